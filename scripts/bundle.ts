@@ -1,0 +1,106 @@
+/**
+ * Compiles src/ into build/ and bundles each entry with all it imports into one file of dist/.
+ * With `--check` dist/ stays as it is, and a difference between it and a fresh bundle fails.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/**
+ * What is bundled into what. A worker is an entry of its own, found by its name at run time
+ * (`join(import.meta.dirname, …)`): ncc would copy `new URL('worker.js', import.meta.url)` without what it imports.
+ */
+const ENTRIES: readonly { readonly from: string; readonly to: string }[] = [
+  { from: 'action', to: 'index.js' },
+  { from: 'cli', to: 'cli.js' },
+  { from: 'image/verify-worker', to: 'verify-worker.js' },
+];
+
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
+}
+
+/** @vercel/ncc has no types. */
+type Ncc = (entry: string, options: Readonly<Record<string, string | boolean>>) => Promise<Bundle>;
+
+const LICENSES = 'licenses.txt';
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const require = createRequire(import.meta.url);
+
+process.chdir(root); // Module names in the output are relative to it.
+compile();
+const files = await bundleAll();
+if (process.argv.includes('--check')) check(files);
+else write(files);
+
+function compile(): void {
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+  try {
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck'], { stdio: 'inherit' });
+  } catch {
+    process.exit(1); // tsc has said why. Types are the business of `npm run types`.
+  }
+}
+
+async function bundleAll(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map([['package.json', `${JSON.stringify({ type: 'module' })}\n`]]);
+  const licenses: string[] = [];
+  for (const { from, to } of ENTRIES) {
+    if (!existsSync(join('src', `${from}.ts`))) continue;
+    const { code, assets } = await bundle(join(root, 'build', `${from}.js`), to);
+    files.set(to, code);
+    for (const [name, { source }] of Object.entries(assets)) {
+      if (name === LICENSES) licenses.push(`Packages within ${to}\n${'='.repeat(72)}\n\n${text(source).trim()}\n`);
+      else if (name.endsWith(`.${to}`)) files.set(name, text(source));
+      else if (name !== 'package.json')
+        throw new Error(`ncc wants to put ${name} beside ${to}: where does it come from?`);
+    }
+  }
+  if (licenses.length > 0) files.set(LICENSES, licenses.join('\n\n'));
+  for (const [name, content] of files) refuseSurprises(name, content);
+  return files;
+}
+
+async function bundle(entry: string, filename: string): Promise<Bundle> {
+  const ncc: Ncc = require('@vercel/ncc');
+  return await ncc(entry, { filename, esm: true, cache: false, quiet: true, target: 'es2022', license: LICENSES });
+}
+
+/** ncc turns what it cannot find into an error at run time, and could name the machine that it ran on. */
+function refuseSurprises(name: string, content: string): void {
+  const missing = /eval\("require"\)\("([^"]*)"\)/.exec(content);
+  if (missing) throw new Error(`${name} needs ${missing[1]}, which is not installed`);
+  if (content.includes(root)) throw new Error(`${name} names ${root}`);
+}
+
+function check(files: ReadonlyMap<string, string>): void {
+  const stored = new Map(onDisk().map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
+  const stale = [...new Set([...files.keys(), ...stored.keys()])].filter(
+    (name) => files.get(name) !== stored.get(name),
+  );
+  for (const name of stale) process.stderr.write(`dist/${name} is not what src/ gives: run npm run bundle\n`);
+  if (stale.length > 0) process.exitCode = 1;
+  else process.stdout.write(`dist/ is fresh: ${files.size} files\n`);
+}
+
+function write(files: ReadonlyMap<string, string>): void {
+  mkdirSync(dist, { recursive: true });
+  for (const name of onDisk()) if (!files.has(name)) rmSync(join(dist, name), { recursive: true });
+  for (const [name, content] of files) {
+    const path = join(dist, name);
+    writeFileSync(path, content);
+    chmodSync(path, content.startsWith('#!') ? 0o755 : 0o644);
+    process.stdout.write(`dist/${name} ${Math.ceil(content.length / 1000)} kB\n`);
+  }
+}
+
+function onDisk(): readonly string[] {
+  return existsSync(dist) ? readdirSync(dist) : [];
+}
+
+function text(source: string | Uint8Array): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source);
+}
