@@ -1,0 +1,40 @@
+/**
+ * Every limit of the product, in one place. Each is a bound on what hostile input may cost, wide enough that no real
+ * image meets it; what exceeds one is a fault that says so, never a crash and never a pass.
+ */
+export const LIMITS = {
+  /** Bytes of one document (index, manifest, config, manifest.json). Registries take manifests up to 4 MiB; an index.json of 10,000 images has 3 MB. */
+  documentBytes: 32 * 1024 * 1024,
+  /** Levels of nesting in a JSON document. Real ones have fewer than ten. */
+  jsonDepth: 64,
+  /** Levels of indexes below a root. Real ones have two. */
+  indexDepth: 32,
+  /** References that are followed in one source. Ten thousand images of fifty layers have half as many. */
+  references: 1_000_000,
+  /** Entries of lists and maps in the configs of one source. Ten thousand images with a hundred each have a quarter of that. */
+  configEntries: 4_000_000,
+  /** Bytes of documents held while an archive that cannot be read twice (stdin, compressed) goes by. */
+  heldBytes: 512 * 1024 * 1024,
+  /** Members of one archive. */
+  archiveMembers: 2_000_000,
+  /** Bytes of a GNU long name or a PAX header in an archive. */
+  archiveHeaderBytes: 1024 * 1024,
+  /** Bytes that a compressed archive may grow to. */
+  archiveBytes: 1024 ** 4,
+  /** First bytes of a blob that are looked at: enough for tar's magic at 257. */
+  headBytes: 512,
+  /** Last bytes of a blob that are looked at: eStargz's footer has 51, zstd:chunked's magic 8. */
+  tailBytes: 64,
+  /** Characters of one untrusted string in a message. */
+  untrustedCharacters: 300,
+  /** Bytes of a policy file. */
+  policyBytes: 1024 * 1024,
+  /** Files that one policy may extend, directly or through others. */
+  policyFiles: 50,
+  /** Bytes of a job summary: GitHub drops one over 1 MiB whole. */
+  summaryBytes: 1000 * 1024,
+  /** Annotations of one level that the runner keeps for a step. */
+  annotationsPerLevel: 10,
+  /** Characters of one annotation that the runner keeps. */
+  annotationCharacters: 4096,
+} as const;

@@ -1,0 +1,34 @@
+/**
+ * Whether a text matches a pattern as a whole: `*` is any run of characters, slashes too, `?` is one, all else is itself; the case of
+ * ASCII letters counts only where `exact` says so. Takes at most pattern × text steps, whatever they hold.
+ */
+export function globMatches(pattern: string, text: string, { exact = false } = {}): boolean {
+  const [wanted, given] = exact ? [pattern, text] : [lowerCase(pattern), lowerCase(text)];
+  let [p, t, star, mark] = [0, 0, -1, 0];
+  while (t < given.length) {
+    if (wanted[p] === '*') {
+      star = p++;
+      mark = t;
+    } else if (wanted[p] === '?') {
+      p++;
+      // A character beyond U+FFFF has two units.
+      t += (given.codePointAt(t) ?? 0) > 0xffff ? 2 : 1;
+    } else if (wanted[p] === given[t]) {
+      p++;
+      t++;
+    } else if (star >= 0) {
+      // The last star takes one unit more.
+      p = star + 1;
+      t = ++mark;
+    } else {
+      return false;
+    }
+  }
+  while (wanted[p] === '*') p++;
+  return p === wanted.length;
+}
+
+/** ASCII letters only: to Unicode the Kelvin sign is a capital k, to every tool that compares names it is another character. */
+function lowerCase(text: string): string {
+  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}

@@ -1,0 +1,63 @@
+import { escapeInvisible } from './untrusted.ts';
+
+/**
+ * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
+ *
+ * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
+ * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ */
+export function stableJson(value: unknown): string {
+  return `${write(value, '\n') ?? 'null'}\n`;
+}
+
+/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+function write(value: unknown, line: string): string | undefined {
+  switch (typeof value) {
+    case 'string':
+      return quote(value);
+    case 'bigint':
+      return String(value);
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? writeArray(value, line) : writeObject(value, line);
+    default:
+      return JSON.stringify(value);
+  }
+}
+
+function writeArray(items: readonly unknown[], line: string): string {
+  const inner = `${line}  `;
+  return enclose(
+    '[',
+    ']',
+    items.map((item) => write(item, inner) ?? 'null'),
+    line,
+  );
+}
+
+function writeObject(value: object, line: string): string {
+  const inner = `${line}  `;
+  const members = Object.entries(value).flatMap(([key, member]) => {
+    const text = write(member, inner);
+    return text === undefined ? [] : [`${quote(key)}: ${text}`];
+  });
+  return enclose('{', '}', members, line);
+}
+
+function enclose(open: string, close: string, parts: readonly string[], line: string): string {
+  return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
+}
+
+function quote(text: string): string {
+  // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+  const quoted = escapeInvisible(JSON.stringify(text), escapeUnits);
+  return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
+}
+
+/** One `\uXXXX` for each UTF-16 unit. */
+function escapeUnits(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
+}
