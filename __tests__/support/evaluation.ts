@@ -1,0 +1,84 @@
+import type { Depth, Image } from '../../src/image/image.ts';
+import { type Evaluation, evaluateImage } from '../../src/policy/evaluate.ts';
+import type { Policy, RuleSetting } from '../../src/policy/policy.ts';
+import {
+  type Conclusion,
+  defineRule,
+  type Needs,
+  type Observation,
+  type Place,
+  type Rule,
+} from '../../src/rules/rule.ts';
+
+export const PASSED: Conclusion = { kind: 'passed', because: 'it is good' };
+export const violation = (message: string, at: Place = 'image'): Observation => ({
+  kind: 'violation',
+  at,
+  term: 't',
+  message,
+  fix: 'mend it',
+});
+export const unchecked = (because: string): Observation => ({ kind: 'unchecked', at: 'image', because });
+
+export interface Says {
+  readonly id?: string;
+  readonly sees?: readonly Observation[];
+  readonly concludes?: Conclusion;
+  readonly documents?: Needs['documents'];
+  readonly depth?: Depth;
+  readonly options?: Rule['options'];
+}
+
+/** A rule that says what it is told. */
+export function rule({
+  id = 'a-rule',
+  sees = [],
+  concludes = PASSED,
+  documents = 'manifests',
+  depth = 'structure',
+  options = {},
+}: Says = {}): Rule {
+  return defineRule({
+    id,
+    group: 'formats',
+    summary: 'asks for nothing',
+    options,
+    needs: () => ({ depth, documents }),
+    *check() {
+      yield* sees;
+      return concludes;
+    },
+  });
+}
+
+export const origin = { kind: 'file', file: '.github/plimsoll.yml', line: 7, column: 3 } as const;
+
+export function setting(over: Partial<RuleSetting> = {}): RuleSetting {
+  return {
+    severity: 'error',
+    unchecked: null,
+    options: {},
+    origin,
+    origins: { severity: origin, unchecked: null, options: new Map() },
+    ...over,
+  };
+}
+
+export function policy(rules: Readonly<Record<string, RuleSetting>>, over: Partial<Policy> = {}): Policy {
+  return {
+    ...{ sources: [], entries: [], chosen: 'given', failOn: 'error', unchecked: 'error' },
+    origins: { failOn: 'default', unchecked: 'default' },
+    rules: new Map(Object.entries(rules)),
+    ...over,
+  };
+}
+
+export function evaluate(image: Image, says: Says, over: Partial<RuleSetting> = {}): Evaluation {
+  const one = rule(says);
+  return evaluateImage(image, policy({ [one.id]: setting(over) }), [one]);
+}
+
+/** `verdict status: because`, of the one rule. */
+export function told({ verdict, rules: [outcome] }: Evaluation): string {
+  return `${verdict} ${outcome?.status}: ${outcome?.because}`;
+}

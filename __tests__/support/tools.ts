@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { test } from '@jest/globals';
+
+/** Whether a missing tool fails the tests that need it: in CI, which installs them all. */
+export const TOOLS_REQUIRED = process.env['PLIMSOLL_REAL_TOOLS'] === 'required';
+
+/** Those of the commands that this machine does not have. */
+export function missingTools(commands: readonly string[]): readonly string[] {
+  return commands.filter(
+    (tool) => spawnSync('sh', ['-c', `PATH="$PATH:/usr/sbin:/sbin" command -v ${tool}`]).status !== 0,
+  );
+}
+
+/** A test that needs tools which not every machine has: skipped there, but where they are required it runs, and fails. */
+export function testWith(...commands: readonly string[]): typeof test | typeof test.skip {
+  return TOOLS_REQUIRED || missingTools(commands).length === 0 ? test : test.skip;
+}

@@ -1,0 +1,52 @@
+/**
+ * Writes every generated file. With `--check` it writes nothing and fails where a file on disk is not what would be written.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { conformanceFile, conformancePage } from './generate/conformance.ts';
+import { mediaTypesPage } from './generate/media-types.ts';
+import { policySchemaFile, policyValidatorFile } from './generate/policy-schema.ts';
+import { presetsFile } from './generate/presets.ts';
+import { rulesPages } from './generate/rules.ts';
+
+/** One file: its path from the root of the repository and all of its text. */
+interface Generated {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A new generated file is one more line here. */
+const GENERATORS: readonly (() => Generated | Promise<readonly Generated[]>)[] = [
+  conformanceFile,
+  conformancePage,
+  mediaTypesPage,
+  policySchemaFile,
+  policyValidatorFile,
+  presetsFile,
+  rulesPages,
+];
+
+const root = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+
+const generated = (await Promise.all(GENERATORS.map((generate) => generate()))).flat();
+const stale = generated.filter(({ path, text }) => onDisk(path) !== text);
+if (check) {
+  for (const { path } of stale) process.stderr.write(`${path} is not what the sources give: run npm run generate\n`);
+  if (stale.length > 0) process.exitCode = 1;
+  else process.stdout.write(`${generated.length} generated files are fresh\n`);
+} else {
+  for (const { path, text } of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  process.stdout.write(`${generated.length} generated files, ${stale.length} written\n`);
+}
+
+function onDisk(path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}

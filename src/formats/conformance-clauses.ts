@@ -1,0 +1,270 @@
+/** What a specification demands: `MUST` where a document without it is none, `SHOULD` where it advises. */
+export type Level = 'MUST' | 'SHOULD';
+
+/** One document of a specification and what Plimsoll checks of it: by section, in words of our own that end the sentence "… is wrong:". */
+interface Specification {
+  readonly name: string;
+  readonly url: string;
+  readonly MUST: Readonly<Record<string, string>>;
+  readonly SHOULD: Readonly<Record<string, string>>;
+}
+
+const OCI = 'https://github.com/opencontainers/image-spec/blob/v1.1.1';
+const DISTRIBUTION = 'https://github.com/distribution/distribution/blob/v2.8.3';
+
+/**
+ * Every clause that is checked. Docker's documents have no such words as MUST: what they say a field is, and what distribution's registry
+ * refuses, stands here as MUST.
+ */
+export const SPECIFICATIONS = {
+  'descriptor.md': {
+    name: 'image-spec 1.1, descriptor.md',
+    url: `${OCI}/descriptor.md`,
+    MUST: {
+      mediaType: 'a descriptor has a media type, type/subtype as RFC 6838 writes it, with no parameters',
+      digest: 'a descriptor has the digest of its blob',
+      size: 'a descriptor has the size of its blob in bytes, an integer from 0 to 2^63 - 1',
+      urls: 'the URLs of a blob are a list of URIs (RFC 3986)',
+      data: 'the data of a descriptor is text in base64 (RFC 4648, section 4)',
+      artifactType: 'the artifact type of a descriptor is a media type as RFC 6838 writes it',
+      Digests: 'a digest is the name of an algorithm in lower case, a colon, and letters, digits, "=", "_" or "-"',
+      'SHA-256': 'a digest with sha256 has 64 hexadecimal digits in lower case',
+      'SHA-512': 'a digest with sha512 has 128 hexadecimal digits in lower case',
+    },
+    SHOULD: {
+      urls: 'the URLs of a blob are of http or https',
+      'Registered algorithms': 'the algorithm of a digest is sha256',
+    },
+  },
+  'manifest.md': {
+    name: 'image-spec 1.1, manifest.md',
+    url: `${OCI}/manifest.md`,
+    MUST: {
+      'Image Manifest': 'an image manifest is a JSON object',
+      schemaVersion: 'an image manifest has the schema version 2',
+      mediaType: 'an image manifest that states its type is an application/vnd.oci.image.manifest.v1+json',
+      artifactType:
+        'the artifact type is a media type as RFC 6838 writes it, and must be there where the config is empty',
+      config: 'an image manifest has a config, which is a descriptor',
+      layers: 'an image manifest has a list of layers, which are descriptors',
+      subject: 'the subject is a descriptor',
+      'Guidance for an Empty Descriptor': 'a blob of the empty type is {}, with the digest of that and two bytes',
+    },
+    SHOULD: {
+      mediaType: 'an image manifest states its type',
+      layers: 'an image manifest has at least one layer; the empty descriptor will do',
+    },
+  },
+  'image-index.md': {
+    name: 'image-spec 1.1, image-index.md',
+    url: `${OCI}/image-index.md`,
+    MUST: {
+      'Image Index': 'an image index is a JSON object',
+      schemaVersion: 'an image index has the schema version 2',
+      mediaType: 'an image index that states its type is an application/vnd.oci.image.index.v1+json',
+      artifactType: 'the artifact type is a media type as RFC 6838 writes it',
+      manifests: 'an image index has a list of manifests, which are descriptors',
+      'manifests.platform': 'a platform is an object',
+      'manifests.platform.architecture': 'a platform has an architecture, a string',
+      'manifests.platform.os': 'a platform has an operating system, a string',
+      'manifests.platform.os.version': "the operating system's version is a string",
+      'manifests.platform.os.features': "the operating system's features are a list of strings",
+      'manifests.platform.variant': 'the variant of the CPU is a string',
+      subject: 'the subject is a descriptor',
+    },
+    SHOULD: {
+      mediaType: 'an image index states its type',
+      'manifests.platform': 'the descriptor of an image manifest, where that is no artifact, has its platform',
+      'manifests.platform.architecture': 'an architecture is one that Go knows (GOARCH)',
+      'manifests.platform.os': 'an operating system is one that Go knows (GOOS)',
+    },
+  },
+  'config.md': {
+    name: 'image-spec 1.1, config.md',
+    url: `${OCI}/config.md`,
+    MUST: {
+      Properties: 'an image config is a JSON object',
+      created: 'the date and time of creation is written as RFC 3339, section 5.6, has it',
+      author: 'the author is a string',
+      architecture: 'an image config has an architecture, a string',
+      os: 'an image config has an operating system, a string',
+      'os.version': "the operating system's version is a string",
+      'os.features': "the operating system's features are a list of strings",
+      variant: 'the variant of the CPU is a string',
+      config: 'the execution parameters are an object',
+      'config.User': 'the user is a string',
+      'config.ExposedPorts':
+        'exposed ports are an object of objects, each named by a port up to 65535, or port/protocol',
+      'config.Env': 'the environment is a list of strings, each NAME=VALUE',
+      'config.Entrypoint': 'the entrypoint is a list of strings',
+      'config.Cmd': 'the command is a list of strings',
+      'config.Volumes': 'volumes are an object of objects, each named by a directory',
+      'config.WorkingDir': 'the working directory is a string',
+      'config.Labels': 'labels are an object of strings',
+      'config.StopSignal': 'the stop signal is the name or number of a signal, as a string',
+      'config.ArgsEscaped': 'ArgsEscaped is true or false',
+      rootfs: 'an image config has a rootfs, an object',
+      'rootfs.type': 'the type of a rootfs is "layers"',
+      'rootfs.diff_ids': 'a rootfs has a list of digests, one for each layer',
+      history: 'the history is a list of objects',
+      'history.created': 'a date and time in the history is written as RFC 3339, section 5.6, has it',
+      'history.author': 'an author in the history is a string',
+      'history.created_by': 'a command in the history is a string',
+      'history.comment': 'a comment in the history is a string',
+      'history.empty_layer': 'whether an entry of the history has no layer is true or false',
+    },
+    SHOULD: {
+      architecture: 'the architecture is one that Go knows (GOARCH)',
+      os: 'the operating system is one that Go knows (GOOS)',
+    },
+  },
+  'image-layout.md': {
+    name: 'image-spec 1.1, image-layout.md',
+    url: `${OCI}/image-layout.md`,
+    MUST: { 'oci-layout file': 'the oci-layout file is a JSON object with an imageLayoutVersion, which is "1.0.0"' },
+    SHOULD: {},
+  },
+  'annotations.md': {
+    name: 'image-spec 1.1, annotations.md',
+    url: `${OCI}/annotations.md`,
+    MUST: { Rules: 'annotations are an object of strings' },
+    SHOULD: {
+      Rules: 'the key of an annotation or label is a domain name in reverse, as com.example.key',
+      'org.opencontainers.image.ref.name': 'a reference is letters and digits with one of - . _ : @ + / or -- between',
+    },
+  },
+  'manifest-v2-2.md': {
+    name: 'distribution, manifest-v2-2.md',
+    url: `${DISTRIBUTION}/docs/spec/manifest-v2-2.md`,
+    MUST: {
+      'Manifest List': 'a manifest list is a JSON object',
+      'Manifest List, schemaVersion': 'a manifest list has the schema version 2',
+      'Manifest List, mediaType':
+        'a manifest list states its type, application/vnd.docker.distribution.manifest.list.v2+json',
+      'Manifest List, manifests': 'a manifest list has a list of manifests, which are objects',
+      'Manifest List, platform': 'a manifest in a list has its platform, an object',
+      'Manifest List, architecture': 'a platform has an architecture, a string',
+      'Manifest List, os': 'a platform has an operating system, a string',
+      'Manifest List, os.version': "the operating system's version is a string",
+      'Manifest List, os.features': "the operating system's features are a list of strings",
+      'Manifest List, variant': 'the variant of the CPU is a string',
+      'Manifest List, features': "the CPU's features are a list of strings",
+      'Image Manifest': 'an image manifest is a JSON object',
+      'Image Manifest, schemaVersion': 'an image manifest has the schema version 2',
+      'Image Manifest, mediaType':
+        'an image manifest states its type, application/vnd.docker.distribution.manifest.v2+json',
+      'Image Manifest, config': 'an image manifest has a config, an object',
+      'Image Manifest, layers': 'an image manifest has a list of layers, which are objects',
+      mediaType: 'what refers to a blob has its media type, type/subtype with no parameters',
+      size: 'what refers to a blob has its size in bytes, an integer from 0 to 2^63 - 1',
+      digest: 'what refers to a blob has its digest',
+      urls: 'the URLs of a blob are a list of URLs',
+    },
+    SHOULD: {
+      'Manifest List, architecture': 'an architecture is one that Go knows (GOARCH)',
+      'Manifest List, os': 'an operating system is one that Go knows (GOOS)',
+    },
+  },
+  registry: {
+    name: "distribution's registry, schema2manifesthandler.go",
+    url: `${DISTRIBUTION}/registry/storage/schema2manifesthandler.go`,
+    MUST: { verifyManifest: 'a foreign layer has at least one URL, each of http or https and without a fragment' },
+    SHOULD: {},
+  },
+  'api.md': {
+    name: 'distribution, api.md',
+    url: `${DISTRIBUTION}/docs/spec/api.md`,
+    MUST: {
+      'Content Digests': 'a digest is an algorithm, a colon and a hash, which is lower-case hex for sha256 and sha512',
+    },
+    SHOULD: {},
+  },
+  'manifest-v2-1.md': {
+    name: 'distribution, manifest-v2-1.md',
+    url: `${DISTRIBUTION}/docs/spec/manifest-v2-1.md`,
+    MUST: {
+      Manifest: 'a schema1 manifest is a JSON object',
+      schemaVersion: 'a schema1 manifest has the schema version 1',
+      name: "a schema1 manifest has the repository's name, a string",
+      tag: 'a schema1 manifest has a tag, a string',
+      architecture: 'a schema1 manifest has an architecture, a string',
+      fsLayers: 'a schema1 manifest has a list of fsLayers, which are objects',
+      blobSum: 'an fsLayer has a blobSum, a digest with sha256',
+      history: 'a schema1 manifest has a history, a list of objects',
+      'history, Note': 'history and fsLayers are lists of the same length',
+      v1Compatibility: 'an entry of the history has v1Compatibility, a string that is itself a JSON object',
+      'Signed Manifests': 'the signatures are a list of objects',
+      header: 'a signature has a header, an object with the algorithm (alg)',
+      signature: 'a signature has its value in base64url',
+      protected: 'a signature has a protected header in base64url',
+    },
+    SHOULD: {},
+  },
+  'spec.md': {
+    name: 'Docker Image Specification v1.3, spec.md',
+    url: 'https://github.com/moby/docker-image-spec/blob/v1.3.1/spec.md',
+    MUST: {
+      'Image JSON Field Descriptions': 'an image JSON is a JSON object',
+      created: 'the date and time of creation is written as ISO 8601 has it',
+      author: 'the author is a string',
+      architecture: 'the architecture is a string',
+      os: 'the operating system is a string',
+      config: 'the execution parameters are an object',
+      'config.User': 'the user is a string',
+      'config.ExposedPorts':
+        'exposed ports are an object of objects, each named by a port up to 65535, or port/protocol',
+      'config.Env': 'the environment is a list of strings, each NAME=VALUE',
+      'config.Entrypoint': 'the entrypoint is a list of strings',
+      'config.Cmd': 'the command is a list of strings',
+      'config.Volumes': 'volumes are an object of objects, each named by a directory',
+      'config.WorkingDir': 'the working directory is a string',
+      'config.ArgsEscaped': 'ArgsEscaped is true or false',
+      rootfs: 'an image JSON has a rootfs, an object',
+      'rootfs.type': 'a rootfs has a type, a string',
+      'rootfs.diff_ids': 'the diff_ids of a rootfs are a list of digests, one for each layer',
+      history: 'the history is a list of objects',
+      'history.created': 'a date and time in the history is written as ISO 8601 has it',
+      'history.author': 'an author in the history is a string',
+      'history.created_by': 'a command in the history is a string',
+      'history.comment': 'a comment in the history is a string',
+      'history.empty_layer': 'whether an entry of the history has no layer is true or false',
+    },
+    SHOULD: {
+      architecture: 'an image JSON has an architecture',
+      os: 'an image JSON has an operating system',
+      'rootfs.type': 'the type of a rootfs is "layers"',
+    },
+  },
+} as const satisfies Readonly<Record<string, Specification>>;
+
+type Table = typeof SPECIFICATIONS;
+type SpecificationId = keyof Table;
+
+/** A clause as schemas and generated code name it: `manifest.md MUST config`. */
+export type ClauseId = {
+  [D in SpecificationId]: { [L in Level]: `${D} ${L} ${keyof Table[D][L] & string}` }[Level];
+}[SpecificationId];
+
+/** A clause of a specification. */
+export interface Clause {
+  readonly id: string;
+  readonly specification: string;
+  readonly url: string;
+  readonly section: string;
+  readonly level: Level;
+  readonly sentence: string;
+}
+
+const LEVELS: readonly Level[] = ['MUST', 'SHOULD'];
+
+/** All clauses, in the order of the table. */
+export function allClauses(): readonly Clause[] {
+  return Object.entries<Specification>(SPECIFICATIONS).flatMap(([key, specification]) =>
+    LEVELS.flatMap((level) =>
+      Object.entries(specification[level]).map(([section, sentence]) => {
+        const { name, url } = specification;
+        return { id: `${key} ${level} ${section}`, specification: name, url, section, level, sentence };
+      }),
+    ),
+  );
+}

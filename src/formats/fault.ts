@@ -1,0 +1,37 @@
+/**
+ * What is wrong with a thing, as a value: image content never raises an exception.
+ *
+ * `floor` faults are those of the floor that no policy can switch off: where a document has one, nothing that depends
+ * on it can be known.
+ */
+export interface Fault {
+  readonly kind: FaultKind;
+  /** What was found, in words that are safe to show. */
+  readonly message: string;
+  /** Where inside the document, as a JSON pointer (RFC 6901); empty for the document as a whole. */
+  readonly pointer: string;
+}
+
+export type FaultKind = keyof typeof FAULTS;
+
+/** Every kind of fault, in words, and whether it breaks the floor. */
+export const FAULTS = {
+  'digest-mismatch': { floor: true, summary: 'the bytes are not those that the digest names' },
+  'size-mismatch': { floor: true, summary: 'the blob has another size than its descriptor says' },
+  ambiguous: { floor: true, summary: 'tools read this in different ways' },
+  malformed: { floor: true, summary: 'the document does not have the shape of its kind' },
+  'too-large': { floor: true, summary: 'the document is larger or deeper than any real one' },
+  unreadable: { floor: true, summary: 'the bytes could not be read' },
+  loop: { floor: true, summary: 'an index leads back to itself' },
+  unverifiable: { floor: true, summary: 'the digest is of an algorithm that Plimsoll does not compute' },
+  'type-mismatch': { floor: false, summary: 'the document calls itself another type than its descriptor does' },
+  missing: { floor: false, summary: 'the blob is not in the source' },
+} as const satisfies Readonly<Record<string, { readonly floor: boolean; readonly summary: string }>>;
+
+/** About as many faults are told of one document: they show what is wrong, and a hostile one could have millions. */
+export const MAX_FAULTS = 10;
+
+/** Whether a fault is of the floor: what depends on the thing that has it is unchecked, whatever the policy enables. */
+export function breaksFloor(fault: Fault): boolean {
+  return FAULTS[fault.kind].floor;
+}

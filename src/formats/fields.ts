@@ -1,0 +1,190 @@
+import { say } from '../text/untrusted.ts';
+import { type Fault, type FaultKind, MAX_FAULTS } from './fault.ts';
+import { foldKey, isArray, isObject, type JsonArray, type JsonObject, type JsonValue, pointerTo } from './json.ts';
+
+/** The fields that Go readers know of one kind of object, and by which of them a differently written key would be read. */
+export interface Known {
+  readonly names: ReadonlySet<string>;
+  readonly folded: ReadonlyMap<string, string>;
+}
+
+/** Names the fields of one kind of object, once. */
+export function known(...names: readonly string[]): Known {
+  return { names: new Set(names), folded: new Map(names.map((name) => [foldKey(name), name])) };
+}
+
+/** Where faults of one document go. */
+export type Faults = Fault[];
+
+/** Reads a value; null, with its faults reported, where it is not what should stand there. */
+type Read<T> = (value: JsonValue, pointer: string, faults: Faults) => T | null;
+
+/**
+ * Reads the fields of a JSON object as typed values. `null` and absent are the same (Go's zero value); a value of another type
+ * is a `malformed` fault and reads as absent; a key that is a known field to readers which ignore case, and is written
+ * differently, is an `ambiguous` fault (reference: CVE-2021-41190 and Go's encoding/json).
+ */
+export class Fields {
+  readonly #members: JsonObject;
+  readonly #pointer: string;
+  readonly #faults: Faults;
+
+  private constructor(members: JsonObject, pointer: string, faults: Faults) {
+    this.#members = members;
+    this.#pointer = pointer;
+    this.#faults = faults;
+  }
+
+  /** The fields of `value`, or null (and a fault) where it is no object. */
+  static of(value: JsonValue, pointer: string, fields: Known, faults: Faults): Fields | null {
+    if (!isObject(value)) {
+      faults.push({ kind: 'malformed', message: `an object should stand here, not ${typeName(value)}`, pointer });
+      return null;
+    }
+    reportFolded(value, pointer, fields, faults);
+    return new Fields(value, pointer, faults);
+  }
+
+  /** Whether the key stands there at all, even as null. */
+  has(name: string): boolean {
+    return this.#members.has(name);
+  }
+
+  /** Whether it is absent, which null is too; false where a value of a wrong type stands there. */
+  lacks(name: string): boolean {
+    return this.#get(name) === null;
+  }
+
+  text(name: string): string | null {
+    const value = this.#get(name);
+    if (value === null || typeof value === 'string') return value;
+    this.#wrong(name, 'a string', value);
+    return null;
+  }
+
+  integer(name: string): bigint | null {
+    const value = this.#get(name);
+    if (value === null || typeof value === 'bigint') return value;
+    this.#wrong(name, 'an integer', value);
+    return null;
+  }
+
+  truth(name: string): boolean {
+    const value = this.#get(name);
+    if (value === null || typeof value === 'boolean') return value ?? false;
+    this.#wrong(name, 'true or false', value);
+    return false;
+  }
+
+  /** The items of a list, each read by `read` with its own pointer; those that it reads as null are left out (it has reported them). */
+  list<T>(name: string, read: Read<T>): readonly T[] {
+    const value = this.#get(name);
+    if (value === null) return [];
+    if (isArray(value)) return readItems(value, pointerTo(this.#pointer, name), this.#faults, read);
+    this.#wrong(name, 'a list', value);
+    return [];
+  }
+
+  strings(name: string): readonly string[] {
+    return this.list(name, readText);
+  }
+
+  /** A value read by `read`, or null where it is absent. */
+  value<T>(name: string, read: Read<T>): T | null {
+    const value = this.#get(name);
+    return value === null ? null : read(value, pointerTo(this.#pointer, name), this.#faults);
+  }
+
+  /** A map of strings, such as annotations or labels. Its keys are data, so case means what it says. */
+  map(name: string): ReadonlyMap<string, string> {
+    return this.entries(name, readText);
+  }
+
+  /** The keys of a map of which the values mean nothing, such as exposed ports. */
+  keys(name: string): readonly string[] {
+    return [...this.entries(name, () => true).keys()];
+  }
+
+  /** A map of which every value is read by `read` with its own pointer; those that it reads as null are left out. */
+  entries<T>(name: string, read: Read<T>): ReadonlyMap<string, T> {
+    const entries = new Map<string, T>();
+    const mapping = this.#get(name);
+    if (mapping === null) return entries;
+    if (!isObject(mapping)) {
+      this.#wrong(name, 'a mapping', mapping);
+      return entries;
+    }
+    const pointer = pointerTo(this.#pointer, name);
+    for (const [key, value] of mapping) {
+      if (this.#faults.length >= MAX_FAULTS) break;
+      const entry = read(value, pointerTo(pointer, key), this.#faults);
+      if (entry !== null) entries.set(key, entry);
+    }
+    return entries;
+  }
+
+  /** Reports a fault of one field. */
+  report(kind: FaultKind, name: string, message: string): void {
+    this.#faults.push({ kind, message, pointer: pointerTo(this.#pointer, name) });
+  }
+
+  #get(name: string): JsonValue {
+    return this.#members.get(name) ?? null;
+  }
+
+  #wrong(name: string, wanted: string, found: JsonValue): void {
+    this.report('malformed', name, say`"${name}" should be ${wanted}, not ${typeName(found)}`);
+  }
+}
+
+/** Reads each item with its own pointer; those that are read as null are left out, and after `MAX_FAULTS` the rest. */
+export function readItems<T>(items: JsonArray, pointer: string, faults: Faults, read: Read<T>): readonly T[] {
+  const found: T[] = [];
+  for (const [i, value] of items.entries()) {
+    if (faults.length >= MAX_FAULTS) break;
+    const item = read(value, pointerTo(pointer, i), faults);
+    if (item !== null) found.push(item);
+  }
+  return found;
+}
+
+/** Reads a string; null (Go's empty string) included. */
+export function readText(value: JsonValue, pointer: string, faults: Faults): string | null {
+  if (typeof value === 'string') return value;
+  if (value === null) return '';
+  faults.push({ kind: 'malformed', message: `a string should stand here, not ${typeName(value)}`, pointer });
+  return null;
+}
+
+function reportFolded(members: JsonObject, pointer: string, fields: Known, faults: Faults): void {
+  const seen = new Map<string, string>();
+  for (const key of members.keys()) {
+    if (fields.names.has(key)) continue;
+    if (faults.length >= MAX_FAULTS) break;
+    const folded = foldKey(key);
+    const meant = fields.folded.get(folded);
+    const twin = seen.get(folded);
+    if (meant !== undefined) {
+      faults.push({
+        kind: 'ambiguous',
+        message: say`the key "${key}" is "${meant}" to readers written in Go, which ignore case, and unknown to others`,
+        pointer: pointerTo(pointer, key),
+      });
+    } else if (twin !== undefined) {
+      faults.push({
+        kind: 'ambiguous',
+        message: say`the keys "${twin}" and "${key}" are one key to readers written in Go, which ignore case`,
+        pointer: pointerTo(pointer, key),
+      });
+    }
+    seen.set(folded, key);
+  }
+}
+
+function typeName(value: JsonValue): string {
+  if (value === null) return 'null';
+  if (isArray(value)) return 'a list';
+  if (isObject(value)) return 'a mapping';
+  if (typeof value === 'string') return 'a string';
+  return typeof value === 'boolean' ? 'true or false' : 'a number';
+}

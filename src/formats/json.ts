@@ -1,0 +1,302 @@
+import { LIMITS } from '../limits.ts';
+import { say } from '../text/untrusted.ts';
+import { type Fault, MAX_FAULTS } from './fault.ts';
+
+/**
+ * A JSON value that lost nothing: integers are exact (`bigint`), other numbers are `number`, and objects are maps, so
+ * that no key (`__proto__`, `constructor`) can mean anything to the program.
+ */
+export type JsonValue = null | boolean | bigint | number | string | JsonArray | JsonObject;
+export type JsonArray = readonly JsonValue[];
+export type JsonObject = ReadonlyMap<string, JsonValue>;
+
+export type JsonResult =
+  | { readonly ok: true; readonly value: JsonValue }
+  | { readonly ok: false; readonly faults: readonly [Fault, ...Fault[]] };
+
+/** Characters of an integer. Longer ones than 64 bits need are no size of anything, and their conversion takes quadratic time. */
+const INTEGER_LENGTH = 32;
+/**
+ * Values in one document. 32 MiB of `{},` would take gigabytes of memory, and Node ends a program that has too little of it;
+ * an index of that length with real entries has half as many.
+ */
+const MAX_VALUES = 2_000_000;
+
+/**
+ * Parses one JSON text (RFC 8259) as every reader would: a text that some of them read in another way is a fault, never a value.
+ *
+ * Refused as ambiguous: duplicate keys (forbidden by image-spec's "canonicalization"; Go merges them, others take the first or
+ * the last), bytes after the text (some readers stop, some refuse), invalid UTF-8 and lone surrogates in keys (readers replace them).
+ * Keys that differ by case only need knowledge of the fields: see `Fields`.
+ */
+export function parseJson(bytes: Uint8Array): JsonResult {
+  if (bytes.length > LIMITS.documentBytes) {
+    return failed('too-large', `the document has ${bytes.length} bytes; Plimsoll reads up to ${LIMITS.documentBytes}`);
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return failed('ambiguous', 'the document is not valid UTF-8, which readers repair in different ways');
+  }
+  return new Parser(text).run();
+}
+
+/**
+ * A key as Go's encoding/json compares it: case is ignored, with Unicode's simple folding, so `Layers` and `layer\u017f`
+ * are `layers` to containerd, moby, skopeo and umoci.
+ */
+export function foldKey(key: string): string {
+  return ASCII.test(key) ? key.toLowerCase() : Array.from(key, foldCharacter).join('');
+}
+
+/** Whether two values are the same, whatever the order of their keys. */
+export function jsonEqual(a: JsonValue, b: JsonValue): boolean {
+  if (a instanceof Map) {
+    if (!(b instanceof Map) || a.size !== b.size) return false;
+    for (const [key, value] of a) {
+      const other = b.get(key);
+      if (other === undefined || !jsonEqual(value, other)) return false;
+    }
+    return true;
+  }
+  if (isArray(a)) return isArray(b) && a.length === b.length && a.every((item, i) => jsonEqual(item, b[i] ?? null));
+  return a === b;
+}
+
+export function isArray(value: JsonValue): value is JsonArray {
+  return Array.isArray(value);
+}
+
+export function isObject(value: JsonValue): value is JsonObject {
+  return value instanceof Map;
+}
+
+/** Joins a JSON pointer and a key (RFC 6901). */
+export function pointerTo(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** By way of the capital, since several small letters may have the same one: `s` and `ſ`, `σ` and `ς`. */
+function foldCharacter(character: string): string {
+  return character === DOTLESS_I ? character : single(single(character, 'toUpperCase'), 'toLowerCase');
+}
+
+/** Simple folding makes one character of one: `ß` has the capital `SS`, and stays. */
+function single(character: string, change: 'toUpperCase' | 'toLowerCase'): string {
+  const changed = character[change]();
+  return [...changed].length === 1 ? changed : character;
+}
+
+function failed(kind: Fault['kind'], message: string, pointer = ''): JsonResult {
+  return { ok: false, faults: [{ kind, message, pointer }] };
+}
+
+/** Ends the parse of a text that is not JSON; it does not leave this file. */
+class SyntaxFault extends Error {
+  readonly kind: Fault['kind'];
+  readonly at: number;
+  constructor(kind: Fault['kind'], message: string, at: number) {
+    super(message);
+    this.kind = kind;
+    this.at = at;
+  }
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+/** Its capital is the plain I, and only Turkish folds the two into one. */
+const DOTLESS_I = 'ı';
+const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const WHITE: ReadonlySet<string | undefined> = new Set([' ', '\t', '\n', '\r']);
+const ESCAPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }),
+);
+
+class Parser {
+  readonly #text: string;
+  #at = 0;
+  #values = 0;
+  /** The keys and positions that lead to the value being read. */
+  readonly #path: (string | number)[] = [];
+  readonly #ambiguities: Fault[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  run(): JsonResult {
+    try {
+      const value = this.#value();
+      this.#white();
+      if (this.#at < this.#text.length) {
+        throw new SyntaxFault(
+          'ambiguous',
+          'there are more bytes after the document, which some readers ignore',
+          this.#at,
+        );
+      }
+      const [first, ...others] = this.#ambiguities;
+      return first ? { ok: false, faults: [first, ...others] } : { ok: true, value };
+    } catch (error) {
+      if (!(error instanceof SyntaxFault)) throw error;
+      return failed(error.kind, `${error.message} (${this.#position(error.at)})`);
+    }
+  }
+
+  #value(): JsonValue {
+    this.#white();
+    if (++this.#values > MAX_VALUES) {
+      throw new SyntaxFault('too-large', `the document has more than ${MAX_VALUES} values`, this.#at);
+    }
+    switch (this.#text[this.#at]) {
+      case '{':
+        return this.#object();
+      case '[':
+        return this.#array();
+      case '"':
+        return this.#string();
+      case 't':
+        return this.#word('true', true);
+      case 'f':
+        return this.#word('false', false);
+      case 'n':
+        return this.#word('null', null);
+      default:
+        return this.#number();
+    }
+  }
+
+  #object(): JsonObject {
+    const members = new Map<string, JsonValue>();
+    this.#open();
+    if (this.#take('}')) return members;
+    do {
+      this.#white();
+      if (this.#text[this.#at] !== '"') throw this.#unexpected('a key');
+      const keyAt = this.#at;
+      const key = this.#string();
+      if (!key.isWellFormed())
+        throw new SyntaxFault('ambiguous', 'a key has half of a surrogate pair, which readers replace', keyAt);
+      this.#white();
+      if (!this.#take(':')) throw this.#unexpected('":"');
+      this.#path.push(key);
+      const value = this.#value();
+      if (members.has(key)) this.#repeated(key);
+      members.set(key, value);
+      this.#path.pop();
+      this.#white();
+    } while (this.#take(','));
+    if (!this.#take('}')) throw this.#unexpected('"," or "}"');
+    return members;
+  }
+
+  #array(): JsonArray {
+    const items: JsonValue[] = [];
+    this.#open();
+    if (this.#take(']')) return items;
+    do {
+      this.#path.push(items.length);
+      items.push(this.#value());
+      this.#path.pop();
+      this.#white();
+    } while (this.#take(','));
+    if (!this.#take(']')) throw this.#unexpected('"," or "]"');
+    return items;
+  }
+
+  /** Steps into an object or array, whose depth is what recursion costs. */
+  #open(): void {
+    if (this.#path.length >= LIMITS.jsonDepth) {
+      throw new SyntaxFault('too-large', `the document nests deeper than ${LIMITS.jsonDepth} levels`, this.#at);
+    }
+    this.#at++;
+    this.#white();
+  }
+
+  #string(): string {
+    this.#at++;
+    let result = this.#match(PLAIN);
+    for (;;) {
+      const next = this.#text[this.#at];
+      if (next === '"') {
+        this.#at++;
+        return result;
+      }
+      if (next !== '\\') throw this.#unexpected('the end of a string');
+      result += this.#escape() + this.#match(PLAIN);
+    }
+  }
+
+  #escape(): string {
+    const letter = this.#text[this.#at + 1] ?? '';
+    const plain = ESCAPES.get(letter);
+    if (plain !== undefined) {
+      this.#at += 2;
+      return plain;
+    }
+    const hex = this.#text.slice(this.#at + 2, this.#at + 6);
+    if (letter !== 'u' || !/^[0-9a-fA-F]{4}$/.test(hex)) throw this.#unexpected('an escape');
+    this.#at += 6;
+    return String.fromCharCode(Number.parseInt(hex, 16));
+  }
+
+  #number(): bigint | number {
+    NUMBER.lastIndex = this.#at;
+    const match = NUMBER.exec(this.#text);
+    if (!match) throw this.#unexpected('a value');
+    const [literal, fraction, exponent] = match;
+    if (fraction === undefined && exponent === undefined) {
+      if (literal.length > INTEGER_LENGTH)
+        throw new SyntaxFault('too-large', `an integer has ${literal.length} characters`, this.#at);
+      this.#at += literal.length;
+      return BigInt(literal);
+    }
+    const value = Number(literal);
+    if (!Number.isFinite(value)) throw new SyntaxFault('too-large', 'a number is too large for any reader', this.#at);
+    this.#at += literal.length;
+    return value;
+  }
+
+  #word<T extends JsonValue>(word: string, value: T): T {
+    if (!this.#text.startsWith(word, this.#at)) throw this.#unexpected('a value');
+    this.#at += word.length;
+    return value;
+  }
+
+  #repeated(key: string): void {
+    if (this.#ambiguities.length >= MAX_FAULTS) return;
+    const pointer = this.#path.reduce<string>(pointerTo, '');
+    this.#ambiguities.push({ kind: 'ambiguous', message: say`the key "${key}" stands twice in one object`, pointer });
+  }
+
+  #take(character: string): boolean {
+    if (this.#text[this.#at] !== character) return false;
+    this.#at++;
+    return true;
+  }
+
+  #white(): void {
+    while (WHITE.has(this.#text[this.#at])) this.#at++;
+  }
+
+  #match(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0] ?? '';
+    this.#at += found.length;
+    return found;
+  }
+
+  #unexpected(wanted: string): SyntaxFault {
+    if (this.#at >= this.#text.length)
+      return new SyntaxFault('malformed', `not valid JSON: it ends where ${wanted} should be`, this.#at);
+    const found = String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0);
+    return new SyntaxFault('malformed', say`not valid JSON: "${found}" where ${wanted} should be`, this.#at);
+  }
+
+  #position(at: number): string {
+    const before = this.#text.slice(0, at);
+    const line = before.split('\n').length;
+    return `line ${line}, column ${at - before.lastIndexOf('\n')}`;
+  }
+}

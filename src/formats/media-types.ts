@@ -1,0 +1,411 @@
+import type { Compression, Family, MediaType, Role, Slot, Status } from './media-type.ts';
+
+/** A media type as the table has it. */
+export interface Row {
+  readonly type: MediaType;
+  /** Where it stands for something else than by itself. Only general types, which old tools wrote for want of a better one, have this. */
+  readonly inSlot?: Readonly<Record<Slot, MediaType>>;
+}
+
+/** Whose format a type is, in the words of the page; the order is that of the page. */
+export const FAMILIES: Readonly<Record<Family, string>> = {
+  'docker-schema1': 'Docker Image Manifest V2, Schema 1',
+  'docker-schema2': 'Docker Image Manifest V2, Schema 2',
+  oci: 'Open Container Initiative, image-spec',
+  buildkit: 'BuildKit: attestations, caches and build records',
+  containerd: 'containerd: checkpoints and lazy pulling',
+  cosign: 'Sigstore: cosign, DSSE and bundles',
+  notation: 'Notary Project',
+  sbom: 'Software bills of materials',
+  helm: 'Helm',
+  wasm: 'WebAssembly',
+  model: 'AI models: Docker Model Runner, ModelPack and Ollama',
+  compose: 'Docker Compose',
+  sandbox: 'Docker Sandboxes',
+  mcp: 'Docker MCP Toolkit',
+  devcontainers: 'Development Containers',
+  flux: 'Flux',
+  opa: 'Open Policy Agent',
+  cue: 'CUE',
+  singularity: 'Singularity',
+  oras: 'ORAS',
+  unknown: 'Nobody that Plimsoll knows of',
+};
+
+type Cells = readonly [type: string, role: Role, compression: Compression, status: Status, description: string];
+
+/** Rows that one specification or tool defines. */
+function from(family: Family, source: string, rows: readonly Cells[]): Row[] {
+  return rows.map(([mediaType, role, compression, status, description]) => ({
+    type: { mediaType, family, role, compression, distributable: true, status, description, source },
+  }));
+}
+
+function nonDistributable(rows: readonly Row[]): Row[] {
+  return rows.map(({ type }) => ({ type: { ...type, distributable: false } }));
+}
+
+type Reading = Omit<MediaType, 'mediaType'>;
+
+const SCHEMA1_ALIAS: Reading = {
+  family: 'docker-schema1',
+  role: 'manifest',
+  compression: 'none',
+  distributable: true,
+  status: 'deprecated',
+  description:
+    'General type, or none: on a manifest it is taken for Docker schema 1, as the first registries named no other.',
+  source: 'containers/image, manifest.NormalizedMIMEType',
+};
+
+const LEGACY_CONFIG: Reading = {
+  family: 'docker-schema2',
+  role: 'config',
+  compression: 'none',
+  distributable: true,
+  status: 'nonstandard',
+  description:
+    'General type, or none: on a config it is taken for a Docker image config, as old registries lost the real one.',
+  source: 'moby, distribution/registry.go; distribution/distribution#1621',
+};
+
+const OPAQUE: Reading = {
+  family: 'unknown',
+  role: 'unknown',
+  compression: 'unknown',
+  distributable: true,
+  status: 'unknown',
+  description:
+    'General type, or none: it says nothing of the bytes here (SOCI has its zTOCs as application/octet-stream).',
+  source: 'RFC 2046; awslabs/soci-snapshotter',
+};
+
+/** A general type: what it is taken for where a manifest or a config stands; elsewhere it says nothing. */
+function general(mediaType: string, taken: { readonly manifest?: Reading; readonly config?: Reading }): Row {
+  const manifest = { mediaType, ...(taken.manifest ?? OPAQUE) };
+  const config = { mediaType, ...(taken.config ?? OPAQUE) };
+  const opaque = { mediaType, ...OPAQUE };
+  return {
+    // Nobody knows where it stands: then what it is better known for.
+    type: taken.manifest === undefined ? config : manifest,
+    inSlot: { manifest, subject: manifest, config, layer: opaque, blob: opaque },
+  };
+}
+
+/**
+ * Every media type that Plimsoll knows, each once. The rest of the program and the page docs/media-types.md come from here.
+ *
+ * `removed`: no released specification has it. `nonstandard`: tools write it, and no specification has it in this form.
+ */
+// biome-ignore format: a table, one row a line
+export const MEDIA_TYPES: readonly Row[] = [
+  ...from('docker-schema1', 'distribution, manifest-v2-1.md', [
+    ['application/vnd.docker.distribution.manifest.v1+json',      'manifest', 'none',    'deprecated', 'Docker manifest of schema 1, unsigned: the format before 2016, which registries and engines have given up.'],
+    ['application/vnd.docker.distribution.manifest.v1+prettyjws', 'manifest', 'none',    'deprecated', 'Docker manifest of schema 1, signed (JWS); its digest is over the signed payload, not over the bytes.'],
+    ['application/vnd.docker.container.image.rootfs.diff+x-gtar', 'layer',    'unknown', 'deprecated', 'Layer of a schema 1 image; the type does not tell the compression, only the bytes do.'],
+  ]),
+  general('application/json', { manifest: SCHEMA1_ALIAS, config: LEGACY_CONFIG }),
+  general('', { manifest: SCHEMA1_ALIAS, config: LEGACY_CONFIG }),
+  general('text/plain', { manifest: SCHEMA1_ALIAS }),
+
+  ...from('docker-schema2', 'distribution, manifest-v2-2.md', [
+    ['application/vnd.docker.distribution.manifest.v2+json',      'manifest',      'none', 'current', 'Docker manifest of schema 2: one image for one platform.'],
+    ['application/vnd.docker.distribution.manifest.list.v2+json', 'index',         'none', 'current', 'Docker manifest list: one manifest for each platform.'],
+    ['application/vnd.docker.container.image.v1+json',            'config',        'none', 'current', 'Docker image config: how to run the image, and the diffIDs of its layers. Ollama uses the type for models.'],
+    ['application/vnd.docker.plugin.v1+json',                     'plugin-config', 'none', 'current', 'Config of a Docker engine plugin: the manifest that has it is a plugin, not an image.'],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip',         'layer',         'gzip', 'current', 'Layer as a tar compressed with gzip.'],
+  ]),
+  ...from('docker-schema2', 'containerd, core/images/mediatypes.go', [
+    ['application/vnd.docker.image.rootfs.diff.tar', 'layer', 'none', 'current', 'Layer as a plain tar; some tools put compressed bytes under this type, so look at the bytes.'],
+  ]),
+  ...from('docker-schema2', 'BuildKit; containers/image#2906', [
+    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'layer', 'zstd', 'nonstandard', 'Layer as a tar compressed with zstd; unofficial: BuildKit writes it, podman and skopeo refuse it.'],
+  ]),
+  ...from('docker-schema2', 'anchore/stereoscope', [
+    ['application/vnd.docker.image.rootfs.diff.tar+zstd', 'layer', 'zstd', 'nonstandard', 'Layer as a tar compressed with zstd; an unofficial alias that only some tools accept.'],
+  ]),
+  ...nonDistributable(from('docker-schema2', 'distribution, manifest-v2-2.md', [
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'layer', 'gzip', 'current', 'Foreign layer (of old Windows bases) as a tar compressed with gzip: never to be pushed, fetched from its urls.'],
+  ])),
+  ...nonDistributable(from('docker-schema2', 'containerd, core/images/mediatypes.go', [
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar', 'layer', 'none', 'current', 'Foreign layer (of old Windows bases) as a plain tar: never to be pushed, fetched from its urls; look at the bytes.'],
+  ])),
+  general('application/octet-stream', { config: LEGACY_CONFIG }),
+  general('text/html', { config: LEGACY_CONFIG }),
+
+  ...from('oci', 'OCI image-spec 1.1, manifest.md', [
+    ['application/vnd.oci.image.manifest.v1+json', 'manifest', 'none', 'current', 'OCI image manifest: one image for one platform, or an artifact.'],
+    ['application/vnd.oci.empty.v1+json',          'empty',    'none', 'current', 'The empty blob: exactly {}, for a config or a layer that an artifact has no use for.'],
+  ]),
+  ...from('oci', 'OCI image-spec 1.1, image-index.md', [
+    ['application/vnd.oci.image.index.v1+json', 'index', 'none', 'current', 'OCI image index: manifests, mostly one for each platform, and other indexes.'],
+  ]),
+  ...from('oci', 'OCI image-spec 1.1, config.md', [
+    ['application/vnd.oci.image.config.v1+json', 'config', 'none', 'current', 'OCI image config: how to run the image, and the diffIDs of its layers. Signatures and other artifacts borrow the type.'],
+  ]),
+  ...from('oci', 'OCI image-spec 1.1, descriptor.md', [
+    ['application/vnd.oci.descriptor.v1+json', 'descriptor', 'none', 'current', 'A descriptor, which stands inside of other documents; as the type of a blob it is an anomaly.'],
+  ]),
+  ...from('oci', 'OCI image-spec 1.1, image-layout.md', [
+    ['application/vnd.oci.layout.header.v1+json', 'layout', 'none', 'current', 'The oci-layout file of a layout, which is never a blob; as the type of a blob it is an anomaly.'],
+  ]),
+  ...from('oci', 'OCI image-spec 1.1, layer.md', [
+    ['application/vnd.oci.image.layer.v1.tar',      'layer', 'none', 'current', 'Layer as a plain tar.'],
+    ['application/vnd.oci.image.layer.v1.tar+gzip', 'layer', 'gzip', 'current', 'Layer as a tar compressed with gzip; eStargz has this type too.'],
+    ['application/vnd.oci.image.layer.v1.tar+zstd', 'layer', 'zstd', 'current', 'Layer as a tar compressed with zstd (since image-spec 1.1); zstd:chunked has this type too.'],
+  ]),
+  ...nonDistributable(from('oci', 'OCI image-spec 1.1, layer.md, Non-Distributable Layers', [
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar',      'layer', 'none', 'deprecated', 'Non-distributable layer as a plain tar: a registry need not have it.'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'layer', 'gzip', 'deprecated', 'Non-distributable layer as a tar compressed with gzip: a registry need not have it.'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'layer', 'zstd', 'deprecated', 'Non-distributable layer as a tar compressed with zstd: a registry need not have it.'],
+  ])),
+  ...from('oci', 'containers/ocicrypt', [
+    ['application/vnd.oci.image.layer.v1.tar+encrypted',      'layer', 'encrypted', 'current', 'Encrypted layer: a plain tar once decrypted; without the key its content cannot be checked.'],
+    ['application/vnd.oci.image.layer.v1.tar+gzip+encrypted', 'layer', 'encrypted', 'current', 'Encrypted layer: a tar compressed with gzip once decrypted; without the key its content cannot be checked.'],
+    ['application/vnd.oci.image.layer.v1.tar+zstd+encrypted', 'layer', 'encrypted', 'current', 'Encrypted layer: a tar compressed with zstd once decrypted; without the key its content cannot be checked.'],
+  ]),
+  ...nonDistributable(from('oci', 'containers/ocicrypt', [
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+encrypted',      'layer', 'encrypted', 'deprecated', 'Encrypted non-distributable layer: a plain tar once decrypted; a registry need not have it.'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip+encrypted', 'layer', 'encrypted', 'deprecated', 'Encrypted non-distributable layer: a tar compressed with gzip once decrypted; a registry need not have it.'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd+encrypted', 'layer', 'encrypted', 'deprecated', 'Encrypted non-distributable layer: a tar compressed with zstd once decrypted; a registry need not have it.'],
+  ])),
+  ...from('oci', 'OCI image-spec 1.1.0-rc2, artifact.md', [
+    ['application/vnd.oci.artifact.manifest.v1+json', 'manifest', 'none', 'removed', 'OCI artifact manifest, of release candidates only: 1.1 itself puts artifacts into image manifests.'],
+  ]),
+  ...from('oci', 'OCI image-spec before 1.0, media-types.md', [
+    ['application/vnd.oci.image.manifest.list.v1+json',          'index',    'none', 'removed', 'Manifest list of the drafts before 1.0; today the image index.'],
+    ['application/vnd.oci.image.rootfs.tar.gzip',                'layer',    'gzip', 'removed', 'Layer of the drafts before 1.0, a tar compressed with gzip.'],
+    ['application/vnd.oci.image.layer.tar+gzip',                 'layer',    'gzip', 'removed', 'Layer of the drafts before 1.0, a tar compressed with gzip.'],
+    ['application/vnd.oci.image.serialization.config.v1+json',   'config',   'none', 'removed', 'Image config of the drafts before 1.0.'],
+    ['application/vnd.oci.image.serialization.rootfs.tar.gzip',  'layer',    'gzip', 'removed', 'Layer of the drafts before 1.0, a tar compressed with gzip.'],
+    ['application/vnd.oci.image.serialization.combined.v1+json', 'artifact', 'none', 'removed', 'Config and layers in one file, of the drafts before 1.0.'],
+  ]),
+  ...nonDistributable(from('oci', 'OCI image-spec before 1.0, media-types.md', [
+    ['application/vnd.oci.image.layer.nondistributable.tar+gzip', 'layer', 'gzip', 'removed', 'Non-distributable layer of the drafts before 1.0, a tar compressed with gzip: a registry need not have it.'],
+  ])),
+  ...from('oci', 'nydus, docs/nydus-design.md', [
+    ['application/vnd.oci.image.layer.v1.tar.gz', 'layer', 'gzip', 'nonstandard', 'Layer as a tar compressed with gzip under a misspelt type: the specification has +gzip.'],
+  ]),
+
+  ...from('buildkit', 'BuildKit, docs/attestations/attestation-storage.md', [
+    ['application/vnd.docker.attestation.manifest.v1+json', 'attestation', 'none', 'current', 'artifactType of a manifest that holds the attestations of an image.'],
+    ['application/vnd.in-toto+json',                        'attestation', 'none', 'current', 'in-toto statement: provenance, SBOM or another claim on an image, unsigned.'],
+  ]),
+  ...from('buildkit', 'docker/attest', [
+    ['application/vnd.in-toto.spdx+dsse',       'attestation', 'none', 'current', 'Signed attestation (DSSE) with an SPDX SBOM, as Docker signs its official images.'],
+    ['application/vnd.in-toto.provenance+dsse', 'attestation', 'none', 'current', 'Signed attestation (DSSE) with SLSA provenance, as Docker and Google Cloud Build sign images.'],
+  ]),
+  ...from('buildkit', 'BuildKit, cache/remotecache', [
+    ['application/vnd.buildkit.cacheconfig.v0', 'config', 'none', 'current', 'Config of a build cache: what has it is a cache and no image, though in its old form it looks like an index of layers.'],
+  ]),
+  ...from('buildkit', 'BuildKit, build history', [
+    ['application/vnd.buildkit.historyrecord.v0', 'artifact', 'none', 'current', 'Record of one build, as docker buildx history export writes it.'],
+    ['application/vnd.buildkit.status.v0',        'artifact', 'none', 'current', 'Progress of one build, step by step, in its record.'],
+    ['application/vnd.buildkit.otlp.json.v0',     'artifact', 'none', 'current', 'Traces (OpenTelemetry) of one build, in its record.'],
+  ]),
+
+  ...from('containerd', 'containerd, EROFS snapshotter', [
+    ['application/vnd.erofs.layer.v1', 'layer', 'none', 'current', 'Layer as an EROFS file system image, not as a tar; only containerd can mount it.'],
+  ]),
+  ...from('containerd', 'containerd, core/images/mediatypes.go', [
+    ['application/vnd.containerd.container.criu.checkpoint.criu.tar',         'artifact', 'none', 'current', 'Memory and state of a container, from a checkpoint (CRIU).'],
+    ['application/vnd.containerd.container.criu.checkpoint.predump.tar',      'artifact', 'none', 'current', 'First dump of the memory of a container, from a checkpoint (CRIU).'],
+    ['application/vnd.containerd.container.resource.tar',                     'artifact', 'none', 'current', 'Resources of a container, from a checkpoint.'],
+    ['application/vnd.containerd.container.rw.tar',                           'artifact', 'none', 'current', 'Files that a container has changed, from a checkpoint.'],
+    ['application/vnd.containerd.container.checkpoint.config.v1+proto',       'artifact', 'none', 'current', 'Runtime configuration of a container, from a checkpoint.'],
+    ['application/vnd.containerd.container.checkpoint.options.v1+proto',      'artifact', 'none', 'current', 'Options of a checkpoint.'],
+    ['application/vnd.containerd.container.checkpoint.runtime.name',          'artifact', 'none', 'current', 'Name of the runtime of a container, from a checkpoint.'],
+    ['application/vnd.containerd.container.checkpoint.runtime.options+proto', 'artifact', 'none', 'current', 'Options of the runtime of a container, from a checkpoint.'],
+  ]),
+  ...from('containerd', 'awslabs/soci-snapshotter', [
+    ['application/vnd.amazon.soci.index.v1+json',    'artifact', 'none', 'current', 'SOCI index, version 1: lets AWS start an image before all of it is pulled; found as a referrer of the image.'],
+    ['application/vnd.amazon.soci.index.v2+json',    'artifact', 'none', 'current', 'SOCI index, version 2: lets AWS start an image before all of it is pulled; found through an annotation of the image.'],
+    ['application/vnd.amazon.soci.prefetch.v1+json', 'artifact', 'none', 'current', 'Parts of a layer that SOCI fetches first.'],
+  ]),
+  ...from('containerd', 'nydus, nydusify', [
+    ['application/vnd.oci.image.layer.nydus.blob.v1', 'layer',    'none', 'current', 'Layer as a nydus data blob, not as a tar; only nydus can mount it, and image-spec does not have the type.'],
+    ['application/vnd.nydus.image.manifest.v1+json',  'artifact', 'none', 'current', 'artifactType of the nydus form of an image.'],
+    ['application/vnd.nydus.image.config.v1+json',    'config',   'none', 'current', 'Config of the nydus form of an image.'],
+  ]),
+  ...from('containerd', 'containerd/accelerated-container-image', [
+    ['application/vnd.containerd.overlaybd.native.v1+json', 'artifact', 'none', 'current', 'artifactType of the overlaybd form of an image, for block devices.'],
+    ['application/vnd.containerd.overlaybd.turbo.v1+json',  'artifact', 'none', 'current', 'artifactType of the turboOCI form of an image, an index over its layers.'],
+  ]),
+
+  ...from('cosign', 'cosign, specs/SIGNATURE_SPEC.md', [
+    ['application/vnd.dev.cosign.simplesigning.v1+json', 'signature', 'none', 'current', 'What cosign signs; the signature is in an annotation of the descriptor.'],
+  ]),
+  ...from('cosign', 'DSSE, envelope.md; cosign, specs/ATTESTATION_SPEC.md', [
+    ['application/vnd.dsse.envelope.v1+json', 'attestation', 'none', 'current', 'Signed attestation (DSSE), as cosign attest stores it.'],
+  ]),
+  ...from('cosign', 'cosign, OCI 1.1 referrers mode', [
+    ['application/vnd.dev.cosign.artifact.sig.v1+json',  'signature',   'none', 'current', 'artifactType of a cosign signature stored as a referrer.'],
+    ['application/vnd.dev.cosign.artifact.sbom.v1+json', 'sbom',        'none', 'current', 'artifactType of an SBOM that cosign stored as a referrer.'],
+    ['application/vnd.dev.cosign.artifact.att.v1+json',  'attestation', 'none', 'current', 'artifactType of an attestation that cosign stored as a referrer.'],
+  ]),
+  ...from('cosign', 'sigstore/protobuf-specs, sigstore_bundle.proto', [
+    ['application/vnd.dev.sigstore.bundle.v0.3+json',        'signature', 'none', 'current',     'Sigstore bundle: a signature or attestation with all that is needed to verify it.'],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.1', 'signature', 'none', 'nonstandard', 'Sigstore bundle, version 0.1; the part after the semicolon breaks the grammar of descriptors.'],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.2', 'signature', 'none', 'nonstandard', 'Sigstore bundle, version 0.2; the part after the semicolon breaks the grammar of descriptors.'],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.3', 'signature', 'none', 'nonstandard', 'Sigstore bundle, version 0.3; the part after the semicolon breaks the grammar of descriptors.'],
+    ['application/vnd.dev.sigstore.bundle+json',             'signature', 'none', 'nonstandard', 'Sigstore bundle that does not tell its version.'],
+  ]),
+
+  ...from('notation', 'Notary Project, signature-specification.md', [
+    ['application/vnd.cncf.notary.signature',       'signature', 'none', 'current', 'artifactType of a Notary Project signature.'],
+    ['application/jose+json',                       'signature', 'none', 'current', 'Signature envelope in JWS form, as notation writes it.'],
+    ['application/cose',                            'signature', 'none', 'current', 'Signature envelope in COSE form, as notation writes it.'],
+    ['application/vnd.cncf.notary.payload.v1+json', 'signature', 'none', 'current', 'What notation signs; it stands inside of the signature envelope.'],
+  ]),
+
+  ...from('sbom', 'SPDX; cosign attach sbom', [
+    ['text/spdx',             'sbom', 'none', 'current', 'SBOM in SPDX tag-value form.'],
+    ['text/spdx+json',        'sbom', 'none', 'current', 'SBOM in SPDX form, as JSON.'],
+    ['text/spdx+xml',         'sbom', 'none', 'current', 'SBOM in SPDX form, as XML.'],
+    ['application/spdx+json', 'sbom', 'none', 'current', 'SBOM in SPDX form, as JSON.'],
+  ]),
+  ...from('sbom', 'CycloneDX; cosign attach sbom', [
+    ['application/vnd.cyclonedx',      'sbom', 'none', 'current', 'SBOM in CycloneDX form.'],
+    ['application/vnd.cyclonedx+json', 'sbom', 'none', 'current', 'SBOM in CycloneDX form, as JSON.'],
+    ['application/vnd.cyclonedx+xml',  'sbom', 'none', 'current', 'SBOM in CycloneDX form, as XML.'],
+  ]),
+  ...from('sbom', 'anchore/syft', [
+    ['application/vnd.syft+json', 'sbom', 'none', 'current', 'SBOM in the form of syft, as JSON.'],
+  ]),
+
+  ...from('helm', 'Helm, pkg/registry', [
+    ['application/vnd.cncf.helm.config.v1+json',            'config',    'none', 'current', 'Config of a Helm chart: its Chart.yaml as JSON.'],
+    ['application/vnd.cncf.helm.chart.content.v1.tar+gzip', 'artifact',  'gzip', 'current', 'Helm chart, a tar compressed with gzip.'],
+    ['application/vnd.cncf.helm.chart.provenance.v1.prov',  'signature', 'none', 'current', 'Helm provenance file: the hash of the chart, signed with PGP.'],
+    ['application/vnd.helm.plugin.v1+json',                 'artifact',  'none', 'current', 'artifactType of a Helm plugin.'],
+  ]),
+
+  ...from('wasm', 'CNCF TAG Runtime, Wasm OCI Artifact layout', [
+    ['application/wasm',                    'artifact', 'none', 'current', 'WebAssembly module or component.'],
+    ['application/vnd.wasm.config.v0+json', 'config',   'none', 'current', 'Config of a WebAssembly artifact.'],
+  ]),
+  ...from('wasm', 'solo.io, wasm-image-spec', [
+    ['application/vnd.wasm.content.layer.v1+wasm', 'artifact', 'none', 'deprecated', 'WebAssembly module under its older type.'],
+    ['application/vnd.wasm.config.v1+json',        'config',   'none', 'deprecated', 'Config of a WebAssembly artifact under its older type.'],
+  ]),
+  ...from('wasm', 'confidential-containers/guest-components', [
+    ['application/vnd.wasm.content.layer.v1+wasm+encrypted', 'artifact', 'encrypted', 'deprecated', 'Encrypted WebAssembly module under its older type.'],
+  ]),
+  ...from('wasm', 'Spin, spin registry push', [
+    ['application/vnd.fermyon.spin.application.v1+config', 'config', 'none', 'current', 'Configuration of a Spin application: its components, triggers and routes.'],
+  ]),
+
+  ...from('model', 'docker/model-spec', [
+    ['application/vnd.docker.ai.model.config.v0.1+json', 'config',   'none', 'current', 'Config of an AI model of Docker Model Runner.'],
+    ['application/vnd.docker.ai.model.config.v0.2+json', 'config',   'none', 'current', 'Config of an AI model of Docker Model Runner, one layer a file.'],
+    ['application/vnd.docker.ai.gguf.v3',                'artifact', 'none', 'current', 'Weights of an AI model, GGUF.'],
+    ['application/vnd.docker.ai.safetensors',            'artifact', 'none', 'current', 'Weights of an AI model, safetensors.'],
+    ['application/vnd.docker.ai.mmproj',                 'artifact', 'none', 'current', 'Projector of a multimodal AI model.'],
+    ['application/vnd.docker.ai.license',                'artifact', 'none', 'current', 'License of an AI model.'],
+    ['application/vnd.docker.ai.dduf',                   'artifact', 'none', 'current', 'AI model for images in one file, DDUF.'],
+    ['application/vnd.docker.ai.vllm.config.tar',        'artifact', 'none', 'current', 'Configuration of an AI model for vLLM, a tar.'],
+    ['application/vnd.docker.ai.dir.tar',                'artifact', 'none', 'current', 'Directory of an AI model, a tar.'],
+    ['application/vnd.docker.ai.chat.template.jinja',    'artifact', 'none', 'current', 'Chat template of an AI model.'],
+    ['application/vnd.docker.ai.model.file',             'artifact', 'none', 'current', 'Some file of an AI model.'],
+  ]),
+  ...from('model', 'CNCF ModelPack, model-spec', [
+    ['application/vnd.cncf.model.manifest.v1+json',          'artifact', 'none', 'current', 'artifactType of a ModelPack AI model.'],
+    ['application/vnd.cncf.model.config.v1+json',            'config',   'none', 'current', 'Config of a ModelPack AI model.'],
+    ['application/vnd.cncf.model.weight.v1.raw',             'artifact', 'none', 'current', 'Weights of an AI model, one file as it is.'],
+    ['application/vnd.cncf.model.weight.v1.tar',             'artifact', 'none', 'current', 'Weights of an AI model, a plain tar.'],
+    ['application/vnd.cncf.model.weight.v1.tar+gzip',        'artifact', 'gzip', 'current', 'Weights of an AI model, a tar compressed with gzip.'],
+    ['application/vnd.cncf.model.weight.v1.tar+zstd',        'artifact', 'zstd', 'current', 'Weights of an AI model, a tar compressed with zstd.'],
+    ['application/vnd.cncf.model.weight.config.v1.raw',      'artifact', 'none', 'current', 'Settings of the weights (tokenizer and the like), one file as it is.'],
+    ['application/vnd.cncf.model.weight.config.v1.tar',      'artifact', 'none', 'current', 'Settings of the weights (tokenizer and the like), a plain tar.'],
+    ['application/vnd.cncf.model.weight.config.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Settings of the weights (tokenizer and the like), a tar compressed with gzip.'],
+    ['application/vnd.cncf.model.weight.config.v1.tar+zstd', 'artifact', 'zstd', 'current', 'Settings of the weights (tokenizer and the like), a tar compressed with zstd.'],
+    ['application/vnd.cncf.model.doc.v1.raw',                'artifact', 'none', 'current', 'Documentation of an AI model, one file as it is.'],
+    ['application/vnd.cncf.model.doc.v1.tar',                'artifact', 'none', 'current', 'Documentation of an AI model, a plain tar.'],
+    ['application/vnd.cncf.model.doc.v1.tar+gzip',           'artifact', 'gzip', 'current', 'Documentation of an AI model, a tar compressed with gzip.'],
+    ['application/vnd.cncf.model.doc.v1.tar+zstd',           'artifact', 'zstd', 'current', 'Documentation of an AI model, a tar compressed with zstd.'],
+    ['application/vnd.cncf.model.code.v1.raw',               'artifact', 'none', 'current', 'Code of an AI model, one file as it is.'],
+    ['application/vnd.cncf.model.code.v1.tar',               'artifact', 'none', 'current', 'Code of an AI model, a plain tar.'],
+    ['application/vnd.cncf.model.code.v1.tar+gzip',          'artifact', 'gzip', 'current', 'Code of an AI model, a tar compressed with gzip.'],
+    ['application/vnd.cncf.model.code.v1.tar+zstd',          'artifact', 'zstd', 'current', 'Code of an AI model, a tar compressed with zstd.'],
+    ['application/vnd.cncf.model.dataset.v1.raw',            'artifact', 'none', 'current', 'Data set of an AI model, one file as it is.'],
+    ['application/vnd.cncf.model.dataset.v1.tar',            'artifact', 'none', 'current', 'Data set of an AI model, a plain tar.'],
+    ['application/vnd.cncf.model.dataset.v1.tar+gzip',       'artifact', 'gzip', 'current', 'Data set of an AI model, a tar compressed with gzip.'],
+    ['application/vnd.cncf.model.dataset.v1.tar+zstd',       'artifact', 'zstd', 'current', 'Data set of an AI model, a tar compressed with zstd.'],
+  ]),
+  ...from('model', 'docker/model-runner', [
+    ['application/vnd.cncf.model.weight.v1.gguf',        'artifact', 'none', 'current', 'Weights of an AI model, GGUF; an extension of Docker Model Runner to ModelPack.'],
+    ['application/vnd.cncf.model.weight.v1.safetensors', 'artifact', 'none', 'current', 'Weights of an AI model, safetensors; an extension of Docker Model Runner to ModelPack.'],
+  ]),
+  ...from('model', 'CNAI model-spec, before it became ModelPack', [
+    ['application/vnd.cnai.model.manifest.v1+json', 'artifact', 'none', 'deprecated', 'artifactType of an AI model, under the older name of ModelPack.'],
+    ['application/vnd.cnai.model.config.v1+json',   'config',   'none', 'deprecated', 'Config of an AI model, under the older name of ModelPack.'],
+  ]),
+  ...from('model', 'Ollama', [
+    ['application/vnd.ollama.image.model',     'artifact', 'none', 'current', 'Weights of an AI model of Ollama.'],
+    ['application/vnd.ollama.image.projector', 'artifact', 'none', 'current', 'Projector of a multimodal AI model of Ollama.'],
+    ['application/vnd.ollama.image.adapter',   'artifact', 'none', 'current', 'Adapter (LoRA) for an AI model of Ollama.'],
+    ['application/vnd.ollama.image.template',  'artifact', 'none', 'current', 'Prompt template of an AI model of Ollama.'],
+    ['application/vnd.ollama.image.license',   'artifact', 'none', 'current', 'License of an AI model of Ollama.'],
+  ]),
+
+  ...from('compose', 'docker/compose, docker compose publish', [
+    ['application/vnd.docker.compose.project',              'artifact', 'none', 'current', 'artifactType of a published Compose project.'],
+    ['application/vnd.docker.compose.file+yaml',            'artifact', 'none', 'current', 'Compose file.'],
+    ['application/vnd.docker.compose.envfile',              'artifact', 'none', 'current', 'Environment file of a Compose project.'],
+    ['application/vnd.docker.compose.config.empty.v1+json', 'config',   'none', 'current', 'Empty config of a published Compose project.'],
+  ]),
+  ...from('sandbox', 'docker/sbx-kits-contrib, OCI-v2.md', [
+    ['application/vnd.docker.sandbox.kit.v2',           'artifact', 'none', 'current', 'artifactType of a Docker Sandboxes kit.'],
+    ['application/vnd.docker.sandbox.kit.v2.spec+yaml', 'config',   'none', 'current', 'Config of a Docker Sandboxes kit: its spec.yaml.'],
+  ]),
+  ...from('mcp', 'docker/mcp-gateway', [
+    ['application/vnd.docker.mcp.server',          'artifact', 'none', 'current', 'artifactType of an MCP server for Docker MCP Toolkit.'],
+    ['application/vnd.docker.mcp.catalog.v1+json', 'artifact', 'none', 'current', 'artifactType of a catalog of MCP servers.'],
+    ['application/vnd.docker.mcp.profile.v1+json', 'artifact', 'none', 'current', 'artifactType of a profile: a selection of MCP servers.'],
+  ]),
+  ...from('devcontainers', 'Development Containers, devcontainer-features-distribution.md', [
+    ['application/vnd.devcontainers',                          'config',   'none', 'current', 'Config of a Dev Container feature or template.'],
+    ['application/vnd.devcontainers.layer.v1+tar',             'artifact', 'none', 'current', 'Dev Container feature or template, a tar.'],
+    ['application/vnd.devcontainers.collection.layer.v1+json', 'artifact', 'none', 'current', 'List of the Dev Container features or templates of a repository.'],
+  ]),
+  ...from('flux', 'Flux, OCI artifacts', [
+    ['application/vnd.cncf.flux.config.v1+json',      'config',   'none', 'current', 'Config of a Flux artifact.'],
+    ['application/vnd.cncf.flux.content.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Kubernetes manifests for Flux, a tar compressed with gzip.'],
+  ]),
+  ...from('opa', 'Open Policy Agent, bundles; conftest', [
+    ['application/vnd.cncf.openpolicyagent.config.v1+json',         'config',   'none', 'current', 'Config of an Open Policy Agent bundle.'],
+    ['application/vnd.cncf.openpolicyagent.manifest.layer.v1+json', 'artifact', 'none', 'current', 'Manifest of an Open Policy Agent bundle.'],
+    ['application/vnd.cncf.openpolicyagent.policy.layer.v1+rego',   'artifact', 'none', 'current', 'Policy of an Open Policy Agent bundle, in Rego.'],
+    ['application/vnd.cncf.openpolicyagent.data.layer.v1+json',     'artifact', 'none', 'current', 'Data of an Open Policy Agent bundle.'],
+    ['application/vnd.cncf.openpolicyagent.layer.v1.tar+gzip',      'artifact', 'gzip', 'current', 'Open Policy Agent bundle, a tar compressed with gzip.'],
+  ]),
+  ...from('cue', 'CUE, mod/modregistry', [
+    ['application/vnd.cue.module.v1+json', 'config', 'none', 'current', 'Config of a CUE module, and so its artifactType.'],
+  ]),
+  ...from('singularity', 'Sylabs, SIF in OCI registries', [
+    ['application/vnd.sylabs.sif.config.v1+json',    'config',   'none', 'current', 'Config of a Singularity image.'],
+    ['application/vnd.sylabs.sif.layer.v1.sif',      'artifact', 'none', 'current', 'Singularity image, one SIF file; container engines cannot run it.'],
+    ['application/vnd.sylabs.sif.layer.v1.squashfs', 'artifact', 'none', 'current', 'File system of a Singularity image (SquashFS); container engines cannot run it.'],
+  ]),
+  ...from('oras', 'ORAS, defaults of oras push', [
+    ['application/vnd.unknown.config.v1+json', 'config',   'none', 'current', 'Config of an artifact that was pushed without naming a type.'],
+    ['application/vnd.unknown.artifact.v1',    'artifact', 'none', 'current', 'artifactType of an artifact that was pushed without naming a type.'],
+  ]),
+  ...from('oras', 'oras-project/artifacts-spec, artifact-manifest.md', [
+    ['application/vnd.cncf.oras.artifact.manifest.v1+json', 'manifest', 'none', 'deprecated', 'ORAS artifact manifest, from before OCI image-spec 1.1 had subject and artifactType.'],
+  ]),
+];
+
+/** Types of which only the beginning is fixed; how they are compressed, their suffix tells. */
+// biome-ignore format: a table, one row a line
+export const PREFIXES: readonly Row[] = [
+  ...from('model', 'CNAI model-spec, before it became ModelPack', [
+    ['application/vnd.cnai.model.', 'artifact', 'unknown', 'deprecated', 'Part of an AI model, under the older name of ModelPack.'],
+  ]),
+];
+
+/** What containerd goes by (images.IsNonDistributable): it does not push a blob of such a type, whatever follows. */
+export const NON_DISTRIBUTABLE_PREFIXES: readonly string[] = [
+  'application/vnd.oci.image.layer.nondistributable.',
+  'application/vnd.docker.image.rootfs.foreign.',
+];

@@ -1,0 +1,206 @@
+import { decodeName } from './tar-name.ts';
+
+/** Bytes of a tar block: headers have one, data is padded to whole ones (POSIX pax, "ustar Interchange Format"). */
+export const BLOCK = 512;
+
+/** One block, read as a header. */
+export type TarBlock =
+  | TarHeader
+  | { readonly kind: 'zeros' }
+  /** The checksum does not match: whatever it is, it is no header. */
+  | { readonly kind: 'not-a-header' }
+  /** The checksum matches, yet the header cannot be read without guessing. */
+  | { readonly kind: 'unreadable'; readonly because: string };
+
+/** What a header says of itself, before extension headers have their say. */
+export interface TarHeader {
+  readonly kind: 'header';
+  readonly name: string;
+  /** Whether readers make different names of it. */
+  readonly isDisputed: boolean;
+  readonly link: string;
+  readonly mode: number;
+  readonly size: number;
+  /** The type flag, as a character. */
+  readonly type: string;
+  /** Whether blocks with more of a sparse file's map follow (old GNU sparse format). */
+  readonly extended: boolean;
+}
+
+const ZEROS: TarBlock = { kind: 'zeros' };
+const NOT_A_HEADER: TarBlock = { kind: 'not-a-header' };
+
+const SPACE = 0x20;
+const CHECKSUM_START = 148;
+const CHECKSUM_END = 156;
+const MAGIC = 257;
+/** Owner, group, time and device. */
+const OTHER_NUMBERS = [
+  [108, 116],
+  [116, 124],
+  [136, 148],
+  [329, 337],
+  [337, 345],
+] as const;
+const PREFIX = 345;
+const STAR_PREFIX_LENGTH = 131;
+const PREFIX_LENGTH = 155;
+const STAR_TRAILER = 508;
+const NO_PREFIX = { prefix: '', isDisputed: false } as const;
+/**
+ * Old GNU sparse headers: a map of four pieces in the header and of 21 in each block behind it, and whether another one
+ * follows.
+ */
+const MAP_IN_HEADER = { start: 386, pieces: 4, extended: 482 } as const;
+const MAP_IN_BLOCK = { start: 0, pieces: 21, extended: 504 } as const;
+
+/** Reads the first block of some bytes, at least `BLOCK` of them. */
+export function readHeader(block: Uint8Array): TarBlock {
+  const checked = check(block);
+  if (checked !== null) return checked;
+  const mode = readNumber(block, 100, 108);
+  const size = readNumber(block, 124, 136);
+  if (size === null) return unreadable('its size is no number');
+  const magic = readMagic(block);
+  // Of no interest here, but Go's reader stops at such a header with an error, and Python's as if the archive ended.
+  if (mode === null || !OTHER_NUMBERS.every(([start, end]) => isNumber(block, start, end))) {
+    return unreadable('one of its fields is no number');
+  }
+  const type = String.fromCharCode(block[156] ?? 0);
+  if (type === 'S' && magic !== 'gnu') return unreadable('it is sparse in a form that is not that of GNU');
+  const extended = type === 'S' ? isExtended(block, MAP_IN_HEADER) : false;
+  if (extended === null) return unreadable('the map of a sparse file goes on behind its end');
+  const name = readText(block, 0, 100);
+  const { prefix, isDisputed } = readPrefix(block, magic);
+  return {
+    kind: 'header',
+    name: prefix === '' ? name : `${prefix}/${name}`,
+    isDisputed,
+    link: readText(block, 157, 100),
+    mode,
+    size,
+    type,
+    extended,
+  };
+}
+
+/**
+ * Whether another block of a sparse file's map follows this one, or null where GNU tar and Go's reader would not agree
+ * on that.
+ */
+export function readMapBlock(block: Uint8Array): boolean | null {
+  return isExtended(block, MAP_IN_BLOCK);
+}
+
+/**
+ * The sum of all bytes, the field itself taken as spaces. POSIX adds unsigned bytes; some early implementations added
+ * signed ones, and readers accept both.
+ */
+function check(block: Uint8Array): TarBlock | null {
+  let sum = 0;
+  let high = 0;
+  for (let i = 0; i < BLOCK; i += 1) {
+    const byte = block[i] ?? 0;
+    sum += byte;
+    high += byte >> 7;
+  }
+  if (sum === 0) return ZEROS;
+  for (let i = CHECKSUM_START; i < CHECKSUM_END; i += 1) {
+    const byte = block[i] ?? 0;
+    sum += SPACE - byte;
+    high -= byte >> 7;
+  }
+  const stated = readNumber(block, CHECKSUM_START, CHECKSUM_END);
+  return stated === sum || stated === sum - 256 * high ? null : NOT_A_HEADER;
+}
+
+/**
+ * A numeric field: octal digits between optional spaces, ended by a space, a NUL or the field; or GNU's base-256, where
+ * the first bit is set. Null where readers would not all see the same number, where it is negative, or beyond 2^53.
+ */
+function readNumber(block: Uint8Array, start: number, end: number): number | null {
+  if ((block[start] ?? 0) >= 0x80) return readBase256(block, start, end);
+  let at = start;
+  while (at < end && block[at] === SPACE) at += 1;
+  const first = at;
+  let value = 0;
+  for (; at < end; at += 1) {
+    const digit = (block[at] ?? 0) - 0x30;
+    if (digit < 0 || digit > 7) break;
+    value = value * 8 + digit;
+  }
+  // What follows the NUL that ends the digits is read by nobody; after a space, or where there are no digits, it is by
+  // some.
+  if (at > first && block[at] === 0) return value;
+  for (; at < end; at += 1) {
+    if (block[at] !== SPACE && block[at] !== 0) return null;
+  }
+  return value;
+}
+
+/** Whether a field holds a number of any size and sign; times before 1970 are negative. */
+function isNumber(block: Uint8Array, start: number, end: number): boolean {
+  const first = block[start];
+  return first === 0x80 || first === 0xff || readNumber(block, start, end) !== null;
+}
+
+/** Big-endian two's complement in all bits but the first, which marks it (GNU tar manual, "Basic Tar Format"). */
+function readBase256(block: Uint8Array, start: number, end: number): number | null {
+  const first = (block[start] ?? 0) & 0x7f;
+  if (first >= 0x40) return null;
+  let value = first;
+  for (let at = start + 1; at < end; at += 1) {
+    value = value * 256 + (block[at] ?? 0);
+    if (value > Number.MAX_SAFE_INTEGER) return null;
+  }
+  return value;
+}
+
+/** A map ends at its first empty piece for GNU tar, whatever it says of a block to follow, which Go's reader reads. */
+function isExtended(block: Uint8Array, map: typeof MAP_IN_HEADER | typeof MAP_IN_BLOCK): boolean | null {
+  if (block[map.extended] === 0) return false;
+  for (let at = map.start; at < map.start + map.pieces * 24; at += 12) {
+    if (block[at] === 0) return null;
+  }
+  return true;
+}
+
+/** Which of the formats' rules hold. */
+function readMagic(block: Uint8Array): 'posix' | 'gnu' | 'v7' {
+  if (has(block, MAGIC, 'ustar\0')) return 'posix';
+  return has(block, MAGIC, 'ustar  \0') ? 'gnu' : 'v7';
+}
+
+/**
+ * What stands before the name. Only POSIX's ustar has a prefix; `star` has times behind a shorter one, and says so at
+ * the end of the block. GNU has times in its place. Where those are no numbers, Go takes them for a prefix all the
+ * same, as its own writer once put one there; Python takes whatever stands there for a prefix, in any format.
+ */
+function readPrefix(block: Uint8Array, magic: 'posix' | 'gnu' | 'v7'): { prefix: string; isDisputed: boolean } {
+  if (block[PREFIX] === 0) return NO_PREFIX;
+  const prefix = readText(block, PREFIX, PREFIX_LENGTH);
+  if (magic === 'posix') {
+    const short = has(block, STAR_TRAILER, 'tar\0') ? readText(block, PREFIX, STAR_PREFIX_LENGTH) : prefix;
+    return { prefix: short, isDisputed: short !== prefix };
+  }
+  const hasTimes = readNumber(block, PREFIX, 357) !== null && readNumber(block, 357, 369) !== null;
+  return { prefix: magic === 'v7' || hasTimes ? '' : prefix, isDisputed: true };
+}
+
+function has(block: Uint8Array, offset: number, text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    if (block[offset + i] !== text.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** A text field, which ends at its first NUL or fills the field. */
+function readText(block: Uint8Array, start: number, length: number): string {
+  if (block[start] === 0) return '';
+  const end = block.indexOf(0, start);
+  return decodeName(block.subarray(start, end === -1 ? start + length : Math.min(end, start + length)));
+}
+
+function unreadable(because: string): TarBlock {
+  return { kind: 'unreadable', because };
+}

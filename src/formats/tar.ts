@@ -1,0 +1,144 @@
+import { type TarListing, type TarMember, TarReader } from './tar-reader.ts';
+
+export type { TarMemberType } from './tar-extensions.ts';
+export type { NameFlag } from './tar-name.ts';
+export type { TarFault, TarListing, TarMember } from './tar-reader.ts';
+
+/**
+ * Gives `length` bytes from `offset` on; fewer only where the archive ends. The bytes are used before the next call, so
+ * one buffer will do for all of them.
+ */
+export type ReadAt = (offset: number, length: number) => Uint8Array;
+
+/** Takes a member's data, piece by piece; each is to be used, or copied, before returning. */
+export type Sink = (chunk: Uint8Array) => void;
+
+const SMALLEST_READ = 4 * 1024;
+const LARGEST_READ = 1024 * 1024;
+const NOTHING = new Uint8Array();
+
+/**
+ * Lists an archive that can be read anywhere. Headers and what follows the end marker are read, data is jumped over: a
+ * member of 4 GiB costs one read, and many small ones share theirs.
+ */
+export function indexTar(read: ReadAt, size: number): TarListing {
+  const reader = new TarReader();
+  const view = new View(read, size);
+  let bytes: Uint8Array = NOTHING;
+  while (reader.least > 0) {
+    bytes = view.at(reader.offset, reader.least, reader.most);
+    if (bytes.length < reader.least) break;
+    reader.read(bytes);
+  }
+  reader.end(view.size);
+  return { members: reader.members, faults: reader.faults };
+}
+
+/**
+ * Lists an archive that goes by once. For every member `onMember` gives a sink for its data, or null; whether all
+ * `size` bytes came is for the sink to count. All chunks are taken to their end, whatever is wrong with the archive, so
+ * that who hashes them sees all.
+ */
+export async function walkTar(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  onMember: (member: TarMember) => Sink | null,
+): Promise<TarListing & { readonly size: number }> {
+  const walk = new Walk(onMember);
+  for await (const chunk of chunks) walk.take(chunk);
+  return walk.end();
+}
+
+/** A window on the archive. It grows while the next bytes are near, and shrinks when they are not. */
+class View {
+  readonly #read: ReadAt;
+  /** Where the archive ends: a file may have become shorter since its size was taken. */
+  size: number;
+  #bytes: Uint8Array = NOTHING;
+  #start = 0;
+  #ahead = SMALLEST_READ;
+
+  constructor(read: ReadAt, size: number) {
+    this.#read = read;
+    this.size = size;
+  }
+
+  /** At least `least` bytes from `offset` on, at most `most`; fewer where the archive ends. */
+  at(offset: number, least: number, most: number): Uint8Array {
+    let from = offset - this.#start;
+    if (from < 0 || from + least > this.#bytes.length) {
+      const near = this.#bytes.length > 0 && from >= 0 && from <= this.#bytes.length + SMALLEST_READ;
+      this.#ahead = near ? Math.min(this.#ahead * 2, LARGEST_READ) : SMALLEST_READ;
+      const length = Math.min(Math.max(this.#ahead, least), this.size - offset);
+      this.#bytes = length > 0 ? this.#read(offset, length) : NOTHING;
+      if (this.#bytes.length < length) this.size = offset + this.#bytes.length;
+      this.#start = offset;
+      from = 0;
+    }
+    return this.#bytes.subarray(from, Math.min(from + most, this.#bytes.length));
+  }
+}
+
+/** An archive on its way, chunk by chunk. */
+class Walk {
+  readonly #reader = new TarReader();
+  readonly #onMember: (member: TarMember) => Sink | null;
+  #member: TarMember | null = null;
+  #sink: Sink | null = null;
+  /** Where in the archive the current chunk begins. */
+  #start = 0;
+  /** Wanted bytes of which the rest is in a chunk to come. */
+  #held: Uint8Array = NOTHING;
+  #filled = 0;
+
+  constructor(onMember: (member: TarMember) => Sink | null) {
+    this.#onMember = onMember;
+  }
+
+  take(chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length && this.#reader.least > 0; ) {
+      const gap = this.#reader.offset - this.#start - at;
+      at = gap > 0 ? this.#passData(chunk, at, Math.min(at + gap, chunk.length)) : this.#passWanted(chunk, at);
+    }
+    this.#start += chunk.length;
+  }
+
+  end(): TarListing & { readonly size: number } {
+    this.#reader.end(this.#start);
+    return { members: this.#reader.members, faults: this.#reader.faults, size: this.#start };
+  }
+
+  /** Data, and the padding behind it, which nobody reads. */
+  #passData(chunk: Uint8Array, at: number, end: number): number {
+    if (this.#member !== null && this.#sink !== null) {
+      const dataEnd = Math.min(end, this.#member.offset + this.#member.size - this.#start);
+      if (dataEnd > at) this.#sink(chunk.subarray(at, dataEnd));
+    }
+    return end;
+  }
+
+  #passWanted(chunk: Uint8Array, at: number): number {
+    const { least, most } = this.#reader;
+    const missing = least - this.#filled;
+    if (this.#filled === 0 && chunk.length - at >= least) {
+      const end = Math.min(at + most, chunk.length);
+      this.#give(chunk.subarray(at, end));
+      return end;
+    }
+    if (this.#filled === 0) this.#held = new Uint8Array(least);
+    const end = Math.min(at + missing, chunk.length);
+    this.#held.set(chunk.subarray(at, end), this.#filled);
+    this.#filled += end - at;
+    if (this.#filled === least) {
+      this.#filled = 0;
+      this.#give(this.#held);
+    }
+    return end;
+  }
+
+  #give(bytes: Uint8Array): void {
+    const member = this.#reader.read(bytes);
+    if (member === null) return;
+    this.#member = member;
+    this.#sink = this.#onMember(member);
+  }
+}
