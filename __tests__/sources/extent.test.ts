@@ -1,0 +1,111 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { digestOf } from '../../src/formats/digest.ts';
+import { LIMITS } from '../../src/limits.ts';
+import {
+  type Extent,
+  pieces,
+  ReadFailure,
+  readDocument,
+  readFailure,
+  readHead,
+  readTail,
+  systemWords,
+} from '../../src/sources/extent.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
+
+/** A file with the alphabet in it, of which the extent leaves out the first and the last letter. */
+function stored(): Extract<Extent, { kind: 'file' }> {
+  const path = join(temporaryDirectory(), 'f');
+  writeFileSync(path, 'abcdefghijklmnopqrstuvwxyz');
+  return { kind: 'file', path, offset: 1, length: 24 };
+}
+
+describe('an extent', () => {
+  test('in a file is read from its offset on, and no further than its length', () => {
+    const extent = stored();
+    expect(readHead(extent, 3)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('bcd')) });
+    expect(readTail(extent, 3)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('wxy')) });
+    expect(readDocument(extent)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('bcdefghijklmnopqrstuvwxy')) });
+    expect([...pieces(extent)].map(text)).toEqual(['bcdefghijklmnopqrstuvwxy']);
+  });
+
+  test('gives all that there is where more is asked for', () => {
+    const bytes = Buffer.from('abc');
+    const passed: Extent = { kind: 'passed', digest: digestOf(bytes), head: bytes, tail: bytes, length: 3 };
+    for (const extent of [{ ...stored(), length: 3 }, { kind: 'bytes', bytes, length: 3 } as const, passed]) {
+      const [head, tail] = [readHead(extent, 100), readTail(extent, 100)];
+      expect(head).toMatchObject({ ok: true });
+      expect(tail).toMatchObject({ ok: true });
+      expect(head.ok && head.bytes).toHaveLength(3);
+      expect(tail.ok && tail.bytes).toHaveLength(3);
+    }
+  });
+
+  test('that passed has its first and last bytes, and no others', () => {
+    const [head, tail] = [Buffer.from('first'), Buffer.from('last')];
+    const extent: Extent = { kind: 'passed', digest: digestOf(head), head, tail, length: 1000 };
+    expect(readHead(extent, 2)).toEqual({ ok: true, bytes: Buffer.from('fi') });
+    expect(readTail(extent, 2)).toEqual({ ok: true, bytes: Buffer.from('st') });
+    expect(readDocument(extent)).toEqual({ ok: false, because: expect.stringContaining('give it as a file') });
+  });
+
+  test('may be empty', () => {
+    const extent = { ...stored(), length: 0 };
+    expect(readHead(extent, 10)).toEqual({ ok: true, bytes: new Uint8Array() });
+    expect(readTail(extent, 10)).toEqual({ ok: true, bytes: new Uint8Array() });
+    expect([...pieces(extent)]).toEqual([]);
+  });
+
+  test('that is larger than any document is none, and takes no memory', () => {
+    const because = expect.stringContaining(`Plimsoll reads documents of up to ${LIMITS.documentBytes}`);
+    for (const length of [LIMITS.documentBytes + 1, Number.MAX_SAFE_INTEGER]) {
+      expect(readDocument({ ...stored(), length })).toEqual({ ok: false, because });
+    }
+  });
+
+  test('says so where its file is shorter, is gone or is a directory', () => {
+    const extent = stored();
+    truncateSync(extent.path, 10);
+    const shorter = 'it is shorter than it should be';
+    expect(readDocument(extent)).toEqual({ ok: false, because: shorter });
+    expect(readTail(extent, 3)).toEqual({ ok: false, because: shorter });
+    expect(() => [...pieces(extent)]).toThrow(new ReadFailure(shorter));
+    const gone = { ...extent, path: `${extent.path}.gone` };
+    expect(readHead(gone, 3)).toEqual({ ok: false, because: 'there is no such file' });
+    expect(() => [...pieces(gone)]).toThrow(new ReadFailure('there is no such file'));
+    const directory = { ...extent, path: join(temporaryDirectory(), 'd') };
+    mkdirSync(directory.path);
+    expect(readHead(directory, 3)).toEqual({ ok: false, because: 'it is a directory' });
+  });
+});
+
+describe('a failed read in words', () => {
+  test.each([
+    ['ENOENT', 'there is no such file'],
+    ['EACCES', 'permission denied'],
+    ['EPERM', 'permission denied'],
+    ['EISDIR', 'it is a directory'],
+    ['ENOTDIR', 'a part of its path is no directory'],
+    ['ENAMETOOLONG', 'the name is too long'],
+    ['ELOOP', 'its links lead back to themselves'],
+    ['EIO', 'the disk reported a read error'],
+    ['EMFILE', 'the system reported EMFILE'],
+  ])('%s', (code, words) => {
+    expect(systemWords(Object.assign(new Error('at /some/path'), { code }))).toBe(words);
+  });
+
+  test('has words for everything else', () => {
+    for (const error of [new Error('x'), null, 'x', { code: 7 }])
+      expect(systemWords(error)).toBe('it could not be read');
+  });
+
+  test('throws on what is a bug of ours', () => {
+    expect(readFailure(new ReadFailure('it is gone'))).toBe('it is gone');
+    expect(readFailure(Object.assign(new Error('x'), { code: 'EIO' }))).toBe('the disk reported a read error');
+    expect(() => readFailure(new TypeError('undefined is not a function'))).toThrow(TypeError);
+  });
+});

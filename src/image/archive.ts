@@ -1,0 +1,77 @@
+import { platformName } from '../formats/descriptor.ts';
+import { type Digest, isDigest } from '../formats/digest.ts';
+import { classify } from '../formats/media-type.ts';
+import type { ArchiveRoot } from '../sources/source.ts';
+import type { Edge, Manifest, Node } from './image.ts';
+import type { Nodes } from './node.ts';
+
+/**
+ * The graph of one entry of a docker archive's manifest.json. The config is what its name leads to, and the layers' digests are the
+ * config's diffIDs. No media type and no manifest digest is invented; the only descriptors are those of `LayerSources`.
+ */
+export function archiveGraph(
+  root: ArchiveRoot,
+  nodes: Nodes,
+): { readonly edges: readonly Edge[]; readonly manifest: Manifest } {
+  const { config: member } = root;
+  const configNode = member.extent
+    ? nodes.unnamed(member.name, member.extent, claimedDigest(member.name))
+    : nodes.member(member.name, null, null);
+  const { config, faults } = nodes.config(configNode);
+  const platform = platformName(config?.platform ?? null);
+  const bare = { descriptor: null, declared: null, type: null, platform, document: null };
+  const diffIds = config?.diffIds ?? [];
+  const counted = diffIds.length === root.layers.length;
+
+  const entry: Node = {
+    digest: null,
+    digestOf: 'bytes',
+    name: 'manifest.json',
+    extent: null,
+    detected: null,
+    lazy: null,
+    verified: null,
+    faults: [],
+  };
+  const miscounted = `manifest.json lists ${root.layers.length} layers, the config has ${diffIds.length} diffIDs`;
+  const top: Edge = {
+    ...{ ...bare, parent: null, path: root.path, slot: 'manifest', target: entry, config: null },
+    faults: counted || config === null ? [] : [{ kind: 'malformed', message: miscounted, pointer: '' }],
+  };
+  const configEdge: Edge = {
+    ...bare,
+    parent: top,
+    path: [...root.path, 'Config'],
+    slot: 'config',
+    target: configNode,
+    config,
+    faults,
+  };
+  const layers = root.layers.map(({ name, extent }, i): Edge => {
+    const diffId = counted ? (diffIds[i] ?? null) : null;
+    const target = nodes.member(name, extent, diffId);
+    // It describes the blob that was pulled: its type and urls tell something of this layer, its digest and size do not.
+    const descriptor = (diffId === null ? undefined : root.layerSources.get(diffId)) ?? null;
+    const declared = descriptor && classify(descriptor.mediaType, 'layer');
+    return {
+      ...{ ...bare, descriptor, declared, type: declared },
+      parent: top,
+      path: [...root.path, `Layers/${i}`],
+      slot: 'layer',
+      target,
+      config: null,
+      faults: [],
+    };
+  });
+  return {
+    edges: [top, configEdge, ...layers],
+    manifest: { edge: top, config: configEdge, layers, platform, exempt: null, artifact: 'image' },
+  };
+}
+
+/** docker names a config after its digest (`<hex>.json`, `blobs/sha256/<hex>`), Bazel too (`sha256:<hex>`); others as they like. */
+function claimedDigest(name: string): Digest | null {
+  const hex = /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(name)?.[1];
+  const digest = `sha256:${hex}`;
+  return hex !== undefined && isDigest(digest) ? digest : null;
+}

@@ -1,0 +1,222 @@
+import type { Config } from '../formats/config.ts';
+import { type Descriptor, platformName } from '../formats/descriptor.ts';
+import type { Digest } from '../formats/digest.ts';
+import type { Fault } from '../formats/fault.ts';
+import { parseJson } from '../formats/json.ts';
+import {
+  type Decoded,
+  type Document,
+  decodeDocument,
+  documentKind,
+  inspectOpaque,
+  typeByShape,
+} from '../formats/manifest.ts';
+import { classify, isImageConfigType, type Slot } from '../formats/media-type.ts';
+import { SCHEMA1_LAYER } from '../formats/schema1.ts';
+import { LIMITS } from '../limits.ts';
+import type { DescriptorRoot, DocumentRoot, Source } from '../sources/source.ts';
+import { say } from '../text/untrusted.ts';
+import type { Edge, Node } from './image.ts';
+import { Nodes } from './node.ts';
+
+const NOTHING: Decoded = { document: null, faults: [] };
+/** Under how many declared types one document is looked at: each costs a reading of it. Real ones have one, or two where a tool lies. */
+const MAX_TYPES = 8;
+const TOO_MANY_TYPES: Decoded = {
+  document: null,
+  faults: [fault('ambiguous', `it is referred to under more than ${MAX_TYPES} different media types`)],
+};
+const TOO_MANY_REFERENCES: Decoded = {
+  document: null,
+  faults: [
+    fault('too-large', `there are more than ${LIMITS.references} references; those of this document were not followed`),
+  ],
+};
+/**
+ * Follows references from a root down. Decoded documents are kept for as long as the source is open, since images share them;
+ * within one image every document is followed once, so that indexes which name each other many times cost no more than they are.
+ */
+export class Graph {
+  readonly nodes: Nodes;
+  /** By declared type. */
+  readonly #decoded = new Map<Node, Map<string, Decoded>>();
+  readonly #otherConfigs = new Map<Node, readonly Fault[]>();
+  /** Followed so far, from all roots. */
+  #references = 0;
+
+  constructor(source: Source) {
+    this.nodes = new Nodes(source);
+  }
+
+  /** All references from a root on, parents before children. */
+  from(root: DescriptorRoot | DocumentRoot): readonly Edge[] {
+    const edges: Edge[] = [];
+    const first =
+      root.kind === 'descriptor'
+        ? this.#follow(null, root.descriptor, 'manifest', root.path)
+        : this.#document(null, this.nodes.unnamed(root.path.join('/'), root.extent), null, 'manifest', root.path);
+    this.#expand(first, edges, new Set());
+    return edges;
+  }
+
+  #expand(edge: Edge, edges: Edge[], expanded: Set<unknown>): void {
+    const { document } = edge;
+    const isNew = document !== null && !expanded.has(document);
+    if (isNew) this.#references += referencesOf(document);
+    if (isNew && this.#references > LIMITS.references) {
+      edges.push({ ...edge, document: null, faults: [...edge.faults, ...TOO_MANY_REFERENCES.faults] });
+      return;
+    }
+    edges.push(edge);
+    if (!isNew) return;
+    expanded.add(document);
+    for (const child of this.#children(edge)) this.#expand(child, edges, expanded);
+  }
+
+  *#children(edge: Edge): Generator<Edge> {
+    const { document } = edge;
+    if (document === null) return;
+    switch (document.kind) {
+      case 'index':
+        for (const [i, child] of document.manifests.entries())
+          yield this.#follow(edge, child, slotInIndex(child), [...edge.path, `manifests/${i}`]);
+        return;
+      case 'manifest':
+        yield this.#follow(edge, document.config, 'config', [...edge.path, 'config']);
+        for (const [i, layer] of document.layers.entries())
+          yield this.#follow(edge, layer, 'layer', [...edge.path, `layers/${i}`]);
+        return;
+      case 'artifact-manifest':
+        for (const [i, blob] of document.blobs.entries())
+          yield this.#follow(edge, blob, 'blob', [...edge.path, `blobs/${i}`]);
+        return;
+      case 'schema1':
+        for (const [i, digest] of document.layers.entries()) {
+          // The document has the newest first.
+          yield this.#schema1Layer(edge, digest, [...edge.path, `fsLayers/${document.layers.length - 1 - i}`]);
+        }
+        return;
+    }
+  }
+
+  #follow(parent: Edge | null, descriptor: Descriptor, slot: Slot, path: readonly string[]): Edge {
+    const node = this.nodes.named(descriptor.digest);
+    if (slot === 'manifest' || slot === 'blob') return this.#document(parent, node, descriptor, slot, path);
+    const { config, faults } =
+      slot === 'config' ? this.#config(node, descriptor.mediaType) : { config: null, faults: [] };
+    const declared = classify(descriptor.mediaType, slot);
+    return {
+      ...{ parent, path, slot, descriptor, declared, type: declared, target: node },
+      ...{ platform: parent?.platform ?? null, document: null, config },
+      faults: [...sizeFaults(node, descriptor), ...faults],
+    };
+  }
+
+  #document(parent: Edge | null, node: Node, descriptor: Descriptor | null, slot: Slot, path: readonly string[]): Edge {
+    const declared = descriptor === null || descriptor.mediaType === '' ? null : classify(descriptor.mediaType, slot);
+    const deep = depthOf(parent) > LIMITS.indexDepth;
+    const mediaType = descriptor?.mediaType ?? '';
+    const { document, faults } = deep ? NOTHING : this.#decode(node, mediaType);
+    const manifest =
+      document?.kind === 'manifest'
+        ? this.#config(this.nodes.named(document.config.digest), document.config.mediaType).config
+        : null;
+    const stated = descriptor?.platform?.os === 'unknown' ? null : platformName(descriptor?.platform ?? null);
+    const own =
+      document?.kind === 'schema1'
+        ? `linux/${document.architecture || 'unknown'}`
+        : platformName(manifest?.platform ?? null);
+    return {
+      ...{ parent, path, slot, descriptor, document, target: node, config: null },
+      declared,
+      type: declared ?? (document && classify(document.mediaType || typeByShape(document), 'manifest')),
+      platform: document?.kind === 'index' ? null : (stated ?? own),
+      faults: [
+        ...(descriptor ? sizeFaults(node, descriptor) : []),
+        ...(deep ? [fault('too-large', `indexes nest deeper than ${LIMITS.indexDepth} levels`)] : []),
+        ...faults,
+      ],
+    };
+  }
+
+  #decode(node: Node, mediaType: string): Decoded {
+    const byType = this.#decoded.get(node) ?? new Map<string, Decoded>();
+    this.#decoded.set(node, byType);
+    const known = byType.get(mediaType);
+    if (known) return known;
+    if (byType.size === MAX_TYPES) return TOO_MANY_TYPES;
+    if (this.#references > LIMITS.references) return TOO_MANY_REFERENCES;
+    const decoded = this.#decodeNow(node, mediaType);
+    byType.set(mediaType, decoded);
+    return decoded;
+  }
+
+  #decodeNow(node: Node, mediaType: string): Decoded {
+    if (mediaType !== '' && documentKind(mediaType) === null) {
+      const bytes = this.nodes.opaque(node);
+      return bytes === null ? NOTHING : { document: null, faults: inspectOpaque(bytes, mediaType) };
+    }
+    const bytes = this.nodes.document(node, (unverified) => {
+      const { document } = decodeDocument(unverified, mediaType);
+      return document?.kind === 'schema1' ? document.digest : null;
+    });
+    return bytes === null ? NOTHING : decodeDocument(bytes, mediaType);
+  }
+
+  /** A config's digest is always checked; it is parsed only where its type is a known image config's (image-spec forbids guessing). */
+  #config(node: Node, mediaType: string): { readonly config: Config | null; readonly faults: readonly Fault[] } {
+    if (!isImageConfigType(mediaType)) return { config: null, faults: this.#otherConfig(node) };
+    return this.nodes.config(node);
+  }
+
+  /** containerd reads the config of what it runs whatever its type, so what readers disagree about is a fault under any type. */
+  #otherConfig(node: Node): readonly Fault[] {
+    const known = this.#otherConfigs.get(node);
+    if (known) return known;
+    const bytes = this.nodes.opaque(node);
+    const parsed = bytes === null ? null : parseJson(bytes);
+    const faults = parsed?.ok === false ? parsed.faults.filter(({ kind }) => kind === 'ambiguous') : [];
+    this.#otherConfigs.set(node, faults);
+    return faults;
+  }
+
+  #schema1Layer(parent: Edge, digest: Digest, path: readonly string[]): Edge {
+    const declared = classify(SCHEMA1_LAYER, 'layer');
+    return {
+      ...{ parent, path, slot: 'layer', descriptor: null, declared, type: declared, target: this.nodes.named(digest) },
+      ...{ platform: parent.platform, document: null, config: null, faults: [] },
+    };
+  }
+}
+
+/** A cache's old form is an index that lists layers and a config; every other entry stands where a manifest should. */
+function slotInIndex(descriptor: Descriptor): Slot {
+  const { role } = classify(descriptor.mediaType, 'manifest');
+  return role === 'layer' || role === 'config' ? 'blob' : 'manifest';
+}
+
+function referencesOf(document: Document): number {
+  switch (document.kind) {
+    case 'index':
+      return document.manifests.length;
+    case 'artifact-manifest':
+      return document.blobs.length;
+    case 'manifest':
+    case 'schema1':
+      return document.layers.length + 1;
+  }
+}
+
+function sizeFaults(node: Node, descriptor: Descriptor): readonly Fault[] {
+  if (node.extent === null || node.extent.kind === 'unreadable') return [];
+  if (BigInt(node.extent.length) === descriptor.size) return [];
+  return [fault('size-mismatch', say`it has ${node.extent.length} bytes, its descriptor says ${descriptor.size}`)];
+}
+
+function depthOf(edge: Edge | null): number {
+  return edge === null ? 0 : 1 + depthOf(edge.parent);
+}
+
+function fault(kind: Fault['kind'], message: string): Fault {
+  return { kind, message, pointer: '' };
+}

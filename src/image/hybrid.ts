@@ -1,0 +1,119 @@
+import type { Fault } from '../formats/fault.ts';
+import { fullName } from '../formats/reference.ts';
+import type { Extent } from '../sources/extent.ts';
+import { blobPath } from '../sources/oci-layout.ts';
+import type { ArchiveMember, ArchiveRoot } from '../sources/source.ts';
+import { say } from '../text/untrusted.ts';
+import type { Edge, Image, Manifest, Node } from './image.ts';
+
+/**
+ * Holds the two sides of a hybrid archive against each other: classic engines load manifest.json, containerd loads index.json.
+ * A different config, layer list or name is an ambiguity. What the writers leave out on one side is not: other platforms in
+ * manifest.json, untagged images (and in early v25 all) in index.json; the latter are images of their own.
+ */
+export function compareSides(
+  images: readonly Image[],
+  entries: readonly ArchiveRoot[],
+): { readonly faults: readonly Fault[]; readonly omitted: readonly ArchiveRoot[] } {
+  const faults: Fault[] = [];
+  const omitted: ArchiveRoot[] = [];
+  const byConfig = manifestsByConfig(images);
+  for (const entry of entries) {
+    const alike = byConfig.get(entry.config.extent) ?? [];
+    const same = alike.filter(({ manifest }) => isSame(manifest, entry)).map(({ image }) => image);
+    if (same.length === 0) {
+      if (images.length === 0 || entry.names.length === 0) omitted.push(entry);
+      else
+        faults.push(
+          ambiguous(say`manifest.json's ${entry.names} has another config or other layers than anything in index.json`),
+        );
+      continue;
+    }
+    const there = namesOf(same);
+    const here = new Set(entry.names.map(fullName));
+    // The layout's names may be tags only, or absent; full ones are comparable.
+    const full = [...there].filter((name) => name.includes('/'));
+    const extra =
+      full.length === 0
+        ? []
+        : [...full.filter((name) => !here.has(name)), ...[...here].filter((name) => !there.has(name))];
+    if (extra.length > 0)
+      faults.push(ambiguous(say`manifest.json and index.json do not give the same image the name ${extra}`));
+  }
+  return { faults, omitted };
+}
+
+/**
+ * Whether the layers are plain tars stored at their diffIDs: how engines keep them, whatever they will push. Of a foreign layer their
+ * manifest says what it was pulled as, and that blob is not here.
+ */
+export function isEngineStorage(manifests: readonly Manifest[]): boolean {
+  const run = manifests.filter(({ exempt }) => exempt === null);
+  return (
+    run.length > 0 &&
+    run.every(({ config, layers }) => {
+      const diffIds = config?.config?.diffIds ?? [];
+      return (
+        layers.length > 0 &&
+        layers.length === diffIds.length &&
+        layers.some(({ target }, i) => target.digest === diffIds[i]) &&
+        layers.every((layer, i) => layer.target.digest === diffIds[i] || isAbsentForeign(layer))
+      );
+    })
+  );
+}
+
+interface InImage {
+  readonly image: Image;
+  readonly manifest: Manifest;
+}
+
+/** By where the config is; a config that is not here makes nothing the same as anything. */
+function manifestsByConfig(images: readonly Image[]): ReadonlyMap<Extent | null, readonly InImage[]> {
+  const byConfig = new Map<Extent | null, InImage[]>();
+  for (const image of images) {
+    for (const manifest of image.manifests) {
+      const extent = manifest.config?.target.extent ?? null;
+      if (extent === null) continue;
+      const alike = byConfig.get(extent);
+      if (alike) alike.push({ image, manifest });
+      else byConfig.set(extent, [{ image, manifest }]);
+    }
+  }
+  return byConfig;
+}
+
+/** Whether the layers are the same blobs; the configs are. */
+function isSame(manifest: Manifest, entry: ArchiveRoot): boolean {
+  return (
+    manifest.layers.length === entry.layers.length &&
+    manifest.layers.every(
+      (layer, i) => isSameBlob(layer.target, entry.layers[i]) || isSource(layer, i, manifest, entry),
+    )
+  );
+}
+
+/** A blob that neither side has may be the same all the same: archives leave out what is not distributable. */
+function isSameBlob({ extent, digest }: Node, member: ArchiveMember | undefined): boolean {
+  if (extent !== null) return extent === member?.extent;
+  return member?.extent === null && digest !== null && member.name === blobPath(digest);
+}
+
+/** Whether a foreign layer is absent on the layout's side, where the other side has its tar and says so: docker since 25 writes both. */
+function isSource(layer: Edge, position: number, { config }: Manifest, { layerSources }: ArchiveRoot): boolean {
+  const diffId = config?.config?.diffIds[position];
+  return isAbsentForeign(layer) && diffId !== undefined && layerSources.get(diffId)?.digest === layer.target.digest;
+}
+
+function isAbsentForeign({ declared, target }: Edge): boolean {
+  return declared?.distributable === false && target.extent === null;
+}
+
+/** The full names that the layout's side gives; its bare tags cannot be compared with whole names. */
+function namesOf(images: readonly Image[]): ReadonlySet<string> {
+  return new Set(images.flatMap(({ names }) => names.filter((name) => name.includes('/')).map(fullName)));
+}
+
+function ambiguous(message: string): Fault {
+  return { kind: 'ambiguous', message, pointer: '' };
+}

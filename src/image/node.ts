@@ -1,0 +1,220 @@
+import { type Config, decodeConfig } from '../formats/config.ts';
+import { algorithmOf, type Digest, digestOf, verifierOf } from '../formats/digest.ts';
+import type { Fault } from '../formats/fault.ts';
+import { detect } from '../formats/format.ts';
+import { detectLazy } from '../formats/lazy.ts';
+import { LIMITS } from '../limits.ts';
+import { type Extent, PASSED, readDocument, readHead, readTail } from '../sources/extent.ts';
+import type { Source } from '../sources/source.ts';
+import { say } from '../text/untrusted.ts';
+import type { Node } from './image.ts';
+
+/** White space of JSON (RFC 8259, 2). */
+const BLANKS: readonly number[] = [0x20, 0x09, 0x0a, 0x0d];
+
+type DecodedConfig = ReturnType<typeof decodeConfig>;
+
+const NO_CONFIG: DecodedConfig = { config: null, faults: [] };
+const TOO_MANY_ENTRIES: DecodedConfig = {
+  config: null,
+  faults: [
+    fault('too-large', `configs have more than ${LIMITS.configEntries} entries together; this one was not kept`),
+  ],
+};
+
+/** The nodes of one source: every blob once, however many images and references lead to it. */
+export class Nodes {
+  readonly #source: Source;
+  readonly #byKey = new Map<string, Node>();
+  /** By where they are, and where they are absent by name: links make several names of one member. */
+  readonly #members = new Map<Extent | string, Map<Digest | null, Node>>();
+  readonly #configs = new Map<Node, DecodedConfig>();
+  /** In the configs that were kept so far. */
+  #configEntries = 0;
+  /** Documents that could not be read or are not what their digest names, so that each is said once. */
+  readonly #broken = new Set<Node>();
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  /** The blob that a digest names, present or not. */
+  named(digest: Digest): Node {
+    return this.#once(digest, () => {
+      const extent = this.#source.locate(digest);
+      return {
+        digest,
+        digestOf: 'bytes',
+        name: digest,
+        extent,
+        detected: null,
+        lazy: null,
+        verified: null,
+        faults: extent ? [] : [missing(digest)],
+      };
+    });
+  }
+
+  /** A member of a docker archive, which a name leads to; its digest, where one is known, is that of the tar in it. */
+  member(name: string, extent: Extent | null, diffId: Digest | null): Node {
+    const byDiffId = this.#members.get(extent ?? name) ?? new Map<Digest | null, Node>();
+    this.#members.set(extent ?? name, byDiffId);
+    const known = byDiffId.get(diffId);
+    if (known) return known;
+    const faults = extent ? [] : [missing(name)];
+    const unread = { detected: null, lazy: null, verified: null };
+    const node: Node = { digest: diffId, digestOf: 'tar', name, extent, ...unread, faults };
+    byDiffId.set(diffId, node);
+    return node;
+  }
+
+  /**
+   * A document that no descriptor names; its digest is computed.
+   * @param claimed the digest that its file name states, which it must have
+   */
+  unnamed(name: string, extent: Extent, claimed: Digest | null = null): Node {
+    return this.#once(`${name}\n`, () => {
+      const read = readDocument(extent);
+      const actual = read.ok ? digestOf(read.bytes) : null;
+      const wrong = actual !== null && claimed !== null && actual !== claimed;
+      const faults = wrong ? [fault('digest-mismatch', say`${name} has the digest ${actual}`)] : [];
+      return {
+        digest: claimed ?? actual,
+        digestOf: 'bytes',
+        name,
+        extent,
+        detected: null,
+        lazy: null,
+        verified: actual === null ? null : !wrong,
+        faults,
+      };
+    });
+  }
+
+  /** The image config that a node holds, decoded once; null where it is not here, or has faults. */
+  config(node: Node): DecodedConfig {
+    const known = this.#configs.get(node);
+    if (known) return known;
+    const bytes = this.document(node);
+    const decoded = bytes === null ? NO_CONFIG : this.#decodeConfig(bytes);
+    this.#configs.set(node, decoded);
+    return decoded;
+  }
+
+  /** Whether any image refers to the digest. */
+  has(digest: Digest): boolean {
+    return this.#byKey.has(digest);
+  }
+
+  /**
+   * The bytes of a document, checked against its digest; null, with the fault on the node, where they are not at hand or not those.
+   * @param alternative another digest that the bytes may rightly have: a signed schema1 manifest is known by its payload's
+   */
+  document(node: Node, alternative: (bytes: Uint8Array) => Digest | null = () => null): Uint8Array | null {
+    if (node.extent === null || node.verified === false || this.#broken.has(node)) return null;
+    const result = read(node.extent, node, alternative);
+    if (result instanceof Uint8Array) return result;
+    this.#broken.add(node);
+    node.faults.push(result);
+    return null;
+  }
+
+  /**
+   * The bytes of what is declared to be no document, where they could be one all the same, as some readers go by the bytes. Their digest is
+   * checked whatever they are: behind it could be a manifest elsewhere. Null for the rest; larger than any document is none.
+   */
+  opaque(node: Node): Uint8Array | null {
+    const { digest, extent } = node;
+    if (extent === null || extent.length > LIMITS.documentBytes) return null;
+    if (extent.kind !== 'passed') {
+      const bytes = this.document(node);
+      return bytes !== null && beginsAsObject(bytes) ? bytes : null;
+    }
+    // What could be a document was kept when it went by, while there was room.
+    if (mayBeginAsObject(extent.head) && !this.#broken.has(node)) {
+      this.#broken.add(node);
+      node.faults.push(unreadable(PASSED));
+    }
+    lookAt(node);
+    if (digest !== null && node.verified === null && algorithmOf(digest) === algorithmOf(extent.digest)) {
+      node.verified = extent.digest === digest;
+      if (!node.verified) node.faults.push(fault('digest-mismatch', `its bytes have the digest ${extent.digest}`));
+    }
+    return null;
+  }
+
+  #decodeConfig(bytes: Uint8Array): DecodedConfig {
+    if (this.#configEntries > LIMITS.configEntries) return TOO_MANY_ENTRIES;
+    const decoded = decodeConfig(bytes);
+    this.#configEntries += decoded.config === null ? 0 : entriesOf(decoded.config);
+    return this.#configEntries > LIMITS.configEntries ? TOO_MANY_ENTRIES : decoded;
+  }
+
+  #once(key: string, make: () => Node): Node {
+    const known = this.#byKey.get(key);
+    if (known) return known;
+    const node = make();
+    this.#byKey.set(key, node);
+    return node;
+  }
+}
+
+/** Whether these first bytes leave open that an object begins. */
+function mayBeginAsObject(head: Uint8Array): boolean {
+  return beginsAsObject(head) || head.every((byte) => BLANKS.includes(byte));
+}
+
+/** Whether bytes could be a JSON object to anybody, however many blanks are before it and whatever else they could be. */
+function beginsAsObject(bytes: Uint8Array): boolean {
+  const first = bytes.findIndex((byte) => !BLANKS.includes(byte));
+  if (bytes[first] !== 0x7b) return false;
+  const next = bytes.subarray(first + 1).find((byte) => !BLANKS.includes(byte));
+  return next === 0x22 || next === 0x7d;
+}
+
+function entriesOf({ history, diffIds, env, labels, entrypoint, cmd, exposedPorts, volumes }: Config): number {
+  const lists = [history, diffIds, env, entrypoint, cmd, exposedPorts, volumes];
+  return lists.reduce((count, { length }) => count + length, labels.size);
+}
+
+/** Looks at the first and last bytes, once. */
+export function lookAt(node: Node): void {
+  if (node.detected !== null || node.extent === null) return;
+  const head = readHead(node.extent, LIMITS.headBytes);
+  const tail = head.ok ? readTail(node.extent, LIMITS.tailBytes) : head;
+  if (head.ok && tail.ok) {
+    node.detected = detect(head.bytes);
+    node.lazy = detectLazy(tail.bytes);
+  } else if (!tail.ok && node.faults.length === 0) {
+    node.faults.push(unreadable(tail.because));
+  }
+}
+
+/** The bytes of a document, or what is wrong with them; hashes them where that was not done before. */
+function read(extent: Extent, node: Node, alternative: (bytes: Uint8Array) => Digest | null): Uint8Array | Fault {
+  if (extent.length > LIMITS.documentBytes) {
+    return fault('too-large', `the document has ${extent.length} bytes; Plimsoll reads up to ${LIMITS.documentBytes}`);
+  }
+  const result = readDocument(extent);
+  if (!result.ok) return unreadable(result.because);
+  const { bytes } = result;
+  node.detected = detect(bytes.subarray(0, LIMITS.headBytes));
+  if (node.verified === true || node.digest === null) return bytes;
+  const algorithm = verifierOf(node.digest);
+  if (algorithm === undefined) return fault('unverifiable', `nothing here computes the algorithm of ${node.digest}`);
+  const actual = digestOf(bytes, algorithm);
+  node.verified = actual === node.digest || alternative(bytes) === node.digest;
+  return node.verified ? bytes : fault('digest-mismatch', `its bytes have the digest ${actual}`);
+}
+
+function missing(what: string): Fault {
+  return fault('missing', say`${what} is not in the source`);
+}
+
+function unreadable(because: string): Fault {
+  return fault('unreadable', because);
+}
+
+function fault(kind: Fault['kind'], message: string): Fault {
+  return { kind, message, pointer: '' };
+}

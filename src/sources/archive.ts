@@ -1,0 +1,113 @@
+import { posix } from 'node:path';
+import type { Fault } from '../formats/fault.ts';
+import type { TarFault, TarMember } from '../formats/tar.ts';
+import { say } from '../text/untrusted.ts';
+import type { Extent } from './extent.ts';
+import type { Files } from './files.ts';
+
+/** A member of a tar, and where its data is. */
+export interface StoredMember {
+  readonly member: TarMember;
+  readonly extent: Extent;
+}
+
+/** Names that tools look for in an archive. Under them a link is read by some and ignored by others. */
+const LOOKED_FOR = /^(?:[^/]+\.json|oci-layout|repositories|blobs\/.*)$/;
+const MAX_LINKS = 8;
+/** A hostile archive has as many faults as it likes; nobody reads more. */
+const MAX_FAULTS = 20;
+
+/**
+ * The members of a tar as files by name. What makes a name lead to different bytes in different tools is a fault of the archive: two members
+ * of one name (some take the first, some the last), names that leave the archive, links where documents and blobs are looked for.
+ */
+export function archiveFiles(stored: readonly StoredMember[], tarFaults: readonly TarFault[]): Files {
+  const faults: Fault[] = tarFaults.map(asFault);
+  const byName = new Map<string, StoredMember>();
+  for (const entry of stored) {
+    if (faults.length < MAX_FAULTS) faults.push(...ambiguities(entry.member, byName.get(entry.member.name)?.member));
+    byName.set(entry.member.name, entry);
+  }
+  for (const fault of misplaced(byName)) {
+    if (faults.length < MAX_FAULTS) faults.push(fault);
+  }
+  return {
+    faults,
+    get: (name) => follow(byName, posix.normalize(name)),
+    list: (folder, levels) => {
+      const above = folder === '' ? '' : `${folder}/`;
+      const names = [...byName.keys()].filter((name) => name.startsWith(above)).map((name) => name.slice(above.length));
+      return names.filter((name) => name.split('/', levels + 1).length === levels).sort();
+    },
+  };
+}
+
+/** What of a member tools see in different ways, given the member of its name before it. */
+function* ambiguities({ name, type, flags }: TarMember, twin: TarMember | undefined): Generator<Fault> {
+  if (type === 'directory' && (twin === undefined || twin.type === 'directory')) return;
+  if (twin !== undefined) {
+    yield ambiguous(say`the archive has two members named "${name}"; some tools read the first, some the last`);
+  }
+  if (flags.length > 0) {
+    yield ambiguous(say`the archive has a member "${name}", which tools place differently (${flags})`);
+  }
+  if (type === 'hardlink') {
+    // To containers/image it is an empty file; others look for what it leads to, from the top or from its folder.
+    yield ambiguous(say`"${name}" in the archive is a hard link, which tools read in different ways`);
+  } else if (type !== 'file' && type !== 'directory' && LOOKED_FOR.test(name)) {
+    yield ambiguous(say`"${name}" in the archive is a ${type}, which some tools follow and some ignore`);
+  }
+}
+
+/** Members below a link: who unpacks the archive follows it and has them in another place, who looks for names does not. */
+function* misplaced(byName: ReadonlyMap<string, StoredMember>): Generator<Fault> {
+  const links = [...byName].filter(([, { member }]) => member.type === 'symlink').map(([name]) => name);
+  if (links.length === 0) return;
+  // Sorted, as names may be as long and deep as they like, and looking up every folder above each would take for ever.
+  const names = [...byName.keys()].sort();
+  for (const link of links) {
+    const below = names[firstFrom(names, `${link}/`)] ?? '';
+    if (below.startsWith(`${link}/`)) {
+      yield ambiguous(say`the archive has a link "${link}" and members below it, which tools place differently`);
+    }
+  }
+}
+
+/** Where in a sorted list the first item is that does not come before another. */
+function firstFrom(sorted: readonly string[], item: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < item) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). */
+function follow(byName: ReadonlyMap<string, StoredMember>, name: string): Extent | null {
+  let wanted = name;
+  for (let hops = 0; hops <= MAX_LINKS; hops++) {
+    const entry = byName.get(wanted);
+    if (!entry) return null;
+    const { type, link } = entry.member;
+    if (type === 'file') return entry.extent;
+    if (link === null) return null;
+    // A symbolic link starts from its folder, a hard link from the top of the archive.
+    wanted = posix.normalize(type === 'symlink' ? posix.join(posix.dirname(wanted), link) : link);
+  }
+  return null;
+}
+
+function asFault({ kind, message }: TarFault): Fault {
+  const kinds = { truncated: 'malformed', malformed: 'malformed', 'too-many': 'too-large' } as const;
+  return {
+    kind: kind === 'ambiguous' || kind === 'trailing-data' ? 'ambiguous' : kinds[kind],
+    message: say`the archive: ${message}`,
+    pointer: '',
+  };
+}
+
+function ambiguous(message: string): Fault {
+  return { kind: 'ambiguous', message, pointer: '' };
+}

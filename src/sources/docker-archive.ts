@@ -1,0 +1,55 @@
+import { readDescriptor } from '../formats/descriptor.ts';
+import type { Fault } from '../formats/fault.ts';
+import { type Faults, Fields, known } from '../formats/fields.ts';
+import { isArray, type JsonValue, parseJson, pointerTo } from '../formats/json.ts';
+import { say } from '../text/untrusted.ts';
+import { readDocument } from './extent.ts';
+import type { Files } from './files.ts';
+import type { ArchiveMember, ArchiveRoot } from './source.ts';
+
+const ENTRY = known('Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources');
+
+/** Reads the manifest.json of a docker archive (Docker Image Specification v1.2, "Combined Image JSON + Filesystem Changeset Format"). */
+export function openDockerArchive(files: Files): {
+  readonly roots: readonly ArchiveRoot[];
+  readonly faults: readonly Fault[];
+} {
+  const extent = files.get('manifest.json');
+  if (extent === null) return failed('unreadable', 'it has no manifest.json, so nothing tells which images are in it');
+  const read = readDocument(extent);
+  if (!read.ok) return failed('unreadable', `manifest.json could not be read: ${read.because}`);
+  const parsed = parseJson(read.bytes);
+  if (!parsed.ok) return { roots: [], faults: parsed.faults.map(inManifestJson) };
+  if (!isArray(parsed.value))
+    return failed('malformed', 'manifest.json of a docker archive is a list, this one is not');
+  const faults: Faults = [];
+  const roots = parsed.value.flatMap((item, i) => readEntry(item, i, files, faults) ?? []);
+  return faults.length > 0 ? { roots: [], faults: faults.map(inManifestJson) } : { roots, faults };
+}
+
+function readEntry(item: JsonValue, position: number, files: Files, faults: Faults): ArchiveRoot | null {
+  const fields = Fields.of(item, pointerTo('', position), ENTRY, faults);
+  if (fields === null) return null;
+  const config = fields.text('Config');
+  if (config === null) {
+    fields.report('malformed', 'Config', say`entry ${position} of manifest.json names no config`);
+    return null;
+  }
+  const member = (name: string): ArchiveMember => ({ name, extent: files.get(name) });
+  return {
+    kind: 'archive',
+    names: [...new Set(fields.strings('RepoTags'))].filter((name) => name !== ''),
+    path: ['manifest.json', String(position)],
+    config: member(config),
+    layers: fields.strings('Layers').map(member),
+    layerSources: fields.entries('LayerSources', readDescriptor),
+  };
+}
+
+function inManifestJson(fault: Fault): Fault {
+  return { ...fault, message: `manifest.json: ${fault.message}` };
+}
+
+function failed(kind: Fault['kind'], message: string): { readonly roots: []; readonly faults: readonly Fault[] } {
+  return { roots: [], faults: [{ kind, message, pointer: '' }] };
+}

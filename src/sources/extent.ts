@@ -1,0 +1,169 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Digest } from '../formats/digest.ts';
+import { LIMITS } from '../limits.ts';
+
+/**
+ * Where bytes are.
+ * - `file`: in a file, `length` bytes from `offset`; any number of readers may open it by themselves.
+ * - `bytes`: at hand.
+ * - `passed`: they went by once, in a stream that cannot be read again; what was learned on the way is kept.
+ * - `unreadable`: something is there, and its bytes are not to be had; that is not the same as absent.
+ */
+export type Extent =
+  | { readonly kind: 'file'; readonly path: string; readonly offset: number; readonly length: number }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly length: number }
+  | {
+      readonly kind: 'passed';
+      readonly digest: Digest;
+      readonly head: Uint8Array;
+      readonly tail: Uint8Array;
+      readonly length: number;
+    }
+  | { readonly kind: 'unreadable'; readonly because: string; readonly length: 0 };
+
+/** What a read gave: all the bytes asked for, or why not. */
+export type Bytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly because: string };
+
+/** Why what passed cannot be looked at again, and what to do. */
+export const PASSED = 'it went by in a stream that cannot be read twice; give it as a file';
+
+/** Size of one read; larger ones are no faster, smaller ones are slower. */
+const CHUNK = 1024 * 1024;
+
+/** The first `length` bytes, or all of them where there are fewer. */
+export function readHead(extent: Extent, length: number): Bytes {
+  switch (extent.kind) {
+    case 'bytes':
+      return { ok: true, bytes: extent.bytes.subarray(0, length) };
+    case 'passed':
+      return { ok: true, bytes: extent.head.subarray(0, length) };
+    case 'file':
+      return readFile(extent.path, extent.offset, Math.min(length, extent.length));
+    case 'unreadable':
+      return { ok: false, because: extent.because };
+  }
+}
+
+/** The last `length` bytes, or all of them where there are fewer. */
+export function readTail(extent: Extent, length: number): Bytes {
+  const count = Math.min(length, extent.length);
+  switch (extent.kind) {
+    case 'bytes':
+      return { ok: true, bytes: extent.bytes.subarray(extent.length - count) };
+    case 'passed':
+      return { ok: true, bytes: extent.tail.subarray(extent.tail.length - Math.min(count, extent.tail.length)) };
+    case 'file':
+      return readFile(extent.path, extent.offset + extent.length - count, count);
+    case 'unreadable':
+      return { ok: false, because: extent.because };
+  }
+}
+
+/** All bytes of a document at once. What is larger than any document is refused, as its size is the image's to state. */
+export function readDocument(extent: Extent): Bytes {
+  if (extent.length > LIMITS.documentBytes) {
+    return {
+      ok: false,
+      because: `it has ${extent.length} bytes; Plimsoll reads documents of up to ${LIMITS.documentBytes}`,
+    };
+  }
+  switch (extent.kind) {
+    case 'bytes':
+      return { ok: true, bytes: extent.bytes };
+    case 'passed':
+      return { ok: false, because: PASSED };
+    case 'file':
+      return readFile(extent.path, extent.offset, extent.length);
+    case 'unreadable':
+      return { ok: false, because: extent.because };
+  }
+}
+
+/**
+ * The bytes piece by piece, in one buffer that is filled anew for every piece: use each before asking for the next.
+ * Ends early by throwing `ReadFailure` where the file cannot be read or is shorter than it was.
+ */
+export function* pieces(extent: Extract<Extent, { kind: 'file' | 'bytes' }>): Generator<Uint8Array> {
+  if (extent.kind === 'bytes') {
+    yield extent.bytes;
+    return;
+  }
+  let file: number | undefined;
+  try {
+    file = openSync(extent.path, 'r');
+    const buffer = Buffer.allocUnsafe(Math.min(CHUNK, extent.length));
+    for (let done = 0; done < extent.length; ) {
+      const count = readSync(file, buffer, 0, Math.min(buffer.length, extent.length - done), extent.offset + done);
+      if (count === 0) throw new ReadFailure(SHORTER);
+      done += count;
+      yield buffer.subarray(0, count);
+    }
+  } catch (error) {
+    throw error instanceof ReadFailure ? error : new ReadFailure(systemWords(error));
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** A read that failed; caught where the blob's fault is made. */
+export class ReadFailure extends Error {}
+
+/** Why the system refused, in words rather than codes; without the path, which the caller names. */
+export function systemWords(error: unknown): string {
+  const code = codeOf(error);
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'EISDIR':
+      return 'it is a directory';
+    case 'ENOTDIR':
+      return 'a part of its path is no directory';
+    case 'ENAMETOOLONG':
+      return 'the name is too long';
+    case 'ELOOP':
+      return 'its links lead back to themselves';
+    case 'EIO':
+      return 'the disk reported a read error';
+    default:
+      return code === null ? 'it could not be read' : `the system reported ${code}`;
+  }
+}
+
+/** The words for a failed read, whichever way it came; what is no failed read is a bug of ours and thrown on. */
+export function readFailure(error: unknown): string {
+  if (error instanceof ReadFailure) return error.message;
+  if (codeOf(error) === null) throw error;
+  return systemWords(error);
+}
+
+/** The code that Node gives the errors of the system and its own. */
+function codeOf(error: unknown): string | null {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? code : null;
+}
+
+/** As when the file is cut off inside of an archive's member, too. */
+const SHORTER = 'it is shorter than it should be';
+
+function readFile(path: string, offset: number, length: number): Bytes {
+  const bytes = new Uint8Array(length);
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    for (let done = 0; done < length; ) {
+      const count = readSync(file, bytes, done, length - done, offset + done);
+      if (count === 0) return { ok: false, because: SHORTER };
+      done += count;
+    }
+    return { ok: true, bytes };
+  } catch (error) {
+    return { ok: false, because: systemWords(error) };
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}

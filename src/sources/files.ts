@@ -1,0 +1,63 @@
+import { readdirSync, statSync } from 'node:fs';
+import { isAbsolute, join, posix } from 'node:path';
+import type { Fault } from '../formats/fault.ts';
+import { type Extent, systemWords } from './extent.ts';
+
+/** Files by name, be they in a directory or in an archive: all that the formats of images on disk are made of. */
+export interface Files {
+  /** What is wrong with the container, so that no name in it can be relied on. */
+  readonly faults: readonly Fault[];
+  /**
+   * The bytes of the file of this name (`blobs/sha256/…`), or null where there is none. Links are followed. Asked twice, it gives the same
+   * object, so that extents can be compared.
+   */
+  readonly get: (name: string) => Extent | null;
+  /** The names below a folder of what is exactly so many levels down in it, sorted; `''` is the top. */
+  readonly list: (folder: string, levels: number) => readonly string[];
+}
+
+/**
+ * The files of a directory. Links lead where they lead (Bazel's rules_oci links blobs out of the layout): the directory is the
+ * user's own, and every blob's digest is checked. What is no regular file is not opened, as a pipe would never end.
+ */
+export function directoryFiles(path: string): Files {
+  const known = new Map<string, Extent | null>();
+  return {
+    faults: [],
+    get: (name) => {
+      const extent = known.get(name);
+      if (extent !== undefined) return extent;
+      const found = leaves(name) ? null : fileAt(join(path, name));
+      known.set(name, found);
+      return found;
+    },
+    list: (folder, levels) => namesBelow(join(path, folder), levels),
+  };
+}
+
+/** Whether a name, which a document may have chosen, leads out of the directory. */
+function leaves(name: string): boolean {
+  return isAbsolute(name) || /^\.\.(?:\/|$)/.test(posix.normalize(name));
+}
+
+function fileAt(path: string): Extent | null {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return null;
+    if (stat.isFile()) return { kind: 'file', path, offset: 0, length: stat.size };
+    return { kind: 'unreadable', because: 'it is no regular file', length: 0 };
+  } catch (error) {
+    return { kind: 'unreadable', because: systemWords(error), length: 0 };
+  }
+}
+
+function namesBelow(path: string, levels: number): readonly string[] {
+  let names: readonly string[];
+  try {
+    names = readdirSync(path).sort();
+  } catch {
+    return [];
+  }
+  if (levels === 1) return names;
+  return names.flatMap((name) => namesBelow(join(path, name), levels - 1).map((below) => posix.join(name, below)));
+}

@@ -1,0 +1,75 @@
+import { algorithmOf, type Digest, encodedOf, isDigest } from '../formats/digest.ts';
+import type { Fault } from '../formats/fault.ts';
+import { decodeDocument, type Index } from '../formats/manifest.ts';
+import { type Extent, readDocument } from './extent.ts';
+import type { Files } from './files.ts';
+import { claimedNames, type Root } from './source.ts';
+
+/** What an OCI layout has at its top, and how its blobs are found (image-spec, image-layout.md). */
+export interface Layout {
+  readonly roots: readonly Root[];
+  readonly faults: readonly Fault[];
+  readonly locate: (digest: Digest) => Extent | null;
+  readonly stored: () => Iterable<Digest>;
+}
+
+/** Whether files are an OCI layout: it has an index.json, or the header file of one. */
+export function isLayout(files: Files): boolean {
+  return files.get('index.json') !== null || files.get('oci-layout') !== null;
+}
+
+/** Reads the top of a layout; what is wrong with its index.json is a fault of everything in it. */
+export function openLayout(files: Files): Layout {
+  const { roots, faults } = readIndex(files);
+  return {
+    roots,
+    faults,
+    locate: (digest) => files.get(blobPath(digest)),
+    stored: function* () {
+      for (const name of files.list('blobs', 2)) {
+        const digest = name.replace('/', ':');
+        if (isDigest(digest)) yield digest;
+      }
+    },
+  };
+}
+
+/** Where a layout has the blob of a digest. */
+export function blobPath(digest: Digest): string {
+  return `blobs/${algorithmOf(digest)}/${encodedOf(digest)}`;
+}
+
+function readIndex(files: Files): { readonly roots: readonly Root[]; readonly faults: readonly Fault[] } {
+  const extent = files.get('index.json');
+  if (extent === null)
+    return { roots: [], faults: [unreadable('it has no index.json, so nothing tells which images are in it')] };
+  const read = readDocument(extent);
+  if (!read.ok) return { roots: [], faults: [unreadable(`index.json could not be read: ${read.because}`)] };
+  const { document, faults } = decodeDocument(read.bytes, '');
+  if (document === null)
+    return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };
+  // A layout of which index.json is a manifest exists in the wild, and so does one that is the image (go-containerregistry's).
+  if (document.kind !== 'index' || isImageItself(document)) {
+    return { roots: [{ kind: 'document', names: [], path: ['index.json'], extent }], faults: [] };
+  }
+  const roots = document.manifests.map((descriptor, i): Root => {
+    return { kind: 'descriptor', names: claimedNames(descriptor), path: ['index.json', `manifests/${i}`], descriptor };
+  });
+  return { roots, faults: [] };
+}
+
+/** Unnamed entries with distinct platforms: index.json is no list of images, it is one. BuildKit's attestations are all unknown/unknown. */
+function isImageItself({ manifests }: Index): boolean {
+  const platforms = manifests.flatMap(({ platform }) =>
+    platform === null || platform.os === 'unknown' ? [] : [JSON.stringify(platform)],
+  );
+  return (
+    platforms.length > 1 &&
+    new Set(platforms).size === platforms.length &&
+    manifests.every((descriptor) => descriptor.platform !== null && claimedNames(descriptor).length === 0)
+  );
+}
+
+function unreadable(message: string): Fault {
+  return { kind: 'unreadable', message, pointer: '' };
+}

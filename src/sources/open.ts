@@ -1,0 +1,134 @@
+import { readdirSync, type Stats, statSync } from 'node:fs';
+import type { Fault } from '../formats/fault.ts';
+import { isArray, parseJson } from '../formats/json.ts';
+import { say } from '../text/untrusted.ts';
+import { openDirectory } from './directory.ts';
+import { openDockerArchive } from './docker-archive.ts';
+import { readDocument, systemWords } from './extent.ts';
+import { directoryFiles, type Files } from './files.ts';
+import { failed, type ImageLocation, type Result } from './location.ts';
+import { isLayout, openLayout } from './oci-layout.ts';
+import type { Source } from './source.ts';
+import { openTar, openTarStream } from './tar-file.ts';
+
+/** Opens what an image's location leads to; what is no path is refused, never looked up in a registry. */
+export async function openSource(location: ImageLocation): Promise<Result<Source>> {
+  const { transport, path } = location;
+  if (transport === 'docker')
+    return failed(say`this version reads no registries; copy the image first: skopeo copy docker:${path} oci:image`);
+  if (transport === 'docker-daemon')
+    return failed(say`this version asks no engine; save the image first: docker save -o image.tar ${path}`);
+  const opened = await openFiles(location);
+  return opened.ok ? assemble(opened.value.files, opened.value.archive, location) : opened;
+}
+
+/** Nothing says that both are the same image, and only the user knows which one is meant. */
+const TWO_FORMS: Fault = {
+  kind: 'ambiguous',
+  message: 'it is an OCI layout by its index.json and a dir: by its manifest.json; say which: oci:PATH or dir:PATH',
+  pointer: '',
+};
+
+interface Opened {
+  readonly files: Files;
+  readonly archive: boolean;
+}
+
+async function openFiles({ path, transport }: ImageLocation): Promise<Result<Opened>> {
+  if (path === '-') {
+    const files = await openTarStream(process.stdin);
+    // Whoever writes may go on and on; nobody waits for that.
+    process.stdin.destroy();
+    return archived(files);
+  }
+  let stat: Stats | undefined;
+  try {
+    stat = statSync(path, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) readdirSync(path);
+  } catch (error) {
+    return failed(systemWords(error));
+  }
+  if (stat === undefined) return failed(transport === null ? noSuchPath(path) : 'there is no such file or directory');
+  if (stat.isDirectory()) return { ok: true, value: { files: directoryFiles(path), archive: false } };
+  if (stat.isFile()) return archived(await openTar(path));
+  return failed('it is neither a file nor a directory; a tar that comes through a pipe is given as -');
+}
+
+function archived(files: Result<Files>): Result<Opened> {
+  return files.ok ? { ok: true, value: { files: files.value, archive: true } } : files;
+}
+
+function noSuchPath(path: string): string {
+  const colon = path.indexOf(':');
+  const transport = colon > 0 && !path.includes('/') ? say`, and "${path.slice(0, colon)}" is no transport` : '';
+  return say`there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${path}`;
+}
+
+/** Tells by the content what the files are, and holds that against what the user said. */
+function assemble(files: Files, archive: boolean, location: ImageLocation): Result<Source> {
+  const { transport, typed } = location;
+  const layout = isLayout(files);
+  const manifest = manifestJson(files);
+  const base = { location: typed, faults: files.faults, otherSide: [] };
+  if (transport === 'dir' || (transport === null && !layout && manifest === 'object')) {
+    if (manifest !== 'object')
+      return failed('it has no manifest.json of one image, as a dir: does; a copy that failed leaves none');
+    return { ok: true, value: { ...base, kind: 'dir', ...openDirectory(files) } };
+  }
+  // What has both sides is compared as a whole, whichever of them was asked for.
+  if (layout && (transport !== 'docker-archive' || manifest === 'list')) {
+    if (transport === 'oci' && archive) return failed('it is an archive; say oci-archive:PATH');
+    if (transport === 'oci-archive' && !archive) return failed('it is a directory; say oci:PATH');
+    const opened = openLayout(files);
+    const other = manifest === 'list' ? openDockerArchive(files) : { roots: [], faults: [] };
+    const kind = manifest === 'list' ? 'docker-archive' : archive ? 'oci-archive' : 'oci-layout';
+    const two = transport === null && manifest === 'object' ? [TWO_FORMS] : [];
+    const faults = [...files.faults, ...opened.faults, ...other.faults, ...two];
+    return usable({ ...base, ...opened, kind, faults, otherSide: other.roots });
+  }
+  if (manifest === 'list' && (transport === 'docker-archive' || transport === null)) {
+    const opened = openDockerArchive(files);
+    const faults = [...files.faults, ...opened.faults];
+    return usable({
+      ...base,
+      ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
+    });
+  }
+  const [broken] = files.faults;
+  if (broken) return failed(broken.message);
+  return failed(
+    transport === null
+      ? 'it holds no image: neither index.json (OCI layout) nor manifest.json (docker save, dir:)'
+      : say`it is no ${transport}: it has ${contents(layout, manifest)}`,
+  );
+}
+
+/** A source with faults and no roots has nothing to hang them on but itself. */
+function usable(source: Source): Result<Source> {
+  if (source.roots.length > 0 || source.otherSide.length > 0) return { ok: true, value: source };
+  const [fault] = source.faults;
+  return failed(fault ? fault.message : 'it holds no image: its index is empty');
+}
+
+function manifestJson(files: Files): 'list' | 'object' | null {
+  const extent = files.get('manifest.json');
+  if (extent === null) return null;
+  const read = readDocument(extent);
+  if (!read.ok) return 'list';
+  const parsed = parseJson(read.bytes);
+  if (parsed.ok) return isArray(parsed.value) ? 'list' : 'object';
+  // A document with faults has its faults told by whoever reads it; its first character says who that is, however far in it stands.
+  return /^\s*\[/.test(Buffer.from(read.bytes).toString('latin1')) ? 'list' : 'object';
+}
+
+function contents(layout: boolean, manifest: 'list' | 'object' | null): string {
+  const parts = [
+    ...(layout ? ['an index.json'] : []),
+    ...(manifest === 'list'
+      ? ["a docker archive's manifest.json"]
+      : manifest === 'object'
+        ? ["a dir:'s manifest.json"]
+        : []),
+  ];
+  return parts.length > 0 ? parts.join(' and ') : 'neither index.json nor manifest.json';
+}

@@ -1,0 +1,71 @@
+import type { Descriptor } from '../formats/descriptor.ts';
+import type { Digest } from '../formats/digest.ts';
+import type { Fault } from '../formats/fault.ts';
+import type { Extent } from './extent.ts';
+
+/** The forms in which images come. */
+export type SourceKind = 'oci-layout' | 'oci-archive' | 'docker-archive' | 'dir' | 'registry' | 'engine';
+
+/** A place that holds images: what stands at its top, and where the bytes of a digest are. */
+export interface Source {
+  readonly kind: SourceKind;
+  /** As the user typed it, for messages. */
+  readonly location: string;
+  readonly roots: readonly Root[];
+  /** The entries of an archive's manifest.json, where it also has an OCI layout: what classic engines load of it. */
+  readonly otherSide: readonly ArchiveRoot[];
+  /** What is wrong with the container itself, so that nothing in it can be relied on. */
+  readonly faults: readonly Fault[];
+  /** Where the bytes of a digest are, or null where they are not here. */
+  readonly locate: (digest: Digest) => Extent | null;
+  /** The digests of all blobs that are stored. */
+  readonly stored: () => Iterable<Digest>;
+}
+
+/** What stands at the top of a source. */
+export type Root = DescriptorRoot | DocumentRoot | ArchiveRoot;
+
+interface Named {
+  /** What the source itself calls it. Shown, never matched by a policy. */
+  readonly names: readonly string[];
+  /** From the root document on: `["index.json", "manifests/0"]`. */
+  readonly path: readonly string[];
+}
+
+/** An entry of a layout's index.json. */
+export interface DescriptorRoot extends Named {
+  readonly kind: 'descriptor';
+  readonly descriptor: Descriptor;
+}
+
+/** A manifest or index that no descriptor names: a `dir:`'s manifest.json, or an index.json that is the image itself. */
+export interface DocumentRoot extends Named {
+  readonly kind: 'document';
+  readonly extent: Extent;
+}
+
+/** An entry of a docker archive's manifest.json: members by name, and no registry manifest. */
+export interface ArchiveRoot extends Named {
+  readonly kind: 'archive';
+  readonly config: ArchiveMember;
+  readonly layers: readonly ArchiveMember[];
+  /**
+   * What layers are in a registry, by diffID: docker and go-containerregistry write it for foreign layers, docker since 25 for all.
+   * The digests and sizes are of the blobs there, not of the tars here.
+   */
+  readonly layerSources: ReadonlyMap<string, Descriptor>;
+}
+
+export interface ArchiveMember {
+  readonly name: string;
+  /** Null where the archive has no such member. */
+  readonly extent: Extent | null;
+}
+
+/** Names that a layout gives an entry: image-spec's ref.name, and containerd's full name. */
+export function claimedNames(descriptor: Descriptor): readonly string[] {
+  const names = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'].map(
+    (key) => descriptor.annotations.get(key) ?? '',
+  );
+  return [...new Set(names.filter((name) => name !== ''))];
+}

@@ -1,0 +1,138 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { decompress } from '../formats/compression.ts';
+import { detect, type Format } from '../formats/format.ts';
+import { indexTar, walkTar } from '../formats/tar.ts';
+import { LIMITS } from '../limits.ts';
+import { archiveFiles } from './archive.ts';
+import { pieces, readFailure, systemWords } from './extent.ts';
+import type { Files } from './files.ts';
+import { failed, type Result } from './location.ts';
+import { PassingMember } from './passing-member.ts';
+
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** The files of a tar on disk. A plain one is indexed and read by offset; a compressed one goes by once. Nothing is extracted. */
+export async function openTar(path: string): Promise<Result<Files>> {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch (error) {
+    return failed(systemWords(error));
+  }
+  try {
+    const size = fstatSync(file).size;
+    const format = detect(readAt(file, 0, Math.min(size, LIMITS.headBytes)), size);
+    if (format !== 'tar') return await readStream(format, pieces({ kind: 'file', path, offset: 0, length: size }));
+    const { members, faults } = indexTar((offset, length) => readAt(file, offset, length), size);
+    const stored = members.map((member) => ({
+      member,
+      extent: { kind: 'file' as const, path, offset: member.offset, length: member.size },
+    }));
+    return { ok: true, value: archiveFiles(stored, faults) };
+  } catch (error) {
+    return failed(readFailure(error));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The files of a tar, plain or compressed, that goes by once, as on standard input. */
+export async function openTarStream(input: Chunks): Promise<Result<Files>> {
+  try {
+    const { head, chunks } = await peek(input);
+    return await readStream(detect(head), chunks);
+  } catch (error) {
+    return failed(readFailure(error));
+  }
+}
+
+async function readStream(format: Format, chunks: Chunks): Promise<Result<Files>> {
+  switch (format) {
+    case 'tar':
+      return walk(chunks);
+    case 'gzip':
+    case 'zstd': {
+      const plain = decompress(format, chunks);
+      const { head, chunks: rest, close } = await peek(plain);
+      if (detect(head) !== 'tar') {
+        await close();
+        return failed(
+          plain.fault && head.length === 0
+            ? `${format}: ${plain.fault.message}`
+            : `it is ${format} over something that is no tar`,
+        );
+      }
+      const files = await walk(rest);
+      // What was cut in its compressed form is cut as a tar, too; what is wrong behind its end shows here only.
+      return plain.fault === null ? files : failed(`the ${format} around the tar: ${plain.fault.message}`);
+    }
+    case 'xz':
+    case 'bzip2':
+      return failed(
+        `it is compressed with ${format}; Plimsoll reads tar, tar.gz and tar.zst: decompress it first (${format} -d)`,
+      );
+    case 'empty':
+      return failed('it is empty');
+    default:
+      return failed(
+        `it is no tar, but ${format === 'json' ? 'JSON' : 'something unknown'}; an image comes as an OCI layout, a docker save archive or a dir:`,
+      );
+  }
+}
+
+async function walk(chunks: Chunks): Promise<Result<Files>> {
+  const passing: PassingMember[] = [];
+  const budget = { left: LIMITS.heldBytes };
+  const { faults } = await walkTar(chunks, (member) => {
+    const observer = new PassingMember(member, budget);
+    passing.push(observer);
+    return member.type === 'file' ? (chunk) => observer.take(chunk) : null;
+  });
+  return {
+    ok: true,
+    value: archiveFiles(
+      passing.map((observer) => observer.stored()),
+      faults,
+    ),
+  };
+}
+
+/** A stream of which the first bytes were looked at; they are still in it. */
+interface Peeked {
+  readonly head: Uint8Array;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** For who does not read to the end: what holds files or memory lets go of them. */
+  readonly close: () => Promise<unknown>;
+}
+
+async function peek(input: Chunks): Promise<Peeked> {
+  const held: Uint8Array[] = [];
+  const iterator = (async function* () {
+    yield* input;
+  })();
+  let count = 0;
+  while (count < LIMITS.headBytes) {
+    const next = await iterator.next();
+    if (next.done) break;
+    // The chunk may be in a buffer that the next one overwrites.
+    held.push(new Uint8Array(next.value));
+    count += next.value.length;
+  }
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    yield* held;
+    yield* iterator;
+  }
+  const head = Buffer.concat(held).subarray(0, LIMITS.headBytes);
+  return { head, chunks: whole(), close: () => iterator.return(undefined) };
+}
+
+function readAt(file: number, offset: number, length: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const count = readSync(file, bytes, done, length - done, offset + done);
+    if (count === 0) break;
+    done += count;
+  }
+  return bytes.subarray(0, done);
+}
