@@ -1,0 +1,189 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { layerCompression } from '../../src/rules/layer-compression.ts';
+import { fixture } from '../support/command.ts';
+import {
+  configType,
+  dressedAsAttestation,
+  edited,
+  layerBytes,
+  layerType,
+  manifestsIn,
+  tell,
+  tellAll,
+  withoutLayer,
+} from '../support/images.ts';
+
+const IN_TOTO = 'application/vnd.in-toto+json';
+
+describe('layer-compression', () => {
+  test('catches gzip, layer by layer, and says how to get zstd', async () => {
+    const { status, findings } = await tell(layerCompression, fixture('oci-gzip'));
+    expect(status).toBe('failed');
+    expect(findings).toMatchObject([
+      { term: 'gzip', path: ['index.json', 'manifests/0', 'layers/0'], platform: 'linux/amd64' },
+      { term: 'gzip', path: ['index.json', 'manifests/0', 'layers/1'], platform: 'linux/amd64' },
+    ]);
+    expect(findings[1]?.message).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) is gzip; allowed: zstd$/);
+    expect(findings[1]?.fix).toBe(
+      'buildx: --output type=image,push=true,oci-mediatypes=true,compression=zstd,force-compression=true (without force-compression, layers of the base stay as they are); an image that exists: skopeo copy --format oci --dest-compress-format zstd SOURCE DESTINATION, to a place that has none of its layers',
+    );
+  });
+
+  /** What each fixture is, and with which of the allowed it passes. */
+  const REAL: readonly (readonly [name: string, actual: string, admits: readonly string[]])[] = [
+    ['oci-gzip', 'gzip', ['gzip']],
+    ['oci-gzip.tar.gz', 'gzip', ['gzip']],
+    ['dir-schema1', 'gzip', ['gzip']],
+    ['hybrid-ctr.tar', 'gzip', ['gzip']],
+    ['hybrid-buildkit.tar', 'gzip', ['gzip']],
+    ['oci-buildkit.tar', 'gzip', ['gzip']],
+    ['oci-estargz', 'estargz', ['gzip', 'estargz']],
+    ['oci-zstd', 'zstd', ['zstd']],
+    ['dir-oci-zstd', 'zstd', ['zstd']],
+    ['oci-zstd-sorted.tar', 'zstd', ['zstd']],
+    ['oci-zstd.tar.zst', 'zstd', ['zstd']],
+    ['oci-zstd-chunked', 'zstd:chunked', ['zstd', 'zstd:chunked']],
+    ['oci-uncompressed', 'none', ['none']],
+    // What the types say does not count.
+    ['oci-lying-gzip', 'none', ['none']],
+    ['dir-lying-gzip', 'none', ['none']],
+    ['dir-encrypted-schema2', 'unknown', []],
+  ];
+  test.each(REAL)('goes by the bytes of %s: %s', async (name, actual, admits) => {
+    for (const allowed of ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked']) {
+      const { status, findings } = await tell(layerCompression, fixture(name), { allow: [allowed] });
+      expect([allowed, status]).toEqual([allowed, admits.includes(allowed) ? 'passed' : 'failed']);
+      if (status === 'failed') expect(findings[0]?.term).toBe(actual);
+    }
+  });
+
+  test('says in words what is no compression', async () => {
+    const messageOf = async (path: string) => (await tell(layerCompression, path)).messages[0];
+    expect(await messageOf(fixture('oci-uncompressed'))).toMatch(
+      /^layer 1\/2 \(.*\) is not compressed; allowed: zstd$/,
+    );
+    expect(await messageOf(fixture('dir-encrypted-schema2'))).toMatch(
+      /is neither a tar nor compressed in a known way; /,
+    );
+    expect(await messageOf(edited('oci-zstd', layerBytes('{"a": 1}', 0)))).toMatch(/is JSON, and no compressed tar; /);
+  });
+
+  test.each([
+    ['no bytes', ''],
+    ['brotli', brotliCompressSync(Buffer.alloc(4096, 'a'))],
+    ['xz', Buffer.from('fd377a585a000004e6d6b446', 'hex')],
+    ['bzip2', Buffer.from('425a6839314159265359', 'hex')],
+  ])('catches a layer of %s', async (_, bytes) => {
+    const path = edited('oci-zstd', layerBytes(bytes, 1));
+    expect((await tell(layerCompression, path)).messages).toEqual([expect.stringMatching(/^layer 2\/2 /)]);
+  });
+
+  test.each([
+    ['a type that lies', layerType('application/vnd.oci.image.layer.v1.tar+zstd')],
+    ['a type that nobody knows', layerType('application/vnd.acme.thing')],
+    ["an attestation's type", layerType(IN_TOTO)],
+    [
+      "an attestation's type and config",
+      (layout: Parameters<typeof dressedAsAttestation>[0]) => {
+        layerType(IN_TOTO)(layout);
+        configType('application/vnd.oci.empty.v1+json')(layout);
+      },
+    ],
+    ["an attestation's annotations", dressedAsAttestation],
+  ])('catches gzip behind %s', async (_, edit) => {
+    const { status, findings } = await tell(layerCompression, edited('oci-gzip', edit));
+    expect([status, findings.length]).toEqual(['failed', 2]);
+  });
+
+  test('catches a foreign layer that is here', async () => {
+    expect((await tell(layerCompression, fixture('dir-foreign-present'))).findings).toHaveLength(2);
+  });
+
+  test('tells every image and every platform apart', async () => {
+    const two = await tellAll(layerCompression, fixture('oci-two-images'));
+    expect(two.map(({ findings }) => findings.length)).toEqual([2, 3]);
+    const { findings } = await tell(layerCompression, fixture('oci-manifest-list'));
+    expect(findings.map(({ platform }) => platform)).toEqual([
+      'linux/amd64',
+      'linux/amd64',
+      'linux/arm64',
+      'linux/arm64',
+    ]);
+  });
+
+  test('allows several', async () => {
+    const allow = { allow: ['gzip', 'zstd'] };
+    expect((await tell(layerCompression, fixture('oci-gzip'), allow)).because).toBe('2 layers: gzip');
+    expect((await tell(layerCompression, fixture('oci-zstd-chunked'), allow)).because).toBe('2 layers: zstd:chunked');
+    const { messages } = await tell(layerCompression, fixture('oci-uncompressed'), allow);
+    expect(messages[0]).toMatch(/; allowed: gzip, zstd$/);
+  });
+
+  test.each([
+    [['none'], 'compression=uncompressed,force-compression=true'],
+    [['none', 'gzip'], 'skopeo copy --dest-compress-format gzip'],
+    [['estargz'], 'oci-mediatypes=true,compression=estargz'],
+    [['zstd:chunked'], 'podman push --compression-format zstd:chunked'],
+    [[], 'name a compression in the policy'],
+  ])('tells the way to %j', async (allow, fix) => {
+    const { findings } = await tell(layerCompression, fixture('dir-encrypted-schema2'), { allow });
+    expect(findings[0]?.fix).toContain(fix);
+  });
+
+  test('does not catch what attestations are made of', async () => {
+    const { because } = await tell(layerCompression, fixture('oci-buildkit.tar'), { allow: ['gzip'] });
+    expect(because).toBe('4 layers: gzip');
+  });
+
+  test('leaves an encrypted layer unchecked', async () => {
+    const { status, because } = await tell(layerCompression, fixture('oci-encrypted'));
+    expect(status).toBe('unchecked');
+    expect(because).toMatch(
+      /^layer 1\/2 \(sha256:[0-9a-f]{12}, 369 B\) is encrypted, so its bytes do not show how it is compressed/,
+    );
+  });
+
+  test('leaves an absent layer unchecked', async () => {
+    const { status, because } = await tell(layerCompression, edited('oci-zstd', withoutLayer(1)));
+    expect(status).toBe('unchecked');
+    expect(because).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}\) is not here$/);
+  });
+
+  test('catches what is here beside an absent layer', async () => {
+    expect((await tell(layerCompression, fixture('oci-foreign'))).messages).toEqual([
+      expect.stringMatching(/^layer 2\/2 /),
+    ]);
+  });
+
+  test.each(['docker-save-classic.tar', 'docker-save-untagged.tar', 'docker-save-skopeo.tar', 'hybrid-docker-25.tar'])(
+    'leaves %s unchecked, whatever is allowed, and says what to export',
+    async (name) => {
+      for (const allow of [['zstd'], ['none']]) {
+        const { status, because } = await tell(layerCompression, fixture(name), { allow });
+        expect(status).toBe('unchecked');
+        expect(because).toBe(
+          'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .',
+        );
+      }
+    },
+  );
+
+  test('leaves a hybrid unchecked of which the sides differ', async () => {
+    expect((await tell(layerCompression, fixture('hybrid-mismatch.tar'))).status).toBe('unchecked');
+  });
+
+  test('does not apply to an image without layers', async () => {
+    const empty = edited('oci-gzip', (layout) => {
+      for (const manifest of manifestsIn(layout)) {
+        manifest.members = manifest.members.map((member) =>
+          member.key === '"layers"' ? { key: member.key, value: { json: [] } } : member,
+        );
+      }
+    });
+    expect(await tell(layerCompression, empty)).toMatchObject({
+      status: 'not-applicable',
+      because: 'it has no layers',
+    });
+  });
+});

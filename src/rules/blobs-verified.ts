@@ -1,0 +1,144 @@
+import type { Fault } from '../formats/fault.ts';
+import type { Edge, Image, Node } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { type OptionValues, oneOf } from './option.ts';
+import { defineRule, type Observation, type Place } from './rule.ts';
+
+const ABSENT = ['error', 'unchecked', 'allow'] as const;
+
+const options = {
+  'absent-platforms': oneOf(
+    ABSENT,
+    'unchecked',
+    'What it means that a platform of an index is not here at all, as when one platform was exported.',
+  ),
+  'absent-foreign-layers': oneOf(
+    ABSENT,
+    'unchecked',
+    'What it means that a layer of a non-distributable type is not here; tools leave them out.',
+  ),
+};
+
+export const blobsVerified = defineRule({
+  id: 'blobs-verified',
+  group: 'integrity',
+  summary: 'every blob is here, and its bytes have the digest and size that are stated',
+  options,
+  needs: () => ({ depth: 'digests', documents: 'manifests' }),
+  *check(image, values) {
+    for (const { kind, message } of image.faults) {
+      if (kind !== 'digest-mismatch') continue;
+      const fix = 'check the image that was meant, or correct the digest that is expected';
+      yield { kind: 'violation', at: 'image', term: kind, message, fix };
+    }
+    const said = new Map<Node, Set<string>>();
+    for (const { node, observation } of observations(image, values)) {
+      const key = observation.kind === 'violation' ? observation.term : observation.because;
+      const known = said.get(node);
+      if (known?.has(key)) continue;
+      said.set(node, (known ?? new Set()).add(key));
+      yield observation;
+    }
+    const verified = new Set(image.edges.flatMap(({ target }) => (target.verified === true ? target : [])));
+    return { kind: 'passed', because: `${plural(verified.size, 'blob')}: all have their digest and size` };
+  },
+});
+
+type Values = OptionValues<typeof options>;
+
+function* observations(
+  image: Image,
+  values: Values,
+): Generator<{ readonly node: Node; readonly observation: Observation }> {
+  const nameOf = blobNames(image);
+  const absent = absentPlatforms(image);
+  for (const edge of image.edges) {
+    const { target: node, faults } = edge;
+    // An archive's entry is a place in manifest.json, not a blob.
+    if (edge.slot === 'manifest' && node.digest === null && node.extent === null) continue;
+    const seen =
+      node.extent === null
+        ? absence(edge, nameOf(edge), judge(edge, absent, values))
+        : bytes(node, faults, { edge }, nameOf(edge));
+    for (const observation of seen) yield { node, observation };
+  }
+  // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
+  for (const node of image.unreferenced) {
+    const name = say`the blob ${node.digest ?? node.name}, to which nothing refers,`;
+    for (const observation of bytes(node, [], { node }, name)) yield { node, observation };
+  }
+}
+
+/** What is wrong with the bytes of a blob, or why that is not known. */
+function* bytes(node: Node, faults: readonly Fault[], at: Place, name: string): Generator<Observation> {
+  let isKnown = node.verified === true;
+  for (const { kind, message } of [...node.faults, ...faults]) {
+    if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
+      const fix = 'copy or build the image again: these bytes were cut, swapped or changed on the way';
+      yield { kind: 'violation', at, term: kind, message: say`${name} is not what is meant: ${message}`, fix };
+    } else if (kind === 'unreadable' || kind === 'unverifiable') {
+      yield { kind: 'unchecked', at, because: say`${name} could not be verified: ${message}` };
+    } else {
+      continue;
+    }
+    isKnown = true;
+  }
+  if (isKnown) return;
+  const because = node.digest === null ? 'no config names a digest for it' : 'its bytes were not read';
+  yield { kind: 'unchecked', at, because: say`${name} could not be verified: ${because}` };
+}
+
+/** What it means that a blob is not here. */
+interface Absence {
+  readonly term: 'missing' | 'absent-platform' | 'absent-foreign-layer';
+  readonly is: (typeof ABSENT)[number];
+  /** Why it may be so, and which option says whether it may. */
+  readonly because: string;
+  readonly fix: string;
+}
+
+function* absence(edge: Edge, name: string, { term, is, because, fix }: Absence): Generator<Observation> {
+  const at = { edge };
+  const whose = edge.platform === null ? '' : say` of ${edge.platform}`;
+  if (is === 'unchecked') yield { kind: 'unchecked', at, because: say`${name}${whose} is not here: ${because}` };
+  if (is === 'error') yield { kind: 'violation', at, term, message: say`${name}${whose} is not here`, fix };
+}
+
+/** Absent is not corrupt: a platform as a whole, and what tools leave out because its type says so. Everything else has to be here. */
+function judge(edge: Edge, absent: ReadonlySet<Edge>, values: Values): Absence {
+  const { slot, parent, declared } = edge;
+  if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
+    const fix = 'export every platform: skopeo copy --all, or docker buildx build --output type=oci,dest=image.tar';
+    const because = 'its platform was left out; the option absent-platforms says what that means';
+    return { term: 'absent-platform', is: values['absent-platforms'], because, fix };
+  }
+  if (declared?.distributable === false) {
+    const fix = 'rebuild on a current base image, which has no foreign layers';
+    const because = 'tools leave foreign layers out; the option absent-foreign-layers says what that means';
+    return { term: 'absent-foreign-layer', is: values['absent-foreign-layers'], because, fix };
+  }
+  return { term: 'missing', is: 'error', because: '', fix: 'copy the image again, as a whole' };
+}
+
+/**
+ * Manifests of an index of which nothing else is here: tools that export one platform leave the others' manifests (docker's containerd
+ * store) or drop them too. Layers that another manifest has as well do not count; and where no platform is left, none was left out.
+ */
+function absentPlatforms({ manifests }: Image): ReadonlySet<Edge> {
+  const users = new Map<Node, Set<unknown>>();
+  for (const { edge, layers } of manifests) {
+    for (const { target } of layers) users.set(target, (users.get(target) ?? new Set()).add(edge.target));
+  }
+  const isAbsent = ({ target }: Edge): boolean => target.extent === null;
+  const isShared = ({ target }: Edge): boolean => (users.get(target)?.size ?? 0) > 1;
+  const absent = manifests.filter(
+    ({ edge, config, layers }) =>
+      edge.parent !== null &&
+      config !== null &&
+      isAbsent(config) &&
+      layers.every((layer) => isAbsent(layer) || isShared(layer)),
+  );
+  return new Set(absent.length < manifests.length ? absent.map(({ edge }) => edge) : []);
+}

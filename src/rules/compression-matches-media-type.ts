@@ -1,0 +1,114 @@
+import type { Format } from '../formats/format.ts';
+import type { MediaType } from '../formats/media-type.ts';
+import type { Edge, Image } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { isRunnable, layersOf, unsettled } from './layer.ts';
+import { defineRule } from './rule.ts';
+
+export const compressionMatchesMediaType = defineRule({
+  id: 'compression-matches-media-type',
+  group: 'integrity',
+  summary: "a layer's bytes are compressed as its media type says",
+  options: {},
+  needs: () => ({ depth: 'heads', documents: 'manifests' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    let count = 0;
+    for (const { edge, declared } of claimsIn(image)) {
+      const { target } = edge;
+      count++;
+      if (target.detected === null) {
+        const because = target.extent === null ? 'is not here' : 'could not be read';
+        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because}` };
+      } else if (!agrees(declared, target.detected)) {
+        yield {
+          kind: 'violation',
+          at: { edge },
+          term: target.detected,
+          message: say`${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
+          fix: wayOut(declared, target.detected),
+        };
+      }
+    }
+    for (const { manifest, edge } of layersOf(image)) {
+      // In an image to run, a type that tells nothing hides what engines will make of the bytes.
+      const because =
+        isRunnable(manifest) && claimOf(edge) === null && edge.target.detected !== 'json' ? unsettled(edge) : null;
+      if (because !== null && !image.engineStorage)
+        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)}: ${because}` };
+    }
+    if (image.engineStorage) {
+      return {
+        kind: 'not-applicable',
+        because: 'layers get their media types when a docker archive is loaded and pushed',
+      };
+    }
+    if (count === 0) return { kind: 'not-applicable', because: 'no media type in it says how a layer is compressed' };
+    return { kind: 'passed', because: `${plural(count, 'blob')}: all are compressed as their types say` };
+  },
+});
+
+function* claimsIn(image: Image): Generator<{ readonly edge: Edge; readonly declared: MediaType }> {
+  for (const edge of image.edges) {
+    const declared = claimOf(edge);
+    if (declared !== null) yield { edge, declared };
+  }
+}
+
+/** The declared type, where it says anything that the first bytes can contradict. */
+function claimOf({ slot, declared, target }: Edge): MediaType | null {
+  // A docker archive says what a layer was pulled as, and stores the tar of it.
+  if (declared === null || (slot !== 'layer' && slot !== 'blob') || target.digestOf === 'tar') return null;
+  const { role, compression } = declared;
+  if (compression === 'unknown') return null;
+  return role === 'layer' || compression !== 'none' ? declared : null;
+}
+
+function agrees({ compression, mediaType }: MediaType, detected: Format): boolean {
+  switch (compression) {
+    case 'gzip':
+    case 'zstd':
+      return detected === compression;
+    case 'none':
+      // Not every uncompressed layer is a tar (EROFS), and a layer of no bytes is an empty one.
+      return (
+        detected === 'tar' ||
+        detected === 'empty' ||
+        (detected === 'unknown' && !mediaType.toLowerCase().includes('tar'))
+      );
+    default:
+      // Ciphertext looks like nothing; what looks like something was not encrypted.
+      return detected === 'unknown';
+  }
+}
+
+const CLAIMS: Readonly<Record<MediaType['compression'], string>> = {
+  none: 'not compressed',
+  gzip: 'gzip',
+  zstd: 'zstd',
+  encrypted: 'encrypted',
+  unknown: 'anything',
+};
+
+const FORMATS: Readonly<Record<Format, string>> = {
+  gzip: 'gzip',
+  zstd: 'zstd',
+  xz: 'xz',
+  bzip2: 'bzip2',
+  tar: 'a plain tar',
+  json: 'JSON',
+  empty: 'none at all',
+  unknown: 'in no format that Plimsoll knows',
+};
+
+function wayOut({ compression, family }: MediaType, detected: Format): string {
+  if (detected === 'tar' && compression !== 'encrypted') {
+    return 'copy it once more, compressed: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip over the plain tars of docker archives and engines)';
+  }
+  if (detected === 'unknown' && family === 'docker-schema2') {
+    return 'if the layer is encrypted: only OCI has types for that, so skopeo copy --format oci --encryption-key …; if not, make the image anew';
+  }
+  return 'make the image anew with a tool that takes the type from what it writes: engines go by the type, and fail when they pull';
+}

@@ -1,0 +1,98 @@
+import type { Node } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { ENGINE_STORAGE, layersOf } from './layer.ts';
+import { someOf } from './option.ts';
+import { defineRule } from './rule.ts';
+
+const COMPRESSIONS = ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked'] as const;
+type Compression = (typeof COMPRESSIONS)[number];
+
+export const layerCompression = defineRule({
+  id: 'layer-compression',
+  group: 'formats',
+  summary: 'every layer is compressed in an allowed way, judged by its bytes',
+  options: {
+    allow: someOf(
+      COMPRESSIONS,
+      ['zstd'],
+      'Compressions that layers may have. `gzip` admits `estargz`, and `zstd` admits `zstd:chunked`; not the other way round.',
+    ),
+  },
+  needs: () => ({ depth: 'heads', documents: 'manifests' }),
+  *check(image, { allow }) {
+    if (image.engineStorage) {
+      yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+      return { kind: 'not-applicable', because: ENGINE_STORAGE };
+    }
+    const nameOf = blobNames(image);
+    const seen: string[] = [];
+    for (const { edge } of layersOf(image)) {
+      const found = compressionsOf(edge.target);
+      const [actual = null] = found;
+      if (edge.declared?.compression === 'encrypted') {
+        yield {
+          kind: 'unchecked',
+          at: { edge },
+          because: say`${nameOf(edge)} is encrypted, so its bytes do not show how it is compressed`,
+        };
+      } else if (actual === null) {
+        const because = edge.target.extent === null ? 'is not here' : 'could not be read';
+        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because}` };
+      } else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
+        yield {
+          kind: 'violation',
+          at: { edge },
+          term: actual,
+          message: say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}; allowed: ${allow}`,
+          fix: wayOut(allow),
+        };
+      } else {
+        seen.push(actual);
+      }
+    }
+    if (seen.length === 0) return { kind: 'not-applicable', because: 'it has no layers' };
+    return { kind: 'passed', because: say`${plural(seen.length, 'layer')}: ${[...new Set(seen)]}` };
+  },
+});
+
+/** What a layer's bytes count as, the most exact first; empty where nothing was read. */
+function compressionsOf({ detected, lazy }: Node): readonly string[] {
+  switch (detected) {
+    case null:
+      return [];
+    case 'gzip':
+      return lazy === 'estargz' ? ['estargz', 'gzip'] : ['gzip'];
+    case 'zstd':
+      return lazy === 'zstd:chunked' ? ['zstd:chunked', 'zstd'] : ['zstd'];
+    case 'tar':
+    case 'empty':
+      return ['none'];
+    default:
+      // A compression that no specification has, or no layer at all: nothing that could be allowed.
+      return [detected];
+  }
+}
+
+/** What stands for itself is not here. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['none', 'not compressed'],
+  ['json', 'JSON, and no compressed tar'],
+  ['unknown', 'neither a tar nor compressed in a known way'],
+]);
+
+const WAYS_OUT: Readonly<Record<Compression, string>> = {
+  none: 'buildx: --output type=image,push=true,compression=uncompressed,force-compression=true',
+  gzip: 'buildx: --output type=image,push=true,compression=gzip,force-compression=true; an image that exists: skopeo copy --dest-compress-format gzip SOURCE DESTINATION, to a place that has none of its layers',
+  zstd: 'buildx: --output type=image,push=true,oci-mediatypes=true,compression=zstd,force-compression=true (without force-compression, layers of the base stay as they are); an image that exists: skopeo copy --format oci --dest-compress-format zstd SOURCE DESTINATION, to a place that has none of its layers',
+  estargz:
+    'buildx: --output type=image,push=true,oci-mediatypes=true,compression=estargz,force-compression=true (without force-compression, layers of the base stay as they are)',
+  'zstd:chunked':
+    'podman push --compression-format zstd:chunked; an image that exists: skopeo copy --format oci --dest-compress-format zstd:chunked SOURCE DESTINATION, to a place that has none of its layers',
+};
+
+function wayOut(allow: readonly Compression[]): string {
+  const wanted = allow.find((compression) => compression !== 'none') ?? allow[0];
+  return wanted === undefined ? 'name a compression in the policy: no layer satisfies an empty list' : WAYS_OUT[wanted];
+}

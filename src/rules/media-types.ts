@@ -1,0 +1,115 @@
+import type { Edge, Image } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { globMatches } from '../text/glob.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { ENGINE_STORAGE } from './layer.ts';
+import { group, type OptionValues, strings } from './option.ts';
+import { defineRule } from './rule.ts';
+
+const lists = {
+  manifest: strings([], 'Types of manifests.', [['application/vnd.oci.*']]),
+  index: strings([], "Types of indexes and manifest lists inside the image; a layout's own index.json is not one."),
+  config: strings([], 'Types of configs of images.'),
+  layer: strings([], 'Types of layers of images.'),
+  any: strings(
+    [],
+    'Types of anything, be it one of these or what attestations, charts and other artifacts are made of.',
+  ),
+};
+type Lists = OptionValues<typeof lists>;
+
+export const mediaTypes = defineRule({
+  id: 'media-types',
+  group: 'formats',
+  summary: 'every media type is allowed, and none is denied',
+  options: {
+    allow: group(
+      lists,
+      'Patterns of which one must match, by what the blob is. Where neither its list nor `any` has one, every type is allowed. `*` is any run of characters, `?` is one; case counts, as tools compare types exactly.',
+    ),
+    deny: group(
+      lists,
+      'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.',
+    ),
+  },
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image, { allow, deny }) {
+    if ([allow, deny].every((asked) => Object.values(asked).every((list) => list.length === 0))) {
+      return { kind: 'not-applicable', because: 'the policy allows and denies nothing by name' };
+    }
+    if (image.engineStorage) {
+      yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+      return { kind: 'not-applicable', because: ENGINE_STORAGE };
+    }
+    const nameOf = blobNames(image);
+    const kindOf = kindsIn(image);
+    let count = 0;
+    for (const edge of image.edges) {
+      const kind = kindOf(edge);
+      const [allowed, denied] = [listFor(allow, kind), listFor(deny, kind)];
+      for (const type of typesOf(edge)) {
+        count++;
+        const denying = denied.find((pattern) => denies(pattern, type));
+        const isAllowed =
+          allowed.length === 0 || allowed.some((pattern) => globMatches(pattern, type, { exact: true }));
+        if (denying === undefined && isAllowed) continue;
+        const stated = type === '' ? 'states no media type' : say`is of the media type ${type}`;
+        const asked = denying === undefined ? say`; allowed: ${allowed}` : say`, which "${denying}" denies`;
+        yield {
+          kind: 'violation',
+          at: { edge },
+          term: type === '' ? 'none' : type,
+          message: say`${nameOf(edge)} ${stated}${asked}`,
+          fix: wayOut(type, kind, denying !== undefined),
+        };
+      }
+    }
+    return { kind: 'passed', because: `${plural(count, 'media type')}: all are allowed` };
+  },
+});
+
+type Kind = 'manifest' | 'index' | 'config' | 'layer' | 'other';
+
+/** What each reference is to: the config and the layers are those of images, and other artifacts are made of something else. */
+function kindsIn(image: Image): (edge: Edge) => Kind {
+  const others = new Set(
+    image.manifests.flatMap(({ exempt, config, layers }) => (exempt === null ? [] : [config, ...layers])),
+  );
+  return (edge) => {
+    const { slot, declared, document } = edge;
+    if (others.has(edge)) return 'other';
+    if (slot === 'config' || slot === 'layer') return slot;
+    // An index can list configs and layers right away: the old form of BuildKit's caches.
+    if (slot === 'blob') return declared?.role === 'config' ? 'config' : 'layer';
+    return document?.kind === 'index' || declared?.role === 'index' ? 'index' : 'manifest';
+  };
+}
+
+function listFor(asked: Lists, kind: Kind): readonly string[] {
+  return kind === 'other' ? asked.any : [...asked.any, ...asked[kind]];
+}
+
+/** What the descriptor says, and what the document says of itself where that is something else; its shape, where neither says anything. */
+function typesOf({ type, descriptor, declared, document }: Edge): readonly string[] {
+  const own = document?.mediaType ?? '';
+  const stated = descriptor?.mediaType ?? declared?.mediaType;
+  if (stated !== undefined) return [...new Set([stated, ...(own === '' ? [] : [own])])];
+  return type === null ? [] : [type.mediaType];
+}
+
+/** No odd spelling gets around a denial. */
+function denies(pattern: string, type: string): boolean {
+  const [bare = ''] = type.split(';', 1);
+  return globMatches(pattern, type) || globMatches(pattern, bare.trimEnd());
+}
+
+function wayOut(type: string, kind: Kind, isDenied: boolean): string {
+  if (type.toLowerCase().includes('vnd.docker.')) {
+    return 'write OCI types: buildx --output type=image,push=true,oci-mediatypes=true; buildah push --format oci; skopeo copy --format oci';
+  }
+  if (kind === 'index' && isDenied) {
+    return 'write no index: buildx --provenance=false --sbom=false and one --platform';
+  }
+  return 'make it in another form, or change the lists of media-types in the policy';
+}

@@ -1,0 +1,48 @@
+import type { Descriptor } from '../formats/descriptor.ts';
+import type { Edge } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { ENGINE_STORAGE } from './layer.ts';
+import { defineRule } from './rule.ts';
+
+/** More than that only pushes the rest of a message out of sight. */
+const SHOWN = 3;
+
+export const noDescriptorUrls = defineRule({
+  id: 'no-descriptor-urls',
+  group: 'formats',
+  summary: 'no descriptor sends clients to another address for its bytes',
+  options: {},
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    let count = 0;
+    for (const edge of image.edges) {
+      for (const { urls, of } of descriptorsOf(edge)) {
+        count++;
+        if (urls.length === 0) continue;
+        const more = urls.length > SHOWN ? ` and ${urls.length - SHOWN} more` : '';
+        yield {
+          kind: 'violation',
+          at: { edge },
+          term: urls[0] ?? '',
+          message: say`the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
+          fix: 'rebuild on a current base image (only foreign layers need urls); buildx writes none unless prefer-nondist-layers=true is set',
+        };
+      }
+    }
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+    if (count === 0) return { kind: 'not-applicable', because: 'nothing in it is referred to by a descriptor' };
+    return { kind: 'passed', because: `${plural(count, 'descriptor')}: none has urls` };
+  },
+});
+
+/** The descriptor that a reference is, and that of its document's subject, which is no part of the image and is not followed. */
+function descriptorsOf({ descriptor, document }: Edge): readonly (Descriptor & { readonly of: string })[] {
+  const subject = document === null || document.kind === 'schema1' ? null : document.subject;
+  return [
+    ...(descriptor === null ? [] : [{ ...descriptor, of: '' }]),
+    ...(subject === null ? [] : [{ ...subject, of: 'the subject of ' }]),
+  ];
+}

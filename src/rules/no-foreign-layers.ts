@@ -1,0 +1,35 @@
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { ENGINE_STORAGE, layersOf, unsettled } from './layer.ts';
+import { defineRule } from './rule.ts';
+
+export const noForeignLayers = defineRule({
+  id: 'no-foreign-layers',
+  group: 'formats',
+  summary: 'no layer is of a foreign or non-distributable type, which registries need not have',
+  options: {},
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    // By the declared type, wherever it stands: `urls` do not make a layer foreign (image-spec, layer.md), nor does a manifest's kind.
+    for (const edge of image.edges) {
+      if (edge.declared?.distributable !== false) continue;
+      const { mediaType } = edge.declared;
+      yield {
+        kind: 'violation',
+        at: { edge },
+        term: mediaType,
+        message: say`${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
+        fix: 'rebuild on a current base image (Microsoft gave up foreign layers in 2023); buildx makes ordinary layers of them unless prefer-nondist-layers=true is set',
+      };
+    }
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+    const layers = [...layersOf(image)];
+    for (const { edge } of layers) {
+      const because = image.engineStorage ? null : unsettled(edge);
+      if (because !== null) yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)}: ${because}` };
+    }
+    return { kind: 'passed', because: `${plural(layers.length, 'layer')}: none is foreign` };
+  },
+});

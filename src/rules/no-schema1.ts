@@ -1,0 +1,35 @@
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { ENGINE_STORAGE } from './layer.ts';
+import { defineRule } from './rule.ts';
+
+export const noSchema1 = defineRule({
+  id: 'no-schema1',
+  group: 'formats',
+  summary: 'no manifest is a Docker Image Manifest V2, Schema 1',
+  options: {},
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    for (const edge of image.edges) {
+      const { declared, document } = edge;
+      // A type alone is enough: it is what engines go by, whether or not the document is here.
+      const isDeclared = declared?.role === 'manifest' && declared.family === 'docker-schema1';
+      if (!isDeclared && document?.kind !== 'schema1') continue;
+      const what =
+        document?.kind === 'schema1' || declared === null
+          ? 'is'
+          : say`has the type "${declared.mediaType}", which tools take for`;
+      yield {
+        kind: 'violation',
+        at: { edge },
+        term: 'schema1',
+        message: say`${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
+        fix: 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
+      };
+    }
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+    return { kind: 'passed', because: `${plural(image.manifests.length, 'manifest')}: none is schema1` };
+  },
+});

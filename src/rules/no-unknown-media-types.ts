@@ -1,0 +1,37 @@
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { ENGINE_STORAGE } from './layer.ts';
+import { defineRule } from './rule.ts';
+
+export const noUnknownMediaTypes = defineRule({
+  id: 'no-unknown-media-types',
+  group: 'formats',
+  summary: 'every blob is of a media type that is known',
+  options: {},
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    let count = 0;
+    for (const edge of image.edges) {
+      const { declared, descriptor } = edge;
+      if (declared === null && descriptor === null) continue;
+      count++;
+      // A few places may do without a type, as tools guess one there; that it is known is more than can be said of it.
+      const mediaType = declared?.mediaType ?? '';
+      if (declared !== null && declared.role !== 'unknown' && mediaType !== '') continue;
+      yield {
+        kind: 'violation',
+        at: { edge },
+        term: mediaType === '' ? 'none' : mediaType,
+        message:
+          mediaType === ''
+            ? say`the descriptor of ${nameOf(edge)} states no media type`
+            : say`${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
+        fix: 'if it is misspelt, correct it where it is written (tools compare types exactly); if it is an artifact of your own, turn this rule off for it in the policy',
+      };
+    }
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+    return { kind: 'passed', because: `${plural(count, 'media type')}: all are known` };
+  },
+});

@@ -1,0 +1,85 @@
+import type { Depth, Edge, Image, Node } from '../image/image.ts';
+import { type Options, type OptionValues, readOptions } from './option.ts';
+
+/** How much a finding weighs, least first. Notes never fail. */
+export const SEVERITIES = ['note', 'warning', 'error'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Where a problem stands: a reference to a blob (best, as it has path, declared type and platform), a node, or the image as a whole. */
+export type Place = { readonly edge: Edge } | { readonly node: Node } | 'image';
+
+/** One thing that a rule saw. Messages are made with `say`, so that no text of an image gets in raw. */
+export type Observation =
+  /** The rule is violated. `term` is a stable word or value that tells problems of one rule apart, for waivers and fingerprints. */
+  | {
+      readonly kind: 'violation';
+      readonly at: Place;
+      readonly term: string;
+      readonly message: string;
+      readonly fix: string;
+    }
+  /** The rule means something here, and cannot be answered. */
+  | { readonly kind: 'unchecked'; readonly at: Place; readonly because: string };
+
+/** What a rule says at the end: what it looked at and found in order, or why it means nothing here. */
+export type Conclusion =
+  | { readonly kind: 'passed'; readonly because: string }
+  | { readonly kind: 'not-applicable'; readonly because: string };
+
+/** What a rule reads: so much is loaded for it, and where that is broken the rule is unchecked. */
+export interface Needs {
+  readonly depth: Depth;
+  /** `manifests`: indexes and manifests; `configs`: also the image configs. */
+  readonly documents: 'manifests' | 'configs';
+}
+
+export type RuleGroup = 'integrity' | 'formats' | 'content';
+
+/** A rule as its file defines it. Everything generated (schema, pages, tables) comes from here. */
+export interface RuleDefinition<O extends Options> {
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** One sentence in lower case without a full stop: what the rule asks for. */
+  readonly summary: string;
+  readonly options: O;
+  readonly needs: (options: OptionValues<O>) => Needs;
+  /** Yields what it sees; what it returns counts only where nothing was yielded. */
+  readonly check: (image: Image, options: OptionValues<O>) => Generator<Observation, Conclusion>;
+}
+
+/** A rule of which the options are not known yet. */
+export interface Rule {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly summary: string;
+  readonly options: Options;
+  /** With the options of a policy, which the rule's schema has accepted. */
+  readonly bind: (options: unknown) => BoundRule;
+}
+
+/** A rule ready to check images. */
+export interface BoundRule {
+  readonly id: string;
+  readonly needs: Needs;
+  readonly check: (image: Image) => Generator<Observation, Conclusion>;
+}
+
+/** Makes a rule of its definition. */
+export function defineRule<const O extends Options>(definition: RuleDefinition<O>): Rule {
+  const { id, group, summary, options } = definition;
+  return {
+    id,
+    group,
+    summary,
+    options,
+    bind: (given) => {
+      const values = readOptions(options, given);
+      return { id, needs: definition.needs(values), check: (image) => definition.check(image, values) };
+    },
+  };
+}
+
+/** Whether `a` weighs at least as much as `b`. */
+export function atLeast(a: Severity, b: Severity): boolean {
+  return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);
+}

@@ -1,0 +1,58 @@
+import type { Fault, FaultKind } from '../formats/fault.ts';
+import type { Edge, Image } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { defineRule, type Observation } from './rule.ts';
+
+const AMBIGUITIES: ReadonlySet<FaultKind> = new Set(['ambiguous', 'malformed', 'too-large', 'loop']);
+
+export const unambiguousDocuments = defineRule({
+  id: 'unambiguous-documents',
+  group: 'integrity',
+  summary: 'every tool reads the archive, the indexes, manifests and configs in the same way',
+  options: {},
+  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  *check(image) {
+    for (const { kind, pointer, message } of image.faults) {
+      if (!AMBIGUITIES.has(kind)) continue;
+      yield {
+        kind: 'violation',
+        at: 'image',
+        term: pointer || kind,
+        message: pointer === '' ? message : say`${message}, at ${pointer}`,
+        fix: 'export the image again with one tool, into a new file or directory; where a name is what has two meanings, choose by position (PATH:@0)',
+      };
+    }
+    yield* inDocuments(image);
+    const documents = new Set(image.edges.flatMap(({ document, config }) => document ?? config ?? []));
+    return { kind: 'passed', because: `${plural(documents.size, 'document')}: each reads in one way` };
+  },
+});
+
+/** What is wrong with documents, each document's faults once. */
+function* inDocuments(image: Image): Generator<Observation> {
+  const nameOf = blobNames(image);
+  const seen = new Set<Fault>();
+  for (const edge of image.edges) {
+    for (const fault of documentFaults(edge)) {
+      const { kind, pointer, message } = fault;
+      if (seen.has(fault) || !AMBIGUITIES.has(kind)) continue;
+      seen.add(fault);
+      const where = pointer === '' ? '' : say`, at ${pointer}`;
+      yield {
+        kind: 'violation',
+        at: { edge },
+        term: pointer || kind,
+        message: say`${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
+        fix: 'make the image anew with an ordinary builder: none writes this, so find out what wrote it, and trust no tool that shows the image as harmless',
+      };
+    }
+  }
+}
+
+/** The faults of what tools read as a document. What stands elsewhere is none, unless its bytes are one. */
+function documentFaults({ slot, target, faults }: Edge): readonly Fault[] {
+  if (slot === 'manifest' || slot === 'config') return [...target.faults, ...faults];
+  return slot === 'blob' ? faults.filter(({ kind }) => kind === 'ambiguous') : [];
+}
