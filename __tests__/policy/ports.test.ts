@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { LIMITS } from '../../src/limits.ts';
+import { localPolicies } from '../../src/policy/ports.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'plimsoll-policies-'));
+mkdirSync(join(directory, 'ci'));
+writeFileSync(join(directory, 'ci', 'p.yml'), 'version: 1');
+writeFileSync(join(directory, 'large.yml'), new Uint8Array(3 * LIMITS.policyBytes));
+symlinkSync('/dev/zero', join(directory, 'zero.yml'));
+symlinkSync('loop.yml', join(directory, 'loop.yml'));
+const { read } = localPolicies(directory);
+
+afterAll(() => rmSync(directory, { recursive: true }));
+
+test('a file is read, by a path relative to the directory or absolute', () => {
+  const expected = { kind: 'bytes', bytes: Buffer.from('version: 1') };
+  expect(read('ci/p.yml')).toEqual(expected);
+  expect(read(join(directory, 'ci/p.yml'))).toEqual(expected);
+});
+
+test('of a file that is too large no more is read than tells so', () => {
+  const found = read('large.yml');
+  expect('bytes' in found && found.bytes.length).toBe(LIMITS.policyBytes + 1);
+});
+
+test.each([
+  ['none.yml', { kind: 'absent' }],
+  ['ci/p.yml/x', { kind: 'absent' }],
+  ['ci', { kind: 'unreadable', because: 'it is a directory' }],
+  ['zero.yml', { kind: 'unreadable', because: 'it is no file' }],
+  ['loop.yml', { kind: 'unreadable', because: 'it cannot be opened (ELOOP)' }],
+])('%s', (path, expected) => {
+  expect(read(path)).toEqual(expected);
+});

@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../src/limits.ts';
+import { errorsOf, type Files, policyOf } from '../support/policy.ts';
+
+const policy = (...lines: readonly string[]) => ['version: 1', ...lines].join('\n');
+const onlySchema1 = policy('rules: {no-schema1: error}');
+
+describe('without a policy named', () => {
+  test('.github/plimsoll.yml, where there is one', async () => {
+    const { entries, chosen, rules } = await policyOf({ '.github/plimsoll.yml': onlySchema1 }, { inputs: [] });
+    expect({ entries, chosen, rules: [...rules.keys()] }).toEqual({
+      entries: ['.github/plimsoll.yml'],
+      chosen: 'found',
+      rules: ['no-schema1'],
+    });
+  });
+
+  test('else the preset "recommended"', async () => {
+    const { entries, chosen, rules } = await policyOf({}, { inputs: [] });
+    expect({ entries, chosen }).toEqual({ entries: ['recommended'], chosen: 'default' });
+    expect(rules.get('blobs-verified')?.severity).toBe('error');
+  });
+
+  test('a file that cannot be read is not passed over', async () => {
+    expect(await errorsOf({ '.github/plimsoll.yml': null }, { inputs: [] })).toEqual([
+      '.github/plimsoll.yml: it is a directory',
+    ]);
+  });
+
+  test('a file of nearly that name is not passed over in silence', async () => {
+    expect(await errorsOf({ '.github/plimsoll.yaml': onlySchema1 }, { inputs: [] })).toEqual([
+      '.github/plimsoll.yaml: a policy that nobody names is looked for in .github/plimsoll.yml: rename this file',
+    ]);
+  });
+});
+
+describe('a policy is named by', () => {
+  test.each([
+    ['a path', 'ci/p.yml', 'ci/p.yml'],
+    ['a path with a dot', './ci/p.yml', 'ci/p.yml'],
+    ['an absolute path within', '/repo/ci/p.yml', 'ci/p.yml'],
+    ['an absolute path elsewhere', '/etc/p.yml', '/etc/p.yml'],
+    ['a path upwards', '../p.yml', '../p.yml'],
+    ['the name of a preset', 'zstd', 'zstd'],
+    ['inline YAML', onlySchema1, 'inline policy'],
+    ['inline YAML in one line', '{version: 1, rules: {no-schema1: error}}', 'inline policy'],
+    ['inline JSON', '{"version":1,"rules":{"no-schema1":"error"}}', 'inline policy'],
+  ])('%s', async (_, input, source) => {
+    const files = { 'ci/p.yml': onlySchema1, '/etc/p.yml': onlySchema1, '../p.yml': onlySchema1 };
+    const { sources, chosen } = await policyOf(files, { inputs: [input] });
+    expect(chosen).toBe('given');
+    expect(sources.map((one) => one.source)).toEqual([source]);
+  });
+
+  test.each([
+    [
+      'recomended',
+      'recomended: there is no such file, and no such built-in policy (there is recommended, oci, zstd); did you mean "recommended"?',
+    ],
+    [
+      'nowhere/p.yml',
+      'nowhere/p.yml: there is no such file, and no such built-in policy (there is recommended, oci, zstd)',
+    ],
+    ['dir', 'dir: it is a directory'],
+    [
+      'acme/image-policies/base.yml@v3',
+      'acme/image-policies/base.yml@v3: policies of other repositories are not available in this version of Plimsoll',
+    ],
+    [
+      '::error::x',
+      '\\x3a\\x3aerror:\\x3ax: there is no such file, and no such built-in policy (there is recommended, oci, zstd)',
+    ],
+    ['version: 2', 'inline policy:1:10: Plimsoll reads version 1 of the policy language, not 2'],
+  ])('nothing: %s', async (input, expected) => {
+    expect(await errorsOf({ dir: null }, { inputs: [input] })).toEqual([expected]);
+  });
+
+  test('several inline policies are told apart', async () => {
+    expect(await errorsOf({}, { inputs: ['version: 2', 'version: 3'] })).toEqual([
+      'inline policy 1:1:10: Plimsoll reads version 1 of the policy language, not 2',
+      'inline policy 2:1:10: Plimsoll reads version 1 of the policy language, not 3',
+    ]);
+  });
+});
+
+describe('sources', () => {
+  test('are what took part, in the order in which it was applied, each once, with the digest of its bytes', async () => {
+    const files = {
+      'p.yml': policy('extends: [./a.yml, ./b.yml]'),
+      'a.yml': policy('extends: [./c.yml]'),
+      'b.yml': policy('extends: [./c.yml, zstd]'),
+      'c.yml': 'version: 1',
+    };
+    const { sources } = await policyOf(files);
+    expect(sources.map(({ source }) => source)).toEqual(['c.yml', 'a.yml', 'zstd', 'b.yml', 'p.yml']);
+    expect(sources[0]).toEqual({
+      source: 'c.yml',
+      sha256: '1a6ddd3533d91cae4b3742d4294fb07ee863a4d667fe598f01365bd68a18bcfd',
+      commit: null,
+    });
+  });
+});
+
+describe('extends', () => {
+  test.each<readonly [string, Files]>([
+    ['beside the file', { 'a/p.yml': policy('extends: [./base.yml]'), 'a/base.yml': onlySchema1 }],
+    ['above the file', { 'a/p.yml': policy('extends: [../base.yml]'), 'base.yml': onlySchema1 }],
+    ['below the file', { 'a/p.yml': policy('extends: [./b/base.yml]'), 'a/b/base.yml': onlySchema1 }],
+    [
+      'from file to file',
+      {
+        'a/p.yml': policy('extends: [./b/x.yml]'),
+        'a/b/x.yml': policy('extends: [./y.yml]'),
+        'a/b/y.yml': onlySchema1,
+      },
+    ],
+  ])('%s', async (_, files) => {
+    expect([...(await policyOf(files, { inputs: ['a/p.yml'] })).rules.keys()]).toEqual(['no-schema1']);
+  });
+
+  test('from where the run began, of inline YAML', async () => {
+    const { rules } = await policyOf({ 'ci/base.yml': onlySchema1 }, { inputs: [policy('extends: [./ci/base.yml]')] });
+    expect([...rules.keys()]).toEqual(['no-schema1']);
+  });
+
+  test('a file outside of the repository, from one outside of it', async () => {
+    const files = { '/shared/p.yml': policy('extends: [./base.yml]'), '/shared/base.yml': onlySchema1 };
+    expect((await policyOf(files, { inputs: ['/shared/p.yml'] })).sources.map(({ source }) => source)).toEqual([
+      '/shared/base.yml',
+      '/shared/p.yml',
+    ]);
+  });
+
+  test('itself is refused', async () => {
+    expect(await errorsOf({ 'p.yml': policy('extends: [./p.yml]') })).toEqual([
+      'p.yml:2:11: policies extend each other in a circle: p.yml → p.yml',
+    ]);
+  });
+
+  test('a circle is refused, naming it', async () => {
+    const files = {
+      'p.yml': policy('extends: [./a.yml]'),
+      'a.yml': policy('extends: [./x/b.yml]'),
+      'x/b.yml': policy('extends: [recommended, ../a.yml]'),
+    };
+    expect(await errorsOf(files)).toEqual([
+      'x/b.yml:2:24: policies extend each other in a circle: a.yml → x/b.yml → a.yml',
+    ]);
+  });
+
+  test('one file twice is no circle', async () => {
+    const files = {
+      'p.yml': policy('extends: [./a.yml, ./b.yml]'),
+      'a.yml': policy('extends: [./b.yml]'),
+      'b.yml': onlySchema1,
+    };
+    expect([...(await policyOf(files)).rules.keys()]).toEqual(['no-schema1']);
+  });
+
+  test('a chain up to the limit, and no longer', async () => {
+    const chain = (length: number): Files =>
+      Object.fromEntries(
+        Array.from({ length }, (_, i) => [
+          i === 0 ? 'p.yml' : `${i}.yml`,
+          policy(...(i < length - 1 ? [`extends: [./${i + 1}.yml]`] : ['rules: {no-schema1: error}'])),
+        ]),
+      );
+    expect((await policyOf(chain(LIMITS.policyFiles + 1))).sources).toHaveLength(LIMITS.policyFiles + 1);
+    expect(await errorsOf(chain(LIMITS.policyFiles + 2))).toEqual([
+      '50.yml:2:11: a policy extends at most 50 others, directly or through others',
+    ]);
+  });
+
+  test('files that double at every step end at once', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [
+        i === 0 ? 'p.yml' : `${i}.yml`,
+        policy(`extends: [./${i + 1}.yml, ./${i + 1}.yml]`),
+      ]),
+    );
+    expect(await errorsOf({ ...files, '30.yml': onlySchema1 })).toEqual([
+      expect.stringContaining('extends at most 50 others'),
+    ]);
+  });
+
+  test('what is wrong with a file that two others extend is said once', async () => {
+    const files = {
+      'p.yml': policy('extends: [./a.yml, ./b.yml]'),
+      'a.yml': policy('extends: [./b.yml]'),
+      'b.yml': 'version: 2',
+    };
+    expect(await errorsOf(files)).toEqual(['b.yml:1:10: Plimsoll reads version 1 of the policy language, not 2']);
+  });
+});

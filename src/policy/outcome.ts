@@ -1,0 +1,72 @@
+import { atLeast, SEVERITIES, type Severity } from '../rules/rule.ts';
+import type { FailOn } from './schema.ts';
+
+/** What a run or an image comes to. Unchecked is never passed, so there are three. */
+export type Verdict = 'pass' | 'fail' | 'inconclusive';
+
+export type RuleStatus = 'failed' | 'unchecked' | 'waived' | 'passed' | 'not-applicable';
+
+/** What one rule comes to for one image. */
+export interface RuleOutcome {
+  readonly rule: string;
+  readonly status: RuleStatus;
+  /** The rule's severity; what an unchecked one counts as is `counts`. */
+  readonly severity: Severity;
+  /** What an unchecked outcome counts as, after the caps of the rule and the policy. */
+  readonly counts: Severity;
+  readonly because: string;
+}
+
+/** One violation of a rule. */
+export interface Finding {
+  readonly rule: string;
+  readonly term: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly digest: string | null;
+  readonly mediaType: string | null;
+  readonly path: readonly string[];
+  readonly platform: string | null;
+  readonly location: Location | null;
+  readonly fix: string;
+  readonly waiver: { readonly reason: string; readonly until: string } | null;
+}
+
+/** A place in a file of the repository. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** How we know: the policy's own line is `exact`. */
+  readonly certainty: 'exact' | 'provenance' | 'history' | 'ambiguous';
+}
+
+/** Whether something of this severity decides the verdict; under `never` nothing does. */
+export function countsAt(severity: Severity, failOn: FailOn): boolean {
+  return failOn !== 'never' && atLeast(severity, failOn);
+}
+
+/** What an unchecked rule counts as: its own severity, capped by its own option and by the policy's. */
+export function effectiveUnchecked(severity: Severity, ...caps: readonly (Severity | null)[]): Severity {
+  const least = Math.min(
+    ...[severity, ...caps].map((cap) => (cap === null ? SEVERITIES.length : SEVERITIES.indexOf(cap))),
+  );
+  return SEVERITIES[least] ?? severity;
+}
+
+/** What an image that could be read comes to. */
+export function imageVerdict(findings: readonly Finding[], outcomes: readonly RuleOutcome[], failOn: FailOn): Verdict {
+  if (findings.some(({ severity, waiver }) => waiver === null && countsAt(severity, failOn))) return 'fail';
+  return outcomes.some(({ status, counts }) => status === 'unchecked' && countsAt(counts, failOn))
+    ? 'inconclusive'
+    : 'pass';
+}
+
+/**
+ * What a run comes to: the worst of its images; what could not be read is never passed, and neither is nothing at all.
+ * @param unreadable how many inputs gave no image
+ */
+export function runVerdict(images: readonly Verdict[], unreadable: number): Verdict {
+  if (images.includes('fail')) return 'fail';
+  return images.length === 0 || unreadable > 0 || images.includes('inconclusive') ? 'inconclusive' : 'pass';
+}

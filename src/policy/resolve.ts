@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto';
+import { LIMITS } from '../limits.ts';
+import { say } from '../text/untrusted.ts';
+import type { PolicyError, Position } from './error.ts';
+import type { PolicyLanguage } from './language.ts';
+import { Merger } from './merge.ts';
+import type { FailOn, Origin, Policy, PolicySource } from './policy.ts';
+import type { FileRead, PolicyPorts } from './ports.ts';
+import { type ReadPolicy, readPolicy } from './read.ts';
+import { extended, isInlinePolicy, type PolicyReference, shownPath, unknownEntry } from './reference.ts';
+
+/** Where a policy is looked for when none is named, and what holds when it is not there. */
+export const DEFAULT_FILE = '.github/plimsoll.yml';
+export const DEFAULT_PRESET = 'recommended';
+/** A file of this name would be overlooked, and its author would never know. */
+const NEAR_MISS = '.github/plimsoll.yaml';
+
+/** What a run asks for: paths, names of presets or inline YAML, later over earlier. */
+export interface PolicyRequest {
+  readonly inputs: readonly string[];
+  /** From a flag or an input: over what the files say. */
+  readonly failOn: FailOn | null;
+}
+
+export type PolicyResult =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly errors: readonly PolicyError[] };
+
+/** Makes the policy in effect of what a run asks for. Bad policies are values: all that is wrong with all of them. */
+export async function parsePolicies(
+  request: PolicyRequest,
+  ports: PolicyPorts,
+  language: PolicyLanguage,
+): Promise<PolicyResult> {
+  return await new Resolver(ports, language).resolve(request);
+}
+
+/** One policy with what is needed to put it over others. */
+interface Loaded extends ReadPolicy {
+  readonly source: PolicySource;
+}
+
+/** One step from the entry on: what is extended, and where who says so. */
+interface Link {
+  readonly reference: PolicyReference;
+  readonly by: { readonly link: Link; readonly loaded: Loaded; readonly at: Position } | null;
+}
+
+class Resolver {
+  readonly #ports: PolicyPorts;
+  readonly #language: PolicyLanguage;
+  readonly #presets: readonly string[];
+  readonly #merger = new Merger();
+  readonly #loaded = new Map<string, Loaded | FileRead>();
+  readonly #sources = new Map<string, PolicySource>();
+  /** By place and message, as a file that two others extend says everything twice. */
+  readonly #errors = new Map<string, PolicyError>();
+  #visits = 0;
+
+  constructor(ports: PolicyPorts, language: PolicyLanguage) {
+    this.#ports = ports;
+    this.#language = language;
+    this.#presets = language.presets.map(({ name }) => name);
+  }
+
+  async resolve({ inputs, failOn }: PolicyRequest): Promise<PolicyResult> {
+    const { chosen, entries } = await this.#choose(inputs);
+    for (const entry of entries) {
+      this.#visits = 0;
+      await this.#visit({ reference: entry, by: null });
+    }
+    const { settings, unset } = this.#merger.finish();
+    // What lacks a severity may have it in a file that could not be read.
+    if (this.#errors.size === 0) for (const { rule, origin } of unset) this.#unset(rule, origin);
+    if (this.#errors.size > 0) return { ok: false, errors: inOrder([...this.#errors.values()]) };
+    const flagged =
+      failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' as const } };
+    return {
+      ok: true,
+      policy: { sources: [...this.#sources.values()], entries: entries.map(nameOf), chosen, ...flagged },
+    };
+  }
+
+  async #choose(
+    inputs: readonly string[],
+  ): Promise<{ readonly chosen: Policy['chosen']; readonly entries: readonly PolicyReference[] }> {
+    if (inputs.length > 0)
+      return {
+        chosen: 'given',
+        entries: inputs.map((input, i) => this.#entry(input, inputs.length > 1 ? ` ${i + 1}` : '')),
+      };
+    const standard: PolicyReference = { kind: 'file', path: DEFAULT_FILE };
+    const loaded = await this.#load(standard);
+    if (!('kind' in loaded) || loaded.kind !== 'absent') return { chosen: 'found', entries: [standard] };
+    const nearMiss = await this.#ports.read(NEAR_MISS);
+    if (nearMiss.kind !== 'absent')
+      this.#error(NEAR_MISS, null, say`a policy that nobody names is looked for in ${DEFAULT_FILE}: rename this file`);
+    return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
+  }
+
+  #entry(input: string, number: string): PolicyReference {
+    if (isInlinePolicy(input)) return { kind: 'inline', name: `inline policy${number}`, text: input };
+    const name = input.trim();
+    return this.#presets.includes(name)
+      ? { kind: 'preset', name }
+      : { kind: 'file', path: shownPath(name, this.#ports.directory) };
+  }
+
+  /** Loads a policy, what it extends first, and puts it over what came before. */
+  async #visit(link: Link): Promise<void> {
+    if (++this.#visits > LIMITS.policyFiles + 1) {
+      if (this.#visits === LIMITS.policyFiles + 2)
+        this.#errorBy(link.by, say`a policy extends at most ${LIMITS.policyFiles} others, directly or through others`);
+      return;
+    }
+    const chain = chainOf(link);
+    const before = chain.findIndex((reference) => keyOf(reference) === keyOf(link.reference));
+    if (before < chain.length - 1) {
+      this.#errorBy(
+        link.by,
+        say`policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' → ')}`,
+      );
+      return;
+    }
+    const loaded = await this.#load(link.reference);
+    const name = nameOf(link.reference);
+    if ('kind' in loaded) return this.#unread(loaded, link);
+    for (const error of loaded.errors) this.#keep(error);
+    if (loaded.document === null) return;
+    for (const base of loaded.document.extends) {
+      const reference = extended(base.value, link.reference, this.#presets, this.#ports.directory);
+      const by = { link, loaded, at: base };
+      if (reference.kind === 'bad') this.#errorBy(by, reference.message, reference.suggestion);
+      else await this.#visit({ reference, by });
+    }
+    const { kind } = link.reference;
+    this.#merger.add(loaded.document, ({ line, column }) => ({ kind, file: name, line, column }));
+    this.#sources.set(keyOf(link.reference), loaded.source);
+  }
+
+  /** Each once, however often it is extended. */
+  async #load(reference: PolicyReference): Promise<Loaded | FileRead> {
+    const key = keyOf(reference);
+    const known = this.#loaded.get(key);
+    if (known !== undefined) return known;
+    const loaded = await this.#loadNew(reference, nameOf(reference));
+    this.#loaded.set(key, loaded);
+    return loaded;
+  }
+
+  async #loadNew(reference: PolicyReference, source: string): Promise<Loaded | FileRead> {
+    const preset =
+      reference.kind === 'preset' ? this.#language.presets.find((known) => known.name === reference.name) : undefined;
+    if (preset !== undefined)
+      return {
+        document: preset.document,
+        errors: [],
+        excerpt: () => null,
+        source: { source, sha256: preset.sha256, commit: null },
+      };
+    const read = await this.#bytes(reference);
+    if (read.kind !== 'bytes') return read;
+    const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+    return {
+      ...(await readPolicy(read.bytes, source, this.#language.validator)),
+      source: { source, sha256, commit: null },
+    };
+  }
+
+  async #bytes(reference: PolicyReference): Promise<FileRead> {
+    if (reference.kind === 'file') return await this.#ports.read(reference.path);
+    return reference.kind === 'inline'
+      ? { kind: 'bytes', bytes: new TextEncoder().encode(reference.text) }
+      : { kind: 'absent' };
+  }
+
+  #unread(read: FileRead, { reference, by }: Link): void {
+    const name = nameOf(reference);
+    const because = read.kind === 'unreadable' ? read.because : null;
+    if (by !== null) this.#errorBy(by, because === null ? say`there is no file ${name}` : say`${name}: ${because}`);
+    else if (because !== null) this.#error(name, null, because);
+    else {
+      const { message, suggestion } = unknownEntry(name, this.#presets);
+      this.#error(name, null, message, suggestion);
+    }
+  }
+
+  #unset(rule: string, origin: Origin): void {
+    const loaded = this.#loaded.get(`${origin.kind}:${origin.file}`);
+    const excerpt = loaded !== undefined && 'excerpt' in loaded ? loaded.excerpt(origin.line) : null;
+    this.#error(
+      origin.file,
+      { ...origin, excerpt },
+      say`"${rule}" has options and no severity, so it would never run: add "severity: error"`,
+    );
+  }
+
+  /** An error at an entry of `extends`. */
+  #errorBy(by: Link['by'], message: string, suggestion: string | null = null): void {
+    if (by === null) return;
+    const { line, column } = by.at;
+    this.#error(by.loaded.source.source, { line, column, excerpt: by.loaded.excerpt(line) }, message, suggestion);
+  }
+
+  #error(
+    file: string,
+    at: (Position & { excerpt: string | null }) | null,
+    message: string,
+    suggestion: string | null = null,
+  ): void {
+    this.#keep({
+      file,
+      line: at?.line ?? null,
+      column: at?.column ?? null,
+      message,
+      suggestion,
+      excerpt: at?.excerpt ?? null,
+    });
+  }
+
+  #keep(error: PolicyError): void {
+    this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
+  }
+}
+
+function nameOf(reference: PolicyReference): string {
+  return reference.kind === 'file' ? reference.path : reference.name;
+}
+
+function keyOf(reference: PolicyReference): string {
+  return `${reference.kind}:${nameOf(reference)}`;
+}
+
+function chainOf({ reference, by }: Link): PolicyReference[] {
+  return [...(by === null ? [] : chainOf(by.link)), reference];
+}
+
+/** By file as they were met, and within a file from its top. */
+function inOrder(errors: readonly PolicyError[]): PolicyError[] {
+  const files = [...new Set(errors.map(({ file }) => file))];
+  const place = ({ line, column }: PolicyError) => (line ?? 0) * 1e7 + (column ?? 0);
+  return errors.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || place(a) - place(b));
+}
