@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { readInputs } from '../../src/github/inputs.ts';
+
+function read(inputs: Readonly<Record<string, string>>) {
+  return readInputs((name) => (inputs[name] ?? '').trim());
+}
+
+function valid(inputs: Readonly<Record<string, string>>) {
+  const result = read({ images: 'app.tar', ...inputs });
+  if (!result.ok) throw new Error(result.errors.join('\n'));
+  return result.inputs;
+}
+
+function errors(inputs: Readonly<Record<string, string>>) {
+  const result = read({ images: 'app.tar', ...inputs });
+  return result.ok ? [] : result.errors;
+}
+
+describe('the inputs', () => {
+  it('need only an image', () => {
+    expect(read({ images: 'app.tar' })).toEqual({
+      ok: true,
+      inputs: {
+        images: ['app.tar'],
+        policies: [],
+        failOn: null,
+        reportFile: null,
+        summary: true,
+        annotations: true,
+        id: '',
+      },
+    });
+  });
+
+  it('are what action.yml gives when nothing is said', () => {
+    const defaults = { summary: 'true', annotations: 'true', 'check-run': 'false', 'github-token': 'ghs_x' };
+    expect(valid(defaults)).toMatchObject({ summary: true, annotations: true });
+  });
+
+  it('take images by lines', () => {
+    expect(valid({ images: '\n oci:build/a \r\n\n  b.tar as ghcr.io/acme/b:1\n' }).images).toEqual([
+      'oci:build/a',
+      'b.tar as ghcr.io/acme/b:1',
+    ]);
+  });
+
+  it('take policies by lines', () => {
+    expect(valid({ policy: 'recommended\n./policies/zstd.yml\n' }).policies).toEqual([
+      'recommended',
+      './policies/zstd.yml',
+    ]);
+    expect(valid({ policy: 'C:\\policies\\a.yml' }).policies).toEqual(['C:\\policies\\a.yml']);
+  });
+
+  it.each([
+    'version: 1\nrules:\n  no-schema1: error',
+    '{version: 1, rules: {no-schema1: error}}',
+    '# ours\n\n"version": 1\nrules:',
+    'extends:\n  - oci',
+  ])('take a policy as YAML: %j', (policy) => {
+    expect(valid({ policy }).policies).toEqual([policy]);
+  });
+
+  it.each(['error', 'warning', 'never'])('take fail-on: %s', (word) => {
+    expect(valid({ 'fail-on': word }).failOn).toBe(word);
+  });
+
+  it.each([
+    ['true', true],
+    ['True', true],
+    ['FALSE', false],
+    ['false', false],
+    ['', true],
+  ])('take booleans as YAML 1.2 has them: %j', (word, value) => {
+    expect(valid({ summary: word }).summary).toBe(value);
+  });
+
+  it.each([
+    [{ images: ' \n ' }, 'the input images is empty: name at least one image, such as "oci-archive:build/app.tar"'],
+    [
+      { 'fail-on': 'warn' },
+      'the input fail-on is "warn", and should be error, warning or never; did you mean "warning"?',
+    ],
+    [{ 'fail-on': 'xyz' }, 'the input fail-on is "xyz", and should be error, warning or never'],
+    [{ summary: 'yes' }, 'the input summary is "yes", and should be true or false'],
+    [
+      { annotations: '::stop-commands::x' },
+      'the input annotations is "\\x3a\\x3astop-commands:\\x3ax", and should be true or false',
+    ],
+    [{ 'sarif-file': 'a.sarif' }, 'the input sarif-file is not available in this version of Plimsoll: leave it out'],
+    [{ comment: 'always' }, 'the input comment is not available in this version of Plimsoll: leave it out'],
+    [{ 'check-run': 'true' }, 'the input check-run is not available in this version of Plimsoll: leave it out'],
+    [{ context: 'a=b' }, 'the input context is not available in this version of Plimsoll: leave it out'],
+    [{ dockerfile: 'Dockerfile' }, 'the input dockerfile is not available in this version of Plimsoll: leave it out'],
+    [{ 'policy-token': 'secret' }, 'the input policy-token is not available in this version of Plimsoll: leave it out'],
+  ])('refuse %j', (inputs, error) => {
+    expect(errors(inputs)).toEqual([error]);
+  });
+
+  it('let pass what asks for nothing', () => {
+    expect(errors({ comment: 'never', 'check-run': 'False' })).toEqual([]);
+  });
+
+  it('are refused with everything that is wrong with them', () => {
+    expect(errors({ images: '', 'fail-on': 'x', summary: 'no', comment: 'always' })).toHaveLength(4);
+  });
+});

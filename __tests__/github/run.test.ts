@@ -1,0 +1,219 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Check, run } from '../../src/github/run.ts';
+import type { PolicyError } from '../../src/policy/error.ts';
+import type { Report } from '../../src/reports/report.ts';
+import { FakeCore } from '../support/core.ts';
+import { hostileText } from '../support/hostile.ts';
+import { crowd, digest, everything, image, report, reworded } from '../support/report.ts';
+import { runnerCommands } from '../support/runner-commands.ts';
+
+const nowhere = async () => {};
+
+/** Runs the Action on a report that is given. */
+async function publishing(
+  given: Report,
+  inputs: Readonly<Record<string, string>> = {},
+  summary: string | Error = '',
+): Promise<FakeCore> {
+  const core = new FakeCore({ images: 'x', ...inputs }, summary);
+  await run(core, async () => ({ ok: true, report: given }), nowhere);
+  return core;
+}
+
+describe('the Action', () => {
+  it('asks for what the workflow asked for', async () => {
+    const asked: unknown[] = [];
+    const check: Check = async (request) => {
+      asked.push(request);
+      return { ok: true, report: report() };
+    };
+    await run(new FakeCore({ images: 'a\nb', policy: 'zstd', 'fail-on': 'warning' }), check, nowhere);
+    expect(asked).toEqual([{ images: ['a', 'b'], policies: ['zstd'], failOn: 'warning' }]);
+  });
+
+  it('tells of a run that passed, and does not fail', async () => {
+    const core = await publishing(report());
+    expect(core.calls.map(([name]) => name)).toEqual(['info', 'summary']);
+    expect(core.outputs).toEqual({
+      verdict: 'pass',
+      reason: 'every rule that applies holds for every image',
+      errors: '0',
+      warnings: '0',
+      waived: '0',
+      unchecked: '0',
+      images: '1',
+      digests: digest('0c11'),
+      'report-file': '',
+      'sarif-file': '',
+    });
+  });
+
+  it('fails last, after log, summary and annotations', async () => {
+    const core = await publishing(everything());
+    const names = core.calls.map(([name]) => name);
+    expect(names).toEqual([
+      'info',
+      'summary',
+      ...Array(6).fill('error'),
+      ...Array(3).fill('warning'),
+      'notice',
+      'setFailed',
+    ]);
+    expect(core.told('setFailed')).toEqual([
+      'Plimsoll: the policy is violated: 4 errors in 1 of 5 images, and 2 rules that count could not be checked',
+    ]);
+    expect(core.outputs).toMatchObject({
+      verdict: 'fail',
+      errors: '4',
+      warnings: '2',
+      waived: '3',
+      unchecked: '2',
+      images: '5',
+    });
+  });
+
+  it('has other words for what it could not tell', async () => {
+    const core = await publishing(
+      report({ verdict: 'inconclusive', images: [], reason: 'there was no image to check' }),
+    );
+    expect(core.told('setFailed')).toEqual([
+      'Plimsoll: it cannot be told whether the policy holds: there was no image to check',
+    ]);
+  });
+
+  it('shows ten errors at most, the one that fails the step among them', async () => {
+    const core = await publishing(crowd(1000, 0));
+    expect(core.told('error').length + core.told('setFailed').length).toBe(10);
+  });
+
+  it('gives the runner lines and columns as it takes them', async () => {
+    const core = await publishing(everything());
+    expect(core.calls).toContainEqual([
+      'error',
+      expect.stringContaining('the media type says gzip'),
+      {
+        title: 'compression-matches-media-type · ghcr.io/acme/shop:1.4.2',
+        file: 'Dockerfile',
+        startLine: 12,
+        endLine: 12,
+        startColumn: 1,
+      },
+    ]);
+  });
+
+  it('leaves out what it is told to leave out', async () => {
+    const core = await publishing(everything(), { summary: 'false', annotations: 'false' });
+    expect(core.calls.map(([name]) => name)).toEqual(['info', 'setFailed']);
+  });
+
+  it('goes on where there is no place for a summary', async () => {
+    const core = await publishing(
+      report(),
+      {},
+      new Error('Unable to find environment variable for $GITHUB_STEP_SUMMARY'),
+    );
+    expect(core.told('info')).toContain(
+      'There is no job summary: Unable to find environment variable for $GITHUB_STEP_SUMMARY',
+    );
+    expect(core.told('setFailed')).toEqual([]);
+  });
+
+  it('writes the report', async () => {
+    const core = new FakeCore({ images: 'x', 'report-file': 'out/report.json' });
+    const written: string[] = [];
+    await run(
+      core,
+      async () => ({ ok: true, report: report() }),
+      async (path, text) => void written.push(path, text),
+    );
+    expect(written[0]).toBe('out/report.json');
+    expect(JSON.parse(written[1] ?? '')).toEqual(report());
+    expect(core.outputs['report-file']).toBe('out/report.json');
+  });
+
+  it('fails where the report cannot be written, and says both', async () => {
+    const core = new FakeCore({ images: 'x', 'report-file': 'out\n::error::/report.json' });
+    const refused = async () => Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }));
+    await run(core, async () => ({ ok: true, report: everything() }), refused);
+    expect(core.told('setFailed')).toEqual([
+      expect.stringMatching(
+        /^Plimsoll: the policy is violated: .*; the report could not be written to out\\n:\\x3aerror:\\x3a\/report.json: there is no such file$/,
+      ),
+    ]);
+    expect(core.outputs['report-file']).toBe('');
+    const passed = new FakeCore({ images: 'x', 'report-file': 'a' });
+    await run(passed, async () => ({ ok: true, report: report() }), refused);
+    expect(passed.told('setFailed')).toHaveLength(1);
+    expect(passed.outputs).toMatchObject({ verdict: 'pass' });
+  });
+
+  it('gives digests by lines, each once, in what a variable may hold', async () => {
+    const two = await publishing(
+      report({ images: [image(), image({ digest: null }), image({ digest: digest('ab') }), image()] }),
+    );
+    expect(two.outputs['digests']).toBe(`${digest('0c11')}\n${digest('ab')}`);
+    const many = Array.from({ length: 3000 }, (_, at) => image({ digest: digest(at.toString(16).padStart(4, '0')) }));
+    const core = await publishing(report({ images: many }));
+    expect(core.outputs['digests']?.length).toBeLessThan(128 * 1024 - 100);
+    expect(core.outputs['digests']?.split('\n').every((line) => line.length === 71)).toBe(true);
+    expect(core.told('info')).toContainEqual(expect.stringMatching(/^The output digests has the first 1706 of 3000/));
+    for (const value of Object.values(core.outputs)) expect(value.length).toBeLessThan(128 * 1024);
+  });
+
+  it('refuses bad inputs', async () => {
+    const core = new FakeCore({ 'fail-on': 'x', comment: 'always' });
+    await run(core, () => Promise.reject(new Error('not to be called')), nowhere);
+    expect(core.told('error')).toHaveLength(2);
+    expect(core.told('setFailed')).toHaveLength(1);
+    expect(core.outputs['verdict']).toBe('inconclusive');
+  });
+
+  it('tells of every mistake of a policy at its place', async () => {
+    const mistake = (line: number): PolicyError => ({
+      file: 'p.yml',
+      line,
+      column: 3,
+      message: 'there is no rule "x"',
+      suggestion: null,
+      excerpt: '  ::error::x',
+    });
+    const core = new FakeCore({ images: 'x' });
+    await run(core, async () => ({ ok: false, errors: [mistake(1), mistake(2)] }), nowhere);
+    expect(core.calls.slice(2)).toEqual([
+      [
+        'error',
+        'p.yml:1:3: there is no rule "x"',
+        { title: 'Plimsoll policy', file: 'p.yml', startLine: 1, endLine: 1, startColumn: 3 },
+      ],
+      [
+        'error',
+        'p.yml:2:3: there is no rule "x"',
+        { title: 'Plimsoll policy', file: 'p.yml', startLine: 2, endLine: 2, startColumn: 3 },
+      ],
+      ['setFailed', 'Plimsoll: the policy has 2 mistakes, so nothing was checked'],
+    ]);
+    expect(runnerCommands(core.told('info').join('\n'))).toEqual([]);
+  });
+
+  it('ends in one line where it breaks', async () => {
+    const core = new FakeCore({ images: 'x' });
+    await run(core, () => Promise.reject(new TypeError('x is undefined\n::error::y\n    at z.ts:1')), nowhere);
+    expect(core.calls).toEqual([
+      [
+        'setFailed',
+        'Plimsoll: stopped by a bug of its own, please report it: TypeError: x is undefined\\n:\\x3aerror:\\x3ay\\n    at z.ts:1',
+      ],
+    ]);
+  });
+
+  it('logs no command, whatever the image says', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), async (text) => {
+        const core = await publishing(reworded(everything(), () => text));
+        expect(runnerCommands(core.told('info').join('\n'))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { PolicyError } from '../../src/policy/error.ts';
+import { annotationsOf, policyAnnotations } from '../../src/reports/annotations.ts';
+import { stableJson } from '../../src/text/json.ts';
+import { expectGolden } from '../support/golden.ts';
+import { hostileText } from '../support/hostile.ts';
+import { crowd, everything, finding, image, report, reworded } from '../support/report.ts';
+
+function failing(over: Parameters<typeof finding>[0]) {
+  return report({ verdict: 'fail', images: [image({ verdict: 'fail', findings: [finding(over)] })] });
+}
+
+describe('annotations', () => {
+  it('tell of everything, errors first', () => {
+    expectGolden(import.meta.dirname, 'everything-annotations.json', stableJson(annotationsOf(everything())));
+    const levels = annotationsOf(everything()).map(({ level }) => level);
+    expect(levels).toEqual([...levels].sort((a, b) => LEVELS.indexOf(a) - LEVELS.indexOf(b)));
+  });
+
+  const LEVELS = ['error', 'warning', 'notice'];
+
+  it('are at most ten of a level, with the error that fails the step, and the last tells how many more there are', () => {
+    const of = (severity: 'error' | 'warning' | 'note', count: number, verdict: 'pass' | 'fail') =>
+      annotationsOf(
+        report({ verdict, images: [image({ findings: Array.from({ length: count }, () => finding({ severity })) })] }),
+      );
+    expect(of('error', 9, 'fail')).toHaveLength(9);
+    expect(of('error', 9, 'fail').at(-1)?.title).not.toContain('more');
+    expect(of('error', 10, 'fail')).toHaveLength(9);
+    expect(of('error', 10, 'fail').at(-1)?.message).toBe('… and 2 more errors: see the job summary and the log');
+    expect(of('warning', 10, 'fail')).toHaveLength(10);
+    expect(of('warning', 24, 'fail').at(-1)).toMatchObject({
+      level: 'warning',
+      message: '… and 15 more warnings: see the job summary and the log',
+    });
+    expect(of('note', 11, 'pass').at(-1)).toMatchObject({
+      level: 'notice',
+      message: '… and 2 more notices: see the job summary and the log',
+    });
+    expect(of('error', 11, 'pass')).toHaveLength(10);
+    expect(annotationsOf(crowd(1000, 0)).at(-1)?.message).toContain('and 2,992 more errors');
+  });
+
+  it('point at a line where there is one', () => {
+    const at = (line: number, column: number, certainty: 'exact' | 'ambiguous' = 'exact') =>
+      annotationsOf(failing({ location: { file: 'Dockerfile', line, column, certainty } }))[0];
+    expect(at(3, 7)).toMatchObject({ file: 'Dockerfile', line: 3, column: 7 });
+    expect(at(3, 0)).not.toHaveProperty('column');
+    expect(at(0, 0)).toMatchObject({ file: 'Dockerfile' });
+    expect(at(0, 0)).not.toHaveProperty('line');
+    expect(at(3, 7, 'ambiguous')).not.toHaveProperty('line');
+    expect(annotationsOf(failing({ location: null }))[0]).not.toHaveProperty('file');
+  });
+
+  it('leave out what is waived', () => {
+    expect(annotationsOf(failing({ waiver: { reason: 'x', until: '2027-01-01' } }))).toEqual([]);
+  });
+
+  it('are as long as the runner keeps, and one line where an image speaks', () => {
+    fc.assert(
+      fc.property(hostileText(), fc.integer({ min: 1, max: 3000 }), (text, times) => {
+        for (const { message, title } of annotationsOf(reworded(everything(), () => text.repeat(times)))) {
+          expect(message.length).toBeLessThanOrEqual(4096);
+          expect(message.split('\n').length).toBeLessThanOrEqual(3);
+          expect(`${title}${message}`).not.toMatch(/##\[|\r|^\s*::|[^\P{C}\n]/mu);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('annotations of a policy', () => {
+  const mistake: PolicyError = {
+    file: '.github/plimsoll.yml',
+    line: 4,
+    column: 3,
+    message: 'there is no rule "no-schema"',
+    suggestion: 'no-schema1',
+    excerpt: '  no-schema: error',
+  };
+
+  it('stand at the mistake', () => {
+    expect(policyAnnotations([mistake])).toEqual([
+      {
+        level: 'error',
+        title: 'Plimsoll policy',
+        message: '.github/plimsoll.yml:4:3: there is no rule "no-schema"; did you mean "no-schema1"?',
+        file: '.github/plimsoll.yml',
+        line: 4,
+        column: 3,
+      },
+    ]);
+  });
+
+  it('point at no file where there is none', () => {
+    expect(policyAnnotations([{ ...mistake, file: 'inline policy' }])[0]).not.toHaveProperty('file');
+    expect(policyAnnotations([{ ...mistake, line: null, column: null }])[0]).not.toHaveProperty('line');
+  });
+
+  it('leave room for the error that fails the step', () => {
+    expect(policyAnnotations(Array.from({ length: 50 }, () => mistake))).toHaveLength(9);
+  });
+});

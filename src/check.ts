@@ -1,0 +1,105 @@
+import type { Depth, Image } from './image/image.ts';
+import { loadImages } from './image/load.ts';
+import { deepen } from './image/verify.ts';
+import type { PolicyError } from './policy/error.ts';
+import { enablesAny, evaluateImage, neededDepth } from './policy/evaluate.ts';
+import { POLICY_LANGUAGE } from './policy/language.ts';
+import { runVerdict } from './policy/outcome.ts';
+import type { FailOn, Policy } from './policy/policy.ts';
+import { localPolicies } from './policy/ports.ts';
+import { parsePolicies } from './policy/resolve.ts';
+import { type ImageReport, type InputError, makeReport, type Report, reportImage } from './reports/report.ts';
+import { TOOL } from './reports/tool.ts';
+import { RULES } from './rules/index.ts';
+import type { ImageLocation, Result } from './sources/location.ts';
+import { parseLocations } from './sources/locations.ts';
+import { openSource } from './sources/open.ts';
+import { say } from './text/untrusted.ts';
+
+/** What a run is asked for. */
+export interface CheckRequest {
+  /** Images as users name them, with patterns and `as NAME`. */
+  readonly images: readonly string[];
+  /** Paths, names of presets or inline YAML; none means what is found in the repository. */
+  readonly policies: readonly string[];
+  /** Over what the policy says; null for the policy's own. */
+  readonly failOn: FailOn | null;
+}
+
+export type CheckResult =
+  | { readonly ok: true; readonly report: Report; readonly policy: Policy }
+  | { readonly ok: false; readonly errors: readonly PolicyError[] };
+
+/** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
+export async function check(request: CheckRequest): Promise<CheckResult> {
+  const { policies: inputs, failOn } = request;
+  const parsed = await parsePolicies({ inputs, failOn }, localPolicies(process.cwd()), POLICY_LANGUAGE);
+  if (!parsed.ok) return parsed;
+  const { policy } = parsed;
+  if (!enablesAny(policy, RULES)) return { ok: false, errors: [nothingAsked(policy)] };
+  const depth = neededDepth(policy, RULES);
+  const images: ImageReport[] = [];
+  const errors: InputError[] = [];
+  for (const { typed, location } of await parseLocations(request.images)) {
+    const loaded = await load(location, depth);
+    if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
+    else images.push(...loaded.value.map((image) => reportImage(image, evaluateImage(image, policy, RULES))));
+  }
+  const verdict = runVerdict(
+    images.map((image) => image.verdict),
+    errors.length,
+  );
+  return { ok: true, policy, report: makeReport({ tool: TOOL, verdict, policies: policy.sources, images, errors }) };
+}
+
+/** What there is at the locations, without a policy. */
+export async function inspect(
+  images: readonly string[],
+  depth: Depth,
+): Promise<{ readonly images: readonly Image[]; readonly errors: readonly InputError[] }> {
+  const found: Image[] = [];
+  const errors: InputError[] = [];
+  for (const { typed, location } of await parseLocations(images)) {
+    const loaded = await load(location, depth);
+    if (loaded.ok) found.push(...loaded.value);
+    else errors.push({ image: typed, message: loaded.error });
+  }
+  return { images: found, errors };
+}
+
+/** A gate that asks nothing would pass everything, and nobody would notice. */
+function nothingAsked({ entries }: Policy): PolicyError {
+  const message =
+    'the policy enables no rule, so it would pass everything: extend recommended, or give rules a severity';
+  return { file: entries.join(', '), line: null, column: null, message, suggestion: null, excerpt: null };
+}
+
+function notHere({ select }: ImageLocation, names: readonly string[]): string {
+  const wanted =
+    select === null
+      ? 'image'
+      : 'position' in select
+        ? say`image in position ${select.position}`
+        : say`image named "${select.name}"`;
+  return names.length > 0
+    ? say`it has no ${wanted}; it has ${names.slice(0, 10)}`
+    : say`it has no ${wanted}; its images have no names, so choose by position (:@0)`;
+}
+
+async function load(location: Result<ImageLocation>, depth: Depth): Promise<Result<readonly Image[]>> {
+  if (!location.ok) return location;
+  const source = await openSource(location.value);
+  if (!source.ok) return source;
+  const { givenName, select, expected } = location.value;
+  const images = loadImages(source.value, { givenName, select, expected });
+  if (images.length === 0)
+    return {
+      ok: false,
+      error: notHere(
+        location.value,
+        source.value.roots.flatMap(({ names }) => names),
+      ),
+    };
+  for (const image of images) await deepen(image, depth);
+  return { ok: true, value: images };
+}

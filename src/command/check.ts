@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs';
+import { check } from '../check.ts';
+import { renderPolicyError } from '../policy/error.ts';
+import { FAIL_ON } from '../policy/schema.ts';
+import { renderJson } from '../reports/json.ts';
+import { renderMarkdown } from '../reports/markdown.ts';
+import type { Render } from '../reports/report.ts';
+import { renderText } from '../reports/text.ts';
+import { systemWords } from '../sources/extent.ts';
+import { suggest } from '../text/suggestion.ts';
+import { say } from '../text/untrusted.ts';
+import { type Arguments, UsageError } from './arguments.ts';
+import { type Command, EXIT } from './command.ts';
+
+const FORMS = ['text', 'json', 'markdown'] as const;
+type Form = (typeof FORMS)[number];
+
+export const checkCommand: Command = {
+  name: 'check',
+  operands: 'IMAGE…',
+  summary: 'hold images against a policy',
+  flags: {
+    policy: {
+      value: 'POLICY',
+      multiple: true,
+      help: 'a file or a built-in policy (recommended, oci, zstd); later over earlier. Default: .github/plimsoll.yml, else recommended',
+    },
+    format: { value: 'FORM', words: FORMS, help: 'what stdout shows: text, json or markdown' },
+    report: { value: 'FORM=FILE', multiple: true, help: 'also write the report to a file' },
+    'fail-on': {
+      value: 'SEVERITY',
+      words: FAIL_ON,
+      help: 'from which severity on a finding fails: error, warning or never',
+    },
+    explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
+    quiet: { help: 'show the verdict only' },
+  },
+  async run(given, terminal) {
+    if (given.positionals.length === 0)
+      throw new UsageError('check needs at least one IMAGE; --help shows what an image can be');
+    const failOn = FAIL_ON.find((word) => word === given.last('fail-on')) ?? null;
+    const files = given.all('report').map(reportFile);
+    const result = await check({ images: given.positionals, policies: given.all('policy'), failOn });
+    if (!result.ok) {
+      for (const error of result.errors) terminal.error(renderPolicyError(error));
+      return EXIT.usage;
+    }
+    const { report } = result;
+    const render = renderers(given, terminal.colour);
+    terminal.out(render[FORMS.find((form) => form === given.last('format')) ?? 'text'](report));
+    for (const { image, message } of report.errors) terminal.error(say`${image}: ${message}`);
+    const plain = renderers(given, false);
+    const written = files.map(({ form, file }) => {
+      try {
+        writeFileSync(file, plain[form](report));
+        return true;
+      } catch (error) {
+        terminal.error(say`${file}: the report could not be written: ${systemWords(error)}`);
+        return false;
+      }
+    });
+    return written.every((ok) => ok) || report.verdict === 'fail' ? EXIT[report.verdict] : EXIT.inconclusive;
+  },
+};
+
+function renderers(given: Arguments, colour: boolean): Readonly<Record<Form, Render>> {
+  const options = { colour, explain: given.has('explain'), quiet: given.has('quiet'), errors: false };
+  return {
+    text: (report) => renderText(report, options),
+    json: renderJson,
+    markdown: (report) => renderMarkdown(report),
+  };
+}
+
+function reportFile(value: string): { readonly form: Form; readonly file: string } {
+  const equals = value.indexOf('=');
+  const [word, file] = equals < 0 ? [value, ''] : [value.slice(0, equals), value.slice(equals + 1)];
+  const form = FORMS.find((known) => known === word);
+  if (form === undefined || file === '') {
+    const near = suggest(word, FORMS);
+    throw new UsageError(
+      say`--report is FORM=FILE, and FORM one of ${FORMS}, not "${value}"${near === undefined || form ? '' : `; did you mean ${near}=FILE?`}`,
+    );
+  }
+  return { form, file };
+}

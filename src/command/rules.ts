@@ -1,0 +1,33 @@
+import { renderRules, renderRulesJson } from '../reports/rules.ts';
+import { RULES } from '../rules/index.ts';
+import { suggest } from '../text/suggestion.ts';
+import { say } from '../text/untrusted.ts';
+import { UsageError } from './arguments.ts';
+import { type Command, EXIT } from './command.ts';
+
+export const rulesCommand: Command = {
+  name: 'rules',
+  operands: '[RULE]',
+  summary: 'list the rules, or show one with its options',
+  flags: { format: { value: 'FORM', words: ['text', 'json'], help: 'text or json' } },
+  run(given, terminal) {
+    const wanted = given.positionals.map((id) => RULES.find((rule) => rule.id === id) ?? unknown(id));
+    const json = given.last('format') === 'json';
+    terminal.out(
+      json
+        ? renderRulesJson(wanted.length > 0 ? wanted : RULES)
+        : renderRules(wanted.length > 0 ? wanted : RULES, wanted.length > 0),
+    );
+    return EXIT.pass;
+  },
+};
+
+function unknown(id: string): never {
+  const near = suggest(
+    id,
+    RULES.map((rule) => rule.id),
+  );
+  throw new UsageError(
+    say`there is no rule "${id}"${near === undefined ? '; plimsoll rules lists them' : `; did you mean ${near}?`}`,
+  );
+}

@@ -1,0 +1,20 @@
+/** What a command needs of the world; the process in production. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  /** One line of an error. */
+  readonly error: (line: string) => void;
+  /** Whether stdout shows colours: it is a terminal, and NO_COLOR (no-color.org) is not set. */
+  readonly colour: boolean;
+}
+
+/** The process's own streams. A reader who leaves early (`| head`) is no error. */
+export function processTerminal(): Terminal {
+  process.stdout.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  });
+  return {
+    out: (text) => void process.stdout.write(text),
+    error: (line) => void process.stderr.write(`plimsoll: ${line}\n`),
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  };
+}

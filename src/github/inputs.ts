@@ -1,0 +1,104 @@
+import { FAIL_ON, type FailOn } from '../policy/schema.ts';
+import { suggest } from '../text/suggestion.ts';
+import { say } from '../text/untrusted.ts';
+
+/** What a workflow gave the Action, read and checked. */
+export interface ActionInputs {
+  /** At least one: a step that checks nothing is a mistake. */
+  readonly images: readonly string[];
+  /** Paths, names of built-in policies, or whole policies as YAML; none leaves the choice to the default. */
+  readonly policies: readonly string[];
+  /** Null leaves it to the policy. */
+  readonly failOn: FailOn | null;
+  /** Where to write the report as JSON. */
+  readonly reportFile: string | null;
+  readonly summary: boolean;
+  readonly annotations: boolean;
+  /** Tells this use of the Action from others of the same workflow; may be empty. */
+  readonly id: string;
+}
+
+export type InputsResult =
+  | { readonly ok: true; readonly inputs: ActionInputs }
+  | { readonly ok: false; readonly errors: readonly string[] };
+
+/** Gives an input by its name, trimmed, or an empty string: `getInput` of `@actions/core`. */
+export type GetInput = (name: string) => string;
+
+/**
+ * Inputs that the contract has and this version does not act on, with the values that ask for nothing.
+ * What somebody asks for and does not get must not pass for done. (`github-token` is given to every run by its default.)
+ */
+const LATER: readonly { readonly name: string; readonly idle: RegExp }[] = [
+  { name: 'dockerfile', idle: /^$/ },
+  { name: 'context', idle: /^$/ },
+  { name: 'sarif-file', idle: /^$/ },
+  { name: 'comment', idle: /^(?:never)?$/ },
+  { name: 'check-run', idle: /^(?:false|False|FALSE)?$/ },
+  { name: 'policy-token', idle: /^$/ },
+];
+
+/** A line of a YAML mapping, which no path or name of a policy looks like. */
+const MAPPING = /^\s*(?:[\w-]+|"[\w-]+"|'[\w-]+')\s*:(?:\s|$)/;
+
+/** Reads all inputs, and tells of everything that is wrong with them at once. */
+export function readInputs(getInput: GetInput): InputsResult {
+  const errors: string[] = [];
+  const fail = (message: string) => void errors.push(message);
+  for (const { name, idle } of LATER) {
+    // The value is not repeated: one of these is a token.
+    if (!idle.test(getInput(name)))
+      fail(say`the input ${name} is not available in this version of Plimsoll: leave it out`);
+  }
+  const inputs: ActionInputs = {
+    images: readImages(getInput, fail),
+    policies: policiesOf(getInput('policy')),
+    failOn: readFailOn(getInput('fail-on'), fail),
+    reportFile: getInput('report-file') || null,
+    summary: readBoolean('summary', getInput, fail),
+    annotations: readBoolean('annotations', getInput, fail),
+    id: getInput('id'),
+  };
+  return errors.length === 0 ? { ok: true, inputs } : { ok: false, errors };
+}
+
+/** The runner does not enforce `required`. */
+function readImages(getInput: GetInput, fail: (message: string) => void): readonly string[] {
+  const images = linesOf(getInput('images'));
+  if (images.length === 0)
+    fail('the input images is empty: name at least one image, such as "oci-archive:build/app.tar"');
+  return images;
+}
+
+/** Lines of paths and names, or one policy as YAML: whoever writes a mapping means it as a whole. */
+function policiesOf(text: string): readonly string[] {
+  const inline = text.startsWith('{') || text.split(LINE_BREAK).some((line) => MAPPING.test(line));
+  return inline ? [text] : linesOf(text);
+}
+
+function readFailOn(text: string, fail: (message: string) => void): FailOn | null {
+  const known = FAIL_ON.find((word) => word === text);
+  if (known !== undefined || text === '') return known ?? null;
+  const meant = suggest(text, FAIL_ON);
+  fail(
+    say`the input fail-on is "${text}", and should be error, warning or never${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+  );
+  return null;
+}
+
+/** The words that YAML 1.2's core schema has for booleans, as GitHub's own toolkit has it; true where nothing is said. */
+function readBoolean(name: string, getInput: GetInput, fail: (message: string) => void): boolean {
+  const text = getInput(name);
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  if (!/^(?:true|True|TRUE)?$/.test(text)) fail(say`the input ${name} is "${text}", and should be true or false`);
+  return true;
+}
+
+const LINE_BREAK = /\r\n|\r|\n/;
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(LINE_BREAK)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

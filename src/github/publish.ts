@@ -1,0 +1,126 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isDigest } from '../formats/digest.ts';
+import { LIMITS } from '../limits.ts';
+import { type Annotation, annotationsOf } from '../reports/annotations.ts';
+import { renderJson } from '../reports/json.ts';
+import { renderMarkdown } from '../reports/markdown.ts';
+import type { Report } from '../reports/report.ts';
+import { renderText } from '../reports/text.ts';
+import { systemWords } from '../sources/extent.ts';
+import { say, untrusted } from '../text/untrusted.ts';
+import type { AnnotationProperties, CorePort } from './core.ts';
+import type { ActionInputs } from './inputs.ts';
+
+/** Writes a file; rejects where it cannot. */
+export type WriteFile = (path: string, text: string) => Promise<void>;
+
+/** Writes to the disk, into a folder that need not be there yet. */
+async function writeToDisk(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+/**
+ * Tells GitHub: the log, the report file, outputs, job summary and annotations, and last whether the step fails, so that nothing is lost when it does.
+ * Nothing here changes the verdict; but a report that was asked for and cannot be written fails the step too.
+ */
+export async function publish(
+  report: Report,
+  inputs: ActionInputs,
+  core: CorePort,
+  write: WriteFile = writeToDisk,
+): Promise<void> {
+  // GitHub's log shows colours.
+  core.info(renderText(report, { colour: true }).trimEnd());
+  const unwritten = await writeReport(report, inputs, write);
+  setOutputs(report, unwritten === null ? inputs.reportFile : null, core);
+  if (inputs.summary) await writeSummary(report, inputs.id, core);
+  if (inputs.annotations) annotate(annotationsOf(report), core);
+  const failures = [failureOf(report), unwritten].filter((reason) => reason !== null);
+  if (failures.length > 0) core.setFailed(`Plimsoll: ${failures.join('; ')}`);
+}
+
+/** Shows annotations, in their order: the runner keeps the first ten of a level. */
+export function annotate(annotations: readonly Annotation[], core: CorePort): void {
+  for (const { level, message, title, file, line, column } of annotations) {
+    const properties: AnnotationProperties = {
+      title,
+      ...(file !== undefined && { file }),
+      // The runner drops a column unless the line where it ends is the line where it starts.
+      ...(line !== undefined && {
+        startLine: line,
+        endLine: line,
+        ...(column !== undefined && { startColumn: column }),
+      }),
+    };
+    core[level](message, properties);
+  }
+}
+
+/** Why the step fails. A policy that is violated and a question that could not be answered are different things to whoever has to mend it. */
+function failureOf(report: Report): string | null {
+  if (report.verdict === 'pass') return null;
+  const because = untrusted(report.reason, LIMITS.annotationCharacters);
+  return report.verdict === 'fail'
+    ? `the policy is violated: ${because}`
+    : `it cannot be told whether the policy holds: ${because}`;
+}
+
+/** Writes the report where it was asked for, and says what went wrong. */
+async function writeReport(report: Report, { reportFile }: ActionInputs, write: WriteFile): Promise<string | null> {
+  if (reportFile === null) return null;
+  try {
+    await write(reportFile, renderJson(report));
+    return null;
+  } catch (error) {
+    return say`the report could not be written to ${reportFile}: ${systemWords(error)}`;
+  }
+}
+
+async function writeSummary(report: Report, id: string, core: CorePort): Promise<void> {
+  try {
+    await core.summary.addRaw(renderMarkdown(report, LIMITS.summaryBytes, id)).write();
+  } catch (error) {
+    // Where GITHUB_STEP_SUMMARY is unset (an old runner, a local run) there is no place for one, and nothing of the verdict is lost.
+    core.info(say`There is no job summary: ${reasonOf(error)}`);
+  }
+}
+
+function setOutputs(report: Report, reportFile: string | null, core: CorePort): void {
+  const { counts, images } = report;
+  const digests = [...new Set(images.flatMap(({ digest }) => (digest !== null && isDigest(digest) ? [digest] : [])))];
+  const kept = fitting(digests);
+  if (kept.length < digests.length)
+    core.info(`The output digests has the first ${kept.length} of ${digests.length}: all are in the report.`);
+  const outputs = {
+    verdict: report.verdict,
+    reason: untrusted(report.reason, LIMITS.annotationCharacters),
+    errors: String(counts.error),
+    warnings: String(counts.warning),
+    waived: String(counts.waived),
+    unchecked: String(counts.unchecked),
+    images: String(counts.images),
+    digests: kept.join('\n'),
+    'report-file': reportFile ?? '',
+    'sarif-file': '',
+  };
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** As many lines as a variable of the environment may hold, since a later step may want the output there. */
+function fitting(lines: readonly string[]): readonly string[] {
+  let bytes = 0;
+  for (const [at, line] of lines.entries()) {
+    bytes += Buffer.byteLength(line) + 1;
+    if (bytes > OUTPUT_BYTES) return lines.slice(0, at);
+  }
+  return lines;
+}
+
+/** Linux takes variables of less than 128 KiB, name and all. */
+const OUTPUT_BYTES = 120 * 1024;
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,52 @@
+import { type PolicyError, renderPolicyError } from '../policy/error.ts';
+import type { FailOn } from '../policy/schema.ts';
+import { policyAnnotations } from '../reports/annotations.ts';
+import type { Report } from '../reports/report.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import type { CorePort } from './core.ts';
+import { readInputs } from './inputs.ts';
+import { annotate, publish, type WriteFile } from './publish.ts';
+
+/** The engine as the Action needs it. */
+export type Check = (request: {
+  readonly images: readonly string[];
+  readonly policies: readonly string[];
+  readonly failOn: FailOn | null;
+}) => Promise<
+  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly errors: readonly PolicyError[] }
+>;
+
+/** The whole Action: reads the inputs, has the images checked, tells GitHub. It never throws and shows no stack trace: what it could not do fails the step. */
+export async function run(core: CorePort, check: Check, write?: WriteFile): Promise<void> {
+  try {
+    const read = readInputs((name) => core.getInput(name));
+    if (!read.ok) return refuse(read.errors, core);
+    const { images, policies, failOn } = read.inputs;
+    const checked = await check({ images, policies, failOn });
+    if (checked.ok) await publish(checked.report, read.inputs, core, write);
+    else refusePolicy(checked.errors, core);
+  } catch (error) {
+    core.setFailed(
+      say`Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+    );
+  }
+}
+
+function refuse(errors: readonly string[], core: CorePort): void {
+  for (const error of errors.slice(1)) core.error(error, { title: 'Plimsoll inputs' });
+  undecided(`Plimsoll: ${errors[0] ?? ''}`, core);
+}
+
+function refusePolicy(errors: readonly PolicyError[], core: CorePort): void {
+  for (const error of errors) core.info(renderPolicyError(error));
+  annotate(policyAnnotations(errors), core);
+  undecided(`Plimsoll: the policy has ${plural(errors.length, 'mistake')}, so nothing was checked`, core);
+}
+
+/** Fails the step before anything was checked; steps that go by the verdict still find one. */
+function undecided(reason: string, core: CorePort): void {
+  core.setOutput('verdict', 'inconclusive');
+  core.setOutput('reason', reason);
+  core.setFailed(reason);
+}

@@ -1,0 +1,79 @@
+import { isDigest, shortDigest } from '../formats/digest.ts';
+import { formatCount } from '../text/count.ts';
+import { untrusted } from '../text/untrusted.ts';
+import type { Finding, Location } from './report.ts';
+
+/** Real images have up to ten platforms or so; an index may name any number. */
+const SHOWN = 12;
+
+/** Lists of which people count the members. Not schema 1's `fsLayers`, which stand top first: "layer 1" would be another one there. */
+const STEPS: ReadonlyMap<string, string> = new Map([
+  ['manifests', 'manifest'],
+  ['layers', 'layer'],
+  ['Layers', 'layer'],
+  ['blobs', 'blob'],
+  ['entries', 'entry'],
+]);
+
+/**
+ * A finding's blob as people call it: "layer 3 of linux/arm64", "config of manifest 2", "index.json".
+ * Where an image has one platform only, naming it tells nothing. The path itself, for machines, is in the JSON.
+ */
+export function placeOf({ path, platform }: Pick<Finding, 'path' | 'platform'>, severalPlatforms: boolean): string {
+  // The document at the root says nothing where something below it is meant.
+  const steps = path.slice(path.length > 1 ? 1 : 0);
+  if (platform === null) return steps.map(stepName).reverse().join(' of ');
+  // A platform names its manifest better than a position does.
+  const last = steps
+    .slice(-1)
+    .filter((step) => !/^(?:manifests\/)?\d+$/.test(step))
+    .map(stepName);
+  return [...last, ...(severalPlatforms || last.length === 0 ? [untrusted(platform)] : [])].join(' of ');
+}
+
+/** What to say of a finding's place beside its message, which may name the blob by itself. */
+export function placeBeside(
+  finding: Pick<Finding, 'path' | 'platform' | 'digest' | 'message'>,
+  severalPlatforms: boolean,
+): readonly string[] {
+  const { digest, platform, message } = finding;
+  if (digest === null || !message.includes(digestName(digest))) {
+    return [placeOf(finding, severalPlatforms), ...(digest === null ? [] : [digestName(digest)])].filter(
+      (part) => part !== '',
+    );
+  }
+  return severalPlatforms && platform !== null ? [untrusted(platform)] : [];
+}
+
+function stepName(step: string): string {
+  if (step === 'Config') return 'config';
+  // An entry of a docker archive's manifest.json has no list to be named by.
+  const [, list = 'entries', position = ''] = /^(?:(\w+)\/)?(\d{1,9})$/.exec(step) ?? [];
+  const one = position === '' ? undefined : STEPS.get(list);
+  return one === undefined ? untrusted(step) : `${one} ${Number(position) + 1}`;
+}
+
+/** A digest as people compare them, or whatever else stands in its place. */
+export function digestName(digest: string): string {
+  return isDigest(digest) ? shortDigest(digest) : untrusted(digest);
+}
+
+/** `Dockerfile:12:3`; no line where we do not know it for a fact. */
+export function locationName(location: Location): string {
+  const position = hasLine(location) ? `:${location.line}${location.column >= 1 ? `:${location.column}` : ''}` : '';
+  return untrusted(location.file) + position;
+}
+
+/** Whether a location's line is more than a guess. */
+export function hasLine(location: Location): boolean {
+  return location.line >= 1 && location.certainty !== 'ambiguous';
+}
+
+/** The first of many: "linux/amd64, linux/arm64 and 12 more". */
+export function listed(names: readonly string[]): string {
+  const shown = names
+    .slice(0, SHOWN)
+    .map((name) => untrusted(name))
+    .join(', ');
+  return names.length <= SHOWN ? shown : `${shown} and ${formatCount(names.length - SHOWN)} more`;
+}

@@ -1,0 +1,172 @@
+import { type ArtifactKind, type Image, roleOf } from '../image/image.ts';
+import type { Evaluation } from '../policy/evaluate.ts';
+import type { Finding, RuleOutcome, Verdict } from '../policy/outcome.ts';
+import type { PolicySource } from '../policy/policy.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { SourceKind } from '../sources/source.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+
+export type { Finding, Location, RuleOutcome, RuleStatus, Verdict } from '../policy/outcome.ts';
+export type { PolicySource } from '../policy/policy.ts';
+
+/**
+ * The report: what every form (text, JSON, SARIF, JUnit, Markdown, annotations) renders, and the shape of `check --format json`.
+ * Strings that came from an image have gone through `untrusted`, but for those that a machine compares (digest, mediaType, path, platform, names),
+ * which every renderer for people passes through it once more.
+ */
+export interface Report {
+  readonly version: 1;
+  readonly tool: Tool;
+  readonly verdict: Verdict;
+  /** One sentence: why. */
+  readonly reason: string;
+  readonly policies: readonly PolicySource[];
+  readonly counts: Counts;
+  readonly images: readonly ImageReport[];
+  /** What could not be read at all, one line each with the mend; any of them makes the run inconclusive. */
+  readonly errors: readonly InputError[];
+}
+
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface Counts {
+  readonly images: number;
+  readonly blobs: number;
+  /** Bytes of all blobs that are present. */
+  readonly bytes: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly waived: number;
+  readonly unchecked: number;
+}
+
+export interface InputError {
+  /** The reference as it was typed. */
+  readonly image: string;
+  readonly message: string;
+}
+
+export interface ImageReport {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly source: SourceKind;
+  readonly location: string;
+  readonly digest: string | null;
+  readonly imageId: string | null;
+  readonly artifact: ArtifactKind;
+  readonly verdict: Verdict;
+  readonly platforms: readonly string[];
+  readonly blobs: readonly BlobSummary[];
+  readonly findings: readonly Finding[];
+  readonly rules: readonly RuleOutcome[];
+}
+
+/** Blobs of one image under one declared type and role, for tables. */
+export interface BlobSummary {
+  readonly mediaType: string | null;
+  readonly role: string;
+  readonly detected: string | null;
+  readonly count: number;
+  /** Bytes present. */
+  readonly bytes: number;
+}
+
+/** Every form of the report is a pure function of it. */
+export type Render = (report: Report) => string;
+
+/** What the report says of one image. */
+export function reportImage(image: Image, evaluation: Evaluation): ImageReport {
+  const { name, names, source, location, digest, imageId, artifact, platforms } = image;
+  return {
+    name,
+    names,
+    source,
+    location,
+    digest,
+    imageId,
+    artifact,
+    platforms,
+    blobs: blobSummaries(image),
+    ...evaluation,
+  };
+}
+
+/** The report of a run: counts everything, and says in a sentence why the verdict is what it is. */
+export function makeReport(run: Pick<Report, 'tool' | 'verdict' | 'policies' | 'images' | 'errors'>): Report {
+  return { version: 1, ...run, reason: reasonFor(run), counts: countsOf(run.images) };
+}
+
+function blobSummaries(image: Image): readonly BlobSummary[] {
+  const summaries = new Map<string, BlobSummary>();
+  const counted = new Set<string>();
+  for (const edge of image.edges) {
+    const { target, type } = edge;
+    // The entry of a docker archive's manifest.json is no blob.
+    if (target.digest === null && target.extent === null) continue;
+    const [mediaType, role] = [type?.mediaType ?? null, roleOf(edge)];
+    const key = JSON.stringify([mediaType, role, target.detected]);
+    const identity = `${key} ${target.digest ?? target.name}`;
+    if (counted.has(identity)) continue;
+    counted.add(identity);
+    const { count, bytes } = summaries.get(key) ?? { count: 0, bytes: 0 };
+    summaries.set(key, {
+      mediaType,
+      role,
+      detected: target.detected,
+      count: count + 1,
+      bytes: bytes + (target.extent?.length ?? 0),
+    });
+  }
+  return [...summaries.values()];
+}
+
+function countsOf(images: readonly ImageReport[]): Counts {
+  const blobs = images.flatMap((image) => image.blobs);
+  const findings = images.flatMap((image) => image.findings);
+  const outcomes = images.flatMap((image) => image.rules);
+  const ofSeverity = (severity: Severity) =>
+    findings.filter((finding) => finding.waiver === null && finding.severity === severity).length;
+  return {
+    images: images.length,
+    blobs: blobs.reduce((sum, { count }) => sum + count, 0),
+    bytes: blobs.reduce((sum, { bytes }) => sum + bytes, 0),
+    error: ofSeverity('error'),
+    warning: ofSeverity('warning'),
+    note: ofSeverity('note'),
+    waived:
+      findings.filter(({ waiver }) => waiver !== null).length +
+      outcomes.filter(({ status }) => status === 'waived').length,
+    unchecked: outcomes.filter(({ status }) => status === 'unchecked').length,
+  };
+}
+
+function reasonFor({ verdict, images, errors }: Pick<Report, 'verdict' | 'images' | 'errors'>): string {
+  switch (verdict) {
+    case 'fail': {
+      const failed = images.filter((image) => image.verdict === 'fail');
+      const rules = new Set(
+        failed.flatMap((image) => image.findings.filter(({ waiver }) => waiver === null).map(({ rule }) => rule)),
+      );
+      return say`${failed.length} of ${plural(images.length, 'image')} ${failed.length === 1 ? 'violates' : 'violate'} ${[...rules]}`;
+    }
+    case 'inconclusive': {
+      const [error] = errors;
+      if (error) return say`${error.image} could not be read: ${error.message}`;
+      const image = images.find((candidate) => candidate.verdict === 'inconclusive');
+      const outcome = image?.rules.find(({ status }) => status === 'unchecked');
+      return image && outcome
+        ? say`${outcome.rule} could not be checked for ${image.name}: ${outcome.because}`
+        : 'there was no image to check';
+    }
+    case 'pass': {
+      const unchecked = images.flatMap((image) => image.rules).filter(({ status }) => status === 'unchecked').length;
+      const held = say`the policy holds for ${plural(images.length, 'image')}`;
+      return unchecked === 0 ? held : say`${held}; ${plural(unchecked, 'rule')} could not be checked, which it allows`;
+    }
+  }
+}

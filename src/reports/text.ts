@@ -1,0 +1,100 @@
+import { LIMITS } from '../limits.ts';
+import type { Severity } from '../rules/rule.ts';
+import { type Colour, type Paint, painter } from '../text/paint.ts';
+import { untrusted } from '../text/untrusted.ts';
+import type { ImageReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
+import { type Telling, tellings } from './telling.ts';
+import { countNames, imageFacts, imagesByNews, isQuiet, policyName, VERDICTS } from './words.ts';
+
+/** How the text is to look. */
+export interface TextOptions {
+  readonly colour?: boolean;
+  /** Also tell of every rule how it ended and why. */
+  readonly explain?: boolean;
+  /** Only the verdict. */
+  readonly quiet?: boolean;
+  /** Tell of inputs that could not be read; false where they are told elsewhere. */
+  readonly errors?: boolean;
+}
+
+const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', note: 'cyan' };
+const VERDICT_COLOURS: Readonly<Record<Verdict, Colour>> = { pass: 'green', inconclusive: 'yellow', fail: 'red' };
+const STATUSES: Readonly<Record<RuleStatus, string>> = {
+  failed: 'failed',
+  unchecked: 'unchecked',
+  waived: 'waived',
+  passed: 'passed',
+  'not-applicable': 'not applicable',
+};
+
+/** Lines that a terminal shows at once, at the least. */
+const SCREEN = 22;
+
+const INDENT = 2;
+/** Where sentences start: after the longest label, "unchecked", and two spaces. */
+const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
+
+/**
+ * The report for a terminal or a build log. What matters stands last, where the eye is when the run is over: passing images one line each, then what could not
+ * be told, then what failed, then the verdict.
+ */
+export function renderText(report: Report, options: TextOptions = {}): string {
+  const paint = painter(options.colour ?? false);
+  const { mark, word } = VERDICTS[report.verdict];
+  const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
+  if (options.quiet) return `${verdict}\n`;
+
+  const { quiet, pass, inconclusive, fail } = imagesByNews(report);
+  const explain = options.explain ?? false;
+  const errors = (options.errors ?? true) ? report.errors : [];
+  const policies = `policy ${report.policies.map(policyName).join(', ')}`;
+  const lines = [
+    `${report.tool.name} ${report.tool.version} · ${policies}`,
+    ...(quiet.length === 0 ? [] : ['', ...quiet.flatMap((image) => imageLines(image, paint, explain))]),
+    ...[...pass, ...inconclusive, ...fail].flatMap((image) => ['', ...imageLines(image, paint, explain)]),
+    ...(errors.length === 0 ? [] : ['', paint('bold', 'could not be read')]),
+    ...errors.map((error) => `  ${paint('red', untrusted(error.image))}: ${message(error.message)}`),
+    '',
+  ];
+  // Where the first line has scrolled away, the policy is named again.
+  const counts = [...countNames(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
+  return `${[...lines, paint('dim', counts.join(' · ')), verdict].join('\n')}\n`;
+}
+
+function imageLines(image: ImageReport, paint: Paint, explain: boolean): readonly string[] {
+  const mark = paint(VERDICT_COLOURS[image.verdict], VERDICTS[image.verdict].mark);
+  const name = isQuiet(image) ? untrusted(image.name) : paint('bold', untrusted(image.name));
+  return [
+    `${mark} ${name}  ${paint('dim', imageFacts(image).join(' · '))}`,
+    ...tellings(image).flatMap((telling) => tellingLines(telling, paint)),
+    ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
+  ];
+}
+
+/** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
+function tellingLines({ kind, severity, rules, sentences, after }: Telling, paint: Paint): readonly string[] {
+  const label = kind === 'finding' ? (severity ?? '') : kind;
+  const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
+  const names = rules.map((rule) => untrusted(rule)).join(', ');
+  const counts =
+    kind === 'unchecked' && severity !== null ? ` (${rules.length === 1 ? 'counts' : 'count'} as ${severity})` : '';
+  const lines = sentences.flatMap((sentence, at) => {
+    const said = `${at === 0 ? `${names}${counts}: ` : ''}${message(sentence.message)}`;
+    const [place, ...others] = sentence.places;
+    if (place === undefined) return [said];
+    if (others.length === 0) return [`${said} ${paint('dim', `· ${place}`)}`];
+    return [said, ...sentence.places.map((place) => paint('dim', place))];
+  });
+  const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [message(after)])];
+  const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
+  return [labelled, ...rest.map((line) => BELOW + line)];
+}
+
+function explainLine(outcome: RuleOutcome): string {
+  return `${BELOW}${untrusted(outcome.rule)}: ${STATUSES[outcome.status]}${outcome.because === '' ? '' : `, ${message(outcome.because)}`}`;
+}
+
+/** Sentences were made safe when they were made; here they only are again, at their full length. */
+function message(text: string): string {
+  return untrusted(text, LIMITS.annotationCharacters);
+}

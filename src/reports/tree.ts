@@ -1,0 +1,97 @@
+import { shortDigest } from '../formats/digest.ts';
+import type { Fault } from '../formats/fault.ts';
+import { type Edge, type Image, type Node, roleOf } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { type Paint, painter } from '../text/paint.ts';
+import { formatBytes } from '../text/size.ts';
+import { untrusted } from '../text/untrusted.ts';
+
+/** What `inspect` shows on a terminal: a tree of every reference, with faults in their places. */
+export function renderTree(images: readonly Image[], options: { readonly colour: boolean }): string {
+  const paint = painter(options.colour);
+  return images.map((image) => imageTree(image, paint)).join('\n');
+}
+
+function imageTree(image: Image, paint: Paint): string {
+  const children = childrenOf(image);
+  const facts = [
+    image.source,
+    image.artifact,
+    ...image.platforms.map((platform) => untrusted(platform)),
+    ...(image.engineStorage ? ["engine's storage"] : []),
+  ];
+  const other = image.names.filter((name) => name !== image.name).map((name) => untrusted(name));
+  const lines = [
+    `${paint('bold', untrusted(image.name))}  ${paint('dim', [...facts, ...other].join(' · '))}`,
+    ...faultLines(image.faults, '', paint),
+    ...(children.get(null) ?? []).flatMap((edge) => edgeLines(edge, '', '', children, paint)),
+    ...unreferencedLines(image.unreferenced, paint),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function edgeLines(
+  edge: Edge,
+  lead: string,
+  below: string,
+  children: ReadonlyMap<Edge | null, readonly Edge[]>,
+  paint: Paint,
+): readonly string[] {
+  const inner = children.get(edge) ?? [];
+  return [
+    lead + wordsFor(edge, paint),
+    ...faultLines([...edge.target.faults, ...edge.faults], below, paint),
+    ...inner.flatMap((child, i) => {
+      const last = i === inner.length - 1;
+      return edgeLines(child, `${below}${last ? '└─ ' : '├─ '}`, `${below}${last ? '   ' : '│  '}`, children, paint);
+    }),
+  ];
+}
+
+function wordsFor(edge: Edge, paint: Paint): string {
+  const { target, type, platform, slot } = edge;
+  const declared = type === null ? '' : untrusted(shortType(type.mediaType));
+  const shown = target.detected === null || target.detected === 'json' ? '' : (target.lazy ?? target.detected);
+  const parts = [
+    roleOf(edge),
+    ...(target.digest === null ? [untrusted(target.name)] : [shortDigest(target.digest)]),
+    ...(slot === 'manifest' && platform !== null ? [paint('bold', untrusted(platform))] : []),
+    ...(declared === '' ? [] : [declared]),
+    ...(shown === '' ? [] : [`is ${shown}`]),
+    ...(target.extent === null ? [] : [formatBytes(target.extent.length)]),
+  ];
+  return parts.join('  ');
+}
+
+/** The types that everybody knows, without what they have in common. */
+function shortType(mediaType: string): string {
+  return mediaType.replace(/^application\/vnd\.(oci|docker)\./, '$1 ').replace(/^application\//, '');
+}
+
+function faultLines(faults: readonly Fault[], below: string, paint: Paint): readonly string[] {
+  return faults.map(
+    (fault) =>
+      `${below}   ${paint('red', `✗ ${fault.kind}`)}: ${fault.message}${fault.pointer === '' ? '' : untrusted(` (${fault.pointer})`)}`,
+  );
+}
+
+function unreferencedLines(nodes: readonly Node[], paint: Paint): readonly string[] {
+  if (nodes.length === 0) return [];
+  return [
+    paint('dim', `${plural(nodes.length, 'blob')} that nothing refers to`),
+    ...nodes.map(
+      ({ digest, name, detected, extent }) =>
+        `   ${digest === null ? untrusted(name) : shortDigest(digest)}  ${detected ?? ''}  ${extent ? formatBytes(extent.length) : ''}`,
+    ),
+  ];
+}
+
+function childrenOf(image: Image): ReadonlyMap<Edge | null, readonly Edge[]> {
+  const children = new Map<Edge | null, Edge[]>();
+  for (const edge of image.edges) {
+    const siblings = children.get(edge.parent);
+    if (siblings) siblings.push(edge);
+    else children.set(edge.parent, [edge]);
+  }
+  return children;
+}

@@ -1,0 +1,56 @@
+import { formatCount, plural } from '../text/count.ts';
+import { formatBytes } from '../text/size.ts';
+import { untrusted } from '../text/untrusted.ts';
+import { digestName, listed } from './place.ts';
+import type { Counts, ImageReport, PolicySource, Report, Verdict } from './report.ts';
+
+/** A verdict in a sign that needs no colour and no emoji, and in a word. */
+export const VERDICTS = {
+  pass: { mark: '✓', word: 'passed' },
+  inconclusive: { mark: '?', word: 'inconclusive' },
+  fail: { mark: '✗', word: 'failed' },
+} as const satisfies Readonly<Record<Verdict, { mark: string; word: string }>>;
+
+/** What an image is, in short: its place and source, platforms and digest. */
+export function imageFacts({ name, source, location, platforms, digest, imageId }: ImageReport): readonly string[] {
+  // What was typed may end in the name that it was given.
+  const given = ` as ${name}`;
+  const place = location.endsWith(given) ? location.slice(0, -given.length) : location;
+  const id = digest ?? imageId;
+  const facts = [place === name ? '' : untrusted(place), source, listed(platforms), id === null ? '' : digestName(id)];
+  return facts.filter((fact) => fact !== '');
+}
+
+/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+export function countNames(counts: Counts): readonly string[] {
+  const found = [
+    [counts.error, plural(counts.error, 'error')],
+    [counts.warning, plural(counts.warning, 'warning')],
+    [counts.note, plural(counts.note, 'note')],
+    [counts.unchecked, `${formatCount(counts.unchecked)} unchecked`],
+    [counts.waived, `${formatCount(counts.waived)} waived`],
+  ] as const;
+  const looked = [plural(counts.images, 'image'), plural(counts.blobs, 'blob'), formatBytes(counts.bytes)];
+  return [...looked, ...found.filter(([count]) => count > 0).map(([, name]) => name)];
+}
+
+/** Where a policy came from, with the commit where it came from another repository. */
+export function policyName({ source, commit }: PolicySource): string {
+  return commit === null ? untrusted(source) : `${untrusted(source)} at ${untrusted(commit.slice(0, 12))}`;
+}
+
+/** Whether there is nothing to tell of an image but that it passed. */
+export function isQuiet({ verdict, findings, rules }: ImageReport): boolean {
+  return (
+    verdict === 'pass' &&
+    findings.length === 0 &&
+    !rules.some(({ status }) => status === 'unchecked' || status === 'waived')
+  );
+}
+
+/** The images of which there is nothing to tell, and those of which there is, by verdict; each kind as it was given. */
+export function imagesByNews(report: Report): Readonly<Record<Verdict | 'quiet', readonly ImageReport[]>> {
+  const by: Record<Verdict | 'quiet', ImageReport[]> = { quiet: [], pass: [], inconclusive: [], fail: [] };
+  for (const image of report.images) by[isQuiet(image) ? 'quiet' : image.verdict].push(image);
+  return by;
+}
