@@ -1,0 +1,859 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { processTerminal } from '../src/command/terminal.ts';
+import { fixture, judge, plimsoll, withScratch, writePolicy } from './support/command.ts';
+import { bytesOf, document, leaf, reference } from './support/image-tree.ts';
+import { chanceOf, worldOf, writeWorld } from './support/mutations.ts';
+
+const ZSTD = 'layer-compression: {severity: error, allow: [zstd]}';
+
+/** What JSON.parse gives, to be looked at by matchers. */
+function parsed(text: string): unknown {
+  return JSON.parse(text);
+}
+
+function keysOf(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
+/** The value under a path of keys and positions. */
+function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce((inner: unknown, step) => {
+    if (typeof inner !== 'object' || inner === null) return undefined;
+    return Object.entries(inner).find(([key]) => key === String(step))?.[1];
+  }, value);
+}
+
+function listAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
+  const found = at(value, ...path);
+  return Array.isArray(found) ? found : [];
+}
+
+describe('policies of one rule', () => {
+  const verdicts: readonly (readonly [what: string, rule: string, image: string, code: number, finding: string])[] = [
+    ['schema1 as dir:', 'no-schema1: error', 'dir-schema1', 1, 'Schema 1'],
+    ['schema2 as dir:', 'no-schema1: error', 'dir-schema2', 0, ''],
+    ['OCI gzip where zstd is required', ZSTD, 'oci-gzip', 1, 'is gzip'],
+    ['OCI zstd as a directory', ZSTD, 'oci-zstd', 0, ''],
+    ['OCI zstd as a tar with blobs/ first', ZSTD, 'oci-zstd-sorted.tar', 0, ''],
+    ['OCI zstd as tar.zst', ZSTD, 'oci-zstd.tar.zst', 0, ''],
+    ['a gzipped OCI tar of gzip layers', ZSTD, 'oci-gzip.tar.gz', 1, 'is gzip'],
+    ['a foreign layer, absent', 'no-foreign-layers: error', 'oci-foreign', 1, 'nondistributable'],
+    ['a foreign layer, present', 'no-foreign-layers: error', 'dir-foreign-present', 1, 'foreign'],
+    [
+      "skopeo's dir: made from a docker archive",
+      'compression-matches-media-type: error',
+      'dir-lying-gzip',
+      1,
+      'compression-matches-media-type',
+    ],
+    ['zstd:chunked where zstd is required', ZSTD, 'oci-zstd-chunked', 0, ''],
+    ['eStargz where gzip is allowed', 'layer-compression: {severity: error, allow: [gzip]}', 'oci-estargz', 0, ''],
+    [
+      'gzip where eStargz is required',
+      'layer-compression: {severity: error, allow: [estargz]}',
+      'oci-gzip',
+      1,
+      'is gzip',
+    ],
+    ['encrypted layers where zstd is required', ZSTD, 'oci-encrypted', 2, 'encrypted'],
+    ['two sides of an archive that differ', 'unambiguous-documents: error', 'hybrid-mismatch.tar', 1, 'manifest.json'],
+  ];
+
+  it.each(verdicts)('%s', async (_what, rule, image, code, finding) => {
+    const run = await judge(rule, [fixture(image)]);
+    expect(run.stdout).toContain(finding);
+    expect(run.code).toBe(code);
+    expect(run.stderr).toBe('');
+  });
+
+  it.each([
+    'docker-save-classic.tar',
+    'docker-save-skopeo.tar',
+    'docker-save-untagged.tar',
+    'docker-save-two.tar',
+    'podman-save-multi.tar',
+    'hybrid-docker-25.tar',
+  ])('says of %s where zstd is required that it cannot tell, and what to export instead', async (image) => {
+    const { code, stdout } = await judge(ZSTD, [fixture(image)]);
+    expect(code).toBe(2);
+    expect(stdout).toContain('does not tell how its layers will be pushed');
+    expect(stdout).toContain('--output type=oci');
+  });
+
+  it.each(['alpine', 'alpine:3.20', 'ghcr.io/acme/pay:1.4.2', 'docker.io/library/alpine@sha256:abc'])(
+    'never looks up %s, which is no path',
+    async (name) => {
+      const fetched: unknown[] = [];
+      const real = globalThis.fetch;
+      globalThis.fetch = async (...asked) => {
+        fetched.push(asked);
+        throw new Error('the network was touched');
+      };
+      try {
+        const { code, stderr } = await judge(ZSTD, [name]);
+        expect(code).toBe(2);
+        expect(stderr.trim().split('\n')).toHaveLength(1);
+        expect(stderr).toContain(name);
+        expect(fetched).toEqual([]);
+      } finally {
+        globalThis.fetch = real;
+      }
+    },
+  );
+
+  it('tells where a registry or engine is asked for that this version has none', async () => {
+    for (const name of ['docker://alpine', 'docker-daemon:alpine:3.20']) {
+      const { code, stderr } = await judge(ZSTD, [name]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('skopeo copy'.slice(0, name.startsWith('docker://') ? 11 : 0));
+    }
+  });
+});
+
+describe('recommended', () => {
+  /** What is wrong on purpose, so that it need not pass. */
+  const WRONG = [
+    ...[
+      'dir-encrypted-schema2',
+      'dir-foreign-present',
+      'dir-lying-gzip',
+      'dir-misspelt-type',
+      'dir-schema1',
+      'hybrid-mismatch.tar',
+    ],
+    ...['oci-encrypted', 'oci-foreign', 'oci-lying-gzip'],
+  ];
+  /** What stands beside images in the folders of fixtures: sources, and the program that was put into some. */
+  const NO_IMAGES = /\.(?:md|sh|go|mod|sum|Dockerfile)$|^go\/pay$|^(?:buildkit|go)$/;
+  const inFolder = (folder: string) => readdirSync(fixture(folder)).map((name) => `${folder}/${name}`);
+  const ordinary = [...readdirSync(fixture('.')), ...inFolder('buildkit'), ...inFolder('go')].filter(
+    (name) => !WRONG.includes(name) && !NO_IMAGES.test(name),
+  );
+
+  it.each(ordinary)('passes %s', async (image) => {
+    const { code, stdout, stderr } = await plimsoll([
+      'check',
+      '--policy',
+      'recommended',
+      '--format',
+      'json',
+      fixture(image),
+    ]);
+    const report = parsed(stdout);
+    expect(listAt(report, 'images').flatMap((one) => listAt(one, 'findings'))).toEqual([]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('has fixtures of every tool', () => {
+    expect(ordinary.length).toBeGreaterThan(45);
+  });
+
+  it.each([
+    ['dir-schema1', 1],
+    ['dir-lying-gzip', 1],
+    ['dir-encrypted-schema2', 1],
+    ['oci-lying-gzip', 1],
+    ['hybrid-mismatch.tar', 1],
+    ['oci-foreign', 2],
+  ])('does not pass %s', async (image, code) => {
+    expect((await plimsoll(['check', '--policy', 'recommended', fixture(image)])).code).toBe(code);
+  });
+});
+
+describe('what real tools write beside the specification', () => {
+  const config = {
+    ...{
+      architecture: 'amd64',
+      os: 'linux',
+      created: '2026-01-02T03:04:05Z',
+      author: null,
+      variant: null,
+      'os.version': null,
+      'os.features': null,
+    },
+    ...{
+      id: 'x',
+      parent: '',
+      comment: '',
+      container: 'abc',
+      container_config: { Cmd: ['sh'] },
+      docker_version: '29.0.0',
+    },
+    config: {
+      ...{
+        User: '',
+        Env: null,
+        Entrypoint: null,
+        Cmd: 'sh',
+        Volumes: null,
+        ExposedPorts: null,
+        WorkingDir: '',
+        StopSignal: null,
+      },
+      ...{
+        Healthcheck: { Test: ['CMD', 'true'], StartInterval: 5_000_000_000 },
+        OnBuild: null,
+        Shell: ['/bin/sh', '-c'],
+        ArgsEscaped: true,
+      },
+      ...{
+        Memory: 0,
+        MemorySwap: -1,
+        CpuShares: 0,
+        Hostname: 'h',
+        Domainname: '',
+        Image: 'sha256:x',
+        AttachStdin: false,
+        Tty: false,
+        MacAddress: '',
+      },
+      // Keys of a map are data, whatever fields they look like.
+      Labels: { Layers: 'x', layers: 'y', MANIFESTS: 'z', config: '', Config: '' },
+    },
+    rootfs: { type: 'layers', diff_ids: null },
+    history: null,
+  };
+  const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+  const names = {
+    layers: 'x',
+    Layers: 'y',
+    'layer\u017f': 'z',
+    MANIFESTS: '[]',
+    mediaType: 'bananas',
+    schemaVersion: '1',
+    digest: '',
+    __proto__: 'p',
+    constructor: 'c',
+  };
+
+  async function judged(make: (file: string) => string): Promise<number> {
+    return await withScratch(async (directory) => {
+      const policy = writePolicy(
+        directory,
+        'unambiguous-documents: error\nblobs-verified: error\nno-schema1: error\nno-unknown-media-types: error',
+      );
+      return (await plimsoll(['check', '--policy', policy, make(directory)])).code;
+    });
+  }
+
+  it('raises nothing: fields of Docker, null in optional fields, annotations named like keys', async () => {
+    const code = await judged((directory) => {
+      const optional = { annotations: { ...names }, urls: null, data: null, platform: null, artifactType: null };
+      const manifest = document({
+        ...{
+          schemaVersion: { json: 2 },
+          mediaType: { json: MANIFEST },
+          artifactType: { json: null },
+          subject: { json: null },
+        },
+        config: {
+          ref: reference('application/vnd.docker.container.image.v1+json', leaf(JSON.stringify(config)), optional),
+        },
+        ...{ layers: { json: null }, annotations: { json: { ...names } } },
+      });
+      const top = document({
+        schemaVersion: { json: 2 },
+        manifests: { refs: [reference(MANIFEST, manifest, optional)] },
+        annotations: { json: null },
+      });
+      return writeWorld(
+        worldOf({ top, loose: [] }, () => ({ top, loose: [] })),
+        'directory',
+        directory,
+        chanceOf(1),
+      );
+    });
+    expect(code).toBe(0);
+  });
+
+  it('raises something where the same names stand for fields', async () => {
+    const code = await judged((directory) => {
+      const manifest = document({
+        ...{ schemaVersion: { json: 2 }, mediaType: { json: MANIFEST } },
+        config: { ref: reference('application/vnd.docker.container.image.v1+json', leaf(JSON.stringify(config))) },
+        ...{ layers: { json: null }, Layers: { json: null } },
+      });
+      expect(Buffer.from(bytesOf(manifest)).toString()).toContain('"Layers":null');
+      const top = document({ schemaVersion: { json: 2 }, manifests: { refs: [reference(MANIFEST, manifest)] } });
+      return writeWorld(
+        worldOf({ top, loose: [] }, () => ({ top, loose: [] })),
+        'directory',
+        directory,
+        chanceOf(1),
+      );
+    });
+    expect(code).toBe(1);
+  });
+});
+
+describe('check --format json', () => {
+  it('has the keys of the contract', async () => {
+    const { stdout, code } = await judge(ZSTD, [fixture('oci-index')], ['--format', 'json']);
+    const report = parsed(stdout);
+    expect(code).toBe(1);
+    expect(keysOf(report)).toEqual(
+      expect.arrayContaining(['version', 'tool', 'verdict', 'reason', 'policies', 'counts', 'images']),
+    );
+    expect(report).toMatchObject({
+      version: 1,
+      tool: { name: 'plimsoll', version: expect.stringMatching(/^\d+\.\d+\.\d+/) },
+      verdict: 'fail',
+      reason: expect.any(String),
+    });
+    expect(at(report, 'policies', 0)).toEqual({
+      source: expect.any(String),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      commit: null,
+    });
+    expect(at(report, 'counts')).toEqual({
+      images: 1,
+      blobs: expect.any(Number),
+      bytes: expect.any(Number),
+      error: 4,
+      warning: 0,
+      note: 0,
+      waived: 0,
+      unchecked: 0,
+    });
+    const image = at(report, 'images', 0);
+    expect(keysOf(image)).toEqual(
+      expect.arrayContaining([
+        'name',
+        'names',
+        'source',
+        'digest',
+        'imageId',
+        'artifact',
+        'verdict',
+        'platforms',
+        'findings',
+        'rules',
+      ]),
+    );
+    expect(image).toMatchObject({
+      source: 'oci-layout',
+      artifact: 'image',
+      verdict: 'fail',
+      platforms: ['linux/amd64', 'linux/arm64'],
+    });
+    const finding = at(image, 'findings', 0);
+    expect(keysOf(finding)).toEqual(
+      expect.arrayContaining([
+        'rule',
+        'term',
+        'severity',
+        'message',
+        'digest',
+        'mediaType',
+        'path',
+        'platform',
+        'location',
+        'fix',
+        'waiver',
+      ]),
+    );
+    expect(finding).toMatchObject({
+      ...{ rule: 'layer-compression', term: 'gzip', severity: 'error', platform: 'linux/amd64', waiver: null },
+      ...{ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', path: ['index.json', 'manifests/0', 'layers/0'] },
+    });
+    expect(listAt(image, 'rules')).toEqual([
+      expect.objectContaining({ rule: 'layer-compression', status: 'failed', because: expect.any(String) }),
+    ]);
+  });
+
+  it('shows the line of a policy in the repository', async () => {
+    await withScratch(async (directory) => {
+      const back = process.cwd();
+      process.chdir(directory);
+      try {
+        writePolicy(directory, `no-schema1: error\n${ZSTD}`, 'p.yml');
+        const { stdout } = await plimsoll(['check', '--policy', 'p.yml', '--format', 'json', fixture('oci-gzip')]);
+        expect(at(parsed(stdout), 'images', 0, 'findings', 0, 'location')).toEqual({
+          file: 'p.yml',
+          line: 4,
+          column: 3,
+          certainty: 'exact',
+        });
+      } finally {
+        process.chdir(back);
+      }
+    });
+  });
+
+  it('has no digest where the format has no manifest', async () => {
+    const { stdout } = await judge(ZSTD, [fixture('docker-save-classic.tar')], ['--format', 'json']);
+    expect(at(parsed(stdout), 'images', 0)).toMatchObject({
+      source: 'docker-archive',
+      digest: null,
+      imageId: expect.stringMatching(/^sha256:/),
+    });
+  });
+
+  it.each([
+    ['oci-zstd', 0, 'pass'],
+    ['oci-gzip', 1, 'fail'],
+    ['oci-encrypted', 2, 'inconclusive'],
+    ['no-such-fixture', 2, 'inconclusive'],
+  ])('agrees with the exit code: %s', async (image, code, verdict) => {
+    const run = await judge(ZSTD, [fixture(image)], ['--format', 'json']);
+    expect([run.code, at(parsed(run.stdout), 'verdict')]).toEqual([code, verdict]);
+  });
+
+  it('judges the other images where one cannot be read, and exits by the worst', async () => {
+    const broken = fixture('make.sh');
+    const cases = [
+      [['oci-zstd', 'oci-gzip'], 1, ['pass', 'fail']],
+      [['oci-zstd', 'oci-zstd-chunked'], 2, ['pass', 'pass']],
+    ] as const;
+    for (const [images, code, verdicts] of cases) {
+      const [first, second] = images.map(fixture);
+      const run = await judge(ZSTD, [first ?? '', broken, second ?? ''], ['--format', 'json']);
+      const report = parsed(run.stdout);
+      expect(listAt(report, 'images').map((image) => at(image, 'verdict'))).toEqual(verdicts);
+      expect(listAt(report, 'errors')).toEqual([{ image: broken, message: expect.any(String) }]);
+      expect(run.stderr.trim().split('\n')).toEqual([expect.stringContaining('make.sh')]);
+      expect(run.code).toBe(code);
+    }
+  });
+});
+
+describe('a tar on standard input', () => {
+  it.each([
+    ['oci-zstd-sorted.tar', ZSTD, 0],
+    ['oci-zstd.tar.zst', ZSTD, 0],
+    ['oci-gzip.tar.gz', ZSTD, 1],
+    ['docker-save-classic.tar', ZSTD, 2],
+    ['hybrid-mismatch.tar', 'unambiguous-documents: error', 1],
+    ['make.sh', ZSTD, 2],
+  ])('%s is judged as it goes by', (image, rule, code) => {
+    const argv = ['src/cli.ts', 'check', '--policy', `version: 1\nrules:\n  ${rule}\n`, '-'];
+    const run = spawnSync(process.execPath, argv, {
+      input: readFileSync(fixture(image)),
+      encoding: 'utf8',
+      cwd: join(import.meta.dirname, '..'),
+    });
+    expect({ code: run.status, stdout: run.stdout }).toEqual({ code, stdout: expect.stringContaining('plimsoll') });
+    if (image === 'make.sh') expect(run.stderr).toMatch(/^plimsoll: -: it is no tar/);
+  });
+});
+
+describe('inspect --format json', () => {
+  const KEYS = [
+    'digest',
+    'size',
+    'mediaType',
+    'family',
+    'role',
+    'compression',
+    'distributable',
+    'status',
+    'detected',
+    'references',
+    'present',
+    'faults',
+  ];
+
+  async function inspected(image: string, ...flags: readonly string[]): Promise<unknown> {
+    const { code, stdout, stderr } = await plimsoll(['inspect', '--format', 'json', ...flags, fixture(image)]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return parsed(stdout);
+  }
+
+  it.each([
+    'oci-index',
+    'oci-buildkit.tar',
+    'docker-save-classic.tar',
+    'dir-schema1',
+    'hybrid-docker-25.tar',
+    'oci-foreign',
+  ])('has the keys of the contract for %s', async (image) => {
+    const report = await inspected(image);
+    expect(report).toMatchObject({ version: 1, tool: { name: 'plimsoll', version: expect.any(String) } });
+    for (const found of listAt(report, 'images')) {
+      expect(keysOf(found)).toEqual(
+        expect.arrayContaining(['name', 'names', 'source', 'digest', 'imageId', 'artifact', 'platforms', 'blobs']),
+      );
+      const blobs = listAt(found, 'blobs');
+      expect(blobs.length).toBeGreaterThan(1);
+      for (const blob of blobs) {
+        expect(keysOf(blob)).toEqual(expect.arrayContaining(KEYS));
+        for (const to of listAt(blob, 'references'))
+          expect(keysOf(to)).toEqual(expect.arrayContaining(['parent', 'path', 'role', 'mediaType', 'platform']));
+        for (const fault of listAt(blob, 'faults'))
+          expect(keysOf(fault)).toEqual(expect.arrayContaining(['kind', 'message']));
+      }
+    }
+  });
+
+  it('gives a root a reference without a parent, and every other blob one', async () => {
+    const image = at(await inspected('oci-nested-index'), 'images', 0);
+    const [root, ...others] = listAt(image, 'blobs');
+    expect(at(root, 'digest')).toBe(at(image, 'digest'));
+    expect(listAt(root, 'references')).toEqual([
+      {
+        parent: null,
+        path: ['index.json', 'manifests/0'],
+        role: 'index',
+        mediaType: 'application/vnd.oci.image.index.v1+json',
+        platform: null,
+      },
+    ]);
+    const known = new Set(listAt(image, 'blobs').map((blob) => at(blob, 'digest')));
+    for (const blob of others) for (const to of listAt(blob, 'references')) expect(known).toContain(at(to, 'parent'));
+  });
+
+  it('tells what the bytes are, beside what is declared', async () => {
+    const detected = async (image: string) => {
+      const blobs = listAt(await inspected(image), 'images', 0, 'blobs');
+      return blobs
+        .filter((blob) => at(blob, 'role') === 'layer')
+        .map((blob) => [at(blob, 'compression'), at(blob, 'detected')]);
+    };
+    expect(await detected('oci-lying-gzip')).toEqual([
+      ['gzip', 'tar'],
+      ['gzip', 'tar'],
+    ]);
+    expect(await detected('oci-zstd')).toEqual([
+      ['zstd', 'zstd'],
+      ['zstd', 'zstd'],
+    ]);
+    expect(await detected('oci-uncompressed')).toEqual([
+      ['none', 'tar'],
+      ['none', 'tar'],
+    ]);
+    expect(await detected('oci-foreign')).toEqual([
+      ['gzip', null],
+      ['gzip', 'gzip'],
+    ]);
+    expect(await detected('oci-encrypted')).toEqual([
+      ['encrypted', 'unknown'],
+      ['encrypted', 'unknown'],
+    ]);
+  });
+
+  it('reads no layer at the depth of structure', async () => {
+    const blobs = listAt(await inspected('oci-gzip', '--depth', 'structure'), 'images', 0, 'blobs');
+    expect(blobs.map((blob) => at(blob, 'detected'))).toEqual(['json', 'json', null, null]);
+  });
+
+  it('says null where the references of a blob differ', async () => {
+    await withScratch(async (directory) => {
+      const shared = leaf('{}');
+      const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+      const manifest = (os: string) =>
+        reference(
+          MANIFEST,
+          document({
+            ...{ schemaVersion: { json: 2 }, mediaType: { json: MANIFEST } },
+            config: { ref: reference('application/vnd.oci.empty.v1+json', shared) },
+            layers: { refs: [reference('application/vnd.oci.image.layer.v1.tar', shared)] },
+            annotations: { json: { os } },
+          }),
+          { platform: { os, architecture: 'amd64' } },
+        );
+      const index = document({
+        schemaVersion: { json: 2 },
+        manifests: { refs: [manifest('linux'), manifest('windows')] },
+      });
+      const top = document({
+        schemaVersion: { json: 2 },
+        manifests: { refs: [reference('application/vnd.oci.image.index.v1+json', index)] },
+      });
+      const path = writeWorld(
+        worldOf({ top, loose: [] }, () => ({ top, loose: [] })),
+        'directory',
+        directory,
+        chanceOf(1),
+      );
+      const { stdout } = await plimsoll(['inspect', '--format', 'json', path]);
+      const blob = listAt(parsed(stdout), 'images', 0, 'blobs').find((one) => at(one, 'size') === 2);
+      expect(blob).toMatchObject({ mediaType: null, role: null, detected: 'json' });
+      expect(listAt(blob, 'references').map((to) => [at(to, 'role'), at(to, 'platform')])).toEqual([
+        ['empty', 'linux/amd64'],
+        ['layer', 'linux/amd64'],
+        ['empty', 'windows/amd64'],
+        ['layer', 'windows/amd64'],
+      ]);
+      expect(at(blob, 'platform') ?? null).toBeNull();
+    });
+  });
+
+  it('shows blobs that nothing refers to, without a reference', async () => {
+    const blobs = listAt(await inspected('hybrid-docker-25.tar'), 'images', 0, 'blobs');
+    const loose = blobs.filter((blob) => listAt(blob, 'references').length === 0);
+    expect(loose.length).toBeGreaterThan(0);
+    for (const blob of loose) expect(blob).toMatchObject({ mediaType: null, present: true });
+  });
+
+  it('exits 2 where something could not be read, and still shows the rest', async () => {
+    const { code, stdout, stderr } = await plimsoll(['inspect', '--format', 'json', 'nope', fixture('oci-gzip')]);
+    expect(code).toBe(2);
+    expect(listAt(parsed(stdout), 'images')).toHaveLength(1);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/^nope: /)]);
+  });
+});
+
+describe('classify --format json', () => {
+  it('gives one object an argument, with exactly the keys of the contract', async () => {
+    const types = [
+      'application/vnd.oci.image.layer.v1.tar+zstd',
+      'bananas',
+      '',
+      'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    ];
+    const { code, stdout } = await plimsoll(['classify', '--format', 'json', ...types]);
+    expect(code).toBe(0);
+    const found = listAt(parsed(stdout));
+    for (const one of found) {
+      expect(keysOf(one)).toEqual([
+        'mediaType',
+        'family',
+        'role',
+        'compression',
+        'distributable',
+        'status',
+        'description',
+        'source',
+      ]);
+    }
+    expect(
+      found.map((one) => [
+        at(one, 'mediaType'),
+        at(one, 'family'),
+        at(one, 'role'),
+        at(one, 'compression'),
+        at(one, 'distributable'),
+        at(one, 'status'),
+      ]),
+    ).toEqual([
+      [types[0], 'oci', 'layer', 'zstd', true, 'current'],
+      [types[1], 'unknown', 'unknown', 'unknown', true, 'unknown'],
+      [types[2], 'docker-schema1', 'manifest', 'none', true, 'deprecated'],
+      [types[3], 'docker-schema2', 'layer', 'gzip', false, 'current'],
+    ]);
+  });
+});
+
+describe('the flags of check', () => {
+  it('--report writes other forms in the same run', async () => {
+    await withScratch(async (directory) => {
+      const policy = writePolicy(directory, ZSTD);
+      const file = (form: string) => join(directory, `report.${form}`);
+      const reports = ['json', 'markdown', 'text'].flatMap((form) => ['--report', `${form}=${file(form)}`]);
+      const { code, stdout } = await plimsoll(['check', '--policy', policy, ...reports, fixture('oci-gzip')], {
+        colour: true,
+      });
+      expect(code).toBe(1);
+      expect(stdout).toContain('\x1b[');
+      expect(parsed(readFileSync(file('json'), 'utf8'))).toMatchObject({ verdict: 'fail' });
+      expect(readFileSync(file('markdown'), 'utf8')).toContain('layer-compression');
+      // A file has no colours, whatever the terminal has.
+      expect(readFileSync(file('text'), 'utf8')).toMatch(/failed: [^\x1b]*$/);
+    });
+  });
+
+  it('a report that cannot be written is told, and never passes', async () => {
+    const into = (image: string) => judge(ZSTD, [fixture(image)], ['--report', 'json=/no/such/directory/report.json']);
+    const passing = await into('oci-zstd');
+    expect(passing.code).toBe(2);
+    expect(passing.stderr).toMatch(/^\/no\/such\/directory\/report\.json: .+\n$/);
+    expect((await into('oci-gzip')).code).toBe(1);
+  });
+
+  it('--quiet shows the verdict only', async () => {
+    const { stdout, code } = await judge(ZSTD, [fixture('oci-gzip')], ['--quiet']);
+    expect(code).toBe(1);
+    expect(stdout.trim().split('\n')).toEqual([expect.stringMatching(/failed: /)]);
+  });
+
+  it('--explain says of every rule how it ended', async () => {
+    const plain = await plimsoll(['check', '--policy', 'recommended', fixture('oci-gzip')]);
+    const { stdout } = await plimsoll(['check', '--policy', 'recommended', '--explain', fixture('oci-gzip')]);
+    for (const rule of ['blobs-verified', 'unambiguous-documents', 'no-schema1', 'no-foreign-layers']) {
+      expect(stdout).toMatch(new RegExp(`${rule}: passed, `));
+      expect(plain.stdout).not.toContain(rule);
+    }
+  });
+
+  it('--fail-on decides what fails', async () => {
+    const warning = 'layer-compression: {severity: warning, allow: [zstd]}';
+    const codeOf = async (rules: string, image: string, ...flags: readonly string[]) =>
+      (await judge(rules, [fixture(image)], flags)).code;
+    expect(await codeOf(warning, 'oci-gzip')).toBe(0);
+    expect(await codeOf(warning, 'oci-gzip', '--fail-on', 'warning')).toBe(1);
+    expect(await codeOf(warning, 'oci-encrypted')).toBe(0);
+    expect(await codeOf(warning, 'oci-encrypted', '--fail-on', 'warning')).toBe(2);
+    expect(await codeOf(ZSTD, 'oci-gzip', '--fail-on', 'never')).toBe(0);
+    expect(await codeOf(ZSTD, 'oci-encrypted', '--fail-on', 'never')).toBe(0);
+    // Only what cannot be read is inconclusive then.
+    expect(await codeOf(ZSTD, 'nope', '--fail-on', 'never')).toBe(2);
+    expect(await codeOf('layer-compression: {severity: note, allow: [zstd]}', 'oci-gzip', '--fail-on', 'warning')).toBe(
+      0,
+    );
+  });
+
+  it('several policies: a later one over an earlier', async () => {
+    await withScratch(async (directory) => {
+      const gzip = writePolicy(directory, 'layer-compression: {allow: [gzip]}', 'gzip.yml');
+      expect((await plimsoll(['check', '--policy', 'zstd', '--policy', gzip, fixture('oci-gzip')])).code).toBe(0);
+      expect((await plimsoll(['check', '--policy', 'zstd', fixture('oci-gzip')])).code).toBe(1);
+    });
+  });
+
+  it('without --policy: .github/plimsoll.yml, else recommended, and the first line says which', async () => {
+    await withScratch(async (directory) => {
+      const back = process.cwd();
+      process.chdir(directory);
+      try {
+        const first = async () => (await plimsoll(['check', fixture('oci-gzip')])).stdout.split('\n')[0];
+        expect(await first()).toContain('recommended');
+        mkdirSync('.github');
+        writePolicy(join(directory, '.github'), 'no-schema1: error', 'plimsoll.yml');
+        expect(await first()).toContain('.github/plimsoll.yml');
+      } finally {
+        process.chdir(back);
+      }
+    });
+  });
+
+  it('images by pattern, name, position and digest', async () => {
+    const two = fixture('oci-two-images');
+    const names = async (...images: readonly string[]) => {
+      const { stdout, code } = await judge('no-schema1: error', images, ['--format', 'json']);
+      return [code, ...listAt(parsed(stdout), 'images').map((image) => at(image, 'name'))];
+    };
+    expect(await names(two)).toEqual([0, 'v1', 'v2']);
+    expect(await names(`oci:${two}:v2`)).toEqual([0, 'v2']);
+    expect(await names(`oci:${two}:@0`)).toEqual([0, 'v1']);
+    expect(await names(`oci:${two}:@7`)).toEqual([2]);
+    expect(await names(`oci:${two}:v3`)).toEqual([2]);
+    expect(await names(`oci:${two}:v2 as ghcr.io/acme/pay:1`)).toEqual([0, 'ghcr.io/acme/pay:1']);
+    expect(await names(`${fixture('.')}/oci-zstd*.tar`)).toEqual([0, 'v1']);
+    expect(await names(`${fixture('.')}/nothing-*.tar`)).toEqual([2]);
+    expect(await names(`oci:${two}:v2@sha256:${'0'.repeat(64)}`)).toEqual([2, 'v2']);
+    expect(await names(`oci-archive:${two}`)).toEqual([2]);
+    // An engine's archive does not tell its manifest.
+    expect(await names(`docker-archive:${fixture('docker-save-two.tar')}:acme/web:2.0`)).toEqual([2, 'acme/web:2.0']);
+  });
+
+  it('an archive that was unpacked is what it was', async () => {
+    await withScratch(async (directory) => {
+      cpSync(fixture('oci-gzip'), join(directory, 'image'), { recursive: true });
+      writeFileSync(join(directory, 'image/README'), 'not of the layout, and legal');
+      expect((await judge('blobs-verified: error', [join(directory, 'image')])).code).toBe(0);
+    });
+  });
+});
+
+describe('usage', () => {
+  const COMMANDS = ['check', 'inspect', 'classify', 'rules'];
+
+  it('--help everywhere, and it names every flag', async () => {
+    const general = await plimsoll(['--help']);
+    expect(general).toMatchObject({ code: 0, stderr: '' });
+    for (const command of COMMANDS) {
+      expect(general.stdout).toContain(`plimsoll ${command}`);
+      for (const argv of [
+        [command, '--help'],
+        [command, 'x', '--help'],
+      ]) {
+        const help = await plimsoll(argv);
+        expect(help).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('--format') });
+      }
+    }
+    const { stdout } = await plimsoll(['check', '--help']);
+    for (const flag of ['--policy', '--format', '--report', '--fail-on', '--explain', '--quiet'])
+      expect(stdout).toContain(flag);
+  });
+
+  it('--version everywhere', async () => {
+    for (const argv of [['--version'], ...COMMANDS.map((command) => [command, '--version'])]) {
+      expect(await plimsoll(argv)).toEqual({
+        code: 0,
+        stderr: '',
+        stdout: expect.stringMatching(/^plimsoll \d+\.\d+\.\d+\S*\n$/),
+      });
+    }
+  });
+
+  const mistakes: readonly (readonly [argv: readonly string[], says: RegExp])[] = [
+    [['chek', 'x'], /did you mean check\?/],
+    [['frobnicate'], /--help/],
+    [['--polcy', 'x'], /--polcy/],
+    [['check'], /at least one IMAGE/],
+    [['inspect'], /at least one IMAGE/],
+    [['classify'], /at least one MEDIA-TYPE/],
+    [['check', '--polcy', 'p.yml', 'x'], /did you mean --policy\?/],
+    [['check', '--frobnicate', 'x'], /--help/],
+    [['check', '-x', 'y'], /-x/],
+    [['check', '--format', 'jsno', 'x'], /did you mean json\?/],
+    [['check', '--fail-on', 'eror', 'x'], /did you mean error\?/],
+    [['check', '--fail-on', 'note', 'x'], /never/],
+    [['check', '--policy'], /needs a value/],
+    [['check', '--quiet=yes', 'x'], /takes no value/],
+    [['check', '--report', 'json', 'x'], /FORM=FILE/],
+    [['check', '--report', 'jsn=x', 'y'], /did you mean json=FILE\?/],
+    [['check', '--report', 'json=', 'y'], /FORM=FILE/],
+    [['inspect', '--depth', 'head', 'x'], /did you mean heads\?/],
+    [['inspect', '--policy', 'x', 'y'], /--policy/],
+    [['rules', 'no-schema'], /did you mean no-schema1\?/],
+    [['check', '--constructor', 'x', 'y'], /--constructor/],
+    [['check', '--__proto__', 'x', 'y'], /--__proto__/],
+  ];
+  it.each(mistakes)('%j is misuse', async (argv, says) => {
+    const { code, stdout, stderr } = await plimsoll(argv);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(says);
+  });
+
+  it('nothing at all shows help, and is misuse', async () => {
+    const { code, stdout } = await plimsoll([]);
+    expect(code).toBe(3);
+    expect(stdout).toContain('plimsoll check');
+  });
+
+  it('a file may have a name like a flag, behind --', async () => {
+    const { code, stderr } = await plimsoll(['check', '--', '--polcy']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^--polcy: there is no such file/);
+  });
+});
+
+describe('colour', () => {
+  it('is shown where the terminal has it, and only then', async () => {
+    const argv = ['check', '--policy', 'recommended', fixture('oci-gzip')];
+    expect((await plimsoll(argv, { colour: true })).stdout).toContain('\x1b[32m');
+    expect((await plimsoll(argv)).stdout).not.toContain('\x1b');
+    for (const form of ['json', 'markdown'])
+      expect((await plimsoll([...argv, '--format', form], { colour: true })).stdout).not.toContain('\x1b');
+  });
+
+  it('is for terminals without NO_COLOR', () => {
+    const tty = Object.getOwnPropertyDescriptor(process.stdout, 'isTTY');
+    const wanted = process.env['NO_COLOR'];
+    const colour = (isTTY: boolean, noColor?: string) => {
+      Object.defineProperty(process.stdout, 'isTTY', { value: isTTY, configurable: true });
+      if (noColor === undefined) delete process.env['NO_COLOR'];
+      else process.env['NO_COLOR'] = noColor;
+      return processTerminal().colour;
+    };
+    try {
+      expect([colour(true), colour(false), colour(true, '1'), colour(true, ''), colour(false, '1')]).toEqual([
+        true,
+        false,
+        false,
+        true,
+        false,
+      ]);
+    } finally {
+      if (tty) Object.defineProperty(process.stdout, 'isTTY', tty);
+      else Reflect.deleteProperty(process.stdout, 'isTTY');
+      if (wanted === undefined) delete process.env['NO_COLOR'];
+      else process.env['NO_COLOR'] = wanted;
+    }
+  });
+});

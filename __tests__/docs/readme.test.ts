@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { plimsoll } from '../support/command.ts';
+import { written } from '../support/images.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text = '']) => ({
+  language,
+  text,
+}));
+const yaml = blocks.filter(({ language }) => language === 'yaml').map(({ text }) => text);
+const sample = join(ROOT, 'examples/image');
+
+describe('README.md', () => {
+  test('has a workflow of at most twelve lines that uses inputs which action.yml has', () => {
+    const workflow = yaml.find((text) => text.includes('jobs:')) ?? '';
+    const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+    const [job] = Object.values<{ steps: { uses?: string; with?: object }[] }>(parse(workflow).jobs);
+    const step = job?.steps.find(({ uses }) => uses?.startsWith('plimsoll/'));
+    expect(workflow.trimEnd().split('\n').length).toBeLessThanOrEqual(12);
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? { none: 1 })));
+  });
+
+  test('has a policy in about twenty lines that holds and fails as it should', async () => {
+    const policy = yaml.find((text) => text.includes('version: 1')) ?? '';
+    expect(policy.trimEnd().split('\n').length).toBeLessThanOrEqual(22);
+    const file = join(written(new Map([['policy.yml', policy]])), 'policy.yml');
+    expect(await plimsoll(['check', '--policy', file, join(ROOT, '__tests__/fixtures/oci-zstd')])).toMatchObject({
+      code: 0,
+    });
+    expect(await plimsoll(['check', '--policy', file, sample])).toMatchObject({ code: 1 });
+  });
+
+  test('has a first command that does what is said of it', async () => {
+    expect(readme).toContain('$ node dist/cli.js check --policy zstd examples/image\n');
+    const { code, stdout } = await plimsoll(['check', '--policy', 'zstd', sample]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('force-compression=true');
+    expect(await plimsoll(['check', '--policy', 'recommended', sample])).toMatchObject({ code: 0 });
+  });
+
+  test('names files that are there', () => {
+    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(8);
+    for (const path of links)
+      expect(() => readFileSync(join(ROOT, path, path.endsWith('adr') ? '0001-own-strict-json.md' : ''))).not.toThrow();
+  });
+});

@@ -1,0 +1,477 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { indexTar } from '../src/formats/tar.ts';
+import { fixture, plimsoll, withScratch } from './support/command.ts';
+import {
+  document,
+  type Json,
+  type Layout,
+  type Reference,
+  readLayout,
+  referencesIn,
+  setMember,
+  walk,
+} from './support/image-tree.ts';
+import {
+  chanceOf,
+  FORMS,
+  type Form,
+  type Mutation,
+  manifestsOf,
+  NOISE,
+  PLANTS,
+  type World,
+  worldOf,
+  writeWorld,
+} from './support/mutations.ts';
+import { type TarSpec, writeTar } from './support/tar.ts';
+
+/** A policy of one rule, an image that fails it, and one that passes. */
+interface Case {
+  readonly rule: string;
+  readonly failing: () => Layout;
+  readonly passing: () => Layout;
+  /** The references by whose type the failing one fails: another type would mend it. */
+  readonly keep?: (layout: Layout) => readonly Reference[];
+  /** Whether it is index.json that fails, so that an image without it would pass. */
+  readonly inTop?: true;
+}
+
+const layersOf = (layout: Layout) => manifestsOf(layout).flatMap((manifest) => referencesIn(manifest, 'layers'));
+const entriesOf = (layout: Layout) =>
+  [...walk(layout.top)].filter(({ name }) => name === 'manifests').map((found) => found.reference);
+const everything = (layout: Layout) => [...walk(layout.top)].map((found) => found.reference);
+const from = (name: string) => () => readLayout(fixture(name));
+
+function changed(name: string, change: (layout: Layout) => void): () => Layout {
+  return () => {
+    const layout = readLayout(fixture(name));
+    change(layout);
+    return layout;
+  };
+}
+
+/** Sets a member of the first layer. */
+const firstLayer = (name: string, json: Json) => (layout: Layout) => {
+  const [layer] = layersOf(layout);
+  if (layer) setMember(layer, name, json);
+};
+
+function firstLayerOf(layout: Layout): readonly Reference[] {
+  return layersOf(layout).slice(0, 1);
+}
+
+/** A schema1 manifest without its signature, as a document that can be changed. */
+function unsignedSchema1(): Layout {
+  const layout = readLayout(fixture('dir-schema1'));
+  const [entry] = entriesOf(layout);
+  if (entry?.target?.kind !== 'leaf') throw new Error('the fixture is no schema1');
+  const { signatures: _, ...rest }: { readonly [key: string]: Json } = JSON.parse(
+    Buffer.from(entry.target.bytes).toString(),
+  );
+  entry.target = document(Object.fromEntries(Object.entries(rest).map(([key, json]) => [key, { json }])));
+  setMember(entry, 'mediaType', 'application/vnd.docker.distribution.manifest.v1+json');
+  return layout;
+}
+
+const CORRUPT = changed('oci-gzip', (layout) => {
+  for (const layer of firstLayerOf(layout)) {
+    if (layer.target?.kind !== 'leaf') continue;
+    layer.digest = `sha256:${'0'.repeat(64)}`;
+  }
+});
+
+const ZSTD = 'layer-compression: {severity: error, allow: [zstd]}';
+const NO_DOCKER = 'media-types: {severity: error, deny: {any: ["application/vnd.docker.*"]}}';
+const NO_DOCKER_EXACTLY =
+  'media-types: {severity: error, deny: {manifest: [application/vnd.docker.distribution.manifest.v2+json]}}';
+const ONLY_OCI =
+  'media-types: {severity: error, allow: {manifest: [application/vnd.oci.image.manifest.v1+json], layer: ["application/vnd.oci.image.layer.v1.tar*"]}}';
+
+/** Every rule, on images of real tools as far as these write what fails it. */
+const CASES: Readonly<Record<string, Case>> = {
+  'zstd: gzip of umoci': { rule: ZSTD, failing: from('oci-gzip'), passing: from('oci-zstd') },
+  'zstd: eStargz of BuildKit': { rule: ZSTD, failing: from('oci-estargz'), passing: from('oci-zstd-chunked') },
+  'zstd: attestations of BuildKit': { rule: ZSTD, failing: from('oci-buildkit.tar'), passing: from('oci-zstd') },
+  'zstd: plain tars': { rule: ZSTD, failing: from('oci-uncompressed'), passing: from('oci-zstd') },
+  'zstd: nested index of buildah': { rule: ZSTD, failing: from('oci-nested-index'), passing: from('oci-zstd') },
+  'zstd: manifest list of buildah': { rule: ZSTD, failing: from('oci-manifest-list'), passing: from('oci-zstd') },
+  'zstd: schema2 of skopeo': { rule: ZSTD, failing: from('dir-schema2'), passing: from('dir-oci-zstd') },
+  'zstd: schema1 of skopeo': { rule: ZSTD, failing: from('dir-schema1'), passing: from('dir-oci-zstd') },
+  'schema1: of skopeo, signed': { rule: 'no-schema1: error', failing: from('dir-schema1'), passing: from('oci-gzip') },
+  'schema1: unsigned': { rule: 'no-schema1: error', failing: unsignedSchema1, passing: from('oci-gzip') },
+  'foreign: absent': {
+    rule: 'no-foreign-layers: error',
+    failing: from('oci-foreign'),
+    passing: from('oci-gzip'),
+    keep: firstLayerOf,
+  },
+  'foreign: present': {
+    rule: 'no-foreign-layers: error',
+    failing: from('dir-foreign-present'),
+    passing: from('dir-schema2'),
+    keep: firstLayerOf,
+  },
+  'urls: of a layer': {
+    rule: 'no-descriptor-urls: error',
+    failing: from('dir-foreign-present'),
+    passing: from('dir-schema2'),
+  },
+  'urls: of a config': {
+    rule: 'no-descriptor-urls: error',
+    failing: changed('oci-gzip', (layout) => {
+      const [config] = manifestsOf(layout).flatMap((manifest) => referencesIn(manifest, 'config'));
+      if (config) setMember(config, 'urls', ['https://example.com/']);
+    }),
+    passing: from('oci-gzip'),
+  },
+  'urls: of a manifest': {
+    rule: 'no-descriptor-urls: error',
+    failing: changed('oci-gzip', (layout) => {
+      const [entry] = entriesOf(layout);
+      if (entry) setMember(entry, 'urls', ['https://example.com/']);
+    }),
+    passing: from('oci-gzip'),
+    inTop: true,
+  },
+  'lies: of skopeo': {
+    rule: 'compression-matches-media-type: error',
+    failing: from('oci-lying-gzip'),
+    passing: from('oci-gzip'),
+    keep: layersOf,
+  },
+  'lies: ciphertext of skopeo': {
+    rule: 'compression-matches-media-type: error',
+    failing: from('dir-encrypted-schema2'),
+    passing: from('dir-schema2'),
+    keep: layersOf,
+  },
+  'types: Docker denied': {
+    rule: NO_DOCKER,
+    failing: from('oci-manifest-list'),
+    passing: from('oci-index'),
+    keep: everything,
+  },
+  'types: Docker denied, exactly': {
+    rule: NO_DOCKER_EXACTLY,
+    failing: from('dir-schema2'),
+    passing: from('oci-gzip'),
+    keep: everything,
+  },
+  'types: OCI only': { rule: ONLY_OCI, failing: from('dir-schema2'), passing: from('oci-gzip'), keep: everything },
+  'unknown type: of a layer': {
+    rule: 'no-unknown-media-types: error',
+    failing: changed('oci-gzip', firstLayer('mediaType', 'application/vnd.acme.layer.v1.tar+gzip')),
+    passing: from('oci-gzip'),
+    keep: firstLayerOf,
+  },
+  'verified: a layer of another digest': { rule: 'blobs-verified: error', failing: CORRUPT, passing: from('oci-gzip') },
+  'verified: an absent layer': {
+    rule: 'blobs-verified: error',
+    failing: changed('oci-gzip', (layout) => {
+      for (const layer of firstLayerOf(layout))
+        Object.assign(layer, { target: null, digest: `sha256:${'1'.repeat(64)}`, size: 7 });
+    }),
+    passing: from('oci-gzip'),
+    keep: firstLayerOf,
+  },
+  'ambiguous: a config with a key twice': {
+    rule: 'unambiguous-documents: error',
+    failing: changed('oci-gzip', (layout) => {
+      const [config] = manifestsOf(layout).flatMap((manifest) => referencesIn(manifest, 'config'));
+      if (config?.target?.kind === 'leaf') config.target.edits.push((text) => text.replace('{', '{"os":"windows",'));
+    }),
+    passing: from('oci-gzip'),
+    keep: (layout) => manifestsOf(layout).flatMap((manifest) => referencesIn(manifest, 'config')),
+  },
+  'ambiguous: a hidden key': {
+    rule: 'unambiguous-documents: error',
+    failing: changed('oci-gzip', (layout) => {
+      for (const manifest of manifestsOf(layout)) setMember(manifest, 'Layers', []);
+    }),
+    passing: from('oci-gzip'),
+  },
+};
+
+interface Attempt {
+  readonly name: string;
+  readonly mutations: readonly { readonly mutation: string; readonly seed: number }[];
+  readonly form: Form;
+  readonly seed: number;
+}
+
+const BY_NAME: ReadonlyMap<string, Mutation> = new Map(
+  [...PLANTS, ...NOISE].map((mutation) => [mutation.name, mutation]),
+);
+
+function steps(mutations: readonly Mutation[], size: { readonly minLength: number; readonly maxLength: number }) {
+  const step = fc.record({ mutation: fc.constantFrom(...mutations.map(({ name }) => name)), seed: fc.nat(0xffff) });
+  return fc.array(step, size);
+}
+
+function attempts(mutations: fc.Arbitrary<Attempt['mutations']>): fc.Arbitrary<Attempt> {
+  return fc.record({
+    name: fc.constantFrom(...Object.keys(CASES)),
+    mutations,
+    form: fc.constantFrom(...FORMS),
+    seed: fc.nat(0xffff),
+  });
+}
+
+function caseOf(name: string): Case {
+  const found = CASES[name];
+  if (!found) throw new Error(`there is no case ${name}`);
+  return found;
+}
+
+/** Applies mutations in the order of their stages; tells which of them found something to change. */
+function mutate(world: World, mutations: Attempt['mutations']): readonly string[] {
+  const known = mutations.flatMap(({ mutation, seed }) => {
+    const found = BY_NAME.get(mutation);
+    return found ? [{ ...found, seed }] : [];
+  });
+  return known
+    .toSorted((a, b) => a.stage - b.stage)
+    .filter(({ apply, seed }) => apply(world, chanceOf(seed)))
+    .map(({ name, seed }) => `${name} (${seed})`);
+}
+
+async function outcome(world: World, rule: string, { form, seed }: Pick<Attempt, 'form' | 'seed'>) {
+  return await withScratch(async (directory) => {
+    const path = writeWorld(world, form, directory, chanceOf(seed));
+    const policy = `version: 1\nrules:\n  ${rule}\n`;
+    return await plimsoll(['check', '--policy', policy, '--explain', path]);
+  });
+}
+
+/** Fails with what was done, so that a counterexample can be read. */
+function expectNoPass(
+  { code, stdout, stderr }: Awaited<ReturnType<typeof plimsoll>>,
+  { name, form }: Attempt,
+  applied: readonly string[],
+): void {
+  if ((code === 1 || code === 2) && !/bug of its own/.test(stderr)) return;
+  const done = applied.map((mutation) => `  - ${mutation}`).join('\n');
+  throw new Error(`exit ${code} for "${name}" as ${form} after\n${done || '  nothing'}\n${stdout}${stderr}`);
+}
+
+/** More of them by hand when something in the core has changed: PLIMSOLL_RUNS=20000 PLIMSOLL_SEED=7. */
+const RUNS = Number(process.env['PLIMSOLL_RUNS'] ?? 1000);
+const SEED = Number(process.env['PLIMSOLL_SEED'] ?? 20261123);
+const options = { numRuns: RUNS, seed: SEED, endOnFailure: false };
+
+describe('the cases', () => {
+  it.each(Object.keys(CASES))('%s: fails and passes as it should in every form', async (name) => {
+    const { rule, failing, passing, inTop } = caseOf(name);
+    for (const form of FORMS) {
+      const worlds = [worldOf(failing(), passing, undefined, inTop), worldOf(passing(), failing)];
+      const codes: number[] = [];
+      for (const world of worlds) codes.push((await outcome(world, rule, { form, seed: 1 })).code);
+      expect([form, ...codes]).toEqual([form, 1, 0]);
+    }
+  });
+});
+
+describe('soundness', () => {
+  it('never passes an image that fails a rule, whatever is changed around it', async () => {
+    const arbitrary = attempts(steps([...PLANTS, ...NOISE], { minLength: 1, maxLength: 3 }));
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async (attempt) => {
+        const { rule, failing, passing, keep, inTop } = caseOf(attempt.name);
+        const world = worldOf(failing(), passing, keep, inTop);
+        const applied = mutate(world, attempt.mutations);
+        expectNoPass(await outcome(world, rule, attempt), attempt, applied);
+      }),
+      options,
+    );
+  }, 120_000);
+
+  it('never passes an image in which one that fails is hidden', async () => {
+    const mutations = fc
+      .tuple(steps(PLANTS, { minLength: 1, maxLength: 1 }), steps(NOISE, { minLength: 0, maxLength: 2 }))
+      .map((lists) => lists.flat());
+    await fc.assert(
+      fc.asyncProperty(attempts(mutations), async (attempt) => {
+        const { rule, failing, passing, keep } = caseOf(attempt.name);
+        const world = worldOf(passing(), failing, keep);
+        const applied = mutate(world, attempt.mutations);
+        const [plant] = attempt.mutations;
+        if (!applied.some((name) => name.startsWith(`${plant?.mutation} (`))) return;
+        expectNoPass(await outcome(world, rule, attempt), attempt, applied);
+      }),
+      options,
+    );
+  }, 120_000);
+});
+
+/** The members of a docker archive by name, and the entry of its manifest.json. */
+interface DockerArchive {
+  readonly members: Map<string, TarSpec>;
+  entry: { Config: string; RepoTags: readonly string[] | null; Layers: readonly string[] };
+  /** The text of manifest.json, where it is not that entry alone. */
+  text: ((entry: string) => string) | null;
+  readonly more: TarSpec[];
+  tail: Uint8Array;
+}
+
+function readDockerArchive(name: string): DockerArchive {
+  const bytes = readFileSync(fixture(name));
+  const { members } = indexTar((offset, length) => bytes.subarray(offset, offset + length), bytes.length);
+  const specs = members.map(({ name: member, type, offset, size, link }): [string, TarSpec] => {
+    const data = bytes.subarray(offset, offset + size);
+    return [member, { name: member, type, ...(link === null ? { data } : { link }) }];
+  });
+  const [, manifest] = specs.find(([member]) => member === 'manifest.json') ?? [];
+  const [entry]: DockerArchive['entry'][] = JSON.parse(Buffer.from(manifest?.data ?? '').toString());
+  if (!entry) throw new Error(`${name} has no manifest.json`);
+  const own = new Map(specs.filter(([member]) => member !== 'manifest.json'));
+  return { members: own, entry: { ...entry }, text: null, more: [], tail: new Uint8Array() };
+}
+
+function writeDockerArchive({ members, entry, text, more, tail }: DockerArchive): Uint8Array {
+  const written = JSON.stringify(entry);
+  const manifest = { name: 'manifest.json', data: text === null ? `[${written}]` : text(written) };
+  return Buffer.concat([writeTar([...members.values(), manifest, ...more]), tail]);
+}
+
+function flipped(bytes: string | Uint8Array | undefined, at: number): Uint8Array {
+  const copy = Buffer.from(bytes ?? '');
+  copy[at] = (copy[at] ?? 0) ^ 1;
+  return copy;
+}
+
+/** What makes of an archive another one in the eyes of some engine, or a broken one. */
+const DOCKER_ATTACKS: Readonly<Record<string, (archive: DockerArchive) => void>> = {
+  'a changed layer': ({ members, entry }) => {
+    const name = fileOf(members, entry.Layers[0] ?? '');
+    members.set(name, { name, data: flipped(members.get(name)?.data, 600) });
+  },
+  'a changed config': ({ members, entry }) => {
+    const data = Buffer.from(members.get(entry.Config)?.data ?? '').toString();
+    members.set(entry.Config, { name: entry.Config, data: data.replace('linux', 'linuy') });
+  },
+  'a layer less': ({ entry }) => {
+    entry.Layers = entry.Layers.slice(1);
+  },
+  'a layer more': ({ entry }) => {
+    entry.Layers = [...entry.Layers, entry.Layers[0] ?? ''];
+  },
+  'layers in another order': ({ entry }) => {
+    const [first = '', second = '', ...others] = entry.Layers;
+    entry.Layers = [second, first, ...others];
+  },
+  'a layer that is absent': ({ entry }) => {
+    entry.Layers = ['nothing/layer.tar', ...entry.Layers.slice(1)];
+  },
+  'a config that is absent': ({ entry }) => {
+    entry.Config = 'nothing.json';
+  },
+  'a layer that links to another': ({ members, entry }) => {
+    const name = fileOf(members, entry.Layers[0] ?? '');
+    members.set(name, { name, type: 'symlink', link: `../${fileOf(members, entry.Layers[1] ?? '')}` });
+  },
+  'a layer that links out': ({ members, entry }) => {
+    const name = entry.Layers[0] ?? '';
+    members.set(name, { name, type: 'symlink', link: '../../../../etc/passwd' });
+  },
+  'layers that link in a circle': ({ members, entry }) => {
+    const name = entry.Layers[0] ?? '';
+    members.set(name, { name, type: 'hardlink', link: name });
+  },
+  'a folder that is a link': ({ members, entry, more }) => {
+    const data = Buffer.from(members.get(entry.Config)?.data ?? '').toString();
+    members.delete(entry.Config);
+    entry.Config = 'a/config.json';
+    more.push({ name: 'a', type: 'symlink', link: 'b' }, { name: 'a/config.json', data });
+    more.push({ name: 'b/config.json', data: data.replace('linux', 'linuy') });
+  },
+  'hidden layers': (archive) => {
+    archive.text = (entry) => `[${entry.replace('"Layers"', '"layers":[],"Layers"')}]`;
+  },
+  'layers twice': (archive) => {
+    archive.text = (entry) => `[${entry.replace('"Layers"', '"Layers":[],"Layers"')}]`;
+  },
+  'an escaped key': (archive) => {
+    archive.text = (entry) => `[${entry.replace('"Config"', '"Confi\\u0067":"x","Config"')}]`;
+  },
+  'a second document': (archive) => {
+    archive.text = (entry) => `[${entry}][]`;
+  },
+  'a NUL behind it': (archive) => {
+    archive.text = (entry) => `[${entry}]\0`;
+  },
+  'no list': (archive) => {
+    archive.text = (entry) => entry;
+  },
+  'an empty list': (archive) => {
+    archive.text = () => '[]';
+  },
+  'null beside': (archive) => {
+    archive.text = (entry) => `[${entry},null]`;
+  },
+  'an entry of nothing beside': (archive) => {
+    archive.text = (entry) => `[${entry},{}]`;
+  },
+  'a second manifest.json': ({ more }) => {
+    more.push({ name: './manifest.json', data: '[]' });
+  },
+  'a manifest.json that is a link': ({ more }) => {
+    more.push({ name: 'manifest.json', type: 'symlink', link: 'repositories' });
+  },
+  'a second config': ({ members, entry, more }) => {
+    more.push({ name: entry.Config, data: `${members.get(entry.Config)?.data} ` });
+  },
+  'another archive behind it': (archive) => {
+    archive.tail = writeTar([{ name: 'manifest.json', data: '[]' }]);
+  },
+  'an empty index.json beside': ({ more }) => {
+    more.push({ name: 'index.json', data: '{"schemaVersion":2,"manifests":[]} x' });
+  },
+  'a name that leads out': ({ more }) => {
+    more.push({ name: '../manifest.json', data: '[]' });
+  },
+};
+
+function fileOf(members: DockerArchive['members'], name: string): string {
+  const link = members.get(name)?.link;
+  return link === undefined ? name : link.replace(/^(?:\.\.\/)+/, '');
+}
+
+describe('docker archives', () => {
+  const FIXTURES = ['docker-save-classic.tar', 'docker-save-skopeo.tar', 'docker-save-untagged.tar'];
+  const RULES = 'blobs-verified: error\n  unambiguous-documents: error';
+
+  async function codeOf(archive: DockerArchive, rules: string): Promise<number> {
+    return await withScratch(async (directory) => {
+      const path = join(directory, 'image.tar');
+      writeFileSync(path, writeDockerArchive(archive));
+      const { code, stderr } = await plimsoll(['check', '--policy', `version: 1\nrules:\n  ${rules}\n`, path]);
+      expect(stderr).not.toMatch(/bug of its own/);
+      return code;
+    });
+  }
+
+  it.each(FIXTURES)('%s passes as it is', async (name) => {
+    expect(await codeOf(readDockerArchive(name), RULES)).toBe(0);
+  });
+
+  it.each(Object.keys(DOCKER_ATTACKS))('%s never passes', async (attack) => {
+    for (const name of FIXTURES) {
+      for (const rules of [
+        RULES,
+        ZSTD,
+        'no-schema1: error',
+        'no-foreign-layers: error',
+        'no-unknown-media-types: error',
+        'no-descriptor-urls: error',
+        NO_DOCKER,
+      ]) {
+        const archive = readDockerArchive(name);
+        DOCKER_ATTACKS[attack]?.(archive);
+        expect([name, rules, await codeOf(archive, rules)]).not.toEqual([name, rules, 0]);
+      }
+    }
+  });
+});
