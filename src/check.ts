@@ -1,8 +1,8 @@
-import type { Depth, Image } from './image/image.ts';
+import type { Depth, Image, Reading } from './image/image.ts';
 import { loadImages } from './image/load.ts';
 import { deepen } from './image/verify.ts';
 import type { PolicyError } from './policy/error.ts';
-import { enablesAny, evaluateImage, neededDepth } from './policy/evaluate.ts';
+import { enablesAny, evaluateImage, neededReading } from './policy/evaluate.ts';
 import { POLICY_LANGUAGE } from './policy/language.ts';
 import { runVerdict } from './policy/outcome.ts';
 import type { FailOn, Policy } from './policy/policy.ts';
@@ -37,11 +37,11 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   if (!parsed.ok) return parsed;
   const { policy } = parsed;
   if (!enablesAny(policy, RULES)) return { ok: false, errors: [nothingAsked(policy)] };
-  const depth = neededDepth(policy, RULES);
+  const reading = neededReading(policy, RULES);
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
   for (const { typed, location } of await parseLocations(request.images)) {
-    const loaded = await load(location, depth);
+    const loaded = await load(location, reading);
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else images.push(...loaded.value.map((image) => reportImage(image, evaluateImage(image, policy, RULES))));
   }
@@ -60,7 +60,7 @@ export async function inspect(
   const found: Image[] = [];
   const errors: InputError[] = [];
   for (const { typed, location } of await parseLocations(images)) {
-    const loaded = await load(location, depth);
+    const loaded = await load(location, { depth, statements: false });
     if (loaded.ok) found.push(...loaded.value);
     else errors.push({ image: typed, message: loaded.error });
   }
@@ -86,7 +86,10 @@ function notHere({ select }: ImageLocation, names: readonly string[]): string {
     : say`it has no ${wanted}; its images have no names, so choose by position (:@0)`;
 }
 
-async function load(location: Result<ImageLocation>, depth: Depth): Promise<Result<readonly Image[]>> {
+async function load(
+  location: Result<ImageLocation>,
+  { depth, statements }: Reading,
+): Promise<Result<readonly Image[]>> {
   if (!location.ok) return location;
   const source = await openSource(location.value);
   if (!source.ok) return source;
@@ -100,6 +103,6 @@ async function load(location: Result<ImageLocation>, depth: Depth): Promise<Resu
         source.value.roots.flatMap(({ names }) => names),
       ),
     };
-  for (const image of images) await deepen(image, depth);
+  for (const image of images) await deepen(image, depth, statements);
   return { ok: true, value: images };
 }

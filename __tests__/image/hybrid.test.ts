@@ -226,7 +226,7 @@ describe('what the writers leave out of index.json is an image of its own', () =
     ]);
     expect(images.flatMap(faultsOf)).toEqual([]);
     // Its blobs are in a layout, and it refers to them by their names.
-    expect(images.flatMap(({ unreferenced }) => unreferenced)).toEqual([]);
+    expect(images.flatMap(({ unreferenced }) => unreferenced ?? [])).toEqual([]);
   });
 
   test('all, where early versions of docker 25 wrote null', async () => {

@@ -10,7 +10,7 @@ jest.setTimeout(30_000);
 /** A source of these blobs, each under its digest or under another one. */
 function sourceOf(blobs: ReadonlyMap<Digest, Extent>): Source {
   return {
-    ...{ kind: 'oci-layout', location: 'x', roots: [], otherSide: [], faults: [] },
+    ...{ kind: 'oci-layout', location: 'x', roots: [], otherSide: [], layout: [], faults: [] },
     ...{ locate: (digest) => blobs.get(digest) ?? null, stored: () => blobs.keys() },
   };
 }
@@ -51,6 +51,15 @@ describe('a node', () => {
     const nodes = new Nodes(sourceOf(new Map()));
     expect(nodes.named(HELLO)).toMatchObject({ extent: null, faults: [{ kind: 'missing' }] });
     expect(nodes.document(nodes.named(HELLO))).toBeNull();
+  });
+
+  test('may live in a descriptor alone, where what is embedded is what its digest names', () => {
+    const nodes = new Nodes(sourceOf(new Map()));
+    expect(kinds(nodes.named(HELLO, Buffer.from('{"hello":2}').toString('base64')))).toEqual(['missing']);
+    const node = nodes.named(HELLO, Buffer.from('{"hello":1}').toString('base64'));
+    expect(node).toMatchObject({ extent: { kind: 'bytes', length: 11 }, verified: true, faults: [] });
+    expect(nodes.named(HELLO)).toBe(node);
+    expect(nodes.document(node)?.length).toBe(11);
   });
 
   test('of a member is the same for every name that leads to it, but not for another diffID', () => {

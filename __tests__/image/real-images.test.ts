@@ -4,7 +4,6 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { indexTar } from '../../src/formats/tar.ts';
 import { fixture } from '../support/command.ts';
 import { imagesAt } from '../support/images.ts';
-import { type Layout, layout, named, TYPES } from '../support/layout.ts';
 import { faultsOf, graphOf, runChild } from '../support/sources.ts';
 import { type TarSpec, writeTar } from '../support/tar.ts';
 import { temporaryDirectory } from '../support/temporary.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { classify } from '../../src/formats/media-type.ts';
-import { evaluateImage, neededDepth } from '../../src/policy/evaluate.ts';
+import { evaluateImage, neededReading } from '../../src/policy/evaluate.ts';
 import { oneOf } from '../../src/rules/option.ts';
 import { defineRule } from '../../src/rules/rule.ts';
 import {
@@ -149,7 +149,7 @@ describe('a finding', () => {
   });
 });
 
-describe('neededDepth', () => {
+describe('neededReading', () => {
   const rules = [
     rule({ id: 'a', depth: 'structure' }),
     rule({ id: 'b', depth: 'digests' }),
@@ -161,6 +161,6 @@ describe('neededDepth', () => {
     ['is the deepest of the enabled rules', { a: setting(), b: setting(), c: setting() }, 'digests'],
     ['does not count rules that are off', { a: setting(), b: setting({ severity: 'off' }), c: setting() }, 'heads'],
   ] as const)('%s', (_, settings, expected) => {
-    expect(neededDepth(policy(settings), rules)).toBe(expected);
+    expect(neededReading(policy(settings), rules).depth).toBe(expected);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../src/formats/fault.ts';
 import type { Edge } from '../../src/image/image.ts';
 import { evaluateImage } from '../../src/policy/evaluate.ts';
-import { oneOf } from '../../src/rules/option.ts';
 import { evaluate, policy, rule, told, violation } from '../support/evaluation.ts';
 import { edgeOf, faultOf, imageOf, nodeOf } from '../support/policy.ts';
 
@@ -42,11 +41,9 @@ describe('the floor', () => {
     );
   });
 
-  test('but a rule that has an option for absent platforms judges them itself', () => {
+  test('but a rule that judges absence says itself what it means', () => {
     const absent = imageOf({ edges: [edgeOf({ target: nodeOf({ faults: [faultOf('missing')] }) })] });
-    expect(told(evaluate(absent, { options: { 'absent-platforms': oneOf(['error'], 'error', '') } }))).toBe(
-      'pass passed: it is good',
-    );
+    expect(told(evaluate(absent, { judgesAbsence: true }))).toBe('pass passed: it is good');
   });
 
   test('a document that calls itself another type is not of it', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { neededDepth } from '../../src/policy/evaluate.ts';
+import { neededReading } from '../../src/policy/evaluate.ts';
 import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { policyOf } from '../support/policy.ts';
@@ -46,7 +46,7 @@ test.each([
   ['oci', 'structure'],
   ['zstd', 'heads'],
 ])('%s reads %s', async (name, depth) => {
-  expect(neededDepth(await policyOf({}, { inputs: [name], language }), RULES)).toBe(depth);
+  expect(neededReading(await policyOf({}, { inputs: [name], language }), RULES).depth).toBe(depth);
 });
 
 test('presets go over each other without a conflict', async () => {

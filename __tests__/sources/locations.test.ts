@@ -21,10 +21,10 @@ describe('a pattern', () => {
     for (const name of ['b.tar', 'a.tar', '-', 'x as y.tgz', 'docker-daemon:z.tgz', `v@${DIGEST}.txt`, '.hidden.tar']) {
       writeFileSync(name, '');
     }
-    for (const name of ['out/one', 'out/two', 'deep/er/img', 'br[ack]et', 'out/.hidden']) {
+    for (const name of ['out/one', 'out/two', 'deep/er/img', 'br[ack]et', 'braet', 'out/.hidden']) {
       mkdirSync(name, { recursive: true });
     }
-    writeFileSync('out/one/index.json', '{}');
+    for (const name of ['out/one', 'out/.hidden']) writeFileSync(join(name, 'index.json'), '{}');
     symlinkSync('out/one', 'link-to-directory');
     symlinkSync('a.tar', 'link-to-file.tar');
     symlinkSync('..', 'deep/er/back');

@@ -27,6 +27,7 @@ export interface Says {
   readonly documents?: Needs['documents'];
   readonly depth?: Depth;
   readonly options?: Rule['options'];
+  readonly judgesAbsence?: true;
 }
 
 /** A rule that says what it is told. */
@@ -37,13 +38,14 @@ export function rule({
   documents = 'manifests',
   depth = 'structure',
   options = {},
+  judgesAbsence,
 }: Says = {}): Rule {
   return defineRule({
     id,
     group: 'formats',
     summary: 'asks for nothing',
     options,
-    needs: () => ({ depth, documents }),
+    needs: () => ({ depth, documents, ...(judgesAbsence && { judgesAbsence }) }),
     *check() {
       yield* sees;
       return concludes;

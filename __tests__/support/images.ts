@@ -27,15 +27,15 @@ import {
   setMember,
 } from './image-tree.ts';
 
-/** The images at a location, read so deep. */
-export async function imagesAt(typed: string, depth: Depth): Promise<readonly Image[]> {
+/** The images at a location, read so deep; the statements of attestations only where they are asked for. */
+export async function imagesAt(typed: string, depth: Depth, statements = false): Promise<readonly Image[]> {
   const location = parseLocation(typed);
   if (!location.ok) throw new Error(location.error);
   const source = await openSource(location.value);
   if (!source.ok) throw new Error(`${typed}: ${source.error}`);
   const { givenName, select, expected } = location.value;
   const images = loadImages(source.value, { givenName, select, expected });
-  for (const image of images) await deepen(image, depth);
+  for (const image of images) await deepen(image, depth, statements);
   return images;
 }
 
@@ -60,7 +60,8 @@ export async function tellAll(
   typed: string,
   options: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly Told[]> {
-  const images = await imagesAt(typed, rule.bind(options).needs.depth);
+  const { depth, statements } = rule.bind(options).needs;
+  const images = await imagesAt(typed, depth, statements);
   const asked = policy({ [rule.id]: setting({ options }) });
   return images.map((image) => {
     const { findings, rules } = evaluateImage(image, asked, [rule]);
@@ -107,6 +108,13 @@ export function manifestsIn(layout: Layout): readonly Document[] {
 /** The references in a list of every document that has it: `layers`, `config`, `manifests`. */
 export function referencesTo(layout: Layout, list: string): readonly Reference[] {
   return documentsOf(layout).flatMap((document) => referencesIn(document, list));
+}
+
+/** The lists of references under a name, one a document that has it, to be changed. */
+export function listOf(layout: Layout, list: string): readonly Reference[][] {
+  return documentsOf(layout).flatMap((document) =>
+    referencesIn(document, list).length > 0 ? [listIn(document, list)] : [],
+  );
 }
 
 /** Sets a member of the descriptor of layer `i`, or of all of them. */

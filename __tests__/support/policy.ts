@@ -126,6 +126,8 @@ export function imageOf(over: Partial<Image> = {}): Image {
       unreferenced: [],
       faults: [],
     },
+    attestations: new Map(),
+    layout: [],
     engineStorage: false,
     ...over,
   };

@@ -38,7 +38,7 @@ export function faultsOf(image: Image): readonly string[] {
     ...image.edges.flatMap(({ path, target, faults }) =>
       [...target.faults, ...faults].map((fault) => said(fault, path.join('/'))),
     ),
-    ...image.unreferenced.flatMap(({ name, faults }) => faults.map((fault) => said(fault, name))),
+    ...(image.unreferenced ?? []).flatMap(({ name, faults }) => faults.map((fault) => said(fault, name))),
   ];
 }
 
@@ -49,7 +49,7 @@ export function graphOf(image: Image): readonly string[] {
     ...image.edges.map(({ path, slot, declared, target, platform }) =>
       [path.join('/'), slot, declared?.mediaType, target.digest, target.detected, target.verified, platform].join(' '),
     ),
-    ...image.unreferenced.map(({ digest }) => `unreferenced ${digest}`),
+    ...(image.unreferenced ?? []).map(({ digest }) => `unreferenced ${digest}`),
     ...faultsOf(image),
   ];
 }

@@ -121,6 +121,12 @@ export function normalised(platform: Platform): Platform {
   };
 }
 
+/** Takes `os/architecture/variant` apart, as people write it. */
+export function parsePlatform(text: string): Platform {
+  const [os = '', architecture = '', ...rest] = text.split('/');
+  return { os, architecture, variant: rest.join('/'), osVersion: '', osFeatures: [] };
+}
+
 /** `linux/arm64` for `Linux/aarch64/v8`: one name for one platform; null where none is stated. */
 export function platformName(platform: Platform | null): string | null {
   if (platform === null || (platform.os === '' && platform.architecture === '')) return null;

@@ -111,7 +111,7 @@ export function typeByShape(document: Document): string {
     case 'artifact-manifest':
       return 'application/vnd.oci.artifact.manifest.v1+json';
     case 'manifest':
-      return document.config.mediaType === 'application/vnd.docker.container.image.v1+json'
+      return classify(document.config.mediaType, 'config').family === 'docker-schema2'
         ? 'application/vnd.docker.distribution.manifest.v2+json'
         : 'application/vnd.oci.image.manifest.v1+json';
   }

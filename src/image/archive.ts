@@ -21,19 +21,20 @@ export function archiveGraph(
   const platform = platformName(config?.platform ?? null);
   const bare = { descriptor: null, declared: null, type: null, platform, document: null };
   const diffIds = config?.diffIds ?? [];
-  const counted = diffIds.length === root.layers.length;
+  // The form before manifest.json has no diffIDs at all.
+  const counted = diffIds.length === root.layers.length || config?.rootfsType === '';
 
   const entry: Node = {
     digest: null,
     digestOf: 'bytes',
-    name: 'manifest.json',
+    name: root.path[0] ?? 'manifest.json',
     extent: null,
     detected: null,
     lazy: null,
     verified: null,
     faults: [],
   };
-  const miscounted = `manifest.json lists ${root.layers.length} layers, the config has ${diffIds.length} diffIDs`;
+  const miscounted = `${root.path[0] ?? 'manifest.json'} lists ${root.layers.length} layers, the config has ${diffIds.length} diffIDs`;
   const top: Edge = {
     ...{ ...bare, parent: null, path: root.path, slot: 'manifest', target: entry, config: null },
     faults: counted || config === null ? [] : [{ kind: 'malformed', message: miscounted, pointer: '' }],

@@ -100,7 +100,7 @@ export class Graph {
   }
 
   #follow(parent: Edge | null, descriptor: Descriptor, slot: Slot, path: readonly string[]): Edge {
-    const node = this.nodes.named(descriptor.digest);
+    const node = this.nodes.named(descriptor.digest, descriptor.data);
     if (slot === 'manifest' || slot === 'blob') return this.#document(parent, node, descriptor, slot, path);
     const { config, faults } =
       slot === 'config' ? this.#config(node, descriptor.mediaType) : { config: null, faults: [] };
@@ -119,7 +119,7 @@ export class Graph {
     const { document, faults } = deep ? NOTHING : this.#decode(node, mediaType);
     const manifest =
       document?.kind === 'manifest'
-        ? this.#config(this.nodes.named(document.config.digest), document.config.mediaType).config
+        ? this.#config(this.nodes.named(document.config.digest, document.config.data), document.config.mediaType).config
         : null;
     const stated = descriptor?.platform?.os === 'unknown' ? null : platformName(descriptor?.platform ?? null);
     const own =

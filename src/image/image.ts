@@ -7,7 +7,8 @@ import type { Lazy } from '../formats/lazy.ts';
 import type { Document } from '../formats/manifest.ts';
 import type { MediaType, Role, Slot } from '../formats/media-type.ts';
 import type { Extent } from '../sources/extent.ts';
-import type { SourceKind } from '../sources/source.ts';
+import type { LayoutDocument, SourceKind } from '../sources/source.ts';
+import type { Attestations } from './attestation.ts';
 
 /** How deep bytes are read (design, principle 5); each depth includes the ones before it. */
 export const DEPTHS = ['structure', 'heads', 'digests', 'contents'] as const;
@@ -18,6 +19,13 @@ export function reaches(a: Depth, b: Depth): boolean {
   return DEPTHS.indexOf(a) >= DEPTHS.indexOf(b);
 }
 
+/** How much of images is read. */
+export interface Reading {
+  readonly depth: Depth;
+  /** Whether the statements of attestations are read, too; they are documents of any size up to the limit. */
+  readonly statements: boolean;
+}
+
 /** One blob of a source, shared by all images that refer to it, so that nothing is read twice. */
 export interface Node {
   /** Null for what no digest names: a root document, a member of a docker archive that no diffID names. */
@@ -26,8 +34,8 @@ export interface Node {
   readonly digestOf: 'bytes' | 'tar';
   /** How the source calls it where it has no digest: a member's name. */
   readonly name: string;
-  /** Null where it is absent. */
-  readonly extent: Extent | null;
+  /** Null where it is absent: neither stored, nor embedded in a descriptor that leads to it. */
+  extent: Extent | null;
   /** What its first bytes show; null where nothing was read. */
   detected: Format | null;
   /** Whether its last bytes show a form that can be pulled file by file. */
@@ -113,10 +121,14 @@ export interface Image {
   /** Every reference from the root on, parents before children. The first is the root's own. */
   readonly edges: readonly Edge[];
   readonly manifests: readonly Manifest[];
-  /** Blobs that the source stores and no image of it refers to; with the first image of a source. */
-  readonly unreferenced: readonly Node[];
+  /** Blobs that the source stores and no image of it refers to; with the first image of a source. Null where a part of it was asked for, so that nobody knows. */
+  readonly unreferenced: readonly Node[] | null;
   /** What is wrong with the source, or with how the image stands in it. All of it breaks the floor. */
   readonly faults: readonly Fault[];
+  /** Attestations of this image and of its manifests, by what they are about; wherever in the source they stand. */
+  readonly attestations: Attestations;
+  /** The documents of the layout itself; with the first image of a source. */
+  readonly layout: readonly LayoutDocument[];
   /** Whether the layers are stored as an engine keeps them, which does not tell how they will be pushed. */
   readonly engineStorage: boolean;
 }

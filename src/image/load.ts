@@ -5,6 +5,7 @@ import { fullName } from '../formats/reference.ts';
 import type { ArchiveRoot, DescriptorRoot, DocumentRoot, Root, Source } from '../sources/source.ts';
 import { say } from '../text/untrusted.ts';
 import { archiveGraph } from './archive.ts';
+import { attestationsBySubject, cosignSubject } from './attestation.ts';
 import { Graph } from './graph.ts';
 import { compareSides, isEngineStorage } from './hybrid.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
@@ -28,19 +29,23 @@ export interface Wanted {
 export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
   const graph = new Graph(source);
   const context = { source, wanted, nodes: graph.nodes };
-  // The two sides of a hybrid can be compared as a whole only.
-  const roots = source.otherSide.length > 0 ? source.roots : selected(source.roots, wanted.select);
+  // The two sides of a hybrid can be compared as a whole only, and what is attached to an image may stand anywhere in the layout.
+  const isWhole = source.otherSide.length > 0 || source.roots.some(refersToAnother);
+  const roots = isWhole ? source.roots : selected(source.roots, wanted.select);
   const loaded = merged(roots).map((root) =>
     root.kind === 'archive' ? archiveImage(root, context) : graphImage(root, graph, context),
   );
   const sides = compareSides(loaded, source.otherSide);
   const all = [...loaded, ...sides.omitted.map((root) => archiveImage(root, context))];
-  const images = source.otherSide.length > 0 ? selected(all, wanted.select) : all;
+  const images = isWhole ? selected(all, wanted.select) : all;
   const common = [...source.faults, ...sides.faults, ...choiceFaults(images, wanted)];
-  const unreferenced = wanted.select === null ? unreferencedNodes(images, context) : [];
+  const unreferenced = wanted.select === null ? unreferencedNodes(images, context) : null;
+  const attestations = attestationsBySubject(all);
   return images.map((image, i) => ({
     ...image,
-    unreferenced: i === 0 ? unreferenced : [],
+    attestations,
+    layout: i === 0 ? source.layout : [],
+    unreferenced: unreferenced === null || i === 0 ? unreferenced : [],
     faults: [...common, ...expectedFaults(image, wanted.expected)],
   }));
 }
@@ -81,7 +86,10 @@ function archiveImage(root: ArchiveRoot, context: Context): Image {
 function described(
   root: Root,
   { source, wanted }: Context,
-): Pick<Image, 'name' | 'givenName' | 'names' | 'source' | 'location' | 'unreferenced' | 'faults'> {
+): Pick<
+  Image,
+  'name' | 'givenName' | 'names' | 'source' | 'location' | 'attestations' | 'layout' | 'unreferenced' | 'faults'
+> {
   const { givenName } = wanted;
   const names = [...new Set([...(givenName === null ? [] : [givenName]), ...root.names])];
   return {
@@ -90,6 +98,8 @@ function described(
     names,
     source: source.kind,
     location: source.location,
+    attestations: new Map(),
+    layout: [],
     unreferenced: [],
     faults: [],
   };
@@ -124,6 +134,12 @@ function merged(roots: readonly Root[]): readonly Root[] {
 
 function whatIsSaid({ annotations: _, size, ...rest }: Descriptor): string {
   return JSON.stringify([rest, String(size)]);
+}
+
+/** Whether a root could be attached to another: it is an artifact, or has a tag of cosign's or of the referrers fallback. */
+function refersToAnother(root: Root): boolean {
+  if (root.kind !== 'descriptor') return false;
+  return root.descriptor.artifactType !== null || root.names.some((name) => cosignSubject(name) !== null);
 }
 
 /** Those of the name, however it is spelled, or the one in the position. */

@@ -38,8 +38,17 @@ export class Nodes {
     this.#source = source;
   }
 
-  /** The blob that a digest names, present or not. */
-  named(digest: Digest): Node {
+  /**
+   * The blob that a digest names, present or not.
+   * @param inline a descriptor's `data`: the blob may live there alone (image-spec, descriptor.md, "Embedded Content")
+   */
+  named(digest: Digest, inline: string | null = null): Node {
+    const node = this.#stored(digest);
+    if (node.extent === null && inline !== null) adopt(node, inline);
+    return node;
+  }
+
+  #stored(digest: Digest): Node {
     return this.#once(digest, () => {
       const extent = this.#source.locate(digest);
       return {
@@ -175,6 +184,16 @@ function beginsAsObject(bytes: Uint8Array): boolean {
 function entriesOf({ history, diffIds, env, labels, entrypoint, cmd, exposedPorts, volumes }: Config): number {
   const lists = [history, diffIds, env, entrypoint, cmd, exposedPorts, volumes];
   return lists.reduce((count, { length }) => count + length, labels.size);
+}
+
+/** Takes embedded bytes for those of a blob that is stored nowhere, where they are what its digest names. */
+function adopt(node: Node, inline: string): void {
+  const bytes = Buffer.from(inline, 'base64');
+  const algorithm = node.digest && verifierOf(node.digest);
+  if (!algorithm || digestOf(bytes, algorithm) !== node.digest) return;
+  node.extent = { kind: 'bytes', bytes, length: bytes.length };
+  node.verified = true;
+  node.faults.splice(0);
 }
 
 /** Looks at the first and last bytes, once. */

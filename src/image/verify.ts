@@ -2,13 +2,15 @@ import { canDecompress, decompress } from '../formats/compression.ts';
 import { type Algorithm, type Digest, Digester, verifierOf } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import { type Extent, PASSED, pieces, readFailure } from '../sources/extent.ts';
+import { readStatements } from './attestation.ts';
 import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
 import { lookAt } from './node.ts';
 
 /** Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once. */
-export async function deepen(image: Image, depth: Depth): Promise<void> {
+export async function deepen(image: Image, depth: Depth, statements = false): Promise<void> {
+  if (statements) readStatements(image);
   if (!reaches(depth, 'heads')) return;
-  for (const node of [...nodesOf(image), ...image.unreferenced]) {
+  for (const node of [...nodesOf(image), ...(image.unreferenced ?? [])]) {
     lookAt(node);
     if (reaches(depth, 'digests')) await verify(node);
   }

@@ -1,5 +1,5 @@
 import type { Digest } from '../formats/digest.ts';
-import { DEPTHS, type Depth, type Edge, type Image, reaches } from '../image/image.ts';
+import { DEPTHS, type Depth, type Edge, type Image, type Reading, reaches } from '../image/image.ts';
 import type { BoundRule, Conclusion, Observation, Place, Rule, Severity } from '../rules/rule.ts';
 import { type Floor, floorFor, floorOf } from './floor.ts';
 import {
@@ -25,7 +25,6 @@ interface EnabledRule {
   readonly rule: BoundRule;
   readonly severity: Severity;
   readonly setting: RuleSetting;
-  readonly judgesAbsence: boolean;
 }
 
 type Violation = Extract<Observation, { kind: 'violation' }>;
@@ -53,13 +52,14 @@ export function evaluateImage(image: Image, policy: Policy, rules: readonly Rule
   return { verdict: imageVerdict(findings, outcomes, policy.failOn), findings, rules: outcomes };
 }
 
-/** The depth to which images must be read for what the enabled rules ask, and no deeper. */
-export function neededDepth(policy: Policy, rules: readonly Rule[]): Depth {
+/** How images must be read for what the enabled rules ask, and no deeper. */
+export function neededReading(policy: Policy, rules: readonly Rule[]): Reading {
+  const needs = enabledRules(policy, rules).map(({ rule }) => rule.needs);
   const [first] = DEPTHS;
-  return enabledRules(policy, rules).reduce<Depth>(
-    (deepest, { rule }) => (reaches(deepest, rule.needs.depth) ? deepest : rule.needs.depth),
-    first,
-  );
+  return {
+    depth: needs.reduce<Depth>((deepest, { depth }) => (reaches(deepest, depth) ? deepest : depth), first),
+    statements: needs.some(({ statements }) => statements === true),
+  };
 }
 
 /** Whether a policy asks anything at all. */
@@ -71,20 +71,13 @@ function enabledRules(policy: Policy, rules: readonly Rule[]): readonly EnabledR
   return rules.flatMap((rule) => {
     const setting = policy.rules.get(rule.id);
     if (setting === undefined || setting.severity === 'off') return [];
-    return [
-      {
-        rule: rule.bind(setting.options),
-        severity: setting.severity,
-        setting,
-        judgesAbsence: 'absent-platforms' in rule.options,
-      },
-    ];
+    return [{ rule: rule.bind(setting.options), severity: setting.severity, setting }];
   });
 }
 
-function observe({ rule, judgesAbsence }: EnabledRule, image: Image, floor: Floor) {
+function observe({ rule }: EnabledRule, image: Image, floor: Floor) {
   const violations: Violation[] = [];
-  const unchecked = [...floorFor(floor, rule.needs, judgesAbsence)];
+  const unchecked = [...floorFor(floor, rule.needs)];
   const observations = rule.check(image);
   let next = observations.next();
   for (; next.done !== true; next = observations.next()) {

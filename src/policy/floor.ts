@@ -11,7 +11,7 @@ export interface Floor {
   readonly configs: readonly string[];
   /** For rules that read the bytes of layers as well. */
   readonly blobs: readonly string[];
-  /** Manifests that are not in the source: for every rule but those that have an option for them. */
+  /** Manifests that are not in the source: for every rule but those that judge it themselves. */
   readonly absent: readonly string[];
   /** That there is no manifest at all: for every rule, and last, as any other reason says more. */
   readonly nothing: readonly string[];
@@ -40,14 +40,11 @@ export function floorOf(image: Image): Floor {
   return { manifests: [...manifests], configs: [...configs], blobs: [...blobs], absent: [...absent], nothing };
 }
 
-/**
- * What of the floor concerns a rule.
- * @param judgesAbsence whether the rule has an option for what an absent manifest means
- */
-export function floorFor(floor: Floor, needs: Needs, judgesAbsence: boolean): readonly string[] {
+/** What of the floor concerns a rule. */
+export function floorFor(floor: Floor, needs: Needs): readonly string[] {
   return [
     ...floor.manifests,
-    ...(judgesAbsence ? [] : floor.absent),
+    ...(needs.judgesAbsence ? [] : floor.absent),
     ...(needs.documents === 'configs' ? floor.configs : []),
     ...(needs.depth === 'structure' ? [] : floor.blobs),
     ...floor.nothing,

@@ -5,7 +5,7 @@ import type { Preset } from './document.ts';
 export const PRESETS: readonly Preset[] = [
  {
   "name": "recommended",
-  "sha256": "1bed8e8eb49ad355ea630c1dc3d9fb3d72b4830b4c3a62576f90357267bc83ca",
+  "sha256": "6ada32783a03f5c1dc656a8528105fbdf269751ef150ef4698dde354e3774e5b",
   "document": {
    "extends": [],
    "failOn": null,
@@ -36,11 +36,11 @@ export const PRESETS: readonly Preset[] = [
      "options": []
     },
     {
-     "rule": "compression-matches-media-type",
+     "rule": "spec-conformance",
      "line": 14,
      "column": 3,
      "severity": {
-      "value": "error",
+      "value": "warning",
       "line": 14,
       "column": 3
      },
@@ -48,39 +48,47 @@ export const PRESETS: readonly Preset[] = [
      "options": []
     },
     {
-     "rule": "no-schema1",
-     "line": 18,
+     "rule": "descriptor-matches-content",
+     "line": 17,
      "column": 3,
      "severity": {
       "value": "error",
-      "line": 18,
-      "column": 16
-     },
-     "unchecked": {
-      "value": "note",
-      "line": 18,
-      "column": 33
-     },
-     "options": []
-    },
-    {
-     "rule": "no-foreign-layers",
-     "line": 21,
-     "column": 3,
-     "severity": {
-      "value": "warning",
-      "line": 21,
+      "line": 17,
       "column": 3
      },
      "unchecked": null,
      "options": []
     },
     {
-     "rule": "no-descriptor-urls",
-     "line": 22,
+     "rule": "inline-data-verified",
+     "line": 18,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 18,
+      "column": 3
+     },
+     "unchecked": null,
+     "options": []
+    },
+    {
+     "rule": "platform-matches-config",
+     "line": 19,
      "column": 3,
      "severity": {
       "value": "warning",
+      "line": 19,
+      "column": 3
+     },
+     "unchecked": null,
+     "options": []
+    },
+    {
+     "rule": "compression-matches-media-type",
+     "line": 22,
+     "column": 3,
+     "severity": {
+      "value": "error",
       "line": 22,
       "column": 3
      },
@@ -88,12 +96,52 @@ export const PRESETS: readonly Preset[] = [
      "options": []
     },
     {
-     "rule": "no-unknown-media-types",
-     "line": 25,
+     "rule": "no-schema1",
+     "line": 26,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 26,
+      "column": 16
+     },
+     "unchecked": {
+      "value": "note",
+      "line": 26,
+      "column": 33
+     },
+     "options": []
+    },
+    {
+     "rule": "no-foreign-layers",
+     "line": 29,
      "column": 3,
      "severity": {
       "value": "warning",
-      "line": 25,
+      "line": 29,
+      "column": 3
+     },
+     "unchecked": null,
+     "options": []
+    },
+    {
+     "rule": "no-descriptor-urls",
+     "line": 30,
+     "column": 3,
+     "severity": {
+      "value": "warning",
+      "line": 30,
+      "column": 3
+     },
+     "unchecked": null,
+     "options": []
+    },
+    {
+     "rule": "no-unknown-media-types",
+     "line": 33,
+     "column": 3,
+     "severity": {
+      "value": "warning",
+      "line": 33,
       "column": 3
      },
      "unchecked": null,

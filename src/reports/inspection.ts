@@ -1,6 +1,7 @@
 import type { Fault } from '../formats/fault.ts';
 import type { MediaType } from '../formats/media-type.ts';
 import { type Edge, type Image, type Node, roleOf } from '../image/image.ts';
+import type { SourceKind } from '../sources/source.ts';
 import { stableJson } from '../text/json.ts';
 import type { Tool } from './report.ts';
 
@@ -13,19 +14,19 @@ function imageJson(image: Image): unknown {
   const { name, names, source, digest, imageId, artifact, platforms } = image;
   const blobs = [...referencesByNode(image)]
     .filter(([node]) => isBlob(node))
-    .map(([node, edges]) => blobJson(node, edges));
-  const unreferenced = image.unreferenced.map((node) => blobJson(node, []));
+    .map(([node, edges]) => blobJson(node, edges, source));
+  const unreferenced = (image.unreferenced ?? []).map((node) => blobJson(node, [], source));
   const faults = image.faults.map(faultJson);
   return { name, names, source, digest, imageId, artifact, platforms, faults, blobs: [...blobs, ...unreferenced] };
 }
 
-function blobJson(node: Node, edges: readonly Edge[]): unknown {
+function blobJson(node: Node, edges: readonly Edge[], source: SourceKind): unknown {
   const type = same(edges.map((edge) => edge.type?.mediaType ?? null)) === null ? null : (edges[0]?.type ?? null);
   return {
     digest: node.digest,
     size: node.extent?.length ?? same(edges.map(({ descriptor }) => descriptor?.size ?? null)),
     mediaType: type?.mediaType ?? null,
-    ...classOf(type, node),
+    ...classOf(type, node, source),
     role: same(edges.map(roleOf)),
     platform: same(edges.map(({ platform }) => platform)),
     detected: node.detected,
@@ -46,11 +47,12 @@ function referenceJson(edge: Edge): unknown {
   };
 }
 
-/** What a blob's type says of it; a docker archive declares none, and there the bytes tell. */
-function classOf(
-  type: MediaType | null,
-  node: Node,
-): Pick<MediaType, 'family' | 'compression' | 'distributable' | 'status'> {
+interface Class extends Pick<MediaType, 'compression' | 'distributable' | 'status'> {
+  readonly family: MediaType['family'] | 'docker-archive';
+}
+
+/** What a blob's type says of it; where none is declared, the bytes tell the compression, and a docker archive is a format by itself. */
+function classOf(type: MediaType | null, node: Node, source: SourceKind): Class {
   if (type !== null)
     return {
       family: type.family,
@@ -65,7 +67,9 @@ function classOf(
       : detected === null || detected === 'unknown'
         ? 'unknown'
         : 'none';
-  return { family: 'unknown', compression, distributable: true, status: 'unknown' };
+  return source === 'docker-archive'
+    ? { family: 'docker-archive', compression, distributable: true, status: 'current' }
+    : { family: 'unknown', compression, distributable: true, status: 'unknown' };
 }
 
 /** Every node with the references that lead to it, in the order met. */

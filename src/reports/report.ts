@@ -2,7 +2,7 @@ import { type ArtifactKind, type Image, roleOf } from '../image/image.ts';
 import type { Evaluation } from '../policy/evaluate.ts';
 import type { Finding, RuleOutcome, Verdict } from '../policy/outcome.ts';
 import type { PolicySource } from '../policy/policy.ts';
-import type { Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { SourceKind } from '../sources/source.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
@@ -149,16 +149,19 @@ function reasonFor({ verdict, images, errors }: Pick<Report, 'verdict' | 'images
   switch (verdict) {
     case 'fail': {
       const failed = images.filter((image) => image.verdict === 'fail');
-      const rules = new Set(
-        failed.flatMap((image) => image.findings.filter(({ waiver }) => waiver === null).map(({ rule }) => rule)),
-      );
+      // What weighs most is why; lesser findings would fail by themselves only where these do.
+      const findings = failed.flatMap((image) => image.findings.filter(({ waiver }) => waiver === null));
+      const worst = heaviest(findings.map(({ severity }) => severity));
+      const rules = new Set(findings.filter(({ severity }) => severity === worst).map(({ rule }) => rule));
       return say`${failed.length} of ${plural(images.length, 'image')} ${failed.length === 1 ? 'violates' : 'violate'} ${[...rules]}`;
     }
     case 'inconclusive': {
       const [error] = errors;
       if (error) return say`${error.image} could not be read: ${error.message}`;
       const image = images.find((candidate) => candidate.verdict === 'inconclusive');
-      const outcome = image?.rules.find(({ status }) => status === 'unchecked');
+      const unchecked = image?.rules.filter(({ status }) => status === 'unchecked') ?? [];
+      const worst = heaviest(unchecked.map(({ counts }) => counts));
+      const outcome = unchecked.find(({ counts }) => counts === worst);
       return image && outcome
         ? say`${outcome.rule} could not be checked for ${image.name}: ${outcome.because}`
         : 'there was no image to check';
@@ -169,4 +172,8 @@ function reasonFor({ verdict, images, errors }: Pick<Report, 'verdict' | 'images
       return unchecked === 0 ? held : say`${held}; ${plural(unchecked, 'rule')} could not be checked, which it allows`;
     }
   }
+}
+
+function heaviest(severities: readonly Severity[]): Severity | undefined {
+  return severities.toSorted((a, b) => SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a))[0];
 }

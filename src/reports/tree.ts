@@ -1,4 +1,4 @@
-import { shortDigest } from '../formats/digest.ts';
+import { type Digest, shortDigest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import { type Edge, type Image, type Node, roleOf } from '../image/image.ts';
 import { plural } from '../text/count.ts';
@@ -13,7 +13,9 @@ export function renderTree(images: readonly Image[], options: { readonly colour:
 }
 
 function imageTree(image: Image, paint: Paint): string {
-  const children = childrenOf(image);
+  const attestations = [...image.attestations.values()].flat();
+  const subjects = new Map(attestations.map(({ manifest, subject }) => [manifest.edge, subject]));
+  const tree = { children: childrenOf(image), subjects, paint };
   const facts = [
     image.source,
     image.artifact,
@@ -24,38 +26,42 @@ function imageTree(image: Image, paint: Paint): string {
   const lines = [
     `${paint('bold', untrusted(image.name))}  ${paint('dim', [...facts, ...other].join(' · '))}`,
     ...faultLines(image.faults, '', paint),
-    ...(children.get(null) ?? []).flatMap((edge) => edgeLines(edge, '', '', children, paint)),
-    ...unreferencedLines(image.unreferenced, paint),
+    ...(tree.children.get(null) ?? []).flatMap((edge) => edgeLines(edge, '', '', tree)),
+    ...unreferencedLines(image.unreferenced ?? [], paint),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function edgeLines(
-  edge: Edge,
-  lead: string,
-  below: string,
-  children: ReadonlyMap<Edge | null, readonly Edge[]>,
-  paint: Paint,
-): readonly string[] {
-  const inner = children.get(edge) ?? [];
+/** What every line of an image's tree needs. */
+interface Tree {
+  readonly children: ReadonlyMap<Edge | null, readonly Edge[]>;
+  /** What attestations are about. */
+  readonly subjects: ReadonlyMap<Edge, Digest>;
+  readonly paint: Paint;
+}
+
+function edgeLines(edge: Edge, lead: string, below: string, tree: Tree): readonly string[] {
+  const inner = tree.children.get(edge) ?? [];
   return [
-    lead + wordsFor(edge, paint),
-    ...faultLines([...edge.target.faults, ...edge.faults], below, paint),
+    lead + wordsFor(edge, tree),
+    ...faultLines([...edge.target.faults, ...edge.faults], below, tree.paint),
     ...inner.flatMap((child, i) => {
       const last = i === inner.length - 1;
-      return edgeLines(child, `${below}${last ? '└─ ' : '├─ '}`, `${below}${last ? '   ' : '│  '}`, children, paint);
+      return edgeLines(child, `${below}${last ? '└─ ' : '├─ '}`, `${below}${last ? '   ' : '│  '}`, tree);
     }),
   ];
 }
 
-function wordsFor(edge: Edge, paint: Paint): string {
+function wordsFor(edge: Edge, { subjects, paint }: Tree): string {
   const { target, type, platform, slot } = edge;
+  const subject = subjects.get(edge);
   const declared = type === null ? '' : untrusted(shortType(type.mediaType));
   const shown = target.detected === null || target.detected === 'json' ? '' : (target.lazy ?? target.detected);
   const parts = [
     roleOf(edge),
     ...(target.digest === null ? [untrusted(target.name)] : [shortDigest(target.digest)]),
     ...(slot === 'manifest' && platform !== null ? [paint('bold', untrusted(platform))] : []),
+    ...(subject === undefined ? [] : [`about ${shortDigest(subject)}`]),
     ...(declared === '' ? [] : [declared]),
     ...(shown === '' ? [] : [`is ${shown}`]),
     ...(target.extent === null ? [] : [formatBytes(target.extent.length)]),

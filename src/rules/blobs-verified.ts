@@ -26,7 +26,7 @@ export const blobsVerified = defineRule({
   group: 'integrity',
   summary: 'every blob is here, and its bytes have the digest and size that are stated',
   options,
-  needs: () => ({ depth: 'digests', documents: 'manifests' }),
+  needs: () => ({ depth: 'digests', documents: 'manifests', judgesAbsence: true }),
   *check(image, values) {
     for (const { kind, message } of image.faults) {
       if (kind !== 'digest-mismatch') continue;
@@ -65,7 +65,7 @@ function* observations(
     for (const observation of seen) yield { node, observation };
   }
   // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
-  for (const node of image.unreferenced) {
+  for (const node of image.unreferenced ?? []) {
     const name = say`the blob ${node.digest ?? node.name}, to which nothing refers,`;
     for (const observation of bytes(node, [], { node }, name)) yield { node, observation };
   }

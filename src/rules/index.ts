@@ -1,23 +1,49 @@
+import { artifacts } from './artifacts.ts';
+import { attestations } from './attestations.ts';
 import { blobsVerified } from './blobs-verified.ts';
+import { complete } from './complete.ts';
 import { compressionMatchesMediaType } from './compression-matches-media-type.ts';
+import { descriptorMatchesContent } from './descriptor-matches-content.ts';
+import { inlineDataVerified } from './inline-data-verified.ts';
 import { layerCompression } from './layer-compression.ts';
 import { mediaTypes } from './media-types.ts';
+import { noDeprecatedMediaTypes } from './no-deprecated-media-types.ts';
 import { noDescriptorUrls } from './no-descriptor-urls.ts';
 import { noForeignLayers } from './no-foreign-layers.ts';
+import { noMixedFormats } from './no-mixed-formats.ts';
+import { noNonstandardMediaTypes } from './no-nonstandard-media-types.ts';
+import { noPlugins } from './no-plugins.ts';
 import { noSchema1 } from './no-schema1.ts';
 import { noUnknownMediaTypes } from './no-unknown-media-types.ts';
+import { noUnreferencedBlobs } from './no-unreferenced-blobs.ts';
+import { platformMatchesConfig } from './platform-matches-config.ts';
+import { platforms } from './platforms.ts';
 import type { Rule } from './rule.ts';
+import { specConformance } from './spec-conformance.ts';
 import { unambiguousDocuments } from './unambiguous-documents.ts';
 
 /** Every rule, in the order in which they are told. */
 export const RULES: readonly Rule[] = [
   blobsVerified,
   unambiguousDocuments,
+  specConformance,
+  descriptorMatchesContent,
+  inlineDataVerified,
   compressionMatchesMediaType,
+  platformMatchesConfig,
   noSchema1,
   noForeignLayers,
   noDescriptorUrls,
   layerCompression,
   mediaTypes,
   noUnknownMediaTypes,
+  noDeprecatedMediaTypes,
+  noNonstandardMediaTypes,
+  noMixedFormats,
+  noPlugins,
+  noUnreferencedBlobs,
+  artifacts,
+  complete,
+  platforms,
+  attestations,
 ];

@@ -61,6 +61,30 @@ export function strings(
   };
 }
 
+/** One of a few words, or none. */
+export function choice<const W extends string>(words: readonly W[], description: string): Option<W | null> {
+  return {
+    schema: { description, type: 'string', enum: words },
+    read: (value) => words.find((word) => word === value) ?? null,
+  };
+}
+
+/** A string, or none. */
+export function optionalText(description: string, examples: readonly unknown[]): Option<string | null> {
+  return {
+    schema: { description, type: 'string', examples },
+    read: (value) => (typeof value === 'string' ? value : null),
+  };
+}
+
+/** A list of things that are each an option of their own; empty where nothing is given. */
+export function list<T>(item: Option<T>, description: string, examples: readonly unknown[]): Option<readonly T[]> {
+  return {
+    schema: { description, type: 'array', items: item.schema, default: [], examples },
+    read: (value) => (Array.isArray(value) ? value.map((one) => item.read(one)) : []),
+  };
+}
+
 /** True or false. */
 export function flag(fallback: boolean, description: string): Option<boolean> {
   return {

@@ -31,6 +31,10 @@ export interface Needs {
   readonly depth: Depth;
   /** `manifests`: indexes and manifests; `configs`: also the image configs. */
   readonly documents: 'manifests' | 'configs';
+  /** Whether the rule says itself what the absence of a manifest means, so that it is not unchecked for it. */
+  readonly judgesAbsence?: true;
+  /** Whether the statements of attestations are read. */
+  readonly statements?: true;
 }
 
 export type RuleGroup = 'integrity' | 'formats' | 'content';

@@ -42,7 +42,7 @@ async function expand(pattern: string): Promise<readonly string[]> {
   const options = { onlyFiles: false, expandDirectories: false, absolute: pattern.startsWith('/') };
   const found = await glob(pattern, options);
   // It leaves out links to directories, but not what is in them.
-  const inside = await glob(`${pattern.replace(/\/+$/, '')}/*`, { ...options, dot: true });
+  const inside = await glob(`${pattern.replace(/\/+$/, '')}/*`, options);
   const paths = [...found, ...inside.map((path) => posix.dirname(path.replace(/\/$/, '')))];
   // A file of the name "-" is not standard input.
   const clean = paths.map((path) => (path === '-' ? './-' : path.replace(/(?<=.)\/$/, '')));

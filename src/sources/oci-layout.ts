@@ -3,11 +3,12 @@ import type { Fault } from '../formats/fault.ts';
 import { decodeDocument, type Index } from '../formats/manifest.ts';
 import { type Extent, readDocument } from './extent.ts';
 import type { Files } from './files.ts';
-import { claimedNames, type Root } from './source.ts';
+import { claimedNames, type LayoutDocument, type Root } from './source.ts';
 
 /** What an OCI layout has at its top, and how its blobs are found (image-spec, image-layout.md). */
 export interface Layout {
   readonly roots: readonly Root[];
+  readonly layout: readonly LayoutDocument[];
   readonly faults: readonly Fault[];
   readonly locate: (digest: Digest) => Extent | null;
   readonly stored: () => Iterable<Digest>;
@@ -23,6 +24,7 @@ export function openLayout(files: Files): Layout {
   const { roots, faults } = readIndex(files);
   return {
     roots,
+    layout: (['oci-layout', 'index.json'] as const).map((name) => ({ name, extent: files.get(name) })),
     faults,
     locate: (digest) => files.get(blobPath(digest)),
     stored: function* () {

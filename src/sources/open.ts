@@ -8,6 +8,7 @@ import { readDocument, systemWords } from './extent.ts';
 import { directoryFiles, type Files } from './files.ts';
 import { failed, type ImageLocation, type Result } from './location.ts';
 import { isLayout, openLayout } from './oci-layout.ts';
+import { isOldDockerArchive, openOldDockerArchive } from './old-docker-archive.ts';
 import type { Source } from './source.ts';
 import { openTar, openTarStream } from './tar-file.ts';
 
@@ -69,7 +70,7 @@ function assemble(files: Files, archive: boolean, location: ImageLocation): Resu
   const { transport, typed } = location;
   const layout = isLayout(files);
   const manifest = manifestJson(files);
-  const base = { location: typed, faults: files.faults, otherSide: [] };
+  const base = { location: typed, faults: files.faults, otherSide: [], layout: [] };
   if (transport === 'dir' || (transport === null && !layout && manifest === 'object')) {
     if (manifest !== 'object')
       return failed('it has no manifest.json of one image, as a dir: does; a copy that failed leaves none');
@@ -88,6 +89,14 @@ function assemble(files: Files, archive: boolean, location: ImageLocation): Resu
   }
   if (manifest === 'list' && (transport === 'docker-archive' || transport === null)) {
     const opened = openDockerArchive(files);
+    const faults = [...files.faults, ...opened.faults];
+    return usable({
+      ...base,
+      ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
+    });
+  }
+  if (isOldDockerArchive(files) && (transport === 'docker-archive' || transport === null)) {
+    const opened = openOldDockerArchive(files);
     const faults = [...files.faults, ...opened.faults];
     return usable({
       ...base,

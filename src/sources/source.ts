@@ -14,12 +14,21 @@ export interface Source {
   readonly roots: readonly Root[];
   /** The entries of an archive's manifest.json, where it also has an OCI layout: what classic engines load of it. */
   readonly otherSide: readonly ArchiveRoot[];
+  /** The documents that make a layout one; none in other formats. */
+  readonly layout: readonly LayoutDocument[];
   /** What is wrong with the container itself, so that nothing in it can be relied on. */
   readonly faults: readonly Fault[];
   /** Where the bytes of a digest are, or null where they are not here. */
   readonly locate: (digest: Digest) => Extent | null;
   /** The digests of all blobs that are stored. */
   readonly stored: () => Iterable<Digest>;
+}
+
+/** A document of an OCI layout that is no blob. */
+export interface LayoutDocument {
+  readonly name: 'oci-layout' | 'index.json';
+  /** Null where it is missing. */
+  readonly extent: Extent | null;
 }
 
 /** What stands at the top of a source. */

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding, RuleOutcome } from '../../src/policy/outcome.ts';
+import { type ImageReport, makeReport } from '../../src/reports/report.ts';
+
+const outcome = (over: Partial<RuleOutcome>): RuleOutcome => ({
+  ...{ rule: 'a-rule', status: 'unchecked', severity: 'error', counts: 'error', because: 'it is not told' },
+  ...over,
+});
+const finding = (over: Partial<Finding>): Finding => ({
+  ...{ rule: 'a-rule', term: 't', severity: 'error', message: 'it is bad', digest: null, mediaType: null, path: [] },
+  ...{ platform: null, location: null, fix: 'mend it', waiver: null },
+  ...over,
+});
+const image = (over: Partial<ImageReport>): ImageReport => ({
+  ...{ name: 'app', names: ['app'], source: 'oci-layout', location: 'app', digest: null, imageId: null },
+  ...{ artifact: 'image', verdict: 'pass', platforms: [], blobs: [], findings: [], rules: [] },
+  ...over,
+});
+const run = (images: readonly ImageReport[], over = {}) =>
+  makeReport({ tool: { name: 'plimsoll', version: '0' }, verdict: 'pass', policies: [], images, errors: [], ...over });
+
+describe('the reason', () => {
+  test('of a failure names the rules that weigh most, each once', () => {
+    const findings = [
+      finding({ rule: 'light', severity: 'warning' }),
+      finding({}),
+      finding({}),
+      finding({ rule: 'b-rule' }),
+    ];
+    const { reason } = run([image({ verdict: 'fail', findings }), image({})], { verdict: 'fail' });
+    expect(reason).toBe('1 of 2 images violates a-rule, b-rule');
+  });
+
+  test('of what could not be told names the outcome that counts most, not the first', () => {
+    const rules = [outcome({ rule: 'light', counts: 'note' }), outcome({ rule: 'heavy', because: 'it is encrypted' })];
+    const { reason } = run([image({ verdict: 'inconclusive', rules })], { verdict: 'inconclusive' });
+    expect(reason).toBe('heavy could not be checked for app: it is encrypted');
+  });
+
+  test('of what could not be read names the input', () => {
+    const errors = [{ image: 'alpine', message: 'there is no such file' }];
+    expect(run([], { verdict: 'inconclusive', errors }).reason).toBe('alpine could not be read: there is no such file');
+    expect(run([], { verdict: 'inconclusive' }).reason).toBe('there was no image to check');
+  });
+
+  test('of a pass says what was allowed to stay unchecked', () => {
+    expect(run([image({})]).reason).toBe('the policy holds for 1 image');
+    expect(run([image({ rules: [outcome({ counts: 'note' })] })]).reason).toBe(
+      'the policy holds for 1 image; 1 rule could not be checked, which it allows',
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { artifacts } from '../../src/rules/artifacts.ts';
+import { fixture } from '../support/command.ts';
+import { configType, dressedAsAttestation, edited, layerType, tell, written } from '../support/images.ts';
+import { layout, named, TYPES } from '../support/layout.ts';
+
+describe('artifacts', () => {
+  test.each([
+    ['buildkit/cache', 'cache'],
+    ['buildkit/cache-manifest', 'cache'],
+    ['dir-plugin', 'plugin'],
+  ])('catches %s, which is a %s', async (name, kind) => {
+    const { findings } = await tell(artifacts, fixture(name));
+    expect(findings).toMatchObject([
+      { term: kind, path: [], message: `it is of kind ${kind}; allowed: image`, fix: expect.stringContaining(kind) },
+    ]);
+    expect((await tell(artifacts, fixture(name), { allow: ['image', kind] })).status).toBe('passed');
+  });
+
+  test.each([
+    ['helm', 'application/vnd.cncf.helm.config.v1+json'],
+    ['wasm', 'application/vnd.wasm.config.v0+json'],
+    ['model', 'application/vnd.cncf.model.config.v1+json'],
+  ])('catches a config that makes it a %s', async (kind, type) => {
+    expect((await tell(artifacts, edited('oci-gzip', configType(type)))).findings).toMatchObject([{ term: kind }]);
+  });
+
+  test('catches an image where charts are asked for', async () => {
+    const { messages } = await tell(artifacts, fixture('oci-gzip'), { allow: ['helm', 'wasm'] });
+    expect(messages).toEqual(['it is of kind image; allowed: helm, wasm']);
+  });
+
+  test.each([
+    ['a layer', layerType('application/vnd.acme.thing', 0)],
+    ['a config', configType('application/vnd.acme.thing')],
+  ])('catches %s of an unknown type: what it is is unknown', async (_, edit) => {
+    const path = edited('oci-gzip', edit);
+    const { messages } = await tell(artifacts, path);
+    expect(messages).toEqual(['it is of no known kind; allowed: image']);
+    expect((await tell(artifacts, path, { allow: ['unknown'] })).status).toBe('passed');
+  });
+
+  test('catches an attestation by itself', async () => {
+    const made = layout();
+    const layers = [made.blob({ _type: 'https://in-toto.io/Statement/v1' }, TYPES.inToto)];
+    made.index([named(made.manifest({ layers }), 'v1')]);
+    expect((await tell(artifacts, written(made.files))).findings).toMatchObject([{ term: 'attestation' }]);
+  });
+
+  test.each([
+    ...['oci-gzip', 'oci-encrypted', 'dir-schema1', 'dir-schema2', 'dir-manifest-list', 'docker-save-classic.tar'],
+    ...['hybrid-docker-25.tar', 'hybrid-ctr.tar', 'go/ko', 'go/crane-append.tar'],
+    // An image with its attestations is an image.
+    ...['oci-buildkit.tar', 'buildkit/attestations-old.tar', 'buildkit/sbom.tar'],
+  ])('does not catch %s, an image', async (name) => {
+    expect(await tell(artifacts, fixture(name))).toMatchObject({ status: 'passed', because: 'it is of kind image' });
+  });
+
+  test('does not take an image for the attestation that it is dressed as', async () => {
+    const path = edited('oci-gzip', dressedAsAttestation);
+    expect((await tell(artifacts, path, { allow: ['attestation'] })).findings).toMatchObject([{ term: 'image' }]);
+  });
+
+  test('leaves unchecked what stands in an absent manifest', async () => {
+    const made = layout();
+    const entry = made.manifest();
+    made.index([named(entry, 'v1')]).without(entry);
+    expect(await tell(artifacts, written(made.files))).toMatchObject({ status: 'unchecked', findings: [] });
+  });
+});

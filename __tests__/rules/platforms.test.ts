@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { platforms } from '../../src/rules/platforms.ts';
+import { fixture } from '../support/command.ts';
+import { setMember } from '../support/image-tree.ts';
+import { dressedAsAttestation, edited, referencesTo, remove, tell } from '../support/images.ts';
+
+const TWO = 'buildkit/two-platforms.tar';
+const BOTH = ['linux/amd64', 'linux/arm64'];
+
+describe('platforms', () => {
+  test.each([TWO, 'buildkit/provenance-min.tar', 'buildkit/attestations-old.tar', 'buildkit/sbom.tar', 'oci-index'])(
+    'finds exactly two platforms in %s',
+    async (name) => {
+      const { status, because } = await tell(platforms, fixture(name), { require: BOTH, exact: true });
+      expect([status, because]).toEqual(['passed', 'it is for linux/amd64, linux/arm64']);
+    },
+  );
+
+  test('catches one that is missing, and says how to build it', async () => {
+    const { status, findings } = await tell(platforms, fixture('buildkit/three-stages.tar'), { require: BOTH });
+    expect(status).toBe('failed');
+    expect(findings).toMatchObject([
+      {
+        term: 'linux/arm64',
+        message: 'linux/arm64 is missing; there is linux/amd64',
+        fix: 'build it too: docker buildx build --platform linux/amd64,linux/arm64 …',
+      },
+    ]);
+  });
+
+  test('catches one that is not allowed, at its manifest', async () => {
+    const { findings } = await tell(platforms, fixture(TWO), { allow: ['*/amd64'] });
+    expect(findings).toMatchObject([
+      {
+        term: 'linux/arm64',
+        platform: 'linux/arm64',
+        message: 'linux/arm64 is there; allowed is */amd64',
+        path: ['index.json', 'manifests/0', 'manifests/1'],
+      },
+    ]);
+  });
+
+  test('catches one beyond those required where it is to be exact', async () => {
+    const asked = { require: ['linux/amd64'] };
+    expect((await tell(platforms, fixture(TWO), asked)).status).toBe('passed');
+    expect((await tell(platforms, fixture(TWO), { ...asked, exact: true })).messages).toEqual([
+      'linux/arm64 is there; exactly linux/amd64 is asked for',
+    ]);
+  });
+
+  test.each(['linux/arm64', 'linux/arm64/v8', 'linux/aarch64', 'Linux/ARM64'])(
+    'takes %s for linux/arm64',
+    async (name) => {
+      for (const options of [{ require: [name] }, { require: ['linux/amd64', name], exact: true }])
+        expect((await tell(platforms, fixture(TWO), options)).status).toBe('passed');
+      expect((await tell(platforms, fixture(TWO), { allow: ['linux/amd64', name] })).status).toBe('passed');
+    },
+  );
+
+  test.each(['linux/arm', 'linux/arm64/v9', 'linux', 'arm64', '*', 'linux/*'])(
+    'does not take %s for a platform that is there',
+    async (name) => {
+      expect((await tell(platforms, fixture(TWO), { require: [name] })).status).toBe('failed');
+    },
+  );
+
+  test.each([
+    'docker-save-classic.tar',
+    'docker-save-skopeo.tar',
+    'hybrid-docker-25.tar',
+    'dir-schema1',
+    'dir-schema2',
+  ])('answers for %s', async (name) => {
+    expect((await tell(platforms, fixture(name), { require: ['linux/amd64'], exact: true })).status).toBe('passed');
+  });
+
+  test('catches an image behind what an attestation says of itself', async () => {
+    const path = edited('oci-gzip', dressedAsAttestation);
+    expect((await tell(platforms, path, { allow: ['linux/arm64'] })).messages).toEqual([
+      'linux/amd64 is there; allowed is linux/arm64',
+    ]);
+  });
+
+  test('leaves a platform unchecked that is listed and not here', async () => {
+    const path = edited(TWO, (layout) => {
+      for (const entry of referencesTo(layout, 'manifests').slice(2)) remove(entry);
+    });
+    const { status, findings } = await tell(platforms, path, { require: BOTH });
+    expect([status, findings]).toEqual(['unchecked', []]);
+    expect((await tell(platforms, path, { require: ['linux/s390x'] })).messages).toEqual([
+      'linux/s390x is missing; there is linux/amd64',
+    ]);
+  });
+
+  test('leaves a manifest unchecked of which nothing states the platform', async () => {
+    const path = edited('oci-gzip', (layout) => {
+      for (const config of referencesTo(layout, 'config')) setMember(config, 'mediaType', 'application/vnd.acme.thing');
+    });
+    expect(await tell(platforms, path, { allow: ['linux/*'] })).toMatchObject({
+      status: 'unchecked',
+      because: 'neither an index nor a config states the platform of a manifest',
+    });
+  });
+
+  test('means nothing to what is not run', async () => {
+    const onlyAttestations = edited('buildkit/provenance-min.tar', (layout) => {
+      const [top] = referencesTo(layout, 'manifests');
+      if (top?.target?.kind !== 'document') throw new Error('no index');
+      const inner = top.target.members.find(({ key }) => key === '"manifests"')?.value;
+      if (inner === undefined || !('refs' in inner)) throw new Error('no manifests');
+      inner.refs.splice(0, 2);
+    });
+    expect(await tell(platforms, onlyAttestations)).toMatchObject({
+      status: 'not-applicable',
+      because: 'there is nothing to run in it',
+    });
+  });
+});

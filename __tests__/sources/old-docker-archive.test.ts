@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { blobsVerified } from '../../src/rules/blobs-verified.ts';
+import { isOldDockerArchive, openOldDockerArchive } from '../../src/sources/old-docker-archive.ts';
+import { openTarStream } from '../../src/sources/tar-file.ts';
+import { imagesAt, tell, written } from '../support/images.ts';
+import { refusalAt } from '../support/sources.ts';
+import { type TarSpec, writeTar } from '../support/tar.ts';
+
+const [BASE, TOP, OTHER] = ['a', 'b', 'c'].map((digit) => digit.repeat(64)) as [string, string, string];
+
+/** The folder of one layer, as Docker Image Specification v1.0 has it. */
+function layer(id: string, parent: string | null, more: object = {}): TarSpec[] {
+  const json = { id, ...(parent === null ? {} : { parent }), os: 'linux', architecture: 'amd64', ...more };
+  return [
+    { name: `${id}/VERSION`, data: '1.0' },
+    { name: `${id}/json`, data: JSON.stringify(json) },
+    { name: `${id}/layer.tar`, data: writeTar([{ name: id.slice(0, 3), data: id }]) },
+  ];
+}
+
+const repositories = (names: unknown): TarSpec => ({ name: 'repositories', data: JSON.stringify(names) });
+const IMAGE = [...layer(BASE, null), ...layer(TOP, BASE)];
+const TAGGED = [...IMAGE, repositories({ 'acme/pay': { '1.0': TOP, latest: TOP } })];
+
+async function opened(members: readonly TarSpec[]) {
+  const files = await openTarStream([writeTar(members)]);
+  if (!files.ok) throw new Error(files.error);
+  return { is: isOldDockerArchive(files.value), ...openOldDockerArchive(files.value) };
+}
+
+const archive = (members: readonly TarSpec[]): string =>
+  `${written(new Map([['old.tar', writeTar(members)]]))}/old.tar`;
+
+describe('a docker archive without manifest.json', () => {
+  test('has the chain of parents as layers, base first, and the names of repositories', async () => {
+    expect(await opened(TAGGED)).toMatchObject({
+      is: true,
+      faults: [],
+      roots: [
+        {
+          names: ['acme/pay:1.0', 'acme/pay:latest'],
+          config: { name: `${TOP}/json` },
+          layers: [{ name: `${BASE}/layer.tar` }, { name: `${TOP}/layer.tar` }],
+        },
+      ],
+    });
+  });
+
+  test('has an image for every top, tagged or not, and for every tag inside of a chain', async () => {
+    const { roots } = await opened([...IMAGE, ...layer(OTHER, BASE), repositories({ base: { v1: BASE } })]);
+    expect(roots.map(({ names, layers }) => [names, layers.length])).toEqual([
+      [['base:v1'], 1],
+      [[], 2],
+      [[], 2],
+    ]);
+  });
+
+  test('is no old one where it has a manifest.json', async () => {
+    expect((await opened([...TAGGED, { name: 'manifest.json', data: '[]' }])).is).toBe(false);
+  });
+
+  test.each([
+    [
+      'a parent that is not there',
+      layer(TOP, BASE),
+      'malformed',
+      /needs the layer a{64}, which is not in the archive$/,
+    ],
+    [
+      'a tag of a layer that is not there',
+      [...IMAGE, repositories({ x: { y: OTHER } })],
+      'malformed',
+      /needs the layer c/,
+    ],
+    [
+      'a tagged loop',
+      [...layer(BASE, TOP), ...layer(TOP, BASE), repositories({ x: { y: TOP } })],
+      'malformed',
+      /itself$/,
+    ],
+    ['a loop that nobody names', [...layer(BASE, TOP), ...layer(TOP, BASE)], 'malformed', /leads back to itself$/],
+    ['a loop beside an image', [...layer(BASE, BASE), ...layer(OTHER, null)], 'malformed', /leads back to itself$/],
+    ['the id of another layer', layer(TOP, null, { id: BASE }), 'ambiguous', /\/json calls itself "a{64}"$/],
+    ['a parent that is no string', layer(TOP, null, { parent: 1 }), 'malformed', /./],
+    ['a parent that Go reads as another', layer(TOP, null, { Parent: BASE }), 'ambiguous', /./],
+    ['tags that are none', [...IMAGE, repositories({ x: 1 })], 'malformed', /"x" has no mapping of tags$/],
+    ['a tag of no layer', [...IMAGE, repositories({ x: { y: 'z' } })], 'malformed', /x:y names no layer$/],
+    ['a list for repositories', [...IMAGE, repositories([])], 'malformed', /repositories is no mapping$/],
+    ['broken repositories', [...IMAGE, { name: 'repositories', data: '{' }], 'malformed', /^repositories: /],
+  ])('with %s has a fault and no images', async (_, members, kind, message) => {
+    const { roots, faults } = await opened(members);
+    expect(roots).toEqual([]);
+    expect(faults).toContainEqual(expect.objectContaining({ kind, message: expect.stringMatching(message) }));
+  });
+
+  test('is opened as an image of its platform', async () => {
+    const images = await imagesAt(archive(TAGGED), 'digests');
+    expect(images).toMatchObject([
+      { name: 'acme/pay:1.0', source: 'docker-archive', platforms: ['linux/amd64'], engineStorage: true, digest: null },
+    ]);
+  });
+
+  test('is refused with its fault', async () => {
+    expect(await refusalAt(archive(layer(TOP, BASE)))).toMatch(/which is not in the archive/);
+  });
+
+  test('has blobs that cannot be verified, as nothing names their digests', async () => {
+    const { status, because } = await tell(blobsVerified, archive(TAGGED));
+    expect(status).toBe('unchecked');
+    expect(because).toMatch(/could not be verified: no config names a digest for it/);
+  });
+});

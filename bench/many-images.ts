@@ -1,0 +1,94 @@
+/**
+ * Many images in one layout: whether time is linear in their number, and what memory the larger one takes.
+ *
+ * ```sh
+ * npm run build && npm run bundle && npx node bench/many-images.ts
+ * ```
+ *
+ * Each image has a config and a layer of its own, and a layer that all share. The command runs as people run it: `node dist/cli.js check`.
+ * Exits with 1 where a target is missed.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const ROOT = join(import.meta.dirname, '..');
+const SIZES = [1000, 10_000] as const;
+const RUNS = 3;
+const TARGETS = { ratio: 11, megabytes: 350 } as const;
+
+const OCI = 'application/vnd.oci.image';
+/** Says the peak of its own memory at the end, in KiB. */
+const PEAK = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))`;
+
+interface Measured {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Writes a layout of so many images, and returns what it was told to write to. */
+function writeImages(directory: string, count: number): string {
+  const blobs = join(directory, 'blobs/sha256');
+  mkdirSync(blobs, { recursive: true });
+  const blob = (bytes: Uint8Array | string, mediaType: string) => {
+    const hex = createHash('sha256').update(bytes).digest('hex');
+    writeFileSync(join(blobs, hex), bytes);
+    return { mediaType, digest: `sha256:${hex}`, size: Buffer.byteLength(bytes) };
+  };
+  const layer = (text: string) => blob(gzipSync(Buffer.alloc(1024, text)), `${OCI}.layer.v1.tar+gzip`);
+  const shared = layer('shared');
+  const manifests = Array.from({ length: count }, (_, i) => {
+    const config = { os: 'linux', architecture: 'amd64', config: { Labels: { number: String(i) } }, rootfs: {} };
+    const manifest = {
+      schemaVersion: 2,
+      mediaType: `${OCI}.manifest.v1+json`,
+      config: blob(JSON.stringify(config), `${OCI}.config.v1+json`),
+      layers: [shared, layer(`own ${i} `)],
+    };
+    const annotations = { 'org.opencontainers.image.ref.name': `v${i}` };
+    return { ...blob(JSON.stringify(manifest), manifest.mediaType), annotations };
+  });
+  const index = { schemaVersion: 2, mediaType: `${OCI}.index.v1+json`, manifests };
+  writeFileSync(join(directory, 'index.json'), JSON.stringify(index));
+  writeFileSync(join(directory, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+  return directory;
+}
+
+/** The fastest of a few runs, and the most memory that any of them took. */
+function measure(layout: string, policy: string): Measured {
+  const runs = Array.from({ length: RUNS }, () => {
+    const started = performance.now();
+    const hook = ['--import', `data:text/javascript,${encodeURIComponent(PEAK)}`];
+    const command = [...hook, join(ROOT, 'dist/cli.js'), 'check', '--policy', policy, layout];
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const seconds = (performance.now() - started) / 1000;
+    const peak = /^peak (\d+)$/m.exec(stderr)?.[1];
+    if (status === 2 || status === null || peak === undefined) throw new Error(`exit ${status}: ${stderr}`);
+    return { seconds, megabytes: Number(peak) / 1024 };
+  });
+  return {
+    seconds: Math.min(...runs.map(({ seconds }) => seconds)),
+    megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)),
+  };
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'plimsoll-bench-'));
+try {
+  const policy = process.argv[2] ?? 'recommended';
+  const [few, many] = SIZES.map((count) => {
+    const measured = measure(writeImages(join(directory, String(count)), count), policy);
+    process.stdout.write(
+      `${count} images: ${measured.seconds.toFixed(2)} s, ${measured.megabytes.toFixed(0)} MiB at most\n`,
+    );
+    return measured;
+  });
+  if (few === undefined || many === undefined) throw new Error('nothing was measured');
+  const ratio = many.seconds / few.seconds;
+  process.stdout.write(`ratio ${ratio.toFixed(1)} (at most ${TARGETS.ratio}), ${TARGETS.megabytes} MiB allowed\n`);
+  if (ratio > TARGETS.ratio || many.megabytes > TARGETS.megabytes) process.exitCode = 1;
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}

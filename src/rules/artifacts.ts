@@ -1,0 +1,46 @@
+import { say } from '../text/untrusted.ts';
+import { someOf } from './option.ts';
+import { defineRule } from './rule.ts';
+
+const KINDS = [
+  'image',
+  'plugin',
+  'helm',
+  'wasm',
+  'model',
+  'signature',
+  'sbom',
+  'attestation',
+  'cache',
+  'unknown',
+] as const;
+
+export const artifacts = defineRule({
+  id: 'artifacts',
+  group: 'formats',
+  summary: 'everything is of an allowed kind: image, chart, signature …',
+  options: {
+    allow: someOf(KINDS, ['image'], 'Kinds that may be there.'),
+  },
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image, { allow }) {
+    const { artifact } = image;
+    if (allow.includes(artifact)) return { kind: 'passed', because: `it is of kind ${artifact}` };
+    const isUnread = image.edges.some(
+      ({ slot, document, target }) => slot === 'manifest' && document === null && target.faults.length > 0,
+    );
+    if (artifact === 'unknown' && isUnread) {
+      const because = 'what it is stands in a manifest that could not be read';
+      yield { kind: 'unchecked', at: 'image', because };
+      return { kind: 'not-applicable', because };
+    }
+    yield {
+      kind: 'violation',
+      at: 'image',
+      term: artifact,
+      message: say`it is of ${artifact === 'unknown' ? 'no known kind' : `kind ${artifact}`}; allowed: ${allow}`,
+      fix: say`keep it in a place of its own, or add ${artifact} to what artifacts allows in the policy`,
+    };
+    return { kind: 'passed', because: '' };
+  },
+});

@@ -1,0 +1,221 @@
+import type { Digest } from '../formats/digest.ts';
+import { type Attestation, type Statement, subjectsOf } from '../image/attestation.ts';
+import { type Image, roleOf } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { globMatches } from '../text/glob.ts';
+import { say } from '../text/untrusted.ts';
+import { choice, flag, group, list, optionalText, strings } from './option.ts';
+import { defineRule, type Observation } from './rule.ts';
+
+/** Names for predicate types that people write about, and the patterns of their addresses. */
+const TYPES = {
+  'slsa-provenance': ['https://slsa.dev/provenance/*'],
+  spdx: ['https://spdx.dev/Document*'],
+  cyclonedx: ['https://cyclonedx.org/bom*'],
+  vulnerabilities: [
+    'https://in-toto.io/attestation/vulns*',
+    'https://cosign.sigstore.dev/attestation/vuln/*',
+    'cosign.sigstore.dev/attestation/vuln/*',
+  ],
+  openvex: ['https://openvex.dev/ns*'],
+  'verification-summary': ['https://slsa.dev/verification_summary/*'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type TypeName = keyof typeof TYPES;
+const TYPE_NAMES: readonly TypeName[] = [
+  'slsa-provenance',
+  'spdx',
+  'cyclonedx',
+  'vulnerabilities',
+  'openvex',
+  'verification-summary',
+];
+
+const requirement = {
+  type: choice(TYPE_NAMES, 'A kind of predicate by name.'),
+  predicate: optionalText('A pattern of the predicate type, where no name fits. `*` is any run of characters.', [
+    'https://acme.example/review/*',
+  ]),
+  versions: strings([], 'Versions of the predicate that count; an empty list takes all.', [['0.2', '1']]),
+};
+
+export const attestations = defineRule({
+  id: 'attestations',
+  group: 'content',
+  summary: 'the image has the attestations that are asked for, and none that are denied',
+  options: {
+    require: list(
+      group(requirement, 'One attestation.'),
+      'Attestations that must be there: present and linked to the image. Their signatures are not verified.',
+      [[{ type: 'slsa-provenance' }, { type: 'spdx' }]],
+    ),
+    deny: strings([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]),
+    'per-platform': flag(false, 'Whether every platform must have them; otherwise one in the image is enough.'),
+  },
+  needs: () => ({ depth: 'structure', documents: 'manifests', statements: true }),
+  *check(image, { require, deny, 'per-platform': perPlatform }) {
+    if (image.digest === null) {
+      yield {
+        kind: 'unchecked',
+        at: 'image',
+        because:
+          'a docker archive cannot carry attestations; check what is pushed: docker buildx build --output type=oci,dest=image.tar …',
+      };
+      return { kind: 'passed', because: '' };
+    }
+    for (const word of deny.filter(matchesNothing)) {
+      yield {
+        kind: 'unchecked',
+        at: 'image',
+        because: say`"${word}" under deny is neither a name (${TYPE_NAMES}) nor a pattern of predicate types`,
+      };
+    }
+    yield* denied(image, deny);
+    const run = image.manifests.filter(({ exempt }) => exempt === null);
+    const targets = perPlatform
+      ? run.map(({ edge, platform }) => ({
+          at: { edge },
+          name: platform ?? 'a manifest',
+          subjects: edge.target.digest === null ? [] : [edge.target.digest],
+        }))
+      : [{ at: 'image' as const, name: 'the image', subjects: subjectsOf(image) }];
+    for (const { at, name, subjects } of targets) {
+      for (const wanted of require) {
+        const words = wordsFor(wanted);
+        const candidates = subjects
+          .flatMap((subject) => statementsAbout(image, subject))
+          .filter(({ statement }) => isWanted(statement.content?.predicateType ?? statement.annotated, wanted));
+        if (candidates.some(({ statement, subject }) => isTrue(statement, subject))) continue;
+        const [doubtful] = candidates;
+        if (doubtful === undefined) {
+          yield {
+            kind: 'violation',
+            at,
+            term: words,
+            message: say`${name} has no attestation of ${words}`,
+            fix: wayOut(wanted),
+          };
+        } else if (doubtful.statement.content === null) {
+          yield { kind: 'unchecked', at, because: say`the statement of ${words} about ${name} could not be read` };
+        } else {
+          yield {
+            kind: 'violation',
+            at: { edge: doubtful.statement.edge },
+            term: words,
+            message: say`an attestation of ${words} is linked to ${name}, but ${whyUntrue(doubtful.statement)}`,
+            fix: wayOut(wanted),
+          };
+        }
+      }
+    }
+    if (run.length === 0) return { kind: 'not-applicable', because: 'there is nothing to run in it' };
+    const found = subjectsOf(image).flatMap((subject) => statementsAbout(image, subject)).length;
+    return {
+      kind: 'passed',
+      because: `${plural(found, 'statement')} present and linked; signatures were not verified`,
+    };
+  },
+});
+
+interface Wanted {
+  readonly type: TypeName | null;
+  readonly predicate: string | null;
+  readonly versions: readonly string[];
+}
+
+function* denied(image: Image, deny: readonly string[]): Generator<Observation> {
+  if (deny.length === 0) return;
+  for (const subject of subjectsOf(image)) {
+    for (const { statement } of statementsAbout(image, subject)) {
+      // Consumers go by the one or by the other.
+      const predicates = [statement.content?.predicateType ?? [], statement.annotated ?? []].flat();
+      const pattern = deny.find((word) => predicates.concat(word === '*' ? '' : []).some((one) => isOf(one, word)));
+      if (pattern === undefined && statement.content !== null) continue;
+      const [predicate = ''] = predicates;
+      if (pattern === undefined) {
+        yield { kind: 'unchecked', at: { edge: statement.edge }, because: 'a statement about it could not be read' };
+        continue;
+      }
+      yield {
+        kind: 'violation',
+        at: { edge: statement.edge },
+        term: predicate,
+        message: say`it has an attestation of ${predicate || 'an unstated type'}, which "${pattern}" denies`,
+        fix: 'buildx: --provenance=false --sbom=false',
+      };
+    }
+  }
+}
+
+function statementsAbout(
+  image: Image,
+  subject: Digest,
+): readonly { readonly statement: Statement; readonly subject: Digest }[] {
+  const about: readonly Attestation[] = image.attestations.get(subject) ?? [];
+  return about.flatMap(({ statements }) => statements.filter(isStatement).map((statement) => ({ statement, subject })));
+}
+
+/** Signatures and plain SBOMs are linked in the same ways, and state nothing; Sigstore's bundles may be either. */
+function isStatement({ edge, annotated, content }: Statement): boolean {
+  return roleOf(edge) === 'attestation' || annotated !== null || content !== null;
+}
+
+/** Whether the statement itself says what its annotation and its link say. */
+function isTrue({ content, annotated }: Statement, subject: Digest): boolean {
+  if (content === null || !content.subjects.has(subject)) return false;
+  return annotated === null || annotated === content.predicateType;
+}
+
+function whyUntrue({ content, annotated }: Statement): string {
+  return annotated === null || annotated === content?.predicateType
+    ? 'its statement is about something else'
+    : say`it is annotated as ${annotated}`;
+}
+
+function isWanted(predicate: string | null, { type, predicate: pattern, versions }: Wanted): boolean {
+  if (predicate === null) return false;
+  const patterns = [...(type === null ? [] : TYPES[type]), ...(pattern === null ? [] : [pattern])];
+  return (
+    (patterns.length === 0 || patterns.some((candidate) => globMatches(candidate, predicate))) &&
+    (versions.length === 0 || versions.some((version) => versionOf(predicate) === normalVersion(version)))
+  );
+}
+
+/** The version at the end of `https://slsa.dev/provenance/v1`; null where there is none. */
+function versionOf(predicate: string): string | null {
+  const last = predicate.slice(predicate.lastIndexOf('/') + 1);
+  return /^v?\d+(?:\.\d+)*$/.test(last) ? normalVersion(last) : null;
+}
+
+/** v1, 1 and 1.0 are one version. */
+function normalVersion(version: string): string {
+  const parts = version.replace(/^v/, '').split('.');
+  const end = parts.findLastIndex((part) => part !== '0') + 1;
+  return parts.slice(0, Math.max(end, 1)).join('.');
+}
+
+/** Whether a predicate type is what a name or a pattern says. */
+function isOf(predicate: string, word: string): boolean {
+  return patternsOf(word).some((pattern) => globMatches(pattern, predicate));
+}
+
+/** Predicate types are addresses: a word that is no name and could be none is misspelt, and would deny nothing. */
+function matchesNothing(word: string): boolean {
+  return TYPE_NAMES.every((name) => name !== word) && !/[*?/:]/.test(word);
+}
+
+function patternsOf(word: string): readonly string[] {
+  const name = TYPE_NAMES.find((known) => known === word);
+  return name === undefined ? [word] : TYPES[name];
+}
+
+function wordsFor({ type, predicate, versions }: Wanted): string {
+  const what = type ?? predicate ?? 'any type';
+  return versions.length === 0 ? what : `${what} ${versions.join(' or ')}`;
+}
+
+function wayOut({ type }: Wanted): string {
+  if (type === 'slsa-provenance')
+    return 'buildx: --provenance=mode=max (or --attest type=provenance), with --output type=oci or type=image';
+  if (type === 'spdx') return 'buildx: --sbom=true (or --attest type=sbom), with --output type=oci or type=image';
+  return 'attach it to the image: cosign attest --type … , or actions/attest';
+}

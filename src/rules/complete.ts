@@ -1,0 +1,45 @@
+import type { Edge } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { defineRule } from './rule.ts';
+
+export const complete = defineRule({
+  id: 'complete',
+  group: 'formats',
+  summary: 'everything that the image refers to is here: every platform, every layer, foreign ones too',
+  options: {},
+  // An absent platform is what this rule judges, so it says so to whoever asks what an absence means.
+  needs: () => ({ depth: 'structure', documents: 'manifests', judgesAbsence: true }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    let count = 0;
+    for (const edge of image.edges) {
+      const { target, slot, platform } = edge;
+      // An archive's entry is a place in manifest.json, not a blob.
+      if (target.digest === null && slot === 'manifest') continue;
+      count++;
+      if (target.extent?.kind === 'unreadable') {
+        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)}: ${target.extent.because}` };
+      } else if (target.extent === null) {
+        const purpose = slot === 'manifest' && platform !== null ? say` for ${platform}` : '';
+        yield {
+          kind: 'violation',
+          at: { edge },
+          term: target.digest ?? target.name,
+          message: say`${nameOf(edge)}${purpose} is not here`,
+          fix: wayOut(edge),
+        };
+      }
+    }
+    return { kind: 'passed', because: `${plural(count, 'reference')}: all lead to what is here` };
+  },
+});
+
+function wayOut({ slot, declared }: Edge): string {
+  if (slot === 'manifest')
+    return 'copy all platforms: skopeo copy --all …, crane copy …, docker buildx imagetools create …';
+  return declared?.distributable === false
+    ? 'rebuild on a current base image (Microsoft gave up foreign layers in 2023): tools leave layers of this type out'
+    : 'copy or export the image again, as a whole';
+}

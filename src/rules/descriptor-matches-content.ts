@@ -1,0 +1,56 @@
+import type { Document } from '../formats/manifest.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { defineRule } from './rule.ts';
+
+export const descriptorMatchesContent = defineRule({
+  id: 'descriptor-matches-content',
+  group: 'integrity',
+  summary: 'a descriptor and the document behind it state the same media type and artifact type',
+  options: {},
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    let count = 0;
+    for (const edge of image.edges) {
+      const { descriptor, document } = edge;
+      if (descriptor === null || document === null) continue;
+      count++;
+      if (edge.faults.some(({ kind }) => kind === 'type-mismatch')) {
+        yield {
+          kind: 'violation',
+          at: { edge },
+          term: document.mediaType,
+          message: say`${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
+          fix: WAY_OUT,
+        };
+      }
+      const [own, ...others] = artifactTypes(document);
+      const stated = descriptor.artifactType || null;
+      if (stated === null || own === undefined || stated === own || others.includes(stated)) continue;
+      yield {
+        kind: 'violation',
+        at: { edge },
+        term: own,
+        message: say`${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
+        fix: WAY_OUT,
+      };
+    }
+    if (count === 0) return { kind: 'not-applicable', because: 'no descriptor refers to a document here' };
+    return { kind: 'passed', because: `${plural(count, 'descriptor')} compared with what is behind` };
+  },
+});
+
+/**
+ * What a descriptor may say of the document: its own artifactType (distribution-spec, "Listing Referrers"), or the type of its config
+ * (image-spec, descriptor.md, "artifactType").
+ */
+function artifactTypes(document: Document): readonly string[] {
+  if (document.kind === 'schema1') return [];
+  const types = [document.artifactType ?? '', document.kind === 'manifest' ? document.config.mediaType : ''];
+  return types.filter((type) => type !== '');
+}
+
+const WAY_OUT =
+  'make the index anew from the manifests that it lists (docker buildx imagetools create, crane index append), which copies what they say of themselves';

@@ -1,0 +1,76 @@
+import type { Descriptor } from '../formats/descriptor.ts';
+import { digestOf, verifierOf } from '../formats/digest.ts';
+import type { Edge } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { defineRule } from './rule.ts';
+
+export const inlineDataVerified = defineRule({
+  id: 'inline-data-verified',
+  group: 'integrity',
+  summary: 'what a descriptor embeds in its data is the blob that its digest names',
+  options: {},
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    let count = 0;
+    for (const { edge, descriptor, name } of image.edges.flatMap((edge) => descriptorsAt(edge, nameOf))) {
+      if (descriptor.data === null) continue;
+      count++;
+      const wrong = mistake(descriptor, descriptor.data, name);
+      if (wrong === null) continue;
+      const at = { edge };
+      if (wrong.kind === 'unchecked') yield { kind: 'unchecked', at, because: wrong.message };
+      else
+        yield {
+          kind: 'violation',
+          at,
+          term: 'data',
+          message: wrong.message,
+          fix: 'leave "data" out of the descriptor, or put the bytes of the blob there: readers that use it see other bytes than readers that fetch the blob',
+        };
+    }
+    if (count === 0) return { kind: 'not-applicable', because: 'no descriptor embeds data' };
+    return { kind: 'passed', because: `${plural(count, 'descriptor')} with data: all of it is what the digest names` };
+  },
+});
+
+interface Described {
+  readonly edge: Edge;
+  readonly descriptor: Descriptor;
+  readonly name: string;
+}
+
+/** The descriptor that leads to a document or blob, and that of the subject, to which no image leads. */
+function descriptorsAt(edge: Edge, nameOf: (edge: Edge) => string): readonly Described[] {
+  const { descriptor, document } = edge;
+  const subject = document === null || document.kind === 'schema1' ? null : document.subject;
+  return [
+    ...(descriptor === null ? [] : [{ edge, descriptor, name: nameOf(edge) }]),
+    ...(subject === null ? [] : [{ edge, descriptor: subject, name: say`the subject of ${nameOf(edge)}` }]),
+  ];
+}
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+function mistake(
+  { digest, size }: Descriptor,
+  data: string,
+  name: string,
+): { readonly kind: 'violation' | 'unchecked'; readonly message: string } | null {
+  if (!BASE64.test(data)) return { kind: 'violation', message: say`the data of ${name} is not base64` };
+  const bytes = Buffer.from(data, 'base64');
+  if (BigInt(bytes.length) !== size)
+    return {
+      kind: 'violation',
+      message: say`the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
+    };
+  const algorithm = verifierOf(digest);
+  if (algorithm === undefined)
+    return { kind: 'unchecked', message: say`the data of ${name}: nothing here computes the algorithm of ${digest}` };
+  const actual = digestOf(bytes, algorithm);
+  return actual === digest
+    ? null
+    : { kind: 'violation', message: say`the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
+}

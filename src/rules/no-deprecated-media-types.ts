@@ -1,0 +1,42 @@
+import type { MediaType } from '../formats/media-type.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { ENGINE_STORAGE } from './layer.ts';
+import { defineRule } from './rule.ts';
+
+export const noDeprecatedMediaTypes = defineRule({
+  id: 'no-deprecated-media-types',
+  group: 'formats',
+  summary: 'no blob is of a media type that its specification deprecated or removed',
+  options: {},
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    let count = 0;
+    for (const edge of image.edges) {
+      const { type } = edge;
+      if (type === null) continue;
+      count++;
+      // Another spelling of a deprecated type is no newer.
+      const { status } = type.variantOf ?? type;
+      if (status !== 'deprecated' && status !== 'removed') continue;
+      yield {
+        kind: 'violation',
+        at: { edge },
+        term: type.mediaType === '' ? 'none' : type.mediaType,
+        message: say`${nameOf(edge)} is of the media type ${type.mediaType}, which ${status === 'removed' ? 'no released specification has' : 'is deprecated'}`,
+        fix: wayOut(type),
+      };
+    }
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+    return { kind: 'passed', because: `${plural(count, 'media type')}: none is deprecated` };
+  },
+});
+
+function wayOut({ role, distributable }: MediaType): string {
+  if (!distributable) return 'build it on a base image whose layers are ordinary ones, as those of Windows are today';
+  return role === 'artifact' || role === 'signature' || role === 'sbom'
+    ? 'write it anew with a current version of the tool that made it'
+    : 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION';
+}

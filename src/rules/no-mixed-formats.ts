@@ -1,0 +1,74 @@
+import type { Edge, Image } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { ENGINE_STORAGE } from './layer.ts';
+import { oneOf } from './option.ts';
+import { defineRule } from './rule.ts';
+
+export const noMixedFormats = defineRule({
+  id: 'no-mixed-formats',
+  group: 'formats',
+  summary: 'a manifest, its config and its layers are all OCI or all Docker',
+  options: {
+    scope: oneOf(
+      ['manifest', 'index'],
+      'manifest',
+      'How much is held together: each manifest by itself, or an index with all below it.',
+    ),
+  },
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image, { scope }) {
+    if (image.engineStorage) {
+      yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+      return { kind: 'not-applicable', because: ENGINE_STORAGE };
+    }
+    const nameOf = blobNames(image);
+    const groups = scope === 'manifest' ? manifestGroups(image) : [wholeOf(image)];
+    for (const edges of groups) {
+      const known = edges.flatMap((edge) => {
+        const format = formatOf(edge);
+        return format === null ? [] : [{ edge, format }];
+      });
+      const [first] = known;
+      const others = known.filter(({ format }) => format !== first?.format);
+      const [other] = others;
+      if (first === undefined || other === undefined) continue;
+      const more = others.length === 1 ? '' : ` (and ${others.length - 1} more)`;
+      yield {
+        kind: 'violation',
+        at: { edge: edges[0] ?? first.edge },
+        term: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
+        message: say`${nameOf(first.edge)} is ${WORDS[first.format]}, but ${nameOf(other.edge)} is ${WORDS[other.format]}${more}`,
+        fix: 'convert it as a whole: skopeo copy --all --format oci SOURCE DESTINATION; buildah push --format oci; buildx --output type=image,push=true,oci-mediatypes=true',
+      };
+    }
+    return { kind: 'passed', because: `${plural(image.manifests.length, 'manifest')}: no formats are mixed` };
+  },
+});
+
+const WORDS = { oci: 'OCI', 'docker-schema2': 'Docker', 'docker-schema1': 'Docker schema 1' } as const;
+type Format = keyof typeof WORDS;
+
+/** The references that are to be of one format, the document's own first; what is proved to be no image may borrow types as it likes. */
+function manifestGroups(image: Image): readonly (readonly Edge[])[] {
+  return image.manifests
+    .filter(({ exempt }) => exempt === null)
+    .map(({ edge, config, layers }) => [edge, ...(config === null ? [] : [config]), ...layers]);
+}
+
+function wholeOf(image: Image): readonly Edge[] {
+  const exempt = new Set(
+    image.manifests.flatMap((manifest) =>
+      manifest.exempt === null ? [] : [manifest.edge, manifest.config, ...manifest.layers],
+    ),
+  );
+  return image.edges.filter((edge) => !exempt.has(edge));
+}
+
+/** Docker's or OCI's; null for what goes with both (attestations, the empty descriptor) and for what is neither. */
+function formatOf({ type }: Edge): Format | null {
+  if (type === null || type.role === 'empty') return null;
+  const { family } = type;
+  return family === 'oci' || family === 'docker-schema2' || family === 'docker-schema1' ? family : null;
+}

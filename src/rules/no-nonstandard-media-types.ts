@@ -1,0 +1,47 @@
+import type { MediaType } from '../formats/media-type.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { ENGINE_STORAGE } from './layer.ts';
+import { defineRule } from './rule.ts';
+
+export const noNonstandardMediaTypes = defineRule({
+  id: 'no-nonstandard-media-types',
+  group: 'formats',
+  summary: 'no blob is of a media type that is known, but in no specification',
+  options: {},
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    let count = 0;
+    for (const edge of image.edges) {
+      const { type } = edge;
+      if (type === null) continue;
+      count++;
+      if (type.status !== 'nonstandard') continue;
+      const { mediaType } = type;
+      yield {
+        kind: 'violation',
+        at: { edge },
+        term: mediaType === '' ? 'none' : mediaType,
+        message:
+          mediaType === ''
+            ? say`the descriptor of ${nameOf(edge)} states no media type`
+            : say`${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
+        fix: wayOut(type),
+      };
+    }
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+    return { kind: 'passed', because: `${plural(count, 'media type')}: none is nonstandard` };
+  },
+});
+
+function wayOut({ family, compression, variantOf }: MediaType): string {
+  // The encrypted form of a type is more than a spelling of it.
+  if (variantOf !== undefined && variantOf.status !== 'nonstandard' && variantOf.compression === compression) {
+    return say`write it exactly as ${variantOf.mediaType}: tools compare types exactly`;
+  }
+  return family === 'docker-schema2'
+    ? 'write OCI types: buildx --output type=image,push=true,oci-mediatypes=true; buildah push --format oci; skopeo copy --format oci'
+    : 'write it anew with a tool that writes the type as its specification has it';
+}

@@ -1,0 +1,27 @@
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { defineRule } from './rule.ts';
+
+export const noPlugins = defineRule({
+  id: 'no-plugins',
+  group: 'formats',
+  summary: 'nothing is a plugin for an engine instead of an image',
+  options: {},
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    // An archive's manifest.json cannot name a plugin: docker saves images only, and loads all that is named there as images.
+    for (const { edge, config } of image.manifests) {
+      if (config?.type?.role !== 'plugin-config') continue;
+      yield {
+        kind: 'violation',
+        at: { edge: config },
+        term: 'plugin',
+        message: say`${nameOf(config)} makes ${nameOf(edge)} a plugin, which an engine installs with rights on the host instead of running it in a container`,
+        fix: 'give the image that was meant; keep plugins (docker plugin push) in repositories of their own',
+      };
+    }
+    return { kind: 'passed', because: `${plural(image.manifests.length, 'manifest')}: none is a plugin's` };
+  },
+});

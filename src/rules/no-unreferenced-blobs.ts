@@ -1,0 +1,51 @@
+import { shortDigest } from '../formats/digest.ts';
+import type { Edge } from '../image/image.ts';
+import { formatBytes } from '../text/size.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { defineRule } from './rule.ts';
+
+export const noUnreferencedBlobs = defineRule({
+  id: 'no-unreferenced-blobs',
+  group: 'formats',
+  summary: 'the source stores no blob that no image in it refers to',
+  options: {},
+  needs: () => ({ depth: 'heads', documents: 'manifests' }),
+  *check(image) {
+    const unread = image.edges.find(isUnread);
+    if (unread !== undefined) {
+      const because = say`${blobNames(image)(unread)} could not be read, and it may refer to anything`;
+      yield { kind: 'unchecked', at: { edge: unread }, because };
+      return { kind: 'not-applicable', because };
+    }
+    if (image.unreferenced === null) {
+      const because = 'only a part of the source was asked for, so nobody knows what the rest refers to';
+      yield { kind: 'unchecked', at: 'image', because };
+      return { kind: 'not-applicable', because };
+    }
+    // They belong to the source, not to an image; they are told with its first one.
+    for (const node of image.unreferenced) {
+      const { digest, name, extent, detected } = node;
+      const facts = [
+        digest === null ? name : shortDigest(digest),
+        ...(extent === null || extent.kind === 'unreadable' ? [] : [formatBytes(extent.length)]),
+        ...(detected === null || detected === 'unknown' ? [] : [detected]),
+      ];
+      yield {
+        kind: 'violation',
+        at: { node },
+        term: digest ?? name,
+        message: say`nothing refers to a blob (${facts})`,
+        fix: image.engineStorage
+          ? 'docker save adds JSON in an older form, which nobody needs; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .'
+          : 'take it out: umoci gc --layout LAYOUT; or copy the image into a new place: skopeo copy --all oci:LAYOUT:NAME oci:NEW:NAME',
+      };
+    }
+    return { kind: 'passed', because: 'everything that is stored is referred to' };
+  },
+});
+
+/** Whether what stands where a manifest should is no document that can be followed; an archive's entry describes nothing, and is none. */
+function isUnread({ slot, descriptor, document }: Edge): boolean {
+  return slot === 'manifest' && descriptor !== null && document === null;
+}

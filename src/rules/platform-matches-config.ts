@@ -1,0 +1,82 @@
+import { normalised, type Platform } from '../formats/descriptor.ts';
+import type { Manifest } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { defineRule } from './rule.ts';
+
+export const platformMatchesConfig = defineRule({
+  id: 'platform-matches-config',
+  group: 'integrity',
+  summary: "the platform that an index states is the one that the image's config states",
+  options: {},
+  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    let count = 0;
+    for (const manifest of image.manifests) {
+      const { edge, config, exempt } = manifest;
+      const stated = edge.descriptor?.platform ?? null;
+      // What is not here is the floor's to tell.
+      if (exempt !== null || stated === null || edge.document === null) continue;
+      const own = ownPlatform(manifest);
+      if (own === null) {
+        yield {
+          kind: 'unchecked',
+          at: { edge: config ?? edge },
+          because: say`${nameOf(config ?? edge)} is no image config that could be read`,
+        };
+        continue;
+      }
+      count++;
+      const wrong = differences(stated, own);
+      if (wrong.length === 0) continue;
+      yield {
+        kind: 'violation',
+        at: { edge },
+        term: wrong.map(({ name }) => name).join(' '),
+        message: say`${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
+        fix: 'build the image for the platform that the index states (buildx --platform), or state the one that it has (docker manifest annotate --os … --arch …)',
+      };
+    }
+    if (count === 0) return { kind: 'not-applicable', because: 'no index states a platform' };
+    return { kind: 'passed', because: `${plural(count, 'platform')} as in the config` };
+  },
+});
+
+/** What the image itself states: its config does, and of schema1, which has none, the manifest. */
+function ownPlatform({ edge: { document }, config }: Manifest): Platform | null {
+  if (document?.kind !== 'schema1') return config?.config?.platform ?? null;
+  return { os: '', architecture: document.architecture, variant: '', osVersion: '', osFeatures: [] };
+}
+
+interface Difference {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** Fields in which the two differ. What the config leaves empty says nothing, and an index need state no more than os and architecture. */
+function differences(stated: Platform, own: Platform): readonly Difference[] {
+  const config = fieldsOf(own);
+  return [...fieldsOf(stated)].flatMap(([name, said]) => {
+    const is = config.get(name);
+    const isRequired = name === 'os' || name === 'architecture';
+    if (is === undefined || is.written === '' || (said.written === '' && !isRequired)) return [];
+    if (said.means === is.means) return [];
+    return [{ name, message: say`${name} is "${said.written}" in the index and "${is.written}" in the config` }];
+  });
+}
+
+/** Fields by name, as they are written and in one spelling: `v8` of arm64 means no more than nothing does, and yet it was stated. */
+function fieldsOf(platform: Platform): ReadonlyMap<string, { readonly written: string; readonly means: string }> {
+  const means = normalised(platform);
+  const field = (written: string, meant: string) => ({ written: written || meant, means: meant });
+  const features = platform.osFeatures.toSorted().join(', ');
+  return new Map([
+    ['os', field(platform.os, means.os)],
+    ['architecture', field(platform.architecture, means.architecture)],
+    ['variant', field(platform.variant, means.variant)],
+    ['os.version', field(platform.osVersion, means.osVersion)],
+    ['os.features', field(features, features)],
+  ]);
+}

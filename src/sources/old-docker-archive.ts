@@ -1,0 +1,143 @@
+import type { Fault } from '../formats/fault.ts';
+import { type Faults, Fields, known } from '../formats/fields.ts';
+import { isObject, type JsonObject, parseJson } from '../formats/json.ts';
+import { LIMITS } from '../limits.ts';
+import { say } from '../text/untrusted.ts';
+import { readDocument } from './extent.ts';
+import type { Files } from './files.ts';
+import type { ArchiveRoot } from './source.ts';
+
+/** What `<id>/json` says of its place in the chain; the rest of it is the config, and is read as one. */
+const LINK = known('id', 'parent');
+const ID = /^[0-9a-f]{64}$/;
+
+/**
+ * Whether files are an archive of Docker Image Specification v1.0 or v1.1, as docker save wrote them before 1.10 and engines still load them:
+ * a folder for each layer, and no manifest.json.
+ */
+export function isOldDockerArchive(files: Files): boolean {
+  return files.get('manifest.json') === null && layerIds(files).length > 0;
+}
+
+/**
+ * Reads such an archive. `repositories` names the top layer of each image; each layer's json names its parent, and the chain is the image, base
+ * last. The top one's json is the image's config. No digest stands in it, so nothing tells whether the layers are those that were saved.
+ */
+export function openOldDockerArchive(files: Files): {
+  readonly roots: readonly ArchiveRoot[];
+  readonly faults: readonly Fault[];
+} {
+  const faults: Faults = [];
+  const parents = new Map(layerIds(files).map((id) => [id, parentOf(id, files, faults)]));
+  const names = namesById(files, faults);
+  const inner = new Set(parents.values());
+  // What is no other's parent is an image too: docker save of an id names nothing.
+  const tops = new Set([...names.keys(), ...[...parents.keys()].filter((id) => !inner.has(id))]);
+  const reached = new Set<string>();
+  let references = 0;
+  const roots = [...tops].flatMap((id): readonly ArchiveRoot[] => {
+    if (references > LIMITS.references) return [];
+    const chain = chainFrom(id, parents, faults);
+    for (const layer of chain) reached.add(layer);
+    references += chain.length;
+    const layers = chain.map((layer) => `${layer}/layer.tar`);
+    const root: ArchiveRoot = {
+      kind: 'archive',
+      names: names.get(id) ?? [],
+      path: ['repositories', id],
+      config: { name: `${id}/json`, extent: files.get(`${id}/json`) },
+      layers: layers.map((name) => ({ name, extent: files.get(name) })),
+      layerSources: new Map(),
+    };
+    return [root];
+  });
+  if (references > LIMITS.references)
+    faults.push({ kind: 'too-large', message: `its images have more than ${LIMITS.references} layers`, pointer: '' });
+  // What no image reaches, although it is somebody's parent, is in a loop.
+  else
+    for (const id of [...parents.keys()].filter((layer) => !reached.has(layer)).slice(0, 1))
+      chainFrom(id, parents, faults);
+  return { roots: faults.length > 0 ? [] : roots, faults };
+}
+
+function layerIds(files: Files): readonly string[] {
+  const documents = files.list('', 2).filter((name) => name.endsWith('/json'));
+  return documents
+    .map((name) => name.slice(0, -'/json'.length))
+    .filter((id) => ID.test(id) && files.get(`${id}/layer.tar`) !== null);
+}
+
+function parentOf(id: string, files: Files, faults: Faults): string | null {
+  const document = readObject(`${id}/json`, files, faults);
+  const fields = document && Fields.of(document, '', LINK, faults);
+  const own = fields?.text('id') || id;
+  // Engines go by either.
+  if (own !== id) faults.push({ kind: 'ambiguous', message: say`${id}/json calls itself "${own}"`, pointer: '/id' });
+  return fields?.text('parent') || null;
+}
+
+/** The ids from the base to the top; a link that leads nowhere, or back, is a fault. */
+function chainFrom(top: string, parents: ReadonlyMap<string, string | null>, faults: Faults): readonly string[] {
+  const chain: string[] = [];
+  const seen = new Set<string>();
+  for (let id: string | null = top; id !== null; id = parents.get(id) ?? null) {
+    if (seen.has(id) || !parents.has(id)) {
+      const why = seen.has(id) ? 'leads back to itself' : `needs the layer ${id}, which is not in the archive`;
+      faults.push({ kind: 'malformed', message: say`the chain of layers below ${top} ${why}`, pointer: '' });
+      break;
+    }
+    seen.add(id);
+    chain.push(id);
+  }
+  return chain.reverse();
+}
+
+/** `repositories`: by name and tag the id of the top layer. */
+function namesById(files: Files, faults: Faults): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  const repositories = files.get('repositories') === null ? new Map() : readObject('repositories', files, faults);
+  for (const [repository, tags] of repositories ?? []) {
+    if (!isObject(tags)) {
+      faults.push({
+        kind: 'malformed',
+        message: say`repositories: "${repository}" has no mapping of tags`,
+        pointer: '',
+      });
+      continue;
+    }
+    for (const [tag, id] of tags) {
+      if (typeof id === 'string' && ID.test(id)) {
+        const known = names.get(id);
+        if (known === undefined) names.set(id, [`${repository}:${tag}`]);
+        else known.push(`${repository}:${tag}`);
+      } else
+        faults.push({
+          kind: 'malformed',
+          message: say`repositories: ${repository}:${tag} names no layer`,
+          pointer: '',
+        });
+    }
+  }
+  return names;
+}
+
+function readObject(name: string, files: Files, faults: Faults): JsonObject | null {
+  const extent = files.get(name);
+  const read = extent && readDocument(extent);
+  if (!read?.ok) {
+    faults.push({
+      kind: 'unreadable',
+      message: say`${name} could not be read: ${read?.because ?? 'it is not there'}`,
+      pointer: '',
+    });
+    return null;
+  }
+  const parsed = parseJson(read.bytes);
+  if (!parsed.ok) {
+    faults.push(...parsed.faults.map((fault) => ({ ...fault, message: say`${name}: ${fault.message}` })));
+    return null;
+  }
+  if (isObject(parsed.value)) return parsed.value;
+  faults.push({ kind: 'malformed', message: say`${name} is no mapping`, pointer: '' });
+  return null;
+}
