@@ -38,15 +38,21 @@ function writeImages(directory: string, count: number): string {
     writeFileSync(join(blobs, hex), bytes);
     return { mediaType, digest: `sha256:${hex}`, size: Buffer.byteLength(bytes) };
   };
-  const layer = (text: string) => blob(gzipSync(Buffer.alloc(1024, text)), `${OCI}.layer.v1.tar+gzip`);
+  const layer = (text: string) => {
+    const bytes = Buffer.alloc(1024, text);
+    const diffId = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    return { diffId, descriptor: blob(gzipSync(bytes), `${OCI}.layer.v1.tar+gzip`) };
+  };
   const shared = layer('shared');
   const manifests = Array.from({ length: count }, (_, i) => {
-    const config = { os: 'linux', architecture: 'amd64', config: { Labels: { number: String(i) } }, rootfs: {} };
+    const own = layer(`own ${i} `);
+    const rootfs = { type: 'layers', diff_ids: [shared.diffId, own.diffId] };
+    const config = { os: 'linux', architecture: 'amd64', config: { Labels: { number: String(i) } }, rootfs };
     const manifest = {
       schemaVersion: 2,
       mediaType: `${OCI}.manifest.v1+json`,
       config: blob(JSON.stringify(config), `${OCI}.config.v1+json`),
-      layers: [shared, layer(`own ${i} `)],
+      layers: [shared.descriptor, own.descriptor],
     };
     const annotations = { 'org.opencontainers.image.ref.name': `v${i}` };
     return { ...blob(JSON.stringify(manifest), manifest.mediaType), annotations };

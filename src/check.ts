@@ -41,9 +41,11 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
   for (const { typed, location } of await parseLocations(request.images)) {
-    const loaded = await load(location, reading);
+    const loaded = await load(location);
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
-    else images.push(...loaded.value.map((image) => reportImage(image, evaluateImage(image, policy, RULES))));
+    else
+      for await (const image of read(loaded.value, reading))
+        images.push(reportImage(image, evaluateImage(image, policy, RULES)));
   }
   const verdict = runVerdict(
     images.map((image) => image.verdict),
@@ -60,8 +62,8 @@ export async function inspect(
   const found: Image[] = [];
   const errors: InputError[] = [];
   for (const { typed, location } of await parseLocations(images)) {
-    const loaded = await load(location, { depth, statements: false });
-    if (loaded.ok) found.push(...loaded.value);
+    const loaded = await load(location);
+    if (loaded.ok) for await (const image of read(loaded.value, { depth, statements: false })) found.push(image);
     else errors.push({ image: typed, message: loaded.error });
   }
   return { images: found, errors };
@@ -86,23 +88,22 @@ function notHere({ select }: ImageLocation, names: readonly string[]): string {
     : say`it has no ${wanted}; its images have no names, so choose by position (:@0)`;
 }
 
-async function load(
-  location: Result<ImageLocation>,
-  { depth, statements }: Reading,
-): Promise<Result<readonly Image[]>> {
+async function load(location: Result<ImageLocation>): Promise<Result<Image[]>> {
   if (!location.ok) return location;
   const source = await openSource(location.value);
   if (!source.ok) return source;
   const { givenName, select, expected } = location.value;
   const images = loadImages(source.value, { givenName, select, expected });
-  if (images.length === 0)
-    return {
-      ok: false,
-      error: notHere(
-        location.value,
-        source.value.roots.flatMap(({ names }) => names),
-      ),
-    };
-  for (const image of images) await deepen(image, depth, statements);
-  return { ok: true, value: images };
+  if (images.length > 0) return { ok: true, value: [...images] };
+  const names = source.value.roots.flatMap((root) => root.names);
+  return { ok: false, error: notHere(location.value, names) };
+}
+
+/** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
+async function* read(images: Image[], { depth, statements }: Reading): AsyncGenerator<Image> {
+  images.reverse();
+  for (let image = images.pop(); image !== undefined; image = images.pop()) {
+    await deepen(image, depth, statements);
+    yield image;
+  }
 }
