@@ -79,7 +79,7 @@ export class Fields {
   /** The items of a list, each read by `read` with its own pointer; those that it reads as null are left out (it has reported them). */
   list<T>(name: string, read: Read<T>): readonly T[] {
     const value = this.#get(name);
-    if (value === null) return [];
+    if (value === null) return NO_ITEMS;
     if (isArray(value)) return readItems(value, pointerTo(this.#pointer, name), this.#faults, read);
     this.#wrong(name, 'a list', value);
     return [];
@@ -107,13 +107,13 @@ export class Fields {
 
   /** A map of which every value is read by `read` with its own pointer; those that it reads as null are left out. */
   entries<T>(name: string, read: Read<T>): ReadonlyMap<string, T> {
-    const entries = new Map<string, T>();
     const mapping = this.#get(name);
-    if (mapping === null) return entries;
+    if (mapping === null) return NO_ENTRIES;
     if (!isObject(mapping)) {
       this.#wrong(name, 'a mapping', mapping);
-      return entries;
+      return NO_ENTRIES;
     }
+    const entries = new Map<string, T>();
     const pointer = pointerTo(this.#pointer, name);
     for (const [key, value] of mapping) {
       if (this.#faults.length >= MAX_FAULTS) break;
@@ -136,6 +136,10 @@ export class Fields {
     this.report('malformed', name, say`"${name}" should be ${wanted}, not ${typeName(found)}`);
   }
 }
+
+/** What most descriptors and configs have for most of their lists and mappings: one of each serves ten thousand images. */
+const NO_ITEMS: readonly never[] = [];
+const NO_ENTRIES: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Reads each item with its own pointer; those that are read as null are left out, and after `MAX_FAULTS` the rest. */
 export function readItems<T>(items: JsonArray, pointer: string, faults: Faults, read: Read<T>): readonly T[] {
