@@ -13,7 +13,6 @@ describe('the floor', () => {
     'malformed',
     'too-large',
     'unreadable',
-    'loop',
     'unverifiable',
   ];
   const broken = (over: Partial<Edge>, kind: Fault['kind'] = 'ambiguous') =>

@@ -16,6 +16,15 @@ describe('no-nonstandard-media-types', () => {
     });
   });
 
+  test.each(['application/vnd.oci.layout.header.v1+json', 'application/vnd.oci.descriptor.v1+json'])(
+    'catches %s, which is specified and no blob has',
+    async (type) => {
+      const { findings, messages } = await tell(noNonstandardMediaTypes, edited('oci-gzip', layerType(type, 0)));
+      expect(findings).toMatchObject([{ term: type }]);
+      expect(messages[0]).toContain('which no blob has');
+    },
+  );
+
   test.each([GZIP.toUpperCase(), `${GZIP}; charset=utf-8`])('catches %s, and tells how it is written', async (type) => {
     const { findings } = await tell(noNonstandardMediaTypes, edited('oci-gzip', layerType(type, 0)));
     expect(findings).toMatchObject([{ term: type, fix: `write it exactly as ${GZIP}: tools compare types exactly` }]);

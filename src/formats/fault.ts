@@ -22,7 +22,6 @@ export const FAULTS = {
   malformed: { floor: true, summary: 'the document does not have the shape of its kind' },
   'too-large': { floor: true, summary: 'the document is larger or deeper than any real one' },
   unreadable: { floor: true, summary: 'the bytes could not be read' },
-  loop: { floor: true, summary: 'an index leads back to itself' },
   unverifiable: { floor: true, summary: 'the digest is of an algorithm that Plimsoll does not compute' },
   'type-mismatch': { floor: false, summary: 'the document calls itself another type than its descriptor does' },
   missing: { floor: false, summary: 'the blob is not in the source' },
@@ -34,4 +33,9 @@ export const MAX_FAULTS = 10;
 /** Whether a fault is of the floor: what depends on the thing that has it is unchecked, whatever the policy enables. */
 export function breaksFloor(fault: Fault): boolean {
   return FAULTS[fault.kind].floor;
+}
+
+/** A fault of a thing as a whole, or of the place in it that a pointer leads to. */
+export function faultOf(kind: FaultKind, message: string, pointer = ''): Fault {
+  return { kind, message, pointer };
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../formats/config.ts';
 import { type Descriptor, platformName } from '../formats/descriptor.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { Fault } from '../formats/fault.ts';
+import { type Fault, faultOf } from '../formats/fault.ts';
 import { parseJson } from '../formats/json.ts';
 import {
   type Decoded,
@@ -24,12 +24,15 @@ const NOTHING: Decoded = { document: null, faults: [] };
 const MAX_TYPES = 8;
 const TOO_MANY_TYPES: Decoded = {
   document: null,
-  faults: [fault('ambiguous', `it is referred to under more than ${MAX_TYPES} different media types`)],
+  faults: [faultOf('ambiguous', `it is referred to under more than ${MAX_TYPES} different media types`)],
 };
 const TOO_MANY_REFERENCES: Decoded = {
   document: null,
   faults: [
-    fault('too-large', `there are more than ${LIMITS.references} references; those of this document were not followed`),
+    faultOf(
+      'too-large',
+      `there are more than ${LIMITS.references} references; those of this document were not followed`,
+    ),
   ],
 };
 /**
@@ -133,7 +136,7 @@ export class Graph {
       platform: document?.kind === 'index' ? null : (stated ?? own),
       faults: [
         ...(descriptor ? sizeFaults(node, descriptor) : []),
-        ...(deep ? [fault('too-large', `indexes nest deeper than ${LIMITS.indexDepth} levels`)] : []),
+        ...(deep ? [faultOf('too-large', `indexes nest deeper than ${LIMITS.indexDepth} levels`)] : []),
         ...faults,
       ],
     };
@@ -210,13 +213,9 @@ function referencesOf(document: Document): number {
 function sizeFaults(node: Node, descriptor: Descriptor): readonly Fault[] {
   if (node.extent === null || node.extent.kind === 'unreadable') return [];
   if (BigInt(node.extent.length) === descriptor.size) return [];
-  return [fault('size-mismatch', say`it has ${node.extent.length} bytes, its descriptor says ${descriptor.size}`)];
+  return [faultOf('size-mismatch', say`it has ${node.extent.length} bytes, its descriptor says ${descriptor.size}`)];
 }
 
 function depthOf(edge: Edge | null): number {
   return edge === null ? 0 : 1 + depthOf(edge.parent);
-}
-
-function fault(kind: Fault['kind'], message: string): Fault {
-  return { kind, message, pointer: '' };
 }

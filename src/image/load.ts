@@ -1,6 +1,6 @@
 import type { Descriptor } from '../formats/descriptor.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { Fault } from '../formats/fault.ts';
+import { type Fault, faultOf } from '../formats/fault.ts';
 import { fullName } from '../formats/reference.ts';
 import type { ArchiveRoot, DescriptorRoot, DocumentRoot, Root, Source } from '../sources/source.ts';
 import { say } from '../text/untrusted.ts';
@@ -155,19 +155,19 @@ function selected<T extends { readonly names: readonly string[] }>(
 
 function choiceFaults(images: readonly Image[], { select }: Wanted): readonly Fault[] {
   if (select === null || 'position' in select || images.length < 2) return [];
-  return [fault('ambiguous', say`"${select.name}" names ${images.length} different images here`)];
+  return [faultOf('ambiguous', say`"${select.name}" names ${images.length} different images here`)];
 }
 
 function expectedFaults(image: Image, expected: Digest | null): readonly Fault[] {
   if (expected === null || image.digest === expected) return [];
   if (image.engineStorage)
     return [
-      fault(
+      faultOf(
         'unverifiable',
         say`an engine's archive does not tell the digest of its manifest, so ${expected} cannot be confirmed`,
       ),
     ];
-  return [fault('digest-mismatch', say`its digest is ${image.digest ?? 'unknown'}, expected is ${expected}`)];
+  return [faultOf('digest-mismatch', say`its digest is ${image.digest ?? 'unknown'}, expected is ${expected}`)];
 }
 
 function unreferencedNodes(images: readonly Image[], { source, nodes }: Context): readonly Node[] {
@@ -176,8 +176,4 @@ function unreferencedNodes(images: readonly Image[], { source, nodes }: Context)
   const extents = new Set(images.flatMap(({ edges }) => edges.map(({ target }) => target.extent)));
   const rest = [...digests].filter((digest) => !nodes.has(digest));
   return rest.map((digest) => nodes.named(digest)).filter(({ extent }) => !extents.has(extent));
-}
-
-function fault(kind: Fault['kind'], message: string): Fault {
-  return { kind, message, pointer: '' };
 }

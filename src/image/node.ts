@@ -1,6 +1,6 @@
 import { type Config, decodeConfig } from '../formats/config.ts';
 import { algorithmOf, type Digest, digestOf, verifierOf } from '../formats/digest.ts';
-import type { Fault } from '../formats/fault.ts';
+import { type Fault, faultOf } from '../formats/fault.ts';
 import { detect } from '../formats/format.ts';
 import { detectLazy } from '../formats/lazy.ts';
 import { LIMITS } from '../limits.ts';
@@ -18,7 +18,7 @@ const NO_CONFIG: DecodedConfig = { config: null, faults: [] };
 const TOO_MANY_ENTRIES: DecodedConfig = {
   config: null,
   faults: [
-    fault('too-large', `configs have more than ${LIMITS.configEntries} entries together; this one was not kept`),
+    faultOf('too-large', `configs have more than ${LIMITS.configEntries} entries together; this one was not kept`),
   ],
 };
 
@@ -86,7 +86,7 @@ export class Nodes {
       const read = readDocument(extent);
       const actual = read.ok ? digestOf(read.bytes) : null;
       const wrong = actual !== null && claimed !== null && actual !== claimed;
-      const faults = wrong ? [fault('digest-mismatch', say`${name} has the digest ${actual}`)] : [];
+      const faults = wrong ? [faultOf('digest-mismatch', say`${name} has the digest ${actual}`)] : [];
       return {
         digest: claimed ?? actual,
         digestOf: 'bytes',
@@ -147,7 +147,7 @@ export class Nodes {
     lookAt(node);
     if (digest !== null && node.verified === null && algorithmOf(digest) === algorithmOf(extent.digest)) {
       node.verified = extent.digest === digest;
-      if (!node.verified) node.faults.push(fault('digest-mismatch', `its bytes have the digest ${extent.digest}`));
+      if (!node.verified) node.faults.push(faultOf('digest-mismatch', `its bytes have the digest ${extent.digest}`));
     }
     return null;
   }
@@ -212,7 +212,10 @@ export function lookAt(node: Node): void {
 /** The bytes of a document, or what is wrong with them; hashes them where that was not done before. */
 function read(extent: Extent, node: Node, alternative: (bytes: Uint8Array) => Digest | null): Uint8Array | Fault {
   if (extent.length > LIMITS.documentBytes) {
-    return fault('too-large', `the document has ${extent.length} bytes; Plimsoll reads up to ${LIMITS.documentBytes}`);
+    return faultOf(
+      'too-large',
+      `the document has ${extent.length} bytes; Plimsoll reads up to ${LIMITS.documentBytes}`,
+    );
   }
   const result = readDocument(extent);
   if (!result.ok) return unreadable(result.because);
@@ -220,20 +223,16 @@ function read(extent: Extent, node: Node, alternative: (bytes: Uint8Array) => Di
   node.detected = detect(bytes.subarray(0, LIMITS.headBytes));
   if (node.verified === true || node.digest === null) return bytes;
   const algorithm = verifierOf(node.digest);
-  if (algorithm === undefined) return fault('unverifiable', `nothing here computes the algorithm of ${node.digest}`);
+  if (algorithm === undefined) return faultOf('unverifiable', `nothing here computes the algorithm of ${node.digest}`);
   const actual = digestOf(bytes, algorithm);
   node.verified = actual === node.digest || alternative(bytes) === node.digest;
-  return node.verified ? bytes : fault('digest-mismatch', `its bytes have the digest ${actual}`);
+  return node.verified ? bytes : faultOf('digest-mismatch', `its bytes have the digest ${actual}`);
 }
 
 function missing(what: string): Fault {
-  return fault('missing', say`${what} is not in the source`);
+  return faultOf('missing', say`${what} is not in the source`);
 }
 
 function unreadable(because: string): Fault {
-  return fault('unreadable', because);
-}
-
-function fault(kind: Fault['kind'], message: string): Fault {
-  return { kind, message, pointer: '' };
+  return faultOf('unreadable', because);
 }

@@ -1,6 +1,6 @@
 import { canDecompress, decompress } from '../formats/compression.ts';
 import { type Algorithm, type Digest, Digester, verifierOf } from '../formats/digest.ts';
-import type { Fault } from '../formats/fault.ts';
+import { type Fault, faultOf } from '../formats/fault.ts';
 import { type Extent, PASSED, pieces, readFailure } from '../sources/extent.ts';
 import { readStatements } from './attestation.ts';
 import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
@@ -29,7 +29,7 @@ async function verify(node: Node): Promise<void> {
   const algorithm = verifierOf(digest);
   if (algorithm === undefined) {
     if (node.faults.length === 0)
-      node.faults.push(fault('unverifiable', `nothing here computes the algorithm of ${digest}`));
+      node.faults.push(faultOf('unverifiable', `nothing here computes the algorithm of ${digest}`));
     return;
   }
   const actual = await hash(node, extent, algorithm);
@@ -38,18 +38,18 @@ async function verify(node: Node): Promise<void> {
     return;
   }
   node.verified = actual === digest;
-  if (!node.verified) node.faults.push(fault('digest-mismatch', `its bytes have the digest ${actual}`));
+  if (!node.verified) node.faults.push(faultOf('digest-mismatch', `its bytes have the digest ${actual}`));
 }
 
 async function hash(node: Node, extent: Extent, algorithm: Algorithm): Promise<Digest | Fault> {
   const compression = compressionAround(node);
-  if (extent.kind === 'unreadable') return fault('unreadable', extent.because);
+  if (extent.kind === 'unreadable') return faultOf('unreadable', extent.because);
   if (extent.kind === 'passed') {
     if (compression === null && verifierOf(extent.digest) === algorithm) return extent.digest;
-    return fault('unverifiable', PASSED);
+    return faultOf('unverifiable', PASSED);
   }
   if (compression === 'xz' || compression === 'bzip2') {
-    return fault('unverifiable', `its digest is over the tar in it, and Plimsoll does not decompress ${compression}`);
+    return faultOf('unverifiable', `its digest is over the tar in it, and Plimsoll does not decompress ${compression}`);
   }
   const digester = new Digester(algorithm);
   try {
@@ -58,7 +58,7 @@ async function hash(node: Node, extent: Extent, algorithm: Algorithm): Promise<D
       return digester.digest();
     }
     if (!canDecompress(compression))
-      return fault(
+      return faultOf(
         'unverifiable',
         `its digest is over the tar in it, and this Node cannot decompress ${compression}: it needs Node 24`,
       );
@@ -66,9 +66,9 @@ async function hash(node: Node, extent: Extent, algorithm: Algorithm): Promise<D
     for await (const piece of plain) digester.update(piece);
     return plain.fault === null
       ? digester.digest()
-      : fault('digest-mismatch', `its ${compression} is broken: ${plain.fault.message}`);
+      : faultOf('digest-mismatch', `its ${compression} is broken: ${plain.fault.message}`);
   } catch (error) {
-    return fault('unreadable', readFailure(error));
+    return faultOf('unreadable', readFailure(error));
   }
 }
 
@@ -76,8 +76,4 @@ async function hash(node: Node, extent: Extent, algorithm: Algorithm): Promise<D
 function compressionAround({ digestOf, detected }: Node): 'gzip' | 'zstd' | 'xz' | 'bzip2' | null {
   if (digestOf === 'bytes') return null;
   return detected === 'gzip' || detected === 'zstd' || detected === 'xz' || detected === 'bzip2' ? detected : null;
-}
-
-function fault(kind: Fault['kind'], message: string): Fault {
-  return { kind, message, pointer: '' };
 }

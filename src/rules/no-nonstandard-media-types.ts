@@ -18,7 +18,7 @@ export const noNonstandardMediaTypes = defineRule({
       const { type } = edge;
       if (type === null) continue;
       count++;
-      if (type.status !== 'nonstandard') continue;
+      if (type.status !== 'nonstandard' && !isNoBlob(type)) continue;
       const { mediaType } = type;
       yield {
         kind: 'violation',
@@ -27,7 +27,9 @@ export const noNonstandardMediaTypes = defineRule({
         message:
           mediaType === ''
             ? say`the descriptor of ${nameOf(edge)} states no media type`
-            : say`${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
+            : isNoBlob(type)
+              ? say`${nameOf(edge)} is of the media type ${mediaType}, which no blob has: ${type.description}`
+              : say`${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
         fix: wayOut(type),
       };
     }
@@ -35,6 +37,11 @@ export const noNonstandardMediaTypes = defineRule({
     return { kind: 'passed', because: `${plural(count, 'media type')}: none is nonstandard` };
   },
 });
+
+/** The types of a layout's header file and of a descriptor by itself; both are specified, and neither is a blob's. */
+function isNoBlob({ role }: MediaType): boolean {
+  return role === 'layout' || role === 'descriptor';
+}
 
 function wayOut({ family, compression, variantOf }: MediaType): string {
   // The encrypted form of a type is more than a spelling of it.

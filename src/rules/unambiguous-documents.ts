@@ -5,7 +5,7 @@ import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { defineRule, type Observation } from './rule.ts';
 
-const AMBIGUITIES: ReadonlySet<FaultKind> = new Set(['ambiguous', 'malformed', 'too-large', 'loop']);
+const AMBIGUITIES: ReadonlySet<FaultKind> = new Set(['ambiguous', 'malformed', 'too-large']);
 
 export const unambiguousDocuments = defineRule({
   id: 'unambiguous-documents',
