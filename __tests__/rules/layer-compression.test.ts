@@ -7,6 +7,7 @@ import {
   dressedAsAttestation,
   edited,
   layerBytes,
+  layerMember,
   layerType,
   manifestsIn,
   tell,
@@ -57,6 +58,21 @@ describe('layer-compression', () => {
       if (status === 'failed') expect(findings[0]?.term).toBe(actual);
     }
   });
+
+  test.each([
+    ['oci-estargz', 'estargz', 'gzip'],
+    ['oci-zstd-chunked', 'zstd:chunked', 'zstd'],
+  ])(
+    'takes %s for no more than its compression without the annotations that lead to its table',
+    async (name, form, plain) => {
+      const bare = edited(name, layerMember('annotations', {}));
+      expect(await tell(layerCompression, bare, { allow: [form] })).toMatchObject({
+        status: 'failed',
+        findings: [{ term: plain }, { term: plain }],
+      });
+      expect(await tell(layerCompression, bare, { allow: [plain] })).toMatchObject({ status: 'passed' });
+    },
+  );
 
   test('says in words what is no compression', async () => {
     const messageOf = async (path: string) => (await tell(layerCompression, path)).messages[0];

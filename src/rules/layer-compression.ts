@@ -1,4 +1,5 @@
-import type { Node } from '../image/image.ts';
+import type { Lazy } from '../formats/lazy.ts';
+import type { Edge } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
@@ -29,7 +30,7 @@ export const layerCompression = defineRule({
     const nameOf = blobNames(image);
     const seen: string[] = [];
     for (const { edge } of layersOf(image)) {
-      const found = compressionsOf(edge.target);
+      const found = compressionsOf(edge);
       const [actual = null] = found;
       if (edge.declared?.compression === 'encrypted') {
         yield {
@@ -57,15 +58,22 @@ export const layerCompression = defineRule({
   },
 });
 
+/** By which annotations tools find the table of contents of a layer; without them its footer is never looked for. */
+const TABLES = {
+  estargz: /^containerd\.io\/snapshot\/stargz\/toc\.digest$/,
+  'zstd:chunked': /^io\.(?:github\.)?containers\.zstd-chunked\./,
+} as const satisfies Readonly<Record<Lazy, RegExp>>;
+
 /** What a layer's bytes count as, the most exact first; empty where nothing was read. */
-function compressionsOf({ detected, lazy }: Node): readonly string[] {
+function compressionsOf(edge: Edge): readonly string[] {
+  const { detected } = edge.target;
   switch (detected) {
     case null:
       return [];
     case 'gzip':
-      return lazy === 'estargz' ? ['estargz', 'gzip'] : ['gzip'];
+      return isPulledInParts(edge, 'estargz') ? ['estargz', 'gzip'] : ['gzip'];
     case 'zstd':
-      return lazy === 'zstd:chunked' ? ['zstd:chunked', 'zstd'] : ['zstd'];
+      return isPulledInParts(edge, 'zstd:chunked') ? ['zstd:chunked', 'zstd'] : ['zstd'];
     case 'tar':
     case 'empty':
       return ['none'];
@@ -95,4 +103,9 @@ const WAYS_OUT: Readonly<Record<Compression, string>> = {
 function wayOut(allow: readonly Compression[]): string {
   const wanted = allow.find((compression) => compression !== 'none') ?? allow[0];
   return wanted === undefined ? 'name a compression in the policy: no layer satisfies an empty list' : WAYS_OUT[wanted];
+}
+
+/** Whether a layer is of a form that tools pull in parts: its bytes end as that form does, and its descriptor leads to the table. */
+function isPulledInParts({ target, descriptor }: Edge, form: Lazy): boolean {
+  return target.lazy === form && [...(descriptor?.annotations.keys() ?? [])].some((key) => TABLES[form].test(key));
 }
