@@ -243,6 +243,18 @@ describe('what was cut', () => {
     }
   });
 
+  it('gzip and zstd with something behind', async () => {
+    for (const compressed of [gzipSync(tar), zstdCompressSync(tar)]) {
+      for (const junk of ['x', '\0x', tar.subarray(0, 1024), '\x1f\x8b', '\x28\xb5\x2f\xfd']) {
+        const image = write(
+          'junk',
+          Buffer.concat([compressed, typeof junk === 'string' ? Buffer.from(junk, 'latin1') : junk]),
+        );
+        expectUnreadable(await check(image), image, /: /);
+      }
+    }
+  });
+
   it('gzip and zstd with one byte changed', async () => {
     const gz = gzipSync(tar);
     const zst = zstdCompressSync(tar);

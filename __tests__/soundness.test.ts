@@ -198,6 +198,16 @@ const CASES: Readonly<Record<string, Case>> = {
     passing: from('oci-gzip'),
     keep: (layout) => manifestsOf(layout).flatMap((manifest) => referencesIn(manifest, 'config')),
   },
+  'ambiguous: a config of an unknown type with a key twice': {
+    rule: 'unambiguous-documents: error',
+    failing: changed('oci-gzip', (layout) => {
+      const [config] = manifestsOf(layout).flatMap((manifest) => referencesIn(manifest, 'config'));
+      if (config) setMember(config, 'mediaType', 'application/vnd.acme.config.v1+json');
+      if (config?.target?.kind === 'leaf') config.target.edits.push((text) => text.replace('{', '{"os":"windows",'));
+    }),
+    passing: from('oci-gzip'),
+    keep: (layout) => manifestsOf(layout).flatMap((manifest) => referencesIn(manifest, 'config')),
+  },
   'ambiguous: a hidden key': {
     rule: 'unambiguous-documents: error',
     failing: changed('oci-gzip', (layout) => {

@@ -185,6 +185,8 @@ const ATTESTATION = (of: string): Record<string, string> => ({
   'vnd.docker.reference.digest': of,
 });
 const SOME_DIGEST = `sha256:${'ab'.repeat(32)}`;
+/** In the bytes of a text, of which each is a character here. */
+const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 const AMD64 = { architecture: 'amd64', os: 'linux' };
 
 /** Types that say of a manifest that it is none, or not which. */
@@ -337,8 +339,13 @@ export const PLANTS: readonly Mutation[] = [
   ),
   disguisedEntry('of another type, behind blanks', (entry, chance) => {
     setMember(entry, 'mediaType', chance.of(NO_MANIFEST));
-    if (entry.target)
-      entry.target = reworded(entry.target, (text) => `${chance.of([' ', '\n', '\r\n']).repeat(600)}${text}`);
+    const before = chance.of([
+      ' '.repeat(600),
+      '\r\n'.repeat(600),
+      BYTE_ORDER_MARK,
+      `${BYTE_ORDER_MARK}${' '.repeat(600)}`,
+    ]);
+    if (entry.target) entry.target = reworded(entry.target, (text) => `${before}${text}`);
   }),
   disguisedEntry('of another type, its first bytes a tar header', (entry, chance) => {
     setMember(entry, 'mediaType', chance.of(NO_MANIFEST));
@@ -565,7 +572,7 @@ function onReference(
   };
 }
 
-function onText(name: string, edit: (text: string, chance: Chance) => string): Mutation {
+function onText(name: string, editFor: (chance: Chance) => (text: string) => string): Mutation {
   return {
     name,
     stage: 2,
@@ -573,7 +580,7 @@ function onText(name: string, edit: (text: string, chance: Chance) => string): M
       const leaves = referencesOf(world, 'config').flatMap(({ target }) => (target?.kind === 'leaf' ? [target] : []));
       const target = chance.some<Thing>([...documentsOf(world.layout), ...leaves]);
       if (!target) return false;
-      target.edits.push((text) => edit(text, chance));
+      target.edits.push(editFor(chance));
       if (target === world.layout.top) world.topMatters = true;
       return true;
     },
@@ -821,15 +828,19 @@ export const NOISE: readonly Mutation[] = [
   ),
   beside("a cache's config", () => reference('application/vnd.buildkit.cacheconfig.v0', leaf('{"layers":[]}'))),
   beside('an absent manifest', () => ({ ...reference(MANIFEST, null), digest: SOME_DIGEST, size: 7 })),
-  onText('a NUL at the end', (text) => `${text}\0`),
-  onText('blanks and line breaks around', (text, chance) => `${' '.repeat(chance.of([1, 600]))}${text}\n`),
-  onText('a byte order mark', (text) => `\xef\xbb\xbf${text}`),
-  onText('bytes that are no UTF-8', (text) => text.replace('{', '{"x":"\xff",')),
-  onText('levels of nesting', (text, chance) =>
-    text.replace('{', `{"x":${'['.repeat(chance.of([10, 70]))}${']'.repeat(chance.of([10, 70]))},`),
-  ),
-  onText('a document cut short', (text) => text.slice(0, -1)),
-  onText('a huge number', (text) => text.replace('{', '{"x":1e999,')),
+  onText('a NUL at the end', () => (text) => `${text}\0`),
+  onText('blanks and line breaks around', (chance) => {
+    const before = ' '.repeat(chance.of([1, 600]));
+    return (text) => `${before}${text}\n`;
+  }),
+  onText('a byte order mark', () => (text) => `${BYTE_ORDER_MARK}${text}`),
+  onText('bytes that are no UTF-8', () => (text) => text.replace('{', '{"x":"\xff",')),
+  onText('levels of nesting', (chance) => {
+    const levels = chance.of([10, 70]);
+    return (text) => text.replace('{', `{"x":${'['.repeat(levels)}${']'.repeat(levels)},`);
+  }),
+  onText('a document cut short', () => (text) => text.slice(0, -1)),
+  onText('a huge number', () => (text) => text.replace('{', '{"x":1e999,')),
   {
     name: 'names with ./ or //',
     stage: 3,

@@ -175,9 +175,11 @@ function mayBeginAsObject(head: Uint8Array): boolean {
 
 /** Whether bytes could be a JSON object to anybody, however many blanks are before it and whatever else they could be. */
 function beginsAsObject(bytes: Uint8Array): boolean {
-  const first = bytes.findIndex((byte) => !BLANKS.includes(byte));
-  if (bytes[first] !== 0x7b) return false;
-  const next = bytes.subarray(first + 1).find((byte) => !BLANKS.includes(byte));
+  // Some readers skip a byte order mark (RFC 8259, 8.1, lets them).
+  const text = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  const first = text.findIndex((byte) => !BLANKS.includes(byte));
+  if (text[first] !== 0x7b) return false;
+  const next = text.subarray(first + 1).find((byte) => !BLANKS.includes(byte));
   return next === 0x22 || next === 0x7d;
 }
 

@@ -4,8 +4,8 @@ import { LIMITS } from '../limits.ts';
 import type { StoredMember } from './archive.ts';
 import type { Extent } from './extent.ts';
 
-/** How a document begins; of white space alone nothing can be told yet. */
-const OPENING = /^\s*(?:[{[]|$)/;
+/** How a document begins, with or without a byte order mark; of white space alone nothing can be told yet. */
+const OPENING = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/;
 
 /**
  * A member of an archive that goes by once. Its digest, first and last bytes are kept, as nothing can be asked of it later;
