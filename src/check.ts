@@ -38,6 +38,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const { policy } = parsed;
   if (!enablesAny(policy, RULES)) return { ok: false, errors: [nothingAsked(policy)] };
   const reading = neededReading(policy, RULES);
+  const run = { day: new Date().toISOString().slice(0, 10), dockerfile: null, baseline: null };
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
   for (const { typed, location } of await parseLocations(request.images)) {
@@ -45,7 +46,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else
       for await (const image of read(loaded.value, reading))
-        images.push(reportImage(image, evaluateImage(image, policy, RULES)));
+        images.push(reportImage(image, evaluateImage(image, policy, RULES, run)));
   }
   const verdict = runVerdict(
     images.map((image) => image.verdict),

@@ -8,6 +8,7 @@ import {
   origin,
   PASSED,
   policy,
+  RUN,
   rule,
   type Says,
   setting,
@@ -51,6 +52,7 @@ describe('a rule', () => {
       imageOf(),
       policy({ on: setting(), off: setting({ severity: 'off' }) }),
       rules,
+      RUN,
     );
     expect(outcomes.map((outcome) => outcome.rule)).toEqual(['on']);
     expect(verdict).toBe('pass');
@@ -69,7 +71,7 @@ describe('a rule', () => {
       },
     });
     for (const options of [{}, { how: 'b' }])
-      evaluateImage(imageOf(), policy({ 'a-rule': setting({ options }) }), [one]);
+      evaluateImage(imageOf(), policy({ 'a-rule': setting({ options }) }), [one], RUN);
     expect(seen).toEqual(['a', 'b']);
   });
 
@@ -82,7 +84,7 @@ describe('a rule', () => {
         throw new Error('our mistake');
       },
     });
-    expect(() => evaluateImage(imageOf(), policy({ 'a-rule': setting() }), [broken])).toThrow('our mistake');
+    expect(() => evaluateImage(imageOf(), policy({ 'a-rule': setting() }), [broken], RUN)).toThrow('our mistake');
   });
 
   test('that is unchecked counts as its caps say', () => {

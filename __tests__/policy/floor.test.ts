@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../src/formats/fault.ts';
 import type { Edge } from '../../src/image/image.ts';
 import { evaluateImage } from '../../src/policy/evaluate.ts';
-import { evaluate, policy, rule, told, violation } from '../support/evaluation.ts';
+import { evaluate, policy, RUN, rule, told, violation } from '../support/evaluation.ts';
 import { edgeOf, faultOf, imageOf, nodeOf } from '../support/policy.ts';
 
 describe('the floor', () => {
@@ -98,6 +98,6 @@ describe('the floor', () => {
   });
 
   test('without a rule there is nothing to be unchecked', () => {
-    expect(evaluateImage(broken({}), policy({}), [rule()])).toEqual({ verdict: 'pass', findings: [], rules: [] });
+    expect(evaluateImage(broken({}), policy({}), [rule()], RUN)).toEqual({ verdict: 'pass', findings: [], rules: [] });
   });
 });

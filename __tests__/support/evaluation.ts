@@ -8,7 +8,11 @@ import {
   type Observation,
   type Place,
   type Rule,
+  type Run,
 } from '../../src/rules/rule.ts';
+
+/** A run on the day that tests are of, with nothing but images. */
+export const RUN: Run = { day: '2026-11-25', dockerfile: null, baseline: null };
 
 export const PASSED: Conclusion = { kind: 'passed', because: 'it is good' };
 export const violation = (message: string, at: Place = 'image'): Observation => ({
@@ -77,7 +81,7 @@ export function policy(rules: Readonly<Record<string, RuleSetting>>, over: Parti
 
 export function evaluate(image: Image, says: Says, over: Partial<RuleSetting> = {}): Evaluation {
   const one = rule(says);
-  return evaluateImage(image, policy({ [one.id]: setting(over) }), [one]);
+  return evaluateImage(image, policy({ [one.id]: setting(over) }), [one], RUN);
 }
 
 /** `verdict status: because`, of the one rule. */

@@ -6,11 +6,12 @@ import { loadImages } from '../../src/image/load.ts';
 import { deepen } from '../../src/image/verify.ts';
 import { evaluateImage } from '../../src/policy/evaluate.ts';
 import type { Finding, RuleOutcome } from '../../src/policy/outcome.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import type { Rule, Run } from '../../src/rules/rule.ts';
 import { parseLocation } from '../../src/sources/location.ts';
 import { openSource } from '../../src/sources/open.ts';
+import { loadPatterns } from '../../src/text/pattern.ts';
 import { fixture, scratch } from './command.ts';
-import { policy, setting } from './evaluation.ts';
+import { policy, RUN, setting } from './evaluation.ts';
 import {
   bytesOf,
   type Document,
@@ -48,8 +49,13 @@ export interface Told {
 }
 
 /** Holds the only image at a location against one rule. */
-export async function tell(rule: Rule, typed: string, options: Readonly<Record<string, unknown>> = {}): Promise<Told> {
-  const [told, ...others] = await tellAll(rule, typed, options);
+export async function tell(
+  rule: Rule,
+  typed: string,
+  options: Readonly<Record<string, unknown>> = {},
+  run: Partial<Run> = {},
+): Promise<Told> {
+  const [told, ...others] = await tellAll(rule, typed, options, run);
   if (told === undefined || others.length > 0) throw new Error(`${typed} has ${others.length} images beside the first`);
   return told;
 }
@@ -59,12 +65,14 @@ export async function tellAll(
   rule: Rule,
   typed: string,
   options: Readonly<Record<string, unknown>> = {},
+  run: Partial<Run> = {},
 ): Promise<readonly Told[]> {
+  await loadPatterns();
   const { depth, statements } = rule.bind(options).needs;
   const images = await imagesAt(typed, depth, statements);
   const asked = policy({ [rule.id]: setting({ options }) });
   return images.map((image) => {
-    const { findings, rules } = evaluateImage(image, asked, [rule]);
+    const { findings, rules } = evaluateImage(image, asked, [rule], { ...RUN, ...run });
     const [outcome] = rules;
     if (outcome === undefined) throw new Error(`${rule.id} gave no outcome`);
     const { status, because } = outcome;

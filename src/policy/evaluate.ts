@@ -1,6 +1,6 @@
 import type { Digest } from '../formats/digest.ts';
 import { DEPTHS, type Depth, type Edge, type Image, type Reading, reaches } from '../image/image.ts';
-import type { BoundRule, Conclusion, Observation, Place, Rule, Severity } from '../rules/rule.ts';
+import type { BoundRule, Conclusion, Observation, Place, Rule, Run, Severity } from '../rules/rule.ts';
 import { type Floor, floorFor, floorOf } from './floor.ts';
 import {
   effectiveUnchecked,
@@ -30,12 +30,12 @@ interface EnabledRule {
 type Violation = Extract<Observation, { kind: 'violation' }>;
 
 /** Holds one image against a policy. What a rule throws is a mistake of ours, and is not caught here. */
-export function evaluateImage(image: Image, policy: Policy, rules: readonly Rule[]): Evaluation {
+export function evaluateImage(image: Image, policy: Policy, rules: readonly Rule[], run: Run): Evaluation {
   const floor = floorOf(image);
   const findings: Finding[] = [];
   const outcomes: RuleOutcome[] = [];
   for (const enabled of enabledRules(policy, rules)) {
-    const { violations, unchecked, conclusion } = observe(enabled, image, floor);
+    const { violations, unchecked, conclusion } = observe(enabled, image, floor, run);
     const { severity, setting } = enabled;
     findings.push(...violations.map((violation) => findingOf(violation, enabled, image)));
     outcomes.push({
@@ -75,10 +75,10 @@ function enabledRules(policy: Policy, rules: readonly Rule[]): readonly EnabledR
   });
 }
 
-function observe({ rule }: EnabledRule, image: Image, floor: Floor) {
+function observe({ rule }: EnabledRule, image: Image, floor: Floor, run: Run) {
   const violations: Violation[] = [];
   const unchecked = [...floorFor(floor, rule.needs)];
-  const observations = rule.check(image);
+  const observations = rule.check(image, run);
   let next = observations.next();
   for (; next.done !== true; next = observations.next()) {
     if (next.value.kind === 'violation') violations.push(next.value);

@@ -2,12 +2,14 @@
 export interface JsonSchema {
   readonly description?: string;
   readonly type?: string | readonly string[];
+  readonly anyOf?: readonly JsonSchema[];
   readonly enum?: readonly string[];
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: boolean | JsonSchema;
   readonly minimum?: number;
   readonly minItems?: number;
+  /** For editors only: what breaks it is told by the option's `mistakes`, in words. */
   readonly pattern?: string;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
@@ -20,6 +22,19 @@ export interface JsonSchema {
 export interface Option<T> {
   readonly schema: JsonSchema;
   readonly read: (value: unknown) => T;
+  /** What is wrong with a value that the schema has accepted; absent where the schema says all. */
+  readonly mistakes?: (value: unknown) => readonly OptionMistake[] | Promise<readonly OptionMistake[]>;
+  /** Whether `after` asks for no less than `before`, both as a policy has them, so that a lock allows it; where absent, only the same value does. */
+  readonly tightens?: (before: unknown, after: unknown) => boolean;
+}
+
+/** What is wrong with a value, or with a part of it. */
+export interface OptionMistake {
+  /** The keys and positions that lead to the part, from the option's value on. */
+  readonly path: readonly string[];
+  /** Made with `say`. */
+  readonly message: string;
+  readonly suggestion?: string;
 }
 
 export type Options = Readonly<Record<string, Option<unknown>>>;
@@ -82,6 +97,34 @@ export function list<T>(item: Option<T>, description: string, examples: readonly
   return {
     schema: { description, type: 'array', items: item.schema, default: [], examples },
     read: (value) => (Array.isArray(value) ? value.map((one) => item.read(one)) : []),
+    ...(item.mistakes && {
+      mistakes: (value) => mistakesIn(Array.isArray(value) ? [...value.entries()] : [], () => item),
+    }),
+  };
+}
+
+/** A mapping with keys of the policy's own, each with the same kind of value. */
+export function mapping<T>(
+  item: Option<T>,
+  description: string,
+  examples: readonly unknown[],
+): Option<ReadonlyMap<string, T>> {
+  return {
+    schema: { description, type: 'object', additionalProperties: item.schema, default: {}, examples },
+    read: (value) => new Map(entriesOf(value).map(([key, one]) => [key, item.read(one)])),
+    ...(item.mistakes && { mistakes: (value) => mistakesIn(entriesOf(value), () => item) }),
+  };
+}
+
+/** A whole number of at least `minimum`, or none. */
+export function optionalInteger(
+  minimum: number,
+  description: string,
+  examples: readonly unknown[],
+): Option<number | null> {
+  return {
+    schema: { description, type: 'integer', minimum, examples },
+    read: (value) => (typeof value === 'number' ? value : null),
   };
 }
 
@@ -98,7 +141,35 @@ export function group<const O extends Options>(options: O, description: string):
   return {
     schema: { description, type: 'object', additionalProperties: false, properties: schemasOf(options) },
     read: (value) => readOptions(options, value),
+    mistakes: (value) => mistakesInOptions(options, value),
+    tightens: (before, after) => {
+      const [old, now] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
+      return Object.entries(options).every(([name, option]) => tightens(option, old.get(name), now.get(name)));
+    },
   };
+}
+
+/** What is wrong with the values of several options, each by its name; what is absent has no mistakes. */
+export async function mistakesInOptions(options: Options, value: unknown): Promise<readonly OptionMistake[]> {
+  return await mistakesIn(entriesOf(value), (name) => (Object.hasOwn(options, name) ? options[name] : undefined));
+}
+
+async function mistakesIn(
+  entries: readonly (readonly [key: string | number, value: unknown])[],
+  optionOf: (name: string) => Option<unknown> | undefined,
+): Promise<readonly OptionMistake[]> {
+  const found = await Promise.all(
+    entries.map(async ([key, value]) => {
+      const inner = (await optionOf(String(key))?.mistakes?.(value)) ?? [];
+      return inner.map((mistake) => ({ ...mistake, path: [String(key), ...mistake.path] }));
+    }),
+  );
+  return found.flat();
+}
+
+/** Whether a value of an option asks for no less than another: by the option's own word, else only where they are the same. */
+export function tightens(option: Option<unknown>, before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) === JSON.stringify(after) || (option.tightens?.(before, after) ?? false);
 }
 
 /** The schemas of options by name. */
@@ -109,6 +180,10 @@ export function schemasOf(options: Options): Readonly<Record<string, JsonSchema>
 /** Reads every option of a mapping; what is absent gets its default. */
 export function readOptions<O extends Options>(options: O, value: unknown): OptionValues<O>;
 export function readOptions(options: Options, value: unknown): Readonly<Record<string, unknown>> {
-  const given = new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+  const given = new Map(entriesOf(value));
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.read(given.get(name))]));
+}
+
+function entriesOf(value: unknown): readonly (readonly [key: string, value: unknown])[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }

@@ -1,4 +1,5 @@
 import type { Depth, Edge, Image, Node } from '../image/image.ts';
+import type { Baseline } from './baseline.ts';
 import { type Options, type OptionValues, readOptions } from './option.ts';
 
 /** How much a finding weighs, least first. Notes never fail. */
@@ -26,6 +27,16 @@ export type Conclusion =
   | { readonly kind: 'passed'; readonly because: string }
   | { readonly kind: 'not-applicable'; readonly because: string };
 
+/** What a run knows besides its images. */
+export interface Run {
+  /** The UTC day that the verdict is of: `2026-11-25`. */
+  readonly day: string;
+  /** The Dockerfile that the images were built from; null where the run was given none. */
+  readonly dockerfile: { readonly file: string; readonly text: string } | null;
+  /** What an earlier report says of sizes; null where the run was given none. */
+  readonly baseline: Baseline | null;
+}
+
 /** What a rule reads: so much is loaded for it, and where that is broken the rule is unchecked. */
 export interface Needs {
   readonly depth: Depth;
@@ -48,7 +59,7 @@ export interface RuleDefinition<O extends Options> {
   readonly options: O;
   readonly needs: (options: OptionValues<O>) => Needs;
   /** Yields what it sees; what it returns counts only where nothing was yielded. */
-  readonly check: (image: Image, options: OptionValues<O>) => Generator<Observation, Conclusion>;
+  readonly check: (image: Image, options: OptionValues<O>, run: Run) => Generator<Observation, Conclusion>;
 }
 
 /** A rule of which the options are not known yet. */
@@ -65,7 +76,7 @@ export interface Rule {
 export interface BoundRule {
   readonly id: string;
   readonly needs: Needs;
-  readonly check: (image: Image) => Generator<Observation, Conclusion>;
+  readonly check: (image: Image, run: Run) => Generator<Observation, Conclusion>;
 }
 
 /** Makes a rule of its definition. */
@@ -78,7 +89,7 @@ export function defineRule<const O extends Options>(definition: RuleDefinition<O
     options,
     bind: (given) => {
       const values = readOptions(options, given);
-      return { id, needs: definition.needs(values), check: (image) => definition.check(image, values) };
+      return { id, needs: definition.needs(values), check: (image, run) => definition.check(image, values, run) };
     },
   };
 }

@@ -1,0 +1,56 @@
+import { suggest } from '../text/suggestion.ts';
+import { say } from '../text/untrusted.ts';
+import { normalised, parsePlatform } from './descriptor.ts';
+
+/** What Go knows of (its `go tool dist list` and internal/syslist), which image-spec refers to for `os` and `architecture`. */
+const SYSTEMS: readonly string[] = [
+  ...[
+    'linux',
+    'windows',
+    'darwin',
+    'freebsd',
+    'netbsd',
+    'openbsd',
+    'dragonfly',
+    'solaris',
+    'illumos',
+    'aix',
+    'android',
+  ],
+  ...['ios', 'js', 'plan9', 'wasip1', 'zos', 'hurd', 'nacl'],
+];
+const ARCHITECTURES: readonly string[] = [
+  ...['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64', 'loong64', 'mips64le', 'mips64', 'mipsle', 'mips'],
+  ...['ppc64', 'ppc', 'wasm', 'riscv', 's390', 'sparc', 'sparc64', 'armbe', 'arm64be', 'amd64p32', 'loong'],
+];
+/** What the ordinary platforms are called, for suggestions. */
+const ORDINARY: readonly string[] = [
+  ...['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'linux/arm/v6', 'linux/386', 'linux/ppc64le', 'linux/s390x'],
+  ...['linux/riscv64', 'windows/amd64', 'windows/arm64', 'darwin/arm64', 'wasip1/wasm'],
+];
+
+/** What keeps a word from being the name of a platform that anything runs on, `os/architecture[/variant]`; null where nothing does. */
+export function platformMistake(
+  word: string,
+  { patterns }: { readonly patterns: boolean },
+): { readonly message: string; readonly suggestion?: string } | null {
+  if (word.includes('{context.')) return null;
+  const isPattern = (part: string) => patterns && /[*?]/.test(part);
+  // One pattern may stand for several parts.
+  if (isPattern(word) && !word.includes('/')) return null;
+  const [os = '', architecture] = word.split('/');
+  if (architecture === undefined || architecture === '' || os === '')
+    return mistaken(say`"${word}" is no platform: those are called os/architecture, such as linux/amd64`, word);
+  const known = normalised(parsePlatform(word));
+  if (!isPattern(os) && !SYSTEMS.includes(known.os))
+    return mistaken(say`"${word}" is no platform: no system is called "${os}"`, word);
+  if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
+    return mistaken(say`"${word}" is no platform: no architecture is called "${architecture}"`, word);
+  return null;
+}
+
+function mistaken(message: string, word: string): { readonly message: string; readonly suggestion?: string } {
+  const part = word.includes('/') ? undefined : ORDINARY.find((name) => name.split('/').includes(word.toLowerCase()));
+  const suggestion = part ?? suggest(word, ORDINARY);
+  return suggestion === undefined ? { message } : { message, suggestion };
+}

@@ -1,0 +1,28 @@
+import { BadPattern, loadPatterns, Pattern } from '../text/pattern.ts';
+import { say } from '../text/untrusted.ts';
+import type { Option, OptionMistake } from './option.ts';
+
+/** A regular expression in RE2's syntax, or none. */
+export function optionalPattern(description: string, examples: readonly unknown[]): Option<Pattern | null> {
+  return {
+    schema: { description, type: 'string', examples },
+    read: (value) => (typeof value === 'string' ? new Pattern(value) : null),
+    mistakes: async (value) => (typeof value === 'string' ? await mistakesOf(value) : []),
+    tightens: (before) => before === undefined,
+  };
+}
+
+async function mistakesOf(source: string): Promise<readonly OptionMistake[]> {
+  if (source.includes('{context.'))
+    return [
+      { path: [], message: 'a pattern takes no facts of the context, as they are no patterns: use equals or in' },
+    ];
+  await loadPatterns();
+  try {
+    new Pattern(source);
+    return [];
+  } catch (error) {
+    if (!(error instanceof BadPattern)) throw error;
+    return [{ path: [], message: say`"${source}" is no regular expression in RE2's syntax: ${error.message}` }];
+  }
+}

@@ -1,0 +1,42 @@
+import type { Option } from './option.ts';
+
+/* What makes options ask for more, so that a lock can tell a policy that tightens from one that loosens. */
+
+/** A list of what may be: to take words away asks for more. An empty one may mean that everything may be. */
+export function allowing<T>(
+  option: Option<readonly T[]>,
+  { empty }: { readonly empty: 'all' | 'none' },
+): Option<readonly T[]> {
+  const allowsAll = (list: readonly T[]) => empty === 'all' && list.length === 0;
+  return tightening(option, (before, after) => allowsAll(before) || (!allowsAll(after) && isWithin(after, before)));
+}
+
+/** A list of what must be, or must not: to add words asks for more. */
+export function demanding<T>(option: Option<readonly T[]>): Option<readonly T[]> {
+  return tightening(option, isWithin);
+}
+
+/** A flag that asks for more where it is true. */
+export function onlyOn(option: Option<boolean>): Option<boolean> {
+  return tightening(option, (before, after) => after || !before);
+}
+
+/** A bound from above, or none: a lower one asks for more. */
+export function atMost(option: Option<number | null>): Option<number | null> {
+  return tightening(option, (before, after) => before === null || (after !== null && after <= before));
+}
+
+/** A bound from below, or none: a higher one asks for more. */
+export function atLeast(option: Option<number | null>): Option<number | null> {
+  return tightening(option, (before, after) => before === null || (after !== null && after >= before));
+}
+
+/** An option that knows which of two values asks for more. */
+export function tightening<T>(option: Option<T>, isNoLess: (before: T, after: T) => boolean): Option<T> {
+  return { ...option, tightens: (before, after) => isNoLess(option.read(before), option.read(after)) };
+}
+
+function isWithin(inner: readonly unknown[], outer: readonly unknown[]): boolean {
+  const known = new Set(outer.map((item) => JSON.stringify(item)));
+  return inner.every((item) => known.has(JSON.stringify(item)));
+}
