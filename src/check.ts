@@ -1,14 +1,24 @@
 import type { Depth, Image, Reading } from './image/image.ts';
 import { loadImages } from './image/load.ts';
 import { deepen } from './image/verify.ts';
+import { NO_CONTEXT } from './policy/context.ts';
+import { type Day, dayOf } from './policy/day.ts';
+import { policyFor } from './policy/effective.ts';
 import type { PolicyError } from './policy/error.ts';
-import { enablesAny, evaluateImage, neededReading } from './policy/evaluate.ts';
+import { Evaluator, enablesAny } from './policy/evaluate.ts';
 import { POLICY_LANGUAGE } from './policy/language.ts';
 import { runVerdict } from './policy/outcome.ts';
 import type { FailOn, Policy } from './policy/policy.ts';
 import { localPolicies } from './policy/ports.ts';
-import { parsePolicies } from './policy/resolve.ts';
-import { type ImageReport, type InputError, makeReport, type Report, reportImage } from './reports/report.ts';
+import { type PolicyRequest, type PolicyResult, parsePolicies } from './policy/resolve.ts';
+import {
+  type ImageReport,
+  type InputError,
+  makeReport,
+  type Report,
+  reportImage,
+  reportNotice,
+} from './reports/report.ts';
 import { TOOL } from './reports/tool.ts';
 import { RULES } from './rules/index.ts';
 import type { ImageLocation, Result } from './sources/location.ts';
@@ -24,6 +34,8 @@ export interface CheckRequest {
   readonly policies: readonly string[];
   /** Over what the policy says; null for the policy's own. */
   readonly failOn: FailOn | null;
+  /** The UTC day that the verdict is of; today where it is not given. */
+  readonly asOf?: Day | null;
 }
 
 export type CheckResult =
@@ -33,26 +45,45 @@ export type CheckResult =
 /** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const { policies: inputs, failOn } = request;
-  const parsed = await parsePolicies({ inputs, failOn }, localPolicies(process.cwd()), POLICY_LANGUAGE);
+  const parsed = await resolvePolicies({ inputs, failOn });
   if (!parsed.ok) return parsed;
   const { policy } = parsed;
-  if (!enablesAny(policy, RULES)) return { ok: false, errors: [nothingAsked(policy)] };
-  const reading = neededReading(policy, RULES);
-  const run = { day: new Date().toISOString().slice(0, 10), dockerfile: null, baseline: null };
+  if (!enablesAny(policy)) return { ok: false, errors: [nothingAsked(policy)] };
+  const run = { day: request.asOf ?? dayOf(new Date()), dockerfile: null, baseline: null };
+  const evaluator = new Evaluator(policy, RULES, run, NO_CONTEXT);
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
   for (const { typed, location } of await parseLocations(request.images)) {
     const loaded = await load(location);
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else
-      for await (const image of read(loaded.value, reading))
-        images.push(reportImage(image, evaluateImage(image, policy, RULES, run)));
+      for await (const image of read(loaded.value, (one) => evaluator.reading(one)))
+        images.push(reportImage(image, evaluator.evaluate(image)));
   }
   const verdict = runVerdict(
     images.map((image) => image.verdict),
     errors.length,
   );
-  return { ok: true, policy, report: makeReport({ tool: TOOL, verdict, policies: policy.sources, images, errors }) };
+  const notices = evaluator.notices().map(reportNotice);
+  const report = makeReport({ tool: TOOL, verdict, policies: policy.sources, images, notices, errors });
+  return { ok: true, policy, report };
+}
+
+/** The policy in effect: of all images, or of those that the workflow gives a name. */
+export async function effectivePolicy(request: {
+  readonly policies: readonly string[];
+  readonly image: string | null;
+  readonly asOf: Day | null;
+}): Promise<PolicyResult> {
+  const parsed = await resolvePolicies({ inputs: request.policies, failOn: null });
+  if (!parsed.ok || request.image === null) return parsed;
+  const { repository, event } = NO_CONTEXT;
+  const facts = { image: request.image, repository, event, source: null, artifact: null };
+  return { ok: true, policy: policyFor(parsed.policy, facts, request.asOf ?? dayOf(new Date())) };
+}
+
+async function resolvePolicies(request: PolicyRequest): Promise<PolicyResult> {
+  return await parsePolicies(request, localPolicies(process.cwd()), POLICY_LANGUAGE);
 }
 
 /** What there is at the locations, without a policy. */
@@ -64,7 +95,8 @@ export async function inspect(
   const errors: InputError[] = [];
   for (const { typed, location } of await parseLocations(images)) {
     const loaded = await load(location);
-    if (loaded.ok) for await (const image of read(loaded.value, { depth, statements: false })) found.push(image);
+    if (loaded.ok)
+      for await (const image of read(loaded.value, () => ({ depth, statements: false }))) found.push(image);
     else errors.push({ image: typed, message: loaded.error });
   }
   return { images: found, errors };
@@ -101,9 +133,10 @@ async function load(location: Result<ImageLocation>): Promise<Result<Image[]>> {
 }
 
 /** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
-async function* read(images: Image[], { depth, statements }: Reading): AsyncGenerator<Image> {
+async function* read(images: Image[], readingOf: (image: Image) => Reading): AsyncGenerator<Image> {
   images.reverse();
   for (let image = images.pop(); image !== undefined; image = images.pop()) {
+    const { depth, statements } = readingOf(image);
     await deepen(image, depth, statements);
     yield image;
   }

@@ -57,7 +57,7 @@ describe('the Action', () => {
       'summary',
       ...Array(6).fill('error'),
       ...Array(3).fill('warning'),
-      'notice',
+      ...Array(4).fill('notice'),
       'setFailed',
     ]);
     expect(core.told('setFailed')).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { classify } from '../../src/formats/media-type.ts';
-import { evaluateImage, neededReading } from '../../src/policy/evaluate.ts';
+import { NO_CONTEXT } from '../../src/policy/context.ts';
+import { Evaluator, evaluateImage } from '../../src/policy/evaluate.ts';
 import { oneOf } from '../../src/rules/option.ts';
 import { defineRule } from '../../src/rules/rule.ts';
 import {
@@ -114,7 +115,15 @@ describe('a finding', () => {
     );
     expect(findings).toEqual([
       {
-        ...{ rule: 'a-rule', term: 't', severity: 'warning', message: 'it is bad', fix: 'mend it', waiver: null },
+        ...{
+          rule: 'a-rule',
+          term: 't',
+          severity: 'warning',
+          message: 'it is bad',
+          fix: 'mend it',
+          waiver: null,
+          becomes: null,
+        },
         ...{
           digest: null,
           mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip',
@@ -151,7 +160,7 @@ describe('a finding', () => {
   });
 });
 
-describe('neededReading', () => {
+describe('how an image is read', () => {
   const rules = [
     rule({ id: 'a', depth: 'structure' }),
     rule({ id: 'b', depth: 'digests' }),
@@ -163,6 +172,7 @@ describe('neededReading', () => {
     ['is the deepest of the enabled rules', { a: setting(), b: setting(), c: setting() }, 'digests'],
     ['does not count rules that are off', { a: setting(), b: setting({ severity: 'off' }), c: setting() }, 'heads'],
   ] as const)('%s', (_, settings, expected) => {
-    expect(neededReading(policy(settings), rules).depth).toBe(expected);
+    const evaluator = new Evaluator(policy(settings), rules, RUN, NO_CONTEXT);
+    expect(evaluator.reading(imageOf()).depth).toBe(expected);
   });
 });

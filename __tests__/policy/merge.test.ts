@@ -100,6 +100,7 @@ describe('every value knows where it came from', () => {
     expect(setting?.origins).toEqual({
       severity: { kind: 'file', file: 'base.yml', line: 4, column: 5 },
       unchecked: { kind: 'file', file: 'p.yml', line: 5, column: 5 },
+      from: null,
       options: new Map([
         ['/deny/manifest', { kind: 'file', file: 'base.yml', line: 6, column: 7 }],
         ['/deny/layer', { kind: 'file', file: 'p.yml', line: 6, column: 12 }],

@@ -15,13 +15,15 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'a key that there is not',
     'version: 1\nrule: {}',
     [
-      'p.yml:2:1: a policy has no key "rule" (there is version, extends, fail-on, unchecked, rules); did you mean "rules"?',
+      'p.yml:2:1: a policy has no key "rule" (there is version, extends, fail-on, unchecked, rules, overrides, custom, waivers, lock); did you mean "rules"?',
     ],
   ],
   [
     'a key of a later version',
-    'version: 1\nwaivers: []',
-    ['p.yml:2:1: a policy has no key "waivers" (there is version, extends, fail-on, unchecked, rules)'],
+    'version: 1\nbudgets: []',
+    [
+      'p.yml:2:1: a policy has no key "budgets" (there is version, extends, fail-on, unchecked, rules, overrides, custom, waivers, lock)',
+    ],
   ],
   [
     'a rule in the wrong place',
@@ -86,13 +88,13 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'an option',
     'version: 1\nrules:\n  layer-compression: {severity: error, alow: [zstd]}',
     [
-      'p.yml:3:40: "layer-compression" has no option "alow" (there is severity, unchecked, allow, scope, strict); did you mean "allow"?',
+      'p.yml:3:40: "layer-compression" has no option "alow" (there is severity, unchecked, from, allow, scope, strict); did you mean "allow"?',
     ],
   ],
   [
     'an option of a later version',
-    'version: 1\nrules:\n  no-schema1: {severity: error, from: 2027-01-01}',
-    ['p.yml:3:33: "no-schema1" has no option "from" (there is severity, unchecked)'],
+    'version: 1\nrules:\n  no-schema1: {severity: error, until: 2027-01-01}',
+    ['p.yml:3:33: "no-schema1" has no option "until" (there is severity, unchecked, from)'],
   ],
   [
     'a word of an option',
@@ -179,6 +181,104 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'a rule twice',
     'version: 1\nrules:\n  no-schema1: error\n  no-schema1: off',
     ['p.yml:4:3: the key "no-schema1" stands twice in one mapping'],
+  ],
+  [
+    'a day that is none',
+    'version: 1\nrules:\n  no-schema1: {severity: error, from: 2027-02-30}',
+    ['p.yml:3:39: "2027-02-30" is no day of the calendar'],
+  ],
+  [
+    'a day in another form',
+    'version: 1\nrules:\n  no-schema1: {severity: error, from: 1.3.2027}',
+    ['p.yml:3:39: "1.3.2027" is no day: days are written as 2027-03-01'],
+  ],
+  [
+    'an override without a place',
+    'version: 1\noverrides:\n  - reason: x\n    rules: {no-schema1: off}',
+    [
+      'p.yml:3:5: an override has no "match": say where it holds, by image, repository, platform, source, artifact or event',
+    ],
+  ],
+  [
+    'an override of everything',
+    'version: 1\noverrides:\n  - match: {}\n    rules: {no-schema1: off}',
+    ['p.yml:3:12: "match" is empty: it has to name something'],
+  ],
+  [
+    'a match that is no list',
+    'version: 1\noverrides:\n  - match: {image: acme/*}\n    rules: {no-schema1: off}',
+    ['p.yml:3:20: "image" should be a list, not "acme/*"'],
+  ],
+  [
+    'what overrides cannot choose by',
+    'version: 1\noverrides:\n  - match: {term: [x]}\n    rules: {no-schema1: off}',
+    ['p.yml:3:13: "match" has no key "term" (there is image, repository, platform, source, artifact, event)'],
+  ],
+  [
+    'a rule in an override',
+    'version: 1\noverrides:\n  - match: {image: [a]}\n    rules: {no-schema: off}',
+    ['p.yml:4:13: there is no rule "no-schema"; did you mean "no-schema1"?'],
+  ],
+  [
+    'an option in an override',
+    'version: 1\noverrides:\n  - match: {image: [a]}\n    rules: {layer-compression: {alow: [zstd]}}',
+    [
+      'p.yml:4:33: "layer-compression" has no option "alow" (there is severity, unchecked, from, allow, scope, strict); did you mean "allow"?',
+    ],
+  ],
+  [
+    'a platform',
+    'version: 1\noverrides:\n  - match: {platform: [windws/*]}\n    rules: {no-schema1: off}',
+    ['p.yml:3:24: "windws/*" is no platform: no system is called "windws"; did you mean "windows/*"?'],
+  ],
+  [
+    'a source',
+    'version: 1\noverrides:\n  - match: {source: [docker-save]}\n    rules: {no-schema1: off}',
+    ['p.yml:3:22: "docker-save" is no source: there is oci-layout, oci-archive, docker-archive, dir, registry, engine'],
+  ],
+  [
+    'a waiver without its parts',
+    'version: 1\nwaivers:\n  - {}',
+    [
+      'p.yml:3:5: a waiver has no "rules": name the rules of which findings are let pass',
+      'p.yml:3:5: a waiver has no "match": say where it holds, by image, platform, digest or term',
+      'p.yml:3:5: a waiver has no "reason": say why, for whoever reads the report',
+      'p.yml:3:5: a waiver has no "until": give the last day on which it holds',
+    ],
+  ],
+  [
+    'a key of a waiver',
+    'version: 1\nwaivers:\n  - {rules: [no-schema1], match: {image: [a]}, raeson: x, reason: y, until: 2027-01-01}',
+    [
+      'p.yml:3:48: an item of "waivers" has no key "raeson" (there is rules, match, reason, until); did you mean "reason"?',
+    ],
+  ],
+  [
+    'a waiver for no reason',
+    'version: 1\nwaivers:\n  - {rules: [no-schema1], match: {image: [a]}, reason: " ", until: 2027-01-01}',
+    ['p.yml:3:56: the reason is empty: say why'],
+  ],
+  [
+    'a waiver of a rule that there is not',
+    'version: 1\nwaivers:\n  - {rules: [no-schema], match: {image: [a]}, reason: x, until: 2027-01-01}',
+    ['p.yml:3:14: there is no rule "no-schema"; did you mean "no-schema1"?'],
+  ],
+  [
+    'a custom rule that there is not',
+    'version: 1\nwaivers:\n  - {rules: [acme/x], match: {image: [a]}, reason: x, until: 2027-01-01}\nlock: {rules: [acme/y]}\nrules: {acme/z: off}',
+    [
+      'p.yml:3:14: there is no rule "acme/x"',
+      'p.yml:4:16: there is no rule "acme/y"',
+      'p.yml:5:9: there is no rule "acme/z"',
+    ],
+  ],
+  [
+    'a word of a lock',
+    'version: 1\nlock: {rule: [no-schema1], waivers: yes}',
+    [
+      'p.yml:2:8: "lock" has no key "rule" (there is rules, waivers, fail-on, unchecked); did you mean "rules"?',
+      'p.yml:2:37: "waivers" should be true or false, not "yes"',
+    ],
   ],
   [
     'no YAML',

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { neededReading } from '../../src/policy/evaluate.ts';
+import { NO_CONTEXT } from '../../src/policy/context.ts';
+import { Evaluator } from '../../src/policy/evaluate.ts';
 import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { policyOf } from '../support/policy.ts';
+import { RUN } from '../support/evaluation.ts';
+import { imageOf, policyOf } from '../support/policy.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'policies');
 const { presets } = POLICY_LANGUAGE;
@@ -46,7 +48,8 @@ test.each([
   ['oci', 'structure'],
   ['zstd', 'heads'],
 ])('%s reads %s', async (name, depth) => {
-  expect(neededReading(await policyOf({}, { inputs: [name], language }), RULES).depth).toBe(depth);
+  const evaluator = new Evaluator(await policyOf({}, { inputs: [name], language }), RULES, RUN, NO_CONTEXT);
+  expect(evaluator.reading(imageOf()).depth).toBe(depth);
 });
 
 test('presets go over each other without a conflict', async () => {

@@ -47,7 +47,7 @@ describe('every mapping of the schema', () => {
 
 describe('examples', () => {
   test.each(RULES.map(({ id }) => [id] as const))('of %s are policies', (id) => {
-    const rule = [...schemasWithin(stored, '#')].find(({ path }) => path === `#/properties/rules/properties/${id}`);
+    const rule = [...schemasWithin(stored, '#')].find(({ path }) => path === `#/definitions/rules/properties/${id}`);
     const examples: unknown = rule?.schema['examples'];
     if (!Array.isArray(examples)) throw new Error('it has no examples');
     for (const example of examples) expect(compiled({ version: 1, rules: { [id]: example } })).toEqual([]);

@@ -8,7 +8,7 @@ const outcome = (over: Partial<RuleOutcome>): RuleOutcome => ({
 });
 const finding = (over: Partial<Finding>): Finding => ({
   ...{ rule: 'a-rule', term: 't', severity: 'error', message: 'it is bad', digest: null, mediaType: null, path: [] },
-  ...{ platform: null, location: null, fix: 'mend it', waiver: null },
+  ...{ platform: null, location: null, fix: 'mend it', waiver: null, becomes: null },
   ...over,
 });
 const image = (over: Partial<ImageReport>): ImageReport => ({
@@ -17,7 +17,15 @@ const image = (over: Partial<ImageReport>): ImageReport => ({
   ...over,
 });
 const run = (images: readonly ImageReport[], over = {}) =>
-  makeReport({ tool: { name: 'plimsoll', version: '0' }, verdict: 'pass', policies: [], images, errors: [], ...over });
+  makeReport({
+    tool: { name: 'plimsoll', version: '0' },
+    verdict: 'pass',
+    policies: [],
+    images,
+    notices: [],
+    errors: [],
+    ...over,
+  });
 
 describe('the reason', () => {
   test('of a failure names the rules that weigh most, each once', () => {

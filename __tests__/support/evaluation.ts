@@ -63,9 +63,10 @@ export function setting(over: Partial<RuleSetting> = {}): RuleSetting {
   return {
     severity: 'error',
     unchecked: null,
+    from: null,
     options: {},
     origin,
-    origins: { severity: origin, unchecked: null, options: new Map() },
+    origins: { severity: origin, unchecked: null, from: null, options: new Map() },
     ...over,
   };
 }
@@ -73,6 +74,9 @@ export function setting(over: Partial<RuleSetting> = {}): RuleSetting {
 export function policy(rules: Readonly<Record<string, RuleSetting>>, over: Partial<Policy> = {}): Policy {
   return {
     ...{ sources: [], entries: [], chosen: 'given', failOn: 'error', unchecked: 'error' },
+    overrides: [],
+    custom: [],
+    waivers: [],
     origins: { failOn: 'default', unchecked: 'default' },
     rules: new Map(Object.entries(rules)),
     ...over,

@@ -9,6 +9,7 @@ import { type PolicyRequest, parsePolicies } from '../../src/policy/resolve.ts';
 import { policySchema } from '../../src/policy/schema.ts';
 import { flag, group, oneOf, someOf, strings } from '../../src/rules/option.ts';
 import { defineRule, type Rule } from '../../src/rules/rule.ts';
+import { allowing } from '../../src/rules/tightening.ts';
 
 const conclusion = { kind: 'passed', because: 'nothing was looked at' } as const;
 
@@ -16,7 +17,7 @@ const conclusion = { kind: 'passed', because: 'nothing was looked at' } as const
 export const TEST_RULES: readonly Rule[] = [
   testRule('no-schema1', {}),
   testRule('layer-compression', {
-    allow: someOf(['none', 'gzip', 'zstd'], ['zstd'], 'Allowed.'),
+    allow: allowing(someOf(['none', 'gzip', 'zstd'], ['zstd'], 'Allowed.'), { empty: 'none' }),
     scope: oneOf(['all', 'base'], 'all', 'Which.'),
     strict: flag(false, 'Strictly.'),
   }),
@@ -44,6 +45,7 @@ const validate = compileValidator(policySchema(TEST_RULES));
 
 /** The language with the rules for tests, and the real presets. */
 export const TEST_LANGUAGE: PolicyLanguage = {
+  rules: TEST_RULES,
   presets: POLICY_LANGUAGE.presets,
   validator: async () => validate,
 };

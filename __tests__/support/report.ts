@@ -19,6 +19,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     location: null,
     fix: 'docker buildx build --output type=oci,compression=zstd,force-compression=true,oci-mediatypes=true,dest=app.tar',
     waiver: null,
+    becomes: null,
     ...over,
   };
 }
@@ -113,6 +114,7 @@ export function report(over: Partial<Report> = {}): Report {
         rules.filter(({ status }) => status === 'waived').length,
       unchecked: rules.filter(({ status }) => status === 'unchecked').length,
     },
+    notices: [],
     errors: [],
     ...over,
     images,
@@ -296,9 +298,25 @@ export function everything(): Report {
             path: ['manifest.json'],
             platform: null,
             fix: '',
+            becomes: { severity: 'error', from: '2027-03-01' },
           }),
         ],
       }),
+    ],
+    notices: [
+      { kind: 'becomes', message: '1 warning becomes an error on 2027-03-01', policy: null, location: null },
+      {
+        kind: 'waiver-ends',
+        message: 'the waiver for no-foreign-layers (SEC-123) ends on 2026-12-31, in 30 days',
+        policy: '.github/plimsoll.yml:19',
+        location: { file: '.github/plimsoll.yml', line: 19, column: 5, certainty: 'exact' },
+      },
+      {
+        kind: 'override',
+        message: 'layer-compression: otherwise here until 2027-03-01, in 90 days (jib cannot write zstd)',
+        policy: 'acme/image-policies/org.yml@v3:8',
+        location: null,
+      },
     ],
     errors: [{ image: 'oci:build/missing', message: 'there is no build/missing; did you mean build/base?' }],
   });
@@ -335,6 +353,7 @@ export function reworded(given: Report, word: (old: string) => string): Report {
       sha256: one.sha256,
       commit: orNull(one.commit),
     })),
+    notices: given.notices.map((one) => ({ ...one, message: word(one.message), policy: orNull(one.policy) })),
     errors: given.errors.map((one) => ({ image: word(one.image), message: word(one.message) })),
     images: given.images.map((one) => ({
       ...one,

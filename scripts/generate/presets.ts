@@ -30,7 +30,16 @@ function preset(name: string): Preset {
   const bytes = readFileSync(join(import.meta.dirname, '..', '..', 'policies', `${name}.yml`));
   const { root, mistakes } = parseYaml(bytes.toString('utf8'));
   const all =
-    root === null ? mistakes : [...mistakes, ...explain(compileValidator(policySchema(RULES))(root.value), root)];
+    root === null
+      ? mistakes
+      : [
+          ...mistakes,
+          ...explain(
+            compileValidator(policySchema(RULES))(root.value),
+            root,
+            RULES.map(({ id }) => id),
+          ),
+        ];
   if (root === null || all.length > 0) throw new Error(`policies/${name}.yml: ${JSON.stringify(all)}`);
   return { name, sha256: createHash('sha256').update(bytes).digest('hex'), document: readDocument(root) };
 }

@@ -7,10 +7,11 @@ import { classifyCommand } from './classify.ts';
 import { type Command, EXIT, type ExitCode } from './command.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { inspectCommand } from './inspect.ts';
+import { policyCommand } from './policy.ts';
 import { rulesCommand } from './rules.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [checkCommand, inspectCommand, classifyCommand, rulesCommand];
+const COMMANDS: readonly Command[] = [checkCommand, inspectCommand, classifyCommand, rulesCommand, policyCommand];
 /** Every command takes these. */
 const COMMON: Flags = { help: { help: 'show this' }, version: { help: 'show the version' } };
 

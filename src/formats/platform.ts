@@ -40,17 +40,31 @@ export function platformMistake(
   if (isPattern(word) && !word.includes('/')) return null;
   const [os = '', architecture] = word.split('/');
   if (architecture === undefined || architecture === '' || os === '')
-    return mistaken(say`"${word}" is no platform: those are called os/architecture, such as linux/amd64`, word);
+    return mistaken(
+      say`"${word}" is no platform: those are called os/architecture, such as linux/amd64`,
+      ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? suggest(word, ORDINARY),
+    );
   const known = normalised(parsePlatform(word));
+  const rest = word.slice(os.length);
   if (!isPattern(os) && !SYSTEMS.includes(known.os))
-    return mistaken(say`"${word}" is no platform: no system is called "${os}"`, word);
+    return mistaken(
+      say`"${word}" is no platform: no system is called "${os}"`,
+      suggest(os, SYSTEMS),
+      (near) => near + rest,
+    );
   if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
-    return mistaken(say`"${word}" is no platform: no architecture is called "${architecture}"`, word);
+    return mistaken(
+      say`"${word}" is no platform: no architecture is called "${architecture}"`,
+      suggest(architecture, ARCHITECTURES),
+      (near) => [os, near, ...word.split('/').slice(2)].join('/'),
+    );
   return null;
 }
 
-function mistaken(message: string, word: string): { readonly message: string; readonly suggestion?: string } {
-  const part = word.includes('/') ? undefined : ORDINARY.find((name) => name.split('/').includes(word.toLowerCase()));
-  const suggestion = part ?? suggest(word, ORDINARY);
-  return suggestion === undefined ? { message } : { message, suggestion };
+function mistaken(
+  message: string,
+  near: string | undefined,
+  whole: (near: string) => string = (word) => word,
+): { readonly message: string; readonly suggestion?: string } {
+  return near === undefined ? { message } : { message, suggestion: whole(near) };
 }

@@ -73,17 +73,19 @@ export interface Edge {
 }
 
 /** What an image is, told from verified content only. */
-export type ArtifactKind =
-  | 'image'
-  | 'plugin'
-  | 'helm'
-  | 'wasm'
-  | 'model'
-  | 'signature'
-  | 'sbom'
-  | 'attestation'
-  | 'cache'
-  | 'unknown';
+export const ARTIFACT_KINDS = [
+  'image',
+  'plugin',
+  'helm',
+  'wasm',
+  'model',
+  'signature',
+  'sbom',
+  'attestation',
+  'cache',
+  'unknown',
+] as const;
+export type ArtifactKind = (typeof ARTIFACT_KINDS)[number];
 
 /** One manifest of an image, with all that rules of manifest scope read. */
 export interface Manifest {

@@ -1,7 +1,8 @@
 import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { Position } from './error.ts';
+import { type Match, readMatch } from './match.ts';
 import type { Located } from './parse.ts';
-import { FAIL_ON, type FailOn, RULE_SEVERITIES, type RuleSeverity } from './schema.ts';
+import { CUSTOM_SCOPES, type CustomScope, FAIL_ON, type FailOn, RULE_SEVERITIES, type RuleSeverity } from './schema.ts';
 
 /** A value and where it stands. Flat, as built-in policies are generated in this form. */
 export interface Stated<T> extends Position {
@@ -14,13 +15,20 @@ export interface PolicyDocument {
   readonly failOn: Stated<FailOn> | null;
   readonly unchecked: Stated<Severity> | null;
   readonly rules: readonly RuleStatement[];
+  readonly overrides: readonly OverrideStatement[];
+  readonly custom: readonly CustomStatement[];
+  readonly waivers: readonly WaiverStatement[];
+  readonly lock: LockStatement | null;
 }
 
 /** What one file says of one rule; null and absent where it leaves that to others. */
 export interface RuleStatement extends Position {
   readonly rule: string;
+  /** Whether it is a word and no mapping: then a `from` of files before it is over. */
+  readonly bare: boolean;
   readonly severity: Stated<RuleSeverity> | null;
   readonly unchecked: Stated<Severity> | null;
+  readonly from: Stated<string> | null;
   readonly options: readonly OptionStatement[];
 }
 
@@ -28,6 +36,44 @@ export interface RuleStatement extends Position {
 export type OptionStatement =
   | ({ readonly name: string; readonly value: unknown } & Position)
   | ({ readonly name: string; readonly members: readonly OptionStatement[] } & Position);
+
+/** Rules that are otherwise for some images or platforms. */
+export interface OverrideStatement extends Position {
+  readonly match: Match;
+  readonly reason: string | null;
+  readonly until: string | null;
+  readonly rules: readonly RuleStatement[];
+}
+
+/** A rule of a policy's own, with its expressions in CEL. */
+export interface CustomStatement extends Position {
+  readonly id: string;
+  readonly severity: Stated<RuleSeverity> | null;
+  readonly unchecked: Stated<Severity> | null;
+  readonly from: Stated<string> | null;
+  readonly for: CustomScope;
+  /** What it is about; null for everything of its scope. */
+  readonly when: string | null;
+  readonly assert: string;
+  readonly message: string | null;
+  readonly fix: string | null;
+}
+
+/** What is let pass, where, why, and until when. */
+export interface WaiverStatement extends Position {
+  readonly rules: readonly Stated<string>[];
+  readonly match: Match;
+  readonly reason: string;
+  readonly until: string;
+}
+
+/** What policies that build on this one may not loosen. */
+export interface LockStatement extends Position {
+  readonly rules: readonly Stated<string>[];
+  readonly waivers: Position | null;
+  readonly failOn: Position | null;
+  readonly unchecked: Position | null;
+}
 
 /** A built-in policy, already read. */
 export interface Preset {
@@ -37,26 +83,40 @@ export interface Preset {
   readonly document: PolicyDocument;
 }
 
-/** Reads a policy that the schema has accepted. */
+/** Reads a policy that the schema has accepted; what it did not accept is left out. */
 export function readDocument(root: Located): PolicyDocument {
   const member = (name: string) => root.members.get(name);
+  const lock = member('lock');
   return {
-    extends: (member('extends')?.items ?? []).flatMap(({ value, at }) =>
-      typeof value === 'string' ? [{ value, ...at }] : [],
-    ),
+    extends: texts(member('extends')),
     failOn: word(FAIL_ON, member('fail-on')),
     unchecked: word(SEVERITIES, member('unchecked')),
-    rules: [...(member('rules')?.members ?? [])].map(([rule, located]) => statement(rule, located)),
+    rules: statements(member('rules')),
+    overrides: (member('overrides')?.items ?? []).map(override),
+    custom: (member('custom')?.items ?? []).flatMap((item) => custom(item) ?? []),
+    waivers: (member('waivers')?.items ?? []).flatMap((item) => waiver(item) ?? []),
+    lock: lock === undefined ? null : readLock(lock),
   };
 }
 
+function statements(rules: Located | undefined): readonly RuleStatement[] {
+  return [...(rules?.members ?? [])].map(([rule, located]) => statement(rule, located));
+}
+
+/** What every rule has; the rest of a mapping are its options. */
+const OF_EVERY_RULE: ReadonlySet<string> = new Set(['severity', 'unchecked', 'from']);
+
 function statement(rule: string, located: Located): RuleStatement {
-  const options = [...located.members].filter(([name]) => name !== 'severity' && name !== 'unchecked');
+  const { members, value } = located;
+  const bare = typeof value === 'string';
+  const options = [...members].filter(([name]) => !OF_EVERY_RULE.has(name));
   return {
     rule,
+    bare,
     ...located.key,
-    severity: word(RULE_SEVERITIES, typeof located.value === 'string' ? located : located.members.get('severity')),
-    unchecked: word(SEVERITIES, located.members.get('unchecked')),
+    severity: word(RULE_SEVERITIES, bare ? located : members.get('severity')),
+    unchecked: word(SEVERITIES, members.get('unchecked')),
+    from: text(members.get('from')),
     options: options.map(([name, option]) => optionStatement(name, option)),
   };
 }
@@ -67,6 +127,64 @@ function optionStatement(name: string, located: Located): OptionStatement {
   return isMapping
     ? { name, members: [...members].map(([inner, member]) => optionStatement(inner, member)), ...key }
     : { name, value, ...key };
+}
+
+function override({ members, at }: Located): OverrideStatement {
+  return {
+    ...at,
+    match: readMatch(members.get('match')),
+    reason: text(members.get('reason'))?.value ?? null,
+    until: text(members.get('until'))?.value ?? null,
+    rules: statements(members.get('rules')),
+  };
+}
+
+/** What lacks something is kept under its name, so that whoever mentions it is not told that there is no such rule. */
+function custom({ members, at }: Located): CustomStatement | null {
+  const id = text(members.get('id'));
+  if (id === null) return null;
+  return {
+    ...at,
+    id: id.value,
+    severity: word(RULE_SEVERITIES, members.get('severity')),
+    unchecked: word(SEVERITIES, members.get('unchecked')),
+    from: text(members.get('from')),
+    for: word(CUSTOM_SCOPES, members.get('for'))?.value ?? 'image',
+    when: text(members.get('when'))?.value ?? null,
+    assert: text(members.get('assert'))?.value ?? 'false',
+    message: text(members.get('message'))?.value ?? null,
+    fix: text(members.get('fix'))?.value ?? null,
+  };
+}
+
+function waiver({ members, at }: Located): WaiverStatement | null {
+  const reason = text(members.get('reason'));
+  const until = text(members.get('until'));
+  if (reason === null || until === null) return null;
+  const match = readMatch(members.get('match'));
+  return { ...at, rules: texts(members.get('rules')), match, reason: reason.value, until: until.value };
+}
+
+function readLock({ members, key }: Located): LockStatement {
+  const flag = (name: string) => {
+    const located = members.get(name);
+    return located?.value === true ? located.key : null;
+  };
+  return {
+    ...key,
+    rules: texts(members.get('rules')),
+    waivers: flag('waivers'),
+    failOn: flag('fail-on'),
+    unchecked: flag('unchecked'),
+  };
+}
+
+function texts(list: Located | undefined): readonly Stated<string>[] {
+  return (list?.items ?? []).flatMap(({ value, at }) => (typeof value === 'string' ? [{ value, ...at }] : []));
+}
+
+function text(located: Located | undefined): Stated<string> | null {
+  return typeof located?.value === 'string' ? { value: located.value, ...located.key } : null;
 }
 
 function word<const W extends string>(words: readonly W[], located: Located | undefined): Stated<W> | null {

@@ -1,16 +1,23 @@
-import type { Digest } from '../formats/digest.ts';
-import { DEPTHS, type Depth, type Edge, type Image, type Reading, reaches } from '../image/image.ts';
-import type { BoundRule, Conclusion, Observation, Place, Rule, Run, Severity } from '../rules/rule.ts';
-import { type Floor, floorFor, floorOf } from './floor.ts';
+import type { Image, Node, Reading } from '../image/image.ts';
+import { DEPTHS, type Depth, reaches } from '../image/image.ts';
 import {
-  effectiveUnchecked,
-  type Finding,
-  imageVerdict,
-  type Location,
-  type RuleOutcome,
-  type Verdict,
-} from './outcome.ts';
-import type { Origin, Policy, RuleSetting } from './policy.ts';
+  atLeast,
+  type Conclusion,
+  type Observation,
+  type Place,
+  type Rule,
+  type Run,
+  type Severity,
+} from '../rules/rule.ts';
+import { say } from '../text/untrusted.ts';
+import { type Context, NO_CONTEXT } from './context.ts';
+import { digestAt, findingOf } from './finding.ts';
+import { type Floor, floorFor, floorOf } from './floor.ts';
+import { becomingNotices, kindOfBecoming, type Notice, overrideNotices, waiverNotices } from './notice.ts';
+import { effectiveUnchecked, type Finding, imageVerdict, type RuleOutcome, type Verdict } from './outcome.ts';
+import type { Policy, RuleSeverity, Waiver } from './policy.ts';
+import { factsOf, type RuleSettings, Settings, type Variant } from './settings.ts';
+import { type Waivable, Waivers } from './waivers.ts';
 
 /** What the policy says of one image. */
 export interface Evaluation {
@@ -20,81 +27,222 @@ export interface Evaluation {
   readonly rules: readonly RuleOutcome[];
 }
 
-/** A rule that is not off, with what the policy says of it. */
-interface EnabledRule {
-  readonly rule: BoundRule;
-  readonly severity: Severity;
-  readonly setting: RuleSetting;
-}
+/** Holds the images of a run against a policy, one after the other. */
+export class Evaluator {
+  readonly #policy: Policy;
+  readonly #run: Run;
+  readonly #context: Context;
+  readonly #settings: Settings;
+  readonly #waivers: Waivers;
+  readonly #becoming = new Map<string, number>();
 
-type Violation = Extract<Observation, { kind: 'violation' }>;
-
-/** Holds one image against a policy. What a rule throws is a mistake of ours, and is not caught here. */
-export function evaluateImage(image: Image, policy: Policy, rules: readonly Rule[], run: Run): Evaluation {
-  const floor = floorOf(image);
-  const findings: Finding[] = [];
-  const outcomes: RuleOutcome[] = [];
-  for (const enabled of enabledRules(policy, rules)) {
-    const { violations, unchecked, conclusion } = observe(enabled, image, floor, run);
-    const { severity, setting } = enabled;
-    findings.push(...violations.map((violation) => findingOf(violation, enabled, image)));
-    outcomes.push({
-      rule: enabled.rule.id,
-      severity,
-      counts: effectiveUnchecked(severity, setting.unchecked, policy.unchecked),
-      ...conclude(
-        violations.map(({ message }) => message),
-        unchecked,
-        conclusion,
-      ),
-    });
+  /** @param rules the built-in ones; those of the policy's own come after them */
+  constructor(policy: Policy, rules: readonly Rule[], run: Run, context: Context) {
+    this.#policy = policy;
+    this.#run = run;
+    this.#context = context;
+    this.#settings = new Settings(policy, [...rules, ...policy.custom.map(({ rule }) => rule)], context, run.day);
+    this.#waivers = new Waivers(policy.waivers, run.day);
   }
-  return { verdict: imageVerdict(findings, outcomes, policy.failOn), findings, rules: outcomes };
+
+  /** How an image must be read for what the rules ask of it, and no deeper. */
+  reading(image: Image): Reading {
+    const variants = this.#settings.of(image).flatMap((settings) => settings.variants);
+    const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
+    const [first] = DEPTHS;
+    return {
+      depth: needs.reduce<Depth>((deepest, { depth }) => (reaches(deepest, depth) ? deepest : depth), first),
+      statements: needs.some(({ statements }) => statements === true),
+    };
+  }
+
+  /** Holds one image against the policy. What a rule throws is a mistake of ours, and is not caught here. */
+  evaluate(image: Image): Evaluation {
+    const asked: Asked = {
+      image,
+      floor: floorOf(image),
+      platformsAt: platformsOf(image),
+      waiverFor: this.#waivers.for(image, factsOf(image, this.#context)),
+    };
+    const judged = this.#settings.of(image).map((settings) => this.#judge(settings, asked));
+    const findings = judged.flatMap((one) => one.findings);
+    const rules = judged.map(({ outcome }) => outcome);
+    for (const finding of findings) this.#count(finding);
+    return { verdict: imageVerdict(findings, rules, this.#policy.failOn), findings, rules };
+  }
+
+  /** What the authors of the policy are to be told, once all images were evaluated. */
+  notices(): readonly Notice[] {
+    return [
+      ...becomingNotices(this.#becoming),
+      ...overrideNotices(this.#settings.used, this.#run.day),
+      ...waiverNotices(this.#waivers.uses(), this.#run.day),
+    ];
+  }
+
+  #judge(
+    settings: RuleSettings,
+    asked: Asked,
+  ): { readonly findings: readonly Finding[]; readonly outcome: RuleOutcome } {
+    const { rule, variants } = settings;
+    const seen =
+      settings.undecided === null
+        ? variants.map((variant) => this.#observe(rule, variant, asked))
+        : [undecided(settings)];
+    const findings = distinct(seen.flatMap((one) => this.#findings(rule, one, asked)));
+    const unchecked = seen.flatMap((one) => this.#unchecked(rule, one, asked));
+    const open = unchecked.filter(({ waiver }) => waiver === null);
+    const outcome = {
+      rule: rule.id,
+      severity: heaviest(variants.map(({ severity }) => severity)),
+      counts: heaviest(
+        open.length > 0 ? open.map(({ counts }) => counts) : variants.map((one) => this.#uncheckedCounts(one)),
+      ),
+      ...conclude(
+        findings,
+        unchecked,
+        seen.map(({ conclusion }) => conclusion),
+      ),
+    };
+    return { findings, outcome };
+  }
+
+  #observe(rule: Rule, variant: Variant, { image, floor, platformsAt }: Asked): Seen {
+    const { bound } = variant;
+    if ('lacks' in bound) return uncheckedAs(variant, say`an option of ${rule.id} asks for ${bound.lacks}`);
+    const observations = floorFor(floor, bound.needs).map(
+      (because): Observation => ({ kind: 'unchecked', at: 'image', because }),
+    );
+    const checking = bound.check(image, this.#run);
+    let next = checking.next();
+    for (; next.done !== true; next = checking.next())
+      if (variant.covers?.(platformsAt(next.value.at)) ?? true) observations.push(next.value);
+    return { variant, observations, conclusion: next.value };
+  }
+
+  #findings(rule: Rule, { variant, observations }: Seen, { image, platformsAt, waiverFor }: Asked): readonly Finding[] {
+    return observations
+      .filter((one) => one.kind === 'violation')
+      .map((violation) => {
+        const finding = findingOf(violation, rule, variant, image);
+        const waiver = waiverFor({ ...finding, platforms: platformsAt(violation.at) });
+        return { ...finding, waiver: waiver && { reason: waiver.reason, until: waiver.until } };
+      });
+  }
+
+  #unchecked(rule: Rule, { variant, observations }: Seen, { platformsAt, waiverFor }: Asked): readonly Unchecked[] {
+    return observations
+      .filter((one) => one.kind === 'unchecked')
+      .map(({ at, because }) => {
+        const found = { rule: rule.id, digest: digestAt(at), term: null, platforms: platformsAt(at) };
+        return { because, waiver: waiverFor(found), counts: this.#uncheckedCounts(variant) };
+      });
+  }
+
+  #uncheckedCounts({ severity, setting }: Variant): Severity {
+    return effectiveUnchecked(severity, setting.unchecked, this.#policy.unchecked);
+  }
+
+  #count(finding: Finding): void {
+    const kind = finding.waiver === null ? kindOfBecoming(finding) : null;
+    if (kind !== null) this.#becoming.set(kind, (this.#becoming.get(kind) ?? 0) + 1);
+  }
 }
 
-/** How images must be read for what the enabled rules ask, and no deeper. */
-export function neededReading(policy: Policy, rules: readonly Rule[]): Reading {
-  const needs = enabledRules(policy, rules).map(({ rule }) => rule.needs);
-  const [first] = DEPTHS;
-  return {
-    depth: needs.reduce<Depth>((deepest, { depth }) => (reaches(deepest, depth) ? deepest : depth), first),
-    statements: needs.some(({ statements }) => statements === true),
+/** Whether a policy asks anything of any image. */
+export function enablesAny({ rules, overrides }: Policy): boolean {
+  const isOn = ({ severity }: { readonly severity: RuleSeverity }) => severity !== 'off';
+  if ([...rules.values()].some(isOn)) return true;
+  const statements = overrides.flatMap((override) => override.rules);
+  return statements.some(({ severity }) => severity !== null && isOn({ severity: severity.value }));
+}
+
+/** Holds one image against a policy. */
+export function evaluateImage(
+  image: Image,
+  policy: Policy,
+  rules: readonly Rule[],
+  run: Run,
+  context: Context = NO_CONTEXT,
+): Evaluation {
+  return new Evaluator(policy, rules, run, context).evaluate(image);
+}
+
+/** An image, with what is worked out once for all rules. */
+interface Asked {
+  readonly image: Image;
+  readonly floor: Floor;
+  readonly platformsAt: PlatformsAt;
+  readonly waiverFor: (found: Waivable) => Waiver | null;
+}
+
+/** What a rule sees of an image in one of its variants. */
+interface Seen {
+  readonly variant: Variant;
+  readonly observations: readonly Observation[];
+  readonly conclusion: Conclusion;
+}
+
+/** Why something could not be checked, and what it counts as where no waiver lets it pass. */
+interface Unchecked {
+  readonly because: string;
+  readonly waiver: Waiver | null;
+  readonly counts: Severity;
+}
+
+function uncheckedAs(variant: Variant, because: string): Seen {
+  return { variant, observations: [{ kind: 'unchecked', at: 'image', because }], conclusion: NOT_ASKED };
+}
+
+const NOT_ASKED: Conclusion = { kind: 'not-applicable', because: 'it could not be asked' };
+
+/** The platforms on which something is seen; null stands for none. */
+type PlatformsAt = (at: Place) => readonly (string | null)[];
+
+/** A blob that several platforms share is on all of them, by whichever reference a rule tells of it. */
+function platformsOf(image: Image): PlatformsAt {
+  let known: Map<Node, Set<string | null>> | null = null;
+  return (at) => {
+    if (at === 'image') return [null];
+    if (known === null) {
+      known = new Map();
+      for (const { target, platform } of image.edges) known.set(target, (known.get(target) ?? new Set()).add(platform));
+    }
+    return [...(known.get('edge' in at ? at.edge.target : at.node) ?? [null])];
   };
 }
 
-/** Whether a policy asks anything at all. */
-export function enablesAny(policy: Policy, rules: readonly Rule[]): boolean {
-  return enabledRules(policy, rules).length > 0;
+/** The rule is not even asked: what holds hangs on what nobody knows. It weighs what it weighs at the most. */
+function undecided({ variants: [first, ...others], undecided: because }: RuleSettings): Seen {
+  if (first === undefined) throw new Error('a rule that is off everywhere is judged');
+  const weightiest = others.reduce((a, b) => (atLeast(a.severity, b.severity) ? a : b), first);
+  return uncheckedAs(weightiest, because ?? '');
 }
 
-function enabledRules(policy: Policy, rules: readonly Rule[]): readonly EnabledRule[] {
-  return rules.flatMap((rule) => {
-    const setting = policy.rules.get(rule.id);
-    if (setting === undefined || setting.severity === 'off') return [];
-    return [{ rule: rule.bind(setting.options), severity: setting.severity, setting }];
-  });
+/** What two variants say of one blob that both are about is said once. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const byKey = new Map(
+    findings.map((finding) => [JSON.stringify([finding.path, finding.message, finding.severity]), finding]),
+  );
+  return byKey.size === findings.length ? findings : [...byKey.values()];
 }
 
-function observe({ rule }: EnabledRule, image: Image, floor: Floor, run: Run) {
-  const violations: Violation[] = [];
-  const unchecked = [...floorFor(floor, rule.needs)];
-  const observations = rule.check(image, run);
-  let next = observations.next();
-  for (; next.done !== true; next = observations.next()) {
-    if (next.value.kind === 'violation') violations.push(next.value);
-    else unchecked.push(next.value.because);
-  }
-  return { violations, unchecked, conclusion: next.value };
-}
-
-/** Failed before unchecked before what the rule itself concludes, which counts only where nothing else is known. */
+/** Failed before unchecked before waived before what the rule itself concludes, which counts only where nothing else is known. */
 function conclude(
-  failures: readonly string[],
-  unchecked: readonly string[],
-  conclusion: Conclusion,
+  findings: readonly Finding[],
+  unchecked: readonly Unchecked[],
+  conclusions: readonly Conclusion[],
 ): Pick<RuleOutcome, 'status' | 'because'> {
-  if (failures.length > 0) return { status: 'failed', because: firstOf(failures) };
-  if (unchecked.length > 0) return { status: 'unchecked', because: firstOf(unchecked) };
+  const failures = findings.filter(({ waiver }) => waiver === null);
+  if (failures.length > 0) return { status: 'failed', because: firstOf(failures.map(({ message }) => message)) };
+  const open = unchecked.filter(({ waiver }) => waiver === null);
+  if (open.length > 0) return { status: 'unchecked', because: firstOf(open.map(({ because }) => because)) };
+  const waivers = [
+    ...findings.map(({ message, waiver }) => ({ words: message, waiver })),
+    ...unchecked.map(({ because, waiver }) => ({ words: because, waiver })),
+  ].flatMap(({ words, waiver }) => (waiver === null ? [] : say`until ${waiver.until} (${waiver.reason}): ${words}`));
+  if (waivers.length > 0) return { status: 'waived', because: firstOf(waivers) };
+  const conclusion = conclusions.find(({ kind }) => kind === 'passed') ?? conclusions[0] ?? NOT_ASKED;
   return { status: conclusion.kind, because: conclusion.because };
 }
 
@@ -105,55 +253,6 @@ function firstOf(reasons: readonly string[]): string {
   return different.size > 1 ? `${first} (and ${different.size - 1} more)` : first;
 }
 
-function findingOf(
-  { at, term, message, fix }: Violation,
-  { rule, severity, setting }: EnabledRule,
-  image: Image,
-): Finding {
-  return {
-    rule: rule.id,
-    term,
-    severity,
-    message,
-    ...subjectOf(at, image),
-    location: locationOf(setting.origin),
-    fix,
-    waiver: null,
-  };
-}
-
-type Subject = Pick<Finding, 'path' | 'mediaType' | 'platform'> & { readonly digest: Digest | null };
-
-/** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
-function subjectOf(at: Place, image: Image): Subject {
-  if (at === 'image') return { digest: image.digest, mediaType: null, path: [], platform: null };
-  if ('edge' in at)
-    return {
-      digest: at.edge.target.digest,
-      mediaType: typeOf(at.edge),
-      path: at.edge.path,
-      platform: at.edge.platform,
-    };
-  const edges = image.edges.filter(({ target }) => target === at.node);
-  return {
-    digest: at.node.digest,
-    mediaType: agreed(edges, typeOf),
-    path: edges[0]?.path ?? [],
-    platform: agreed(edges, ({ platform }) => platform),
-  };
-}
-
-function typeOf({ type }: Edge): string | null {
-  return type?.mediaType ?? null;
-}
-
-function agreed(edges: readonly Edge[], of: (edge: Edge) => string | null): string | null {
-  const [first = null, ...others] = new Set(edges.map(of));
-  return others.length === 0 ? first : null;
-}
-
-/** The line of the policy, where it is in a file below the directory of the run: nobody can be shown a line of anything else. */
-function locationOf({ kind, file, line, column }: Origin): Location | null {
-  const isHere = kind === 'file' && !file.startsWith('../') && !file.startsWith('/') && !/^[A-Za-z]:/.test(file);
-  return isHere ? { file, line, column, certainty: 'exact' } : null;
+function heaviest(severities: readonly Severity[]): Severity {
+  return severities.reduce((a, b) => (atLeast(a, b) ? a : b), 'note');
 }

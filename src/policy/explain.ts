@@ -5,7 +5,7 @@ import type { Located, Mistake } from './parse.ts';
 import { POLICY_VERSION, RULE_SEVERITIES, type SchemaError } from './schema.ts';
 
 /** Turns what a validator says of a policy into sentences for people, one a mistake, each at its place. */
-export function explain(errors: readonly SchemaError[], root: Located): Mistake[] {
+export function explain(errors: readonly SchemaError[], root: Located, rules: readonly string[]): Mistake[] {
   const alternatives = new Set(
     errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
   );
@@ -16,9 +16,13 @@ export function explain(errors: readonly SchemaError[], root: Located): Mistake[
   );
   return errors.flatMap((error) => {
     const { instancePath, keyword, data } = error;
-    if (alternatives.has(instancePath) && !isOfIts(data, keyword)) return [];
+    if (alternatives.has(instancePath)) {
+      const isRule = placeInRules(segmentsOf(instancePath))?.length === 1;
+      const isWithin = errors.some((other) => other.instancePath.startsWith(`${instancePath}/`));
+      if (isRule ? !isOfIts(data, keyword) : keyword !== 'anyOf' || isWithin) return [];
+    }
     if (ofWrongType.has(instancePath) && keyword !== 'type') return [];
-    return [sentence(error, segmentsOf(instancePath), root)];
+    return [sentence(error, segmentsOf(instancePath), root, rules)];
   });
 }
 
@@ -29,7 +33,7 @@ function isOfIts(data: unknown, keyword: string): boolean {
   return keyword === 'anyOf';
 }
 
-function sentence(error: SchemaError, path: readonly string[], root: Located): Mistake {
+function sentence(error: SchemaError, path: readonly string[], root: Located, rules: readonly string[]): Mistake {
   const { keyword, params, data } = error;
   const located = find(root, path);
   const name = nameOf(path);
@@ -40,14 +44,19 @@ function sentence(error: SchemaError, path: readonly string[], root: Located): M
   });
   switch (keyword) {
     case 'additionalProperties':
-      return unknownKey(error, path, located);
+      return unknownKey(error, path, located, rules);
     case 'required':
-      return mistake(missing(params['missingProperty'], name));
+      return mistake(missing(params['missingProperty'], path, name));
     case 'anyOf':
-      return mistake(
-        say`${name} should be a severity (${wordsOf(RULE_SEVERITIES)}) or a mapping, not ${typeName(data)}`,
-        data === false ? 'off' : undefined,
-      );
+      return placeInRules(path)?.length === 1
+        ? mistake(
+            say`${name} should be a severity (${wordsOf(RULE_SEVERITIES)}) or a mapping, not ${typeName(data)}`,
+            data === false ? 'off' : undefined,
+          )
+        : mistake(say`${name} should be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
+    case 'minProperties':
+    case 'minItems':
+      return mistake(say`${name} is empty: it has to name something`);
     case 'type':
       return mistake(
         path.length === 0
@@ -63,21 +72,27 @@ function sentence(error: SchemaError, path: readonly string[], root: Located): M
   }
 }
 
-function unknownKey({ params, parentSchema }: SchemaError, path: readonly string[], located: Located): Mistake {
+function unknownKey(
+  { params, parentSchema }: SchemaError,
+  path: readonly string[],
+  located: Located,
+  rules: readonly string[],
+): Mistake {
   const key = String(params['additionalProperty']);
   const known = propertiesOf(parentSchema);
   const at = located.members.get(key)?.key ?? located.at;
   const suggestion = suggest(key, known.keys()) ?? null;
   const there = [...known.keys()];
   if (path.length === 0) {
-    const isRule = propertiesOf(known.get('rules')).has(key);
+    const isRule = rules.includes(key);
     const message = isRule
       ? say`the rule "${key}" belongs under "rules"`
       : say`a policy has no key "${key}" (there is ${there})`;
     return { at, message, suggestion: isRule ? null : suggestion };
   }
-  if (path.length === 1 && path[0] === 'rules') return { at, message: say`there is no rule "${key}"`, suggestion };
-  const isRule = path.length === 2 && path[0] === 'rules';
+  const place = placeInRules(path);
+  if (place?.length === 0) return { at, message: say`there is no rule "${key}"`, suggestion };
+  const isRule = place?.length === 1;
   return {
     at,
     message: say`${nameOf(path)} has no ${isRule ? 'option' : 'key'} "${key}" (there is ${there})`,
@@ -85,10 +100,40 @@ function unknownKey({ params, parentSchema }: SchemaError, path: readonly string
   };
 }
 
-function missing(property: unknown, name: string): string {
-  return property === 'version'
-    ? say`the policy does not say its version: add "version: ${POLICY_VERSION}"`
-    : say`${name} has no "${String(property)}"`;
+/** Where in a mapping of rules a path leads to, be it the policy's or an override's; null where it leads elsewhere. */
+function placeInRules(path: readonly string[]): readonly string[] | null {
+  const rules = path[0] === 'overrides' ? path.slice(2) : path;
+  return rules[0] === 'rules' ? rules.slice(1) : null;
+}
+
+/** What items of these lists lack, and what it is for. */
+const LACKS: ReadonlyMap<string, string> = new Map([
+  ['waivers.rules', 'a waiver has no "rules": name the rules of which findings are let pass'],
+  ['waivers.match', 'a waiver has no "match": say where it holds, by image, platform, digest or term'],
+  ['waivers.reason', 'a waiver has no "reason": say why, for whoever reads the report'],
+  ['waivers.until', 'a waiver has no "until": give the last day on which it holds'],
+  [
+    'overrides.match',
+    'an override has no "match": say where it holds, by image, repository, platform, source, artifact or event',
+  ],
+  ['overrides.rules', 'an override has no "rules": say what is otherwise'],
+  ['custom.id', 'a custom rule has no "id": call it something with a slash, such as acme/no-debug-port'],
+  ['custom.severity', 'a custom rule has no "severity": add "severity: error"'],
+  ['custom.for', 'a custom rule has no "for": say what it looks at: image, manifest, layer or blob'],
+  ['custom.assert', 'a custom rule has no "assert": say in CEL what must hold'],
+]);
+
+function missing(property: unknown, path: readonly string[], name: string): string {
+  if (property === 'version') return say`the policy does not say its version: add "version: ${POLICY_VERSION}"`;
+  const known = path.length === 2 ? LACKS.get(`${path[0]}.${String(property)}`) : undefined;
+  return known ?? say`${name} has no "${String(property)}"`;
+}
+
+/** What a schema with alternatives takes, by their types. */
+function alternativesOf(schema: unknown): string {
+  const alternatives = isMapping(schema) && 'anyOf' in schema && Array.isArray(schema.anyOf) ? schema.anyOf : [];
+  const types = alternatives.flatMap((one) => (isMapping(one) && 'type' in one ? [wantedType(one.type)] : []));
+  return wordsOf([...new Set(types)]);
 }
 
 function wholeOfWrongType(data: unknown): string {
@@ -103,7 +148,11 @@ function notOneOf(
   name: string,
 ): [message: string, suggestion?: string] {
   const words = Array.isArray(allowed) ? allowed.map(String) : [];
-  const isSeverity = path[0] === 'rules' && (path.length === 2 || (path.length === 3 && path[2] === 'severity'));
+  const place = placeInRules(path);
+  const isSeverity =
+    place?.length === 1 ||
+    (place?.length === 2 && place[1] === 'severity') ||
+    (path[0] === 'custom' && path[2] === 'severity');
   if (data === null) return [say`${name} is empty: it should be ${wordsOf(words)}`];
   const message = isSeverity
     ? say`${shown(data)} is no severity: there is ${words}`

@@ -1,9 +1,12 @@
+import { RULES } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Preset } from './document.ts';
 import { PRESETS } from './presets.generated.ts';
 import type { Validate } from './schema.ts';
 
 /** What a policy may say: the shape of a file, which comes from the rules, and the policies that are built in. */
 export interface PolicyLanguage {
+  readonly rules: readonly Rule[];
   readonly presets: readonly Preset[];
   /** Loaded when the first file is read, as built-in policies need none of it. */
   readonly validator: () => Promise<Validate>;
@@ -11,6 +14,7 @@ export interface PolicyLanguage {
 
 /** The language with all rules of this version. */
 export const POLICY_LANGUAGE: PolicyLanguage = {
+  rules: RULES,
   presets: PRESETS,
   validator: async () => (await import('./validate.generated.ts')).validatePolicy,
 };

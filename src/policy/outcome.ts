@@ -30,6 +30,8 @@ export interface Finding {
   readonly location: Location | null;
   readonly fix: string;
   readonly waiver: { readonly reason: string; readonly until: string } | null;
+  /** What it will weigh, from which UTC day on; null where it weighs that already. */
+  readonly becomes: { readonly severity: Severity; readonly from: string } | null;
 }
 
 /** A place in a file of the repository. */

@@ -1,17 +1,24 @@
-import type { Severity } from '../rules/rule.ts';
+import type { Rule, Severity } from '../rules/rule.ts';
+import type { Day } from './day.ts';
+import type { CustomStatement, RuleStatement } from './document.ts';
+import type { Position } from './error.ts';
+import type { Match } from './match.ts';
 import type { FailOn, RuleSeverity } from './schema.ts';
 
 export type { FailOn, RuleSeverity } from './schema.ts';
 
 /** Where a value of a policy was written. */
 export interface Origin {
-  /** A built-in policy, a file, or YAML given in place. */
-  readonly kind: 'preset' | 'file' | 'inline';
-  /** The preset's name, the file's path as it is shown (relative to where the run began, where it is within), or "inline policy". */
+  /** A built-in policy, a file, a file of another repository, or YAML given in place. */
+  readonly kind: 'preset' | 'file' | 'remote' | 'inline';
+  /** The preset's name, the file's path as it is shown (relative to where the run began, where it is within), `owner/repo/path@ref`, or "inline policy". */
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
+
+/** Gives a place in the file at hand its file. */
+export type Placing = (position: Position) => Origin;
 
 /** One policy that took part, named and fixed. */
 export interface PolicySource {
@@ -26,6 +33,8 @@ export interface RuleSetting {
   readonly severity: RuleSeverity;
   /** What the rule counts as where it could not be checked, at most; null leaves that to the policy. */
   readonly unchecked: Severity | null;
+  /** The first day on which the severity holds; null where it always does. */
+  readonly from: Day | null;
   readonly options: Readonly<Record<string, unknown>>;
   /** The file that spoke of the rule last; a preset only where no file did. Findings are shown there. */
   readonly origin: Origin;
@@ -35,8 +44,37 @@ export interface RuleSetting {
 export interface RuleOrigins {
   readonly severity: Origin;
   readonly unchecked: Origin | null;
+  readonly from: Origin | null;
   /** By JSON pointer into the options (`/allow`, `/deny/layer`): every value that is no mapping. */
   readonly options: ReadonlyMap<string, Origin>;
+}
+
+/** Rules that are otherwise for some images or platforms. */
+export interface Override {
+  readonly match: Match;
+  readonly reason: string | null;
+  readonly until: Day | null;
+  readonly origin: Origin;
+  readonly rules: readonly RuleStatement[];
+  readonly place: Placing;
+}
+
+/** A rule of a policy's own, ready to be asked like any other, and what it was made of. */
+export interface CustomRule {
+  readonly rule: Rule;
+  readonly statement: CustomStatement;
+  readonly origin: Origin;
+}
+
+/** What is let pass, where, why, and until when. */
+export interface Waiver {
+  readonly rules: readonly string[];
+  readonly match: Match;
+  readonly reason: string;
+  readonly until: Day;
+  readonly origin: Origin;
+  /** Whether it stands in a policy that the run started from, so that its author is the one to be told what became of it. */
+  readonly isOfEntry: boolean;
 }
 
 /** The policy in effect. */
@@ -50,5 +88,10 @@ export interface Policy {
   readonly failOn: FailOn;
   readonly unchecked: Severity;
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** In order: a later one goes over an earlier one. */
+  readonly overrides: readonly Override[];
+  /** The rules of the policies' own. */
+  readonly custom: readonly CustomRule[];
+  readonly waivers: readonly Waiver[];
   readonly origins: { readonly failOn: Origin | 'flag' | 'default'; readonly unchecked: Origin | 'default' };
 }

@@ -13,6 +13,7 @@ export const PRESETS: readonly Preset[] = [
    "rules": [
     {
      "rule": "blobs-verified",
+     "bare": true,
      "line": 8,
      "column": 3,
      "severity": {
@@ -21,10 +22,12 @@ export const PRESETS: readonly Preset[] = [
       "column": 3
      },
      "unchecked": null,
+     "from": null,
      "options": []
     },
     {
      "rule": "unambiguous-documents",
+     "bare": true,
      "line": 11,
      "column": 3,
      "severity": {
@@ -33,10 +36,12 @@ export const PRESETS: readonly Preset[] = [
       "column": 3
      },
      "unchecked": null,
+     "from": null,
      "options": []
     },
     {
      "rule": "spec-conformance",
+     "bare": true,
      "line": 14,
      "column": 3,
      "severity": {
@@ -45,10 +50,12 @@ export const PRESETS: readonly Preset[] = [
       "column": 3
      },
      "unchecked": null,
+     "from": null,
      "options": []
     },
     {
      "rule": "descriptor-matches-content",
+     "bare": true,
      "line": 17,
      "column": 3,
      "severity": {
@@ -57,10 +64,12 @@ export const PRESETS: readonly Preset[] = [
       "column": 3
      },
      "unchecked": null,
+     "from": null,
      "options": []
     },
     {
      "rule": "inline-data-verified",
+     "bare": true,
      "line": 18,
      "column": 3,
      "severity": {
@@ -69,10 +78,12 @@ export const PRESETS: readonly Preset[] = [
       "column": 3
      },
      "unchecked": null,
+     "from": null,
      "options": []
     },
     {
      "rule": "platform-matches-config",
+     "bare": true,
      "line": 19,
      "column": 3,
      "severity": {
@@ -81,10 +92,12 @@ export const PRESETS: readonly Preset[] = [
       "column": 3
      },
      "unchecked": null,
+     "from": null,
      "options": []
     },
     {
      "rule": "compression-matches-media-type",
+     "bare": true,
      "line": 22,
      "column": 3,
      "severity": {
@@ -93,10 +106,12 @@ export const PRESETS: readonly Preset[] = [
       "column": 3
      },
      "unchecked": null,
+     "from": null,
      "options": []
     },
     {
      "rule": "no-schema1",
+     "bare": false,
      "line": 26,
      "column": 3,
      "severity": {
@@ -109,10 +124,12 @@ export const PRESETS: readonly Preset[] = [
       "line": 26,
       "column": 33
      },
+     "from": null,
      "options": []
     },
     {
      "rule": "no-foreign-layers",
+     "bare": true,
      "line": 29,
      "column": 3,
      "severity": {
@@ -121,10 +138,12 @@ export const PRESETS: readonly Preset[] = [
       "column": 3
      },
      "unchecked": null,
+     "from": null,
      "options": []
     },
     {
      "rule": "no-descriptor-urls",
+     "bare": true,
      "line": 30,
      "column": 3,
      "severity": {
@@ -133,10 +152,12 @@ export const PRESETS: readonly Preset[] = [
       "column": 3
      },
      "unchecked": null,
+     "from": null,
      "options": []
     },
     {
      "rule": "no-unknown-media-types",
+     "bare": true,
      "line": 33,
      "column": 3,
      "severity": {
@@ -145,9 +166,14 @@ export const PRESETS: readonly Preset[] = [
       "column": 3
      },
      "unchecked": null,
+     "from": null,
      "options": []
     }
-   ]
+   ],
+   "overrides": [],
+   "custom": [],
+   "waivers": [],
+   "lock": null
   }
  },
  {
@@ -160,6 +186,7 @@ export const PRESETS: readonly Preset[] = [
    "rules": [
     {
      "rule": "media-types",
+     "bare": false,
      "line": 7,
      "column": 3,
      "severity": {
@@ -168,6 +195,7 @@ export const PRESETS: readonly Preset[] = [
       "column": 5
      },
      "unchecked": null,
+     "from": null,
      "options": [
       {
        "name": "allow",
@@ -225,6 +253,7 @@ export const PRESETS: readonly Preset[] = [
     },
     {
      "rule": "no-schema1",
+     "bare": true,
      "line": 24,
      "column": 3,
      "severity": {
@@ -233,9 +262,14 @@ export const PRESETS: readonly Preset[] = [
       "column": 3
      },
      "unchecked": null,
+     "from": null,
      "options": []
     }
-   ]
+   ],
+   "overrides": [],
+   "custom": [],
+   "waivers": [],
+   "lock": null
   }
  },
  {
@@ -248,6 +282,7 @@ export const PRESETS: readonly Preset[] = [
    "rules": [
     {
      "rule": "layer-compression",
+     "bare": false,
      "line": 7,
      "column": 3,
      "severity": {
@@ -256,6 +291,7 @@ export const PRESETS: readonly Preset[] = [
       "column": 23
      },
      "unchecked": null,
+     "from": null,
      "options": [
       {
        "name": "allow",
@@ -267,7 +303,11 @@ export const PRESETS: readonly Preset[] = [
       }
      ]
     }
-   ]
+   ],
+   "overrides": [],
+   "custom": [],
+   "waivers": [],
+   "lock": null
   }
  }
 ];

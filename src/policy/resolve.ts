@@ -3,8 +3,8 @@ import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
 import type { PolicyError, Position } from './error.ts';
 import type { PolicyLanguage } from './language.ts';
-import { Merger } from './merge.ts';
-import type { FailOn, Origin, Policy, PolicySource } from './policy.ts';
+import { type Conflict, Merger } from './merge.ts';
+import type { FailOn, Policy, PolicySource } from './policy.ts';
 import type { FileRead, PolicyPorts } from './ports.ts';
 import { type ReadPolicy, readPolicy } from './read.ts';
 import { extended, isInlinePolicy, type PolicyReference, shownPath, unknownEntry } from './reference.ts';
@@ -50,16 +50,19 @@ class Resolver {
   readonly #ports: PolicyPorts;
   readonly #language: PolicyLanguage;
   readonly #presets: readonly string[];
-  readonly #merger = new Merger();
+  readonly #merger: Merger;
   readonly #loaded = new Map<string, Loaded | FileRead>();
   readonly #sources = new Map<string, PolicySource>();
   /** By place and message, as a file that two others extend says everything twice. */
   readonly #errors = new Map<string, PolicyError>();
   #visits = 0;
+  /** Whether a file that takes part could not be read, so that nobody knows what it says. */
+  #isIncomplete = false;
 
   constructor(ports: PolicyPorts, language: PolicyLanguage) {
     this.#ports = ports;
     this.#language = language;
+    this.#merger = new Merger(language.rules);
     this.#presets = language.presets.map(({ name }) => name);
   }
 
@@ -69,16 +72,24 @@ class Resolver {
       this.#visits = 0;
       await this.#visit({ reference: entry, by: null });
     }
-    const { settings, unset } = this.#merger.finish();
-    // What lacks a severity may have it in a file that could not be read.
-    if (this.#errors.size === 0) for (const { rule, origin } of unset) this.#unset(rule, origin);
+    if (failOn !== null) this.#flag(failOn);
+    for (const conflict of this.#merger.conflicts) this.#conflict(conflict);
+    if (!this.#isIncomplete) for (const conflict of this.#merger.unknown()) this.#conflict(conflict);
+    // What lacks a severity may have it where something is wrong.
+    if (this.#errors.size === 0) for (const conflict of this.#merger.unset()) this.#conflict(conflict);
     if (this.#errors.size > 0) return { ok: false, errors: inOrder([...this.#errors.values()]) };
+    const settings = this.#merger.finish();
     const flagged =
       failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' as const } };
     return {
       ok: true,
       policy: { sources: [...this.#sources.values()], entries: entries.map(nameOf), chosen, ...flagged },
     };
+  }
+
+  #flag(failOn: FailOn): void {
+    const message = this.#merger.flag(failOn);
+    if (message !== null) this.#error('fail-on', null, message);
   }
 
   async #choose(
@@ -126,15 +137,23 @@ class Resolver {
     const name = nameOf(link.reference);
     if ('kind' in loaded) return this.#unread(loaded, link);
     for (const error of loaded.errors) this.#keep(error);
+    this.#isIncomplete ||= loaded.document === null;
     if (loaded.document === null) return;
     for (const base of loaded.document.extends) {
       const reference = extended(base.value, link.reference, this.#presets, this.#ports.directory);
       const by = { link, loaded, at: base };
-      if (reference.kind === 'bad') this.#errorBy(by, reference.message, reference.suggestion);
-      else await this.#visit({ reference, by });
+      if (reference.kind === 'bad') {
+        this.#isIncomplete = true;
+        this.#errorBy(by, reference.message, reference.suggestion);
+      } else await this.#visit({ reference, by });
     }
     const { kind } = link.reference;
-    this.#merger.add(loaded.document, ({ line, column }) => ({ kind, file: name, line, column }));
+    this.#merger.add({
+      document: loaded.document,
+      custom: loaded.custom,
+      place: ({ line, column }) => ({ kind, file: name, line, column }),
+      isEntry: link.by === null,
+    });
     this.#sources.set(keyOf(link.reference), loaded.source);
   }
 
@@ -154,6 +173,7 @@ class Resolver {
     if (preset !== undefined)
       return {
         document: preset.document,
+        custom: new Map(),
         errors: [],
         excerpt: () => null,
         source: { source, sha256: preset.sha256, commit: null },
@@ -162,7 +182,7 @@ class Resolver {
     if (read.kind !== 'bytes') return read;
     const sha256 = createHash('sha256').update(read.bytes).digest('hex');
     return {
-      ...(await readPolicy(read.bytes, source, this.#language.validator)),
+      ...(await readPolicy(read.bytes, source, this.#language)),
       source: { source, sha256, commit: null },
     };
   }
@@ -175,6 +195,7 @@ class Resolver {
   }
 
   #unread(read: FileRead, { reference, by }: Link): void {
+    this.#isIncomplete = true;
     const name = nameOf(reference);
     const because = read.kind === 'unreadable' ? read.because : null;
     if (by !== null) this.#errorBy(by, because === null ? say`there is no file ${name}` : say`${name}: ${because}`);
@@ -185,14 +206,10 @@ class Resolver {
     }
   }
 
-  #unset(rule: string, origin: Origin): void {
+  #conflict({ origin, message, suggestion }: Conflict): void {
     const loaded = this.#loaded.get(`${origin.kind}:${origin.file}`);
     const excerpt = loaded !== undefined && 'excerpt' in loaded ? loaded.excerpt(origin.line) : null;
-    this.#error(
-      origin.file,
-      { ...origin, excerpt },
-      say`"${rule}" has options and no severity, so it would never run: add "severity: error"`,
-    );
+    this.#error(origin.file, { ...origin, excerpt }, message, suggestion);
   }
 
   /** An error at an entry of `extends`. */

@@ -7,10 +7,3234 @@ export function validatePolicy(value: unknown): readonly SchemaError[] {
   return validate10(value) ? [] : validate10.errors;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"extends":{"type":"array","items":{"type":"string"}},"fail-on":{"enum":["error","warning","never"]},"unchecked":{"enum":["note","warning","error"]},"rules":{"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]}}}},"definitions":{"severity":{"enum":["off","note","warning","error"]},"unchecked":{"enum":["note","warning","error"]}}};
-const schema12 = {"enum":["off","note","warning","error"]};
-const schema14 = {"enum":["note","warning","error"]};
+const schema11 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"extends":{"type":"array","items":{"type":"string"}},"fail-on":{"enum":["error","warning","never"]},"unchecked":{"enum":["note","warning","error"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","rules"],"properties":{"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"},"rules":{"$ref":"#/definitions/rules"}}}},"custom":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","severity","for","assert"],"properties":{"id":{"type":"string"},"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"for":{"enum":["image","manifest","layer","blob"]},"when":{"type":"string"},"assert":{"type":"string"},"message":{"type":"string"},"fix":{"type":"string"}}}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rules","match","reason","until"],"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations"]},{}]},"minItems":1},"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1},"digest":{"type":"array","items":{"type":"string"},"minItems":1},"term":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"}}}},"lock":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations"]},{}]}},"waivers":{"type":"boolean"},"fail-on":{"type":"boolean"},"unchecked":{"type":"boolean"}}}},"definitions":{"rules":{"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}},"severity":{"enum":["off","note","warning","error"]},"unchecked":{"enum":["note","warning","error"]},"from":{"type":"string"},"until":{"type":"string"}}};
+const schema105 = {"type":"string"};
+const schema13 = {"enum":["off","note","warning","error"]};
+const schema15 = {"enum":["note","warning","error"]};
+const schema16 = {"type":"string"};
 const func2 = Object.prototype.hasOwnProperty;
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}};
+const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((func2.call(schema12.properties, key0)) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["blobs-verified"] !== undefined){
+let data0 = data["blobs-verified"];
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!((((data0 === "off") || (data0 === "note")) || (data0 === "warning")) || (data0 === "error"))){
+const err1 = {instancePath:instancePath+"/blobs-verified",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs6 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(((((key1 === "severity") || (key1 === "unchecked")) || (key1 === "from")) || (key1 === "absent-platforms")) || (key1 === "absent-foreign-layers"))){
+const err2 = {instancePath:instancePath+"/blobs-verified",schemaPath:"#/properties/blobs-verified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["blobs-verified"].anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.severity !== undefined){
+let data1 = data0.severity;
+if(!((((data1 === "off") || (data1 === "note")) || (data1 === "warning")) || (data1 === "error"))){
+const err3 = {instancePath:instancePath+"/blobs-verified/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.unchecked !== undefined){
+let data2 = data0.unchecked;
+if(!(((data2 === "note") || (data2 === "warning")) || (data2 === "error"))){
+const err4 = {instancePath:instancePath+"/blobs-verified/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.from !== undefined){
+let data3 = data0.from;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/blobs-verified/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0["absent-platforms"] !== undefined){
+let data4 = data0["absent-platforms"];
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/blobs-verified/absent-platforms",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-platforms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].type,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"],data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data4 === "error") || (data4 === "unchecked")) || (data4 === "allow"))){
+const err7 = {instancePath:instancePath+"/blobs-verified/absent-platforms",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-platforms/enum",keyword:"enum",params:{allowedValues: schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].enum,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"],data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0["absent-foreign-layers"] !== undefined){
+let data5 = data0["absent-foreign-layers"];
+if(typeof data5 !== "string"){
+const err8 = {instancePath:instancePath+"/blobs-verified/absent-foreign-layers",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-foreign-layers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].type,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"],data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data5 === "error") || (data5 === "unchecked")) || (data5 === "allow"))){
+const err9 = {instancePath:instancePath+"/blobs-verified/absent-foreign-layers",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-foreign-layers/enum",keyword:"enum",params:{allowedValues: schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].enum,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"],data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/blobs-verified",schemaPath:"#/properties/blobs-verified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["blobs-verified"].anyOf[1].type,parentSchema:schema12.properties["blobs-verified"].anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err11 = {instancePath:instancePath+"/blobs-verified",schemaPath:"#/properties/blobs-verified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["blobs-verified"].anyOf,parentSchema:schema12.properties["blobs-verified"],data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["unambiguous-documents"] !== undefined){
+let data6 = data["unambiguous-documents"];
+const _errs21 = errors;
+let valid7 = false;
+const _errs22 = errors;
+if(!((((data6 === "off") || (data6 === "note")) || (data6 === "warning")) || (data6 === "error"))){
+const err12 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs24 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!(((key2 === "severity") || (key2 === "unchecked")) || (key2 === "from"))){
+const err13 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/properties/unambiguous-documents/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["unambiguous-documents"].anyOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.severity !== undefined){
+let data7 = data6.severity;
+if(!((((data7 === "off") || (data7 === "note")) || (data7 === "warning")) || (data7 === "error"))){
+const err14 = {instancePath:instancePath+"/unambiguous-documents/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.unchecked !== undefined){
+let data8 = data6.unchecked;
+if(!(((data8 === "note") || (data8 === "warning")) || (data8 === "error"))){
+const err15 = {instancePath:instancePath+"/unambiguous-documents/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data6.from !== undefined){
+let data9 = data6.from;
+if(typeof data9 !== "string"){
+const err16 = {instancePath:instancePath+"/unambiguous-documents/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/properties/unambiguous-documents/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["unambiguous-documents"].anyOf[1].type,parentSchema:schema12.properties["unambiguous-documents"].anyOf[1],data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs24 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+const err18 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/properties/unambiguous-documents/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["unambiguous-documents"].anyOf,parentSchema:schema12.properties["unambiguous-documents"],data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["spec-conformance"] !== undefined){
+let data10 = data["spec-conformance"];
+const _errs35 = errors;
+let valid13 = false;
+const _errs36 = errors;
+if(!((((data10 === "off") || (data10 === "note")) || (data10 === "warning")) || (data10 === "error"))){
+const err19 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid2 = _errs36 === errors;
+valid13 = valid13 || _valid2;
+if(!valid13){
+const _errs38 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!((((key3 === "severity") || (key3 === "unchecked")) || (key3 === "from")) || (key3 === "strict"))){
+const err20 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/properties/spec-conformance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["spec-conformance"].anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data10.severity !== undefined){
+let data11 = data10.severity;
+if(!((((data11 === "off") || (data11 === "note")) || (data11 === "warning")) || (data11 === "error"))){
+const err21 = {instancePath:instancePath+"/spec-conformance/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data10.unchecked !== undefined){
+let data12 = data10.unchecked;
+if(!(((data12 === "note") || (data12 === "warning")) || (data12 === "error"))){
+const err22 = {instancePath:instancePath+"/spec-conformance/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data10.from !== undefined){
+let data13 = data10.from;
+if(typeof data13 !== "string"){
+const err23 = {instancePath:instancePath+"/spec-conformance/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data10.strict !== undefined){
+let data14 = data10.strict;
+if(typeof data14 !== "boolean"){
+const err24 = {instancePath:instancePath+"/spec-conformance/strict",schemaPath:"#/properties/spec-conformance/anyOf/1/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties["spec-conformance"].anyOf[1].properties.strict.type,parentSchema:schema12.properties["spec-conformance"].anyOf[1].properties.strict,data:data14};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/properties/spec-conformance/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["spec-conformance"].anyOf[1].type,parentSchema:schema12.properties["spec-conformance"].anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid2 = _errs38 === errors;
+valid13 = valid13 || _valid2;
+}
+if(!valid13){
+const err26 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/properties/spec-conformance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["spec-conformance"].anyOf,parentSchema:schema12.properties["spec-conformance"],data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["descriptor-matches-content"] !== undefined){
+let data15 = data["descriptor-matches-content"];
+const _errs51 = errors;
+let valid19 = false;
+const _errs52 = errors;
+if(!((((data15 === "off") || (data15 === "note")) || (data15 === "warning")) || (data15 === "error"))){
+const err27 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid3 = _errs52 === errors;
+valid19 = valid19 || _valid3;
+if(!valid19){
+const _errs54 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+if(!(((key4 === "severity") || (key4 === "unchecked")) || (key4 === "from"))){
+const err28 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/properties/descriptor-matches-content/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["descriptor-matches-content"].anyOf[1],data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data15.severity !== undefined){
+let data16 = data15.severity;
+if(!((((data16 === "off") || (data16 === "note")) || (data16 === "warning")) || (data16 === "error"))){
+const err29 = {instancePath:instancePath+"/descriptor-matches-content/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data16};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data15.unchecked !== undefined){
+let data17 = data15.unchecked;
+if(!(((data17 === "note") || (data17 === "warning")) || (data17 === "error"))){
+const err30 = {instancePath:instancePath+"/descriptor-matches-content/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data17};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data15.from !== undefined){
+let data18 = data15.from;
+if(typeof data18 !== "string"){
+const err31 = {instancePath:instancePath+"/descriptor-matches-content/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data18};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/properties/descriptor-matches-content/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["descriptor-matches-content"].anyOf[1].type,parentSchema:schema12.properties["descriptor-matches-content"].anyOf[1],data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid3 = _errs54 === errors;
+valid19 = valid19 || _valid3;
+}
+if(!valid19){
+const err33 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/properties/descriptor-matches-content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["descriptor-matches-content"].anyOf,parentSchema:schema12.properties["descriptor-matches-content"],data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["inline-data-verified"] !== undefined){
+let data19 = data["inline-data-verified"];
+const _errs65 = errors;
+let valid25 = false;
+const _errs66 = errors;
+if(!((((data19 === "off") || (data19 === "note")) || (data19 === "warning")) || (data19 === "error"))){
+const err34 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data19};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid4 = _errs66 === errors;
+valid25 = valid25 || _valid4;
+if(!valid25){
+const _errs68 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 in data19){
+if(!(((key5 === "severity") || (key5 === "unchecked")) || (key5 === "from"))){
+const err35 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/properties/inline-data-verified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["inline-data-verified"].anyOf[1],data:data19};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data19.severity !== undefined){
+let data20 = data19.severity;
+if(!((((data20 === "off") || (data20 === "note")) || (data20 === "warning")) || (data20 === "error"))){
+const err36 = {instancePath:instancePath+"/inline-data-verified/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data20};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data19.unchecked !== undefined){
+let data21 = data19.unchecked;
+if(!(((data21 === "note") || (data21 === "warning")) || (data21 === "error"))){
+const err37 = {instancePath:instancePath+"/inline-data-verified/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data21};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data19.from !== undefined){
+let data22 = data19.from;
+if(typeof data22 !== "string"){
+const err38 = {instancePath:instancePath+"/inline-data-verified/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data22};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/properties/inline-data-verified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["inline-data-verified"].anyOf[1].type,parentSchema:schema12.properties["inline-data-verified"].anyOf[1],data:data19};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid4 = _errs68 === errors;
+valid25 = valid25 || _valid4;
+}
+if(!valid25){
+const err40 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/properties/inline-data-verified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["inline-data-verified"].anyOf,parentSchema:schema12.properties["inline-data-verified"],data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["compression-matches-media-type"] !== undefined){
+let data23 = data["compression-matches-media-type"];
+const _errs79 = errors;
+let valid31 = false;
+const _errs80 = errors;
+if(!((((data23 === "off") || (data23 === "note")) || (data23 === "warning")) || (data23 === "error"))){
+const err41 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data23};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid5 = _errs80 === errors;
+valid31 = valid31 || _valid5;
+if(!valid31){
+const _errs82 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!(((key6 === "severity") || (key6 === "unchecked")) || (key6 === "from"))){
+const err42 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/properties/compression-matches-media-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["compression-matches-media-type"].anyOf[1],data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data23.severity !== undefined){
+let data24 = data23.severity;
+if(!((((data24 === "off") || (data24 === "note")) || (data24 === "warning")) || (data24 === "error"))){
+const err43 = {instancePath:instancePath+"/compression-matches-media-type/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data24};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data23.unchecked !== undefined){
+let data25 = data23.unchecked;
+if(!(((data25 === "note") || (data25 === "warning")) || (data25 === "error"))){
+const err44 = {instancePath:instancePath+"/compression-matches-media-type/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data25};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data23.from !== undefined){
+let data26 = data23.from;
+if(typeof data26 !== "string"){
+const err45 = {instancePath:instancePath+"/compression-matches-media-type/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data26};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/properties/compression-matches-media-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["compression-matches-media-type"].anyOf[1].type,parentSchema:schema12.properties["compression-matches-media-type"].anyOf[1],data:data23};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid5 = _errs82 === errors;
+valid31 = valid31 || _valid5;
+}
+if(!valid31){
+const err47 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/properties/compression-matches-media-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["compression-matches-media-type"].anyOf,parentSchema:schema12.properties["compression-matches-media-type"],data:data23};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["platform-matches-config"] !== undefined){
+let data27 = data["platform-matches-config"];
+const _errs93 = errors;
+let valid37 = false;
+const _errs94 = errors;
+if(!((((data27 === "off") || (data27 === "note")) || (data27 === "warning")) || (data27 === "error"))){
+const err48 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data27};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid6 = _errs94 === errors;
+valid37 = valid37 || _valid6;
+if(!valid37){
+const _errs96 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key7 in data27){
+if(!(((key7 === "severity") || (key7 === "unchecked")) || (key7 === "from"))){
+const err49 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["platform-matches-config"].anyOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data27.severity !== undefined){
+let data28 = data27.severity;
+if(!((((data28 === "off") || (data28 === "note")) || (data28 === "warning")) || (data28 === "error"))){
+const err50 = {instancePath:instancePath+"/platform-matches-config/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data28};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data27.unchecked !== undefined){
+let data29 = data27.unchecked;
+if(!(((data29 === "note") || (data29 === "warning")) || (data29 === "error"))){
+const err51 = {instancePath:instancePath+"/platform-matches-config/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data29};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data27.from !== undefined){
+let data30 = data27.from;
+if(typeof data30 !== "string"){
+const err52 = {instancePath:instancePath+"/platform-matches-config/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data30};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["platform-matches-config"].anyOf[1].type,parentSchema:schema12.properties["platform-matches-config"].anyOf[1],data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid6 = _errs96 === errors;
+valid37 = valid37 || _valid6;
+}
+if(!valid37){
+const err54 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["platform-matches-config"].anyOf,parentSchema:schema12.properties["platform-matches-config"],data:data27};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-schema1"] !== undefined){
+let data31 = data["no-schema1"];
+const _errs107 = errors;
+let valid43 = false;
+const _errs108 = errors;
+if(!((((data31 === "off") || (data31 === "note")) || (data31 === "warning")) || (data31 === "error"))){
+const err55 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data31};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid7 = _errs108 === errors;
+valid43 = valid43 || _valid7;
+if(!valid43){
+const _errs110 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key8 in data31){
+if(!(((key8 === "severity") || (key8 === "unchecked")) || (key8 === "from"))){
+const err56 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-schema1"].anyOf[1],data:data31};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data31.severity !== undefined){
+let data32 = data31.severity;
+if(!((((data32 === "off") || (data32 === "note")) || (data32 === "warning")) || (data32 === "error"))){
+const err57 = {instancePath:instancePath+"/no-schema1/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data32};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data31.unchecked !== undefined){
+let data33 = data31.unchecked;
+if(!(((data33 === "note") || (data33 === "warning")) || (data33 === "error"))){
+const err58 = {instancePath:instancePath+"/no-schema1/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data33};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data31.from !== undefined){
+let data34 = data31.from;
+if(typeof data34 !== "string"){
+const err59 = {instancePath:instancePath+"/no-schema1/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data34};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-schema1"].anyOf[1].type,parentSchema:schema12.properties["no-schema1"].anyOf[1],data:data31};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid7 = _errs110 === errors;
+valid43 = valid43 || _valid7;
+}
+if(!valid43){
+const err61 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-schema1"].anyOf,parentSchema:schema12.properties["no-schema1"],data:data31};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+else {
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-foreign-layers"] !== undefined){
+let data35 = data["no-foreign-layers"];
+const _errs121 = errors;
+let valid49 = false;
+const _errs122 = errors;
+if(!((((data35 === "off") || (data35 === "note")) || (data35 === "warning")) || (data35 === "error"))){
+const err62 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data35};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid8 = _errs122 === errors;
+valid49 = valid49 || _valid8;
+if(!valid49){
+const _errs124 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key9 in data35){
+if(!(((key9 === "severity") || (key9 === "unchecked")) || (key9 === "from"))){
+const err63 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-foreign-layers"].anyOf[1],data:data35};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data35.severity !== undefined){
+let data36 = data35.severity;
+if(!((((data36 === "off") || (data36 === "note")) || (data36 === "warning")) || (data36 === "error"))){
+const err64 = {instancePath:instancePath+"/no-foreign-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data36};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data35.unchecked !== undefined){
+let data37 = data35.unchecked;
+if(!(((data37 === "note") || (data37 === "warning")) || (data37 === "error"))){
+const err65 = {instancePath:instancePath+"/no-foreign-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data37};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data35.from !== undefined){
+let data38 = data35.from;
+if(typeof data38 !== "string"){
+const err66 = {instancePath:instancePath+"/no-foreign-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data38};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-foreign-layers"].anyOf[1].type,parentSchema:schema12.properties["no-foreign-layers"].anyOf[1],data:data35};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid8 = _errs124 === errors;
+valid49 = valid49 || _valid8;
+}
+if(!valid49){
+const err68 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-foreign-layers"].anyOf,parentSchema:schema12.properties["no-foreign-layers"],data:data35};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+else {
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-descriptor-urls"] !== undefined){
+let data39 = data["no-descriptor-urls"];
+const _errs135 = errors;
+let valid55 = false;
+const _errs136 = errors;
+if(!((((data39 === "off") || (data39 === "note")) || (data39 === "warning")) || (data39 === "error"))){
+const err69 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data39};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid9 = _errs136 === errors;
+valid55 = valid55 || _valid9;
+if(!valid55){
+const _errs138 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key10 in data39){
+if(!(((key10 === "severity") || (key10 === "unchecked")) || (key10 === "from"))){
+const err70 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-descriptor-urls"].anyOf[1],data:data39};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data39.severity !== undefined){
+let data40 = data39.severity;
+if(!((((data40 === "off") || (data40 === "note")) || (data40 === "warning")) || (data40 === "error"))){
+const err71 = {instancePath:instancePath+"/no-descriptor-urls/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data40};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data39.unchecked !== undefined){
+let data41 = data39.unchecked;
+if(!(((data41 === "note") || (data41 === "warning")) || (data41 === "error"))){
+const err72 = {instancePath:instancePath+"/no-descriptor-urls/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data41};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data39.from !== undefined){
+let data42 = data39.from;
+if(typeof data42 !== "string"){
+const err73 = {instancePath:instancePath+"/no-descriptor-urls/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data42};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-descriptor-urls"].anyOf[1].type,parentSchema:schema12.properties["no-descriptor-urls"].anyOf[1],data:data39};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var _valid9 = _errs138 === errors;
+valid55 = valid55 || _valid9;
+}
+if(!valid55){
+const err75 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-descriptor-urls"].anyOf,parentSchema:schema12.properties["no-descriptor-urls"],data:data39};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["layer-compression"] !== undefined){
+let data43 = data["layer-compression"];
+const _errs149 = errors;
+let valid61 = false;
+const _errs150 = errors;
+if(!((((data43 === "off") || (data43 === "note")) || (data43 === "warning")) || (data43 === "error"))){
+const err76 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data43};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid10 = _errs150 === errors;
+valid61 = valid61 || _valid10;
+if(!valid61){
+const _errs152 = errors;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key11 in data43){
+if(!((((key11 === "severity") || (key11 === "unchecked")) || (key11 === "from")) || (key11 === "allow"))){
+const err77 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["layer-compression"].anyOf[1],data:data43};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data43.severity !== undefined){
+let data44 = data43.severity;
+if(!((((data44 === "off") || (data44 === "note")) || (data44 === "warning")) || (data44 === "error"))){
+const err78 = {instancePath:instancePath+"/layer-compression/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data44};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data43.unchecked !== undefined){
+let data45 = data43.unchecked;
+if(!(((data45 === "note") || (data45 === "warning")) || (data45 === "error"))){
+const err79 = {instancePath:instancePath+"/layer-compression/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data45};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data43.from !== undefined){
+let data46 = data43.from;
+if(typeof data46 !== "string"){
+const err80 = {instancePath:instancePath+"/layer-compression/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data46};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data43.allow !== undefined){
+let data47 = data43.allow;
+if(Array.isArray(data47)){
+const len0 = data47.length;
+for(let i0=0; i0<len0; i0++){
+let data48 = data47[i0];
+if(typeof data48 !== "string"){
+const err81 = {instancePath:instancePath+"/layer-compression/allow/" + i0,schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items,data:data48};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(!(((((data48 === "none") || (data48 === "gzip")) || (data48 === "zstd")) || (data48 === "estargz")) || (data48 === "zstd:chunked"))){
+const err82 = {instancePath:instancePath+"/layer-compression/allow/" + i0,schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema12.properties["layer-compression"].anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items.enum,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items,data:data48};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/layer-compression/allow",schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow,data:data47};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["layer-compression"].anyOf[1].type,parentSchema:schema12.properties["layer-compression"].anyOf[1],data:data43};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid10 = _errs152 === errors;
+valid61 = valid61 || _valid10;
+}
+if(!valid61){
+const err85 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["layer-compression"].anyOf,parentSchema:schema12.properties["layer-compression"],data:data43};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+errors = _errs149;
+if(vErrors !== null){
+if(_errs149){
+vErrors.length = _errs149;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["media-types"] !== undefined){
+let data49 = data["media-types"];
+const _errs167 = errors;
+let valid69 = false;
+const _errs168 = errors;
+if(!((((data49 === "off") || (data49 === "note")) || (data49 === "warning")) || (data49 === "error"))){
+const err86 = {instancePath:instancePath+"/media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data49};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+var _valid11 = _errs168 === errors;
+valid69 = valid69 || _valid11;
+if(!valid69){
+const _errs170 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key12 in data49){
+if(!(((((key12 === "severity") || (key12 === "unchecked")) || (key12 === "from")) || (key12 === "allow")) || (key12 === "deny"))){
+const err87 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1],data:data49};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data49.severity !== undefined){
+let data50 = data49.severity;
+if(!((((data50 === "off") || (data50 === "note")) || (data50 === "warning")) || (data50 === "error"))){
+const err88 = {instancePath:instancePath+"/media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data50};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data49.unchecked !== undefined){
+let data51 = data49.unchecked;
+if(!(((data51 === "note") || (data51 === "warning")) || (data51 === "error"))){
+const err89 = {instancePath:instancePath+"/media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data51};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data49.from !== undefined){
+let data52 = data49.from;
+if(typeof data52 !== "string"){
+const err90 = {instancePath:instancePath+"/media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data52};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data49.allow !== undefined){
+let data53 = data49.allow;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key13 in data53){
+if(!(((((key13 === "manifest") || (key13 === "index")) || (key13 === "config")) || (key13 === "layer")) || (key13 === "any"))){
+const err91 = {instancePath:instancePath+"/media-types/allow",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow,data:data53};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data53.manifest !== undefined){
+let data54 = data53.manifest;
+if(Array.isArray(data54)){
+const len1 = data54.length;
+for(let i1=0; i1<len1; i1++){
+let data55 = data54[i1];
+if(typeof data55 !== "string"){
+const err92 = {instancePath:instancePath+"/media-types/allow/manifest/" + i1,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items,data:data55};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/media-types/allow/manifest",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest,data:data54};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data53.index !== undefined){
+let data56 = data53.index;
+if(Array.isArray(data56)){
+const len2 = data56.length;
+for(let i2=0; i2<len2; i2++){
+let data57 = data56[i2];
+if(typeof data57 !== "string"){
+const err94 = {instancePath:instancePath+"/media-types/allow/index/" + i2,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.items,data:data57};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/media-types/allow/index",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index,data:data56};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data53.config !== undefined){
+let data58 = data53.config;
+if(Array.isArray(data58)){
+const len3 = data58.length;
+for(let i3=0; i3<len3; i3++){
+let data59 = data58[i3];
+if(typeof data59 !== "string"){
+const err96 = {instancePath:instancePath+"/media-types/allow/config/" + i3,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.items,data:data59};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/media-types/allow/config",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config,data:data58};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data53.layer !== undefined){
+let data60 = data53.layer;
+if(Array.isArray(data60)){
+const len4 = data60.length;
+for(let i4=0; i4<len4; i4++){
+let data61 = data60[i4];
+if(typeof data61 !== "string"){
+const err98 = {instancePath:instancePath+"/media-types/allow/layer/" + i4,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.items,data:data61};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/media-types/allow/layer",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer,data:data60};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data53.any !== undefined){
+let data62 = data53.any;
+if(Array.isArray(data62)){
+const len5 = data62.length;
+for(let i5=0; i5<len5; i5++){
+let data63 = data62[i5];
+if(typeof data63 !== "string"){
+const err100 = {instancePath:instancePath+"/media-types/allow/any/" + i5,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.items,data:data63};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/media-types/allow/any",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any,data:data62};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/media-types/allow",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow,data:data53};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data49.deny !== undefined){
+let data64 = data49.deny;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key14 in data64){
+if(!(((((key14 === "manifest") || (key14 === "index")) || (key14 === "config")) || (key14 === "layer")) || (key14 === "any"))){
+const err103 = {instancePath:instancePath+"/media-types/deny",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny,data:data64};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data64.manifest !== undefined){
+let data65 = data64.manifest;
+if(Array.isArray(data65)){
+const len6 = data65.length;
+for(let i6=0; i6<len6; i6++){
+let data66 = data65[i6];
+if(typeof data66 !== "string"){
+const err104 = {instancePath:instancePath+"/media-types/deny/manifest/" + i6,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items,data:data66};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/media-types/deny/manifest",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest,data:data65};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data64.index !== undefined){
+let data67 = data64.index;
+if(Array.isArray(data67)){
+const len7 = data67.length;
+for(let i7=0; i7<len7; i7++){
+let data68 = data67[i7];
+if(typeof data68 !== "string"){
+const err106 = {instancePath:instancePath+"/media-types/deny/index/" + i7,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.items,data:data68};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/media-types/deny/index",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index,data:data67};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data64.config !== undefined){
+let data69 = data64.config;
+if(Array.isArray(data69)){
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+let data70 = data69[i8];
+if(typeof data70 !== "string"){
+const err108 = {instancePath:instancePath+"/media-types/deny/config/" + i8,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.items,data:data70};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/media-types/deny/config",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config,data:data69};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data64.layer !== undefined){
+let data71 = data64.layer;
+if(Array.isArray(data71)){
+const len9 = data71.length;
+for(let i9=0; i9<len9; i9++){
+let data72 = data71[i9];
+if(typeof data72 !== "string"){
+const err110 = {instancePath:instancePath+"/media-types/deny/layer/" + i9,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.items,data:data72};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/media-types/deny/layer",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer,data:data71};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data64.any !== undefined){
+let data73 = data64.any;
+if(Array.isArray(data73)){
+const len10 = data73.length;
+for(let i10=0; i10<len10; i10++){
+let data74 = data73[i10];
+if(typeof data74 !== "string"){
+const err112 = {instancePath:instancePath+"/media-types/deny/any/" + i10,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.items,data:data74};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/media-types/deny/any",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any,data:data73};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/media-types/deny",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].properties.deny.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny,data:data64};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].type,parentSchema:schema12.properties["media-types"].anyOf[1],data:data49};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+var _valid11 = _errs170 === errors;
+valid69 = valid69 || _valid11;
+}
+if(!valid69){
+const err116 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["media-types"].anyOf,parentSchema:schema12.properties["media-types"],data:data49};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+else {
+errors = _errs167;
+if(vErrors !== null){
+if(_errs167){
+vErrors.length = _errs167;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-unknown-media-types"] !== undefined){
+let data75 = data["no-unknown-media-types"];
+const _errs227 = errors;
+let valid97 = false;
+const _errs228 = errors;
+if(!((((data75 === "off") || (data75 === "note")) || (data75 === "warning")) || (data75 === "error"))){
+const err117 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data75};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+var _valid12 = _errs228 === errors;
+valid97 = valid97 || _valid12;
+if(!valid97){
+const _errs230 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key15 in data75){
+if(!(((key15 === "severity") || (key15 === "unchecked")) || (key15 === "from"))){
+const err118 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-unknown-media-types"].anyOf[1],data:data75};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data75.severity !== undefined){
+let data76 = data75.severity;
+if(!((((data76 === "off") || (data76 === "note")) || (data76 === "warning")) || (data76 === "error"))){
+const err119 = {instancePath:instancePath+"/no-unknown-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data76};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data75.unchecked !== undefined){
+let data77 = data75.unchecked;
+if(!(((data77 === "note") || (data77 === "warning")) || (data77 === "error"))){
+const err120 = {instancePath:instancePath+"/no-unknown-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data77};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data75.from !== undefined){
+let data78 = data75.from;
+if(typeof data78 !== "string"){
+const err121 = {instancePath:instancePath+"/no-unknown-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data78};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-unknown-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-unknown-media-types"].anyOf[1],data:data75};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+var _valid12 = _errs230 === errors;
+valid97 = valid97 || _valid12;
+}
+if(!valid97){
+const err123 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-unknown-media-types"].anyOf,parentSchema:schema12.properties["no-unknown-media-types"],data:data75};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+else {
+errors = _errs227;
+if(vErrors !== null){
+if(_errs227){
+vErrors.length = _errs227;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-deprecated-media-types"] !== undefined){
+let data79 = data["no-deprecated-media-types"];
+const _errs241 = errors;
+let valid103 = false;
+const _errs242 = errors;
+if(!((((data79 === "off") || (data79 === "note")) || (data79 === "warning")) || (data79 === "error"))){
+const err124 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data79};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+var _valid13 = _errs242 === errors;
+valid103 = valid103 || _valid13;
+if(!valid103){
+const _errs244 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key16 in data79){
+if(!(((key16 === "severity") || (key16 === "unchecked")) || (key16 === "from"))){
+const err125 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-deprecated-media-types"].anyOf[1],data:data79};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data79.severity !== undefined){
+let data80 = data79.severity;
+if(!((((data80 === "off") || (data80 === "note")) || (data80 === "warning")) || (data80 === "error"))){
+const err126 = {instancePath:instancePath+"/no-deprecated-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data80};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data79.unchecked !== undefined){
+let data81 = data79.unchecked;
+if(!(((data81 === "note") || (data81 === "warning")) || (data81 === "error"))){
+const err127 = {instancePath:instancePath+"/no-deprecated-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data81};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data79.from !== undefined){
+let data82 = data79.from;
+if(typeof data82 !== "string"){
+const err128 = {instancePath:instancePath+"/no-deprecated-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data82};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-deprecated-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-deprecated-media-types"].anyOf[1],data:data79};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+var _valid13 = _errs244 === errors;
+valid103 = valid103 || _valid13;
+}
+if(!valid103){
+const err130 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-deprecated-media-types"].anyOf,parentSchema:schema12.properties["no-deprecated-media-types"],data:data79};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+else {
+errors = _errs241;
+if(vErrors !== null){
+if(_errs241){
+vErrors.length = _errs241;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-nonstandard-media-types"] !== undefined){
+let data83 = data["no-nonstandard-media-types"];
+const _errs255 = errors;
+let valid109 = false;
+const _errs256 = errors;
+if(!((((data83 === "off") || (data83 === "note")) || (data83 === "warning")) || (data83 === "error"))){
+const err131 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data83};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+var _valid14 = _errs256 === errors;
+valid109 = valid109 || _valid14;
+if(!valid109){
+const _errs258 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key17 in data83){
+if(!(((key17 === "severity") || (key17 === "unchecked")) || (key17 === "from"))){
+const err132 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-nonstandard-media-types"].anyOf[1],data:data83};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data83.severity !== undefined){
+let data84 = data83.severity;
+if(!((((data84 === "off") || (data84 === "note")) || (data84 === "warning")) || (data84 === "error"))){
+const err133 = {instancePath:instancePath+"/no-nonstandard-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data84};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data83.unchecked !== undefined){
+let data85 = data83.unchecked;
+if(!(((data85 === "note") || (data85 === "warning")) || (data85 === "error"))){
+const err134 = {instancePath:instancePath+"/no-nonstandard-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data85};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data83.from !== undefined){
+let data86 = data83.from;
+if(typeof data86 !== "string"){
+const err135 = {instancePath:instancePath+"/no-nonstandard-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data86};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-nonstandard-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-nonstandard-media-types"].anyOf[1],data:data83};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+var _valid14 = _errs258 === errors;
+valid109 = valid109 || _valid14;
+}
+if(!valid109){
+const err137 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-nonstandard-media-types"].anyOf,parentSchema:schema12.properties["no-nonstandard-media-types"],data:data83};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+else {
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-mixed-formats"] !== undefined){
+let data87 = data["no-mixed-formats"];
+const _errs269 = errors;
+let valid115 = false;
+const _errs270 = errors;
+if(!((((data87 === "off") || (data87 === "note")) || (data87 === "warning")) || (data87 === "error"))){
+const err138 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data87};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+var _valid15 = _errs270 === errors;
+valid115 = valid115 || _valid15;
+if(!valid115){
+const _errs272 = errors;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key18 in data87){
+if(!((((key18 === "severity") || (key18 === "unchecked")) || (key18 === "from")) || (key18 === "scope"))){
+const err139 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1],data:data87};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data87.severity !== undefined){
+let data88 = data87.severity;
+if(!((((data88 === "off") || (data88 === "note")) || (data88 === "warning")) || (data88 === "error"))){
+const err140 = {instancePath:instancePath+"/no-mixed-formats/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data88};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data87.unchecked !== undefined){
+let data89 = data87.unchecked;
+if(!(((data89 === "note") || (data89 === "warning")) || (data89 === "error"))){
+const err141 = {instancePath:instancePath+"/no-mixed-formats/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data89};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data87.from !== undefined){
+let data90 = data87.from;
+if(typeof data90 !== "string"){
+const err142 = {instancePath:instancePath+"/no-mixed-formats/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data90};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data87.scope !== undefined){
+let data91 = data87.scope;
+if(typeof data91 !== "string"){
+const err143 = {instancePath:instancePath+"/no-mixed-formats/scope",schemaPath:"#/properties/no-mixed-formats/anyOf/1/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.type,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data91};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(!((data91 === "manifest") || (data91 === "index"))){
+const err144 = {instancePath:instancePath+"/no-mixed-formats/scope",schemaPath:"#/properties/no-mixed-formats/anyOf/1/properties/scope/enum",keyword:"enum",params:{allowedValues: schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.enum,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data91};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-mixed-formats"].anyOf[1].type,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1],data:data87};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+var _valid15 = _errs272 === errors;
+valid115 = valid115 || _valid15;
+}
+if(!valid115){
+const err146 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-mixed-formats"].anyOf,parentSchema:schema12.properties["no-mixed-formats"],data:data87};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+else {
+errors = _errs269;
+if(vErrors !== null){
+if(_errs269){
+vErrors.length = _errs269;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-plugins"] !== undefined){
+let data92 = data["no-plugins"];
+const _errs285 = errors;
+let valid121 = false;
+const _errs286 = errors;
+if(!((((data92 === "off") || (data92 === "note")) || (data92 === "warning")) || (data92 === "error"))){
+const err147 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data92};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+var _valid16 = _errs286 === errors;
+valid121 = valid121 || _valid16;
+if(!valid121){
+const _errs288 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key19 in data92){
+if(!(((key19 === "severity") || (key19 === "unchecked")) || (key19 === "from"))){
+const err148 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-plugins"].anyOf[1],data:data92};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data92.severity !== undefined){
+let data93 = data92.severity;
+if(!((((data93 === "off") || (data93 === "note")) || (data93 === "warning")) || (data93 === "error"))){
+const err149 = {instancePath:instancePath+"/no-plugins/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data93};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data92.unchecked !== undefined){
+let data94 = data92.unchecked;
+if(!(((data94 === "note") || (data94 === "warning")) || (data94 === "error"))){
+const err150 = {instancePath:instancePath+"/no-plugins/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data94};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data92.from !== undefined){
+let data95 = data92.from;
+if(typeof data95 !== "string"){
+const err151 = {instancePath:instancePath+"/no-plugins/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data95};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-plugins"].anyOf[1].type,parentSchema:schema12.properties["no-plugins"].anyOf[1],data:data92};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+var _valid16 = _errs288 === errors;
+valid121 = valid121 || _valid16;
+}
+if(!valid121){
+const err153 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-plugins"].anyOf,parentSchema:schema12.properties["no-plugins"],data:data92};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+else {
+errors = _errs285;
+if(vErrors !== null){
+if(_errs285){
+vErrors.length = _errs285;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-unreferenced-blobs"] !== undefined){
+let data96 = data["no-unreferenced-blobs"];
+const _errs299 = errors;
+let valid127 = false;
+const _errs300 = errors;
+if(!((((data96 === "off") || (data96 === "note")) || (data96 === "warning")) || (data96 === "error"))){
+const err154 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data96};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+var _valid17 = _errs300 === errors;
+valid127 = valid127 || _valid17;
+if(!valid127){
+const _errs302 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key20 in data96){
+if(!(((key20 === "severity") || (key20 === "unchecked")) || (key20 === "from"))){
+const err155 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-unreferenced-blobs"].anyOf[1],data:data96};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data96.severity !== undefined){
+let data97 = data96.severity;
+if(!((((data97 === "off") || (data97 === "note")) || (data97 === "warning")) || (data97 === "error"))){
+const err156 = {instancePath:instancePath+"/no-unreferenced-blobs/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data97};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data96.unchecked !== undefined){
+let data98 = data96.unchecked;
+if(!(((data98 === "note") || (data98 === "warning")) || (data98 === "error"))){
+const err157 = {instancePath:instancePath+"/no-unreferenced-blobs/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data98};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data96.from !== undefined){
+let data99 = data96.from;
+if(typeof data99 !== "string"){
+const err158 = {instancePath:instancePath+"/no-unreferenced-blobs/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data99};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-unreferenced-blobs"].anyOf[1].type,parentSchema:schema12.properties["no-unreferenced-blobs"].anyOf[1],data:data96};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+var _valid17 = _errs302 === errors;
+valid127 = valid127 || _valid17;
+}
+if(!valid127){
+const err160 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-unreferenced-blobs"].anyOf,parentSchema:schema12.properties["no-unreferenced-blobs"],data:data96};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+else {
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.artifacts !== undefined){
+let data100 = data.artifacts;
+const _errs313 = errors;
+let valid133 = false;
+const _errs314 = errors;
+if(!((((data100 === "off") || (data100 === "note")) || (data100 === "warning")) || (data100 === "error"))){
+const err161 = {instancePath:instancePath+"/artifacts",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data100};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+var _valid18 = _errs314 === errors;
+valid133 = valid133 || _valid18;
+if(!valid133){
+const _errs316 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key21 in data100){
+if(!((((key21 === "severity") || (key21 === "unchecked")) || (key21 === "from")) || (key21 === "allow"))){
+const err162 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.artifacts.anyOf[1],data:data100};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data100.severity !== undefined){
+let data101 = data100.severity;
+if(!((((data101 === "off") || (data101 === "note")) || (data101 === "warning")) || (data101 === "error"))){
+const err163 = {instancePath:instancePath+"/artifacts/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data101};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data100.unchecked !== undefined){
+let data102 = data100.unchecked;
+if(!(((data102 === "note") || (data102 === "warning")) || (data102 === "error"))){
+const err164 = {instancePath:instancePath+"/artifacts/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data102};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data100.from !== undefined){
+let data103 = data100.from;
+if(typeof data103 !== "string"){
+const err165 = {instancePath:instancePath+"/artifacts/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data103};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data100.allow !== undefined){
+let data104 = data100.allow;
+if(Array.isArray(data104)){
+const len11 = data104.length;
+for(let i11=0; i11<len11; i11++){
+let data105 = data104[i11];
+if(typeof data105 !== "string"){
+const err166 = {instancePath:instancePath+"/artifacts/allow/" + i11,schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.artifacts.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow.items,data:data105};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(!((((((((((data105 === "image") || (data105 === "plugin")) || (data105 === "helm")) || (data105 === "wasm")) || (data105 === "model")) || (data105 === "signature")) || (data105 === "sbom")) || (data105 === "attestation")) || (data105 === "cache")) || (data105 === "unknown"))){
+const err167 = {instancePath:instancePath+"/artifacts/allow/" + i11,schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.artifacts.anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.artifacts.anyOf[1].properties.allow.items.enum,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow.items,data:data105};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/artifacts/allow",schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.artifacts.anyOf[1].properties.allow.type,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow,data:data104};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.artifacts.anyOf[1].type,parentSchema:schema12.properties.artifacts.anyOf[1],data:data100};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+var _valid18 = _errs316 === errors;
+valid133 = valid133 || _valid18;
+}
+if(!valid133){
+const err170 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.artifacts.anyOf,parentSchema:schema12.properties.artifacts,data:data100};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+else {
+errors = _errs313;
+if(vErrors !== null){
+if(_errs313){
+vErrors.length = _errs313;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.complete !== undefined){
+let data106 = data.complete;
+const _errs331 = errors;
+let valid141 = false;
+const _errs332 = errors;
+if(!((((data106 === "off") || (data106 === "note")) || (data106 === "warning")) || (data106 === "error"))){
+const err171 = {instancePath:instancePath+"/complete",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data106};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+var _valid19 = _errs332 === errors;
+valid141 = valid141 || _valid19;
+if(!valid141){
+const _errs334 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key22 in data106){
+if(!(((key22 === "severity") || (key22 === "unchecked")) || (key22 === "from"))){
+const err172 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.complete.anyOf[1],data:data106};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data106.severity !== undefined){
+let data107 = data106.severity;
+if(!((((data107 === "off") || (data107 === "note")) || (data107 === "warning")) || (data107 === "error"))){
+const err173 = {instancePath:instancePath+"/complete/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data107};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data106.unchecked !== undefined){
+let data108 = data106.unchecked;
+if(!(((data108 === "note") || (data108 === "warning")) || (data108 === "error"))){
+const err174 = {instancePath:instancePath+"/complete/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data108};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data106.from !== undefined){
+let data109 = data106.from;
+if(typeof data109 !== "string"){
+const err175 = {instancePath:instancePath+"/complete/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data109};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.complete.anyOf[1].type,parentSchema:schema12.properties.complete.anyOf[1],data:data106};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+var _valid19 = _errs334 === errors;
+valid141 = valid141 || _valid19;
+}
+if(!valid141){
+const err177 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.complete.anyOf,parentSchema:schema12.properties.complete,data:data106};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+else {
+errors = _errs331;
+if(vErrors !== null){
+if(_errs331){
+vErrors.length = _errs331;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.platforms !== undefined){
+let data110 = data.platforms;
+const _errs345 = errors;
+let valid147 = false;
+const _errs346 = errors;
+if(!((((data110 === "off") || (data110 === "note")) || (data110 === "warning")) || (data110 === "error"))){
+const err178 = {instancePath:instancePath+"/platforms",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data110};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+var _valid20 = _errs346 === errors;
+valid147 = valid147 || _valid20;
+if(!valid147){
+const _errs348 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key23 in data110){
+if(!((((((key23 === "severity") || (key23 === "unchecked")) || (key23 === "from")) || (key23 === "require")) || (key23 === "allow")) || (key23 === "exact"))){
+const err179 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.platforms.anyOf[1],data:data110};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data110.severity !== undefined){
+let data111 = data110.severity;
+if(!((((data111 === "off") || (data111 === "note")) || (data111 === "warning")) || (data111 === "error"))){
+const err180 = {instancePath:instancePath+"/platforms/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data111};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data110.unchecked !== undefined){
+let data112 = data110.unchecked;
+if(!(((data112 === "note") || (data112 === "warning")) || (data112 === "error"))){
+const err181 = {instancePath:instancePath+"/platforms/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data112};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data110.from !== undefined){
+let data113 = data110.from;
+if(typeof data113 !== "string"){
+const err182 = {instancePath:instancePath+"/platforms/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data113};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data110.require !== undefined){
+let data114 = data110.require;
+if(Array.isArray(data114)){
+const len12 = data114.length;
+for(let i12=0; i12<len12; i12++){
+let data115 = data114[i12];
+if(typeof data115 !== "string"){
+const err183 = {instancePath:instancePath+"/platforms/require/" + i12,schemaPath:"#/properties/platforms/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.platforms.anyOf[1].properties.require.items.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.require.items,data:data115};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/platforms/require",schemaPath:"#/properties/platforms/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.platforms.anyOf[1].properties.require.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.require,data:data114};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data110.allow !== undefined){
+let data116 = data110.allow;
+if(Array.isArray(data116)){
+const len13 = data116.length;
+for(let i13=0; i13<len13; i13++){
+let data117 = data116[i13];
+if(typeof data117 !== "string"){
+const err185 = {instancePath:instancePath+"/platforms/allow/" + i13,schemaPath:"#/properties/platforms/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.platforms.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.allow.items,data:data117};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/platforms/allow",schemaPath:"#/properties/platforms/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.platforms.anyOf[1].properties.allow.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.allow,data:data116};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data110.exact !== undefined){
+let data118 = data110.exact;
+if(typeof data118 !== "boolean"){
+const err187 = {instancePath:instancePath+"/platforms/exact",schemaPath:"#/properties/platforms/anyOf/1/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.platforms.anyOf[1].properties.exact.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.exact,data:data118};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.platforms.anyOf[1].type,parentSchema:schema12.properties.platforms.anyOf[1],data:data110};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+var _valid20 = _errs348 === errors;
+valid147 = valid147 || _valid20;
+}
+if(!valid147){
+const err189 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.platforms.anyOf,parentSchema:schema12.properties.platforms,data:data110};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+else {
+errors = _errs345;
+if(vErrors !== null){
+if(_errs345){
+vErrors.length = _errs345;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.attestations !== undefined){
+let data119 = data.attestations;
+const _errs369 = errors;
+let valid157 = false;
+const _errs370 = errors;
+if(!((((data119 === "off") || (data119 === "note")) || (data119 === "warning")) || (data119 === "error"))){
+const err190 = {instancePath:instancePath+"/attestations",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data119};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+var _valid21 = _errs370 === errors;
+valid157 = valid157 || _valid21;
+if(!valid157){
+const _errs372 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key24 in data119){
+if(!((((((key24 === "severity") || (key24 === "unchecked")) || (key24 === "from")) || (key24 === "require")) || (key24 === "deny")) || (key24 === "per-platform"))){
+const err191 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.attestations.anyOf[1],data:data119};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data119.severity !== undefined){
+let data120 = data119.severity;
+if(!((((data120 === "off") || (data120 === "note")) || (data120 === "warning")) || (data120 === "error"))){
+const err192 = {instancePath:instancePath+"/attestations/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data120};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data119.unchecked !== undefined){
+let data121 = data119.unchecked;
+if(!(((data121 === "note") || (data121 === "warning")) || (data121 === "error"))){
+const err193 = {instancePath:instancePath+"/attestations/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data121};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data119.from !== undefined){
+let data122 = data119.from;
+if(typeof data122 !== "string"){
+const err194 = {instancePath:instancePath+"/attestations/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data122};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data119.require !== undefined){
+let data123 = data119.require;
+if(Array.isArray(data123)){
+const len14 = data123.length;
+for(let i14=0; i14<len14; i14++){
+let data124 = data123[i14];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key25 in data124){
+if(!(((key25 === "type") || (key25 === "predicate")) || (key25 === "versions"))){
+const err195 = {instancePath:instancePath+"/attestations/require/" + i14,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items,data:data124};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data124.type !== undefined){
+let data125 = data124.type;
+if(typeof data125 !== "string"){
+const err196 = {instancePath:instancePath+"/attestations/require/" + i14+"/type",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data125};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(!((((((data125 === "slsa-provenance") || (data125 === "spdx")) || (data125 === "cyclonedx")) || (data125 === "vulnerabilities")) || (data125 === "openvex")) || (data125 === "verification-summary"))){
+const err197 = {instancePath:instancePath+"/attestations/require/" + i14+"/type",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.enum,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data125};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data124.predicate !== undefined){
+let data126 = data124.predicate;
+if(typeof data126 !== "string"){
+const err198 = {instancePath:instancePath+"/attestations/require/" + i14+"/predicate",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/predicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.predicate.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.predicate,data:data126};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data124.versions !== undefined){
+let data127 = data124.versions;
+if(Array.isArray(data127)){
+const len15 = data127.length;
+for(let i15=0; i15<len15; i15++){
+let data128 = data127[i15];
+if(typeof data128 !== "string"){
+const err199 = {instancePath:instancePath+"/attestations/require/" + i14+"/versions/" + i15,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.items,data:data128};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/attestations/require/" + i14+"/versions",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions,data:data127};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/attestations/require/" + i14,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.attestations.anyOf[1].properties.require.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items,data:data124};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/attestations/require",schemaPath:"#/properties/attestations/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.require.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require,data:data123};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data119.deny !== undefined){
+let data129 = data119.deny;
+if(Array.isArray(data129)){
+const len16 = data129.length;
+for(let i16=0; i16<len16; i16++){
+let data130 = data129[i16];
+if(typeof data130 !== "string"){
+const err203 = {instancePath:instancePath+"/attestations/deny/" + i16,schemaPath:"#/properties/attestations/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.deny.items,data:data130};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/attestations/deny",schemaPath:"#/properties/attestations/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.deny.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.deny,data:data129};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data119["per-platform"] !== undefined){
+let data131 = data119["per-platform"];
+if(typeof data131 !== "boolean"){
+const err205 = {instancePath:instancePath+"/attestations/per-platform",schemaPath:"#/properties/attestations/anyOf/1/properties/per-platform/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.attestations.anyOf[1].properties["per-platform"].type,parentSchema:schema12.properties.attestations.anyOf[1].properties["per-platform"],data:data131};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.attestations.anyOf[1].type,parentSchema:schema12.properties.attestations.anyOf[1],data:data119};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+var _valid21 = _errs372 === errors;
+valid157 = valid157 || _valid21;
+}
+if(!valid157){
+const err207 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.attestations.anyOf,parentSchema:schema12.properties.attestations,data:data119};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+else {
+errors = _errs369;
+if(vErrors !== null){
+if(_errs369){
+vErrors.length = _errs369;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+for(const key26 in data){
+if(pattern0.test(key26)){
+let data132 = data[key26];
+const _errs402 = errors;
+let valid171 = false;
+const _errs403 = errors;
+if(!((((data132 === "off") || (data132 === "note")) || (data132 === "warning")) || (data132 === "error"))){
+const err208 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data132};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+var _valid22 = _errs403 === errors;
+valid171 = valid171 || _valid22;
+if(!valid171){
+const _errs405 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key27 in data132){
+if(!(((key27 === "severity") || (key27 === "unchecked")) || (key27 === "from"))){
+const err209 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data132};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data132.severity !== undefined){
+let data133 = data132.severity;
+if(!((((data133 === "off") || (data133 === "note")) || (data133 === "warning")) || (data133 === "error"))){
+const err210 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data133};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data132.unchecked !== undefined){
+let data134 = data132.unchecked;
+if(!(((data134 === "note") || (data134 === "warning")) || (data134 === "error"))){
+const err211 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data134};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data132.from !== undefined){
+let data135 = data132.from;
+if(typeof data135 !== "string"){
+const err212 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data135};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1].type,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data132};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+var _valid22 = _errs405 === errors;
+valid171 = valid171 || _valid22;
+}
+if(!valid171){
+const err214 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"],data:data132};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+else {
+errors = _errs402;
+if(vErrors !== null){
+if(_errs402){
+vErrors.length = _errs402;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err215 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -27,7 +3251,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "version") || (key0 === "extends")) || (key0 === "fail-on")) || (key0 === "unchecked")) || (key0 === "rules"))){
+if(!(func2.call(schema11.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -107,11 +3331,20 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data5 = data.rules;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(func2.call(schema11.properties.rules.properties, key1))){
-const err7 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules,data:data5};
+if(!(validate11(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.overrides !== undefined){
+let data6 = data.overrides;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.match === undefined){
+const err7 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema11.properties.overrides.items.required,parentSchema:schema11.properties.overrides.items,data:data7};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -120,14 +3353,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data5["blobs-verified"] !== undefined){
-let data6 = data5["blobs-verified"];
-const _errs13 = errors;
-let valid4 = false;
-const _errs14 = errors;
-if(!((((data6 === "off") || (data6 === "note")) || (data6 === "warning")) || (data6 === "error"))){
-const err8 = {instancePath:instancePath+"/rules/blobs-verified",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data6};
+if(data7.rules === undefined){
+const err8 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema11.properties.overrides.items.required,parentSchema:schema11.properties.overrides.items,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -136,14 +3363,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs16 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(!((((key2 === "severity") || (key2 === "unchecked")) || (key2 === "absent-platforms")) || (key2 === "absent-foreign-layers"))){
-const err9 = {instancePath:instancePath+"/rules/blobs-verified",schemaPath:"#/properties/rules/properties/blobs-verified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["blobs-verified"].anyOf[1],data:data6};
+for(const key1 in data7){
+if(!((((key1 === "match") || (key1 === "reason")) || (key1 === "until")) || (key1 === "rules"))){
+const err9 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.overrides.items,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -153,10 +3375,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data6.severity !== undefined){
-let data7 = data6.severity;
-if(!((((data7 === "off") || (data7 === "note")) || (data7 === "warning")) || (data7 === "error"))){
-const err10 = {instancePath:instancePath+"/rules/blobs-verified/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data7};
+if(data7.match !== undefined){
+let data8 = data7.match;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err10 = {instancePath:instancePath+"/overrides/" + i1+"/match",schemaPath:"#/properties/overrides/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.overrides.items.properties.match,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -165,11 +3388,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data6.unchecked !== undefined){
-let data8 = data6.unchecked;
-if(!(((data8 === "note") || (data8 === "warning")) || (data8 === "error"))){
-const err11 = {instancePath:instancePath+"/rules/blobs-verified/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data8};
+for(const key2 in data8){
+if(!((((((key2 === "image") || (key2 === "repository")) || (key2 === "platform")) || (key2 === "source")) || (key2 === "artifact")) || (key2 === "event"))){
+const err11 = {instancePath:instancePath+"/overrides/" + i1+"/match",schemaPath:"#/properties/overrides/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.overrides.items.properties.match,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -179,10 +3400,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data6["absent-platforms"] !== undefined){
-let data9 = data6["absent-platforms"];
-if(typeof data9 !== "string"){
-const err12 = {instancePath:instancePath+"/rules/blobs-verified/absent-platforms",schemaPath:"#/properties/rules/properties/blobs-verified/anyOf/1/properties/absent-platforms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].type,parentSchema:schema11.properties.rules.properties["blobs-verified"].anyOf[1].properties["absent-platforms"],data:data9};
+if(data8.image !== undefined){
+let data9 = data8.image;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err12 = {instancePath:instancePath+"/overrides/" + i1+"/match/image",schemaPath:"#/properties/overrides/items/properties/match/properties/image/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.overrides.items.properties.match.properties.image,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -191,8 +3413,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(((data9 === "error") || (data9 === "unchecked")) || (data9 === "allow"))){
-const err13 = {instancePath:instancePath+"/rules/blobs-verified/absent-platforms",schemaPath:"#/properties/rules/properties/blobs-verified/anyOf/1/properties/absent-platforms/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.rules.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].enum,parentSchema:schema11.properties.rules.properties["blobs-verified"].anyOf[1].properties["absent-platforms"],data:data9};
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(typeof data10 !== "string"){
+const err13 = {instancePath:instancePath+"/overrides/" + i1+"/match/image/" + i2,schemaPath:"#/properties/overrides/items/properties/match/properties/image/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.overrides.items.properties.match.properties.image.items.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.image.items,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -202,10 +3427,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6["absent-foreign-layers"] !== undefined){
-let data10 = data6["absent-foreign-layers"];
-if(typeof data10 !== "string"){
-const err14 = {instancePath:instancePath+"/rules/blobs-verified/absent-foreign-layers",schemaPath:"#/properties/rules/properties/blobs-verified/anyOf/1/properties/absent-foreign-layers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].type,parentSchema:schema11.properties.rules.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"],data:data10};
+}
+else {
+const err14 = {instancePath:instancePath+"/overrides/" + i1+"/match/image",schemaPath:"#/properties/overrides/items/properties/match/properties/image/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.overrides.items.properties.match.properties.image.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.image,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -214,8 +3438,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(((data10 === "error") || (data10 === "unchecked")) || (data10 === "allow"))){
-const err15 = {instancePath:instancePath+"/rules/blobs-verified/absent-foreign-layers",schemaPath:"#/properties/rules/properties/blobs-verified/anyOf/1/properties/absent-foreign-layers/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.rules.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].enum,parentSchema:schema11.properties.rules.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"],data:data10};
+}
+if(data8.repository !== undefined){
+let data11 = data8.repository;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err15 = {instancePath:instancePath+"/overrides/" + i1+"/match/repository",schemaPath:"#/properties/overrides/items/properties/match/properties/repository/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.overrides.items.properties.match.properties.repository,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -224,10 +3452,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/rules/blobs-verified",schemaPath:"#/properties/rules/properties/blobs-verified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["blobs-verified"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["blobs-verified"].anyOf[1],data:data6};
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 !== "string"){
+const err16 = {instancePath:instancePath+"/overrides/" + i1+"/match/repository/" + i3,schemaPath:"#/properties/overrides/items/properties/match/properties/repository/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.overrides.items.properties.match.properties.repository.items.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.repository.items,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -236,11 +3465,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid0 = _errs16 === errors;
-valid4 = valid4 || _valid0;
 }
-if(!valid4){
-const err17 = {instancePath:instancePath+"/rules/blobs-verified",schemaPath:"#/properties/rules/properties/blobs-verified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["blobs-verified"].anyOf,parentSchema:schema11.properties.rules.properties["blobs-verified"],data:data6};
+}
+else {
+const err17 = {instancePath:instancePath+"/overrides/" + i1+"/match/repository",schemaPath:"#/properties/overrides/items/properties/match/properties/repository/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.overrides.items.properties.match.properties.repository.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.repository,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -249,25 +3477,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["unambiguous-documents"] !== undefined){
-let data11 = data5["unambiguous-documents"];
-const _errs28 = errors;
-let valid9 = false;
-const _errs29 = errors;
-if(!((((data11 === "off") || (data11 === "note")) || (data11 === "warning")) || (data11 === "error"))){
-const err18 = {instancePath:instancePath+"/rules/unambiguous-documents",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data11};
+if(data8.platform !== undefined){
+let data13 = data8.platform;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err18 = {instancePath:instancePath+"/overrides/" + i1+"/match/platform",schemaPath:"#/properties/overrides/items/properties/match/properties/platform/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.overrides.items.properties.match.properties.platform,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -276,14 +3491,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid1 = _errs29 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs31 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-if(!((key3 === "severity") || (key3 === "unchecked"))){
-const err19 = {instancePath:instancePath+"/rules/unambiguous-documents",schemaPath:"#/properties/rules/properties/unambiguous-documents/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["unambiguous-documents"].anyOf[1],data:data11};
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(typeof data14 !== "string"){
+const err19 = {instancePath:instancePath+"/overrides/" + i1+"/match/platform/" + i4,schemaPath:"#/properties/overrides/items/properties/match/properties/platform/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.overrides.items.properties.match.properties.platform.items.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.platform.items,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -293,10 +3505,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data11.severity !== undefined){
-let data12 = data11.severity;
-if(!((((data12 === "off") || (data12 === "note")) || (data12 === "warning")) || (data12 === "error"))){
-const err20 = {instancePath:instancePath+"/rules/unambiguous-documents/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data12};
+}
+else {
+const err20 = {instancePath:instancePath+"/overrides/" + i1+"/match/platform",schemaPath:"#/properties/overrides/items/properties/match/properties/platform/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.overrides.items.properties.match.properties.platform.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.platform,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -306,10 +3517,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data11.unchecked !== undefined){
-let data13 = data11.unchecked;
-if(!(((data13 === "note") || (data13 === "warning")) || (data13 === "error"))){
-const err21 = {instancePath:instancePath+"/rules/unambiguous-documents/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data13};
+if(data8.source !== undefined){
+let data15 = data8.source;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err21 = {instancePath:instancePath+"/overrides/" + i1+"/match/source",schemaPath:"#/properties/overrides/items/properties/match/properties/source/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.overrides.items.properties.match.properties.source,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -318,10 +3530,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/rules/unambiguous-documents",schemaPath:"#/properties/rules/properties/unambiguous-documents/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["unambiguous-documents"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["unambiguous-documents"].anyOf[1],data:data11};
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+let data16 = data15[i5];
+if(typeof data16 !== "string"){
+const err22 = {instancePath:instancePath+"/overrides/" + i1+"/match/source/" + i5,schemaPath:"#/properties/overrides/items/properties/match/properties/source/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.overrides.items.properties.match.properties.source.items.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.source.items,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -330,11 +3543,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid1 = _errs31 === errors;
-valid9 = valid9 || _valid1;
 }
-if(!valid9){
-const err23 = {instancePath:instancePath+"/rules/unambiguous-documents",schemaPath:"#/properties/rules/properties/unambiguous-documents/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["unambiguous-documents"].anyOf,parentSchema:schema11.properties.rules.properties["unambiguous-documents"],data:data11};
+}
+else {
+const err23 = {instancePath:instancePath+"/overrides/" + i1+"/match/source",schemaPath:"#/properties/overrides/items/properties/match/properties/source/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.overrides.items.properties.match.properties.source.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.source,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -343,25 +3555,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["spec-conformance"] !== undefined){
-let data14 = data5["spec-conformance"];
-const _errs39 = errors;
-let valid14 = false;
-const _errs40 = errors;
-if(!((((data14 === "off") || (data14 === "note")) || (data14 === "warning")) || (data14 === "error"))){
-const err24 = {instancePath:instancePath+"/rules/spec-conformance",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data14};
+if(data8.artifact !== undefined){
+let data17 = data8.artifact;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err24 = {instancePath:instancePath+"/overrides/" + i1+"/match/artifact",schemaPath:"#/properties/overrides/items/properties/match/properties/artifact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.overrides.items.properties.match.properties.artifact,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -370,14 +3569,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid2 = _errs40 === errors;
-valid14 = valid14 || _valid2;
-if(!valid14){
-const _errs42 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
-if(!(((key4 === "severity") || (key4 === "unchecked")) || (key4 === "strict"))){
-const err25 = {instancePath:instancePath+"/rules/spec-conformance",schemaPath:"#/properties/rules/properties/spec-conformance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["spec-conformance"].anyOf[1],data:data14};
+const len6 = data17.length;
+for(let i6=0; i6<len6; i6++){
+let data18 = data17[i6];
+if(typeof data18 !== "string"){
+const err25 = {instancePath:instancePath+"/overrides/" + i1+"/match/artifact/" + i6,schemaPath:"#/properties/overrides/items/properties/match/properties/artifact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.overrides.items.properties.match.properties.artifact.items.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.artifact.items,data:data18};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -387,10 +3583,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data14.severity !== undefined){
-let data15 = data14.severity;
-if(!((((data15 === "off") || (data15 === "note")) || (data15 === "warning")) || (data15 === "error"))){
-const err26 = {instancePath:instancePath+"/rules/spec-conformance/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data15};
+}
+else {
+const err26 = {instancePath:instancePath+"/overrides/" + i1+"/match/artifact",schemaPath:"#/properties/overrides/items/properties/match/properties/artifact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.overrides.items.properties.match.properties.artifact.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.artifact,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -400,10 +3595,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data14.unchecked !== undefined){
-let data16 = data14.unchecked;
-if(!(((data16 === "note") || (data16 === "warning")) || (data16 === "error"))){
-const err27 = {instancePath:instancePath+"/rules/spec-conformance/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data16};
+if(data8.event !== undefined){
+let data19 = data8.event;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err27 = {instancePath:instancePath+"/overrides/" + i1+"/match/event",schemaPath:"#/properties/overrides/items/properties/match/properties/event/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.overrides.items.properties.match.properties.event,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -412,11 +3608,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data14.strict !== undefined){
-let data17 = data14.strict;
-if(typeof data17 !== "boolean"){
-const err28 = {instancePath:instancePath+"/rules/spec-conformance/strict",schemaPath:"#/properties/rules/properties/spec-conformance/anyOf/1/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.rules.properties["spec-conformance"].anyOf[1].properties.strict.type,parentSchema:schema11.properties.rules.properties["spec-conformance"].anyOf[1].properties.strict,data:data17};
+const len7 = data19.length;
+for(let i7=0; i7<len7; i7++){
+let data20 = data19[i7];
+if(typeof data20 !== "string"){
+const err28 = {instancePath:instancePath+"/overrides/" + i1+"/match/event/" + i7,schemaPath:"#/properties/overrides/items/properties/match/properties/event/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.overrides.items.properties.match.properties.event.items.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.event.items,data:data20};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -428,7 +3624,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/rules/spec-conformance",schemaPath:"#/properties/rules/properties/spec-conformance/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["spec-conformance"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["spec-conformance"].anyOf[1],data:data14};
+const err29 = {instancePath:instancePath+"/overrides/" + i1+"/match/event",schemaPath:"#/properties/overrides/items/properties/match/properties/event/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.overrides.items.properties.match.properties.event.type,parentSchema:schema11.properties.overrides.items.properties.match.properties.event,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -437,11 +3633,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid2 = _errs42 === errors;
-valid14 = valid14 || _valid2;
 }
-if(!valid14){
-const err30 = {instancePath:instancePath+"/rules/spec-conformance",schemaPath:"#/properties/rules/properties/spec-conformance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["spec-conformance"].anyOf,parentSchema:schema11.properties.rules.properties["spec-conformance"],data:data14};
+}
+else {
+const err30 = {instancePath:instancePath+"/overrides/" + i1+"/match",schemaPath:"#/properties/overrides/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.overrides.items.properties.match.type,parentSchema:schema11.properties.overrides.items.properties.match,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -450,25 +3645,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-else {
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["descriptor-matches-content"] !== undefined){
-let data18 = data5["descriptor-matches-content"];
-const _errs52 = errors;
-let valid19 = false;
-const _errs53 = errors;
-if(!((((data18 === "off") || (data18 === "note")) || (data18 === "warning")) || (data18 === "error"))){
-const err31 = {instancePath:instancePath+"/rules/descriptor-matches-content",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data18};
+if(data7.reason !== undefined){
+let data21 = data7.reason;
+if(typeof data21 !== "string"){
+const err31 = {instancePath:instancePath+"/overrides/" + i1+"/reason",schemaPath:"#/properties/overrides/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.overrides.items.properties.reason.type,parentSchema:schema11.properties.overrides.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -477,14 +3658,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid3 = _errs53 === errors;
-valid19 = valid19 || _valid3;
-if(!valid19){
-const _errs55 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key5 in data18){
-if(!((key5 === "severity") || (key5 === "unchecked"))){
-const err32 = {instancePath:instancePath+"/rules/descriptor-matches-content",schemaPath:"#/properties/rules/properties/descriptor-matches-content/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["descriptor-matches-content"].anyOf[1],data:data18};
+}
+if(data7.until !== undefined){
+let data22 = data7.until;
+if(typeof data22 !== "string"){
+const err32 = {instancePath:instancePath+"/overrides/" + i1+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.type,parentSchema:schema105,data:data22};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -494,10 +3672,15 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data18.severity !== undefined){
-let data19 = data18.severity;
-if(!((((data19 === "off") || (data19 === "note")) || (data19 === "warning")) || (data19 === "error"))){
-const err33 = {instancePath:instancePath+"/rules/descriptor-matches-content/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data19};
+if(data7.rules !== undefined){
+if(!(validate11(data7.rules, {instancePath:instancePath+"/overrides/" + i1+"/rules",parentData:data7,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.overrides.items.type,parentSchema:schema11.properties.overrides.items,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -507,10 +3690,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data18.unchecked !== undefined){
-let data20 = data18.unchecked;
-if(!(((data20 === "note") || (data20 === "warning")) || (data20 === "error"))){
-const err34 = {instancePath:instancePath+"/rules/descriptor-matches-content/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data20};
+}
+else {
+const err34 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.overrides.type,parentSchema:schema11.properties.overrides,data:data6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -520,9 +3702,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/rules/descriptor-matches-content",schemaPath:"#/properties/rules/properties/descriptor-matches-content/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["descriptor-matches-content"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["descriptor-matches-content"].anyOf[1],data:data18};
+if(data.custom !== undefined){
+let data24 = data.custom;
+if(Array.isArray(data24)){
+const len8 = data24.length;
+for(let i8=0; i8<len8; i8++){
+let data25 = data24[i8];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.id === undefined){
+const err35 = {instancePath:instancePath+"/custom/" + i8,schemaPath:"#/properties/custom/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema11.properties.custom.items.required,parentSchema:schema11.properties.custom.items,data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -531,11 +3719,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid3 = _errs55 === errors;
-valid19 = valid19 || _valid3;
-}
-if(!valid19){
-const err36 = {instancePath:instancePath+"/rules/descriptor-matches-content",schemaPath:"#/properties/rules/properties/descriptor-matches-content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["descriptor-matches-content"].anyOf,parentSchema:schema11.properties.rules.properties["descriptor-matches-content"],data:data18};
+if(data25.severity === undefined){
+const err36 = {instancePath:instancePath+"/custom/" + i8,schemaPath:"#/properties/custom/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema11.properties.custom.items.required,parentSchema:schema11.properties.custom.items,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -544,25 +3729,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["inline-data-verified"] !== undefined){
-let data21 = data5["inline-data-verified"];
-const _errs63 = errors;
-let valid24 = false;
-const _errs64 = errors;
-if(!((((data21 === "off") || (data21 === "note")) || (data21 === "warning")) || (data21 === "error"))){
-const err37 = {instancePath:instancePath+"/rules/inline-data-verified",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data21};
+if(data25.for === undefined){
+const err37 = {instancePath:instancePath+"/custom/" + i8,schemaPath:"#/properties/custom/items/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema11.properties.custom.items.required,parentSchema:schema11.properties.custom.items,data:data25};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -571,14 +3739,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid4 = _errs64 === errors;
-valid24 = valid24 || _valid4;
-if(!valid24){
-const _errs66 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key6 in data21){
-if(!((key6 === "severity") || (key6 === "unchecked"))){
-const err38 = {instancePath:instancePath+"/rules/inline-data-verified",schemaPath:"#/properties/rules/properties/inline-data-verified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["inline-data-verified"].anyOf[1],data:data21};
+if(data25.assert === undefined){
+const err38 = {instancePath:instancePath+"/custom/" + i8,schemaPath:"#/properties/custom/items/required",keyword:"required",params:{missingProperty: "assert"},message:"must have required property '"+"assert"+"'",schema:schema11.properties.custom.items.required,parentSchema:schema11.properties.custom.items,data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -587,11 +3749,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data21.severity !== undefined){
-let data22 = data21.severity;
-if(!((((data22 === "off") || (data22 === "note")) || (data22 === "warning")) || (data22 === "error"))){
-const err39 = {instancePath:instancePath+"/rules/inline-data-verified/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data22};
+for(const key3 in data25){
+if(!(func2.call(schema11.properties.custom.items.properties, key3))){
+const err39 = {instancePath:instancePath+"/custom/" + i8,schemaPath:"#/properties/custom/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.custom.items,data:data25};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -601,10 +3761,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data21.unchecked !== undefined){
-let data23 = data21.unchecked;
-if(!(((data23 === "note") || (data23 === "warning")) || (data23 === "error"))){
-const err40 = {instancePath:instancePath+"/rules/inline-data-verified/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data23};
+if(data25.id !== undefined){
+let data26 = data25.id;
+if(typeof data26 !== "string"){
+const err40 = {instancePath:instancePath+"/custom/" + i8+"/id",schemaPath:"#/properties/custom/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.custom.items.properties.id.type,parentSchema:schema11.properties.custom.items.properties.id,data:data26};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -614,9 +3774,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/rules/inline-data-verified",schemaPath:"#/properties/rules/properties/inline-data-verified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["inline-data-verified"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["inline-data-verified"].anyOf[1],data:data21};
+if(data25.severity !== undefined){
+let data27 = data25.severity;
+if(!((((data27 === "off") || (data27 === "note")) || (data27 === "warning")) || (data27 === "error"))){
+const err41 = {instancePath:instancePath+"/custom/" + i8+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data27};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -625,11 +3786,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid4 = _errs66 === errors;
-valid24 = valid24 || _valid4;
 }
-if(!valid24){
-const err42 = {instancePath:instancePath+"/rules/inline-data-verified",schemaPath:"#/properties/rules/properties/inline-data-verified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["inline-data-verified"].anyOf,parentSchema:schema11.properties.rules.properties["inline-data-verified"],data:data21};
+if(data25.unchecked !== undefined){
+let data28 = data25.unchecked;
+if(!(((data28 === "note") || (data28 === "warning")) || (data28 === "error"))){
+const err42 = {instancePath:instancePath+"/custom/" + i8+"/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -638,25 +3799,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-else {
-errors = _errs63;
-if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["compression-matches-media-type"] !== undefined){
-let data24 = data5["compression-matches-media-type"];
-const _errs74 = errors;
-let valid29 = false;
-const _errs75 = errors;
-if(!((((data24 === "off") || (data24 === "note")) || (data24 === "warning")) || (data24 === "error"))){
-const err43 = {instancePath:instancePath+"/rules/compression-matches-media-type",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data24};
+if(data25.from !== undefined){
+let data29 = data25.from;
+if(typeof data29 !== "string"){
+const err43 = {instancePath:instancePath+"/custom/" + i8+"/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data29};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -665,14 +3812,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid5 = _errs75 === errors;
-valid29 = valid29 || _valid5;
-if(!valid29){
-const _errs77 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
-if(!((key7 === "severity") || (key7 === "unchecked"))){
-const err44 = {instancePath:instancePath+"/rules/compression-matches-media-type",schemaPath:"#/properties/rules/properties/compression-matches-media-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["compression-matches-media-type"].anyOf[1],data:data24};
+}
+if(data25.for !== undefined){
+let data30 = data25.for;
+if(!((((data30 === "image") || (data30 === "manifest")) || (data30 === "layer")) || (data30 === "blob"))){
+const err44 = {instancePath:instancePath+"/custom/" + i8+"/for",schemaPath:"#/properties/custom/items/properties/for/enum",keyword:"enum",params:{allowedValues: schema11.properties.custom.items.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.custom.items.properties.for.enum,parentSchema:schema11.properties.custom.items.properties.for,data:data30};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -682,10 +3826,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data24.severity !== undefined){
-let data25 = data24.severity;
-if(!((((data25 === "off") || (data25 === "note")) || (data25 === "warning")) || (data25 === "error"))){
-const err45 = {instancePath:instancePath+"/rules/compression-matches-media-type/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data25};
+if(data25.when !== undefined){
+let data31 = data25.when;
+if(typeof data31 !== "string"){
+const err45 = {instancePath:instancePath+"/custom/" + i8+"/when",schemaPath:"#/properties/custom/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.custom.items.properties.when.type,parentSchema:schema11.properties.custom.items.properties.when,data:data31};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -695,10 +3839,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data24.unchecked !== undefined){
-let data26 = data24.unchecked;
-if(!(((data26 === "note") || (data26 === "warning")) || (data26 === "error"))){
-const err46 = {instancePath:instancePath+"/rules/compression-matches-media-type/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data26};
+if(data25.assert !== undefined){
+let data32 = data25.assert;
+if(typeof data32 !== "string"){
+const err46 = {instancePath:instancePath+"/custom/" + i8+"/assert",schemaPath:"#/properties/custom/items/properties/assert/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.custom.items.properties.assert.type,parentSchema:schema11.properties.custom.items.properties.assert,data:data32};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -708,9 +3852,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/rules/compression-matches-media-type",schemaPath:"#/properties/rules/properties/compression-matches-media-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["compression-matches-media-type"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["compression-matches-media-type"].anyOf[1],data:data24};
+if(data25.message !== undefined){
+let data33 = data25.message;
+if(typeof data33 !== "string"){
+const err47 = {instancePath:instancePath+"/custom/" + i8+"/message",schemaPath:"#/properties/custom/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.custom.items.properties.message.type,parentSchema:schema11.properties.custom.items.properties.message,data:data33};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -719,11 +3864,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid5 = _errs77 === errors;
-valid29 = valid29 || _valid5;
 }
-if(!valid29){
-const err48 = {instancePath:instancePath+"/rules/compression-matches-media-type",schemaPath:"#/properties/rules/properties/compression-matches-media-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["compression-matches-media-type"].anyOf,parentSchema:schema11.properties.rules.properties["compression-matches-media-type"],data:data24};
+if(data25.fix !== undefined){
+let data34 = data25.fix;
+if(typeof data34 !== "string"){
+const err48 = {instancePath:instancePath+"/custom/" + i8+"/fix",schemaPath:"#/properties/custom/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.custom.items.properties.fix.type,parentSchema:schema11.properties.custom.items.properties.fix,data:data34};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -732,25 +3877,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-else {
-errors = _errs74;
-if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["platform-matches-config"] !== undefined){
-let data27 = data5["platform-matches-config"];
-const _errs85 = errors;
-let valid34 = false;
-const _errs86 = errors;
-if(!((((data27 === "off") || (data27 === "note")) || (data27 === "warning")) || (data27 === "error"))){
-const err49 = {instancePath:instancePath+"/rules/platform-matches-config",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data27};
+const err49 = {instancePath:instancePath+"/custom/" + i8,schemaPath:"#/properties/custom/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.custom.items.type,parentSchema:schema11.properties.custom.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -759,14 +3889,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid6 = _errs86 === errors;
-valid34 = valid34 || _valid6;
-if(!valid34){
-const _errs88 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key8 in data27){
-if(!((key8 === "severity") || (key8 === "unchecked"))){
-const err50 = {instancePath:instancePath+"/rules/platform-matches-config",schemaPath:"#/properties/rules/properties/platform-matches-config/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["platform-matches-config"].anyOf[1],data:data27};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.custom.type,parentSchema:schema11.properties.custom,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -776,10 +3902,15 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data27.severity !== undefined){
-let data28 = data27.severity;
-if(!((((data28 === "off") || (data28 === "note")) || (data28 === "warning")) || (data28 === "error"))){
-const err51 = {instancePath:instancePath+"/rules/platform-matches-config/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data28};
+if(data.waivers !== undefined){
+let data35 = data.waivers;
+if(Array.isArray(data35)){
+const len9 = data35.length;
+for(let i9=0; i9<len9; i9++){
+let data36 = data35[i9];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.rules === undefined){
+const err51 = {instancePath:instancePath+"/waivers/" + i9,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data36};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -788,11 +3919,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data27.unchecked !== undefined){
-let data29 = data27.unchecked;
-if(!(((data29 === "note") || (data29 === "warning")) || (data29 === "error"))){
-const err52 = {instancePath:instancePath+"/rules/platform-matches-config/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data29};
+if(data36.match === undefined){
+const err52 = {instancePath:instancePath+"/waivers/" + i9,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data36};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -801,10 +3929,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/rules/platform-matches-config",schemaPath:"#/properties/rules/properties/platform-matches-config/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["platform-matches-config"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["platform-matches-config"].anyOf[1],data:data27};
+if(data36.reason === undefined){
+const err53 = {instancePath:instancePath+"/waivers/" + i9,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data36};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -813,11 +3939,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid6 = _errs88 === errors;
-valid34 = valid34 || _valid6;
-}
-if(!valid34){
-const err54 = {instancePath:instancePath+"/rules/platform-matches-config",schemaPath:"#/properties/rules/properties/platform-matches-config/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["platform-matches-config"].anyOf,parentSchema:schema11.properties.rules.properties["platform-matches-config"],data:data27};
+if(data36.until === undefined){
+const err54 = {instancePath:instancePath+"/waivers/" + i9,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema11.properties.waivers.items.required,parentSchema:schema11.properties.waivers.items,data:data36};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -826,25 +3949,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-else {
-errors = _errs85;
-if(vErrors !== null){
-if(_errs85){
-vErrors.length = _errs85;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["no-schema1"] !== undefined){
-let data30 = data5["no-schema1"];
-const _errs96 = errors;
-let valid39 = false;
-const _errs97 = errors;
-if(!((((data30 === "off") || (data30 === "note")) || (data30 === "warning")) || (data30 === "error"))){
-const err55 = {instancePath:instancePath+"/rules/no-schema1",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data30};
+for(const key4 in data36){
+if(!((((key4 === "rules") || (key4 === "match")) || (key4 === "reason")) || (key4 === "until"))){
+const err55 = {instancePath:instancePath+"/waivers/" + i9,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.items,data:data36};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -853,14 +3960,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid7 = _errs97 === errors;
-valid39 = valid39 || _valid7;
-if(!valid39){
-const _errs99 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key9 in data30){
-if(!((key9 === "severity") || (key9 === "unchecked"))){
-const err56 = {instancePath:instancePath+"/rules/no-schema1",schemaPath:"#/properties/rules/properties/no-schema1/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["no-schema1"].anyOf[1],data:data30};
+}
+if(data36.rules !== undefined){
+let data37 = data36.rules;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err56 = {instancePath:instancePath+"/waivers/" + i9+"/rules",schemaPath:"#/properties/waivers/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.items.properties.rules,data:data37};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -869,11 +3974,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data30.severity !== undefined){
-let data31 = data30.severity;
-if(!((((data31 === "off") || (data31 === "note")) || (data31 === "warning")) || (data31 === "error"))){
-const err57 = {instancePath:instancePath+"/rules/no-schema1/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data31};
+const len10 = data37.length;
+for(let i10=0; i10<len10; i10++){
+let data38 = data37[i10];
+if(typeof data38 !== "string"){
+const err57 = {instancePath:instancePath+"/waivers/" + i9+"/rules/" + i10,schemaPath:"#/properties/waivers/items/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.rules.items.type,parentSchema:schema11.properties.waivers.items.properties.rules.items,data:data38};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -883,10 +3988,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data30.unchecked !== undefined){
-let data32 = data30.unchecked;
-if(!(((data32 === "note") || (data32 === "warning")) || (data32 === "error"))){
-const err58 = {instancePath:instancePath+"/rules/no-schema1/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data32};
+}
+else {
+const err58 = {instancePath:instancePath+"/waivers/" + i9+"/rules",schemaPath:"#/properties/waivers/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.items.properties.rules.type,parentSchema:schema11.properties.waivers.items.properties.rules,data:data37};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -896,9 +4000,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/rules/no-schema1",schemaPath:"#/properties/rules/properties/no-schema1/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["no-schema1"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["no-schema1"].anyOf[1],data:data30};
+if(data36.match !== undefined){
+let data39 = data36.match;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(Object.keys(data39).length < 1){
+const err59 = {instancePath:instancePath+"/waivers/" + i9+"/match",schemaPath:"#/properties/waivers/items/properties/match/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema11.properties.waivers.items.properties.match,data:data39};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -907,11 +4013,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid7 = _errs99 === errors;
-valid39 = valid39 || _valid7;
-}
-if(!valid39){
-const err60 = {instancePath:instancePath+"/rules/no-schema1",schemaPath:"#/properties/rules/properties/no-schema1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["no-schema1"].anyOf,parentSchema:schema11.properties.rules.properties["no-schema1"],data:data30};
+for(const key5 in data39){
+if(!((((((((key5 === "image") || (key5 === "repository")) || (key5 === "platform")) || (key5 === "source")) || (key5 === "artifact")) || (key5 === "event")) || (key5 === "digest")) || (key5 === "term"))){
+const err60 = {instancePath:instancePath+"/waivers/" + i9+"/match",schemaPath:"#/properties/waivers/items/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.waivers.items.properties.match,data:data39};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -920,25 +4024,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-else {
-errors = _errs96;
-if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["no-foreign-layers"] !== undefined){
-let data33 = data5["no-foreign-layers"];
-const _errs107 = errors;
-let valid44 = false;
-const _errs108 = errors;
-if(!((((data33 === "off") || (data33 === "note")) || (data33 === "warning")) || (data33 === "error"))){
-const err61 = {instancePath:instancePath+"/rules/no-foreign-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data33};
+if(data39.image !== undefined){
+let data40 = data39.image;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err61 = {instancePath:instancePath+"/waivers/" + i9+"/match/image",schemaPath:"#/properties/waivers/items/properties/match/properties/image/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.image,data:data40};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -947,14 +4038,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid8 = _errs108 === errors;
-valid44 = valid44 || _valid8;
-if(!valid44){
-const _errs110 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key10 in data33){
-if(!((key10 === "severity") || (key10 === "unchecked"))){
-const err62 = {instancePath:instancePath+"/rules/no-foreign-layers",schemaPath:"#/properties/rules/properties/no-foreign-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["no-foreign-layers"].anyOf[1],data:data33};
+const len11 = data40.length;
+for(let i11=0; i11<len11; i11++){
+let data41 = data40[i11];
+if(typeof data41 !== "string"){
+const err62 = {instancePath:instancePath+"/waivers/" + i9+"/match/image/" + i11,schemaPath:"#/properties/waivers/items/properties/match/properties/image/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.image.items.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.image.items,data:data41};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -964,10 +4052,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data33.severity !== undefined){
-let data34 = data33.severity;
-if(!((((data34 === "off") || (data34 === "note")) || (data34 === "warning")) || (data34 === "error"))){
-const err63 = {instancePath:instancePath+"/rules/no-foreign-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data34};
+}
+else {
+const err63 = {instancePath:instancePath+"/waivers/" + i9+"/match/image",schemaPath:"#/properties/waivers/items/properties/match/properties/image/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.items.properties.match.properties.image.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.image,data:data40};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -977,10 +4064,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data33.unchecked !== undefined){
-let data35 = data33.unchecked;
-if(!(((data35 === "note") || (data35 === "warning")) || (data35 === "error"))){
-const err64 = {instancePath:instancePath+"/rules/no-foreign-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data35};
+if(data39.repository !== undefined){
+let data42 = data39.repository;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err64 = {instancePath:instancePath+"/waivers/" + i9+"/match/repository",schemaPath:"#/properties/waivers/items/properties/match/properties/repository/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.repository,data:data42};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -989,10 +4077,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/rules/no-foreign-layers",schemaPath:"#/properties/rules/properties/no-foreign-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["no-foreign-layers"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["no-foreign-layers"].anyOf[1],data:data33};
+const len12 = data42.length;
+for(let i12=0; i12<len12; i12++){
+let data43 = data42[i12];
+if(typeof data43 !== "string"){
+const err65 = {instancePath:instancePath+"/waivers/" + i9+"/match/repository/" + i12,schemaPath:"#/properties/waivers/items/properties/match/properties/repository/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.repository.items.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.repository.items,data:data43};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1001,11 +4090,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid8 = _errs110 === errors;
-valid44 = valid44 || _valid8;
 }
-if(!valid44){
-const err66 = {instancePath:instancePath+"/rules/no-foreign-layers",schemaPath:"#/properties/rules/properties/no-foreign-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["no-foreign-layers"].anyOf,parentSchema:schema11.properties.rules.properties["no-foreign-layers"],data:data33};
+}
+else {
+const err66 = {instancePath:instancePath+"/waivers/" + i9+"/match/repository",schemaPath:"#/properties/waivers/items/properties/match/properties/repository/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.items.properties.match.properties.repository.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.repository,data:data42};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1014,25 +4102,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-else {
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["no-descriptor-urls"] !== undefined){
-let data36 = data5["no-descriptor-urls"];
-const _errs118 = errors;
-let valid49 = false;
-const _errs119 = errors;
-if(!((((data36 === "off") || (data36 === "note")) || (data36 === "warning")) || (data36 === "error"))){
-const err67 = {instancePath:instancePath+"/rules/no-descriptor-urls",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data36};
+if(data39.platform !== undefined){
+let data44 = data39.platform;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err67 = {instancePath:instancePath+"/waivers/" + i9+"/match/platform",schemaPath:"#/properties/waivers/items/properties/match/properties/platform/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.platform,data:data44};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1041,14 +4116,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid9 = _errs119 === errors;
-valid49 = valid49 || _valid9;
-if(!valid49){
-const _errs121 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key11 in data36){
-if(!((key11 === "severity") || (key11 === "unchecked"))){
-const err68 = {instancePath:instancePath+"/rules/no-descriptor-urls",schemaPath:"#/properties/rules/properties/no-descriptor-urls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["no-descriptor-urls"].anyOf[1],data:data36};
+const len13 = data44.length;
+for(let i13=0; i13<len13; i13++){
+let data45 = data44[i13];
+if(typeof data45 !== "string"){
+const err68 = {instancePath:instancePath+"/waivers/" + i9+"/match/platform/" + i13,schemaPath:"#/properties/waivers/items/properties/match/properties/platform/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.platform.items.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.platform.items,data:data45};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1058,10 +4130,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data36.severity !== undefined){
-let data37 = data36.severity;
-if(!((((data37 === "off") || (data37 === "note")) || (data37 === "warning")) || (data37 === "error"))){
-const err69 = {instancePath:instancePath+"/rules/no-descriptor-urls/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data37};
+}
+else {
+const err69 = {instancePath:instancePath+"/waivers/" + i9+"/match/platform",schemaPath:"#/properties/waivers/items/properties/match/properties/platform/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.items.properties.match.properties.platform.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.platform,data:data44};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1071,10 +4142,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data36.unchecked !== undefined){
-let data38 = data36.unchecked;
-if(!(((data38 === "note") || (data38 === "warning")) || (data38 === "error"))){
-const err70 = {instancePath:instancePath+"/rules/no-descriptor-urls/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data38};
+if(data39.source !== undefined){
+let data46 = data39.source;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err70 = {instancePath:instancePath+"/waivers/" + i9+"/match/source",schemaPath:"#/properties/waivers/items/properties/match/properties/source/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.source,data:data46};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1083,10 +4155,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/rules/no-descriptor-urls",schemaPath:"#/properties/rules/properties/no-descriptor-urls/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["no-descriptor-urls"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["no-descriptor-urls"].anyOf[1],data:data36};
+const len14 = data46.length;
+for(let i14=0; i14<len14; i14++){
+let data47 = data46[i14];
+if(typeof data47 !== "string"){
+const err71 = {instancePath:instancePath+"/waivers/" + i9+"/match/source/" + i14,schemaPath:"#/properties/waivers/items/properties/match/properties/source/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.source.items.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.source.items,data:data47};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1095,11 +4168,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid9 = _errs121 === errors;
-valid49 = valid49 || _valid9;
 }
-if(!valid49){
-const err72 = {instancePath:instancePath+"/rules/no-descriptor-urls",schemaPath:"#/properties/rules/properties/no-descriptor-urls/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["no-descriptor-urls"].anyOf,parentSchema:schema11.properties.rules.properties["no-descriptor-urls"],data:data36};
+}
+else {
+const err72 = {instancePath:instancePath+"/waivers/" + i9+"/match/source",schemaPath:"#/properties/waivers/items/properties/match/properties/source/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.items.properties.match.properties.source.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.source,data:data46};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1108,25 +4180,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-else {
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["layer-compression"] !== undefined){
-let data39 = data5["layer-compression"];
-const _errs129 = errors;
-let valid54 = false;
-const _errs130 = errors;
-if(!((((data39 === "off") || (data39 === "note")) || (data39 === "warning")) || (data39 === "error"))){
-const err73 = {instancePath:instancePath+"/rules/layer-compression",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data39};
+if(data39.artifact !== undefined){
+let data48 = data39.artifact;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err73 = {instancePath:instancePath+"/waivers/" + i9+"/match/artifact",schemaPath:"#/properties/waivers/items/properties/match/properties/artifact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.artifact,data:data48};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1135,14 +4194,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid10 = _errs130 === errors;
-valid54 = valid54 || _valid10;
-if(!valid54){
-const _errs132 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key12 in data39){
-if(!(((key12 === "severity") || (key12 === "unchecked")) || (key12 === "allow"))){
-const err74 = {instancePath:instancePath+"/rules/layer-compression",schemaPath:"#/properties/rules/properties/layer-compression/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["layer-compression"].anyOf[1],data:data39};
+const len15 = data48.length;
+for(let i15=0; i15<len15; i15++){
+let data49 = data48[i15];
+if(typeof data49 !== "string"){
+const err74 = {instancePath:instancePath+"/waivers/" + i9+"/match/artifact/" + i15,schemaPath:"#/properties/waivers/items/properties/match/properties/artifact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.artifact.items.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.artifact.items,data:data49};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1152,10 +4208,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data39.severity !== undefined){
-let data40 = data39.severity;
-if(!((((data40 === "off") || (data40 === "note")) || (data40 === "warning")) || (data40 === "error"))){
-const err75 = {instancePath:instancePath+"/rules/layer-compression/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data40};
+}
+else {
+const err75 = {instancePath:instancePath+"/waivers/" + i9+"/match/artifact",schemaPath:"#/properties/waivers/items/properties/match/properties/artifact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.items.properties.match.properties.artifact.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.artifact,data:data48};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1165,10 +4220,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data39.unchecked !== undefined){
-let data41 = data39.unchecked;
-if(!(((data41 === "note") || (data41 === "warning")) || (data41 === "error"))){
-const err76 = {instancePath:instancePath+"/rules/layer-compression/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data41};
+if(data39.event !== undefined){
+let data50 = data39.event;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err76 = {instancePath:instancePath+"/waivers/" + i9+"/match/event",schemaPath:"#/properties/waivers/items/properties/match/properties/event/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.event,data:data50};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1177,15 +4233,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data39.allow !== undefined){
-let data42 = data39.allow;
-if(Array.isArray(data42)){
-const len1 = data42.length;
-for(let i1=0; i1<len1; i1++){
-let data43 = data42[i1];
-if(typeof data43 !== "string"){
-const err77 = {instancePath:instancePath+"/rules/layer-compression/allow/" + i1,schemaPath:"#/properties/rules/properties/layer-compression/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["layer-compression"].anyOf[1].properties.allow.items.type,parentSchema:schema11.properties.rules.properties["layer-compression"].anyOf[1].properties.allow.items,data:data43};
+const len16 = data50.length;
+for(let i16=0; i16<len16; i16++){
+let data51 = data50[i16];
+if(typeof data51 !== "string"){
+const err77 = {instancePath:instancePath+"/waivers/" + i9+"/match/event/" + i16,schemaPath:"#/properties/waivers/items/properties/match/properties/event/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.event.items.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.event.items,data:data51};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1194,8 +4246,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!(((((data43 === "none") || (data43 === "gzip")) || (data43 === "zstd")) || (data43 === "estargz")) || (data43 === "zstd:chunked"))){
-const err78 = {instancePath:instancePath+"/rules/layer-compression/allow/" + i1,schemaPath:"#/properties/rules/properties/layer-compression/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.properties["layer-compression"].anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.rules.properties["layer-compression"].anyOf[1].properties.allow.items.enum,parentSchema:schema11.properties.rules.properties["layer-compression"].anyOf[1].properties.allow.items,data:data43};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/waivers/" + i9+"/match/event",schemaPath:"#/properties/waivers/items/properties/match/properties/event/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.items.properties.match.properties.event.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.event,data:data50};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1205,9 +4259,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/rules/layer-compression/allow",schemaPath:"#/properties/rules/properties/layer-compression/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties["layer-compression"].anyOf[1].properties.allow.type,parentSchema:schema11.properties.rules.properties["layer-compression"].anyOf[1].properties.allow,data:data42};
+if(data39.digest !== undefined){
+let data52 = data39.digest;
+if(Array.isArray(data52)){
+if(data52.length < 1){
+const err79 = {instancePath:instancePath+"/waivers/" + i9+"/match/digest",schemaPath:"#/properties/waivers/items/properties/match/properties/digest/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.digest,data:data52};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1216,10 +4272,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/rules/layer-compression",schemaPath:"#/properties/rules/properties/layer-compression/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["layer-compression"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["layer-compression"].anyOf[1],data:data39};
+const len17 = data52.length;
+for(let i17=0; i17<len17; i17++){
+let data53 = data52[i17];
+if(typeof data53 !== "string"){
+const err80 = {instancePath:instancePath+"/waivers/" + i9+"/match/digest/" + i17,schemaPath:"#/properties/waivers/items/properties/match/properties/digest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.digest.items.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.digest.items,data:data53};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1228,11 +4285,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid10 = _errs132 === errors;
-valid54 = valid54 || _valid10;
 }
-if(!valid54){
-const err81 = {instancePath:instancePath+"/rules/layer-compression",schemaPath:"#/properties/rules/properties/layer-compression/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["layer-compression"].anyOf,parentSchema:schema11.properties.rules.properties["layer-compression"],data:data39};
+}
+else {
+const err81 = {instancePath:instancePath+"/waivers/" + i9+"/match/digest",schemaPath:"#/properties/waivers/items/properties/match/properties/digest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.items.properties.match.properties.digest.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.digest,data:data52};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1241,25 +4297,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-else {
-errors = _errs129;
-if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["media-types"] !== undefined){
-let data44 = data5["media-types"];
-const _errs144 = errors;
-let valid61 = false;
-const _errs145 = errors;
-if(!((((data44 === "off") || (data44 === "note")) || (data44 === "warning")) || (data44 === "error"))){
-const err82 = {instancePath:instancePath+"/rules/media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data44};
+if(data39.term !== undefined){
+let data54 = data39.term;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err82 = {instancePath:instancePath+"/waivers/" + i9+"/match/term",schemaPath:"#/properties/waivers/items/properties/match/properties/term/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.waivers.items.properties.match.properties.term,data:data54};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1268,14 +4311,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid11 = _errs145 === errors;
-valid61 = valid61 || _valid11;
-if(!valid61){
-const _errs147 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key13 in data44){
-if(!((((key13 === "severity") || (key13 === "unchecked")) || (key13 === "allow")) || (key13 === "deny"))){
-const err83 = {instancePath:instancePath+"/rules/media-types",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1],data:data44};
+const len18 = data54.length;
+for(let i18=0; i18<len18; i18++){
+let data55 = data54[i18];
+if(typeof data55 !== "string"){
+const err83 = {instancePath:instancePath+"/waivers/" + i9+"/match/term/" + i18,schemaPath:"#/properties/waivers/items/properties/match/properties/term/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.match.properties.term.items.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.term.items,data:data55};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1285,10 +4325,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data44.severity !== undefined){
-let data45 = data44.severity;
-if(!((((data45 === "off") || (data45 === "note")) || (data45 === "warning")) || (data45 === "error"))){
-const err84 = {instancePath:instancePath+"/rules/media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data45};
+}
+else {
+const err84 = {instancePath:instancePath+"/waivers/" + i9+"/match/term",schemaPath:"#/properties/waivers/items/properties/match/properties/term/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.items.properties.match.properties.term.type,parentSchema:schema11.properties.waivers.items.properties.match.properties.term,data:data54};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1298,10 +4337,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data44.unchecked !== undefined){
-let data46 = data44.unchecked;
-if(!(((data46 === "note") || (data46 === "warning")) || (data46 === "error"))){
-const err85 = {instancePath:instancePath+"/rules/media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data46};
+}
+else {
+const err85 = {instancePath:instancePath+"/waivers/" + i9+"/match",schemaPath:"#/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.items.properties.match.type,parentSchema:schema11.properties.waivers.items.properties.match,data:data39};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1311,12 +4349,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data44.allow !== undefined){
-let data47 = data44.allow;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key14 in data47){
-if(!(((((key14 === "manifest") || (key14 === "index")) || (key14 === "config")) || (key14 === "layer")) || (key14 === "any"))){
-const err86 = {instancePath:instancePath+"/rules/media-types/allow",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow,data:data47};
+if(data36.reason !== undefined){
+let data56 = data36.reason;
+if(typeof data56 !== "string"){
+const err86 = {instancePath:instancePath+"/waivers/" + i9+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.items.properties.reason.type,parentSchema:schema11.properties.waivers.items.properties.reason,data:data56};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1326,14 +4362,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data47.manifest !== undefined){
-let data48 = data47.manifest;
-if(Array.isArray(data48)){
-const len2 = data48.length;
-for(let i2=0; i2<len2; i2++){
-let data49 = data48[i2];
-if(typeof data49 !== "string"){
-const err87 = {instancePath:instancePath+"/rules/media-types/allow/manifest/" + i2,schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items,data:data49};
+if(data36.until !== undefined){
+let data57 = data36.until;
+if(typeof data57 !== "string"){
+const err87 = {instancePath:instancePath+"/waivers/" + i9+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.type,parentSchema:schema105,data:data57};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1345,7 +4377,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/rules/media-types/allow/manifest",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.manifest.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.manifest,data:data48};
+const err88 = {instancePath:instancePath+"/waivers/" + i9,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.waivers.items.type,parentSchema:schema11.properties.waivers.items,data:data36};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1355,14 +4387,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data47.index !== undefined){
-let data50 = data47.index;
-if(Array.isArray(data50)){
-const len3 = data50.length;
-for(let i3=0; i3<len3; i3++){
-let data51 = data50[i3];
-if(typeof data51 !== "string"){
-const err89 = {instancePath:instancePath+"/rules/media-types/allow/index/" + i3,schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.index.items.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.index.items,data:data51};
+}
+else {
+const err89 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1372,9 +4399,12 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/rules/media-types/allow/index",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.index.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.index,data:data50};
+if(data.lock !== undefined){
+let data58 = data.lock;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key6 in data58){
+if(!((((key6 === "rules") || (key6 === "waivers")) || (key6 === "fail-on")) || (key6 === "unchecked"))){
+const err90 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.lock,data:data58};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1384,14 +4414,14 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data47.config !== undefined){
-let data52 = data47.config;
-if(Array.isArray(data52)){
-const len4 = data52.length;
-for(let i4=0; i4<len4; i4++){
-let data53 = data52[i4];
-if(typeof data53 !== "string"){
-const err91 = {instancePath:instancePath+"/rules/media-types/allow/config/" + i4,schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.config.items.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.config.items,data:data53};
+if(data58.rules !== undefined){
+let data59 = data58.rules;
+if(Array.isArray(data59)){
+const len19 = data59.length;
+for(let i19=0; i19<len19; i19++){
+let data60 = data59[i19];
+if(typeof data60 !== "string"){
+const err91 = {instancePath:instancePath+"/lock/rules/" + i19,schemaPath:"#/properties/lock/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.lock.properties.rules.items.type,parentSchema:schema11.properties.lock.properties.rules.items,data:data60};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1403,7 +4433,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/rules/media-types/allow/config",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.config.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.config,data:data52};
+const err92 = {instancePath:instancePath+"/lock/rules",schemaPath:"#/properties/lock/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.lock.properties.rules.type,parentSchema:schema11.properties.lock.properties.rules,data:data59};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1413,14 +4443,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data47.layer !== undefined){
-let data54 = data47.layer;
-if(Array.isArray(data54)){
-const len5 = data54.length;
-for(let i5=0; i5<len5; i5++){
-let data55 = data54[i5];
-if(typeof data55 !== "string"){
-const err93 = {instancePath:instancePath+"/rules/media-types/allow/layer/" + i5,schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.layer.items.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.layer.items,data:data55};
+if(data58.waivers !== undefined){
+let data61 = data58.waivers;
+if(typeof data61 !== "boolean"){
+const err93 = {instancePath:instancePath+"/lock/waivers",schemaPath:"#/properties/lock/properties/waivers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.lock.properties.waivers.type,parentSchema:schema11.properties.lock.properties.waivers,data:data61};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1430,9 +4456,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/rules/media-types/allow/layer",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.layer.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.layer,data:data54};
+if(data58["fail-on"] !== undefined){
+let data62 = data58["fail-on"];
+if(typeof data62 !== "boolean"){
+const err94 = {instancePath:instancePath+"/lock/fail-on",schemaPath:"#/properties/lock/properties/fail-on/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.lock.properties["fail-on"].type,parentSchema:schema11.properties.lock.properties["fail-on"],data:data62};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1442,14 +4469,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data47.any !== undefined){
-let data56 = data47.any;
-if(Array.isArray(data56)){
-const len6 = data56.length;
-for(let i6=0; i6<len6; i6++){
-let data57 = data56[i6];
-if(typeof data57 !== "string"){
-const err95 = {instancePath:instancePath+"/rules/media-types/allow/any/" + i6,schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.any.items.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.any.items,data:data57};
+if(data58.unchecked !== undefined){
+let data63 = data58.unchecked;
+if(typeof data63 !== "boolean"){
+const err95 = {instancePath:instancePath+"/lock/unchecked",schemaPath:"#/properties/lock/properties/unchecked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.lock.properties.unchecked.type,parentSchema:schema11.properties.lock.properties.unchecked,data:data63};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1461,7 +4484,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/rules/media-types/allow/any",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.any.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.properties.any,data:data56};
+const err96 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.lock.type,parentSchema:schema11.properties.lock,data:data58};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1473,1467 +4496,12 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/rules/media-types/allow",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.allow,data:data47};
+const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
-}
-errors++;
-}
-}
-if(data44.deny !== undefined){
-let data58 = data44.deny;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key15 in data58){
-if(!(((((key15 === "manifest") || (key15 === "index")) || (key15 === "config")) || (key15 === "layer")) || (key15 === "any"))){
-const err98 = {instancePath:instancePath+"/rules/media-types/deny",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny,data:data58};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data58.manifest !== undefined){
-let data59 = data58.manifest;
-if(Array.isArray(data59)){
-const len7 = data59.length;
-for(let i7=0; i7<len7; i7++){
-let data60 = data59[i7];
-if(typeof data60 !== "string"){
-const err99 = {instancePath:instancePath+"/rules/media-types/deny/manifest/" + i7,schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items,data:data60};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/rules/media-types/deny/manifest",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.manifest.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.manifest,data:data59};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data58.index !== undefined){
-let data61 = data58.index;
-if(Array.isArray(data61)){
-const len8 = data61.length;
-for(let i8=0; i8<len8; i8++){
-let data62 = data61[i8];
-if(typeof data62 !== "string"){
-const err101 = {instancePath:instancePath+"/rules/media-types/deny/index/" + i8,schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.index.items.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.index.items,data:data62};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/rules/media-types/deny/index",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.index.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.index,data:data61};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-if(data58.config !== undefined){
-let data63 = data58.config;
-if(Array.isArray(data63)){
-const len9 = data63.length;
-for(let i9=0; i9<len9; i9++){
-let data64 = data63[i9];
-if(typeof data64 !== "string"){
-const err103 = {instancePath:instancePath+"/rules/media-types/deny/config/" + i9,schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.config.items.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.config.items,data:data64};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/rules/media-types/deny/config",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.config.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.config,data:data63};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data58.layer !== undefined){
-let data65 = data58.layer;
-if(Array.isArray(data65)){
-const len10 = data65.length;
-for(let i10=0; i10<len10; i10++){
-let data66 = data65[i10];
-if(typeof data66 !== "string"){
-const err105 = {instancePath:instancePath+"/rules/media-types/deny/layer/" + i10,schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.layer.items.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.layer.items,data:data66};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/rules/media-types/deny/layer",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.layer.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.layer,data:data65};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-if(data58.any !== undefined){
-let data67 = data58.any;
-if(Array.isArray(data67)){
-const len11 = data67.length;
-for(let i11=0; i11<len11; i11++){
-let data68 = data67[i11];
-if(typeof data68 !== "string"){
-const err107 = {instancePath:instancePath+"/rules/media-types/deny/any/" + i11,schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.any.items.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.any.items,data:data68};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/rules/media-types/deny/any",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.any.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.properties.any,data:data67};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/rules/media-types/deny",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/properties/deny/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny.type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1].properties.deny,data:data58};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/rules/media-types",schemaPath:"#/properties/rules/properties/media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["media-types"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["media-types"].anyOf[1],data:data44};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-var _valid11 = _errs147 === errors;
-valid61 = valid61 || _valid11;
-}
-if(!valid61){
-const err111 = {instancePath:instancePath+"/rules/media-types",schemaPath:"#/properties/rules/properties/media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["media-types"].anyOf,parentSchema:schema11.properties.rules.properties["media-types"],data:data44};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-else {
-errors = _errs144;
-if(vErrors !== null){
-if(_errs144){
-vErrors.length = _errs144;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["no-unknown-media-types"] !== undefined){
-let data69 = data5["no-unknown-media-types"];
-const _errs201 = errors;
-let valid88 = false;
-const _errs202 = errors;
-if(!((((data69 === "off") || (data69 === "note")) || (data69 === "warning")) || (data69 === "error"))){
-const err112 = {instancePath:instancePath+"/rules/no-unknown-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data69};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-var _valid12 = _errs202 === errors;
-valid88 = valid88 || _valid12;
-if(!valid88){
-const _errs204 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key16 in data69){
-if(!((key16 === "severity") || (key16 === "unchecked"))){
-const err113 = {instancePath:instancePath+"/rules/no-unknown-media-types",schemaPath:"#/properties/rules/properties/no-unknown-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["no-unknown-media-types"].anyOf[1],data:data69};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data69.severity !== undefined){
-let data70 = data69.severity;
-if(!((((data70 === "off") || (data70 === "note")) || (data70 === "warning")) || (data70 === "error"))){
-const err114 = {instancePath:instancePath+"/rules/no-unknown-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data70};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-if(data69.unchecked !== undefined){
-let data71 = data69.unchecked;
-if(!(((data71 === "note") || (data71 === "warning")) || (data71 === "error"))){
-const err115 = {instancePath:instancePath+"/rules/no-unknown-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data71};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/rules/no-unknown-media-types",schemaPath:"#/properties/rules/properties/no-unknown-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["no-unknown-media-types"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["no-unknown-media-types"].anyOf[1],data:data69};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-var _valid12 = _errs204 === errors;
-valid88 = valid88 || _valid12;
-}
-if(!valid88){
-const err117 = {instancePath:instancePath+"/rules/no-unknown-media-types",schemaPath:"#/properties/rules/properties/no-unknown-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["no-unknown-media-types"].anyOf,parentSchema:schema11.properties.rules.properties["no-unknown-media-types"],data:data69};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-else {
-errors = _errs201;
-if(vErrors !== null){
-if(_errs201){
-vErrors.length = _errs201;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["no-deprecated-media-types"] !== undefined){
-let data72 = data5["no-deprecated-media-types"];
-const _errs212 = errors;
-let valid93 = false;
-const _errs213 = errors;
-if(!((((data72 === "off") || (data72 === "note")) || (data72 === "warning")) || (data72 === "error"))){
-const err118 = {instancePath:instancePath+"/rules/no-deprecated-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data72};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-var _valid13 = _errs213 === errors;
-valid93 = valid93 || _valid13;
-if(!valid93){
-const _errs215 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key17 in data72){
-if(!((key17 === "severity") || (key17 === "unchecked"))){
-const err119 = {instancePath:instancePath+"/rules/no-deprecated-media-types",schemaPath:"#/properties/rules/properties/no-deprecated-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["no-deprecated-media-types"].anyOf[1],data:data72};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data72.severity !== undefined){
-let data73 = data72.severity;
-if(!((((data73 === "off") || (data73 === "note")) || (data73 === "warning")) || (data73 === "error"))){
-const err120 = {instancePath:instancePath+"/rules/no-deprecated-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data73};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-if(data72.unchecked !== undefined){
-let data74 = data72.unchecked;
-if(!(((data74 === "note") || (data74 === "warning")) || (data74 === "error"))){
-const err121 = {instancePath:instancePath+"/rules/no-deprecated-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data74};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/rules/no-deprecated-media-types",schemaPath:"#/properties/rules/properties/no-deprecated-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["no-deprecated-media-types"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["no-deprecated-media-types"].anyOf[1],data:data72};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-var _valid13 = _errs215 === errors;
-valid93 = valid93 || _valid13;
-}
-if(!valid93){
-const err123 = {instancePath:instancePath+"/rules/no-deprecated-media-types",schemaPath:"#/properties/rules/properties/no-deprecated-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["no-deprecated-media-types"].anyOf,parentSchema:schema11.properties.rules.properties["no-deprecated-media-types"],data:data72};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-else {
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["no-nonstandard-media-types"] !== undefined){
-let data75 = data5["no-nonstandard-media-types"];
-const _errs223 = errors;
-let valid98 = false;
-const _errs224 = errors;
-if(!((((data75 === "off") || (data75 === "note")) || (data75 === "warning")) || (data75 === "error"))){
-const err124 = {instancePath:instancePath+"/rules/no-nonstandard-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data75};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-var _valid14 = _errs224 === errors;
-valid98 = valid98 || _valid14;
-if(!valid98){
-const _errs226 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key18 in data75){
-if(!((key18 === "severity") || (key18 === "unchecked"))){
-const err125 = {instancePath:instancePath+"/rules/no-nonstandard-media-types",schemaPath:"#/properties/rules/properties/no-nonstandard-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["no-nonstandard-media-types"].anyOf[1],data:data75};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data75.severity !== undefined){
-let data76 = data75.severity;
-if(!((((data76 === "off") || (data76 === "note")) || (data76 === "warning")) || (data76 === "error"))){
-const err126 = {instancePath:instancePath+"/rules/no-nonstandard-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data76};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-if(data75.unchecked !== undefined){
-let data77 = data75.unchecked;
-if(!(((data77 === "note") || (data77 === "warning")) || (data77 === "error"))){
-const err127 = {instancePath:instancePath+"/rules/no-nonstandard-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data77};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/rules/no-nonstandard-media-types",schemaPath:"#/properties/rules/properties/no-nonstandard-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["no-nonstandard-media-types"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["no-nonstandard-media-types"].anyOf[1],data:data75};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-var _valid14 = _errs226 === errors;
-valid98 = valid98 || _valid14;
-}
-if(!valid98){
-const err129 = {instancePath:instancePath+"/rules/no-nonstandard-media-types",schemaPath:"#/properties/rules/properties/no-nonstandard-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["no-nonstandard-media-types"].anyOf,parentSchema:schema11.properties.rules.properties["no-nonstandard-media-types"],data:data75};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-else {
-errors = _errs223;
-if(vErrors !== null){
-if(_errs223){
-vErrors.length = _errs223;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["no-mixed-formats"] !== undefined){
-let data78 = data5["no-mixed-formats"];
-const _errs234 = errors;
-let valid103 = false;
-const _errs235 = errors;
-if(!((((data78 === "off") || (data78 === "note")) || (data78 === "warning")) || (data78 === "error"))){
-const err130 = {instancePath:instancePath+"/rules/no-mixed-formats",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data78};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-var _valid15 = _errs235 === errors;
-valid103 = valid103 || _valid15;
-if(!valid103){
-const _errs237 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key19 in data78){
-if(!(((key19 === "severity") || (key19 === "unchecked")) || (key19 === "scope"))){
-const err131 = {instancePath:instancePath+"/rules/no-mixed-formats",schemaPath:"#/properties/rules/properties/no-mixed-formats/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["no-mixed-formats"].anyOf[1],data:data78};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-if(data78.severity !== undefined){
-let data79 = data78.severity;
-if(!((((data79 === "off") || (data79 === "note")) || (data79 === "warning")) || (data79 === "error"))){
-const err132 = {instancePath:instancePath+"/rules/no-mixed-formats/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data79};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data78.unchecked !== undefined){
-let data80 = data78.unchecked;
-if(!(((data80 === "note") || (data80 === "warning")) || (data80 === "error"))){
-const err133 = {instancePath:instancePath+"/rules/no-mixed-formats/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data80};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-if(data78.scope !== undefined){
-let data81 = data78.scope;
-if(typeof data81 !== "string"){
-const err134 = {instancePath:instancePath+"/rules/no-mixed-formats/scope",schemaPath:"#/properties/rules/properties/no-mixed-formats/anyOf/1/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties["no-mixed-formats"].anyOf[1].properties.scope.type,parentSchema:schema11.properties.rules.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data81};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if(!((data81 === "manifest") || (data81 === "index"))){
-const err135 = {instancePath:instancePath+"/rules/no-mixed-formats/scope",schemaPath:"#/properties/rules/properties/no-mixed-formats/anyOf/1/properties/scope/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.properties["no-mixed-formats"].anyOf[1].properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.rules.properties["no-mixed-formats"].anyOf[1].properties.scope.enum,parentSchema:schema11.properties.rules.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data81};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/rules/no-mixed-formats",schemaPath:"#/properties/rules/properties/no-mixed-formats/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["no-mixed-formats"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["no-mixed-formats"].anyOf[1],data:data78};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-var _valid15 = _errs237 === errors;
-valid103 = valid103 || _valid15;
-}
-if(!valid103){
-const err137 = {instancePath:instancePath+"/rules/no-mixed-formats",schemaPath:"#/properties/rules/properties/no-mixed-formats/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["no-mixed-formats"].anyOf,parentSchema:schema11.properties.rules.properties["no-mixed-formats"],data:data78};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-else {
-errors = _errs234;
-if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["no-plugins"] !== undefined){
-let data82 = data5["no-plugins"];
-const _errs247 = errors;
-let valid108 = false;
-const _errs248 = errors;
-if(!((((data82 === "off") || (data82 === "note")) || (data82 === "warning")) || (data82 === "error"))){
-const err138 = {instancePath:instancePath+"/rules/no-plugins",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data82};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-var _valid16 = _errs248 === errors;
-valid108 = valid108 || _valid16;
-if(!valid108){
-const _errs250 = errors;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key20 in data82){
-if(!((key20 === "severity") || (key20 === "unchecked"))){
-const err139 = {instancePath:instancePath+"/rules/no-plugins",schemaPath:"#/properties/rules/properties/no-plugins/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["no-plugins"].anyOf[1],data:data82};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-if(data82.severity !== undefined){
-let data83 = data82.severity;
-if(!((((data83 === "off") || (data83 === "note")) || (data83 === "warning")) || (data83 === "error"))){
-const err140 = {instancePath:instancePath+"/rules/no-plugins/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data83};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data82.unchecked !== undefined){
-let data84 = data82.unchecked;
-if(!(((data84 === "note") || (data84 === "warning")) || (data84 === "error"))){
-const err141 = {instancePath:instancePath+"/rules/no-plugins/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data84};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/rules/no-plugins",schemaPath:"#/properties/rules/properties/no-plugins/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["no-plugins"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["no-plugins"].anyOf[1],data:data82};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-var _valid16 = _errs250 === errors;
-valid108 = valid108 || _valid16;
-}
-if(!valid108){
-const err143 = {instancePath:instancePath+"/rules/no-plugins",schemaPath:"#/properties/rules/properties/no-plugins/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["no-plugins"].anyOf,parentSchema:schema11.properties.rules.properties["no-plugins"],data:data82};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-else {
-errors = _errs247;
-if(vErrors !== null){
-if(_errs247){
-vErrors.length = _errs247;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5["no-unreferenced-blobs"] !== undefined){
-let data85 = data5["no-unreferenced-blobs"];
-const _errs258 = errors;
-let valid113 = false;
-const _errs259 = errors;
-if(!((((data85 === "off") || (data85 === "note")) || (data85 === "warning")) || (data85 === "error"))){
-const err144 = {instancePath:instancePath+"/rules/no-unreferenced-blobs",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data85};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-var _valid17 = _errs259 === errors;
-valid113 = valid113 || _valid17;
-if(!valid113){
-const _errs261 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key21 in data85){
-if(!((key21 === "severity") || (key21 === "unchecked"))){
-const err145 = {instancePath:instancePath+"/rules/no-unreferenced-blobs",schemaPath:"#/properties/rules/properties/no-unreferenced-blobs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties["no-unreferenced-blobs"].anyOf[1],data:data85};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-if(data85.severity !== undefined){
-let data86 = data85.severity;
-if(!((((data86 === "off") || (data86 === "note")) || (data86 === "warning")) || (data86 === "error"))){
-const err146 = {instancePath:instancePath+"/rules/no-unreferenced-blobs/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data86};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-if(data85.unchecked !== undefined){
-let data87 = data85.unchecked;
-if(!(((data87 === "note") || (data87 === "warning")) || (data87 === "error"))){
-const err147 = {instancePath:instancePath+"/rules/no-unreferenced-blobs/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data87};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/rules/no-unreferenced-blobs",schemaPath:"#/properties/rules/properties/no-unreferenced-blobs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties["no-unreferenced-blobs"].anyOf[1].type,parentSchema:schema11.properties.rules.properties["no-unreferenced-blobs"].anyOf[1],data:data85};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-var _valid17 = _errs261 === errors;
-valid113 = valid113 || _valid17;
-}
-if(!valid113){
-const err149 = {instancePath:instancePath+"/rules/no-unreferenced-blobs",schemaPath:"#/properties/rules/properties/no-unreferenced-blobs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties["no-unreferenced-blobs"].anyOf,parentSchema:schema11.properties.rules.properties["no-unreferenced-blobs"],data:data85};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-else {
-errors = _errs258;
-if(vErrors !== null){
-if(_errs258){
-vErrors.length = _errs258;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5.artifacts !== undefined){
-let data88 = data5.artifacts;
-const _errs269 = errors;
-let valid118 = false;
-const _errs270 = errors;
-if(!((((data88 === "off") || (data88 === "note")) || (data88 === "warning")) || (data88 === "error"))){
-const err150 = {instancePath:instancePath+"/rules/artifacts",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data88};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-var _valid18 = _errs270 === errors;
-valid118 = valid118 || _valid18;
-if(!valid118){
-const _errs272 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key22 in data88){
-if(!(((key22 === "severity") || (key22 === "unchecked")) || (key22 === "allow"))){
-const err151 = {instancePath:instancePath+"/rules/artifacts",schemaPath:"#/properties/rules/properties/artifacts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties.artifacts.anyOf[1],data:data88};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-if(data88.severity !== undefined){
-let data89 = data88.severity;
-if(!((((data89 === "off") || (data89 === "note")) || (data89 === "warning")) || (data89 === "error"))){
-const err152 = {instancePath:instancePath+"/rules/artifacts/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data89};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-if(data88.unchecked !== undefined){
-let data90 = data88.unchecked;
-if(!(((data90 === "note") || (data90 === "warning")) || (data90 === "error"))){
-const err153 = {instancePath:instancePath+"/rules/artifacts/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data90};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-}
-if(data88.allow !== undefined){
-let data91 = data88.allow;
-if(Array.isArray(data91)){
-const len12 = data91.length;
-for(let i12=0; i12<len12; i12++){
-let data92 = data91[i12];
-if(typeof data92 !== "string"){
-const err154 = {instancePath:instancePath+"/rules/artifacts/allow/" + i12,schemaPath:"#/properties/rules/properties/artifacts/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties.artifacts.anyOf[1].properties.allow.items.type,parentSchema:schema11.properties.rules.properties.artifacts.anyOf[1].properties.allow.items,data:data92};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-if(!((((((((((data92 === "image") || (data92 === "plugin")) || (data92 === "helm")) || (data92 === "wasm")) || (data92 === "model")) || (data92 === "signature")) || (data92 === "sbom")) || (data92 === "attestation")) || (data92 === "cache")) || (data92 === "unknown"))){
-const err155 = {instancePath:instancePath+"/rules/artifacts/allow/" + i12,schemaPath:"#/properties/rules/properties/artifacts/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.properties.artifacts.anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.rules.properties.artifacts.anyOf[1].properties.allow.items.enum,parentSchema:schema11.properties.rules.properties.artifacts.anyOf[1].properties.allow.items,data:data92};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/rules/artifacts/allow",schemaPath:"#/properties/rules/properties/artifacts/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties.artifacts.anyOf[1].properties.allow.type,parentSchema:schema11.properties.rules.properties.artifacts.anyOf[1].properties.allow,data:data91};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/rules/artifacts",schemaPath:"#/properties/rules/properties/artifacts/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties.artifacts.anyOf[1].type,parentSchema:schema11.properties.rules.properties.artifacts.anyOf[1],data:data88};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-var _valid18 = _errs272 === errors;
-valid118 = valid118 || _valid18;
-}
-if(!valid118){
-const err158 = {instancePath:instancePath+"/rules/artifacts",schemaPath:"#/properties/rules/properties/artifacts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties.artifacts.anyOf,parentSchema:schema11.properties.rules.properties.artifacts,data:data88};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-else {
-errors = _errs269;
-if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5.complete !== undefined){
-let data93 = data5.complete;
-const _errs284 = errors;
-let valid125 = false;
-const _errs285 = errors;
-if(!((((data93 === "off") || (data93 === "note")) || (data93 === "warning")) || (data93 === "error"))){
-const err159 = {instancePath:instancePath+"/rules/complete",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data93};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-var _valid19 = _errs285 === errors;
-valid125 = valid125 || _valid19;
-if(!valid125){
-const _errs287 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key23 in data93){
-if(!((key23 === "severity") || (key23 === "unchecked"))){
-const err160 = {instancePath:instancePath+"/rules/complete",schemaPath:"#/properties/rules/properties/complete/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties.complete.anyOf[1],data:data93};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-if(data93.severity !== undefined){
-let data94 = data93.severity;
-if(!((((data94 === "off") || (data94 === "note")) || (data94 === "warning")) || (data94 === "error"))){
-const err161 = {instancePath:instancePath+"/rules/complete/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data94};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-if(data93.unchecked !== undefined){
-let data95 = data93.unchecked;
-if(!(((data95 === "note") || (data95 === "warning")) || (data95 === "error"))){
-const err162 = {instancePath:instancePath+"/rules/complete/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data95};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/rules/complete",schemaPath:"#/properties/rules/properties/complete/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties.complete.anyOf[1].type,parentSchema:schema11.properties.rules.properties.complete.anyOf[1],data:data93};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-var _valid19 = _errs287 === errors;
-valid125 = valid125 || _valid19;
-}
-if(!valid125){
-const err164 = {instancePath:instancePath+"/rules/complete",schemaPath:"#/properties/rules/properties/complete/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties.complete.anyOf,parentSchema:schema11.properties.rules.properties.complete,data:data93};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-else {
-errors = _errs284;
-if(vErrors !== null){
-if(_errs284){
-vErrors.length = _errs284;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5.platforms !== undefined){
-let data96 = data5.platforms;
-const _errs295 = errors;
-let valid130 = false;
-const _errs296 = errors;
-if(!((((data96 === "off") || (data96 === "note")) || (data96 === "warning")) || (data96 === "error"))){
-const err165 = {instancePath:instancePath+"/rules/platforms",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data96};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-var _valid20 = _errs296 === errors;
-valid130 = valid130 || _valid20;
-if(!valid130){
-const _errs298 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key24 in data96){
-if(!(((((key24 === "severity") || (key24 === "unchecked")) || (key24 === "require")) || (key24 === "allow")) || (key24 === "exact"))){
-const err166 = {instancePath:instancePath+"/rules/platforms",schemaPath:"#/properties/rules/properties/platforms/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties.platforms.anyOf[1],data:data96};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-if(data96.severity !== undefined){
-let data97 = data96.severity;
-if(!((((data97 === "off") || (data97 === "note")) || (data97 === "warning")) || (data97 === "error"))){
-const err167 = {instancePath:instancePath+"/rules/platforms/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data97};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-if(data96.unchecked !== undefined){
-let data98 = data96.unchecked;
-if(!(((data98 === "note") || (data98 === "warning")) || (data98 === "error"))){
-const err168 = {instancePath:instancePath+"/rules/platforms/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data98};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-if(data96.require !== undefined){
-let data99 = data96.require;
-if(Array.isArray(data99)){
-const len13 = data99.length;
-for(let i13=0; i13<len13; i13++){
-let data100 = data99[i13];
-if(typeof data100 !== "string"){
-const err169 = {instancePath:instancePath+"/rules/platforms/require/" + i13,schemaPath:"#/properties/rules/properties/platforms/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties.platforms.anyOf[1].properties.require.items.type,parentSchema:schema11.properties.rules.properties.platforms.anyOf[1].properties.require.items,data:data100};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/rules/platforms/require",schemaPath:"#/properties/rules/properties/platforms/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties.platforms.anyOf[1].properties.require.type,parentSchema:schema11.properties.rules.properties.platforms.anyOf[1].properties.require,data:data99};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-if(data96.allow !== undefined){
-let data101 = data96.allow;
-if(Array.isArray(data101)){
-const len14 = data101.length;
-for(let i14=0; i14<len14; i14++){
-let data102 = data101[i14];
-if(typeof data102 !== "string"){
-const err171 = {instancePath:instancePath+"/rules/platforms/allow/" + i14,schemaPath:"#/properties/rules/properties/platforms/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties.platforms.anyOf[1].properties.allow.items.type,parentSchema:schema11.properties.rules.properties.platforms.anyOf[1].properties.allow.items,data:data102};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/rules/platforms/allow",schemaPath:"#/properties/rules/properties/platforms/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties.platforms.anyOf[1].properties.allow.type,parentSchema:schema11.properties.rules.properties.platforms.anyOf[1].properties.allow,data:data101};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-}
-if(data96.exact !== undefined){
-let data103 = data96.exact;
-if(typeof data103 !== "boolean"){
-const err173 = {instancePath:instancePath+"/rules/platforms/exact",schemaPath:"#/properties/rules/properties/platforms/anyOf/1/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.rules.properties.platforms.anyOf[1].properties.exact.type,parentSchema:schema11.properties.rules.properties.platforms.anyOf[1].properties.exact,data:data103};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/rules/platforms",schemaPath:"#/properties/rules/properties/platforms/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties.platforms.anyOf[1].type,parentSchema:schema11.properties.rules.properties.platforms.anyOf[1],data:data96};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-var _valid20 = _errs298 === errors;
-valid130 = valid130 || _valid20;
-}
-if(!valid130){
-const err175 = {instancePath:instancePath+"/rules/platforms",schemaPath:"#/properties/rules/properties/platforms/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties.platforms.anyOf,parentSchema:schema11.properties.rules.properties.platforms,data:data96};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-else {
-errors = _errs295;
-if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data5.attestations !== undefined){
-let data104 = data5.attestations;
-const _errs316 = errors;
-let valid139 = false;
-const _errs317 = errors;
-if(!((((data104 === "off") || (data104 === "note")) || (data104 === "warning")) || (data104 === "error"))){
-const err176 = {instancePath:instancePath+"/rules/attestations",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data104};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-var _valid21 = _errs317 === errors;
-valid139 = valid139 || _valid21;
-if(!valid139){
-const _errs319 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key25 in data104){
-if(!(((((key25 === "severity") || (key25 === "unchecked")) || (key25 === "require")) || (key25 === "deny")) || (key25 === "per-platform"))){
-const err177 = {instancePath:instancePath+"/rules/attestations",schemaPath:"#/properties/rules/properties/attestations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1],data:data104};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-if(data104.severity !== undefined){
-let data105 = data104.severity;
-if(!((((data105 === "off") || (data105 === "note")) || (data105 === "warning")) || (data105 === "error"))){
-const err178 = {instancePath:instancePath+"/rules/attestations/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data105};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-if(data104.unchecked !== undefined){
-let data106 = data104.unchecked;
-if(!(((data106 === "note") || (data106 === "warning")) || (data106 === "error"))){
-const err179 = {instancePath:instancePath+"/rules/attestations/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data106};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-if(data104.require !== undefined){
-let data107 = data104.require;
-if(Array.isArray(data107)){
-const len15 = data107.length;
-for(let i15=0; i15<len15; i15++){
-let data108 = data107[i15];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key26 in data108){
-if(!(((key26 === "type") || (key26 === "predicate")) || (key26 === "versions"))){
-const err180 = {instancePath:instancePath+"/rules/attestations/require/" + i15,schemaPath:"#/properties/rules/properties/attestations/anyOf/1/properties/require/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items,data:data108};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-}
-if(data108.type !== undefined){
-let data109 = data108.type;
-if(typeof data109 !== "string"){
-const err181 = {instancePath:instancePath+"/rules/attestations/require/" + i15+"/type",schemaPath:"#/properties/rules/properties/attestations/anyOf/1/properties/require/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.properties.type.type,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data109};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-if(!((((((data109 === "slsa-provenance") || (data109 === "spdx")) || (data109 === "cyclonedx")) || (data109 === "vulnerabilities")) || (data109 === "openvex")) || (data109 === "verification-summary"))){
-const err182 = {instancePath:instancePath+"/rules/attestations/require/" + i15+"/type",schemaPath:"#/properties/rules/properties/attestations/anyOf/1/properties/require/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.properties.type.enum,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data109};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-}
-if(data108.predicate !== undefined){
-let data110 = data108.predicate;
-if(typeof data110 !== "string"){
-const err183 = {instancePath:instancePath+"/rules/attestations/require/" + i15+"/predicate",schemaPath:"#/properties/rules/properties/attestations/anyOf/1/properties/require/items/properties/predicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.properties.predicate.type,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.properties.predicate,data:data110};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-}
-if(data108.versions !== undefined){
-let data111 = data108.versions;
-if(Array.isArray(data111)){
-const len16 = data111.length;
-for(let i16=0; i16<len16; i16++){
-let data112 = data111[i16];
-if(typeof data112 !== "string"){
-const err184 = {instancePath:instancePath+"/rules/attestations/require/" + i15+"/versions/" + i16,schemaPath:"#/properties/rules/properties/attestations/anyOf/1/properties/require/items/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.properties.versions.items.type,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.properties.versions.items,data:data112};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/rules/attestations/require/" + i15+"/versions",schemaPath:"#/properties/rules/properties/attestations/anyOf/1/properties/require/items/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.properties.versions.type,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.properties.versions,data:data111};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/rules/attestations/require/" + i15,schemaPath:"#/properties/rules/properties/attestations/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items.type,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.items,data:data108};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/rules/attestations/require",schemaPath:"#/properties/rules/properties/attestations/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require.type,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1].properties.require,data:data107};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-if(data104.deny !== undefined){
-let data113 = data104.deny;
-if(Array.isArray(data113)){
-const len17 = data113.length;
-for(let i17=0; i17<len17; i17++){
-let data114 = data113[i17];
-if(typeof data114 !== "string"){
-const err188 = {instancePath:instancePath+"/rules/attestations/deny/" + i17,schemaPath:"#/properties/rules/properties/attestations/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.rules.properties.attestations.anyOf[1].properties.deny.items.type,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1].properties.deny.items,data:data114};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/rules/attestations/deny",schemaPath:"#/properties/rules/properties/attestations/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.rules.properties.attestations.anyOf[1].properties.deny.type,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1].properties.deny,data:data113};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-if(data104["per-platform"] !== undefined){
-let data115 = data104["per-platform"];
-if(typeof data115 !== "boolean"){
-const err190 = {instancePath:instancePath+"/rules/attestations/per-platform",schemaPath:"#/properties/rules/properties/attestations/anyOf/1/properties/per-platform/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.rules.properties.attestations.anyOf[1].properties["per-platform"].type,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1].properties["per-platform"],data:data115};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/rules/attestations",schemaPath:"#/properties/rules/properties/attestations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.properties.attestations.anyOf[1].type,parentSchema:schema11.properties.rules.properties.attestations.anyOf[1],data:data104};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-var _valid21 = _errs319 === errors;
-valid139 = valid139 || _valid21;
-}
-if(!valid139){
-const err192 = {instancePath:instancePath+"/rules/attestations",schemaPath:"#/properties/rules/properties/attestations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema11.properties.rules.properties.attestations.anyOf,parentSchema:schema11.properties.rules.properties.attestations,data:data104};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-else {
-errors = _errs316;
-if(vErrors !== null){
-if(_errs316){
-vErrors.length = _errs316;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.rules.type,parentSchema:schema11.properties.rules,data:data5};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-}
-else {
-const err194 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
 }
 errors++;
 }

@@ -2,9 +2,9 @@ import { LIMITS } from '../limits.ts';
 import { type PolicyError, policyErrorLine } from '../policy/error.ts';
 import type { Severity } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
-import { untrusted } from '../text/untrusted.ts';
+import { say, untrusted } from '../text/untrusted.ts';
 import { hasLine, placeBeside } from './place.ts';
-import type { Finding, ImageReport, Report } from './report.ts';
+import type { Finding, ImageReport, Location, NoticeReport, Report } from './report.ts';
 import { standingFindings, uncheckedRules } from './telling.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -39,6 +39,7 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   for (const image of report.images) {
     for (const annotation of imageAnnotations(image)) all[annotation.level].push(annotation);
   }
+  all.notice.push(...report.notices.map(noticeAnnotation));
   return [
     ...capped(all.error, report.verdict === 'pass' ? MOST : MOST_OF_FAILED),
     ...capped(all.warning, MOST),
@@ -59,6 +60,11 @@ export function policyAnnotations(errors: readonly PolicyError[]): readonly Anno
 
 function inputAnnotation({ image, message }: Report['errors'][number]): Annotation {
   return { level: 'error', title: title('cannot be read', image), message: cut(message) };
+}
+
+function noticeAnnotation({ message, policy, location }: NoticeReport): Annotation {
+  const where = policy !== null && location === null ? say` (${policy})` : '';
+  return { level: 'notice', title: 'Plimsoll policy', message: cut(message + where), ...placeIn(location) };
 }
 
 function imageAnnotations(image: ImageReport): readonly Annotation[] {
@@ -83,10 +89,14 @@ function findingAnnotation(image: ImageReport, finding: Finding): Annotation {
     level: LEVELS[severity],
     title: title(rule, image.name),
     message: lines.join('\n'),
-    ...(location !== null && { file: location.file }),
-    ...(location !== null &&
-      hasLine(location) && { line: location.line, ...(location.column >= 1 && { column: location.column }) }),
+    ...placeIn(location),
   };
+}
+
+function placeIn(location: Location | null): Pick<Annotation, 'file' | 'line' | 'column'> {
+  if (location === null) return {};
+  const { file, line, column } = location;
+  return { file, ...(hasLine(location) && { line, ...(column >= 1 && { column }) }) };
 }
 
 function capped(annotations: readonly Annotation[], most: number): readonly Annotation[] {

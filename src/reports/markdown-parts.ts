@@ -32,6 +32,14 @@ export function* header(report: Report, errors: number, id: string): Generator<s
   yield `Policy ${report.policies.map((policy) => markdownCode(policyName(policy))).join(', ')}\n\n`;
 }
 
+/** What the authors of the policy are to know, a line each: the first `most`. */
+export function* noticeList({ notices }: Report, most: number): Generator<string> {
+  for (const { message, policy } of notices.slice(0, most))
+    yield `- note: ${prose(message)}${policy === null ? '' : ` · ${markdownCode(policy)}`}\n`;
+  if (notices.length > most) yield `- ${plural(notices.length - most, 'more note')}: see the report\n`;
+  if (notices.length > 0) yield '\n';
+}
+
 /** An image's name with its verdict, and what it is. */
 export function imageHeading(image: ImageReport): string {
   return `### ${VERDICTS[image.verdict].mark} ${markdownCode(image.name)}\n\n${facts(image)}\n\n`;

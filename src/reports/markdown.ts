@@ -4,6 +4,7 @@ import {
   blobTable,
   header,
   imageHeading,
+  noticeList,
   quietDetails,
   quietTable,
   rulesTable,
@@ -36,7 +37,7 @@ const PLANS: readonly Plan[] = [
   ),
 ];
 
-/** Inputs that could not be read are named one by one up to here. */
+/** Inputs that could not be read, and notices, are told one by one up to here. */
 const SHOWN_ERRORS = 50;
 
 /** So few images that their blobs need not be folded. */
@@ -87,6 +88,7 @@ function* blocks(report: Report, plan: Plan, id: string): Generator<string> {
     room -= rows.length;
   }
   if (untold > 0) yield `*Findings of ${plural(untold, 'more image')} did not fit here: see the report.*\n\n`;
+  yield* noticeList(report, Math.min(plan.rows, SHOWN_ERRORS));
   if (quiet.length > 0) yield `### ${VERDICTS.pass.mark} ${plural(quiet.length, 'image')} passed\n\n`;
   if (quiet.length > 0 && plan.quiet === 'rows') yield* quietTable(quiet);
   if (plan.quiet === 'blobs') yield* quietDetails(quiet, open);

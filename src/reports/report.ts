@@ -1,6 +1,8 @@
 import { type ArtifactKind, type Image, roleOf } from '../image/image.ts';
 import type { Evaluation } from '../policy/evaluate.ts';
-import type { Finding, RuleOutcome, Verdict } from '../policy/outcome.ts';
+import { locationOf } from '../policy/finding.ts';
+import type { Notice } from '../policy/notice.ts';
+import type { Finding, Location, RuleOutcome, Verdict } from '../policy/outcome.ts';
 import type { PolicySource } from '../policy/policy.ts';
 import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { SourceKind } from '../sources/source.ts';
@@ -24,6 +26,8 @@ export interface Report {
   readonly policies: readonly PolicySource[];
   readonly counts: Counts;
   readonly images: readonly ImageReport[];
+  /** What the authors of the policy are to know, as that a waiver ends soon. It changes no verdict. */
+  readonly notices: readonly NoticeReport[];
   /** What could not be read at all, one line each with the mend; any of them makes the run inconclusive. */
   readonly errors: readonly InputError[];
 }
@@ -49,6 +53,15 @@ export interface InputError {
   /** The reference as it was typed. */
   readonly image: string;
   readonly message: string;
+}
+
+export interface NoticeReport {
+  readonly kind: Notice['kind'];
+  readonly message: string;
+  /** The line of a policy that it is about, as it is shown; null where it is about several. */
+  readonly policy: string | null;
+  /** The same line where it is in a file of the repository. */
+  readonly location: Location | null;
 }
 
 export interface ImageReport {
@@ -96,8 +109,16 @@ export function reportImage(image: Image, evaluation: Evaluation): ImageReport {
   };
 }
 
+/** What the report says of a notice. */
+export function reportNotice({ kind, message, origin }: Notice): NoticeReport {
+  const policy = origin && say`${origin.file}:${origin.line}`;
+  return { kind, message, policy, location: origin && locationOf(origin) };
+}
+
 /** The report of a run: counts everything, and says in a sentence why the verdict is what it is. */
-export function makeReport(run: Pick<Report, 'tool' | 'verdict' | 'policies' | 'images' | 'errors'>): Report {
+export function makeReport(
+  run: Pick<Report, 'tool' | 'verdict' | 'policies' | 'images' | 'notices' | 'errors'>,
+): Report {
   return { version: 1, ...run, reason: reasonFor(run), counts: countsOf(run.images) };
 }
 
@@ -129,6 +150,9 @@ function countsOf(images: readonly ImageReport[]): Counts {
   const blobs = images.flatMap((image) => image.blobs);
   const findings = images.flatMap((image) => image.findings);
   const outcomes = images.flatMap((image) => image.rules);
+  const waivedFindings = findings.filter(({ waiver }) => waiver !== null).length;
+  // Waived findings tell of themselves; here are the rules that could not be checked and need not be.
+  const waivedRules = images.flatMap((image) => waivedUnchecked(image)).length;
   const ofSeverity = (severity: Severity) =>
     findings.filter((finding) => finding.waiver === null && finding.severity === severity).length;
   return {
@@ -138,11 +162,15 @@ function countsOf(images: readonly ImageReport[]): Counts {
     error: ofSeverity('error'),
     warning: ofSeverity('warning'),
     note: ofSeverity('note'),
-    waived:
-      findings.filter(({ waiver }) => waiver !== null).length +
-      outcomes.filter(({ status }) => status === 'waived').length,
+    waived: waivedFindings + waivedRules,
     unchecked: outcomes.filter(({ status }) => status === 'unchecked').length,
   };
+}
+
+/** Rules that could not be answered and need not be, as a waiver says so. */
+export function waivedUnchecked({ rules, findings }: Pick<ImageReport, 'rules' | 'findings'>): readonly RuleOutcome[] {
+  const told = new Set(findings.filter(({ waiver }) => waiver !== null).map(({ rule }) => rule));
+  return rules.filter(({ status, rule }) => status === 'waived' && !told.has(rule));
 }
 
 function reasonFor({ verdict, images, errors }: Pick<Report, 'verdict' | 'images' | 'errors'>): string {

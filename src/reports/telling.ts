@@ -1,6 +1,7 @@
 import { atLeast, type Severity } from '../rules/rule.ts';
+import { say } from '../text/untrusted.ts';
 import { listed, locationName, placeBeside } from './place.ts';
-import type { Finding, ImageReport, RuleOutcome } from './report.ts';
+import { type Finding, type ImageReport, type RuleOutcome, waivedUnchecked } from './report.ts';
 
 /** Something to tell of an image, once however many blobs it is true of: what, how much it weighs, where, and the way out. */
 export interface Telling {
@@ -28,7 +29,7 @@ export function tellings(image: ImageReport): readonly Telling[] {
     ...grouped(standingFindings(image)).map((group) => findingTelling('finding', group, image)),
     ...uncheckedTellings(uncheckedRules(image)),
     ...grouped(waived).map((group) => findingTelling('waived', group, image)),
-    ...waivedRules(image).map(({ rule, because }) => outcomeTelling('waived', null, [rule], because)),
+    ...waivedUnchecked(image).map(({ rule, because }) => outcomeTelling('waived', null, [rule], because)),
   ];
 }
 
@@ -42,29 +43,31 @@ export function uncheckedRules(image: ImageReport): readonly RuleOutcome[] {
   return image.rules.filter(({ status }) => status === 'unchecked').toSorted((a, b) => weigh(a.counts, b.counts));
 }
 
-/** Rules that could not be answered and need not be, as a waiver says so; waived findings tell of themselves. */
-function waivedRules({ rules, findings }: ImageReport): readonly RuleOutcome[] {
-  const told = new Set(findings.filter(({ waiver }) => waiver !== null).map(({ rule }) => rule));
-  return rules.filter(({ status, rule }) => status === 'waived' && !told.has(rule));
-}
-
 type Group = readonly [Finding, ...Finding[]];
 
 /** Findings with rule, weight and way out in common; in the order of each one's first. */
 function grouped(findings: readonly Finding[]): readonly Group[] {
-  return by(findings, ({ rule, severity, fix, waiver }) => JSON.stringify([rule, severity, fix, waiver]));
+  return by(findings, ({ rule, severity, fix, waiver, becomes }) =>
+    JSON.stringify([rule, severity, fix, waiver, becomes]),
+  );
 }
 
 function findingTelling(kind: 'finding' | 'waived', group: Group, image: ImageReport): Telling {
-  const [{ rule, severity, fix, waiver }] = group;
+  const [{ rule, severity, waiver }] = group;
   return {
     kind,
     severity: kind === 'finding' ? severity : null,
     rules: [rule],
     sentences: by(group, ({ message }) => message).map((same) => sentence(same, image.platforms.length > 1)),
-    after: waiver === null ? (fix === '' ? '' : `→ ${fix}`) : `until ${waiver.until}: ${waiver.reason}`,
+    after: waiver === null ? wayOut(group[0]) : say`until ${waiver.until}: ${waiver.reason}`,
     count: group.length,
   };
+}
+
+function wayOut({ fix, becomes }: Finding): string {
+  const later = becomes === null ? '' : say`counts as ${becomes.severity} from ${becomes.from} on`;
+  const arrow = fix === '' ? '' : `→ ${fix}`;
+  return [arrow, later].filter((part) => part !== '').join(' · ');
 }
 
 /** One message, with its places: those that it does not name itself. Bare platforms make one place together. */

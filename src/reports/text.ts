@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type Colour, type Paint, painter } from '../text/paint.ts';
 import { untrusted } from '../text/untrusted.ts';
-import type { ImageReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
+import type { ImageReport, NoticeReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
 import { type Telling, tellings } from './telling.ts';
 import { countNames, imageFacts, imagesByNews, isQuiet, policyName, VERDICTS } from './words.ts';
 
@@ -52,6 +52,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
     `${report.tool.name} ${report.tool.version} · ${policies}`,
     ...(quiet.length === 0 ? [] : ['', ...quiet.flatMap((image) => imageLines(image, paint, explain))]),
     ...[...pass, ...inconclusive, ...fail].flatMap((image) => ['', ...imageLines(image, paint, explain)]),
+    ...(report.notices.length === 0 ? [] : ['', ...report.notices.map((notice) => noticeLine(notice, paint))]),
     ...(errors.length === 0 ? [] : ['', paint('bold', 'could not be read')]),
     ...errors.map((error) => `  ${paint('red', untrusted(error.image))}: ${message(error.message)}`),
     '',
@@ -88,6 +89,11 @@ function tellingLines({ kind, severity, rules, sentences, after }: Telling, pain
   const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [message(after)])];
   const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
   return [labelled, ...rest.map((line) => BELOW + line)];
+}
+
+function noticeLine(notice: NoticeReport, paint: Paint): string {
+  const place = notice.policy === null ? '' : ` ${paint('dim', `· ${untrusted(notice.policy)}`)}`;
+  return `${paint('cyan', 'note')} ${message(notice.message)}${place}`;
 }
 
 function explainLine(outcome: RuleOutcome): string {

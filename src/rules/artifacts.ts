@@ -1,26 +1,14 @@
+import { ARTIFACT_KINDS } from '../image/image.ts';
 import { say } from '../text/untrusted.ts';
 import { someOf } from './option.ts';
 import { defineRule } from './rule.ts';
-
-const KINDS = [
-  'image',
-  'plugin',
-  'helm',
-  'wasm',
-  'model',
-  'signature',
-  'sbom',
-  'attestation',
-  'cache',
-  'unknown',
-] as const;
 
 export const artifacts = defineRule({
   id: 'artifacts',
   group: 'formats',
   summary: 'everything is of an allowed kind: image, chart, signature …',
   options: {
-    allow: someOf(KINDS, ['image'], 'Kinds that may be there.'),
+    allow: someOf(ARTIFACT_KINDS, ['image'], 'Kinds that may be there.'),
   },
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { allow }) {

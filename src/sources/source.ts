@@ -4,7 +4,8 @@ import type { Fault } from '../formats/fault.ts';
 import type { Extent } from './extent.ts';
 
 /** The forms in which images come. */
-export type SourceKind = 'oci-layout' | 'oci-archive' | 'docker-archive' | 'dir' | 'registry' | 'engine';
+export const SOURCE_KINDS = ['oci-layout', 'oci-archive', 'docker-archive', 'dir', 'registry', 'engine'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** A place that holds images: what stands at its top, and where the bytes of a digest are. */
 export interface Source {

@@ -1,0 +1,199 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Edge, Image } from '../../src/image/image.ts';
+import { type Context, NO_CONTEXT } from '../../src/policy/context.ts';
+import { Evaluator } from '../../src/policy/evaluate.ts';
+import { RUN, rule, violation } from '../support/evaluation.ts';
+import { edgeOf, imageOf, manifestOf, nodeOf, policyOf, TEST_RULES } from '../support/policy.ts';
+
+const WINDOWS = edgeOf({ platform: 'windows/amd64', path: ['index.json', 'manifests/0'] });
+const LINUX = edgeOf({ platform: 'linux/arm64', path: ['index.json', 'manifests/1'] });
+
+function imageFor(edges: readonly Edge[], over: Partial<Image> = {}): Image {
+  return imageOf({
+    edges,
+    manifests: edges.map((edge) => manifestOf({ edge, platform: edge.platform })),
+    platforms: edges.flatMap(({ platform }) => platform ?? []),
+    ...over,
+  });
+}
+
+/** What a rule that finds fault with every reference comes to under a policy of these lines. */
+async function judged(
+  lines: readonly string[],
+  image: Image,
+  { context = {}, day = RUN.day }: { readonly context?: Partial<Context>; readonly day?: string } = {},
+) {
+  const policy = await policyOf({ 'p.yml': ['version: 1', ...lines].join('\n') });
+  const sees = image.edges.map((edge) => violation(`${edge.platform} is bad`, { edge }));
+  const others = TEST_RULES.filter(({ id }) => id !== 'no-schema1');
+  const evaluator = new Evaluator(
+    policy,
+    [rule({ id: 'no-schema1', sees }), ...others],
+    { ...RUN, day },
+    { ...NO_CONTEXT, ...context },
+  );
+  const { verdict, findings, rules } = evaluator.evaluate(image);
+  return {
+    verdict,
+    findings: findings.map(({ severity, message }) => `${severity}: ${message}`),
+    rules: rules.map(({ rule: id, status, counts, because }) => `${id} ${status} ${counts}: ${because}`),
+    notices: evaluator.notices().map(({ kind, message }) => `${kind}: ${message}`),
+  };
+}
+
+const OFF = '    rules: {no-schema1: off}';
+
+describe('an override', () => {
+  test.each([
+    ['image', '[ghcr.io/acme/*]', { givenName: 'ghcr.io/acme/pay:1.2' }, {}],
+    ['image', '[ghcr.io/acme/pay]', { givenName: 'ghcr.io/acme/pay:1.2' }, {}],
+    ['image', '[docker.io/library/alpine]', { givenName: 'alpine' }, {}],
+    ['repository', '["acme/legacy-*"]', {}, { repository: 'acme/legacy-shop' }],
+    ['event', '[pull_request]', {}, { event: 'pull_request' }],
+    ['source', '[docker-archive]', { source: 'docker-archive' }, {}],
+    ['artifact', '[helm, image]', { artifact: 'image' }, {}],
+    ['platform', '["linux/*"]', {}, {}],
+    ['platform', '["linux/aarch64"]', {}, {}],
+  ] as const)('chooses by %s: %s', async (key, patterns, image, context) => {
+    const lines = ['rules: {no-schema1: error}', 'overrides:', `  - match: {${key}: ${patterns}}`, OFF];
+    expect((await judged(lines, imageFor([LINUX], image), { context })).verdict).toBe('pass');
+    // Without the override, and where it chooses another image, the rule holds.
+    const other = imageFor([WINDOWS], { givenName: 'other', source: 'dir', artifact: 'wasm' });
+    const elsewhere = { repository: 'acme/shop', event: 'push' };
+    expect((await judged(lines, other, { context: elsewhere })).verdict).toBe('fail');
+    expect((await judged(lines.slice(0, 1), imageFor([LINUX], image), { context })).verdict).toBe('fail');
+  });
+
+  test('needs every key of its match to hold', async () => {
+    const lines = ['rules: {no-schema1: error}', 'overrides:', '  - match: {image: [a], source: [dir]}', OFF];
+    expect((await judged(lines, imageFor([LINUX], { givenName: 'a' }))).verdict).toBe('fail');
+    expect((await judged(lines, imageFor([LINUX], { givenName: 'a', source: 'dir' }))).verdict).toBe('pass');
+  });
+
+  test('never matches a name that an image claims for itself', async () => {
+    const lines = ['rules: {no-schema1: error}', 'overrides:', '  - match: {image: [a]}', OFF];
+    expect((await judged(lines, imageFor([LINUX], { givenName: 'b', names: ['b', 'a'] }))).verdict).toBe('fail');
+  });
+
+  test.each([
+    ['the name of a nameless image', '{image: [a]}', 'the name of the image, which nobody gave: write "IMAGE as NAME"'],
+    ['the repository', '{repository: [a/b]}', 'repository'],
+    ['the event', '{event: [push]}', 'event'],
+  ])('that hangs on %s leaves its rules unchecked, and no others', async (_, match, words) => {
+    const lines = [
+      ...['rules: {no-schema1: warning, media-types: error}', 'overrides:', `  - match: ${match}`],
+      '    rules: {no-schema1: {severity: error}}',
+    ];
+    const { verdict, rules, findings } = await judged(lines, imageFor([LINUX]));
+    expect([verdict, findings]).toEqual(['inconclusive', []]);
+    expect(rules[0]).toContain('no-schema1 unchecked error: an override (p.yml:4) hangs on');
+    expect(rules[0]).toContain(words);
+    expect(rules[1]).toMatch(/^media-types passed/);
+  });
+
+  test('hangs on nothing where another key of it does not hold', async () => {
+    const lines = ['rules: {no-schema1: error}', 'overrides:', '  - match: {image: [a], source: [dir]}', OFF];
+    expect((await judged(lines, imageFor([LINUX]))).verdict).toBe('fail');
+  });
+
+  test('goes over those before it, key by key', async () => {
+    const lines = [
+      ...['rules: {no-schema1: error}', 'overrides:'],
+      ...['  - match: {image: [a]}', '    rules: {no-schema1: {severity: warning, unchecked: note}}'],
+      ...['  - match: {source: [oci-layout]}', '    rules: {no-schema1: {severity: note}}'],
+    ];
+    const { rules, findings } = await judged(lines, imageFor([LINUX], { givenName: 'a' }));
+    expect(findings).toEqual(['note: linux/arm64 is bad']);
+    expect(rules[0]).toMatch(/^no-schema1 failed note/);
+  });
+
+  test('can switch a rule on that is off elsewhere', async () => {
+    const lines = [
+      ...['rules: {media-types: error}', 'overrides:', '  - match: {image: [a]}', '    rules: {no-schema1: error}'],
+    ];
+    expect((await judged(lines, imageFor([LINUX], { givenName: 'a' }))).verdict).toBe('fail');
+    expect((await judged(lines, imageFor([LINUX], { givenName: 'b' }))).verdict).toBe('pass');
+  });
+});
+
+describe('an override for a platform', () => {
+  const lines = ['rules: {no-schema1: error}', 'overrides:', '  - match: {platform: ["windows/*"]}'];
+
+  test('changes what is found there, and nothing else', async () => {
+    const { findings, verdict } = await judged([...lines, '    rules: {no-schema1: note}'], imageFor([WINDOWS, LINUX]));
+    expect(findings).toEqual(['error: linux/arm64 is bad', 'note: windows/amd64 is bad']);
+    expect(verdict).toBe('fail');
+    const alone = await judged([...lines, '    rules: {no-schema1: note}'], imageFor([WINDOWS]));
+    expect(alone.verdict).toBe('pass');
+  });
+
+  test('does not excuse a blob that another platform has, too', async () => {
+    const target = nodeOf();
+    const shared = [
+      { ...WINDOWS, target },
+      { ...LINUX, target },
+    ];
+    // A rule tells of a blob once, by the first reference to it.
+    const image = imageFor(shared);
+    const policy = await policyOf({ 'p.yml': ['version: 1', ...lines, OFF].join('\n') });
+    const only = rule({ id: 'no-schema1', sees: [violation('shared', { edge: shared[0] ?? WINDOWS })] });
+    expect(new Evaluator(policy, [only], RUN, NO_CONTEXT).evaluate(image).verdict).toBe('fail');
+  });
+
+  test('leaves its rules unchecked where nothing states the platform', async () => {
+    const { verdict, rules } = await judged([...lines, OFF], imageFor([edgeOf()]));
+    expect(verdict).toBe('inconclusive');
+    expect(rules[0]).toContain('hangs on the platform of a manifest, which nothing states');
+  });
+});
+
+describe('an override that ends', () => {
+  const lines = [
+    ...['rules: {no-schema1: error}', 'overrides:', '  - match: {source: [oci-layout]}'],
+    ...['    reason: jib cannot', '    until: 2027-03-01', '    rules: {no-schema1: warning}'],
+  ];
+
+  test.each([
+    ['2026-11-25', 'pass', ['override: no-schema1: otherwise here until 2027-03-01, in 96 days (jib cannot)']],
+    ['2027-03-01', 'pass', ['override: no-schema1: otherwise here until 2027-03-01, today (jib cannot)']],
+    ['2027-03-02', 'fail', []],
+  ])('on %s: %s', async (day, verdict, notices) => {
+    expect(await judged(lines, imageFor([LINUX]), { day })).toMatchObject({ verdict, notices });
+  });
+});
+
+describe('from', () => {
+  const lines = ['rules: {no-schema1: {severity: error, from: 2027-01-01}, media-types: error}'];
+
+  test('is a warning before, and what it says from its day on', async () => {
+    const before = await judged(lines, imageFor([LINUX, WINDOWS]), { day: '2026-12-31' });
+    expect(before).toMatchObject({
+      verdict: 'pass',
+      findings: ['warning: linux/arm64 is bad', 'warning: windows/amd64 is bad'],
+      notices: ['becomes: 2 warnings become errors on 2027-01-01'],
+    });
+    const since = await judged(lines, imageFor([LINUX]), { day: '2027-01-01' });
+    expect(since).toMatchObject({ verdict: 'fail', findings: ['error: linux/arm64 is bad'], notices: [] });
+  });
+
+  test('makes a note of a warning, and leaves a note a note', async () => {
+    for (const [severity, expected] of [
+      ['warning', 'note: linux/arm64 is bad'],
+      ['note', 'note: linux/arm64 is bad'],
+    ] as const) {
+      const dated = [`rules: {no-schema1: {severity: ${severity}, from: 2027-01-01}}`];
+      expect((await judged(dated, imageFor([LINUX]))).findings).toEqual([expected]);
+    }
+  });
+
+  test('ends where a later file gives a bare severity, and stays where it gives a mapping', async () => {
+    const files = (over: string) => ({
+      'base.yml': 'version: 1\nrules: {no-schema1: {severity: error, from: 2027-01-01}}',
+      'p.yml': `version: 1\nextends: [./base.yml]\nrules: {no-schema1: ${over}}`,
+    });
+    const from = async (over: string) => (await policyOf(files(over))).rules.get('no-schema1')?.from;
+    expect(await from('error')).toBeNull();
+    expect(await from('{severity: error}')).toBe('2027-01-01');
+    expect(await from('{from: 2027-06-01}')).toBe('2027-06-01');
+  });
+});

@@ -1,0 +1,37 @@
+import type { Day } from './day.ts';
+import type { RuleStatement } from './document.ts';
+import { chooses, type Facts } from './match.ts';
+import type { Override, Policy, RuleSetting } from './policy.ts';
+import { merged } from './setting.ts';
+
+/**
+ * The policy in effect for images of which something is known: overrides that choose them for certain are put over the rules; overrides and
+ * waivers that may choose some of them stay, those that cannot are left out, and so are those that are over.
+ */
+export function policyFor(policy: Policy, facts: Facts, day: Day): Policy {
+  const rules = new Map(policy.rules);
+  const remaining: Override[] = [];
+  /** Rules of which an override before may speak: what comes later must stay later. */
+  const open = new Set<string>();
+  for (const override of policy.overrides) {
+    const { match, until, place } = override;
+    const choice = chooses(match, facts).kind;
+    if (choice === 'no' || (until !== null && until < day)) continue;
+    const isSure = choice === 'yes' && match.platform === null;
+    const [kept, applied] = parted(override.rules, ({ rule }) => !isSure || open.has(rule));
+    for (const statement of applied) put(rules, statement, override);
+    for (const { rule } of kept) open.add(rule);
+    if (kept.length > 0) remaining.push({ ...override, rules: kept, place });
+  }
+  const waivers = policy.waivers.filter(({ match, until }) => day <= until && chooses(match, facts).kind !== 'no');
+  return { ...policy, rules, overrides: remaining, waivers };
+}
+
+function put(rules: Map<string, RuleSetting>, statement: RuleStatement, { place }: Override): void {
+  const setting = merged(rules.get(statement.rule), statement, place);
+  if (setting.severity !== null) rules.set(statement.rule, setting);
+}
+
+function parted<T>(items: readonly T[], is: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(is), items.filter((item) => !is(item))];
+}

@@ -1,0 +1,60 @@
+import type { Digest } from '../formats/digest.ts';
+import type { Edge, Image } from '../image/image.ts';
+import type { Observation, Place, Rule } from '../rules/rule.ts';
+import type { Finding, Location } from './outcome.ts';
+import type { Origin } from './policy.ts';
+import type { Variant } from './settings.ts';
+
+/** What a report says of a violation; whether it is waived is told elsewhere. */
+export function findingOf(
+  { at, term, message, fix }: Extract<Observation, { kind: 'violation' }>,
+  rule: Rule,
+  { severity, setting, becomes }: Variant,
+  image: Image,
+): Finding {
+  const location = locationOf(setting.origin);
+  const subject = subjectOf(at, image);
+  return { rule: rule.id, term, severity, message, ...subject, location, fix, waiver: null, becomes };
+}
+
+/** The digest of the blob that something is about; null for an image as a whole. */
+export function digestAt(at: Place): Digest | null {
+  if (at === 'image') return null;
+  return 'edge' in at ? at.edge.target.digest : at.node.digest;
+}
+
+type Subject = Pick<Finding, 'path' | 'mediaType' | 'platform'> & { readonly digest: Digest | null };
+
+/** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
+function subjectOf(at: Place, image: Image): Subject {
+  if (at === 'image') return { digest: image.digest, mediaType: null, path: [], platform: null };
+  if ('edge' in at)
+    return {
+      digest: at.edge.target.digest,
+      mediaType: typeOf(at.edge),
+      path: at.edge.path,
+      platform: at.edge.platform,
+    };
+  const edges = image.edges.filter(({ target }) => target === at.node);
+  return {
+    digest: at.node.digest,
+    mediaType: agreed(edges, typeOf),
+    path: edges[0]?.path ?? [],
+    platform: agreed(edges, ({ platform }) => platform),
+  };
+}
+
+function typeOf({ type }: Edge): string | null {
+  return type?.mediaType ?? null;
+}
+
+function agreed(edges: readonly Edge[], of: (edge: Edge) => string | null): string | null {
+  const [first = null, ...others] = new Set(edges.map(of));
+  return others.length === 0 ? first : null;
+}
+
+/** The line of the policy, where it is in a file below the directory of the run: nobody can be shown a line of anything else. */
+export function locationOf({ kind, file, line, column }: Origin): Location | null {
+  const isHere = kind === 'file' && !file.startsWith('../') && !file.startsWith('/') && !/^[A-Za-z]:/.test(file);
+  return isHere ? { file, line, column, certainty: 'exact' } : null;
+}

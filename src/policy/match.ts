@@ -1,0 +1,92 @@
+import { parsePlatform, platformName } from '../formats/descriptor.ts';
+import { fullName } from '../formats/reference.ts';
+import { globMatches } from '../text/glob.ts';
+import type { Located } from './parse.ts';
+
+/** By what overrides and waivers choose. Every key that is there must hold; of its list, one. */
+export const MATCH_KEYS = {
+  image:
+    'Patterns of names that the workflow gives (`IMAGE as NAME`), with or without the tag. What an image calls itself is never matched.',
+  repository: 'Patterns of the repository that the workflow runs for, `owner/name`.',
+  platform: 'Patterns of platforms: `windows/*`. Chooses findings of these platforms only.',
+  source: 'Forms in which images come: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
+  artifact: 'Kinds of artifacts: `image`, `helm`, `signature` …',
+  event: 'Events that start workflows: `pull_request`, `push` …',
+} as const;
+export type MatchKey = keyof typeof MATCH_KEYS;
+
+/** Waivers choose among findings, too. */
+export const FINDING_KEYS = {
+  digest: 'Digests of images, or of the blobs that findings are about.',
+  term: "Patterns of what a finding is about, as the JSON report's `term` has it.",
+} as const;
+export type FindingKey = keyof typeof FINDING_KEYS;
+
+/** Patterns by what they choose by; null where a key is not there. */
+export type Match = Readonly<Record<MatchKey | FindingKey, readonly string[] | null>>;
+
+/** Reads the mapping under `match`. */
+export function readMatch(located: Located | undefined): Match {
+  const read = (name: MatchKey | FindingKey): readonly string[] | null => {
+    const list = located?.members.get(name)?.value;
+    return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : null;
+  };
+  return {
+    image: read('image'),
+    repository: read('repository'),
+    platform: read('platform'),
+    source: read('source'),
+    artifact: read('artifact'),
+    event: read('event'),
+    digest: read('digest'),
+    term: read('term'),
+  };
+}
+
+/** What is known of an image, to choose by; null where it is not known. */
+export interface Facts {
+  /** The name that the workflow gave. */
+  readonly image: string | null;
+  readonly repository: string | null;
+  readonly event: string | null;
+  readonly source: string | null;
+  readonly artifact: string | null;
+}
+
+/** Whether a match chooses an image: it does, it does not, or it would have to know a fact that nobody gave. */
+export type Choice =
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'unknown'; readonly lacks: MatchKey };
+
+const YES: Choice = { kind: 'yes' };
+const NO: Choice = { kind: 'no' };
+
+/** Holds what is known of an image against a match, but for platforms and what only findings have. */
+export function chooses(match: Match, facts: Facts): Choice {
+  const known = (['image', 'repository', 'event', 'source', 'artifact'] as const).map((key): Choice => {
+    const patterns = match[key];
+    const fact = facts[key];
+    if (patterns === null) return YES;
+    if (fact === null) return { kind: 'unknown', lacks: key };
+    const matches = key === 'image' ? matchesName : globMatches;
+    return patterns.some((pattern) => matches(pattern, fact)) ? YES : NO;
+  });
+  return known.find(({ kind }) => kind === 'no') ?? known.find(({ kind }) => kind === 'unknown') ?? YES;
+}
+
+/** Whether a pattern is of a platform, in whatever spelling the pattern has it. */
+export function matchesPlatform(pattern: string, platform: string): boolean {
+  return globMatches(pattern, platform) || platformName(parsePlatform(pattern)) === platform;
+}
+
+/** Whether a pattern is of a name as it was given, of its full form, or of either without tag and digest. */
+export function matchesName(pattern: string, name: string): boolean {
+  return [name, fullName(name)].some((form) => globMatches(pattern, form) || globMatches(pattern, withoutTag(form)));
+}
+
+function withoutTag(name: string): string {
+  const [path = ''] = name.split('@', 1);
+  const colon = path.lastIndexOf(':');
+  return colon > path.lastIndexOf('/') ? path.slice(0, colon) : path;
+}

@@ -1,0 +1,73 @@
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { type Day, daysUntil } from './day.ts';
+import type { Finding } from './outcome.ts';
+import type { Origin, Override } from './policy.ts';
+import type { WaiverUse } from './waivers.ts';
+
+/** Something that the authors of a policy are to be told, and that changes no verdict. */
+export interface Notice {
+  readonly kind: 'waiver-ends' | 'waiver-ended' | 'waiver-unused' | 'waiver-unknown' | 'override' | 'becomes';
+  /** Made with `say`. */
+  readonly message: string;
+  /** The line of the policy that it is about; null where it is about several. */
+  readonly origin: Origin | null;
+}
+
+/** So many days before its end a waiver is told of. */
+const WARNING_DAYS = 30;
+
+/** What is to be told of waivers: that one ends soon, is over, let nothing pass, or could not be told to be about an image. */
+export function waiverNotices(uses: Iterable<WaiverUse>, day: Day): readonly Notice[] {
+  return [...uses].flatMap(({ waiver, hadImage, matched, lacks }): readonly Notice[] => {
+    const { until, reason, rules, origin, isOfEntry } = waiver;
+    const what = say`the waiver for ${rules} (${reason})`;
+    const notice = (kind: Notice['kind'], message: string) => [{ kind, message: `${what} ${message}`, origin }];
+    const left = daysUntil(until, day);
+    if (hadImage && left < 0) return notice('waiver-ended', say`ended on ${until} and is not applied any more`);
+    if (matched && left <= WARNING_DAYS) return notice('waiver-ends', say`ends on ${until}, ${inDays(left)}`);
+    if (!matched && lacks !== null && isOfEntry)
+      return notice(
+        'waiver-unknown',
+        say`is not applied: it hangs on the ${lacks === 'image' ? 'name of an image, which nobody gave: write "IMAGE as NAME"' : lacks}`,
+      );
+    if (hadImage && !matched && isOfEntry) return notice('waiver-unused', 'let nothing pass: is it still needed?');
+    return [];
+  });
+}
+
+/** What is to be told of overrides that end: once each, where one was in effect. */
+export function overrideNotices(used: Iterable<Override>, day: Day): readonly Notice[] {
+  return [...used].flatMap(({ until, reason, rules, origin }): readonly Notice[] => {
+    if (until === null) return [];
+    const names = [...new Set(rules.map(({ rule }) => rule))];
+    const because = reason === null ? '' : say` (${reason})`;
+    return [
+      {
+        kind: 'override',
+        message: say`${names}: otherwise here until ${until}, ${inDays(daysUntil(until, day))}${because}`,
+        origin,
+      },
+    ];
+  });
+}
+
+/** What is to be told of findings that will weigh more: how many of each kind, by `kindOfBecoming`. */
+export function becomingNotices(counts: ReadonlyMap<string, number>): readonly Notice[] {
+  return [...counts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, count]) => {
+      const [from = '', severity = '', after = ''] = key.split(' ');
+      const becomes = count === 1 ? `becomes ${after === 'error' ? 'an' : 'a'} ${after}` : `become ${after}s`;
+      return { kind: 'becomes', message: say`${plural(count, severity)} ${becomes} on ${from}`, origin: null };
+    });
+}
+
+/** Findings of one kind become something else together. Kinds sort by the day. */
+export function kindOfBecoming({ severity, becomes }: Pick<Finding, 'severity' | 'becomes'>): string | null {
+  return becomes === null ? null : `${becomes.from} ${severity} ${becomes.severity}`;
+}
+
+function inDays(left: number): string {
+  return left === 0 ? 'today' : `in ${plural(left, 'day')}`;
+}

@@ -1,0 +1,97 @@
+import { platformMistake } from '../formats/platform.ts';
+import { ARTIFACT_KINDS } from '../image/image.ts';
+import { mistakesInOptions, type OptionMistake } from '../rules/option.ts';
+import type { Rule } from '../rules/rule.ts';
+import { SOURCE_KINDS } from '../sources/source.ts';
+import { suggest } from '../text/suggestion.ts';
+import { say } from '../text/untrusted.ts';
+import { dayMistake } from './day.ts';
+import type { Located, Mistake } from './parse.ts';
+import { CUSTOM_ID } from './schema.ts';
+
+/** What is wrong with values that have the right shape: days that are none, patterns that nothing can match, options' own mistakes. */
+export async function valueMistakes(root: Located, rules: readonly Rule[]): Promise<readonly Mistake[]> {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const overrides = items(root, 'overrides');
+  const custom = items(root, 'custom');
+  const waivers = items(root, 'waivers');
+  const settings = [root, ...overrides].flatMap((place) => [...(place.members.get('rules')?.members ?? [])]);
+  const options = await Promise.all(settings.map(([id, located]) => optionMistakes(byId.get(id), located)));
+  return [
+    ...options.flat(),
+    ...[...settings.map(([, located]) => located), ...custom].flatMap((place) =>
+      dayMistakes(place.members.get('from')),
+    ),
+    ...[...overrides, ...waivers].flatMap((place) => [
+      ...dayMistakes(place.members.get('until')),
+      ...matchMistakes(place.members.get('match')),
+      ...emptyMistakes(place.members.get('reason')),
+    ]),
+    ...custom.flatMap((place) => idMistakes(place.members.get('id'))),
+    ...[...waivers, root.members.get('lock')].flatMap((place) => ruleNameMistakes(place?.members.get('rules'), byId)),
+  ];
+}
+
+function items(root: Located, name: string): readonly Located[] {
+  return root.members.get(name)?.items ?? [];
+}
+
+async function optionMistakes(rule: Rule | undefined, located: Located): Promise<readonly Mistake[]> {
+  if (rule === undefined || located.members.size === 0) return [];
+  const mistakes = await mistakesInOptions(rule.options, located.value);
+  return mistakes.map((mistake) => mistakeAt(mistake, located));
+}
+
+/** An option's mistake, at the part of the value that it is about. */
+function mistakeAt({ path, message, suggestion }: OptionMistake, located: Located): Mistake {
+  const part = path.reduce((at, step) => at.members.get(step) ?? at.items[Number(step)] ?? at, located);
+  return { at: part.at, message, suggestion: suggestion ?? null };
+}
+
+function dayMistakes(located: Located | undefined): readonly Mistake[] {
+  if (typeof located?.value !== 'string') return [];
+  const message = dayMistake(located.value);
+  return message === null ? [] : [{ at: located.at, message, suggestion: null }];
+}
+
+/** Facts of a finite number of values, which a slip would never choose. */
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['source', SOURCE_KINDS],
+  ['artifact', ARTIFACT_KINDS],
+]);
+
+function matchMistakes(match: Located | undefined): readonly Mistake[] {
+  return [...(match?.members ?? [])].flatMap(([key, list]) =>
+    list.items.flatMap((item): readonly Mistake[] => {
+      if (typeof item.value !== 'string') return [];
+      if (item.value === '') return [{ at: item.at, message: 'an empty pattern matches nothing', suggestion: null }];
+      if (key === 'platform') {
+        const mistake = platformMistake(item.value, { patterns: true });
+        return mistake === null ? [] : [{ suggestion: null, ...mistake, at: item.at }];
+      }
+      const words = WORDS.get(key);
+      if (words === undefined || /[*?]/.test(item.value) || words.includes(item.value)) return [];
+      const message = say`"${item.value}" is no ${key}: there is ${words}`;
+      return [{ at: item.at, message, suggestion: suggest(item.value, words) ?? null }];
+    }),
+  );
+}
+
+function emptyMistakes(reason: Located | undefined): readonly Mistake[] {
+  const isEmpty = typeof reason?.value === 'string' && reason.value.trim() === '';
+  return isEmpty ? [{ at: reason.at, message: 'the reason is empty: say why', suggestion: null }] : [];
+}
+
+function idMistakes(id: Located | undefined): readonly Mistake[] {
+  if (typeof id?.value !== 'string' || CUSTOM_ID.test(id.value)) return [];
+  const message = say`"${id.value}" is no name of a custom rule: it takes lower-case words with a slash between them, such as acme/no-debug-port`;
+  return [{ at: id.at, message, suggestion: null }];
+}
+
+/** Names of built-in rules; whether there is a custom rule of a name is known when all policies are together. */
+function ruleNameMistakes(list: Located | undefined, byId: ReadonlyMap<string, Rule>): readonly Mistake[] {
+  return (list?.items ?? []).flatMap(({ value, at }) => {
+    if (typeof value !== 'string' || byId.has(value) || CUSTOM_ID.test(value)) return [];
+    return [{ at, message: say`there is no rule "${value}"`, suggestion: suggest(value, byId.keys()) ?? null }];
+  });
+}
