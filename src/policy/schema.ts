@@ -169,7 +169,14 @@ function ruleSchema(rule: Rule): PolicySchema {
 
 function settingSchema(description: string, options: Readonly<Record<string, JsonSchema>>): PolicySchema {
   const properties = { severity: SEVERITY, unchecked: CAP, from: FROM, ...options };
-  return { description, anyOf: [SEVERITY, { type: 'object', additionalProperties: false, properties }] };
+  // Editors show what the matching alternative says of itself, so both say what the rule is.
+  return {
+    description,
+    anyOf: [
+      { ...SEVERITY, description },
+      { description, type: 'object', additionalProperties: false, properties },
+    ],
+  };
 }
 
 /** One example an option: its own first, else its default. */
