@@ -29,7 +29,10 @@ interface Owned<T> {
 }
 
 /** What the files make together; the rest of a policy is known to who asked for it. */
-export type Merged = Pick<Policy, 'failOn' | 'unchecked' | 'rules' | 'overrides' | 'custom' | 'waivers' | 'origins'>;
+export type Merged = Pick<
+  Policy,
+  'failOn' | 'unchecked' | 'rules' | 'overrides' | 'custom' | 'waivers' | 'locked' | 'origins'
+>;
 
 /** One file, its custom rules made ready. */
 export interface Addition {
@@ -191,6 +194,7 @@ export class Merger {
       overrides: this.#overrides,
       custom: [...this.#custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest })),
       waivers: this.#waivers,
+      locked: this.#locks.rules,
       origins: { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' },
     };
   }

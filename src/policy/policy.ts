@@ -93,5 +93,7 @@ export interface Policy {
   /** The rules of the policies' own. */
   readonly custom: readonly CustomRule[];
   readonly waivers: readonly Waiver[];
+  /** The rules that nothing may loosen, each with the line that says so. */
+  readonly locked: ReadonlyMap<string, Origin>;
   readonly origins: { readonly failOn: Origin | 'flag' | 'default'; readonly unchecked: Origin | 'default' };
 }

@@ -31,7 +31,7 @@ export function renderPolicy(
     { text: `unchecked: ${policy.unchecked}`, remark: originName(policy.origins.unchecked) },
     ...section(
       'rules',
-      [...policy.rules].flatMap(([id, setting]) => ruleLines(id, setting)),
+      [...policy.rules].flatMap(([id, setting]) => ruleLines(id, setting, policy.locked.get(id) ?? null)),
     ),
     ...section('overrides', policy.overrides.flatMap(overrideLines)),
     ...section('custom', policy.custom.flatMap(customLines)),
@@ -50,9 +50,10 @@ function section(name: string, lines: readonly Line[]): readonly Line[] {
     : [{ text: `${name}:`, remark: '' }, ...lines.map(({ text, remark }) => ({ text: `  ${text}`, remark }))];
 }
 
-function ruleLines(id: string, { severity, unchecked, from, options, origins }: RuleSetting): readonly Line[] {
+function ruleLines(id: string, setting: RuleSetting, locked: Origin | null): readonly Line[] {
+  const { severity, unchecked, from, options, origins } = setting;
   return [
-    { text: `${id}:`, remark: '' },
+    { text: `${id}:`, remark: locked === null ? '' : `locked by ${originName(locked)}` },
     ...valueLines('severity', severity, origins.severity),
     ...(unchecked === null ? [] : valueLines('unchecked', unchecked, origins.unchecked)),
     ...(from === null ? [] : valueLines('from', from, origins.from)),

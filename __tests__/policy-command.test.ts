@@ -1,0 +1,106 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { plimsoll, withScratch } from './support/command.ts';
+
+const ORG = `version: 1
+extends: [zstd]
+unchecked: warning
+rules:
+  no-schema1: {severity: error, unchecked: note}
+  layer-compression: {from: 2027-01-01}
+  media-types: {severity: error, deny: {any: ['application/vnd.docker.*']}}
+overrides:
+  - match: {image: ["ghcr.io/acme/*"]}
+    reason: jib cannot write zstd
+    until: 2027-03-01
+    rules: {layer-compression: {allow: [gzip, zstd]}}
+waivers:
+  - rules: [media-types]
+    match: {image: ["ghcr.io/acme/erp-*"], term: ["a: b"]}
+    reason: 'it is "old"'
+    until: 2027-06-30
+lock: {rules: [no-schema1]}
+`;
+
+/** What the command prints of a policy file that extends the one above. */
+async function printed(own: string, ...flags: readonly string[]) {
+  return await withScratch(async (directory) => {
+    mkdirSync(join(directory, 'ci'));
+    writeFileSync(join(directory, 'ci/org.yml'), ORG);
+    writeFileSync(join(directory, 'ci/own.yml'), own);
+    const run = await plimsoll(['policy', '--policy', join(directory, 'ci/own.yml'), ...flags]);
+    const plain = (text: string) => text.replaceAll(`${directory}/ci/`, '');
+    return { ...run, stdout: plain(run.stdout), stderr: plain(run.stderr) };
+  });
+}
+
+const OWN = 'version: 1\nextends: [./org.yml]\nfail-on: warning\nrules: {no-plugins: note}\n';
+
+describe('plimsoll policy', () => {
+  test('prints the policy in effect, each value with its file and line', async () => {
+    const { code, stdout } = await printed(OWN);
+    expect(code).toBe(0);
+    expect(stdout.replaceAll(/ {2,}#/g, '  #')).toBe(`# The policy in effect, of zstd, org.yml, own.yml
+version: 1
+fail-on: warning  # own.yml:3
+unchecked: warning  # org.yml:3
+rules:
+  layer-compression:
+    severity: error  # zstd:7
+    from: "2027-01-01"  # org.yml:6
+    allow: [zstd]  # zstd:7
+  no-schema1:  # locked by org.yml:18
+    severity: error  # org.yml:5
+    unchecked: note  # org.yml:5
+  media-types:
+    severity: error  # org.yml:7
+    deny:
+      any: ["application/vnd.docker.*"]  # org.yml:7
+  no-plugins:
+    severity: note  # own.yml:4
+overrides:
+  - match: {image: ["ghcr.io/acme/*"]}  # org.yml:9
+    reason: "jib cannot write zstd"
+    until: "2027-03-01"
+    rules: {layer-compression: {allow: [gzip, zstd]}}
+waivers:
+  - rules: [media-types]  # org.yml:14
+    match: {image: ["ghcr.io/acme/erp-*"], term: ["a: b"]}
+    reason: "it is \\"old\\""
+    until: "2027-06-30"
+`);
+  });
+
+  test('prints what it is for images of a name, on a day', async () => {
+    const now = await printed(OWN, '--for', 'ghcr.io/acme/pay:1', '--as-of', '2027-03-01');
+    expect(now.stdout).toMatch(/allow: \[gzip, zstd\] +# org\.yml:12/);
+    expect(now.stdout).not.toContain('overrides:');
+    expect(now.stdout).not.toContain('waivers:');
+    const later = await printed(OWN, '--for', 'ghcr.io/acme/pay:1', '--as-of', '2027-03-02');
+    expect(later.stdout).toMatch(/allow: \[zstd\] +# zstd:7/);
+    expect((await printed(OWN, '--for', 'ghcr.io/acme/erp-web:1')).stdout).toContain('waivers:');
+  });
+
+  test('prints YAML that says the same when it is read again', async () => {
+    const { stdout } = await printed(OWN);
+    const again = await printed(stdout);
+    expect(again.code).toBe(0);
+    const said = (text: string) =>
+      text
+        .split('\n')
+        .map((line) => line.replace(/ +#.*/, ''))
+        .slice(1);
+    expect(said(again.stdout)).toEqual(said(stdout));
+  });
+
+  test('tells of mistakes as check does, and of operands that should be flags', async () => {
+    const wrong = await printed('version: 1\nextends: [./org.yml]\nrules: {no-schema1: off}');
+    expect(wrong).toMatchObject({ code: 3, stdout: '' });
+    expect(wrong.stderr).toContain('own.yml:3:9: "no-schema1" is locked at error by org.yml:18; off would loosen it');
+    expect(await plimsoll(['policy', 'own.yml'])).toMatchObject({
+      code: 3,
+      stderr: 'policy takes no operand, and "own.yml" is one: write --policy own.yml or --for own.yml\n',
+    });
+  });
+});
