@@ -31,6 +31,16 @@ export const LIMITS = {
   policyBytes: 1024 * 1024,
   /** Files that one policy may extend, directly or through others. */
   policyFiles: 50,
+  /** Bytes of an answer of GitHub's that is no policy: a commit's name, a mistake, a listing of a thousand files. */
+  githubAnswerBytes: 4 * 1024 * 1024,
+  /** Milliseconds from the first question for a policy of another repository to the last answer, whatever is asked again. */
+  githubMilliseconds: 60_000,
+  /** Times that one question is asked again where GitHub or the network fails. */
+  githubRetries: 2,
+  /** Redirects that one question follows: one for a repository that was renamed. */
+  githubRedirects: 3,
+  /** Bytes of the file in which the runner tells of the event. GitHub drops payloads over 25 MB. */
+  eventBytes: 32 * 1024 * 1024,
   /** Bytes of a job summary: GitHub drops one over 1 MiB whole. */
   summaryBytes: 1000 * 1024,
   /** Annotations of one level that the runner keeps for a step. */

@@ -1,0 +1,185 @@
+import type { JsonObject } from '../formats/json.ts';
+import { type Context, FACTS, type FactName } from '../policy/context.ts';
+import { say } from '../text/untrusted.ts';
+import { readEvent, textAt, valueAt } from './event.ts';
+
+/** Variables by name: those of the process, in production. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface RunnerContext {
+  readonly context: Context;
+  /** One line for the log where the event could not be read, so that facts are missing that the runner could have told. */
+  readonly note: string | null;
+}
+
+/** What a run is about, as its event tells it. */
+type About = Pick<Context, 'commit' | 'commits' | 'ref' | 'fork'>;
+
+/** What the variables and the event file say. */
+interface Told {
+  readonly repository: string | null;
+  readonly sha: string | null;
+  readonly ref: string | null;
+  readonly payload: JsonObject | null;
+}
+
+const NOTHING: About = { commit: null, commits: null, ref: null, fork: null };
+
+/** Whether this runs as a step of a workflow. */
+export function inWorkflow(environment: Environment): boolean {
+  return environment['GITHUB_ACTIONS'] === 'true';
+}
+
+/**
+ * The facts of the run, from the runner's variables and event file. What neither tells is null, and so is what they tell in another form
+ * than GitHub's; it never throws.
+ *
+ * `repository` is the one that the workflow runs in: for a pull request, also of a fork, the one that it asks to be merged into. Whoever opens a
+ * pull request chooses the names of his branch, repository and account, title, body and labels in the payload: none of them is read, but to see
+ * that his repository is another one (`fork`). `head_branch` above all is a name like any, and can be "main".
+ */
+export function runnerContext(environment: Environment): RunnerContext {
+  const event = fact('event', environment['GITHUB_EVENT_NAME']);
+  const repository = fact('repository', environment['GITHUB_REPOSITORY']);
+  const server = environment['GITHUB_SERVER_URL'];
+  const url = server !== undefined && repository !== null ? `${server.replace(/\/+$/, '')}/${repository}` : undefined;
+  const { payload, note } = eventOf(event, environment['GITHUB_EVENT_PATH']);
+  const told = {
+    repository,
+    sha: fact('commit', environment['GITHUB_SHA']),
+    ref: fact('ref', environment['GITHUB_REF']),
+    payload,
+  };
+  const about = event === null ? NOTHING : aboutOf(event, told);
+  return { context: { ...about, repository, 'repository-url': fact('repository-url', url), event }, note };
+}
+
+/** What each event is about (docs.github.com, "Events that trigger workflows"). What is not listed is about something that the steps choose. */
+function aboutOf(event: string, told: Told): About {
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
+      return pullRequest(told);
+    case 'pull_request_target':
+      return pullRequestTarget(told);
+    case 'merge_group':
+      return mergeGroup(told);
+    case 'workflow_run':
+      return workflowRun(told);
+    case 'push':
+    case 'create':
+      return pushed(told);
+    // These run on what the repository itself has: the tag that is released, the branch that was chosen, the default branch.
+    case 'release':
+    case 'schedule':
+    case 'workflow_dispatch':
+    case 'repository_dispatch':
+    case 'deployment':
+      return { commit: told.sha, commits: listOf(told.sha), ref: told.ref, fork: false };
+    // A comment on a pull request, a check, an issue …: GITHUB_SHA is the default branch, and the steps fetch what they are about.
+    default:
+      return NOTHING;
+  }
+}
+
+/**
+ * GITHUB_SHA is the merge of head and base that GitHub made, and what a checkout takes; the head is what its author pushed, where checks are shown.
+ * Images say either. Without the payload the head is not known, and a list without it would call honest images wrong. GITHUB_REF is
+ * `refs/pull/N/merge`, with a number that nobody chooses.
+ */
+function pullRequest(told: Told): About {
+  const { sha, ref, payload } = told;
+  const head = headOf(payload);
+  return { commit: head, commits: bothOf(sha, head), ref, fork: isFork(told, ['pull_request', 'head', 'repo']) };
+}
+
+/**
+ * GITHUB_SHA and GITHUB_REF are of the base branch, and the run is about the pull request, where its checks are shown. Its steps take the base, as a
+ * checkout does by itself, or fetch the head: images may say either. A rule that trusts `refs/heads/main` must not meet it here, where a
+ * fork's code may have been built, so the ref is the pull request's.
+ */
+function pullRequestTarget(told: Told): About {
+  const { sha, payload } = told;
+  const head = headOf(payload);
+  const number = valueAt(payload, 'pull_request', 'number');
+  return {
+    commit: head,
+    commits: bothOf(sha, head),
+    ref: typeof number === 'bigint' ? fact('ref', `refs/pull/${number}/head`) : null,
+    fork: isFork(told, ['pull_request', 'head', 'repo']),
+  };
+}
+
+/**
+ * The queue's own merge, on a branch of the repository that GitHub makes and names. It is GITHUB_SHA as well, so it is known without the payload;
+ * heads of the pull requests in it are other commits.
+ */
+function mergeGroup({ sha, ref, payload }: Told): About {
+  const head = fact('commit', textAt(payload, 'merge_group', 'head_sha')) ?? sha;
+  return { commit: head, commits: bothOf(sha, head), ref, fork: false };
+}
+
+/**
+ * GITHUB_SHA and GITHUB_REF are of the default branch, and the run is about another run's, mostly about images that it made. Where a pull
+ * request started that one, it built a merge commit of which the payload says nothing: the list is not known. Its branch is a name
+ * that its author chose, so the ref is not known either.
+ */
+function workflowRun(told: Told): About {
+  const { sha, payload } = told;
+  const head = fact('commit', textAt(payload, 'workflow_run', 'head_sha'));
+  const by = textAt(payload, 'workflow_run', 'event');
+  const ofPullRequest = by === null || by.startsWith('pull_request');
+  return {
+    commit: head,
+    commits: ofPullRequest ? null : bothOf(sha, head),
+    ref: null,
+    fork: isFork(told, ['workflow_run', 'head_repository']),
+  };
+}
+
+/**
+ * A branch or tag of the repository itself, and its newest commit. For an annotated tag the payload's `after` is the tag and `head_commit` the commit
+ * beneath it; GITHUB_SHA should be the commit. Where it is not, an image may say either.
+ */
+function pushed({ sha, ref, payload }: Told): About {
+  const tagged = ref?.startsWith('refs/tags/') === true ? fact('commit', textAt(payload, 'head_commit', 'id')) : null;
+  const commit = tagged ?? sha;
+  return { commit, commits: bothOf(commit, sha), ref, fork: false };
+}
+
+function headOf(payload: JsonObject | null): string | null {
+  return fact('commit', textAt(payload, 'pull_request', 'head', 'sha'));
+}
+
+/** Whether the head's repository is another than the workflow's. That of a fork which was deleted is null. */
+function isFork({ repository, payload }: Told, head: readonly string[]): boolean | null {
+  const base = textAt(payload, 'repository', 'full_name') ?? repository;
+  if (base === null || valueAt(payload, ...head) === undefined) return null;
+  return textAt(payload, ...head, 'full_name')?.toLowerCase() !== base.toLowerCase();
+}
+
+function listOf(commit: string | null): readonly string[] | null {
+  return commit === null ? null : [commit];
+}
+
+/** Two commits as a list, where both are known. */
+function bothOf(one: string | null, other: string | null): readonly string[] | null {
+  return one === null || other === null ? null : [...new Set([one, other])];
+}
+
+function fact<N extends Exclude<FactName, 'commits' | 'fork'>>(name: N, text: string | null | undefined) {
+  return text === null || text === undefined ? null : FACTS[name].read(text);
+}
+
+function eventOf(event: string | null, path: string | undefined): { payload: JsonObject | null; note: string | null } {
+  // No event is no workflow; then nothing is missed.
+  if (event === null) return { payload: null, note: null };
+  const read = path ? readEvent(path) : null;
+  if (read?.ok === true) return { payload: read.payload, note: null };
+  const because = read === null ? 'GITHUB_EVENT_PATH is not set' : say`${path ?? ''}: ${read.because}`;
+  return {
+    payload: null,
+    note: say`The event of this run could not be read (${because}): what only it tells is not known, and rules that need it are unchecked.`,
+  };
+}

@@ -1,0 +1,121 @@
+import { suggest } from '../text/suggestion.ts';
+import { say } from '../text/untrusted.ts';
+import { type Context, FACT_NAMES, type FactName } from './context.ts';
+
+/**
+ * References to facts of the run in the text of a policy: `{context.commits}`. Braces without `context.` behind mean nothing here.
+ * Spaces are matched to be refused: who writes `{ context.commit }` means a reference, and would otherwise wonder why nothing is ever equal.
+ */
+const REFERENCE = /\{\s*context\s*\.([^{}]*)(\}?)/g;
+
+/** What is wrong with a text of a policy. */
+export interface TemplateMistake {
+  /** Where in the text, in UTF-16 code units. */
+  readonly offset: number;
+  /** Made with `say`. */
+  readonly message: string;
+  readonly suggestion: string | null;
+}
+
+/** Whether a text refers to the run at all. */
+export function hasTemplate(text: string): boolean {
+  return text.search(REFERENCE) >= 0;
+}
+
+/**
+ * What is wrong with the references in a text: facts that there are none of, and a list where only text can stand.
+ * @param wants `list`: the text is one item of a list, or may be a list as a whole; `text`: it can be nothing else.
+ */
+export function templateMistakes(text: string, wants: 'list' | 'text'): readonly TemplateMistake[] {
+  const mistakes: TemplateMistake[] = [];
+  for (const match of text.matchAll(REFERENCE)) {
+    const [whole, inner = '', end] = match;
+    const name = inner.trim();
+    const written = `{context.${name}}`;
+    const fact = factOf(name);
+    const add = (message: string, suggestion: string | null = null) =>
+      void mistakes.push({ offset: match.index, message, suggestion });
+    if (end === '') add(say`"${whole}" refers to a fact of the run and is not closed by "}"`);
+    else if (fact === null) {
+      const near = suggest(name, FACT_NAMES);
+      add(
+        say`"${whole}" refers to no fact of the run (there is ${FACT_NAMES})`,
+        near === undefined ? null : `{context.${near}}`,
+      );
+    } else if (whole !== written) add(say`"${whole}" has spaces in it, and is nothing but text so`, written);
+    else if (fact === 'commits' && (wants === 'text' || whole !== text))
+      add(say`"${whole}" is a list, and only text can stand here`, '{context.commit}');
+  }
+  return mistakes;
+}
+
+/** A value in which references are replaced, as far as the facts are known. */
+export interface Resolved<T> {
+  readonly value: T;
+  /** The facts that are referred to and not known. While there is one, the value means nothing. */
+  readonly unset: ReadonlySet<FactName>;
+}
+
+/**
+ * Replaces the references in an option's value, however deep. Text that is one reference to a list becomes the list, and in a list its items;
+ * any other reference becomes text. Keys of mappings stay as they are. Nothing that a fact holds is looked at again.
+ *
+ * @throws what `templateMistakes` finds, which a policy never gets past.
+ */
+export function resolveTemplates(value: unknown, context: Context): Resolved<unknown> {
+  const unset = new Set<FactName>();
+  return { value: resolved(value, context, unset), unset };
+}
+
+/** Replaces the references in a message for people; a list is shown with commas between. */
+export function interpolate(text: string, context: Context): Resolved<string> {
+  const unset = new Set<FactName>();
+  const value = replaced(text, (name) => {
+    const fact = context[name];
+    if (fact === null) unset.add(name);
+    return fact === null ? null : typeof fact === 'object' ? fact.join(', ') : String(fact);
+  });
+  return { value, unset };
+}
+
+function resolved(value: unknown, context: Context, unset: Set<FactName>): unknown {
+  if (typeof value === 'string') return resolvedText(value, context, unset);
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown) => {
+      const inner = resolved(item, context, unset);
+      return typeof item === 'string' ? inner : [inner];
+    });
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  // As the parser makes them: without a prototype, so that no key means anything.
+  const object: Record<string, unknown> = Object.create(null);
+  for (const [key, member] of Object.entries(value)) object[key] = resolved(member, context, unset);
+  return object;
+}
+
+function resolvedText(text: string, context: Context, unset: Set<FactName>): string | readonly string[] {
+  if (text === '{context.commits}') {
+    if (context.commits !== null) return context.commits;
+    unset.add('commits');
+    return text;
+  }
+  return replaced(text, (name) => {
+    const fact = context[name];
+    if (typeof fact === 'object' && fact !== null)
+      throw new Error(`a list inside of text, which is refused when a policy is loaded: ${name}`);
+    if (fact === null) unset.add(name);
+    return fact === null ? null : String(fact);
+  });
+}
+
+/** What is no reference, or to nothing known, stays. */
+function replaced(text: string, textOf: (name: FactName) => string | null): string {
+  return text.replace(REFERENCE, (whole: string, inner: string) => {
+    const fact = factOf(inner);
+    return fact === null || whole !== `{context.${inner}}` ? whole : (textOf(fact) ?? whole);
+  });
+}
+
+function factOf(name: string): FactName | null {
+  return FACT_NAMES.find((known) => known === name) ?? null;
+}
