@@ -168,9 +168,11 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     ['p.yml:2:11: "/etc/passwd" is an absolute path: files are named relative to this one, starting with "./"'],
   ],
   [
-    'a policy of another repository',
-    'version: 1\nextends: [acme/image-policies/base.yml@v3]',
-    ['p.yml:2:11: policies of other repositories are not available in this version of Plimsoll'],
+    'a policy of another repository without a path',
+    'version: 1\nextends: [acme/image-policies@v3]',
+    [
+      'p.yml:2:11: "acme/image-policies@v3": a path in acme/image-policies is missing; policies of other repositories are OWNER/REPO/PATH@REF',
+    ],
   ],
   [
     'options and no severity',

@@ -11,7 +11,7 @@ writeFileSync(join(directory, 'ci', 'p.yml'), 'version: 1');
 writeFileSync(join(directory, 'large.yml'), new Uint8Array(3 * LIMITS.policyBytes));
 symlinkSync('/dev/zero', join(directory, 'zero.yml'));
 symlinkSync('loop.yml', join(directory, 'loop.yml'));
-const { read } = localPolicies(directory);
+const { read, remote } = localPolicies(directory);
 
 afterAll(() => rmSync(directory, { recursive: true }));
 
@@ -24,6 +24,16 @@ test('a file is read, by a path relative to the directory or absolute', () => {
 test('of a file that is too large no more is read than tells so', () => {
   const found = read('large.yml');
   expect('bytes' in found && found.bytes.length).toBe(LIMITS.policyBytes + 1);
+});
+
+test('policies of other repositories are not read unless something reads them', async () => {
+  const reference = { owner: 'acme', repo: 'policies', path: 'p.yml', ref: 'v1' };
+  expect(await remote(reference)).toEqual({
+    kind: 'unreadable',
+    because: 'policies of other repositories are not read here',
+  });
+  const given = async () => ({ kind: 'bytes', bytes: new Uint8Array(), commit: 'a' }) as const;
+  expect(localPolicies(directory, given).remote).toBe(given);
 });
 
 test.each([

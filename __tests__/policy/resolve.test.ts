@@ -63,10 +63,6 @@ describe('a policy is named by', () => {
     ],
     ['dir', 'dir: it is a directory'],
     [
-      'acme/image-policies/base.yml@v3',
-      'acme/image-policies/base.yml@v3: policies of other repositories are not available in this version of Plimsoll',
-    ],
-    [
       '::error::x',
       '\\x3a\\x3aerror:\\x3ax: there is no such file, and no such built-in policy (there is recommended, oci, zstd)',
     ],

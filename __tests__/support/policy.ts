@@ -62,6 +62,7 @@ export function portsOf(files: Files): PolicyPorts {
       if (found === null) return { kind: 'unreadable', because: 'it is a directory' };
       return { kind: 'bytes', bytes: typeof found === 'string' ? new TextEncoder().encode(found) : found };
     },
+    remote: async () => ({ kind: 'unreadable', because: 'there is no other repository here' }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LIMITS } from '../limits.ts';
+import type { RemoteReference } from './remote-reference.ts';
 
 /** What reading a policy file gave. */
 export type FileRead =
@@ -9,17 +10,32 @@ export type FileRead =
   /** It is there; the reason is for people. */
   | { readonly kind: 'unreadable'; readonly because: string };
 
+/** What reading a policy of another repository gave. */
+export type RemoteRead =
+  /** `commit` is what the ref led to, and the bytes are those of the file at it. */
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly commit: string }
+  /** The reason is for people, made with `say`: it names the repository where that is what matters, and the mend. */
+  | { readonly kind: 'unreadable'; readonly because: string };
+
+/** Reads a policy of another repository, at most one byte more than a policy may have; a ref is resolved once in its life. */
+export type ReadRemote = (reference: Pick<RemoteReference, 'owner' | 'repo' | 'path' | 'ref'>) => Promise<RemoteRead>;
+
 /** What resolving policies needs of the world. */
 export interface PolicyPorts {
   /** Where relative paths start: where the run began. */
   readonly directory: string;
   /** Reads a file by a path relative to the directory, or absolute; at most one byte more than a policy may have. */
   readonly read: (path: string) => FileRead | Promise<FileRead>;
+  readonly remote: ReadRemote;
 }
 
-/** The files of this machine. */
-export function localPolicies(directory: string): PolicyPorts {
-  return { directory, read: (path) => readLocal(resolve(directory, path)) };
+/** The files of this machine, and what reads those of other repositories, if anything does. */
+export function localPolicies(directory: string, remote: ReadRemote = noRemote): PolicyPorts {
+  return { directory, read: (path) => readLocal(resolve(directory, path)), remote };
+}
+
+async function noRemote(): Promise<RemoteRead> {
+  return { kind: 'unreadable', because: 'policies of other repositories are not read here' };
 }
 
 function readLocal(path: string): FileRead {

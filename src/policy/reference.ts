@@ -1,12 +1,14 @@
-import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, normalize, posix, relative, resolve, sep } from 'node:path';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
+import { FORM, type RemoteReference, readRemote, remoteOf } from './remote-reference.ts';
 
 /** What a name of a policy leads to. */
 export type PolicyReference =
   | { readonly kind: 'preset'; readonly name: string }
   /** `path` as it is shown and read: relative to where the run began, where it is within. */
   | { readonly kind: 'file'; readonly path: string }
+  | RemoteReference
   | { readonly kind: 'inline'; readonly name: string; readonly text: string };
 
 /** Or why it leads nowhere. */
@@ -15,9 +17,6 @@ export interface BadReference {
   readonly message: string;
   readonly suggestion: string | null;
 }
-
-/** `owner/repo/path@ref`. */
-const REMOTE = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+\/[^@]+@[^@]+$/;
 
 /** Whether what was given as a policy is YAML itself, as the Action's input allows. */
 export function isInlinePolicy(input: string): boolean {
@@ -31,24 +30,40 @@ export function shownPath(path: string, directory: string): string {
   return (outside ? normalize(path) : inside).replaceAll(sep, '/');
 }
 
-/** Whether something looks like a policy of another repository. */
-export function isRemote(name: string): boolean {
-  return REMOTE.test(name) && !name.startsWith('.');
+/**
+ * What a name that was given for a run leads to; it is no inline policy. A file of another repository is never looked for among the files of
+ * this one, as a pull request could put one there: a file of such a name is given with "./" before it.
+ */
+export function entered(name: string, presets: readonly string[], directory: string): PolicyReference | BadReference {
+  if (presets.includes(name)) return { kind: 'preset', name };
+  const remote = readRemote(name);
+  const isFile = remote === null || (remote.kind === 'bad' && SHORT.test(name));
+  return isFile ? { kind: 'file', path: shownPath(name, directory) } : remote;
 }
 
-/** What an entry of `extends` leads to; files are relative to the file that says so. */
+/** Too short for a file of another repository, and good for one of this: `policy@2.yml`, `ci/policy@2.yml`. */
+const SHORT = /^[^/@]+(?:\/[^/@]+)?@/;
+
+/**
+ * What an entry of `extends` leads to. Files are relative to the file that says so: for one of another repository that is a file of the same
+ * repository at the same commit, never one of this machine.
+ * @param commit that the file that says so was read at, where it is of another repository
+ */
 export function extended(
   name: string,
   from: PolicyReference,
   presets: readonly string[],
   directory: string,
+  commit: string | null = null,
 ): PolicyReference | BadReference {
   if (presets.includes(name)) return { kind: 'preset', name };
   if (name.startsWith('./') || name.startsWith('../')) {
+    if (from.kind === 'remote') return beside(name, from, commit);
     const base = from.kind === 'file' ? dirname(from.path) : '.';
     return { kind: 'file', path: shownPath(join(base, name), directory) };
   }
-  if (isRemote(name)) return bad(REMOTE_LATER, null);
+  const remote = readRemote(name);
+  if (remote !== null) return remote;
   if (isAbsolute(name))
     return bad(say`"${name}" is an absolute path: files are named relative to this one, starting with "./"`, null);
   if (/\.ya?ml$/.test(name))
@@ -59,16 +74,22 @@ export function extended(
   );
 }
 
+/** A file of another repository, named relative to one. */
+function beside(name: string, from: RemoteReference, commit: string | null): RemoteReference | BadReference {
+  const path = posix.join(posix.dirname(from.path), name);
+  if (path === '..' || path.startsWith('../')) return bad(say`"${name}" leads out of ${from.owner}/${from.repo}`, null);
+  return remoteOf(from.owner, from.repo, path, commit ?? from.ref);
+}
+
 /** Why a name that was given for a run leads nowhere, once there is no file of that name. */
 export function unknownEntry(name: string, presets: readonly string[]): BadReference {
-  if (isRemote(name)) return bad(REMOTE_LATER, null);
   return bad(
-    say`there is no such file, and no such built-in policy (there is ${presets})`,
+    name.includes('@')
+      ? say`there is no such file, and ${FORM}`
+      : say`there is no such file, and no such built-in policy (there is ${presets})`,
     suggest(name, presets) ?? null,
   );
 }
-
-const REMOTE_LATER = 'policies of other repositories are not available in this version of Plimsoll';
 
 function bad(message: string, suggestion: string | null): BadReference {
   return { kind: 'bad', message, suggestion };

@@ -1,0 +1,59 @@
+import { TOOL } from '../reports/tool.ts';
+import { type Asked, boundedFetch, type Patience } from './bounded-fetch.ts';
+
+/** Asks GitHub's REST API for a path below its root, and takes an answer of so many bytes at most; every status is an answer. */
+export type AskGitHub = (path: string, accept: string, most: number) => Promise<Answer>;
+
+export interface Answer {
+  readonly status: number;
+  readonly header: (name: string) => string | null;
+  readonly bytes: Uint8Array;
+}
+
+/** The version of the API that answers are read by; GitHub keeps each for two years after the next. */
+const API_VERSION = '2022-11-28';
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * Connects to GitHub with `@actions/github`, which is loaded here and not before, as a run without policies of other repositories needs none of it.
+ * Questions fail with `NoAnswer` alone.
+ */
+export async function connect(apiUrl: string, token: string | null, patience?: Patience): Promise<AskGitHub> {
+  const { GitHub, defaults, getOctokitOptions } = await loadQuietly();
+  const fetch = boundedFetch(defaults.request?.fetch ?? globalThis.fetch, patience);
+  // Without a token the class itself, as `getOctokitOptions` insists on one.
+  const options = { baseUrl: apiUrl, userAgent: `${TOOL.name}/${TOOL.version}`, log: SILENT };
+  const octokit = new GitHub(token === null ? options : getOctokitOptions(token, options));
+  return async (path, accept, most) => {
+    let answer: Answer | undefined;
+    const keep = async (url: string, asked: Asked): Promise<Response> => {
+      const response = await fetch(url, asked, most);
+      const bytes = new Uint8Array(await response.clone().arrayBuffer());
+      answer = { status: response.status, header: (name) => response.headers.get(name), bytes };
+      return response;
+    };
+    const headers = { accept, 'x-github-api-version': API_VERSION };
+    try {
+      await octokit.request(`GET ${path}`, { headers, request: { fetch: keep, log: SILENT } });
+    } catch (error) {
+      // Octokit throws for every status from 400 on, and wraps what the network threw.
+      if (answer === undefined) throw error instanceof Error && error.cause !== undefined ? error.cause : error;
+    }
+    if (answer === undefined) throw new Error('Octokit neither failed nor asked');
+    return answer;
+  };
+}
+
+/**
+ * The library reads the event file while it is loaded, throws where that is malformed, and prints where there is none. Nothing here needs it, so the
+ * file is out of sight meanwhile.
+ */
+async function loadQuietly() {
+  const { GITHUB_EVENT_PATH: event } = process.env;
+  delete process.env['GITHUB_EVENT_PATH'];
+  try {
+    return await import('@actions/github/lib/utils');
+  } finally {
+    if (event !== undefined) process.env['GITHUB_EVENT_PATH'] = event;
+  }
+}

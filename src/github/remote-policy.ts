@@ -1,0 +1,142 @@
+import { isArray, isObject, parseJson } from '../formats/json.ts';
+import { LIMITS } from '../limits.ts';
+import { FACTS } from '../policy/context.ts';
+import type { ReadRemote, RemoteRead } from '../policy/ports.ts';
+import { isPinned } from '../policy/remote-reference.ts';
+import { say } from '../text/untrusted.ts';
+import { NoAnswer, type Patience, TooMuch } from './bounded-fetch.ts';
+import { type Answer, type AskGitHub, connect } from './octokit.ts';
+import { refusal } from './refusal.ts';
+import type { RemoteAccess } from './remote-access.ts';
+
+type Reference = Parameters<ReadRemote>[0];
+type Unreadable = Extract<RemoteRead, { kind: 'unreadable' }>;
+/** A commit, or why there is none. */
+type Commit = { readonly kind: 'commit'; readonly commit: string } | Unreadable;
+
+/** See docs.github.com/rest, "Get a commit": the name of the commit alone, without its files. */
+const SHA = 'application/vnd.github.sha';
+/** See docs.github.com/rest, "Get repository content": the bytes of a file; what is none is described in JSON. */
+const RAW = 'application/vnd.github.raw+json';
+
+/**
+ * Reads policies of other repositories: first which commit the ref leads to, then the file at that commit, so that what is read is what the
+ * commit says even while a branch moves. Each ref is asked for once. All that goes wrong is a reason; no token is ever in one.
+ */
+export function remotePolicies(access: RemoteAccess, patience?: Patience): ReadRemote {
+  const commits = new Map<string, Promise<Commit>>();
+  let connection: Promise<AskGitHub> | undefined;
+  return async (reference) => {
+    const because = mistakeIn(access);
+    if (because !== null) return unreadable(because);
+    try {
+      connection ??= connect(access.apiUrl, access.token?.value ?? null, patience);
+      const ask = await connection;
+      const { owner, repo, ref } = reference;
+      const key = `${owner.toLowerCase()}/${repo.toLowerCase()}@${ref}`;
+      const known = commits.get(key) ?? commitOf(reference, access, ask);
+      commits.set(key, known);
+      const resolved = await known;
+      return resolved.kind === 'commit' ? await fileAt(reference, resolved.commit, access, ask) : resolved;
+    } catch (error) {
+      if (error instanceof NoAnswer)
+        return unreadable(say`${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`);
+      throw error;
+    }
+  };
+}
+
+/** A token and a policy are worth nothing on a line that others can read and change; a server on this machine is for tests. */
+function mistakeIn({ apiUrl, token }: RemoteAccess): string | null {
+  if (!URL.canParse(apiUrl)) return say`GITHUB_API_URL is no URL: "${apiUrl}"`;
+  const { protocol, hostname } = new URL(apiUrl);
+  const local = protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  if (protocol !== 'https:' && !local) return say`GITHUB_API_URL does not start with https://: "${apiUrl}"`;
+  // What fetch says of a bad header repeats it.
+  if (token !== null && !/^[\x21-\x7e]+$/.test(token.value)) return say`${token.name} holds what is no token`;
+  return null;
+}
+
+async function commitOf(reference: Reference, access: RemoteAccess, ask: AskGitHub): Promise<Commit> {
+  const { owner, repo, ref } = reference;
+  const path = `/repos/${owner}/${repo}/commits/${encoded(ref)}`;
+  const answer = await ask(path, SHA, LIMITS.githubAnswerBytes);
+  if (answer.status === 422) return unreadable(say`${owner}/${repo} has no branch, tag or commit "${ref}"`);
+  if (answer.status === 409) return unreadable(say`${owner}/${repo} is empty`);
+  if (answer.status !== 200) return unreadable(refusal(answer, `${owner}/${repo}`, access));
+  const commit = FACTS.commit.read(shaIn(answer).trim());
+  if (commit === null) return unreadable(say`GitHub answers with no commit when it is asked for "${ref}"`);
+  if (isPinned(reference) && commit !== ref)
+    return unreadable(say`GitHub answers with another commit than ${ref}: ${commit}`);
+  return { kind: 'commit', commit };
+}
+
+/** Text, as it was asked for; or the commit in JSON, as servers have it that do not know the media type. */
+function shaIn(answer: Answer): string {
+  const text = new TextDecoder().decode(answer.bytes);
+  if (!isJson(answer)) return text;
+  const parsed = parseJson(answer.bytes);
+  const sha = parsed.ok && isObject(parsed.value) ? parsed.value.get('sha') : undefined;
+  return typeof sha === 'string' ? sha : '';
+}
+
+async function fileAt(
+  { owner, repo, path, ref }: Reference,
+  commit: string,
+  access: RemoteAccess,
+  ask: AskGitHub,
+): Promise<RemoteRead> {
+  const repository = `${owner}/${repo}`;
+  const tooLarge = unreadable(`it has more than ${LIMITS.policyBytes} bytes, which no policy has`);
+  let answer: Answer;
+  try {
+    const url = `/repos/${repository}/contents/${encoded(path)}?ref=${commit}`;
+    answer = await ask(url, RAW, LIMITS.githubAnswerBytes);
+  } catch (error) {
+    if (error instanceof TooMuch) return tooLarge;
+    throw error;
+  }
+  if (answer.status === 404)
+    return unreadable(
+      commit === ref
+        ? say`there is no file ${path} in ${repository} at that commit`
+        : say`there is no file ${path} in ${repository} at ${ref}, which is commit ${commit}`,
+    );
+  // Of a file over 100 MB GitHub says so, with the status of what is forbidden.
+  if (answer.status === 403 && new TextDecoder().decode(answer.bytes).includes('"too_large"')) return tooLarge;
+  if (answer.status !== 200) return unreadable(refusal(answer, repository, access));
+  if (isJson(answer)) return described(answer, commit);
+  return answer.bytes.length > LIMITS.policyBytes ? tooLarge : { kind: 'bytes', bytes: answer.bytes, commit };
+}
+
+/**
+ * What GitHub describes and does not show: all that is no file. (A link to a file within the repository is shown as the file, at the same commit.)
+ * Servers that do not know the media type describe files too, with their content.
+ */
+function described(answer: Answer, commit: string): RemoteRead {
+  const parsed = parseJson(answer.bytes);
+  if (parsed.ok && isArray(parsed.value)) return unreadable('it is a directory');
+  const member = (name: string) => (parsed.ok && isObject(parsed.value) ? parsed.value.get(name) : undefined);
+  const [type, content, size] = [member('type'), member('content'), member('size')];
+  if (type === 'dir') return unreadable('it is a directory');
+  if (type === 'symlink') return unreadable('it is a symbolic link to something that is no file of the repository');
+  if (type === 'submodule') return unreadable("it is a submodule: name that one's own repository");
+  if (type === 'file' && member('encoding') === 'base64' && typeof content === 'string') {
+    const bytes = Buffer.from(content, 'base64');
+    if (typeof size === 'bigint' && BigInt(bytes.length) === size) return { kind: 'bytes', bytes, commit };
+  }
+  return unreadable('GitHub answers with something that is no file');
+}
+
+function isJson(answer: Answer): boolean {
+  return /^application\/json(?:;|$)/.test(answer.header('content-type') ?? '');
+}
+
+/** Slashes stay, as the paths of branches and files have them. */
+function encoded(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function unreadable(because: string): Unreadable {
+  return { kind: 'unreadable', because };
+}
