@@ -1,7 +1,7 @@
 import type { Depth, Image, Reading } from './image/image.ts';
 import { loadImages } from './image/load.ts';
 import { deepen } from './image/verify.ts';
-import { NO_CONTEXT } from './policy/context.ts';
+import type { Context } from './policy/context.ts';
 import { type Day, dayOf } from './policy/day.ts';
 import { policyFor } from './policy/effective.ts';
 import type { PolicyError } from './policy/error.ts';
@@ -9,8 +9,8 @@ import { Evaluator, enablesAny } from './policy/evaluate.ts';
 import { POLICY_LANGUAGE } from './policy/language.ts';
 import { runVerdict } from './policy/outcome.ts';
 import type { FailOn, Policy } from './policy/policy.ts';
-import { localPolicies } from './policy/ports.ts';
-import { type PolicyRequest, type PolicyResult, parsePolicies } from './policy/resolve.ts';
+import { localPolicies, type ReadRemote } from './policy/ports.ts';
+import { type PolicyResult, parsePolicies } from './policy/resolve.ts';
 import {
   type ImageReport,
   type InputError,
@@ -36,6 +36,10 @@ export interface CheckRequest {
   readonly failOn: FailOn | null;
   /** The UTC day that the verdict is of; today where it is not given. */
   readonly asOf?: Day | null;
+  /** The facts of the run that policies refer to. */
+  readonly context: Context;
+  /** Reads policies of other repositories. */
+  readonly remote: ReadRemote;
 }
 
 export type CheckResult =
@@ -44,13 +48,12 @@ export type CheckResult =
 
 /** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
-  const { policies: inputs, failOn } = request;
-  const parsed = await resolvePolicies({ inputs, failOn });
+  const parsed = await resolvePolicies(request);
   if (!parsed.ok) return parsed;
   const { policy } = parsed;
   if (!enablesAny(policy)) return { ok: false, errors: [nothingAsked(policy)] };
   const run = { day: request.asOf ?? dayOf(new Date()), dockerfile: null, baseline: null };
-  const evaluator = new Evaluator(policy, RULES, run, NO_CONTEXT);
+  const evaluator = new Evaluator(policy, RULES, run, request.context);
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
   for (const { typed, location } of await parseLocations(request.images)) {
@@ -70,20 +73,22 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
 }
 
 /** The policy in effect: of all images, or of those that the workflow gives a name. */
-export async function effectivePolicy(request: {
-  readonly policies: readonly string[];
-  readonly image: string | null;
-  readonly asOf: Day | null;
-}): Promise<PolicyResult> {
-  const parsed = await resolvePolicies({ inputs: request.policies, failOn: null });
+export async function effectivePolicy(
+  request: Omit<CheckRequest, 'images' | 'failOn'> & { readonly image: string | null },
+): Promise<PolicyResult> {
+  const parsed = await resolvePolicies({ ...request, failOn: null });
   if (!parsed.ok || request.image === null) return parsed;
-  const { repository, event } = NO_CONTEXT;
+  const { repository, event } = request.context;
   const facts = { image: request.image, repository, event, source: null, artifact: null };
   return { ok: true, policy: policyFor(parsed.policy, facts, request.asOf ?? dayOf(new Date())) };
 }
 
-async function resolvePolicies(request: PolicyRequest): Promise<PolicyResult> {
-  return await parsePolicies(request, localPolicies(process.cwd()), POLICY_LANGUAGE);
+async function resolvePolicies({
+  policies: inputs,
+  failOn,
+  remote,
+}: Omit<CheckRequest, 'images' | 'context'>): Promise<PolicyResult> {
+  return await parsePolicies({ inputs, failOn }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
 }
 
 /** What there is at the locations, without a policy. */

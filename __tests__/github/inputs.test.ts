@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readInputs } from '../../src/github/inputs.ts';
+import { NO_CONTEXT } from '../../src/policy/context.ts';
 
 function read(inputs: Readonly<Record<string, string>>) {
   return readInputs((name) => (inputs[name] ?? '').trim());
@@ -24,6 +25,9 @@ describe('the inputs', () => {
         images: ['app.tar'],
         policies: [],
         failOn: null,
+        context: NO_CONTEXT,
+        policyToken: null,
+        githubToken: null,
         reportFile: null,
         summary: true,
         annotations: true,
@@ -90,11 +94,29 @@ describe('the inputs', () => {
     [{ 'sarif-file': 'a.sarif' }, 'the input sarif-file is not available in this version of Plimsoll: leave it out'],
     [{ comment: 'always' }, 'the input comment is not available in this version of Plimsoll: leave it out'],
     [{ 'check-run': 'true' }, 'the input check-run is not available in this version of Plimsoll: leave it out'],
-    [{ context: 'a=b' }, 'the input context is not available in this version of Plimsoll: leave it out'],
     [{ dockerfile: 'Dockerfile' }, 'the input dockerfile is not available in this version of Plimsoll: leave it out'],
-    [{ 'policy-token': 'secret' }, 'the input policy-token is not available in this version of Plimsoll: leave it out'],
   ])('refuse %j', (inputs, error) => {
     expect(errors(inputs)).toEqual([error]);
+  });
+
+  it('take facts of the run by lines', () => {
+    const commit = 'a'.repeat(40);
+    expect(valid({ context: `\n commit=${commit} \n\nfork = true\n` }).context).toEqual({
+      ...NO_CONTEXT,
+      commit,
+      fork: true,
+    });
+  });
+
+  it('refuse facts with everything that is wrong with them', () => {
+    expect(errors({ context: 'comit=x\nfork=yes' })).toEqual([
+      'the input context: there is no fact "comit" (there is commit, commits, ref, repository, repository-url, event, fork); did you mean "commit"?',
+      'the input context: fork is true or false, not "yes"',
+    ]);
+  });
+
+  it('take tokens', () => {
+    expect(valid({ 'policy-token': 'a', 'github-token': 'b' })).toMatchObject({ policyToken: 'a', githubToken: 'b' });
   });
 
   it('let pass what asks for nothing', () => {

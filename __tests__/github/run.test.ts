@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { RemoteAccess } from '../../src/github/remote-access.ts';
 import { type Check, run } from '../../src/github/run.ts';
+import { NO_CONTEXT } from '../../src/policy/context.ts';
 import type { PolicyError } from '../../src/policy/error.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { FakeCore } from '../support/core.ts';
@@ -29,7 +31,62 @@ describe('the Action', () => {
       return { ok: true, report: report() };
     };
     await run(new FakeCore({ images: 'a\nb', policy: 'zstd', 'fail-on': 'warning' }), check, nowhere);
-    expect(asked).toEqual([{ images: ['a', 'b'], policies: ['zstd'], failOn: 'warning' }]);
+    expect(asked).toMatchObject([{ images: ['a', 'b'], policies: ['zstd'], failOn: 'warning' }]);
+  });
+
+  describe('knows', () => {
+    const SHA = '1'.repeat(40);
+    const remote = async () => ({ kind: 'unreadable', because: 'nobody asks' }) as const;
+
+    /** What the engine is asked, and what reads policies of other repositories is given. */
+    async function asked(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>>) {
+      const core = new FakeCore({ images: 'x', ...inputs });
+      const requests: Parameters<Check>[0][] = [];
+      const accesses: RemoteAccess[] = [];
+      const check: Check = async (request) => {
+        requests.push(request);
+        return { ok: true, report: report() };
+      };
+      const remoteOf = (access: RemoteAccess) => {
+        accesses.push(access);
+        return remote;
+      };
+      await run(core, check, nowhere, { environment, remote: remoteOf });
+      return { core, request: requests[0], access: accesses[0] };
+    }
+
+    it('the run, and what the workflow says of it over that', async () => {
+      const environment = { GITHUB_EVENT_NAME: 'schedule', GITHUB_SHA: SHA, GITHUB_EVENT_PATH: '/dev/null' };
+      const { core, request } = await asked({ context: 'fork=true\nref=refs/heads/x' }, environment);
+      expect(request?.context).toEqual({
+        ...NO_CONTEXT,
+        event: 'schedule',
+        commit: SHA,
+        commits: [SHA],
+        ref: 'refs/heads/x',
+        fork: true,
+      });
+      expect(core.told('info')[0]).toContain('The event of this run could not be read (/dev/null: it is no file)');
+    });
+
+    it('policy-token before github-token, and has both masked', async () => {
+      const { core, request, access } = await asked({ 'policy-token': 'ghp_p', 'github-token': 'ghs_g' }, {});
+      expect(request?.remote).toBe(remote);
+      expect(access?.token).toEqual({ name: 'policy-token', value: 'ghp_p', own: true });
+      expect(access?.apiUrl).toBe('https://api.github.com');
+      expect(core.secrets).toEqual(['ghp_p', 'ghs_g']);
+      expect(JSON.stringify([core.calls, core.outputs])).not.toMatch(/gh[ps]_/);
+    });
+
+    it('github-token where there is no other, and the server of the company', async () => {
+      const environment = { GITHUB_API_URL: 'https://ghe.acme.com/api/v3/' };
+      const { access } = await asked({ 'github-token': 'gg' }, environment);
+      expect(access).toMatchObject({
+        apiUrl: 'https://ghe.acme.com/api/v3',
+        token: { name: 'github-token', value: 'gg', own: false },
+      });
+      expect((await asked({}, {})).access?.token).toBeNull();
+    });
   });
 
   it('tells of a run that passed, and does not fail', async () => {

@@ -77,8 +77,8 @@ describe('an override', () => {
 
   test.each([
     ['the name of a nameless image', '{image: [a]}', 'the name of the image, which nobody gave: write "IMAGE as NAME"'],
-    ['the repository', '{repository: [a/b]}', 'repository'],
-    ['the event', '{event: [push]}', 'event'],
+    ['the repository', '{repository: [a/b]}', 'give --context repository=…'],
+    ['the event', '{event: [push]}', 'give --context event=…'],
   ])('that hangs on %s leaves its rules unchecked, and no others', async (_, match, words) => {
     const lines = [
       ...['rules: {no-schema1: warning, media-types: error}', 'overrides:', `  - match: ${match}`],
@@ -86,7 +86,7 @@ describe('an override', () => {
     ];
     const { verdict, rules, findings } = await judged(lines, imageFor([LINUX]));
     expect([verdict, findings]).toEqual(['inconclusive', []]);
-    expect(rules[0]).toContain('no-schema1 unchecked error: an override (p.yml:4) hangs on');
+    expect(rules[0]).toContain('no-schema1 unchecked error: an override (p.yml:4) may hold here or not: it needs');
     expect(rules[0]).toContain(words);
     expect(rules[1]).toMatch(/^media-types passed/);
   });
@@ -113,6 +113,28 @@ describe('an override', () => {
     ];
     expect((await judged(lines, imageFor([LINUX], { givenName: 'a' }))).verdict).toBe('fail');
     expect((await judged(lines, imageFor([LINUX], { givenName: 'b' }))).verdict).toBe('pass');
+  });
+});
+
+describe('an option that refers to the run', () => {
+  const lines = ['rules: {media-types: {severity: warning, deny: {layer: ["{context.commits}", "x-{context.ref}"]}}}'];
+
+  test('leaves its rule unchecked where the fact is not known, and says which flag gives it', async () => {
+    const { rules, verdict } = await judged(lines, imageFor([LINUX]), { context: { ref: 'refs/heads/main' } });
+    expect(rules).toEqual([
+      'media-types unchecked warning: it needs the commits of the run: give --context commits=… (in most workflows the Action knows it)',
+    ]);
+    expect(verdict).toBe('pass');
+  });
+
+  test('gets what the run knows', async () => {
+    const policy = await policyOf({ 'p.yml': ['version: 1', ...lines].join('\n') });
+    const seen: unknown[] = [];
+    const asking = rule({ id: 'media-types' });
+    const spying = { ...asking, bind: (options: unknown) => (seen.push(options), asking.bind(options)) };
+    const context = { ...NO_CONTEXT, ref: 'refs/heads/main', commits: ['a', 'b'] };
+    new Evaluator(policy, [spying], RUN, context).evaluate(imageFor([LINUX]));
+    expect(JSON.parse(JSON.stringify(seen))).toEqual([{ deny: { layer: ['a', 'b', 'x-refs/heads/main'] } }]);
   });
 });
 
@@ -143,7 +165,7 @@ describe('an override for a platform', () => {
   test('leaves its rules unchecked where nothing states the platform', async () => {
     const { verdict, rules } = await judged([...lines, OFF], imageFor([edgeOf()]));
     expect(verdict).toBe('inconclusive');
-    expect(rules[0]).toContain('hangs on the platform of a manifest, which nothing states');
+    expect(rules[0]).toContain('it needs the platform of a manifest, which nothing states');
   });
 });
 

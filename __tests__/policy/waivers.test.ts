@@ -139,7 +139,7 @@ describe('a waiver that let nothing pass', () => {
     expect(await judged(waiver('{image: ["*"]}'), [BAD], nameless)).toMatchObject({
       verdict: 'fail',
       notices: [
-        'waiver-unknown: the waiver for no-schema1 (SEC-123) is not applied: it hangs on the name of an image, which nobody gave: write "IMAGE as NAME"',
+        'waiver-unknown: the waiver for no-schema1 (SEC-123) is not applied: it needs the name of the image, which nobody gave: write "IMAGE as NAME"',
       ],
     });
   });

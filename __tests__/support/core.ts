@@ -5,6 +5,7 @@ export class FakeCore implements CorePort {
   /** What was called, and with what. */
   readonly calls: (readonly [name: string, ...given: readonly unknown[]])[] = [];
   readonly outputs: Record<string, string> = {};
+  readonly secrets: string[] = [];
   readonly #inputs: Readonly<Record<string, string>>;
   readonly #summary: string | Error;
 
@@ -36,6 +37,10 @@ export class FakeCore implements CorePort {
 
   setOutput(name: string, value: string): void {
     this.outputs[name] = value;
+  }
+
+  setSecret(secret: string): void {
+    this.secrets.push(secret);
   }
 
   setFailed(message: string): void {

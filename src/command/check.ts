@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { check } from '../check.ts';
-import { type Day, dayMistake } from '../policy/day.ts';
 import { renderPolicyError } from '../policy/error.ts';
-import { POLICY_LANGUAGE } from '../policy/language.ts';
 import { FAIL_ON } from '../policy/schema.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
@@ -11,25 +9,18 @@ import { renderText } from '../reports/text.ts';
 import { systemWords } from '../sources/extent.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
-import { type Arguments, type Flag, UsageError } from './arguments.ts';
+import { type Arguments, UsageError } from './arguments.ts';
 import { type Command, EXIT } from './command.ts';
+import { POLICY_FLAGS, policyRun } from './policy-flags.ts';
 
 const FORMS = ['text', 'json', 'markdown'] as const;
 type Form = (typeof FORMS)[number];
-
-/** Commands that go by a policy take it in the same way. */
-export const POLICY_FLAG: Flag = {
-  value: 'POLICY',
-  multiple: true,
-  help: `a file, a built-in policy (${POLICY_LANGUAGE.presets.map(({ name }) => name).join(', ')}) or one of another repository (owner/repo/path@ref); later over earlier. Default: .github/plimsoll.yml, else recommended`,
-};
 
 export const checkCommand: Command = {
   name: 'check',
   operands: 'IMAGE…',
   summary: 'hold images against a policy',
   flags: {
-    policy: POLICY_FLAG,
     format: { value: 'FORM', words: FORMS, help: 'what stdout shows: text, json or markdown' },
     report: { value: 'FORM=FILE', multiple: true, help: 'also write the report to a file' },
     'fail-on': {
@@ -37,7 +28,7 @@ export const checkCommand: Command = {
       words: FAIL_ON,
       help: 'from which severity on a finding fails: error, warning or never',
     },
-    'as-of': { value: 'DATE', help: 'give the verdict of another UTC day, such as 2027-03-01' },
+    ...POLICY_FLAGS,
     explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
     quiet: { help: 'show the verdict only' },
   },
@@ -45,9 +36,10 @@ export const checkCommand: Command = {
     if (given.positionals.length === 0)
       throw new UsageError('check needs at least one IMAGE; --help shows what an image can be');
     const failOn = FAIL_ON.find((word) => word === given.last('fail-on')) ?? null;
-    const asOf = dayIn(given);
     const files = given.all('report').map(reportFile);
-    const result = await check({ images: given.positionals, policies: given.all('policy'), failOn, asOf });
+    const run = policyRun(given);
+    if (run.note !== null) terminal.error(run.note);
+    const result = await check({ images: given.positionals, failOn, ...run });
     if (!result.ok) {
       for (const error of result.errors) terminal.error(renderPolicyError(error));
       return EXIT.usage;
@@ -69,14 +61,6 @@ export const checkCommand: Command = {
     return written.every((ok) => ok) || report.verdict === 'fail' ? EXIT[report.verdict] : EXIT.inconclusive;
   },
 };
-
-/** The day that `--as-of` names; null where it is not given. */
-export function dayIn(given: Arguments): Day | null {
-  const day = given.last('as-of');
-  const mistake = day === null ? null : dayMistake(day);
-  if (mistake !== null) throw new UsageError(`--as-of: ${mistake}`);
-  return day;
-}
 
 function renderers(given: Arguments, colour: boolean): Readonly<Record<Form, Render>> {
   const options = { colour, explain: given.has('explain'), quiet: given.has('quiet'), errors: false };

@@ -16,5 +16,7 @@ export interface CorePort {
   notice(message: string, properties?: AnnotationProperties): void;
   setOutput(name: string, value: string): void;
   setFailed(message: string): void;
+  /** Has the runner mask a text wherever it is logged from now on. */
+  setSecret(secret: string): void;
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }

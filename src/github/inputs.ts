@@ -1,3 +1,4 @@
+import { type Context, NO_CONTEXT, parseContext } from '../policy/context.ts';
 import { FAIL_ON, type FailOn } from '../policy/schema.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
@@ -10,6 +11,11 @@ export interface ActionInputs {
   readonly policies: readonly string[];
   /** Null leaves it to the policy. */
   readonly failOn: FailOn | null;
+  /** The facts that the workflow gives, over what the runner tells. */
+  readonly context: Context;
+  /** For policies of other repositories, the first of these that there is; null where an input is empty. */
+  readonly policyToken: string | null;
+  readonly githubToken: string | null;
   /** Where to write the report as JSON. */
   readonly reportFile: string | null;
   readonly summary: boolean;
@@ -27,15 +33,13 @@ export type GetInput = (name: string) => string;
 
 /**
  * Inputs that the contract has and this version does not act on, with the values that ask for nothing.
- * What somebody asks for and does not get must not pass for done. (`github-token` is given to every run by its default.)
+ * What somebody asks for and does not get must not pass for done.
  */
 const LATER: readonly { readonly name: string; readonly idle: RegExp }[] = [
   { name: 'dockerfile', idle: /^$/ },
-  { name: 'context', idle: /^$/ },
   { name: 'sarif-file', idle: /^$/ },
   { name: 'comment', idle: /^(?:never)?$/ },
   { name: 'check-run', idle: /^(?:false|False|FALSE)?$/ },
-  { name: 'policy-token', idle: /^$/ },
 ];
 
 /** A line of a YAML mapping, which no path or name of a policy looks like. */
@@ -46,7 +50,6 @@ export function readInputs(getInput: GetInput): InputsResult {
   const errors: string[] = [];
   const fail = (message: string) => void errors.push(message);
   for (const { name, idle } of LATER) {
-    // The value is not repeated: one of these is a token.
     if (!idle.test(getInput(name)))
       fail(say`the input ${name} is not available in this version of Plimsoll: leave it out`);
   }
@@ -54,6 +57,9 @@ export function readInputs(getInput: GetInput): InputsResult {
     images: readImages(getInput, fail),
     policies: policiesOf(getInput('policy')),
     failOn: readFailOn(getInput('fail-on'), fail),
+    context: readContext(getInput, fail),
+    policyToken: getInput('policy-token') || null,
+    githubToken: getInput('github-token') || null,
     reportFile: getInput('report-file') || null,
     summary: readBoolean('summary', getInput, fail),
     annotations: readBoolean('annotations', getInput, fail),
@@ -84,6 +90,13 @@ function readFailOn(text: string, fail: (message: string) => void): FailOn | nul
     say`the input fail-on is "${text}", and should be error, warning or never${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
   );
   return null;
+}
+
+function readContext(getInput: GetInput, fail: (message: string) => void): Context {
+  const read = parseContext(linesOf(getInput('context')));
+  if (read.ok) return read.context;
+  for (const error of read.errors) fail(`the input context: ${error}`);
+  return NO_CONTEXT;
 }
 
 /** The words that YAML 1.2's core schema has for booleans, as GitHub's own toolkit has it; true where nothing is said. */

@@ -1,29 +1,60 @@
+import { type Context, withGiven } from '../policy/context.ts';
 import { type PolicyError, renderPolicyError } from '../policy/error.ts';
+import type { ReadRemote } from '../policy/ports.ts';
 import type { FailOn } from '../policy/schema.ts';
 import { policyAnnotations } from '../reports/annotations.ts';
 import type { Report } from '../reports/report.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
+import { type Environment, runnerContext } from './context.ts';
 import type { CorePort } from './core.ts';
 import { readInputs } from './inputs.ts';
 import { annotate, publish, type WriteFile } from './publish.ts';
+import { actionAccess, type RemoteAccess } from './remote-access.ts';
+import { remotePolicies } from './remote-policy.ts';
 
 /** The engine as the Action needs it. */
 export type Check = (request: {
   readonly images: readonly string[];
   readonly policies: readonly string[];
   readonly failOn: FailOn | null;
+  readonly context: Context;
+  readonly remote: ReadRemote;
 }) => Promise<
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly errors: readonly PolicyError[] }
 >;
 
+/** What the Action needs of the world beside `@actions/core`. */
+export interface Surroundings {
+  readonly environment: Environment;
+  /** Makes what reads policies of other repositories. */
+  readonly remote: (access: RemoteAccess) => ReadRemote;
+}
+
+const RUNNER: Surroundings = { environment: process.env, remote: (access) => remotePolicies(access) };
+
 /** The whole Action: reads the inputs, has the images checked, tells GitHub. It never throws and shows no stack trace: what it could not do fails the step. */
-export async function run(core: CorePort, check: Check, write?: WriteFile): Promise<void> {
+export async function run(
+  core: CorePort,
+  check: Check,
+  write?: WriteFile,
+  { environment, remote }: Surroundings = RUNNER,
+): Promise<void> {
   try {
+    // Before anything is said: a token that is no secret of the workflow's is not masked by itself.
+    for (const name of ['policy-token', 'github-token']) if (core.getInput(name)) core.setSecret(core.getInput(name));
     const read = readInputs((name) => core.getInput(name));
     if (!read.ok) return refuse(read.errors, core);
     const { images, policies, failOn } = read.inputs;
-    const checked = await check({ images, policies, failOn });
+    const { context, note } = runnerContext(environment);
+    if (note !== null) core.info(note);
+    const checked = await check({
+      images,
+      policies,
+      failOn,
+      context: withGiven(context, read.inputs.context),
+      remote: remote(actionAccess(read.inputs, environment)),
+    });
     if (checked.ok) await publish(checked.report, read.inputs, core, write);
     else refusePolicy(checked.errors, core);
   } catch (error) {

@@ -86,9 +86,7 @@ export class Evaluator {
   ): { readonly findings: readonly Finding[]; readonly outcome: RuleOutcome } {
     const { rule, variants } = settings;
     const seen =
-      settings.undecided === null
-        ? variants.map((variant) => this.#observe(rule, variant, asked))
-        : [undecided(settings)];
+      settings.undecided === null ? variants.map((variant) => this.#observe(variant, asked)) : [undecided(settings)];
     const findings = distinct(seen.flatMap((one) => this.#findings(rule, one, asked)));
     const unchecked = seen.flatMap((one) => this.#unchecked(rule, one, asked));
     const open = unchecked.filter(({ waiver }) => waiver === null);
@@ -107,9 +105,9 @@ export class Evaluator {
     return { findings, outcome };
   }
 
-  #observe(rule: Rule, variant: Variant, { image, floor, platformsAt }: Asked): Seen {
+  #observe(variant: Variant, { image, floor, platformsAt }: Asked): Seen {
     const { bound } = variant;
-    if ('lacks' in bound) return uncheckedAs(variant, say`an option of ${rule.id} asks for ${bound.lacks}`);
+    if ('lacks' in bound) return uncheckedAs(variant, bound.lacks);
     const observations = floorFor(floor, bound.needs).map(
       (because): Observation => ({ kind: 'unchecked', at: 'image', because }),
     );

@@ -3,6 +3,7 @@ import { say } from '../text/untrusted.ts';
 import { type Day, daysUntil } from './day.ts';
 import type { Finding } from './outcome.ts';
 import type { Origin, Override } from './policy.ts';
+import { lackWords } from './settings.ts';
 import type { WaiverUse } from './waivers.ts';
 
 /** Something that the authors of a policy are to be told, and that changes no verdict. */
@@ -26,11 +27,7 @@ export function waiverNotices(uses: Iterable<WaiverUse>, day: Day): readonly Not
     const left = daysUntil(until, day);
     if (hadImage && left < 0) return notice('waiver-ended', say`ended on ${until} and is not applied any more`);
     if (matched && left <= WARNING_DAYS) return notice('waiver-ends', say`ends on ${until}, ${inDays(left)}`);
-    if (!matched && lacks !== null && isOfEntry)
-      return notice(
-        'waiver-unknown',
-        say`is not applied: it hangs on the ${lacks === 'image' ? 'name of an image, which nobody gave: write "IMAGE as NAME"' : lacks}`,
-      );
+    if (!matched && lacks !== null && isOfEntry) return notice('waiver-unknown', `is not applied: ${lackWords(lacks)}`);
     if (hadImage && !matched && isOfEntry) return notice('waiver-unused', 'let nothing pass: is it still needed?');
     return [];
   });

@@ -5,9 +5,16 @@ import type { PolicyError, Position } from './error.ts';
 import type { PolicyLanguage } from './language.ts';
 import { type Conflict, Merger } from './merge.ts';
 import type { FailOn, Policy, PolicySource } from './policy.ts';
-import type { FileRead, PolicyPorts } from './ports.ts';
+import type { FileRead, PolicyPorts, RemoteRead } from './ports.ts';
 import { type ReadPolicy, readPolicy } from './read.ts';
-import { extended, isInlinePolicy, type PolicyReference, shownPath, unknownEntry } from './reference.ts';
+import {
+  type BadReference,
+  entered,
+  extended,
+  isInlinePolicy,
+  type PolicyReference,
+  unknownEntry,
+} from './reference.ts';
 
 /** Where a policy is looked for when none is named, and what holds when it is not there. */
 export const DEFAULT_FILE = '.github/plimsoll.yml';
@@ -70,7 +77,7 @@ class Resolver {
     const { chosen, entries } = await this.#choose(inputs);
     for (const entry of entries) {
       this.#visits = 0;
-      await this.#visit({ reference: entry, by: null });
+      if (entry.kind !== 'bad') await this.#visit({ reference: entry, by: null });
     }
     if (failOn !== null) this.#flag(failOn);
     for (const conflict of this.#merger.conflicts) this.#conflict(conflict);
@@ -83,7 +90,12 @@ class Resolver {
       failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' as const } };
     return {
       ok: true,
-      policy: { sources: [...this.#sources.values()], entries: entries.map(nameOf), chosen, ...flagged },
+      policy: {
+        sources: [...this.#sources.values()],
+        entries: entries.flatMap((entry) => (entry.kind === 'bad' ? [] : nameOf(entry))),
+        chosen,
+        ...flagged,
+      },
     };
   }
 
@@ -94,7 +106,7 @@ class Resolver {
 
   async #choose(
     inputs: readonly string[],
-  ): Promise<{ readonly chosen: Policy['chosen']; readonly entries: readonly PolicyReference[] }> {
+  ): Promise<{ readonly chosen: Policy['chosen']; readonly entries: readonly (PolicyReference | BadReference)[] }> {
     if (inputs.length > 0)
       return {
         chosen: 'given',
@@ -109,12 +121,14 @@ class Resolver {
     return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
   }
 
-  #entry(input: string, number: string): PolicyReference {
+  #entry(input: string, number: string): PolicyReference | BadReference {
     if (isInlinePolicy(input)) return { kind: 'inline', name: `inline policy${number}`, text: input };
     const name = input.trim();
-    return this.#presets.includes(name)
-      ? { kind: 'preset', name }
-      : { kind: 'file', path: shownPath(name, this.#ports.directory) };
+    const reference = entered(name, this.#presets, this.#ports.directory);
+    if (reference.kind !== 'bad') return reference;
+    this.#isIncomplete = true;
+    this.#error(name, null, reference.message, reference.suggestion);
+    return reference;
   }
 
   /** Loads a policy, what it extends first, and puts it over what came before. */
@@ -140,7 +154,13 @@ class Resolver {
     this.#isIncomplete ||= loaded.document === null;
     if (loaded.document === null) return;
     for (const base of loaded.document.extends) {
-      const reference = extended(base.value, link.reference, this.#presets, this.#ports.directory);
+      const reference = extended(
+        base.value,
+        link.reference,
+        this.#presets,
+        this.#ports.directory,
+        loaded.source.commit,
+      );
       const by = { link, loaded, at: base };
       if (reference.kind === 'bad') {
         this.#isIncomplete = true;
@@ -183,11 +203,12 @@ class Resolver {
     const sha256 = createHash('sha256').update(read.bytes).digest('hex');
     return {
       ...(await readPolicy(read.bytes, source, this.#language)),
-      source: { source, sha256, commit: null },
+      source: { source, sha256, commit: 'commit' in read ? read.commit : null },
     };
   }
 
-  async #bytes(reference: PolicyReference): Promise<FileRead> {
+  async #bytes(reference: PolicyReference): Promise<FileRead | RemoteRead> {
+    if (reference.kind === 'remote') return await this.#ports.remote(reference);
     if (reference.kind === 'file') return await this.#ports.read(reference.path);
     return reference.kind === 'inline'
       ? { kind: 'bytes', bytes: new TextEncoder().encode(reference.text) }

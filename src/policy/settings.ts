@@ -1,11 +1,12 @@
 import type { Image } from '../image/image.ts';
 import type { BoundRule, Rule, Severity } from '../rules/rule.ts';
 import { say } from '../text/untrusted.ts';
-import { type Context, lackOf, resolveTemplates } from './context.ts';
+import { type Context, needsFacts } from './context.ts';
 import type { Day } from './day.ts';
 import { type Choice, chooses, type Facts, type MatchKey, matchesPlatform } from './match.ts';
 import type { Override, Policy, RuleSetting } from './policy.ts';
 import { merged } from './setting.ts';
+import { resolveTemplates } from './template.ts';
 
 /** What one rule is to judge an image by. */
 export interface RuleSettings {
@@ -132,8 +133,7 @@ export class Settings {
     const known = this.#bound.get(key);
     if (known !== undefined) return known;
     const { value, unset } = resolveTemplates(options, this.#context);
-    const [lacking] = unset;
-    const bound = lacking === undefined ? rule.bind(value) : { lacks: lackOf(lacking) };
+    const bound = unset.size === 0 ? rule.bind(value) : { lacks: needsFacts(unset) };
     this.#bound.set(key, bound);
     return bound;
   }
@@ -159,13 +159,13 @@ function isFor(patterns: readonly string[] | null, platform: string | null): boo
 
 /** Why it is not known whether something chooses an image, and what makes it known. */
 export function lackWords(lacks: MatchKey): string {
-  if (lacks === 'image') return 'the name of the image, which nobody gave: write "IMAGE as NAME"';
-  if (lacks === 'platform') return 'the platform of a manifest, which nothing states';
-  return lackOf(lacks);
+  if (lacks === 'image') return 'it needs the name of the image, which nobody gave: write "IMAGE as NAME"';
+  if (lacks === 'repository' || lacks === 'event') return needsFacts([lacks]);
+  return say`it needs the ${lacks} of a manifest, which nothing states`;
 }
 
 function undecided({ origin: { file, line } }: Override, lacks: MatchKey): string {
-  return say`an override (${file}:${line}) hangs on ${lackWords(lacks)}`;
+  return say`an override (${file}:${line}) may hold here or not: ${lackWords(lacks)}`;
 }
 
 function lowered(severity: Severity): Severity {

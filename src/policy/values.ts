@@ -1,6 +1,6 @@
 import { platformMistake } from '../formats/platform.ts';
 import { ARTIFACT_KINDS } from '../image/image.ts';
-import { mistakesInOptions, type OptionMistake } from '../rules/option.ts';
+import { type JsonSchema, mistakesInOptions, type OptionMistake, schemasOf } from '../rules/option.ts';
 import type { Rule } from '../rules/rule.ts';
 import { SOURCE_KINDS } from '../sources/source.ts';
 import { suggest } from '../text/suggestion.ts';
@@ -8,6 +8,7 @@ import { say } from '../text/untrusted.ts';
 import { dayMistake } from './day.ts';
 import type { Located, Mistake } from './parse.ts';
 import { CUSTOM_ID } from './schema.ts';
+import { templateMistakes } from './template.ts';
 
 /** What is wrong with values that have the right shape: days that are none, patterns that nothing can match, options' own mistakes. */
 export async function valueMistakes(root: Located, rules: readonly Rule[]): Promise<readonly Mistake[]> {
@@ -39,7 +40,36 @@ function items(root: Located, name: string): readonly Located[] {
 async function optionMistakes(rule: Rule | undefined, located: Located): Promise<readonly Mistake[]> {
   if (rule === undefined || located.members.size === 0) return [];
   const mistakes = await mistakesInOptions(rule.options, located.value);
-  return mistakes.map((mistake) => mistakeAt(mistake, located));
+  const references = Object.entries(schemasOf(rule.options)).flatMap(([name, schema]) =>
+    referenceMistakes(located.members.get(name), schema),
+  );
+  return [...mistakes.map((mistake) => mistakeAt(mistake, located)), ...references];
+}
+
+/** What is wrong with references to the context, by what may stand where they stand. */
+function referenceMistakes(located: Located | undefined, schema: JsonSchema): readonly Mistake[] {
+  if (located === undefined) return [];
+  if (typeof located.value === 'string') {
+    const wants = alternativesOf(schema).some(({ type }) => type === 'array') ? 'list' : 'text';
+    return templateMistakes(located.value, wants).map((mistake) => ({ ...mistake, at: located.at }));
+  }
+  const [list = {}] = alternativesOf(schema).filter(({ items }) => items !== undefined);
+  const inItems = located.items.flatMap((item) =>
+    // One reference to a list may stand for several items.
+    typeof item.value === 'string'
+      ? templateMistakes(item.value, 'list').map((mistake) => ({ ...mistake, at: item.at }))
+      : referenceMistakes(item, list.items ?? {}),
+  );
+  const { properties = {}, additionalProperties } = schema;
+  const inMembers = [...located.members].flatMap(([name, member]) => {
+    const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    return referenceMistakes(member, own ?? (typeof additionalProperties === 'object' ? additionalProperties : {}));
+  });
+  return [...inItems, ...inMembers];
+}
+
+function alternativesOf(schema: JsonSchema): readonly JsonSchema[] {
+  return schema.anyOf ?? [schema];
 }
 
 /** An option's mistake, at the part of the value that it is about. */

@@ -1,7 +1,7 @@
 import type { Image } from '../image/image.ts';
 import { globMatches } from '../text/glob.ts';
 import type { Day } from './day.ts';
-import { chooses, type Facts, matchesPlatform } from './match.ts';
+import { chooses, type Facts, type MatchKey, matchesPlatform } from './match.ts';
 import type { Waiver } from './policy.ts';
 
 /** What a waiver can choose among: a finding, or a reason why a rule could not be checked. */
@@ -23,13 +23,13 @@ export interface WaiverUse {
   /** Whether it let anything pass; of one that is over, whether it would have. */
   readonly matched: boolean;
   /** Whether it could not be told if it is about an image, and of which fact nobody gave. */
-  readonly lacks: string | null;
+  readonly lacks: MatchKey | null;
 }
 
 interface State {
   hadImage: boolean;
   matched: boolean;
-  lacks: string | null;
+  lacks: MatchKey | null;
 }
 
 /** The waivers of a run, and what became of each. */

@@ -1,0 +1,55 @@
+import { inWorkflow, runnerContext } from '../github/context.ts';
+import { commandAccess } from '../github/remote-access.ts';
+import { remotePolicies } from '../github/remote-policy.ts';
+import { type Context, NO_CONTEXT, parseContext, withGiven } from '../policy/context.ts';
+import { type Day, dayMistake } from '../policy/day.ts';
+import { POLICY_LANGUAGE } from '../policy/language.ts';
+import type { ReadRemote } from '../policy/ports.ts';
+import { type Arguments, type Flags, UsageError } from './arguments.ts';
+
+const PRESETS = POLICY_LANGUAGE.presets.map(({ name }) => name).join(', ');
+
+/** What every command takes that goes by a policy. */
+export const POLICY_FLAGS: Flags = {
+  policy: {
+    value: 'POLICY',
+    multiple: true,
+    help: `a file, a built-in policy (${PRESETS}) or OWNER/REPO/PATH@REF; later over earlier. Default: .github/plimsoll.yml, else recommended`,
+  },
+  context: {
+    value: 'KEY=VALUE',
+    multiple: true,
+    help: 'a fact of the run for the policy: commit, commits, ref, repository, repository-url, event or fork; in a workflow most are known',
+  },
+  'as-of': { value: 'DATE', help: 'as it is on another UTC day, such as 2027-03-01' },
+};
+
+/** What the flags say of how policies are found and read. */
+export interface PolicyRun {
+  readonly policies: readonly string[];
+  readonly context: Context;
+  readonly remote: ReadRemote;
+  readonly asOf: Day | null;
+  /** What kept the facts of a workflow from being read; for the log. */
+  readonly note: string | null;
+}
+
+/** Reads the flags above. In a workflow the command knows of it what the Action knows. */
+export function policyRun(given: Arguments): PolicyRun {
+  const facts = parseContext(given.all('context'));
+  if (!facts.ok) throw new UsageError(`--context: ${facts.errors.join('; ')}`);
+  const runner = inWorkflow(process.env) ? runnerContext(process.env) : { context: NO_CONTEXT, note: null };
+  return {
+    policies: given.all('policy'),
+    context: withGiven(runner.context, facts.context),
+    remote: remotePolicies(commandAccess(process.env)),
+    asOf: dayOf(given.last('as-of')),
+    note: runner.note,
+  };
+}
+
+function dayOf(day: string | null): Day | null {
+  const mistake = day === null ? null : dayMistake(day);
+  if (mistake !== null) throw new UsageError(`--as-of: ${mistake}`);
+  return day;
+}
