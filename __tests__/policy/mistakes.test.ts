@@ -278,13 +278,13 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'a fact of the run',
     'version: 1\nrules:\n  media-types: {severity: error, deny: {layer: ["x/{context.comit}", "{context.commits}"]}}',
     [
-      'p.yml:3:50: "{context.comit}" refers to no fact of the run (there is commit, commits, ref, repository, repository-url, event, fork); did you mean "{context.commit}"?',
+      'p.yml:3:49: "{context.comit}" refers to no fact of the run (there is commit, commits, ref, repository, repository-url, event, fork); did you mean "{context.commit}"?',
     ],
   ],
   [
     'a list of facts within a text',
     'version: 1\nrules:\n  media-types: {severity: error, deny: {layer: ["x/{context.commits}"]}}',
-    ['p.yml:3:50: "{context.commits}" is a list, and only text can stand here; did you mean "{context.commit}"?'],
+    ['p.yml:3:49: "{context.commits}" is a list, and only text can stand here; did you mean "{context.commit}"?'],
   ],
   [
     'a word of a lock',

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Edge, Image } from '../../src/image/image.ts';
 import { type Context, NO_CONTEXT } from '../../src/policy/context.ts';
 import { Evaluator } from '../../src/policy/evaluate.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { RUN, rule, violation } from '../support/evaluation.ts';
 import { edgeOf, imageOf, manifestOf, nodeOf, policyOf, TEST_RULES } from '../support/policy.ts';
 
@@ -131,7 +132,13 @@ describe('an option that refers to the run', () => {
     const policy = await policyOf({ 'p.yml': ['version: 1', ...lines].join('\n') });
     const seen: unknown[] = [];
     const asking = rule({ id: 'media-types' });
-    const spying = { ...asking, bind: (options: unknown) => (seen.push(options), asking.bind(options)) };
+    const spying: Rule = {
+      ...asking,
+      bind: (options) => {
+        seen.push(options);
+        return asking.bind(options);
+      },
+    };
     const context = { ...NO_CONTEXT, ref: 'refs/heads/main', commits: ['a', 'b'] };
     new Evaluator(policy, [spying], RUN, context).evaluate(imageFor([LINUX]));
     expect(JSON.parse(JSON.stringify(seen))).toEqual([{ deny: { layer: ['a', 'b', 'x-refs/heads/main'] } }]);

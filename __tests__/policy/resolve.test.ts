@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/limits.ts';
-import { errorsOf, type Files, policyOf } from '../support/policy.ts';
+import { COMMIT, errorsOf, type Files, policyOf } from '../support/policy.ts';
 
 const policy = (...lines: readonly string[]) => ['version: 1', ...lines].join('\n');
 const onlySchema1 = policy('rules: {no-schema1: error}');
@@ -186,5 +186,65 @@ describe('extends', () => {
       'b.yml': 'version: 2',
     };
     expect(await errorsOf(files)).toEqual(['b.yml:1:10: Plimsoll reads version 1 of the policy language, not 2']);
+  });
+});
+
+describe('a policy of another repository', () => {
+  const ORG = 'acme/image-policies/org.yml@v3';
+
+  test('is read at a commit, which the report names, with what it extends from there', async () => {
+    const files = {
+      'p.yml': policy(`extends: ["${ORG}"]`, 'rules: {media-types: error}'),
+      [ORG]: policy('extends: [zstd, ./parts/base.yml]', 'rules: {no-schema1: error}'),
+      [`acme/image-policies/parts/base.yml@${COMMIT}`]: policy('rules: {layer-compression: {strict: true}}'),
+    };
+    const { sources, rules } = await policyOf(files);
+    expect(sources.map(({ source, commit }) => [source, commit])).toEqual([
+      ['zstd', null],
+      [`acme/image-policies/parts/base.yml@${COMMIT}`, COMMIT],
+      [ORG, COMMIT],
+      ['p.yml', null],
+    ]);
+    expect(rules.get('no-schema1')?.origins.severity).toEqual({ kind: 'remote', file: ORG, line: 3, column: 9 });
+    expect(rules.get('layer-compression')?.options).toEqual({ allow: ['zstd'], strict: true });
+  });
+
+  test('can be what the run starts from', async () => {
+    const { entries, sources } = await policyOf({ [ORG]: onlySchema1 }, { inputs: [ORG] });
+    expect([entries, sources.map(({ commit }) => commit)]).toEqual([[ORG], [COMMIT]]);
+  });
+
+  test('locks what extends it, and is named', async () => {
+    const files = {
+      'p.yml': policy(`extends: ["${ORG}"]`, 'rules: {no-schema1: warning}'),
+      [ORG]: policy('rules: {no-schema1: error}', 'lock: {rules: [no-schema1]}'),
+    };
+    expect(await errorsOf(files)).toEqual([
+      `p.yml:3:9: "no-schema1" is locked at error by ${ORG}:3; warning would loosen it`,
+    ]);
+  });
+
+  test.each([
+    ['acme/image-policies/none.yml@v3', 'p.yml:2:11: acme/image-policies/none.yml@v3: it is private or does not exist'],
+    [
+      'acme/image-policies/../x.yml@v3',
+      'p.yml:2:11: "acme/image-policies/../x.yml@v3": its path has "." or ".." in it; policies of other repositories are OWNER/REPO/PATH@REF',
+    ],
+  ])('that there is not is told where it is extended: %s', async (name, expected) => {
+    expect(await errorsOf({ 'p.yml': policy(`extends: ["${name}"]`) })).toEqual([expected]);
+  });
+
+  test('never reaches a file of this machine, nor itself in a circle', async () => {
+    const files = {
+      'p.yml': policy(`extends: ["${ORG}"]`),
+      'secret.yml': onlySchema1,
+      [ORG]: policy('extends: [./secret.yml, ../secret.yml]'),
+    };
+    expect(await errorsOf(files)).toEqual([
+      `${ORG}:2:11: acme/image-policies/secret.yml@${COMMIT}: it is private or does not exist`,
+      `${ORG}:2:25: "../secret.yml" leads out of acme/image-policies`,
+    ]);
+    const circle = { 'p.yml': policy(`extends: ["${ORG}"]`), [ORG]: policy(`extends: ["${ORG}"]`) };
+    expect(await errorsOf(circle)).toEqual([`${ORG}:2:11: policies extend each other in a circle: ${ORG} → ${ORG}`]);
   });
 });

@@ -50,6 +50,9 @@ export const TEST_LANGUAGE: PolicyLanguage = {
   validator: async () => validate,
 };
 
+/** The commit that every ref of another repository leads to. */
+export const COMMIT = 'c0ffee0000000000000000000000000000000000';
+
 /** Files by path; `null` stands for a directory. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
@@ -62,7 +65,13 @@ export function portsOf(files: Files): PolicyPorts {
       if (found === null) return { kind: 'unreadable', because: 'it is a directory' };
       return { kind: 'bytes', bytes: typeof found === 'string' ? new TextEncoder().encode(found) : found };
     },
-    remote: async () => ({ kind: 'unreadable', because: 'there is no other repository here' }),
+    // Files of other repositories stand under owner/repo/path@ref, too.
+    remote: async ({ owner, repo, path, ref }) => {
+      const name = `${owner}/${repo}/${path}@${ref}`;
+      const found = Object.hasOwn(files, name) ? files[name] : undefined;
+      if (typeof found !== 'string') return { kind: 'unreadable', because: 'it is private or does not exist' };
+      return { kind: 'bytes', bytes: new TextEncoder().encode(found), commit: COMMIT };
+    },
   };
 }
 
