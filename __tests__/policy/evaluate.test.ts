@@ -160,6 +160,14 @@ describe('a finding', () => {
   });
 });
 
+test('a finding under a policy of another place is shown at the line that extends it', () => {
+  const via = { ...origin, line: 2 };
+  const elsewhere = { kind: 'remote', file: 'acme/p/o.yml@v1', line: 9, column: 3 } as const;
+  const at = (place: object) => evaluate(imageOf(), { sees: [violation('x')] }, { origin: { ...elsewhere, ...place } });
+  expect(at({ via }).findings).toMatchObject([{ location: { file: '.github/plimsoll.yml', line: 2 } }]);
+  expect(at({}).findings).toMatchObject([{ location: null }]);
+});
+
 describe('how an image is read', () => {
   const rules = [
     rule({ id: 'a', depth: 'structure' }),

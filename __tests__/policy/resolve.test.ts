@@ -205,7 +205,9 @@ describe('a policy of another repository', () => {
       [ORG, COMMIT],
       ['p.yml', null],
     ]);
-    expect(rules.get('no-schema1')?.origins.severity).toEqual({ kind: 'remote', file: ORG, line: 3, column: 9 });
+    const via = { kind: 'file', file: 'p.yml', line: 2, column: 11 };
+    expect(rules.get('no-schema1')?.origins.severity).toEqual({ kind: 'remote', file: ORG, line: 3, column: 9, via });
+    expect(rules.get('layer-compression')?.origins.severity).toMatchObject({ kind: 'preset', file: 'zstd', via });
     expect(rules.get('layer-compression')?.options).toEqual({ allow: ['zstd'], strict: true });
   });
 

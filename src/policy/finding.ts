@@ -53,8 +53,12 @@ function agreed(edges: readonly Edge[], of: (edge: Edge) => string | null): stri
   return others.length === 0 ? first : null;
 }
 
-/** The line of the policy, where it is in a file below the directory of the run: nobody can be shown a line of anything else. */
-export function locationOf({ kind, file, line, column }: Origin): Location | null {
+/**
+ * The line of the policy where it is in a file below the directory of the run, as nobody can be shown a line of anything else; for a policy of
+ * another place, the line that extends it.
+ */
+export function locationOf({ kind, file, line, column, via }: Origin): Location | null {
   const isHere = kind === 'file' && !file.startsWith('../') && !file.startsWith('/') && !/^[A-Za-z]:/.test(file);
-  return isHere ? { file, line, column, certainty: 'exact' } : null;
+  if (isHere) return { file, line, column, certainty: 'exact' };
+  return via === undefined ? null : locationOf(via);
 }

@@ -15,6 +15,8 @@ export interface Origin {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The entry of `extends` in a file by which a policy of another place came in; where there is none, it was named for the run. */
+  readonly via?: Origin;
 }
 
 /** Gives a place in the file at hand its file. */

@@ -4,7 +4,7 @@ import { say } from '../text/untrusted.ts';
 import type { PolicyError, Position } from './error.ts';
 import type { PolicyLanguage } from './language.ts';
 import { type Conflict, Merger } from './merge.ts';
-import type { FailOn, Policy, PolicySource } from './policy.ts';
+import type { FailOn, Origin, Policy, PolicySource } from './policy.ts';
 import type { FileRead, PolicyPorts, RemoteRead } from './ports.ts';
 import { type ReadPolicy, readPolicy } from './read.ts';
 import {
@@ -168,10 +168,11 @@ class Resolver {
       } else await this.#visit({ reference, by });
     }
     const { kind } = link.reference;
+    const via = kind === 'file' ? null : extendsOf(link);
     this.#merger.add({
       document: loaded.document,
       custom: loaded.custom,
-      place: ({ line, column }) => ({ kind, file: name, line, column }),
+      place: ({ line, column }) => ({ kind, file: name, line, column, ...(via && { via }) }),
       isEntry: link.by === null,
     });
     this.#sources.set(keyOf(link.reference), loaded.source);
@@ -259,6 +260,14 @@ class Resolver {
   #keep(error: PolicyError): void {
     this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
   }
+}
+
+/** The entry of a file's `extends` that leads to a policy, directly or through others; null where no file does. */
+function extendsOf({ by }: Link): Origin | null {
+  if (by === null) return null;
+  const { kind } = by.link.reference;
+  const { line, column } = by.at;
+  return kind === 'file' ? { kind, file: nameOf(by.link.reference), line, column } : extendsOf(by.link);
 }
 
 function nameOf(reference: PolicyReference): string {
