@@ -190,14 +190,19 @@ describe('attestations', () => {
     expect([status, findings.length]).toEqual([count > 0 ? 'failed' : 'passed', count]);
   });
 
-  test('leaves unchecked what is misspelt, and would deny nothing', async () => {
-    const { status, because } = await tell(attestations, fixture('buildkit/provenance-min.tar'), {
-      deny: ['slsa-provenence', 'spdx'],
-    });
-    expect(status).toBe('unchecked');
-    expect(because).toMatch(
-      /^"slsa-provenence" under deny is neither a name \(slsa-provenance, spdx, .*\) nor a pattern/,
-    );
+  test('tells a name that is misspelt, and would deny nothing or require what nothing is', async () => {
+    const { deny, require } = attestations.options;
+    const names = 'slsa-provenance, spdx, cyclonedx, vulnerabilities, openvex, verification-summary';
+    const message = (word: string) =>
+      `"${word}" is neither a name (${names}) nor a pattern of predicate types, which are addresses`;
+    expect(await deny?.mistakes?.(['slsa-provenence', 'spdx', '*', 'https://slsa.dev/x', 'vulns'])).toEqual([
+      { path: ['0'], message: message('slsa-provenence'), suggestion: 'slsa-provenance' },
+      { path: ['4'], message: message('vulns') },
+    ]);
+    expect(await require?.mistakes?.([{ predicate: 'sdpx' }, { predicate: 'spdx' }, { type: 'spdx' }])).toEqual([
+      { path: ['0', 'predicate'], message: message('sdpx'), suggestion: 'spdx' },
+      { path: ['1', 'predicate'], message: '"spdx" is a name, and no predicate type: write type: spdx' },
+    ]);
   });
 
   test('says what is denied, where, and by what', async () => {

@@ -115,4 +115,15 @@ describe('platforms', () => {
       because: 'there is nothing to run in it',
     });
   });
+
+  test('tells names that nothing runs on', async () => {
+    const { require, allow } = platforms.options;
+    expect(await require?.mistakes?.(['linux/amd64', 'linux/*', 'amd64'])).toMatchObject([
+      { path: ['1'], message: expect.stringContaining('"linux/*" is no platform') },
+      { path: ['2'], message: expect.stringContaining('"amd64" is no platform'), suggestion: 'linux/amd64' },
+    ]);
+    expect(await allow?.mistakes?.(['linux/*', '*', 'linus/amd64'])).toEqual([
+      { path: ['2'], message: expect.stringContaining('no system is called "linus"'), suggestion: 'linux/amd64' },
+    ]);
+  });
 });

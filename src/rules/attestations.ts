@@ -3,9 +3,11 @@ import { type Attestation, type Statement, subjectsOf } from '../image/attestati
 import { type Image, roleOf } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
+import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
-import { choice, flag, group, list, optionalText, strings } from './option.ts';
+import { choice, flag, group, list, type Option, type OptionMistake, optionalText, strings } from './option.ts';
 import { defineRule, type Observation } from './rule.ts';
+import { demanding, isNoWider, onlyOn, tightening } from './tightening.ts';
 
 /** Names for predicate types that people write about, and the patterns of their addresses. */
 const TYPES = {
@@ -32,9 +34,7 @@ const TYPE_NAMES: readonly TypeName[] = [
 
 const requirement = {
   type: choice(TYPE_NAMES, 'A kind of predicate by name.'),
-  predicate: optionalText('A pattern of the predicate type, where no name fits. `*` is any run of characters.', [
-    'https://acme.example/review/*',
-  ]),
+  predicate: predicatePattern(),
   versions: strings([], 'Versions of the predicate that count; an empty list takes all.', [['0.2', '1']]),
 };
 
@@ -43,13 +43,16 @@ export const attestations = defineRule({
   group: 'content',
   summary: 'the image has the attestations that are asked for, and none that are denied',
   options: {
-    require: list(
-      group(requirement, 'One attestation.'),
-      'Attestations that must be there: present and linked to the image. Their signatures are not verified.',
-      [[{ type: 'slsa-provenance' }, { type: 'spdx' }]],
+    require: tightening(
+      list(
+        group(requirement, 'One attestation.'),
+        'Attestations that must be there: present and linked to the image. Their signatures are not verified.',
+        [[{ type: 'slsa-provenance' }, { type: 'spdx' }]],
+      ),
+      (before, after) => before.every((old) => after.some((now) => asksNoLess(old, now))),
     ),
-    deny: strings([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]),
-    'per-platform': flag(false, 'Whether every platform must have them; otherwise one in the image is enough.'),
+    deny: denials(),
+    'per-platform': onlyOn(flag(false, 'Whether every platform must have them; otherwise one in the image is enough.')),
   },
   needs: () => ({ depth: 'structure', documents: 'manifests', statements: true }),
   *check(image, { require, deny, 'per-platform': perPlatform }) {
@@ -61,13 +64,6 @@ export const attestations = defineRule({
           'a docker archive cannot carry attestations; check what is pushed: docker buildx build --output type=oci,dest=image.tar …',
       };
       return { kind: 'passed', because: '' };
-    }
-    for (const word of deny.filter(matchesNothing)) {
-      yield {
-        kind: 'unchecked',
-        at: 'image',
-        because: say`"${word}" under deny is neither a name (${TYPE_NAMES}) nor a pattern of predicate types`,
-      };
     }
     yield* denied(image, deny);
     const run = image.manifests.filter(({ exempt }) => exempt === null);
@@ -115,6 +111,44 @@ export const attestations = defineRule({
     };
   },
 });
+
+/** What must not be there; a misspelt name would deny nothing. */
+function denials(): Option<readonly string[]> {
+  const option = demanding(
+    strings([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]),
+  );
+  return {
+    ...option,
+    mistakes: (value) =>
+      option.read(value).flatMap((word, i) => (matchesNothing(word) ? [mistakeOf(word, [String(i)])] : [])),
+  };
+}
+
+function predicatePattern(): Option<string | null> {
+  return {
+    ...optionalText('A pattern of the predicate type, where no name fits. `*` is any run of characters.', [
+      'https://acme.example/review/*',
+    ]),
+    mistakes: (value) => {
+      if (typeof value !== 'string') return [];
+      if (TYPE_NAMES.some((name) => name === value))
+        return [{ path: [], message: say`"${value}" is a name, and no predicate type: write type: ${value}` }];
+      return matchesNothing(value) ? [mistakeOf(value, [])] : [];
+    },
+  };
+}
+
+function mistakeOf(word: string, path: readonly string[]): OptionMistake {
+  const suggestion = suggest(word, TYPE_NAMES);
+  const message = say`"${word}" is neither a name (${TYPE_NAMES}) nor a pattern of predicate types, which are addresses`;
+  return suggestion === undefined ? { path, message } : { path, message, suggestion };
+}
+
+/** Whether what satisfies `now` satisfies `old`. */
+function asksNoLess(old: Wanted, now: Wanted): boolean {
+  if (old.type !== now.type || old.predicate !== now.predicate) return false;
+  return isNoWider(old.versions, now.versions, { empty: 'all' });
+}
 
 interface Wanted {
   readonly type: TypeName | null;
@@ -200,7 +234,7 @@ function isOf(predicate: string, word: string): boolean {
 
 /** Predicate types are addresses: a word that is no name and could be none is misspelt, and would deny nothing. */
 function matchesNothing(word: string): boolean {
-  return TYPE_NAMES.every((name) => name !== word) && !/[*?/:]/.test(word);
+  return TYPE_NAMES.every((name) => name !== word) && !/[*?/:]|\{context\./.test(word);
 }
 
 function patternsOf(word: string): readonly string[] {

@@ -3,20 +3,17 @@ import type { Edge, Image, Node } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
-import { type OptionValues, oneOf } from './option.ts';
+import { type Option, type OptionValues, oneOf } from './option.ts';
 import { defineRule, type Observation, type Place } from './rule.ts';
+import { rising } from './tightening.ts';
 
 const ABSENT = ['error', 'unchecked', 'allow'] as const;
 
 const options = {
-  'absent-platforms': oneOf(
-    ABSENT,
-    'unchecked',
+  'absent-platforms': absent(
     'What it means that a platform of an index is not here at all, as when one platform was exported.',
   ),
-  'absent-foreign-layers': oneOf(
-    ABSENT,
-    'unchecked',
+  'absent-foreign-layers': absent(
     'What it means that a layer of a non-distributable type is not here; tools leave them out.',
   ),
 };
@@ -45,6 +42,10 @@ export const blobsVerified = defineRule({
     return { kind: 'passed', because: `${plural(verified.size, 'blob')}: all have their digest and size` };
   },
 });
+
+function absent(description: string): Option<(typeof ABSENT)[number]> {
+  return rising(oneOf(ABSENT, 'unchecked', description), ['allow', 'unchecked', 'error']);
+}
 
 type Values = OptionValues<typeof options>;
 

@@ -6,6 +6,7 @@ import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE, layersOf } from './layer.ts';
 import { someOf } from './option.ts';
 import { defineRule } from './rule.ts';
+import { allowing } from './tightening.ts';
 
 const COMPRESSIONS = ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked'] as const;
 type Compression = (typeof COMPRESSIONS)[number];
@@ -15,10 +16,13 @@ export const layerCompression = defineRule({
   group: 'formats',
   summary: 'every layer is compressed in an allowed way, judged by its bytes',
   options: {
-    allow: someOf(
-      COMPRESSIONS,
-      ['zstd'],
-      'Compressions that layers may have. `gzip` admits `estargz`, and `zstd` admits `zstd:chunked`; not the other way round.',
+    allow: allowing(
+      someOf(
+        COMPRESSIONS,
+        ['zstd'],
+        'Compressions that layers may have. `gzip` admits `estargz`, and `zstd` admits `zstd:chunked`; not the other way round.',
+      ),
+      { empty: 'none' },
     ),
   },
   needs: () => ({ depth: 'heads', documents: 'manifests' }),

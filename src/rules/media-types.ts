@@ -6,6 +6,7 @@ import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE } from './layer.ts';
 import { group, type OptionValues, strings } from './option.ts';
 import { defineRule } from './rule.ts';
+import { isNoWider, isWithin, tightening } from './tightening.ts';
 
 const lists = {
   manifest: strings([], 'Types of manifests.', [['application/vnd.oci.*']]),
@@ -24,13 +25,20 @@ export const mediaTypes = defineRule({
   group: 'formats',
   summary: 'every media type is allowed, and none is denied',
   options: {
-    allow: group(
-      lists,
-      'Patterns of which one must match, by what the blob is. Where neither its list nor `any` has one, every type is allowed. `*` is any run of characters, `?` is one; case counts, as tools compare types exactly.',
+    allow: tightening(
+      group(
+        lists,
+        'Patterns of which one must match, by what the blob is. Where neither its list nor `any` has one, every type is allowed. `*` is any run of characters, `?` is one; case counts, as tools compare types exactly.',
+      ),
+      (before, after) =>
+        KINDS.every((kind) => isNoWider(listFor(before, kind), listFor(after, kind), { empty: 'all' })),
     ),
-    deny: group(
-      lists,
-      'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.',
+    deny: tightening(
+      group(
+        lists,
+        'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.',
+      ),
+      (before, after) => KINDS.every((kind) => isWithin(listFor(before, kind), listFor(after, kind))),
     ),
   },
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
@@ -69,7 +77,8 @@ export const mediaTypes = defineRule({
   },
 });
 
-type Kind = 'manifest' | 'index' | 'config' | 'layer' | 'other';
+const KINDS = ['manifest', 'index', 'config', 'layer', 'other'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** What each reference is to: the config and the layers are those of images, and other artifacts are made of something else. */
 function kindsIn(image: Image): (edge: Edge) => Kind {

@@ -5,16 +5,19 @@ import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE } from './layer.ts';
 import { oneOf } from './option.ts';
 import { defineRule } from './rule.ts';
+import { rising } from './tightening.ts';
+
+/** The wider asks for more: what is mixed within a manifest is mixed within its index. */
+const SCOPES = ['manifest', 'index'] as const;
 
 export const noMixedFormats = defineRule({
   id: 'no-mixed-formats',
   group: 'formats',
   summary: 'a manifest, its config and its layers are all OCI or all Docker',
   options: {
-    scope: oneOf(
-      ['manifest', 'index'],
-      'manifest',
-      'How much is held together: each manifest by itself, or an index with all below it.',
+    scope: rising(
+      oneOf(SCOPES, 'manifest', 'How much is held together: each manifest by itself, or an index with all below it.'),
+      SCOPES,
     ),
   },
   needs: () => ({ depth: 'structure', documents: 'manifests' }),

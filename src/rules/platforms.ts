@@ -1,8 +1,10 @@
 import { parsePlatform, platformName } from '../formats/descriptor.ts';
 import { globMatches } from '../text/glob.ts';
 import { say } from '../text/untrusted.ts';
-import { flag, strings } from './option.ts';
+import { flag } from './option.ts';
+import { platformNames } from './platform-option.ts';
 import { defineRule } from './rule.ts';
+import { allowing, demanding, onlyOn } from './tightening.ts';
 
 const EXAMPLE = [['linux/amd64', 'linux/arm64']];
 
@@ -11,13 +13,20 @@ export const platforms = defineRule({
   group: 'content',
   summary: 'the image is for the platforms that it should be for',
   options: {
-    require: strings(
-      [],
-      'Platforms that must be there, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are one. Attestations do not count.',
-      EXAMPLE,
+    require: demanding(
+      platformNames(
+        'Platforms that must be there, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are one. Attestations do not count.',
+        EXAMPLE,
+        { patterns: false },
+      ),
     ),
-    allow: strings([], 'Patterns of which one must match each platform; an empty list allows all.', [['linux/*']]),
-    exact: flag(false, 'Whether no platform may be there but those required.'),
+    allow: allowing(
+      platformNames('Patterns of which one must match each platform; an empty list allows all.', [['linux/*']], {
+        patterns: true,
+      }),
+      { empty: 'all' },
+    ),
+    exact: onlyOn(flag(false, 'Whether no platform may be there but those required.')),
   },
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { require, allow, exact }) {

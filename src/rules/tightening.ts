@@ -7,8 +7,17 @@ export function allowing<T>(
   option: Option<readonly T[]>,
   { empty }: { readonly empty: 'all' | 'none' },
 ): Option<readonly T[]> {
+  return tightening(option, (before, after) => isNoWider(before, after, { empty }));
+}
+
+/** Whether a list of what may be allows no more than another. */
+export function isNoWider<T>(
+  before: readonly T[],
+  after: readonly T[],
+  { empty }: { readonly empty: 'all' | 'none' },
+): boolean {
   const allowsAll = (list: readonly T[]) => empty === 'all' && list.length === 0;
-  return tightening(option, (before, after) => allowsAll(before) || (!allowsAll(after) && isWithin(after, before)));
+  return allowsAll(before) || (!allowsAll(after) && isWithin(after, before));
 }
 
 /** A list of what must be, or must not: to add words asks for more. */
@@ -31,12 +40,18 @@ export function atLeast(option: Option<number | null>): Option<number | null> {
   return tightening(option, (before, after) => before === null || (after !== null && after >= before));
 }
 
+/** One of a few words, which ask for more from the first to the last. */
+export function rising<W extends string>(option: Option<W>, words: readonly NoInfer<W>[]): Option<W> {
+  return tightening(option, (before, after) => words.indexOf(after) >= words.indexOf(before));
+}
+
 /** An option that knows which of two values asks for more. */
 export function tightening<T>(option: Option<T>, isNoLess: (before: T, after: T) => boolean): Option<T> {
   return { ...option, tightens: (before, after) => isNoLess(option.read(before), option.read(after)) };
 }
 
-function isWithin(inner: readonly unknown[], outer: readonly unknown[]): boolean {
+/** Whether a list has every item of another. */
+export function isWithin(inner: readonly unknown[], outer: readonly unknown[]): boolean {
   const known = new Set(outer.map((item) => JSON.stringify(item)));
   return inner.every((item) => known.has(JSON.stringify(item)));
 }
