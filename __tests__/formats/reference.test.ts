@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fullName } from '../../src/formats/reference.ts';
+import { fullName, parseReference } from '../../src/formats/reference.ts';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 
@@ -62,6 +62,83 @@ describe('fullName', () => {
         fc.pre(!full.startsWith('/'));
         expect(fullName(full)).toBe(full);
       }),
+    );
+  });
+});
+
+describe('parseReference', () => {
+  test.each([
+    ['alpine', 'docker.io', 'library/alpine', null, null],
+    ['alpine:3.20', 'docker.io', 'library/alpine', '3.20', null],
+    ['acme/pay:1.4.2', 'docker.io', 'acme/pay', '1.4.2', null],
+    ['index.docker.io/alpine', 'docker.io', 'library/alpine', null, null],
+    ['docker.io/library/alpine', 'docker.io', 'library/alpine', null, null],
+    ['GHCR.io/acme/pay', 'ghcr.io', 'acme/pay', null, null],
+    ['localhost/pay', 'localhost', 'pay', null, null],
+    ['localhost:5000', 'docker.io', 'library/localhost', '5000', null],
+    ['localhost:5000/pay:1', 'localhost:5000', 'pay', '1', null],
+    ['[::1]:5000/pay:1', '[::1]:5000', 'pay', '1', null],
+    ['registry.acme.com:443/a/b__c/d-e.f', 'registry.acme.com:443', 'a/b__c/d-e.f', null, null],
+    [`alpine@${DIGEST}`, 'docker.io', 'library/alpine', null, DIGEST],
+    [`ghcr.io/acme/pay:1@${DIGEST}`, 'ghcr.io', 'acme/pay', '1', DIGEST],
+  ])('takes %s apart', (name, host, path, tag, digest) => {
+    expect(parseReference(name)).toEqual({ host, path, tag, digest });
+  });
+
+  test.each([
+    ...['', '/', ':', '@', ':v1', 'a//b', '/a', 'a/', 'Acme', 'acme/Pay', 'a b', 'a:b:c', 'a:', 'a@', 'a@sha256:00'],
+    ...['ghcr.io/', 'ghcr.io/Acme', 'a..b', 'a___b', '-a', 'a-', 'a/_b', 'https://ghcr.io/acme', '::error::x', 'a:-x'],
+    ...['ghcr.io/a\n', 'é', `a:${'x'.repeat(129)}`, 'a'.repeat(256), 'a'.repeat(100_000), `a@${DIGEST}@${DIGEST}`],
+  ])('refuses %j', (name) => {
+    expect(parseReference(name)).toBeNull();
+  });
+
+  test('gives back the parts that a name was made of', () => {
+    const component = fc.constantFrom('a', 'pay', 'b.c', 'd--e', 'f_g', 'h__i', '0');
+    const parts = fc.record({
+      host: fc.constantFrom('docker.io', 'ghcr.io', 'localhost', 'localhost:5000', 'r.acme.example:443', '[::1]:1'),
+      path: fc.array(component, { minLength: 1, maxLength: 4 }).map((list) => list.join('/')),
+      tag: fc.constantFrom(null, 'latest', 'v1.4.2', '_x', '1'),
+      digest: fc.constantFrom(null, DIGEST),
+    });
+    fc.assert(
+      fc.property(parts, ({ host, path, tag, digest }) => {
+        const isShort = host === 'docker.io' && !path.includes('/');
+        const name = `${host}/${path}${tag === null ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
+        const parsed = parseReference(name);
+        expect(parsed).toEqual({ host, path: isShort ? `library/${path}` : path, tag, digest });
+        if (tag !== null || digest !== null) expect(fullName(name)).toBe(name.replace(path, parsed?.path ?? ''));
+      }),
+    );
+  });
+
+  test('never throws, and gives what parses to itself', () => {
+    const unit = fc.constantFrom(
+      'a',
+      'A',
+      '0',
+      '.',
+      '-',
+      '_',
+      '/',
+      ':',
+      '@',
+      '[',
+      ']',
+      DIGEST,
+      'docker.io/',
+      'library/',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 20 }), (name) => {
+        const parsed = parseReference(name);
+        fc.pre(parsed !== null && /[.:]|^localhost$/.test(parsed.host));
+        if (parsed === null) return;
+        const { host, path, tag, digest } = parsed;
+        const again = `${host}/${path}${tag === null ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
+        expect(parseReference(again)).toEqual(parsed);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

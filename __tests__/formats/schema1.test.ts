@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { decodeDocument } from '../../src/formats/manifest.ts';
-import type { Schema1 } from '../../src/formats/schema1.ts';
+import { type Schema1, schema1Config } from '../../src/formats/schema1.ts';
 import { documentsOf } from '../support/real-documents.ts';
 
 const DIGEST = (digit: string) => `sha256:${digit.repeat(64)}`;
@@ -72,6 +72,18 @@ describe("skopeo's schema1", () => {
     expect(layers).toEqual(real?.json.fsLayers?.map(({ blobSum }) => blobSum).toReversed());
     expect(history).toEqual(real?.json.history?.map(({ v1Compatibility }) => v1Compatibility));
     expect(history.map((entry) => JSON.parse(entry).parent === undefined)).toEqual([false, false, true]);
+  });
+
+  test('has the config of the image in its newest history entry', () => {
+    const { config, faults } = schema1Config(schema1(text));
+    expect(faults).toEqual([]);
+    expect(config).toMatchObject({
+      user: '10001:10001',
+      exposedPorts: ['8080/tcp'],
+      created: '2024-05-01T12:00:00Z',
+      platform: { os: 'linux', architecture: 'amd64' },
+    });
+    expect(config?.labels.get('org.opencontainers.image.title')).toBe('pay');
   });
 
   test.each([
@@ -274,5 +286,26 @@ describe('a signature', () => {
     expect(schema1(signed).digest).toBe(sha256(large));
     expect(performance.now() - start).toBeLessThan(5000);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200_000_000);
+  });
+});
+
+describe('the config of a schema1', () => {
+  const configOf = (...history: readonly string[]) =>
+    schema1Config(
+      schema1(JSON.stringify({ ...OLD, history: history.map((v1Compatibility) => ({ v1Compatibility })) })),
+    );
+
+  test('is that of the newest entry', () => {
+    expect(configOf('{"config":{"User":"7"}}', '{"config":{"User":"0"}}').config?.user).toBe('7');
+  });
+
+  test.each([
+    ['no history', []],
+    ['no JSON', ['no JSON']],
+    ['a key that readers written in Go take for another', ['{"config":{"User":"7","user":"0"}}']],
+    ['a key twice', ['{"config":{"User":"7"},"config":{"User":"0"}}']],
+    ['a user that is no string', ['{"config":{"User":7}}']],
+  ])('is none with %s', (_, history) => {
+    expect(configOf(...history).config).toBeNull();
   });
 });

@@ -7,12 +7,52 @@ const OLD_HUB = 'index.docker.io';
  * (distribution/reference, "splitDockerDomain"). What is no docker reference (a layout's `v1`) gets a full form too; it is for comparing only.
  */
 export function fullName(name: string): string {
+  const { host, path } = splitHost(name);
+  const tagged = /[:@]/.test(path.slice(path.lastIndexOf('/') + 1));
+  return `${host}/${path}${tagged ? '' : ':latest'}`;
+}
+
+/** The host and the path of a name, both in full; the rest of the name stays on the path ("splitDockerDomain"). */
+function splitHost(name: string): { readonly host: string; readonly path: string } {
   const slash = name.indexOf('/');
   const first = slash === -1 ? '' : name.slice(0, slash);
   const hasHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
   const host = !hasHost || first === OLD_HUB ? HUB : first;
   const rest = hasHost ? name.slice(slash + 1) : name;
-  const path = host === HUB && !rest.includes('/') ? `library/${rest}` : rest;
-  const tagged = /[:@]/.test(path.slice(path.lastIndexOf('/') + 1));
-  return `${host}/${path}${tagged ? '' : ':latest'}`;
+  return { host, path: host === HUB && !rest.includes('/') ? `library/${rest}` : rest };
+}
+
+/** A docker reference, taken apart and in its full form (distribution/reference, "ParseNormalizedNamed"). */
+export interface Reference {
+  /** In lower case, as hosts know no other; with its port. */
+  readonly host: string;
+  readonly path: string;
+  /** Null where none is stated; tools take `latest` where there is no digest either. */
+  readonly tag: string | null;
+  readonly digest: string | null;
+}
+
+/** Longer paths are refused by every registry (distribution/reference, RepositoryNameTotalLengthMax). */
+const MAX_PATH = 255;
+/** With host, tag and digest. */
+const MAX_NAME = 1024;
+const HOST =
+  /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::\d+)?$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
+
+/** Takes `HOST/PATH:TAG@DIGEST` apart, of which the path alone has to be there; null for what tools refuse as a name. */
+export function parseReference(name: string): Reference | null {
+  if (name.length > MAX_NAME) return null;
+  const at = name.indexOf('@');
+  const [before, digest] = at === -1 ? [name, null] : [name.slice(0, at), name.slice(at + 1)];
+  const slash = before.lastIndexOf('/');
+  const colon = before.indexOf(':', slash + 1);
+  const [repository, tag] = colon === -1 ? [before, null] : [before.slice(0, colon), before.slice(colon + 1)];
+  if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag))) return null;
+  const { host, path } = splitHost(repository);
+  const isPath = path.split('/').every((component) => COMPONENT.test(component));
+  if (!isPath || !HOST.test(host) || path.length > MAX_PATH) return null;
+  return { host: host.toLowerCase(), path, tag, digest };
 }

@@ -1,5 +1,7 @@
+import { type Config, decodeConfig } from './config.ts';
 import { readDigest } from './descriptor.ts';
 import { type Digest, digestOf } from './digest.ts';
+import type { Fault } from './fault.ts';
 import { type Faults, Fields, known } from './fields.ts';
 import { type JsonObject, type JsonValue, jsonEqual, parseJson } from './json.ts';
 
@@ -21,6 +23,9 @@ export interface Schema1 {
 
 /** What registries say of a layer of schema1, where the manifest states no type (distribution's own `References`). */
 export const SCHEMA1_LAYER = 'application/vnd.docker.container.image.rootfs.diff+x-gtar';
+
+/** The gzipped empty tar that stands for every step which changed no file; nothing unpacks it. */
+export const SCHEMA1_EMPTY_LAYER = 'sha256:a3ed95caeb02ffe68cdd9fd84406680ae93d633cb16422d00e8a7c22955b46d4';
 
 const LAYER = known('blobSum');
 const HISTORY = known('v1Compatibility');
@@ -50,6 +55,17 @@ export function readSchema1(fields: Fields, members: JsonObject, bytes: Uint8Arr
     signed: payload !== bytes,
     digest: digestOf(payload),
   };
+}
+
+/**
+ * What takes the place of an image config: the newest entry of the history is one, but for the history and the diffIDs, which it has not
+ * (distribution's "manifest-v2-1.md"; what converts a schema1 image takes its config from there). Null where it cannot be read as one.
+ */
+export function schema1Config({ history: [newest] }: Schema1): {
+  readonly config: Config | null;
+  readonly faults: readonly Fault[];
+} {
+  return newest === undefined ? { config: null, faults: [] } : decodeConfig(Buffer.from(newest));
 }
 
 /**

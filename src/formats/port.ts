@@ -1,0 +1,61 @@
+/** What ports are of, to engines (docker/go-connections, nat). */
+export const PROTOCOLS = ['tcp', 'udp', 'sctp'] as const;
+export type Protocol = (typeof PROTOCOLS)[number];
+
+const MAX_PORT = 65_535;
+
+/** Ports in a row, both ends inclusive; one port where the ends are the same. */
+export interface Ports {
+  readonly first: number;
+  readonly last: number;
+  /** Null where none is stated: to engines that means tcp, in a policy any. */
+  readonly protocol: Protocol | null;
+}
+
+/**
+ * Reads ports as images and Dockerfiles have them: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec, config.md,
+ * "ExposedPorts"; docker's nat.ParsePort). Null for what is none.
+ */
+export function parsePorts(text: string): Ports | null {
+  const [, first, last = first, named] = /^(\d+)(?:-(\d+))?(?:\/([A-Za-z]+))?$/.exec(text) ?? [];
+  const protocol = named === undefined ? null : PROTOCOLS.find((known) => known === named.toLowerCase());
+  if (first === undefined || protocol === undefined) return null;
+  const [from, to] = [Number(first), Number(last)];
+  return from <= to && to <= MAX_PORT ? { first: from, last: to, protocol } : null;
+}
+
+/** `8080/tcp`, `8000-8999/udp`, `53`: as it can be read again. */
+export function portsName({ first, last, protocol }: Ports): string {
+  const numbers = first === last ? String(first) : `${first}-${last}`;
+  return protocol === null ? numbers : `${numbers}/${protocol}`;
+}
+
+/** The fewest rows that have the same ports, lowest first. Protocols are not looked at: give ports of one. */
+export function mergedPorts(ports: readonly Ports[]): readonly Ports[] {
+  const merged: Ports[] = [];
+  for (const next of ports.toSorted((a, b) => a.first - b.first)) {
+    const before = merged.at(-1);
+    if (before === undefined || next.first > before.last + 1) merged.push(next);
+    else merged[merged.length - 1] = { ...before, last: Math.max(before.last, next.last) };
+  }
+  return merged;
+}
+
+/** The ports of a row that are in any of the others. */
+export function portsWithin(row: Ports, others: readonly Ports[]): readonly Ports[] {
+  return mergedPorts(others).flatMap((other) => {
+    const [first, last] = [Math.max(row.first, other.first), Math.min(row.last, other.last)];
+    return first <= last ? [{ ...row, first, last }] : [];
+  });
+}
+
+/** The ports of a row that are in none of the others. */
+export function portsOutside(row: Ports, others: readonly Ports[]): readonly Ports[] {
+  const outside: Ports[] = [];
+  let first = row.first;
+  for (const within of portsWithin(row, others)) {
+    if (first < within.first) outside.push({ ...row, first, last: within.first - 1 });
+    first = within.last + 1;
+  }
+  return first <= row.last ? [...outside, { ...row, first }] : outside;
+}
