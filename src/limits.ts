@@ -27,6 +27,8 @@ export const LIMITS = {
   tailBytes: 64,
   /** Characters of one untrusted string in a message. */
   untrustedCharacters: 300,
+  /** Characters of a license expression; its parser takes time that grows faster than the text. What is longer counts as none. */
+  licenseCharacters: 2000,
   /** Bytes of a policy file. */
   policyBytes: 1024 * 1024,
   /** Files that one policy may extend, directly or through others. */

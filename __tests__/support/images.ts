@@ -153,6 +153,30 @@ export function configType(mediaType: string): Edit {
   };
 }
 
+/** Sets members of configs; one that is undefined is taken out. */
+export function configMembers(members: Readonly<Record<string, Json | undefined>>): Edit {
+  return inConfigs((config) => ({ ...config, ...members }));
+}
+
+/** Sets members of what configs say of how to run: `User`, `Labels`. */
+export function runMembers(members: Readonly<Record<string, Json | undefined>>): Edit {
+  return inConfigs((config) => {
+    const run = config['config'];
+    return { ...config, config: { ...(typeof run === 'object' ? run : {}), ...members } };
+  });
+}
+
+function inConfigs(
+  change: (config: Readonly<Record<string, Json | undefined>>) => Readonly<Record<string, Json | undefined | object>>,
+): Edit {
+  return (layout) => {
+    for (const config of referencesTo(layout, 'config')) {
+      if (config.target === null) continue;
+      config.target = leaf(JSON.stringify(change(JSON.parse(Buffer.from(bytesOf(config.target)).toString()))));
+    }
+  };
+}
+
 /** Takes the bytes of layer `i` away; what refers to them stays. */
 export function withoutLayer(i: number): Edit {
   return (layout) => {

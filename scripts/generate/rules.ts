@@ -34,7 +34,13 @@ const SOURCES = [
 ] as const;
 
 /** Options under which rules ask something that ask nothing by default. */
-const ASKING: Readonly<Record<string, object>> = { 'media-types': { deny: { any: ['application/x'] } } };
+const ASKING: Readonly<Record<string, object>> = {
+  'media-types': { deny: { any: ['application/x'] } },
+  labels: { deny: ['x'] },
+  annotations: { deny: ['x'] },
+  'exposed-ports': { deny: ['22'] },
+  reference: { deny: ['x'] },
+};
 
 const DEPTHS: Readonly<Record<Needs['depth'], string>> = {
   structure: 'and no layers',
@@ -118,8 +124,13 @@ function answerLines(answers: readonly string[]): string {
 }
 
 function optionRows(name: string, schema: JsonSchema): readonly (readonly string[])[] {
-  const { description = '', properties } = schema;
-  const inner = Object.entries(properties ?? {}).flatMap(([key, member]) => optionRows(`${name}.${key}`, member));
+  const { description = '', properties, additionalProperties } = schema;
+  // Keys of the policy's own have no name.
+  const values = typeof additionalProperties === 'object' ? additionalProperties.properties : undefined;
+  const inner = [
+    ...Object.entries(properties ?? {}).flatMap(([key, member]) => optionRows(`${name}.${key}`, member)),
+    ...Object.entries(values ?? {}).flatMap(([key, member]) => optionRows(`${name}.KEY.${key}`, member)),
+  ];
   const words = schema.enum ?? schema.items?.enum;
   const oneOf =
     words === undefined ? '' : ` ${schema.items ? 'Of' : 'One of'} ${words.map((word) => `\`${word}\``).join(', ')}.`;

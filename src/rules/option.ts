@@ -128,6 +128,14 @@ export function optionalInteger(
   };
 }
 
+/** A whole number of at least `minimum`. */
+export function integer(fallback: number, minimum: number, description: string): Option<number> {
+  return {
+    schema: { description, type: 'integer', minimum, default: fallback },
+    read: (value) => (typeof value === 'number' ? value : fallback),
+  };
+}
+
 /** True or false. */
 export function flag(fallback: boolean, description: string): Option<boolean> {
   return {

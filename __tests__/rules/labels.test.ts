@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import { labels } from '../../src/rules/labels.ts';
+import { fixture } from '../support/command.ts';
+import { configMembers, edited, runMembers, tell } from '../support/images.ts';
+
+const TITLE = 'org.opencontainers.image.title';
+const REVISION = 'org.opencontainers.image.revision';
+const SHA = '4f1c2d0a9b8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a';
+const labelled = (found: Readonly<Record<string, string>>) => edited('oci-gzip', runMembers({ Labels: found }));
+const FLAG = (key: string, value = 'VALUE') =>
+  `docker buildx build --label ${key}=${value} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`;
+
+describe('labels', () => {
+  test('catches one that is missing, and says how to set it', async () => {
+    const require = { [REVISION]: { in: [SHA] } };
+    expect((await tell(labels, fixture('oci-gzip'), { require })).findings).toMatchObject([
+      {
+        term: REVISION,
+        platform: 'linux/amd64',
+        path: ['index.json', 'manifests/0', 'config'],
+        message: `the label ${REVISION} is missing; asked for is "${SHA}"`,
+        fix: `set it at the build: ${FLAG(REVISION, SHA)}; what the build does not set is inherited from the base image, and there it is not`,
+      },
+    ]);
+  });
+
+  test.each([
+    [{ [TITLE]: {} }, []],
+    [{ [TITLE]: null }, []],
+    [{ [TITLE]: { equals: 'pay' } }, []],
+    [{ [TITLE]: { in: ['pay', 'web'], pattern: '^[a-z]+$' } }, []],
+    [{ 'org.opencontainers.image.licenses': { type: 'spdx' } }, []],
+    [{ [TITLE]: { equals: 'web' } }, [`the label ${TITLE} is "pay"; asked for is "web"`]],
+    [{ [TITLE]: { type: 'url' } }, [`the label ${TITLE} is "pay"; asked for is an absolute URL (https://…)`]],
+    [{ Title: {} }, ['the label Title is missing']],
+    [{ [TITLE.toUpperCase()]: {} }, [`the label ${TITLE.toUpperCase()} is missing`]],
+    [
+      { [REVISION]: { type: 'sha' } },
+      [`the label ${REVISION} is missing; asked for is a full commit id (40 or 64 hex digits)`],
+    ],
+  ])('asks for %j', async (require, messages) => {
+    for (const name of ['oci-gzip', 'dir-schema1', 'docker-save-classic.tar'])
+      expect((await tell(labels, fixture(name), { require })).messages).toEqual(messages);
+  });
+
+  test('catches one that is empty, unless that is asked for', async () => {
+    const path = labelled({ [TITLE]: '' });
+    expect((await tell(labels, path, { require: { [TITLE]: {} } })).messages).toEqual([
+      `the label ${TITLE} is empty; asked for is any value`,
+    ]);
+    expect((await tell(labels, path, { require: { [TITLE]: { in: ['', 'x'] } } })).status).toBe('passed');
+  });
+
+  test('catches what every platform lacks', async () => {
+    const { findings } = await tell(labels, fixture('buildkit/two-platforms.tar'), { require: { [TITLE]: {} } });
+    expect(findings.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64']);
+  });
+
+  test.each([
+    [['com.acme.*'], ['com.acme.internal'], 1],
+    [['COM.*'], ['com.acme.internal'], 1],
+    [['com.acme'], ['com.acme.internal'], 0],
+    [['*'], ['a', 'b'], 2],
+  ])('%j denies of %j so many: %d', async (deny, keys, count) => {
+    const { status, findings } = await tell(labels, labelled(Object.fromEntries(keys.map((key) => [key, 'x']))), {
+      deny,
+    });
+    expect([status, findings.length]).toEqual([count > 0 ? 'failed' : 'passed', count]);
+  });
+
+  describe('says of a wrong value where it came from', () => {
+    const require = { [TITLE]: { equals: 'web' } };
+    const inherited = `: labels are inherited from the base image unless the build sets them: ${FLAG(TITLE, 'web')}`;
+    const fixOf = async (path: string, dockerfile?: string) =>
+      (
+        await tell(
+          labels,
+          path,
+          { require },
+          dockerfile === undefined ? {} : { dockerfile: { file: 'Dockerfile', text: dockerfile } },
+        )
+      ).findings[0]?.fix;
+
+    test('a LABEL of BuildKit', async () => {
+      const path = fixture('buildkit/three-stages.tar');
+      const found = 'a LABEL instruction in the history sets it';
+      expect(await fixOf(path)).toBe(`${found}, of the Dockerfile or of its base image${inherited}`);
+      expect(await fixOf(path, `FROM x\nLABEL ${TITLE}=pay\n`)).toBe(
+        `${found}, of the Dockerfile or of its base image${inherited}`,
+      );
+      expect(await fixOf(path, 'FROM acme/base\n')).toBe(
+        `${found}, and the Dockerfile has none for it, so it is inherited${inherited}`,
+      );
+    });
+
+    test.each([
+      [`/bin/sh -c #(nop)  LABEL a=b ${TITLE}=pay`, true],
+      [`/bin/sh -c #(nop) LABEL "${TITLE}"="pay"`, true],
+      [`LABEL ${TITLE}=pay c=d`, true],
+      [`LABEL ${TITLE}=payroll`, false],
+      [`LABEL x.${TITLE}=pay`, false],
+      [`RUN LABEL ${TITLE}=pay`, false],
+    ])('%s: %s', async (createdBy, isSet) => {
+      const path = edited('oci-gzip', configMembers({ history: [{ created_by: createdBy, empty_layer: true }] }));
+      const start = isSet
+        ? 'a LABEL instruction in the history sets it'
+        : 'no LABEL instruction in the history sets it';
+      expect((await fixOf(path))?.startsWith(start)).toBe(true);
+    });
+
+    test('no history', async () => {
+      const path = edited('oci-gzip', configMembers({ history: undefined }));
+      expect(await fixOf(path)).toBe(`the image has no history that tells where it came from${inherited}`);
+    });
+  });
+
+  test('shows no text of an image raw, and cuts it', async () => {
+    const path = labelled({ [TITLE]: `::error::\u202e${'x'.repeat(10_000)}`, '::set-output name=a::b': '' });
+    const { findings } = await tell(labels, path, { require: { [TITLE]: { type: 'url' } }, deny: ['::*'] });
+    const text = findings.map(({ message, fix }) => message + fix).join('\n');
+    expect(findings.length).toBe(2);
+    expect(text).not.toMatch(/::|\u202e/);
+    expect(text.length).toBeLessThan(2000);
+  });
+
+  test('asks nothing where the policy names no label', async () => {
+    expect((await tell(labels, fixture('oci-gzip'))).status).toBe('not-applicable');
+  });
+});

@@ -1,0 +1,144 @@
+import type { Edge, Image } from '../image/image.ts';
+import { plural } from '../text/count.ts';
+import { globMatches } from '../text/glob.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { NOTHING_TO_RUN } from './config.ts';
+import { someOf, strings } from './option.ts';
+import { defineRule } from './rule.ts';
+import { demanding } from './tightening.ts';
+import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
+
+const PLACES = ['root', 'index', 'manifest', 'descriptor'] as const;
+type Place = (typeof PLACES)[number];
+
+const ARCHIVE =
+  'a docker archive (docker save) has no annotations of what will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
+
+export const annotations = defineRule({
+  id: 'annotations',
+  group: 'content',
+  summary: 'the image has the annotations that are asked for, with such values, and none that are denied',
+  options: {
+    require: conditions(
+      'Annotations that must stand in every place of `on`, each with what its value must be like; `{}` asks only that it is not empty.',
+      [{ 'org.opencontainers.image.source': { type: 'url' }, 'org.opencontainers.image.description': {} }],
+    ),
+    deny: demanding(
+      strings(
+        [],
+        'Patterns of keys that no index, manifest or descriptor of a manifest may have, whatever `on` says and in whatever case.',
+        [['com.acme.internal.*']],
+      ),
+    ),
+    on: demanding(
+      someOf(
+        PLACES,
+        ['root'],
+        'Where those of `require` must stand, in each of these places that the image has: `root` is what its name leads to, the index of an image of several platforms and else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the entry of an index for each of these.',
+      ),
+    ),
+  },
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image, { require, deny, on }) {
+    if (require.size === 0 && deny.length === 0)
+      return { kind: 'not-applicable', because: 'the policy names no annotation' };
+    if (image.digest === null || image.engineStorage) {
+      yield { kind: 'unchecked', at: 'image', because: ARCHIVE };
+      return { kind: 'not-applicable', because: ARCHIVE };
+    }
+    const nameOf = blobNames(image);
+    const holders = holdersIn(image);
+    const asked = holders.filter(({ places }) => places.some((place) => on.includes(place)));
+    for (const { edge, found, isEntry } of asked) {
+      const where = isEntry ? say`the entry of ${nameOf(edge)}` : nameOf(edge);
+      for (const [key, condition] of require) {
+        const message = missed(key, condition, found.get(key));
+        if (message === null) continue;
+        yield {
+          kind: 'violation',
+          at: { edge },
+          term: key,
+          message: say`${where} ${message}`,
+          fix: wayOut(key, condition, edge, isEntry),
+        };
+      }
+    }
+    for (const { edge, found, isEntry } of holders) {
+      for (const key of found.keys()) {
+        const pattern = deny.find((candidate) => globMatches(candidate, key));
+        if (pattern === undefined) continue;
+        yield {
+          kind: 'violation',
+          at: { edge },
+          term: say`${key}`,
+          message: say`${isEntry ? 'the entry of ' : ''}${nameOf(edge)} has the annotation ${key}, which "${pattern}" denies`,
+          fix: 'take its --annotation out of the build (docker/build-push-action: annotations)',
+        };
+      }
+    }
+    if (holders.length === 0) return NOTHING_TO_RUN;
+    if (asked.length === 0 && deny.length === 0)
+      return { kind: 'not-applicable', because: say`it has no ${on.join(' and no ')} that could have annotations` };
+    return { kind: 'passed', because: `${plural(holders.length, 'place')}: the annotations are as asked for` };
+  },
+});
+
+/** Something that has annotations. An entry of an index is told by the same reference as the manifest that it leads to. */
+interface Holder {
+  readonly edge: Edge;
+  readonly places: readonly Place[];
+  readonly found: ReadonlyMap<string, string>;
+  readonly isEntry: boolean;
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/**
+ * The indexes and the manifests of what is run, and the entries by which an index lists these. Attestations and the like are not
+ * judged; neither are the entries of a layout's own index.json, as nobody pushes them.
+ */
+function holdersIn(image: Image): readonly Holder[] {
+  const run = image.manifests.filter(({ exempt }) => exempt === null).map(({ edge }) => edge);
+  if (run.length === 0) return [];
+  const indexes = image.edges.filter(({ document }) => document?.kind === 'index');
+  const [root] = image.edges;
+  const whole =
+    (place: Place) =>
+    (edge: Edge): Holder => ({
+      edge,
+      places: edge === root ? ['root', place] : [place],
+      found: edge.document !== null && 'annotations' in edge.document ? edge.document.annotations : NONE,
+      isEntry: false,
+    });
+  const entries = run.flatMap((edge): readonly Holder[] =>
+    edge.parent === null || edge.descriptor === null
+      ? []
+      : [{ edge, places: ['descriptor'], found: edge.descriptor.annotations, isEntry: true }],
+  );
+  return [...indexes.map(whole('index')), ...run.map(whole('manifest')), ...entries];
+}
+
+/** What is wrong with one annotation, for the end of a sentence; null where nothing is. */
+function missed(key: string, condition: Condition, value: string | undefined): string | null {
+  if (value === undefined) {
+    const asked = askedFor(condition);
+    return say`has no annotation ${key}${asked === null ? '' : `; asked for is ${asked}`}`;
+  }
+  const asked = unmet(condition, value);
+  if (asked === null) return null;
+  return value.trim() === ''
+    ? say`has an empty annotation ${key}; asked for is ${asked}`
+    : say`has the annotation ${key} "${value}"; asked for is ${asked}`;
+}
+
+function wayOut(key: string, condition: Condition, { document, type }: Edge, isEntry: boolean): string {
+  const isDocker = type?.family === 'docker-schema2' || document?.kind === 'schema1';
+  const level = `${document?.kind === 'index' ? 'index' : 'manifest'}${isEntry ? '-descriptor' : ''}`;
+  const set = say`docker buildx build --annotation "${level}:${key}=${exampleOf(condition)}"`;
+  const others =
+    'docker/metadata-action writes them for the levels in DOCKER_METADATA_ANNOTATIONS_LEVELS; crane: crane mutate --annotation; labels are not annotations';
+  return isDocker && !isEntry
+    ? say`Docker's manifests have no annotations, OCI's do: --output type=image,push=true,oci-mediatypes=true, with ${set}`
+    : say`${set} (${others})`;
+}

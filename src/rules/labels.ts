@@ -1,0 +1,100 @@
+import type { Config } from '../formats/config.ts';
+import { plural } from '../text/count.ts';
+import { globMatches } from '../text/glob.ts';
+import { say } from '../text/untrusted.ts';
+import { NOTHING_TO_RUN, runConfigs } from './config.ts';
+import { strings } from './option.ts';
+import { defineRule, type Observation } from './rule.ts';
+import { demanding } from './tightening.ts';
+import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
+
+export const labels = defineRule({
+  id: 'labels',
+  group: 'content',
+  summary: 'every image has the labels that are asked for, with such values, and none that are denied',
+  options: {
+    require: conditions(
+      'Labels that the config of every platform must have, each with what its value must be like; `{}` asks only that it is not empty.',
+      [{ 'org.opencontainers.image.licenses': { type: 'spdx' }, 'org.opencontainers.image.title': {} }],
+    ),
+    deny: demanding(
+      strings([], 'Patterns of keys that no config may have, in whatever case; `*` is any run of characters.', [
+        ['com.acme.internal.*'],
+      ]),
+    ),
+  },
+  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  *check(image, { require, deny }, { dockerfile }) {
+    if (require.size === 0 && deny.length === 0)
+      return { kind: 'not-applicable', because: 'the policy names no label' };
+    const configs = yield* runConfigs(image);
+    for (const { config, edge } of configs) {
+      for (const [key, condition] of require) {
+        const violated = missed(key, condition, config, dockerfile?.text ?? null);
+        if (violated !== null) yield { kind: 'violation', at: { edge }, term: key, ...violated };
+      }
+      for (const key of config.labels.keys()) {
+        const pattern = deny.find((candidate) => globMatches(candidate, key));
+        if (pattern === undefined) continue;
+        yield {
+          kind: 'violation',
+          at: { edge },
+          term: say`${key}`,
+          message: say`it has the label ${key}, which "${pattern}" denies`,
+          fix: 'take its LABEL out of the Dockerfile, or its --label out of the build; one that a base image sets stays until the base changes (or buildah: config --label KEY-)',
+        };
+      }
+    }
+    if (configs.length === 0) return NOTHING_TO_RUN;
+    return { kind: 'passed', because: `${plural(configs.length, 'config')}: the labels are as asked for` };
+  },
+});
+
+type Violated = Pick<Extract<Observation, { kind: 'violation' }>, 'message' | 'fix'>;
+
+/** What is wrong with one label of a config; null where nothing is. */
+function missed(key: string, condition: Condition, config: Config, dockerfile: string | null): Violated | null {
+  const value = config.labels.get(key);
+  const set = say`docker buildx build --label ${key}=${exampleOf(condition)} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`;
+  if (value === undefined) {
+    const asked = askedFor(condition);
+    return {
+      message: say`the label ${key} is missing${asked === null ? '' : `; asked for is ${asked}`}`,
+      fix: say`set it at the build: ${set}; what the build does not set is inherited from the base image, and there it is not`,
+    };
+  }
+  const asked = unmet(condition, value);
+  if (asked === null) return null;
+  return {
+    message:
+      value.trim() === ''
+        ? say`the label ${key} is empty; asked for is ${asked}`
+        : say`the label ${key} is "${value}"; asked for is ${asked}`,
+    fix: say`${whoSet(key, value, config, dockerfile)}: labels are inherited from the base image unless the build sets them: ${set}`,
+  };
+}
+
+/** What the history and the Dockerfile, where there is one, show of where a value came from; the start of advice. */
+function whoSet(key: string, value: string, { history }: Config, dockerfile: string | null): string {
+  const inHistory = history.some(({ createdBy }) => sets(createdBy, key, value));
+  const inDockerfile = dockerfile?.includes(key) ?? null;
+  if (inHistory && inDockerfile === false)
+    return 'a LABEL instruction in the history sets it, and the Dockerfile has none for it, so it is inherited';
+  if (inHistory) return 'a LABEL instruction in the history sets it, of the Dockerfile or of its base image';
+  if (history.length === 0) return 'the image has no history that tells where it came from';
+  return 'no LABEL instruction in the history sets it, so it comes from --label or from a base image without one';
+}
+
+/** How builders write a LABEL into the history: BuildKit plainly, docker's classic builder and buildah as a comment in a shell. */
+const LABEL = /^(?:\/bin\/sh -c #\(nop\) +)?LABEL +/;
+
+/** Whether a step of the history set a label to this very value. */
+function sets(createdBy: string, key: string, value: string): boolean {
+  const instruction = LABEL.exec(createdBy);
+  if (instruction === null) return false;
+  const pairs = ` ${createdBy.slice(instruction[0].length)} `;
+  const quoted = JSON.stringify(value);
+  return [value, quoted].some((written) =>
+    [key, JSON.stringify(key)].some((name) => pairs.includes(` ${name}=${written} `)),
+  );
+}
