@@ -101,6 +101,42 @@ const CORRUPT = changed('oci-gzip', (layout) => {
   }
 });
 
+/** Sets members of what the config says of how to run. */
+const running = (members: Readonly<Record<string, Json>>) => (layout: Layout) => {
+  for (const { target } of configsOf(layout))
+    if (target?.kind === 'leaf') target.edits.push((text) => withRun(text, members));
+};
+
+/** The same of schema1, where it stands as a text in the newest entry of the history. */
+const runningSchema1 = (members: Readonly<Record<string, Json>>) => (): Layout => {
+  const layout = unsignedSchema1();
+  for (const { target } of entriesOf(layout)) {
+    if (target?.kind !== 'document') continue;
+    target.edits.push((text) => {
+      const { history: [newest, ...older] = [], ...rest } = parsed(text);
+      const v1Compatibility = withRun(String(newest?.v1Compatibility), members);
+      return JSON.stringify({ ...rest, history: [{ v1Compatibility }, ...older] });
+    });
+  }
+  return layout;
+};
+
+function withRun(text: string, members: Readonly<Record<string, Json>>): string {
+  const { config, ...rest } = parsed(text);
+  return JSON.stringify({ ...rest, config: { ...config, ...members } });
+}
+
+function parsed(text: string): {
+  readonly config?: object;
+  readonly history?: readonly { readonly v1Compatibility: string }[];
+} {
+  return JSON.parse(text);
+}
+
+function configsOf(layout: Layout): readonly Reference[] {
+  return manifestsOf(layout).flatMap((manifest) => referencesIn(manifest, 'config'));
+}
+
 const ZSTD = 'layer-compression: {severity: error, allow: [zstd]}';
 const NO_DOCKER = 'media-types: {severity: error, deny: {any: ["application/vnd.docker.*"]}}';
 const NO_DOCKER_EXACTLY =
@@ -250,6 +286,51 @@ const CASES: Readonly<Record<string, Case>> = {
     }),
     passing: from('oci-gzip'),
     keep: (layout) => manifestsOf(layout).flatMap((manifest) => referencesIn(manifest, 'config')),
+  },
+  'user: root': {
+    rule: 'user: error',
+    failing: changed('oci-gzip', running({ User: '00' })),
+    passing: from('oci-gzip'),
+  },
+  'user: root in schema1': {
+    rule: 'user: error',
+    failing: runningSchema1({ User: '' }),
+    passing: from('dir-schema1'),
+  },
+  'user: a name of BuildKit': {
+    rule: 'user: {severity: error, numeric: true}',
+    failing: changed('oci-buildkit.tar', running({ User: 'app' })),
+    passing: from('oci-buildkit.tar'),
+  },
+  'labels: one that is missing': {
+    rule: 'labels: {severity: error, require: {org.opencontainers.image.title: {equals: pay}}}',
+    failing: changed('oci-gzip', running({ Labels: { 'org.opencontainers.image.title': 'web' } })),
+    passing: from('dir-schema1'),
+  },
+  'ports: one that is denied': {
+    rule: 'exposed-ports: {severity: error, deny: [22]}',
+    failing: changed('dir-schema2', running({ ExposedPorts: { '8080/tcp': {}, '22/tcp': {} } })),
+    passing: from('oci-gzip'),
+  },
+  'created: no date of its own': {
+    rule: 'created: {severity: error, reproducible: deny}',
+    failing: changed('oci-gzip', (layout) => {
+      for (const { target } of configsOf(layout))
+        if (target?.kind === 'leaf') target.edits.push((text) => text.replaceAll('2024-05-01', '1970-01-01'));
+    }),
+    passing: from('dir-schema1'),
+  },
+  'annotations: one that is missing': {
+    rule: 'annotations: {severity: error, require: {com.acme.team: {}}, on: [manifest]}',
+    failing: from('oci-gzip'),
+    passing: changed('oci-gzip', (layout) => {
+      for (const manifest of manifestsOf(layout)) setMember(manifest, 'annotations', { 'com.acme.team': 'pay' });
+    }),
+  },
+  'layers: too many': {
+    rule: 'max-layers: {severity: error, max: 2}',
+    failing: from('buildkit/three-stages.tar'),
+    passing: from('oci-gzip'),
   },
   'ambiguous: a hidden key': {
     rule: 'unambiguous-documents: error',

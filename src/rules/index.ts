@@ -1,11 +1,16 @@
+import { annotations } from './annotations.ts';
 import { artifacts } from './artifacts.ts';
 import { attestations } from './attestations.ts';
 import { blobsVerified } from './blobs-verified.ts';
 import { complete } from './complete.ts';
 import { compressionMatchesMediaType } from './compression-matches-media-type.ts';
+import { created } from './created.ts';
 import { descriptorMatchesContent } from './descriptor-matches-content.ts';
+import { exposedPorts } from './exposed-ports.ts';
 import { inlineDataVerified } from './inline-data-verified.ts';
+import { labels } from './labels.ts';
 import { layerCompression } from './layer-compression.ts';
+import { maxLayers } from './max-layers.ts';
 import { mediaTypes } from './media-types.ts';
 import { noDeprecatedMediaTypes } from './no-deprecated-media-types.ts';
 import { noDescriptorUrls } from './no-descriptor-urls.ts';
@@ -18,9 +23,11 @@ import { noUnknownMediaTypes } from './no-unknown-media-types.ts';
 import { noUnreferencedBlobs } from './no-unreferenced-blobs.ts';
 import { platformMatchesConfig } from './platform-matches-config.ts';
 import { platforms } from './platforms.ts';
+import { reference } from './reference.ts';
 import type { Rule } from './rule.ts';
 import { specConformance } from './spec-conformance.ts';
 import { unambiguousDocuments } from './unambiguous-documents.ts';
+import { user } from './user.ts';
 
 /** Every rule, in the order in which they are told. */
 export const RULES: readonly Rule[] = [
@@ -46,4 +53,11 @@ export const RULES: readonly Rule[] = [
   complete,
   platforms,
   attestations,
+  maxLayers,
+  labels,
+  annotations,
+  user,
+  exposedPorts,
+  created,
+  reference,
 ];

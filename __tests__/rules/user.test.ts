@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import { user } from '../../src/rules/user.ts';
+import { fixture } from '../support/command.ts';
+import { setMember } from '../support/image-tree.ts';
+import { configMembers, edited, listOf, runMembers, tell } from '../support/images.ts';
+
+const running = (as: string | undefined) => edited('oci-gzip', runMembers({ User: as }));
+const NAME = (name: string) =>
+  `USER ${name} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`;
+
+describe('user', () => {
+  test.each([
+    [undefined, 'it runs as root: no USER is set'],
+    ['', 'it runs as root: no USER is set'],
+    ['root', 'it runs as root: USER root'],
+    ['0', 'it runs as root: USER 0'],
+    ['00:10001', 'it runs as root: USER 00:10001'],
+    ['+0', 'it runs as root: USER +0'],
+    [':10001', 'it runs as root: USER \\x3a10001'],
+  ])('catches %j', async (as, message) => {
+    expect((await tell(user, running(as))).findings).toMatchObject([
+      { term: 'root', message, fix: expect.stringMatching(/^end the Dockerfile with USER 10001/) },
+    ]);
+  });
+
+  test.each(['10001', '10001:0', 'app', 'app:app', '1'])('lets %j be', async (as) => {
+    expect(await tell(user, running(as))).toMatchObject({ status: 'passed', because: `1 config: it runs as ${as}` });
+  });
+
+  test.each([
+    ['4294967296', 'is no user id: those go from 0 to 2147483647'],
+    ['-1', 'is no user id: those go from 0 to 2147483647'],
+    ['1:2:3', 'has more than a user and a group'],
+    ['ro ot', 'has characters that no name of a user has'],
+  ])('catches %j, of which engines make what they like', async (as, because) => {
+    expect((await tell(user, running(as))).messages).toEqual([
+      `USER ${as} ${because}: engines refuse it, or run it as root`,
+    ]);
+  });
+
+  test.each([
+    ['app', [NAME('app')]],
+    ['nonroot:nonroot', [NAME('nonroot:nonroot')]],
+    ['10001', []],
+    ['root', ['it runs as root: USER root']],
+  ])('asks %j to be a number', async (as, messages) => {
+    expect((await tell(user, running(as), { numeric: true })).messages).toEqual(messages);
+  });
+
+  test.each([
+    ['9999', 'failed', 'USER 9999 is below 10000, the least user id that is allowed'],
+    ['10000', 'passed', '1 config: it runs as 10000'],
+    ['0', 'failed', 'it runs as root: USER 0'],
+    [
+      'app',
+      'unchecked',
+      'USER app is a name, and which user id it has stands in /etc/passwd of a layer; at least 10000 is asked for: write USER 10001',
+    ],
+  ])('asks %j for at least 10000: %s', async (as, status, because) => {
+    expect(await tell(user, running(as), { 'min-uid': 10_000 })).toMatchObject({ status, because });
+  });
+
+  test.each([
+    ['root', ['root'], 'passed'],
+    ['', ['0'], 'passed'],
+    ['0:0', ['root'], 'passed'],
+    ['app', ['app'], 'passed'],
+    ['app:x', ['app'], 'passed'],
+    ['App', ['app'], 'failed'],
+    ['70', ['070'], 'passed'],
+    ['71', ['70'], 'failed'],
+    ['4294967296', ['4294967296'], 'failed'],
+  ])('lets %j be where %j are allowed: %s', async (as, allow, status) => {
+    const asked = { numeric: true, 'min-uid': 10_000, allow };
+    expect((await tell(user, running(as), asked)).status).toBe(status);
+  });
+
+  test('advises a user id that is allowed', async () => {
+    const { findings } = await tell(user, running('100'), { 'min-uid': 20_000 });
+    expect(findings[0]?.fix).toContain('USER 20000');
+  });
+
+  test('catches crane append, which sets none', async () => {
+    expect((await tell(user, fixture('go/crane-append.tar'))).messages).toEqual(['it runs as root: no USER is set']);
+  });
+
+  test('shows no text of an image raw', async () => {
+    const { messages } = await tell(user, running('::error::\u202ex'));
+    expect(messages).toEqual([
+      'USER \\x3a\\x3aerror:\\x3a\\u202ex has more than a user and a group: engines refuse it, or run it as root',
+    ]);
+  });
+
+  test('means nothing to Windows, where an index does not say otherwise', async () => {
+    const windows = [configMembers({ os: 'windows' }), runMembers({ User: 'ContainerAdministrator' })];
+    expect(await tell(user, edited('oci-gzip', ...windows), { numeric: true })).toMatchObject({
+      status: 'not-applicable',
+      because: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+    });
+    const listedForLinux = edited('oci-gzip', ...windows, (image) => {
+      for (const entry of listOf(image, 'manifests').flat())
+        setMember(entry, 'platform', { os: 'linux', architecture: 'amd64' });
+    });
+    expect((await tell(user, listedForLinux, { numeric: true })).status).toBe('failed');
+  });
+
+  test('tells what is wrong with its options', async () => {
+    const { allow, 'min-uid': least } = user.options;
+    expect(await least?.mistakes?.(2 ** 31)).toEqual([
+      { path: [], message: 'no user id is that large: they go to 2147483647' },
+    ]);
+    expect(await least?.mistakes?.(10_000)).toEqual([]);
+    expect(await allow?.mistakes?.(['app', '0', '', 'a:b', '-1', '{context.user}'])).toEqual([
+      { path: ['2'], message: 'it is empty: no USER at all is root', suggestion: 'root' },
+      { path: ['3'], message: '"a:b" has a group, and only users are compared' },
+      { path: ['4'], message: '"-1" is no user id: those go from 0 to 2147483647' },
+    ]);
+  });
+});

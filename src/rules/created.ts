@@ -1,0 +1,131 @@
+import { parseDay, parseTimestamp } from '../formats/timestamp.ts';
+import { plural } from '../text/count.ts';
+import { parseDuration } from '../text/duration.ts';
+import { say } from '../text/untrusted.ts';
+import { NOTHING_TO_RUN, runConfigs, type Seen } from './config.ts';
+import { flag, type Option, oneOf } from './option.ts';
+import { defineRule } from './rule.ts';
+import { onlyOn, tightening } from './tightening.ts';
+
+const DAY = 24 * 60 * 60;
+/**
+ * What reproducible builds write in place of a date: Go's zero (crane, ko), 1970 (jib, Bazel, nix, SOURCE_DATE_EPOCH=0) and 1980
+ * (buildpacks; the first that a zip can hold). No image was built on these days, as there were none.
+ */
+const FIXED = ['0001-01-01', '1970-01-01', '1980-01-01'].map((day) => parseDay(day) ?? Number.NaN);
+
+export const created = defineRule({
+  id: 'created',
+  group: 'content',
+  summary: 'the image says when it was made, and that is neither too long ago nor yet to come',
+  options: {
+    'max-age': maxAge(),
+    'not-future': onlyOn(flag(true, 'Whether a date after the day of the run is a violation.')),
+    required: onlyOn(flag(true, 'Whether a date must be there; the specification asks for none.')),
+    reproducible: tightening(
+      oneOf(
+        ['allow', 'require', 'deny'],
+        'allow',
+        'Whether the date may be one that reproducible builds write in place of a date, in 1 (Go), 1970 or 1980, or must be. One says nothing of the age, so that `max-age` is unchecked.',
+      ),
+      (before) => before === 'allow',
+    ),
+  },
+  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  *check(image, asked, { day }) {
+    const configs = yield* runConfigs(image);
+    const today = parseDay(day) ?? Number.NaN;
+    for (const { config, edge } of configs) {
+      const observation = observe(config.created, asked, today);
+      if (observation !== null) yield { at: { edge }, ...observation };
+    }
+    if (configs.length === 0) return NOTHING_TO_RUN;
+    const dates = [...new Set(configs.map((one) => one.config.created || 'no date'))];
+    return { kind: 'passed', because: say`${plural(configs.length, 'config')}: ${dates.slice(0, 3)}` };
+  },
+});
+
+interface Asked {
+  readonly 'max-age': MaxAge | null;
+  readonly 'not-future': boolean;
+  readonly required: boolean;
+  readonly reproducible: 'allow' | 'require' | 'deny';
+}
+
+interface MaxAge {
+  readonly written: string;
+  readonly seconds: number;
+}
+
+/** What there is to say of a date as a config has it; null where all is well. `today` is the second with which the day of the run begins. */
+function observe(written: string, asked: Asked, today: number): Seen | null {
+  const { 'max-age': maxAge, reproducible } = asked;
+  if (written === '') return missing(asked);
+  const seconds = parseTimestamp(written);
+  if (seconds === null)
+    return violation('malformed', say`"${written}" is no date and time of RFC 3339, as the specification asks for`);
+  if (FIXED.some((start) => seconds >= start && seconds < start + DAY)) {
+    if (reproducible === 'deny')
+      return violation('reproducible', say`${written} is no date, but what reproducible builds write in place of one`);
+    if (maxAge === null) return null;
+    return {
+      kind: 'unchecked',
+      because: say`${written} is what reproducible builds write in place of a date, so nothing tells whether the image is older than ${maxAge.written}; SOURCE_DATE_EPOCH can be the time of the commit`,
+    };
+  }
+  if (reproducible === 'require')
+    return {
+      kind: 'violation',
+      term: 'reproducible',
+      message: say`it was made at ${written}; asked for is a date that every build writes alike`,
+      fix: 'buildx: --build-arg SOURCE_DATE_EPOCH=0; ko and jib write such dates by default; kaniko: --reproducible; buildah: --timestamp 0',
+    };
+  // The day of the run counts as a whole: a build may be of any hour of it.
+  if (asked['not-future'] && seconds >= today + DAY)
+    return violation('future', say`it was made at ${written}, which is yet to come`);
+  if (maxAge !== null && seconds < today - maxAge.seconds) {
+    const days = Math.floor((today - seconds) / DAY);
+    return violation(
+      'age',
+      say`it was made at ${written}, ${plural(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`,
+    );
+  }
+  return null;
+}
+
+function missing({ 'max-age': maxAge, required }: Asked): Seen | null {
+  if (required) return violation('missing', 'the image does not say when it was made');
+  if (maxAge === null) return null;
+  return {
+    kind: 'unchecked',
+    because: say`the image does not say when it was made, so nothing tells whether it is older than ${maxAge.written}`,
+  };
+}
+
+function violation(term: string, message: string): Seen {
+  const fix =
+    term === 'age'
+      ? 'build it anew on a current base image (docker buildx build --pull --no-cache), as a schedule does'
+      : 'let the builder write the time of the build, or of the commit: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) for buildx and ko; buildah: --timestamp; jib: container.creationTime';
+  return { kind: 'violation', term, message, fix };
+}
+
+function maxAge(): Option<MaxAge | null> {
+  const option: Option<MaxAge | null> = {
+    schema: {
+      description:
+        'How long ago the image may have been made: hours, days or weeks (`36h`, `90d`, `12w`), from the start of the day of the run.',
+      type: 'string',
+      examples: ['90d'],
+    },
+    read: (value) => {
+      const seconds = typeof value === 'string' ? parseDuration(value) : null;
+      return typeof value === 'string' && seconds !== null ? { written: value, seconds } : null;
+    },
+    mistakes: (value) =>
+      typeof value === 'string' && parseDuration(value) === null
+        ? [{ path: [], message: say`"${value}" is no duration: those are written 36h, 90d or 12w` }]
+        : [],
+  };
+  return tightening(option, (before, after) => before === null || (after !== null && after.seconds <= before.seconds));
+}

@@ -1,0 +1,133 @@
+import {
+  mergedPorts,
+  type Ports,
+  PROTOCOLS,
+  parsePorts,
+  portsName,
+  portsOutside,
+  portsWithin,
+} from '../formats/port.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { NOTHING_TO_RUN, runConfigs } from './config.ts';
+import type { Option } from './option.ts';
+import { defineRule } from './rule.ts';
+import { allowing, demanding } from './tightening.ts';
+
+export const exposedPorts = defineRule({
+  id: 'exposed-ports',
+  group: 'content',
+  summary: 'every port that an image exposes is allowed, and none is denied',
+  options: {
+    allow: allowing(
+      portWords(
+        'Ports of which each exposed one must be one: `8080`, `53/udp`, `8000-8999/tcp`, `*`; without a protocol, of each. An empty list allows all.',
+        [8080, '8000-8999/tcp'],
+      ),
+      { empty: 'all' },
+    ),
+    deny: demanding(portWords('Ports that must not be exposed, written likewise; `*` denies all.', [22, '5005/tcp'])),
+  },
+  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  *check(image, { allow, deny }) {
+    const configs = yield* runConfigs(image);
+    const [allowed, denied] = [allow.flatMap(portsOf), deny.flatMap(portsOf)];
+    let count = 0;
+    for (const { config, edge } of configs) {
+      const rows: Ports[] = [];
+      for (const written of config.exposedPorts) {
+        const ports = parsePorts(written);
+        if (ports !== null) rows.push(ports);
+        else
+          yield {
+            kind: 'violation',
+            at: { edge },
+            term: say`${written}`,
+            message: say`the exposed port "${written}" is none, so tools read it as they like`,
+            fix: 'write it as EXPOSE 8080/tcp in the Dockerfile: 0 to 65535, with /tcp, /udp or /sctp',
+          };
+      }
+      for (const row of rowsOf(rows)) {
+        count += row.last - row.first + 1;
+        const among = (words: readonly Ports[]) =>
+          words.filter(({ protocol }) => protocol === null || protocol === row.protocol);
+        const wrong = portsWithin(row, among(denied));
+        for (const ports of wrong) {
+          yield {
+            kind: 'violation',
+            at: { edge },
+            term: portsName(ports),
+            message: say`${wordsFor(ports)}, which the policy denies (${deny})`,
+            fix: wayOut(ports),
+          };
+        }
+        if (allowed.length === 0) continue;
+        for (const ports of portsOutside(row, [...among(allowed), ...wrong])) {
+          yield {
+            kind: 'violation',
+            at: { edge },
+            term: portsName(ports),
+            message: say`${wordsFor(ports)}; allowed: ${allow}`,
+            fix: wayOut(ports),
+          };
+        }
+      }
+    }
+    if (configs.length === 0) return NOTHING_TO_RUN;
+    if (allowed.length === 0 && denied.length === 0)
+      return { kind: 'not-applicable', because: 'the policy allows and denies no port by number' };
+    return { kind: 'passed', because: `${plural(count, 'exposed port')}: none that should not be` };
+  },
+});
+
+/** By protocol, neighbours together, so that a thousand ports in a row are one finding; tcp where none is stated. */
+function rowsOf(ports: readonly Ports[]): readonly Ports[] {
+  const stated = ports.map((row) => ({ ...row, protocol: row.protocol ?? 'tcp' }));
+  return PROTOCOLS.flatMap((known) => mergedPorts(stated.filter(({ protocol }) => protocol === known)));
+}
+
+function wordsFor(ports: Ports): string {
+  return ports.first === ports.last
+    ? say`port ${portsName(ports)} is exposed`
+    : say`ports ${portsName(ports)} are exposed`;
+}
+
+function wayOut(ports: Ports): string {
+  return say`take EXPOSE ${portsName(ports)} out of the Dockerfile; what a base image exposes stays until the base changes (buildah: config --port ${portsName(ports)}-)`;
+}
+
+/** The ports that a word of a policy means; empty where it means none, which is told as a mistake. */
+function portsOf(word: string): readonly Ports[] {
+  const [numbers = '', ...rest] = word.split('/');
+  const ports = parsePorts([numbers === '*' ? '0-65535' : numbers, ...rest].join('/'));
+  return ports === null ? [] : [ports];
+}
+
+/** Words for ports; YAML takes a bare one for a number. */
+function portWords(description: string, example: readonly unknown[]): Option<readonly string[]> {
+  const read = (value: unknown): readonly string[] =>
+    Array.isArray(value)
+      ? value.filter((item) => typeof item === 'string' || typeof item === 'number').map(String)
+      : [];
+  return {
+    schema: {
+      description,
+      type: 'array',
+      items: { type: ['string', 'integer'] },
+      default: [],
+      examples: [example],
+    },
+    read,
+    mistakes: (value) =>
+      read(value).flatMap((word, i) =>
+        portsOf(word).length > 0
+          ? []
+          : [
+              {
+                path: [String(i)],
+                message: say`"${word}" names no ports: those are written 8080, 53/udp, 8000-8999/tcp, up to 65535`,
+              },
+            ],
+      ),
+  };
+}

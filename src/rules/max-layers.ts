@@ -1,0 +1,46 @@
+import { SCHEMA1_EMPTY_LAYER } from '../formats/schema1.ts';
+import type { Manifest } from '../image/image.ts';
+import { say } from '../text/untrusted.ts';
+import { NOTHING_TO_RUN } from './config.ts';
+import { integer } from './option.ts';
+import { defineRule } from './rule.ts';
+import { tightening } from './tightening.ts';
+
+/** Docker refuses to pull more ("max depth exceeded"; moby, layer/layer_store.go). */
+const DOCKER_MOST = 125;
+
+export const maxLayers = defineRule({
+  id: 'max-layers',
+  group: 'content',
+  summary: 'no platform has more layers than allowed',
+  options: {
+    max: tightening(
+      integer(DOCKER_MOST, 1, 'The most layers that each platform may have. Docker pulls no more than 125.'),
+      (before, after) => after <= before,
+    ),
+  },
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image, { max }) {
+    const run = image.manifests.filter(({ exempt }) => exempt === null);
+    const counts = run.map(countLayers);
+    for (const [i, { edge }] of run.entries()) {
+      const count = counts[i] ?? 0;
+      if (count <= max) continue;
+      yield {
+        kind: 'violation',
+        at: { edge },
+        term: 'layers',
+        message: say`it has ${count} layers; at most ${max} are allowed`,
+        fix: 'join RUN instructions with && or heredocs, copy more with one COPY, and build in a stage of its own of which COPY --from takes only the result; a base image brings its own layers; buildah: --squash',
+      };
+    }
+    if (run.length === 0) return NOTHING_TO_RUN;
+    return { kind: 'passed', because: say`at most ${Math.max(...counts)} of ${max} layers` };
+  },
+});
+
+/** Those that engines unpack: schema1 lists an empty one for each step that changed no file. */
+function countLayers({ edge: { document }, layers }: Manifest): number {
+  if (document?.kind !== 'schema1') return layers.length;
+  return layers.filter(({ target }) => target.digest !== SCHEMA1_EMPTY_LAYER).length;
+}

@@ -1,0 +1,210 @@
+import { parseReference, type Reference } from '../formats/reference.ts';
+import type { Image } from '../image/image.ts';
+import { globMatches } from '../text/glob.ts';
+import { say } from '../text/untrusted.ts';
+import { group, type Option, strings } from './option.ts';
+import { optionalPattern } from './pattern-option.ts';
+import { defineRule, type Observation } from './rule.ts';
+import { allowing, demanding } from './tightening.ts';
+
+const tagOptions = {
+  allow: allowing(
+    strings([], 'Patterns of which one must match the tag; an empty list allows all. Case counts.', [['v*', 'sha-*']]),
+    { empty: 'all' },
+  ),
+  deny: demanding(strings([], 'Patterns of which none may match a tag, in whatever case.', [['latest']])),
+  pattern: optionalPattern(
+    "A regular expression in RE2's syntax that a part of the tag must match; `^` and `$` are its ends.",
+    ['^v?\\d+\\.\\d+\\.\\d+$'],
+  ),
+};
+
+export const reference = defineRule({
+  id: 'reference',
+  group: 'content',
+  summary: 'the image has an allowed name and tag, and none that is denied',
+  options: {
+    allow: allowing(
+      names(
+        'Patterns of which one must match the name that the workflow gave (`IMAGE as NAME`): without its tag (`ghcr.io/acme/*`) or with it. An empty list allows all.',
+        ['ghcr.io/acme/*'],
+      ),
+      { empty: 'all' },
+    ),
+    deny: demanding(
+      names('Patterns of which none may match a name, be it given or claimed by the image itself.', ['docker.io/*']),
+    ),
+    tags: group(tagOptions, 'What tags must be like.'),
+  },
+  needs: () => ({ depth: 'structure', documents: 'manifests' }),
+  *check(image, asked) {
+    const { allow, deny, tags } = asked;
+    const wants = allow.length > 0 || tags.allow.length > 0 || tags.pattern !== null;
+    if (!wants && deny.length === 0 && tags.deny.length === 0)
+      return { kind: 'not-applicable', because: 'the policy allows and denies no name' };
+    const { givenName } = image;
+    if (givenName !== null) yield* judgeGiven(givenName, asked);
+    else if (wants)
+      yield {
+        kind: 'unchecked',
+        at: 'image',
+        because:
+          'the workflow gives it no name, and what an image claims for itself counts for nothing: write IMAGE as NAME',
+      };
+    for (const claimed of image.names) if (claimed !== givenName) yield* judgeClaimed(claimed, image, asked);
+    if (image.names.length === 0) return { kind: 'not-applicable', because: 'it has no name' };
+    return { kind: 'passed', because: say`its names are as they should be: ${image.names.slice(0, 5)}` };
+  },
+});
+
+interface Asked {
+  readonly allow: readonly string[];
+  readonly deny: readonly string[];
+  readonly tags: {
+    readonly allow: readonly string[];
+    readonly deny: readonly string[];
+    readonly pattern: { readonly source: string; readonly test: (text: string) => boolean } | null;
+  };
+}
+
+/** The name that the workflow gave: what the image will be known by. */
+function* judgeGiven(name: string, { allow, deny, tags }: Asked): Generator<Observation> {
+  const parsed = parseReference(name);
+  if (parsed === null) {
+    yield violation(
+      name,
+      say`"${name}" is no name that a registry takes`,
+      'write IMAGE as HOST/PATH:TAG, the path in lower case',
+    );
+    return;
+  }
+  yield* denied(name, parsed, deny, 'its name');
+  if (allow.length > 0 && !allow.some((pattern) => matches(pattern, parsed)))
+    yield violation(
+      name,
+      say`its name is ${name}; allowed: ${allow}`,
+      'push it under an allowed name (docker buildx build --tag NAME), and give that: IMAGE as NAME',
+    );
+  const tag = tagOf(parsed);
+  if (tag === null) {
+    if (tags.allow.length > 0 || tags.pattern !== null)
+      yield {
+        kind: 'unchecked',
+        at: 'image',
+        because: say`the name ${name} has a digest and no tag: write IMAGE as NAME:TAG`,
+      };
+    return;
+  }
+  const implied = parsed.tag === null ? ' (its name states none, and tools take that for latest)' : '';
+  yield* deniedTag(tag, tags.deny, `its tag${implied}`);
+  const asked = [
+    ...(tags.allow.length > 0 && !tags.allow.some((pattern) => globMatches(pattern, tag, { exact: true }))
+      ? [say`allowed: ${tags.allow}`]
+      : []),
+    ...(tags.pattern !== null && !tags.pattern.test(tag)
+      ? [say`asked for is what matches ${tags.pattern.source}`]
+      : []),
+  ];
+  if (asked.length > 0)
+    yield violation(
+      tag,
+      say`its tag is ${tag}${implied}; ${asked.join('; ')}`,
+      'tag it otherwise: docker buildx build --tag NAME:TAG; docker/metadata-action: tags',
+    );
+}
+
+/** What docker load, or a push of the archive as it is, would call the image. It allows nothing, but it can be denied. */
+function* judgeClaimed(name: string, { digest }: Image, { deny, tags }: Asked): Generator<Observation> {
+  // A layout's `v1` is a tag of a name that it does not say; a docker archive has names alone.
+  if (digest !== null && !/[/:@]/.test(name)) {
+    yield* deniedTag(name, tags.deny, 'a tag that it claims');
+    return;
+  }
+  const parsed = parseReference(name);
+  if (parsed === null) {
+    const pattern = deny.find((candidate) => globMatches(candidate, name));
+    if (pattern !== undefined)
+      yield violation(name, say`a name that it claims is ${name}, which "${pattern}" denies`, RENAME);
+    else if (deny.length + tags.deny.length > 0)
+      yield {
+        kind: 'unchecked',
+        at: 'image',
+        because: say`it claims the name "${name}", which is none that a registry takes`,
+      };
+    return;
+  }
+  yield* denied(name, parsed, deny, 'a name that it claims');
+  const tag = tagOf(parsed);
+  if (tag !== null) yield* deniedTag(tag, tags.deny, say`the tag of ${name}, which it claims,`);
+}
+
+const RENAME =
+  'export it under another name: docker buildx build --tag NAME --output type=oci,dest=image.tar .; skopeo copy SOURCE oci-archive:image.tar:NAME';
+
+function* denied(name: string, parsed: Reference, deny: readonly string[], what: string): Generator<Observation> {
+  const pattern = deny.find((candidate) => spellings(parsed).some((spelling) => globMatches(candidate, spelling)));
+  if (pattern !== undefined) yield violation(name, say`${what} is ${name}, which "${pattern}" denies`, RENAME);
+}
+
+function* deniedTag(tag: string, deny: readonly string[], what: string): Generator<Observation> {
+  const pattern = deny.find((candidate) => globMatches(candidate, tag));
+  if (pattern !== undefined) yield violation(tag, say`${what} is ${tag}, which "${pattern}" denies`, RENAME);
+}
+
+function violation(term: string, message: string, fix: string): Observation {
+  return { kind: 'violation', at: 'image', term: say`${term}`, message, fix };
+}
+
+/** The tag that tools go by: `latest` where a name has neither a tag nor a digest. */
+function tagOf({ tag, digest }: Reference): string | null {
+  return tag ?? (digest === null ? 'latest' : null);
+}
+
+/** Whether a pattern matches a name without its tag, in whatever case hosts are written, or with it, where case counts. */
+function matches(pattern: string, parsed: Reference): boolean {
+  return (
+    repositories(parsed).some((repository) => globMatches(pattern, repository)) ||
+    spellings(parsed).some((spelling) => globMatches(pattern, spelling, { exact: true }))
+  );
+}
+
+/** `docker.io/library/alpine`, and as people write it; the latter only where it could be nothing else. */
+function repositories(parsed: Reference): readonly string[] {
+  const full = `${parsed.host}/${parsed.path}`;
+  const short = [parsed.path, parsed.path.replace(/^library\//, '')].filter((name) => {
+    const again = parseReference(name);
+    return again?.host === parsed.host && again.path === parsed.path;
+  });
+  return [full, ...short];
+}
+
+function spellings(parsed: Reference): readonly string[] {
+  const { digest } = parsed;
+  const tag = tagOf(parsed);
+  return repositories(parsed).flatMap((repository) => [
+    repository,
+    ...(tag === null ? [] : [`${repository}:${tag}`]),
+    ...(digest === null ? [] : [`${repository}@${digest}`]),
+    ...(digest === null || tag === null ? [] : [`${repository}:${tag}@${digest}`]),
+  ]);
+}
+
+/** Patterns of names; what could match none is told as a mistake. */
+function names(description: string, example: readonly string[]): Option<readonly string[]> {
+  const option = strings([], description, [example]);
+  return {
+    ...option,
+    mistakes: (value) =>
+      option.read(value).flatMap((pattern, i) => {
+        const message = whyNone(pattern);
+        return message === null ? [] : [{ path: [String(i)], message }];
+      }),
+  };
+}
+
+function whyNone(pattern: string): string | null {
+  if (pattern.includes('{context.')) return null;
+  if (pattern === '') return 'an empty pattern matches no name';
+  if (/\s/.test(pattern)) return say`"${pattern}" has a space in it, and no name has one`;
+  return pattern.includes('://') ? say`"${pattern}" has a scheme, and names have none: write ghcr.io/acme/*` : null;
+}

@@ -1,0 +1,132 @@
+import { MAX_UID, parseUser, type User } from '../formats/user.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { NOTHING_TO_RUN, type RunConfig, runConfigs, type Seen } from './config.ts';
+import { flag, type Option, optionalInteger, strings } from './option.ts';
+import { defineRule } from './rule.ts';
+import { allowing, atLeast, onlyOn } from './tightening.ts';
+
+export const user = defineRule({
+  id: 'user',
+  group: 'content',
+  summary: 'no container runs as root unless told to',
+  options: {
+    numeric: onlyOn(flag(false, "Whether the user must be a number, as Kubernetes' runAsNonRoot needs it.")),
+    'min-uid': minUid(),
+    allow: users(),
+  },
+  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  *check(image, { numeric, 'min-uid': least, allow }) {
+    const configs = yield* runConfigs(image);
+    const judged = configs.filter((one) => !isWindows(one));
+    const allowed = allow.map(parseUser);
+    const seen: string[] = [];
+    for (const { config, edge } of judged) {
+      const found = parseUser(config.user);
+      const observation = allowed.some((one) => isSame(one, found))
+        ? null
+        : observe(found, config.user, { numeric, least });
+      if (observation === null) seen.push(config.user === '' ? 'root' : config.user);
+      else yield { at: { edge }, ...observation };
+    }
+    if (judged.length > 0)
+      return { kind: 'passed', because: say`${plural(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
+    if (configs.length === 0) return NOTHING_TO_RUN;
+    return {
+      kind: 'not-applicable',
+      because: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+    };
+  },
+});
+
+interface Asked {
+  readonly numeric: boolean;
+  readonly least: number | null;
+}
+
+/** What there is to say of a user that the policy does not allow by name; null where all is well. */
+function observe(found: User, written: string, { numeric, least }: Asked): Seen | null {
+  switch (found.kind) {
+    case 'malformed':
+      return violation('malformed', say`USER ${written} ${found.because}: engines refuse it, or run it as root`, least);
+    case 'name':
+      if (numeric)
+        return violation(
+          'name',
+          say`USER ${written} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`,
+          least,
+        );
+      if (least === null) return null;
+      return {
+        kind: 'unchecked',
+        because: say`USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
+      };
+    case 'id':
+      if (found.uid === 0)
+        return violation(
+          'root',
+          written === '' ? 'it runs as root: no USER is set' : say`it runs as root: USER ${written}`,
+          least,
+        );
+      if (least === null || found.uid >= least) return null;
+      return violation('low', say`USER ${written} is below ${least}, the least user id that is allowed`, least);
+  }
+}
+
+function violation(term: string, message: string, least: number | null): Seen {
+  const uid = ordinary(least);
+  const fix = `end the Dockerfile with USER ${uid} (or USER ${uid}:${uid}); ko and distroless bases: a nonroot tag; jib: container.user; buildah: config --user ${uid}`;
+  return { kind: 'violation', term, message, fix };
+}
+
+/** A user id for advice: over all that distributions give away themselves. */
+function ordinary(least: number | null): number {
+  return Math.max(least ?? 0, 10_001);
+}
+
+/** Only where nothing says otherwise: what an index lists for Linux runs on Linux, whatever its config says. */
+function isWindows({ config, manifest: { platform } }: RunConfig): boolean {
+  return config.platform.os.toLowerCase() === 'windows' && platform?.startsWith('windows/') === true;
+}
+
+function isSame(a: User, b: User): boolean {
+  if (a.kind === 'id') return b.kind === 'id' && a.uid === b.uid;
+  return a.kind === 'name' && b.kind === 'name' && a.name === b.name;
+}
+
+function minUid(): Option<number | null> {
+  const option = atLeast(
+    optionalInteger(1, 'The least user id; a name is unchecked then, as no config says which id it has.', [10_000]),
+  );
+  return {
+    ...option,
+    mistakes: (value) =>
+      typeof value === 'number' && value > MAX_UID
+        ? [{ path: [], message: say`no user id is that large: they go to ${MAX_UID}` }]
+        : [],
+  };
+}
+
+function users(): Option<readonly string[]> {
+  const option = allowing(
+    strings(
+      [],
+      'Users that may be set whatever else is asked, as names or numbers; `root` is also what is empty and `0`.',
+      [['nonroot']],
+    ),
+    { empty: 'none' },
+  );
+  return {
+    ...option,
+    mistakes: (value) =>
+      option.read(value).flatMap((written, i) => {
+        if (written.includes('{context.')) return [];
+        const parsed = written === '' ? null : parseUser(written);
+        if (parsed === null)
+          return [{ path: [String(i)], message: 'it is empty: no USER at all is root', suggestion: 'root' }];
+        if (written.includes(':'))
+          return [{ path: [String(i)], message: say`"${written}" has a group, and only users are compared` }];
+        return parsed.kind === 'malformed' ? [{ path: [String(i)], message: say`"${written}" ${parsed.because}` }] : [];
+      }),
+  };
+}
