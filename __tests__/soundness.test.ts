@@ -300,7 +300,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'user: a name of BuildKit': {
     rule: 'user: {severity: error, numeric: true}',
     failing: changed('oci-buildkit.tar', running({ User: 'app' })),
-    passing: from('oci-buildkit.tar'),
+    passing: from('oci-gzip'),
   },
   'labels: one that is missing': {
     rule: 'labels: {severity: error, require: {org.opencontainers.image.title: {equals: pay}}}',

@@ -41,7 +41,7 @@ describe('annotations', () => {
         platform: null,
         path: ['index.json', 'manifests/0'],
         message: expect.stringMatching(/^the index \(.*\) has no annotation .*source; asked for is "https:\/\/a"$/),
-        fix: expect.stringContaining(`docker buildx build --annotation "index:${SOURCE}=https://a"`),
+        fix: expect.stringContaining(`docker buildx build --annotation index:${SOURCE}=https://a (`),
       },
     ]);
   });
@@ -64,7 +64,7 @@ describe('annotations', () => {
     const path = edited('oci-gzip', onManifests(VALUE));
     expect((await tell(annotations, path, { require })).status).toBe('passed');
     expect((await tell(annotations, fixture('oci-gzip'), { require })).findings).toMatchObject([
-      { platform: 'linux/amd64', fix: expect.stringContaining('--annotation "manifest:') },
+      { platform: 'linux/amd64', fix: expect.stringContaining('--annotation manifest:') },
     ]);
     expect(await tell(annotations, path, { require, on: ['index'] })).toMatchObject({
       status: 'not-applicable',

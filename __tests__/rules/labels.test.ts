@@ -51,6 +51,12 @@ describe('labels', () => {
     expect((await tell(labels, path, { require: { [TITLE]: { in: ['', 'x'] } } })).status).toBe('passed');
   });
 
+  test('advises nothing that a shell would run', async () => {
+    const require = { [TITLE]: { equals: "$(id) it's" } };
+    const { findings } = await tell(labels, fixture('buildkit/two-platforms.tar'), { require });
+    expect(findings[0]?.fix).toContain(`--label '${TITLE}=$(id) it'\\''s' (`);
+  });
+
   test('catches what every platform lacks', async () => {
     const { findings } = await tell(labels, fixture('buildkit/two-platforms.tar'), { require: { [TITLE]: {} } });
     expect(findings.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64']);

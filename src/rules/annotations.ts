@@ -1,6 +1,7 @@
 import type { Edge, Image } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
+import { shellWord } from '../text/shell.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { NOTHING_TO_RUN } from './config.ts';
@@ -135,7 +136,7 @@ function missed(key: string, condition: Condition, value: string | undefined): s
 function wayOut(key: string, condition: Condition, { document, type }: Edge, isEntry: boolean): string {
   const isDocker = type?.family === 'docker-schema2' || document?.kind === 'schema1';
   const level = `${document?.kind === 'index' ? 'index' : 'manifest'}${isEntry ? '-descriptor' : ''}`;
-  const set = say`docker buildx build --annotation "${level}:${key}=${exampleOf(condition)}"`;
+  const set = say`docker buildx build --annotation ${shellWord(`${level}:${key}=${exampleOf(condition)}`)}`;
   const others =
     'docker/metadata-action writes them for the levels in DOCKER_METADATA_ANNOTATIONS_LEVELS; crane: crane mutate --annotation; labels are not annotations';
   return isDocker && !isEntry

@@ -1,6 +1,7 @@
 import type { Config } from '../formats/config.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
+import { shellWord } from '../text/shell.ts';
 import { say } from '../text/untrusted.ts';
 import { NOTHING_TO_RUN, runConfigs } from './config.ts';
 import { strings } from './option.ts';
@@ -55,7 +56,7 @@ type Violated = Pick<Extract<Observation, { kind: 'violation' }>, 'message' | 'f
 /** What is wrong with one label of a config; null where nothing is. */
 function missed(key: string, condition: Condition, config: Config, dockerfile: string | null): Violated | null {
   const value = config.labels.get(key);
-  const set = say`docker buildx build --label ${key}=${exampleOf(condition)} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`;
+  const set = say`docker buildx build --label ${shellWord(`${key}=${exampleOf(condition)}`)} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`;
   if (value === undefined) {
     const asked = askedFor(condition);
     return {
