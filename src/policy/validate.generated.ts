@@ -7,13 +7,13 @@ export function validatePolicy(value: unknown): readonly SchemaError[] {
   return validate10(value) ? [] : validate10.errors;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"extends":{"type":"array","items":{"type":"string"}},"fail-on":{"enum":["error","warning","never"]},"unchecked":{"enum":["note","warning","error"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","rules"],"properties":{"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"},"rules":{"$ref":"#/definitions/rules"}}}},"custom":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","severity","for","assert"],"properties":{"id":{"type":"string"},"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"for":{"enum":["image","manifest","layer","blob"]},"when":{"type":"string"},"assert":{"type":"string"},"message":{"type":"string"},"fix":{"type":"string"}}}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rules","match","reason","until"],"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations"]},{}]},"minItems":1},"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1},"digest":{"type":"array","items":{"type":"string"},"minItems":1},"term":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"}}}},"lock":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations"]},{}]}},"waivers":{"type":"boolean"},"fail-on":{"type":"boolean"},"unchecked":{"type":"boolean"}}}},"definitions":{"rules":{"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}},"severity":{"enum":["off","note","warning","error"]},"unchecked":{"enum":["note","warning","error"]},"from":{"type":"string"},"until":{"type":"string"}}};
-const schema105 = {"type":"string"};
+const schema11 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"extends":{"type":"array","items":{"type":"string"}},"fail-on":{"enum":["error","warning","never"]},"unchecked":{"enum":["note","warning","error"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","rules"],"properties":{"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"},"rules":{"$ref":"#/definitions/rules"}}}},"custom":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","severity","for","assert"],"properties":{"id":{"type":"string"},"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"for":{"enum":["image","manifest","layer","blob"]},"when":{"type":"string"},"assert":{"type":"string"},"message":{"type":"string"},"fix":{"type":"string"}}}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rules","match","reason","until"],"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations","max-layers","labels","annotations","user","exposed-ports","created","reference"]},{}]},"minItems":1},"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1},"digest":{"type":"array","items":{"type":"string"},"minItems":1},"term":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"}}}},"lock":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations","max-layers","labels","annotations","user","exposed-ports","created","reference"]},{}]}},"waivers":{"type":"boolean"},"fail-on":{"type":"boolean"},"unchecked":{"type":"boolean"}}}},"definitions":{"rules":{"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]},"max-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max":{"type":"integer","minimum":1}}}]},"labels":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}}}}]},"annotations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}},"on":{"type":"array","items":{"type":"string","enum":["root","index","manifest","descriptor"]}}}}]},"user":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"numeric":{"type":"boolean"},"min-uid":{"type":"integer","minimum":1},"allow":{"type":"array","items":{"type":"string"}}}}]},"exposed-ports":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":["string","integer"]}},"deny":{"type":"array","items":{"type":["string","integer"]}}}}]},"created":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max-age":{"type":"string"},"not-future":{"type":"boolean"},"required":{"type":"boolean"},"reproducible":{"type":"string","enum":["allow","require","deny"]}}}]},"reference":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"tags":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pattern":{"type":"string"}}}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}},"severity":{"enum":["off","note","warning","error"]},"unchecked":{"enum":["note","warning","error"]},"from":{"type":"string"},"until":{"type":"string"}}};
+const schema133 = {"type":"string"};
 const schema13 = {"enum":["off","note","warning","error"]};
 const schema15 = {"enum":["note","warning","error"]};
 const schema16 = {"type":"string"};
 const func2 = Object.prototype.hasOwnProperty;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]},"max-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max":{"type":"integer","minimum":1}}}]},"labels":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}}}}]},"annotations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}},"on":{"type":"array","items":{"type":"string","enum":["root","index","manifest","descriptor"]}}}}]},"user":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"numeric":{"type":"boolean"},"min-uid":{"type":"integer","minimum":1},"allow":{"type":"array","items":{"type":"string"}}}}]},"exposed-ports":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":["string","integer"]}},"deny":{"type":"array","items":{"type":["string","integer"]}}}}]},"created":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max-age":{"type":"string"},"not-future":{"type":"boolean"},"required":{"type":"boolean"},"reproducible":{"type":"string","enum":["allow","require","deny"]}}}]},"reference":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"tags":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pattern":{"type":"string"}}}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3111,14 +3111,13 @@ vErrors = null;
 }
 }
 }
-for(const key26 in data){
-if(pattern0.test(key26)){
-let data132 = data[key26];
+if(data["max-layers"] !== undefined){
+let data132 = data["max-layers"];
 const _errs402 = errors;
-let valid171 = false;
+let valid170 = false;
 const _errs403 = errors;
 if(!((((data132 === "off") || (data132 === "note")) || (data132 === "warning")) || (data132 === "error"))){
-const err208 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data132};
+const err208 = {instancePath:instancePath+"/max-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data132};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3128,13 +3127,13 @@ vErrors.push(err208);
 errors++;
 }
 var _valid22 = _errs403 === errors;
-valid171 = valid171 || _valid22;
-if(!valid171){
+valid170 = valid170 || _valid22;
+if(!valid170){
 const _errs405 = errors;
 if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key27 in data132){
-if(!(((key27 === "severity") || (key27 === "unchecked")) || (key27 === "from"))){
-const err209 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data132};
+for(const key26 in data132){
+if(!((((key26 === "severity") || (key26 === "unchecked")) || (key26 === "from")) || (key26 === "max"))){
+const err209 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["max-layers"].anyOf[1],data:data132};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3147,7 +3146,7 @@ errors++;
 if(data132.severity !== undefined){
 let data133 = data132.severity;
 if(!((((data133 === "off") || (data133 === "note")) || (data133 === "warning")) || (data133 === "error"))){
-const err210 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data133};
+const err210 = {instancePath:instancePath+"/max-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data133};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3160,7 +3159,7 @@ errors++;
 if(data132.unchecked !== undefined){
 let data134 = data132.unchecked;
 if(!(((data134 === "note") || (data134 === "warning")) || (data134 === "error"))){
-const err211 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data134};
+const err211 = {instancePath:instancePath+"/max-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data134};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3173,7 +3172,7 @@ errors++;
 if(data132.from !== undefined){
 let data135 = data132.from;
 if(typeof data135 !== "string"){
-const err212 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data135};
+const err212 = {instancePath:instancePath+"/max-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data135};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3183,9 +3182,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1].type,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data132};
+if(data132.max !== undefined){
+let data136 = data132.max;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err213 = {instancePath:instancePath+"/max-layers/max",schemaPath:"#/properties/max-layers/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties["max-layers"].anyOf[1].properties.max.type,parentSchema:schema12.properties["max-layers"].anyOf[1].properties.max,data:data136};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3194,16 +3194,40 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid22 = _errs405 === errors;
-valid171 = valid171 || _valid22;
-}
-if(!valid171){
-const err214 = {instancePath:instancePath+"/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"],data:data132};
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 < 1 || isNaN(data136)){
+const err214 = {instancePath:instancePath+"/max-layers/max",schemaPath:"#/properties/max-layers/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties["max-layers"].anyOf[1].properties.max,data:data136};
 if(vErrors === null){
 vErrors = [err214];
 }
 else {
 vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["max-layers"].anyOf[1].type,parentSchema:schema12.properties["max-layers"].anyOf[1],data:data132};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+var _valid22 = _errs405 === errors;
+valid170 = valid170 || _valid22;
+}
+if(!valid170){
+const err216 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["max-layers"].anyOf,parentSchema:schema12.properties["max-layers"],data:data132};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
 }
 errors++;
 }
@@ -3219,15 +3243,1445 @@ vErrors = null;
 }
 }
 }
-}
-}
-else {
-const err215 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(data.labels !== undefined){
+let data137 = data.labels;
+const _errs418 = errors;
+let valid176 = false;
+const _errs419 = errors;
+if(!((((data137 === "off") || (data137 === "note")) || (data137 === "warning")) || (data137 === "error"))){
+const err217 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data137};
 if(vErrors === null){
-vErrors = [err215];
+vErrors = [err217];
 }
 else {
-vErrors.push(err215);
+vErrors.push(err217);
+}
+errors++;
+}
+var _valid23 = _errs419 === errors;
+valid176 = valid176 || _valid23;
+if(!valid176){
+const _errs421 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key27 in data137){
+if(!(((((key27 === "severity") || (key27 === "unchecked")) || (key27 === "from")) || (key27 === "require")) || (key27 === "deny"))){
+const err218 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.labels.anyOf[1],data:data137};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data137.severity !== undefined){
+let data138 = data137.severity;
+if(!((((data138 === "off") || (data138 === "note")) || (data138 === "warning")) || (data138 === "error"))){
+const err219 = {instancePath:instancePath+"/labels/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data138};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data137.unchecked !== undefined){
+let data139 = data137.unchecked;
+if(!(((data139 === "note") || (data139 === "warning")) || (data139 === "error"))){
+const err220 = {instancePath:instancePath+"/labels/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data139};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data137.from !== undefined){
+let data140 = data137.from;
+if(typeof data140 !== "string"){
+const err221 = {instancePath:instancePath+"/labels/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data140};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data137.require !== undefined){
+let data141 = data137.require;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key28 in data141){
+let data142 = data141[key28];
+if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
+const err222 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.type},message:"must be object,null",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties,data:data142};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key29 in data142){
+if(!((((key29 === "equals") || (key29 === "in")) || (key29 === "type")) || (key29 === "pattern"))){
+const err223 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties,data:data142};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data142.equals !== undefined){
+let data143 = data142.equals;
+if(typeof data143 !== "string"){
+const err224 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.equals.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.equals,data:data143};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data142.in !== undefined){
+let data144 = data142.in;
+if((typeof data144 !== "string") && (!(Array.isArray(data144)))){
+const err225 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/in/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.type},message:"must be string,array",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in,data:data144};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(Array.isArray(data144)){
+const len17 = data144.length;
+for(let i17=0; i17<len17; i17++){
+let data145 = data144[i17];
+if(typeof data145 !== "string"){
+const err226 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i17,schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.items.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.items,data:data145};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+}
+if(data142.type !== undefined){
+let data146 = data142.type;
+if(typeof data146 !== "string"){
+const err227 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type,data:data146};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(!((((((data146 === "url") || (data146 === "semver")) || (data146 === "spdx")) || (data146 === "rfc3339")) || (data146 === "sha")) || (data146 === "email"))){
+const err228 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.enum,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type,data:data146};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data142.pattern !== undefined){
+let data147 = data142.pattern;
+if(typeof data147 !== "string"){
+const err229 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.pattern.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.pattern,data:data147};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/labels/require",schemaPath:"#/properties/labels/anyOf/1/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.labels.anyOf[1].properties.require.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require,data:data141};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data137.deny !== undefined){
+let data148 = data137.deny;
+if(Array.isArray(data148)){
+const len18 = data148.length;
+for(let i18=0; i18<len18; i18++){
+let data149 = data148[i18];
+if(typeof data149 !== "string"){
+const err231 = {instancePath:instancePath+"/labels/deny/" + i18,schemaPath:"#/properties/labels/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.labels.anyOf[1].properties.deny.items,data:data149};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/labels/deny",schemaPath:"#/properties/labels/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.labels.anyOf[1].properties.deny.type,parentSchema:schema12.properties.labels.anyOf[1].properties.deny,data:data148};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.labels.anyOf[1].type,parentSchema:schema12.properties.labels.anyOf[1],data:data137};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+var _valid23 = _errs421 === errors;
+valid176 = valid176 || _valid23;
+}
+if(!valid176){
+const err234 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.labels.anyOf,parentSchema:schema12.properties.labels,data:data137};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+else {
+errors = _errs418;
+if(vErrors !== null){
+if(_errs418){
+vErrors.length = _errs418;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.annotations !== undefined){
+let data150 = data.annotations;
+const _errs452 = errors;
+let valid188 = false;
+const _errs453 = errors;
+if(!((((data150 === "off") || (data150 === "note")) || (data150 === "warning")) || (data150 === "error"))){
+const err235 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data150};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+var _valid24 = _errs453 === errors;
+valid188 = valid188 || _valid24;
+if(!valid188){
+const _errs455 = errors;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key30 in data150){
+if(!((((((key30 === "severity") || (key30 === "unchecked")) || (key30 === "from")) || (key30 === "require")) || (key30 === "deny")) || (key30 === "on"))){
+const err236 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.annotations.anyOf[1],data:data150};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data150.severity !== undefined){
+let data151 = data150.severity;
+if(!((((data151 === "off") || (data151 === "note")) || (data151 === "warning")) || (data151 === "error"))){
+const err237 = {instancePath:instancePath+"/annotations/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data151};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data150.unchecked !== undefined){
+let data152 = data150.unchecked;
+if(!(((data152 === "note") || (data152 === "warning")) || (data152 === "error"))){
+const err238 = {instancePath:instancePath+"/annotations/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data152};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data150.from !== undefined){
+let data153 = data150.from;
+if(typeof data153 !== "string"){
+const err239 = {instancePath:instancePath+"/annotations/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data153};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data150.require !== undefined){
+let data154 = data150.require;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key31 in data154){
+let data155 = data154[key31];
+if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
+const err240 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/type",keyword:"type",params:{type: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.type},message:"must be object,null",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties,data:data155};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key32 in data155){
+if(!((((key32 === "equals") || (key32 === "in")) || (key32 === "type")) || (key32 === "pattern"))){
+const err241 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties,data:data155};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data155.equals !== undefined){
+let data156 = data155.equals;
+if(typeof data156 !== "string"){
+const err242 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.equals.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.equals,data:data156};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data155.in !== undefined){
+let data157 = data155.in;
+if((typeof data157 !== "string") && (!(Array.isArray(data157)))){
+const err243 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/in/type",keyword:"type",params:{type: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.type},message:"must be string,array",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in,data:data157};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(Array.isArray(data157)){
+const len19 = data157.length;
+for(let i19=0; i19<len19; i19++){
+let data158 = data157[i19];
+if(typeof data158 !== "string"){
+const err244 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i19,schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.items,data:data158};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+}
+if(data155.type !== undefined){
+let data159 = data155.type;
+if(typeof data159 !== "string"){
+const err245 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type,data:data159};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(!((((((data159 === "url") || (data159 === "semver")) || (data159 === "spdx")) || (data159 === "rfc3339")) || (data159 === "sha")) || (data159 === "email"))){
+const err246 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.enum,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type,data:data159};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data155.pattern !== undefined){
+let data160 = data155.pattern;
+if(typeof data160 !== "string"){
+const err247 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.pattern.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.pattern,data:data160};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/annotations/require",schemaPath:"#/properties/annotations/anyOf/1/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.annotations.anyOf[1].properties.require.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require,data:data154};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data150.deny !== undefined){
+let data161 = data150.deny;
+if(Array.isArray(data161)){
+const len20 = data161.length;
+for(let i20=0; i20<len20; i20++){
+let data162 = data161[i20];
+if(typeof data162 !== "string"){
+const err249 = {instancePath:instancePath+"/annotations/deny/" + i20,schemaPath:"#/properties/annotations/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.deny.items,data:data162};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/annotations/deny",schemaPath:"#/properties/annotations/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.annotations.anyOf[1].properties.deny.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.deny,data:data161};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data150.on !== undefined){
+let data163 = data150.on;
+if(Array.isArray(data163)){
+const len21 = data163.length;
+for(let i21=0; i21<len21; i21++){
+let data164 = data163[i21];
+if(typeof data164 !== "string"){
+const err251 = {instancePath:instancePath+"/annotations/on/" + i21,schemaPath:"#/properties/annotations/anyOf/1/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.on.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.on.items,data:data164};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if(!((((data164 === "root") || (data164 === "index")) || (data164 === "manifest")) || (data164 === "descriptor"))){
+const err252 = {instancePath:instancePath+"/annotations/on/" + i21,schemaPath:"#/properties/annotations/anyOf/1/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.annotations.anyOf[1].properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.annotations.anyOf[1].properties.on.items.enum,parentSchema:schema12.properties.annotations.anyOf[1].properties.on.items,data:data164};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/annotations/on",schemaPath:"#/properties/annotations/anyOf/1/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.annotations.anyOf[1].properties.on.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.on,data:data163};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.annotations.anyOf[1].type,parentSchema:schema12.properties.annotations.anyOf[1],data:data150};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+var _valid24 = _errs455 === errors;
+valid188 = valid188 || _valid24;
+}
+if(!valid188){
+const err255 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.annotations.anyOf,parentSchema:schema12.properties.annotations,data:data150};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+else {
+errors = _errs452;
+if(vErrors !== null){
+if(_errs452){
+vErrors.length = _errs452;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.user !== undefined){
+let data165 = data.user;
+const _errs490 = errors;
+let valid202 = false;
+const _errs491 = errors;
+if(!((((data165 === "off") || (data165 === "note")) || (data165 === "warning")) || (data165 === "error"))){
+const err256 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data165};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+var _valid25 = _errs491 === errors;
+valid202 = valid202 || _valid25;
+if(!valid202){
+const _errs493 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key33 in data165){
+if(!((((((key33 === "severity") || (key33 === "unchecked")) || (key33 === "from")) || (key33 === "numeric")) || (key33 === "min-uid")) || (key33 === "allow"))){
+const err257 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.user.anyOf[1],data:data165};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data165.severity !== undefined){
+let data166 = data165.severity;
+if(!((((data166 === "off") || (data166 === "note")) || (data166 === "warning")) || (data166 === "error"))){
+const err258 = {instancePath:instancePath+"/user/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data166};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data165.unchecked !== undefined){
+let data167 = data165.unchecked;
+if(!(((data167 === "note") || (data167 === "warning")) || (data167 === "error"))){
+const err259 = {instancePath:instancePath+"/user/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data167};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data165.from !== undefined){
+let data168 = data165.from;
+if(typeof data168 !== "string"){
+const err260 = {instancePath:instancePath+"/user/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data168};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data165.numeric !== undefined){
+let data169 = data165.numeric;
+if(typeof data169 !== "boolean"){
+const err261 = {instancePath:instancePath+"/user/numeric",schemaPath:"#/properties/user/anyOf/1/properties/numeric/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.user.anyOf[1].properties.numeric.type,parentSchema:schema12.properties.user.anyOf[1].properties.numeric,data:data169};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data165["min-uid"] !== undefined){
+let data170 = data165["min-uid"];
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err262 = {instancePath:instancePath+"/user/min-uid",schemaPath:"#/properties/user/anyOf/1/properties/min-uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.user.anyOf[1].properties["min-uid"].type,parentSchema:schema12.properties.user.anyOf[1].properties["min-uid"],data:data170};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 < 1 || isNaN(data170)){
+const err263 = {instancePath:instancePath+"/user/min-uid",schemaPath:"#/properties/user/anyOf/1/properties/min-uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.user.anyOf[1].properties["min-uid"],data:data170};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+if(data165.allow !== undefined){
+let data171 = data165.allow;
+if(Array.isArray(data171)){
+const len22 = data171.length;
+for(let i22=0; i22<len22; i22++){
+let data172 = data171[i22];
+if(typeof data172 !== "string"){
+const err264 = {instancePath:instancePath+"/user/allow/" + i22,schemaPath:"#/properties/user/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.user.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.user.anyOf[1].properties.allow.items,data:data172};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/user/allow",schemaPath:"#/properties/user/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.user.anyOf[1].properties.allow.type,parentSchema:schema12.properties.user.anyOf[1].properties.allow,data:data171};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.user.anyOf[1].type,parentSchema:schema12.properties.user.anyOf[1],data:data165};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+var _valid25 = _errs493 === errors;
+valid202 = valid202 || _valid25;
+}
+if(!valid202){
+const err267 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.user.anyOf,parentSchema:schema12.properties.user,data:data165};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+else {
+errors = _errs490;
+if(vErrors !== null){
+if(_errs490){
+vErrors.length = _errs490;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["exposed-ports"] !== undefined){
+let data173 = data["exposed-ports"];
+const _errs512 = errors;
+let valid210 = false;
+const _errs513 = errors;
+if(!((((data173 === "off") || (data173 === "note")) || (data173 === "warning")) || (data173 === "error"))){
+const err268 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data173};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+var _valid26 = _errs513 === errors;
+valid210 = valid210 || _valid26;
+if(!valid210){
+const _errs515 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key34 in data173){
+if(!(((((key34 === "severity") || (key34 === "unchecked")) || (key34 === "from")) || (key34 === "allow")) || (key34 === "deny"))){
+const err269 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["exposed-ports"].anyOf[1],data:data173};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data173.severity !== undefined){
+let data174 = data173.severity;
+if(!((((data174 === "off") || (data174 === "note")) || (data174 === "warning")) || (data174 === "error"))){
+const err270 = {instancePath:instancePath+"/exposed-ports/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data174};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data173.unchecked !== undefined){
+let data175 = data173.unchecked;
+if(!(((data175 === "note") || (data175 === "warning")) || (data175 === "error"))){
+const err271 = {instancePath:instancePath+"/exposed-ports/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data175};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data173.from !== undefined){
+let data176 = data173.from;
+if(typeof data176 !== "string"){
+const err272 = {instancePath:instancePath+"/exposed-ports/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data176};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data173.allow !== undefined){
+let data177 = data173.allow;
+if(Array.isArray(data177)){
+const len23 = data177.length;
+for(let i23=0; i23<len23; i23++){
+let data178 = data177[i23];
+if((typeof data178 !== "string") && (!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178))))){
+const err273 = {instancePath:instancePath+"/exposed-ports/allow/" + i23,schemaPath:"#/properties/exposed-ports/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: schema12.properties["exposed-ports"].anyOf[1].properties.allow.items.type},message:"must be string,integer",schema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.items,data:data178};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/exposed-ports/allow",schemaPath:"#/properties/exposed-ports/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.allow,data:data177};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data173.deny !== undefined){
+let data179 = data173.deny;
+if(Array.isArray(data179)){
+const len24 = data179.length;
+for(let i24=0; i24<len24; i24++){
+let data180 = data179[i24];
+if((typeof data180 !== "string") && (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180))))){
+const err275 = {instancePath:instancePath+"/exposed-ports/deny/" + i24,schemaPath:"#/properties/exposed-ports/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: schema12.properties["exposed-ports"].anyOf[1].properties.deny.items.type},message:"must be string,integer",schema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.items.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.items,data:data180};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/exposed-ports/deny",schemaPath:"#/properties/exposed-ports/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.deny,data:data179};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["exposed-ports"].anyOf[1].type,parentSchema:schema12.properties["exposed-ports"].anyOf[1],data:data173};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+var _valid26 = _errs515 === errors;
+valid210 = valid210 || _valid26;
+}
+if(!valid210){
+const err278 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["exposed-ports"].anyOf,parentSchema:schema12.properties["exposed-ports"],data:data173};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+else {
+errors = _errs512;
+if(vErrors !== null){
+if(_errs512){
+vErrors.length = _errs512;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.created !== undefined){
+let data181 = data.created;
+const _errs534 = errors;
+let valid220 = false;
+const _errs535 = errors;
+if(!((((data181 === "off") || (data181 === "note")) || (data181 === "warning")) || (data181 === "error"))){
+const err279 = {instancePath:instancePath+"/created",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data181};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+var _valid27 = _errs535 === errors;
+valid220 = valid220 || _valid27;
+if(!valid220){
+const _errs537 = errors;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key35 in data181){
+if(!(((((((key35 === "severity") || (key35 === "unchecked")) || (key35 === "from")) || (key35 === "max-age")) || (key35 === "not-future")) || (key35 === "required")) || (key35 === "reproducible"))){
+const err280 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.created.anyOf[1],data:data181};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data181.severity !== undefined){
+let data182 = data181.severity;
+if(!((((data182 === "off") || (data182 === "note")) || (data182 === "warning")) || (data182 === "error"))){
+const err281 = {instancePath:instancePath+"/created/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data182};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data181.unchecked !== undefined){
+let data183 = data181.unchecked;
+if(!(((data183 === "note") || (data183 === "warning")) || (data183 === "error"))){
+const err282 = {instancePath:instancePath+"/created/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data183};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data181.from !== undefined){
+let data184 = data181.from;
+if(typeof data184 !== "string"){
+const err283 = {instancePath:instancePath+"/created/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data184};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data181["max-age"] !== undefined){
+let data185 = data181["max-age"];
+if(typeof data185 !== "string"){
+const err284 = {instancePath:instancePath+"/created/max-age",schemaPath:"#/properties/created/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.created.anyOf[1].properties["max-age"].type,parentSchema:schema12.properties.created.anyOf[1].properties["max-age"],data:data185};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data181["not-future"] !== undefined){
+let data186 = data181["not-future"];
+if(typeof data186 !== "boolean"){
+const err285 = {instancePath:instancePath+"/created/not-future",schemaPath:"#/properties/created/anyOf/1/properties/not-future/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.created.anyOf[1].properties["not-future"].type,parentSchema:schema12.properties.created.anyOf[1].properties["not-future"],data:data186};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data181.required !== undefined){
+let data187 = data181.required;
+if(typeof data187 !== "boolean"){
+const err286 = {instancePath:instancePath+"/created/required",schemaPath:"#/properties/created/anyOf/1/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.created.anyOf[1].properties.required.type,parentSchema:schema12.properties.created.anyOf[1].properties.required,data:data187};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data181.reproducible !== undefined){
+let data188 = data181.reproducible;
+if(typeof data188 !== "string"){
+const err287 = {instancePath:instancePath+"/created/reproducible",schemaPath:"#/properties/created/anyOf/1/properties/reproducible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.created.anyOf[1].properties.reproducible.type,parentSchema:schema12.properties.created.anyOf[1].properties.reproducible,data:data188};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if(!(((data188 === "allow") || (data188 === "require")) || (data188 === "deny"))){
+const err288 = {instancePath:instancePath+"/created/reproducible",schemaPath:"#/properties/created/anyOf/1/properties/reproducible/enum",keyword:"enum",params:{allowedValues: schema12.properties.created.anyOf[1].properties.reproducible.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.created.anyOf[1].properties.reproducible.enum,parentSchema:schema12.properties.created.anyOf[1].properties.reproducible,data:data188};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.created.anyOf[1].type,parentSchema:schema12.properties.created.anyOf[1],data:data181};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+var _valid27 = _errs537 === errors;
+valid220 = valid220 || _valid27;
+}
+if(!valid220){
+const err290 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.created.anyOf,parentSchema:schema12.properties.created,data:data181};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+else {
+errors = _errs534;
+if(vErrors !== null){
+if(_errs534){
+vErrors.length = _errs534;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reference !== undefined){
+let data189 = data.reference;
+const _errs556 = errors;
+let valid226 = false;
+const _errs557 = errors;
+if(!((((data189 === "off") || (data189 === "note")) || (data189 === "warning")) || (data189 === "error"))){
+const err291 = {instancePath:instancePath+"/reference",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data189};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+var _valid28 = _errs557 === errors;
+valid226 = valid226 || _valid28;
+if(!valid226){
+const _errs559 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key36 in data189){
+if(!((((((key36 === "severity") || (key36 === "unchecked")) || (key36 === "from")) || (key36 === "allow")) || (key36 === "deny")) || (key36 === "tags"))){
+const err292 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.reference.anyOf[1],data:data189};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+if(data189.severity !== undefined){
+let data190 = data189.severity;
+if(!((((data190 === "off") || (data190 === "note")) || (data190 === "warning")) || (data190 === "error"))){
+const err293 = {instancePath:instancePath+"/reference/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data190};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data189.unchecked !== undefined){
+let data191 = data189.unchecked;
+if(!(((data191 === "note") || (data191 === "warning")) || (data191 === "error"))){
+const err294 = {instancePath:instancePath+"/reference/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data191};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data189.from !== undefined){
+let data192 = data189.from;
+if(typeof data192 !== "string"){
+const err295 = {instancePath:instancePath+"/reference/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data192};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data189.allow !== undefined){
+let data193 = data189.allow;
+if(Array.isArray(data193)){
+const len25 = data193.length;
+for(let i25=0; i25<len25; i25++){
+let data194 = data193[i25];
+if(typeof data194 !== "string"){
+const err296 = {instancePath:instancePath+"/reference/allow/" + i25,schemaPath:"#/properties/reference/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.allow.items,data:data194};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/reference/allow",schemaPath:"#/properties/reference/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.allow.type,parentSchema:schema12.properties.reference.anyOf[1].properties.allow,data:data193};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data189.deny !== undefined){
+let data195 = data189.deny;
+if(Array.isArray(data195)){
+const len26 = data195.length;
+for(let i26=0; i26<len26; i26++){
+let data196 = data195[i26];
+if(typeof data196 !== "string"){
+const err298 = {instancePath:instancePath+"/reference/deny/" + i26,schemaPath:"#/properties/reference/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.deny.items,data:data196};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/reference/deny",schemaPath:"#/properties/reference/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.deny.type,parentSchema:schema12.properties.reference.anyOf[1].properties.deny,data:data195};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data189.tags !== undefined){
+let data197 = data189.tags;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key37 in data197){
+if(!(((key37 === "allow") || (key37 === "deny")) || (key37 === "pattern"))){
+const err300 = {instancePath:instancePath+"/reference/tags",schemaPath:"#/properties/reference/anyOf/1/properties/tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.reference.anyOf[1].properties.tags,data:data197};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data197.allow !== undefined){
+let data198 = data197.allow;
+if(Array.isArray(data198)){
+const len27 = data198.length;
+for(let i27=0; i27<len27; i27++){
+let data199 = data198[i27];
+if(typeof data199 !== "string"){
+const err301 = {instancePath:instancePath+"/reference/tags/allow/" + i27,schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.items,data:data199};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/reference/tags/allow",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow,data:data198};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data197.deny !== undefined){
+let data200 = data197.deny;
+if(Array.isArray(data200)){
+const len28 = data200.length;
+for(let i28=0; i28<len28; i28++){
+let data201 = data200[i28];
+if(typeof data201 !== "string"){
+const err303 = {instancePath:instancePath+"/reference/tags/deny/" + i28,schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.items,data:data201};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/reference/tags/deny",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny,data:data200};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data197.pattern !== undefined){
+let data202 = data197.pattern;
+if(typeof data202 !== "string"){
+const err305 = {instancePath:instancePath+"/reference/tags/pattern",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.pattern.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.pattern,data:data202};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/reference/tags",schemaPath:"#/properties/reference/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.reference.anyOf[1].properties.tags.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags,data:data197};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.reference.anyOf[1].type,parentSchema:schema12.properties.reference.anyOf[1],data:data189};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+var _valid28 = _errs559 === errors;
+valid226 = valid226 || _valid28;
+}
+if(!valid226){
+const err308 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.reference.anyOf,parentSchema:schema12.properties.reference,data:data189};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+else {
+errors = _errs556;
+if(vErrors !== null){
+if(_errs556){
+vErrors.length = _errs556;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+for(const key38 in data){
+if(pattern0.test(key38)){
+let data203 = data[key38];
+const _errs591 = errors;
+let valid242 = false;
+const _errs592 = errors;
+if(!((((data203 === "off") || (data203 === "note")) || (data203 === "warning")) || (data203 === "error"))){
+const err309 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data203};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+var _valid29 = _errs592 === errors;
+valid242 = valid242 || _valid29;
+if(!valid242){
+const _errs594 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key39 in data203){
+if(!(((key39 === "severity") || (key39 === "unchecked")) || (key39 === "from"))){
+const err310 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data203};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data203.severity !== undefined){
+let data204 = data203.severity;
+if(!((((data204 === "off") || (data204 === "note")) || (data204 === "warning")) || (data204 === "error"))){
+const err311 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data204};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data203.unchecked !== undefined){
+let data205 = data203.unchecked;
+if(!(((data205 === "note") || (data205 === "warning")) || (data205 === "error"))){
+const err312 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data205};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data203.from !== undefined){
+let data206 = data203.from;
+if(typeof data206 !== "string"){
+const err313 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data206};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1].type,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data203};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+var _valid29 = _errs594 === errors;
+valid242 = valid242 || _valid29;
+}
+if(!valid242){
+const err315 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"],data:data203};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+else {
+errors = _errs591;
+if(vErrors !== null){
+if(_errs591){
+vErrors.length = _errs591;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+else {
+const err316 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
 }
 errors++;
 }
@@ -3662,7 +5116,7 @@ errors++;
 if(data7.until !== undefined){
 let data22 = data7.until;
 if(typeof data22 !== "string"){
-const err32 = {instancePath:instancePath+"/overrides/" + i1+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.type,parentSchema:schema105,data:data22};
+const err32 = {instancePath:instancePath+"/overrides/" + i1+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.type,parentSchema:schema133,data:data22};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4365,7 +5819,7 @@ errors++;
 if(data36.until !== undefined){
 let data57 = data36.until;
 if(typeof data57 !== "string"){
-const err87 = {instancePath:instancePath+"/waivers/" + i9+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.type,parentSchema:schema105,data:data57};
+const err87 = {instancePath:instancePath+"/waivers/" + i9+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.type,parentSchema:schema133,data:data57};
 if(vErrors === null){
 vErrors = [err87];
 }
