@@ -539,6 +539,27 @@ describe('inspect --format json', () => {
     expect(blobs.map((blob) => at(blob, 'detected'))).toEqual(['json', 'json', null, null]);
   });
 
+  it('tells what layers decompress to at the depth of contents, and nothing of other blobs', async () => {
+    for (const image of [
+      'oci-zstd-chunked',
+      'docker-save-classic.tar',
+      'oci-encrypted',
+      'oci-gzip.tar.gz',
+      'oci-gzip',
+    ]) {
+      const blobs = listAt(await inspected(image, '--depth', 'contents'), 'images', 0, 'blobs');
+      const layers = blobs.filter((blob) => at(blob, 'role') === 'layer');
+      const told = image !== 'oci-gzip.tar.gz' && image !== 'oci-encrypted';
+      expect(layers.map((blob) => typeof at(blob, 'diffId'))).toEqual(layers.map(() => (told ? 'string' : 'object')));
+      for (const blob of blobs) {
+        const known = told && at(blob, 'role') === 'layer';
+        expect(typeof at(blob, 'uncompressedSize')).toBe(known ? 'number' : 'object');
+      }
+    }
+    const heads = listAt(await inspected('oci-gzip'), 'images', 0, 'blobs');
+    expect(heads.map((blob) => at(blob, 'diffId'))).toEqual([null, null, null, null]);
+  });
+
   it('says null where the references of a blob differ', async () => {
     await withScratch(async (directory) => {
       const shared = leaf('{}');

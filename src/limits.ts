@@ -21,6 +21,19 @@ export const LIMITS = {
   archiveHeaderBytes: 1024 * 1024,
   /** Bytes that a compressed archive may grow to. */
   archiveBytes: 1024 ** 4,
+  /** Bytes that a compressed layer may grow to. The largest real ones, with models in them, have a tenth of that. */
+  layerBytes: 256 * 1024 ** 3,
+  /**
+   * How many times its own size a layer may grow to, counted while it is decompressed and once it has more than `layerRatioBytes`. Text comes to
+   * ten, logs that repeat themselves to a hundred, zeros to a thousand with gzip and to thirty thousand with zstd.
+   */
+  layerRatio: 200,
+  /** Layers that stay below this many bytes may grow as they like: files full of zeros are ordinary, and so little does no harm. */
+  layerRatioBytes: 64 * 1024 * 1024,
+  /** Entries of one layer that are told by name, of each kind of what is wrong with them. */
+  entriesNamed: 3,
+  /** Bytes of an earlier report. One of ten thousand images has a third of that. */
+  reportBytes: 256 * 1024 * 1024,
   /** First bytes of a blob that are looked at: enough for tar's magic at 257. */
   headBytes: 512,
   /** Last bytes of a blob that are looked at: eStargz's footer has 51, zstd:chunked's magic 8. */

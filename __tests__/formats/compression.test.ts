@@ -273,6 +273,27 @@ describe('decompress', () => {
     expect(taken).toBeLessThan(bomb[format].length * 3);
   });
 
+  test.each(['gzip', 'zstd'] as const)('ends where it has grown too many times: %s', async (format) => {
+    const ratio = { times: 100, from: 10_000_000 };
+    const decompressed = decompress(format, [bomb[format]], { bytes: 1e9, ratio });
+    const data = await collect(decompressed);
+    expect(data.length).toBeGreaterThan(8_000_000);
+    expect(data.length).toBeLessThanOrEqual(10_000_000);
+    expect(decompressed.fault).toEqual({
+      kind: 'too-dense',
+      message: 'it decompresses to more than 100 times its size',
+    });
+  });
+
+  test.each([
+    ['below the size from which it counts', zlib.gzipSync(Buffer.alloc(1_000_000)), 1_000_000],
+    ['of what does not shrink', zlib.gzipSync(randomBytes(2_000_000)), 2_000_000],
+  ])('grows as it likes %s', async (_, bytes, length) => {
+    const decompressed = decompress('gzip', [bytes], { bytes: 1e9, ratio: { times: 2, from: 1_000_000 } });
+    expect((await collect(decompressed)).length).toBe(length);
+    expect(decompressed.fault).toBeNull();
+  });
+
   test.each(['gzip', 'zstd'] as const)('is given exactly as many bytes as the limit: %s', async (format) => {
     const decompressed = decompress(format, [bomb[format]], { bytes: 50_000_000 });
     expect((await collect(decompressed)).length).toBe(50_000_000);

@@ -36,11 +36,22 @@ async function list(
     pieces.set(member, held);
     return (piece) => held.push(Uint8Array.from(piece));
   });
+  const passing: TarMember[] = [];
+  const kept = await walkTar(cut(archive, cuts), keepIn(passing), { keep: false });
+  expect(kept).toEqual({ members: [], faults: walked.faults, size: walked.size });
+  expect(passing).toEqual(indexed.members);
   expect(walked.members).toEqual(indexed.members);
   expect(walked.faults).toEqual(indexed.faults);
   expect(walked.size).toBe(archive.length);
   expect([...pieces.keys()]).toEqual(indexed.members);
   return { ...walked, data: new Map([...pieces].map(([member, held]) => [member, Buffer.concat(held)])) };
+}
+
+function keepIn(members: TarMember[]): (member: TarMember) => null {
+  return (member) => {
+    members.push(member);
+    return null;
+  };
 }
 
 /** One buffer for all pieces, as those who read files have. */

@@ -263,6 +263,107 @@ describe('what cannot be verified is not taken for verified', () => {
   });
 });
 
+describe('the contents of layers', () => {
+  const gzip = gzipSync(TAR);
+  const zstd = zstdCompressSync(TAR);
+
+  test.each([
+    ['oci-gzip', true],
+    ['oci-zstd-chunked', true],
+    ['oci-estargz', true],
+    ['docker-save-skopeo.tar', true],
+    ['hybrid-ctr.tar', true],
+    ['dir-schema1', true],
+    ['oci-encrypted', false],
+    ['oci-gzip.tar.gz', false],
+  ])('are read with their digest in one pass: %s', async (name, isRead) => {
+    for (const { contents, verified, faults } of layersOf(await imagesAt(fixture(name), 'contents'))) {
+      expect([contents?.kind === 'read', verified, faults]).toEqual([isRead, true, []]);
+    }
+  });
+
+  test('are read of nothing but layers, and not of attestations', async () => {
+    const [image] = await imagesAt(fixture('oci-buildkit.tar'), 'contents');
+    const read = image && nodesOf(image).filter(({ contents }) => contents !== null);
+    const layers = image?.manifests.flatMap(({ exempt, layers }) => (exempt === null ? layers : []));
+    expect(new Set(read)).toEqual(new Set(layers?.map(({ target }) => target)));
+    expect(
+      (await imagesAt(fixture('oci-gzip'), 'digests'))
+        .flatMap((one) => nodesOf(one))
+        .filter(({ contents }) => contents),
+    ).toEqual([]);
+  });
+
+  test('are read once for images that share them, and again for another algorithm', async () => {
+    const image = layout();
+    const layer = image.blob(gzip, TYPES.gzip);
+    const manifests = ['sha256', 'sha512', 'sha256'].map((algorithm, i) => {
+      const config = image.config({
+        author: String(i),
+        rootfs: { type: 'layers', diff_ids: [digestOf(TAR, algorithm)] },
+      });
+      return image.manifest({ config, layers: [layer] });
+    });
+    const path = image.index(manifests).write(temporaryDirectory());
+    const images = loadImages(await sourceAt(path), ALL);
+    const seen: unknown[] = [];
+    for (const one of images) {
+      await deepen(one, 'contents');
+      seen.push(layersOf([one])[0]?.contents);
+    }
+    expect(seen[0]).not.toBe(seen[1]);
+    expect(seen[1]).toBe(seen[2]);
+    expect(seen[1]).toMatchObject({ diffIds: [digestOf(TAR), digestOf(TAR, 'sha512')] });
+  });
+
+  test.each([
+    ['gzip', gzip, TYPES.gzip],
+    ['zstd', zstd, TYPES.zstd],
+    ['plain', TAR, TYPES.layer],
+  ] as const)('do not hide that the bytes are others: %s', async (_, bytes, type) => {
+    const image = layout();
+    const layer = image.blob(bytes, type);
+    image.index([image.manifest({ layers: [layer] })]);
+    const changed = Uint8Array.from(bytes);
+    changed[bytes.length - 3] = (changed[bytes.length - 3] ?? 0) ^ 1;
+    const path = image.overwritten(layer, changed).write(temporaryDirectory());
+    expect(layersOf(await imagesAt(path, 'contents'))).toMatchObject([
+      { verified: false, faults: [{ kind: 'digest-mismatch' }] },
+    ]);
+  });
+
+  test('of a file that is gone are unread, and the blob unreadable', async () => {
+    const path = imageOf([gzip, TYPES.gzip]).write(temporaryDirectory());
+    const images = loadImages(await sourceAt(path), ALL);
+    const [layer] = layersOf(images);
+    if (layer?.extent?.kind !== 'file') throw new Error('it is in a file');
+    rmSync(layer.extent.path);
+    for (const image of images) await deepen(image, 'contents');
+    expect(layer).toMatchObject({
+      verified: null,
+      contents: { kind: 'unread', because: 'there is no such file' },
+      faults: [{ kind: 'unreadable' }],
+    });
+  });
+
+  test.each([
+    ['whole', gzip, true, []],
+    ['cut off', gzip.subarray(0, -9), null, ['digest-mismatch']],
+    ['a bomb', gzipSync(Buffer.alloc(96 * 1024 * 1024)), null, ['unverifiable']],
+    ['xz', Buffer.from('fd377a585a0000040000', 'hex'), null, ['unverifiable']],
+  ] as const)('of a compressed layer of a docker archive make its digest: %s', async (_, layer, verified, faults) => {
+    const config = JSON.stringify({ os: 'linux', rootfs: { type: 'layers', diff_ids: [digestOf(TAR)] } });
+    const path = join(temporaryDirectory(), 'image.tar');
+    const manifest = JSON.stringify([{ Config: 'config.json', Layers: ['layer.tar.gz'] }]);
+    const members = { 'config.json': config, 'layer.tar.gz': layer, 'manifest.json': manifest };
+    writeFileSync(path, writeTar(Object.entries(members).map(([name, data]) => ({ name, data }))));
+    for (const depth of ['digests', 'contents'] as const) {
+      const [node] = layersOf(await imagesAt(path, depth));
+      expect([depth, node?.verified, node?.faults.map(({ kind }) => kind)]).toEqual([depth, verified, faults]);
+    }
+  });
+});
+
 test('a layer larger than memory is read in pieces', async () => {
   const image = layout();
   const manifest = image.manifest({

@@ -101,6 +101,7 @@ export function faultOf(kind: Fault['kind'], pointer = ''): Fault {
 export function nodeOf(over: Partial<Node> = {}): Node {
   return {
     ...{ digest: null, digestOf: 'bytes', name: 'blob', extent: null, detected: null, lazy: null, verified: null },
+    contents: null,
     faults: [],
     ...over,
   };

@@ -15,3 +15,10 @@ export function missingTools(commands: readonly string[]): readonly string[] {
 export function testWith(...commands: readonly string[]): typeof test | typeof test.skip {
   return TOOLS_REQUIRED || missingTools(commands).length === 0 ? test : test.skip;
 }
+
+/** What a command makes of its input. */
+export function command(input: Uint8Array, tool: string, ...args: readonly string[]): Buffer {
+  const { status, stdout, stderr } = spawnSync(tool, args, { input, maxBuffer: 2 ** 28 });
+  if (status !== 0) throw new Error(`${tool}: ${stderr}`);
+  return stdout;
+}

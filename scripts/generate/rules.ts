@@ -40,6 +40,7 @@ const ASKING: Readonly<Record<string, object>> = {
   annotations: { deny: ['x'] },
   'exposed-ports': { deny: ['22'] },
   reference: { deny: ['x'] },
+  'size-budget': { image: { compressed: '1GB' } },
 };
 
 const DEPTHS: Readonly<Record<Needs['depth'], string>> = {
@@ -158,7 +159,7 @@ async function sample(fixture: string): Promise<Image> {
   if (!source.ok) throw new Error(`${fixture}: ${source.error}`);
   const [image] = loadImages(source.value, { givenName: null, select: null, expected: null });
   if (image === undefined) throw new Error(`${fixture} has no image`);
-  await deepen(image, 'digests');
+  await deepen(image, 'contents');
   return image;
 }
 

@@ -16,7 +16,7 @@ export const inspectCommand: Command = {
     depth: {
       value: 'DEPTH',
       words: DEPTHS,
-      help: 'how deep to read: structure (documents), heads (first bytes of every blob, the default), digests (every byte), contents',
+      help: 'how deep to read: structure (documents), heads (first bytes of every blob, the default), digests (every byte), contents (every layer decompressed)',
     },
   },
   async run(given, terminal) {

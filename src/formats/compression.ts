@@ -15,12 +15,20 @@ export type Compression = 'gzip' | 'zstd';
  * - `corrupt`: the input cannot be decompressed, or a checksum is wrong.
  * - `trailing-data`: something that is not of this compression follows.
  * - `too-large`: they exceed the limit.
+ * - `too-dense`: they are more times as large as what they were made of than the limit allows.
  * - `unavailable`: this Node cannot do it.
  */
 export interface CompressionFault {
-  readonly kind: 'unfinished' | 'truncated' | 'corrupt' | 'trailing-data' | 'too-large' | 'unavailable';
+  readonly kind: 'unfinished' | 'truncated' | 'corrupt' | 'trailing-data' | 'too-large' | 'too-dense' | 'unavailable';
   /** In words that are safe to show. */
   readonly message: string;
+}
+
+/** How far decompressed bytes may go. */
+export interface CompressionLimits {
+  readonly bytes: number;
+  /** At most `times` as many as the compressed bytes that they were made of, once they are more than `from`. */
+  readonly ratio?: { readonly times: number; readonly from: number };
 }
 
 /** Decompressed bytes, to be read once. */
@@ -56,9 +64,9 @@ export function canDecompress(format: Compression): boolean {
 export function decompress(
   format: Compression,
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  limits: { readonly bytes: number } = { bytes: LIMITS.archiveBytes },
+  limits: CompressionLimits = { bytes: LIMITS.archiveBytes },
 ): Decompressed {
-  return new Decompression(format, input, limits.bytes);
+  return new Decompression(format, input, limits);
 }
 
 type Input = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -66,14 +74,14 @@ type Input = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 class Decompression implements Decompressed {
   readonly #format: Compression;
   readonly #input: Input;
-  readonly #limit: number;
+  readonly #limits: CompressionLimits;
   fault: CompressionFault | null = UNFINISHED;
   size = 0;
 
-  constructor(format: Compression, input: Input, limit: number) {
+  constructor(format: Compression, input: Input, limits: CompressionLimits) {
     this.#format = format;
     this.#input = input;
-    this.#limit = limit;
+    this.#limits = limits;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
@@ -84,8 +92,9 @@ class Decompression implements Decompressed {
     }
     const feeding = feed(this.#format, decoder, this.#input);
     for await (const chunk of decoder.output()) {
-      if (this.size + chunk.length > this.#limit) {
-        this.fault = { kind: 'too-large', message: `it decompresses to more than ${formatBytes(this.#limit)}` };
+      const excess = this.#excess(this.size + chunk.length, decoder.taken);
+      if (excess !== null) {
+        this.fault = excess;
         return;
       }
       this.size += chunk.length;
@@ -94,6 +103,14 @@ class Decompression implements Decompressed {
     const fed = await feeding;
     if ('failure' in fed) throw fed.failure;
     this.fault = fed.fault ?? decoder.fault;
+  }
+
+  /** What is wrong with giving so many bytes, of which the decoder made so many. */
+  #excess(size: number, taken: number): CompressionFault | null {
+    const { bytes, ratio } = this.#limits;
+    if (size > bytes) return { kind: 'too-large', message: `it decompresses to more than ${formatBytes(bytes)}` };
+    if (ratio === undefined || size <= ratio.from || size <= ratio.times * taken) return null;
+    return { kind: 'too-dense', message: `it decompresses to more than ${ratio.times} times its size` };
   }
 }
 
@@ -164,6 +181,11 @@ class Decoder {
     });
     stream.once('end', () => this.#leave('ended'));
     stream.once('close', () => this.#leave('failed'));
+  }
+
+  /** Compressed bytes that were used up so far, skippable frames aside. */
+  get taken(): number {
+    return this.#stream.bytesWritten;
   }
 
   async *output(): AsyncGenerator<Uint8Array, void, undefined> {

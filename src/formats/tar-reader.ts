@@ -92,9 +92,14 @@ export class TarReader implements TarListing {
   #heldCharacters = 0;
   readonly #seen = new Set<string>();
   readonly #limits: TarLimits;
+  readonly #keeps: boolean;
+  #count = 0;
+  #last: TarMember | undefined;
 
-  constructor(limits: TarLimits = LIMITS) {
+  /** @param keeps whether `members` is filled; without it, the memory needed does not grow with the archive */
+  constructor(limits: TarLimits = LIMITS, keeps = true) {
     this.#limits = limits;
+    this.#keeps = keeps;
   }
 
   /** Takes the wanted bytes; returns the member that they complete, if they do. Its data comes next. */
@@ -121,7 +126,7 @@ export class TarReader implements TarListing {
   end(size: number): void {
     const wants = this.#wants.kind;
     if (this.least === 0 || wants === 'tail') return;
-    const dataMissing = dataEnd(this.members.at(-1)) - size;
+    const dataMissing = dataEnd(this.#last) - size;
     if (dataMissing > 0) {
       this.#stop('truncated', `it lacks ${plural(dataMissing, 'byte')} of its last member`, size);
     } else if (size !== this.offset || wants === 'extension' || wants === 'sparse-map') {
@@ -184,10 +189,10 @@ export class TarReader implements TarListing {
     if (!Number.isSafeInteger(offset + size + BLOCK)) {
       return this.#stop('malformed', 'a member has more bytes than any file can');
     }
-    if (this.members.length >= this.#limits.archiveMembers) {
+    if (this.#count >= this.#limits.archiveMembers) {
       return this.#stop('too-many', `it has more than ${plural(this.#limits.archiveMembers, 'member')}`);
     }
-    this.#heldCharacters += rawName.length + (link?.length ?? 0);
+    if (this.#keeps) this.#heldCharacters += rawName.length + (link?.length ?? 0);
     if (this.#heldCharacters > this.#limits.heldBytes) {
       return this.#stop(
         'too-many',
@@ -196,7 +201,9 @@ export class TarReader implements TarListing {
     }
     const { name, flags } = normaliseName(rawName);
     const member: TarMember = { name, rawName, flags, type, size, offset, link, mode: header.mode };
-    this.members.push(member);
+    if (this.#keeps) this.members.push(member);
+    this.#count += 1;
+    this.#last = member;
     this.#want(HEADER, roundUp(offset + size), BLOCK);
     return member;
   }

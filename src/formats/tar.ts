@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { type TarListing, type TarMember, TarReader } from './tar-reader.ts';
 
 export type { TarMemberType } from './tar-extensions.ts';
@@ -37,13 +38,14 @@ export function indexTar(read: ReadAt, size: number): TarListing {
 /**
  * Lists an archive that goes by once. For every member `onMember` gives a sink for its data, or null; whether all
  * `size` bytes came is for the sink to count. All chunks are taken to their end, whatever is wrong with the archive, so
- * that who hashes them sees all.
+ * that who hashes them sees all. Without `keep` no member stays: the listing has none, and memory does not grow with it.
  */
 export async function walkTar(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   onMember: (member: TarMember) => Sink | null,
+  { keep = true }: { readonly keep?: boolean } = {},
 ): Promise<TarListing & { readonly size: number }> {
-  const walk = new Walk(onMember);
+  const walk = new Walk(onMember, keep);
   for await (const chunk of chunks) walk.take(chunk);
   return walk.end();
 }
@@ -80,7 +82,7 @@ class View {
 
 /** An archive on its way, chunk by chunk. */
 class Walk {
-  readonly #reader = new TarReader();
+  readonly #reader: TarReader;
   readonly #onMember: (member: TarMember) => Sink | null;
   #member: TarMember | null = null;
   #sink: Sink | null = null;
@@ -90,8 +92,9 @@ class Walk {
   #held: Uint8Array = NOTHING;
   #filled = 0;
 
-  constructor(onMember: (member: TarMember) => Sink | null) {
+  constructor(onMember: (member: TarMember) => Sink | null, keep: boolean) {
     this.#onMember = onMember;
+    this.#reader = new TarReader(LIMITS, keep);
   }
 
   take(chunk: Uint8Array): void {

@@ -32,6 +32,7 @@ export function archiveGraph(
     detected: null,
     lazy: null,
     verified: null,
+    contents: null,
     faults: [],
   };
   const miscounted = `${root.path[0] ?? 'manifest.json'} lists ${root.layers.length} layers, the config has ${diffIds.length} diffIDs`;

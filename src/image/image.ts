@@ -9,6 +9,7 @@ import type { MediaType, Role, Slot } from '../formats/media-type.ts';
 import type { Extent } from '../sources/extent.ts';
 import type { LayoutDocument, SourceKind } from '../sources/source.ts';
 import type { Attestations } from './attestation.ts';
+import type { Contents } from './contents.ts';
 
 /** How deep bytes are read (design, principle 5); each depth includes the ones before it. */
 export const DEPTHS = ['structure', 'heads', 'digests', 'contents'] as const;
@@ -42,6 +43,8 @@ export interface Node {
   lazy: Lazy | null;
   /** Whether its bytes are those that its digest names; null where they were not hashed. */
   verified: boolean | null;
+  /** What it holds as a layer; null where nobody looked so deep, and where it is absent. */
+  contents: Contents | null;
   /** What is wrong with its bytes. */
   readonly faults: Fault[];
 }

@@ -59,6 +59,7 @@ export class Nodes {
         detected: null,
         lazy: null,
         verified: null,
+        contents: null,
         faults: extent ? [] : [missing(digest)],
       };
     });
@@ -71,7 +72,7 @@ export class Nodes {
     const known = byDiffId.get(diffId);
     if (known) return known;
     const faults = extent ? [] : [missing(name)];
-    const unread = { detected: null, lazy: null, verified: null };
+    const unread = { detected: null, lazy: null, verified: null, contents: null };
     const node: Node = { digest: diffId, digestOf: 'tar', name, extent, ...unread, faults };
     byDiffId.set(diffId, node);
     return node;
@@ -95,6 +96,7 @@ export class Nodes {
         detected: null,
         lazy: null,
         verified: actual === null ? null : !wrong,
+        contents: null,
         faults,
       };
     });

@@ -1,8 +1,9 @@
-import { canDecompress, decompress } from '../formats/compression.ts';
+import { type CompressionFault, decompress } from '../formats/compression.ts';
 import { type Algorithm, type Digest, Digester, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
 import { type Extent, PASSED, pieces, readFailure } from '../sources/extent.ts';
 import { readStatements } from './attestation.ts';
+import { type Contents, digestIn, LAYER_LIMITS, readContents } from './contents.ts';
 import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
 import { lookAt } from './node.ts';
 
@@ -10,10 +11,62 @@ import { lookAt } from './node.ts';
 export async function deepen(image: Image, depth: Depth, statements = false): Promise<void> {
   if (statements) readStatements(image);
   if (!reaches(depth, 'heads')) return;
+  const layers = reaches(depth, 'contents') ? layersToUnpack(image) : NONE;
   for (const node of [...nodesOf(image), ...(image.unreferenced ?? [])]) {
     lookAt(node);
+    const algorithms = layers.get(node);
+    if (algorithms !== undefined) await unpack(node, algorithms);
     if (reaches(depth, 'digests')) await verify(node);
   }
+}
+
+type Layers = ReadonlyMap<Node, ReadonlySet<Algorithm>>;
+const NONE: Layers = new Map();
+
+/** The layers that engines could unpack, each with the algorithms of the diffIDs that configs state for it. */
+function layersToUnpack({ manifests }: Image): Layers {
+  const layers = new Map<Node, Set<Algorithm>>();
+  for (const { exempt, config, layers: edges } of manifests) {
+    if (exempt !== null) continue;
+    for (const [i, { target, declared }] of edges.entries()) {
+      // Nothing that ciphertext shows is the layer's.
+      if (declared?.compression === 'encrypted') continue;
+      // Without a statement sha256 is what everybody computes.
+      const algorithms = layers.get(target) ?? new Set<Algorithm>(['sha256']);
+      layers.set(target, algorithms);
+      const stated = config?.config?.diffIds[i];
+      const algorithm = stated && verifierOf(stated);
+      if (algorithm) algorithms.add(algorithm);
+    }
+  }
+  return layers;
+}
+
+/** Reads what a layer holds, and its digest on the way; both stay on the node. */
+async function unpack(node: Node, algorithms: ReadonlySet<Algorithm>): Promise<void> {
+  const { digest, extent, contents } = node;
+  if (extent === null || (contents !== null && [...algorithms].every((one) => knows(contents, one)))) return;
+  const broken = node.faults.find(({ kind }) => kind === 'unreadable');
+  if (extent.kind === 'unreadable' || extent.kind === 'passed' || broken !== undefined) {
+    const because = extent.kind === 'passed' ? PASSED : extent.kind === 'unreadable' ? extent.because : broken?.message;
+    node.contents = { kind: 'unread', because: because ?? '' };
+    return;
+  }
+  const algorithm = node.verified === null ? digest && verifierOf(digest) : undefined;
+  const stored = node.digestOf === 'bytes' ? (algorithm ?? null) : null;
+  const plain = node.digestOf === 'tar' && algorithm ? [...algorithms, algorithm] : [...algorithms];
+  const result = await readContents({ extent, format: node.detected ?? 'unknown', stored, plain });
+  if (!result.ok) {
+    node.faults.push(faultOf('unreadable', result.because));
+    node.contents = { kind: 'unread', because: result.because };
+    return;
+  }
+  node.contents = result.contents;
+  if (result.digest !== null) confirm(node, result.digest);
+}
+
+function knows(contents: Contents, algorithm: Algorithm): boolean {
+  return contents.kind === 'unread' || contents.fault !== null || digestIn(contents, algorithm) !== null;
 }
 
 /** Holds a blob's bytes against its digest; the fault, or the confirmation, stays on the node. */
@@ -32,12 +85,16 @@ async function verify(node: Node): Promise<void> {
       node.faults.push(faultOf('unverifiable', `nothing here computes the algorithm of ${digest}`));
     return;
   }
-  const actual = await hash(node, extent, algorithm);
+  confirm(node, await hash(node, extent, algorithm));
+}
+
+/** Takes down what the bytes' digest is, or why it is not known. */
+function confirm(node: Node, actual: Digest | Fault): void {
   if (typeof actual !== 'string') {
     node.faults.push(actual);
     return;
   }
-  node.verified = actual === digest;
+  node.verified = actual === node.digest;
   if (!node.verified) node.faults.push(faultOf('digest-mismatch', `its bytes have the digest ${actual}`));
 }
 
@@ -51,24 +108,34 @@ async function hash(node: Node, extent: Extent, algorithm: Algorithm): Promise<D
   if (compression === 'xz' || compression === 'bzip2') {
     return faultOf('unverifiable', `its digest is over the tar in it, and Plimsoll does not decompress ${compression}`);
   }
+  const known = node.digestOf === 'tar' && node.contents?.kind === 'read' ? node.contents : null;
+  if (known !== null && compression !== null && known.fault !== null) return brokenFault(compression, known.fault);
+  const unpacked = known && digestIn(known, algorithm);
+  if (unpacked !== null) return unpacked;
   const digester = new Digester(algorithm);
   try {
     if (compression === null) {
       for (const piece of pieces(extent)) digester.update(piece);
       return digester.digest();
     }
-    if (!canDecompress(compression))
-      return faultOf(
-        'unverifiable',
-        `its digest is over the tar in it, and this Node cannot decompress ${compression}: it needs Node 24`,
-      );
-    const plain = decompress(compression, pieces(extent));
+    const plain = decompress(compression, pieces(extent), LAYER_LIMITS);
     for await (const piece of plain) digester.update(piece);
-    return plain.fault === null
-      ? digester.digest()
-      : faultOf('digest-mismatch', `its ${compression} is broken: ${plain.fault.message}`);
+    return plain.fault === null ? digester.digest() : brokenFault(compression, plain.fault);
   } catch (error) {
     return faultOf('unreadable', readFailure(error));
+  }
+}
+
+/** Why the digest of the tar in a compressed layer is not known, or is wrong whatever it is. */
+function brokenFault(compression: string, { kind, message }: CompressionFault): Fault {
+  switch (kind) {
+    case 'unavailable':
+    case 'too-large':
+    case 'too-dense':
+    case 'unfinished':
+      return faultOf('unverifiable', `its digest is over the tar in it, and ${message}`);
+    default:
+      return faultOf('digest-mismatch', `its ${compression} is broken: ${message}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Digest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import type { MediaType } from '../formats/media-type.ts';
 import { type Edge, type Image, type Node, roleOf } from '../image/image.ts';
@@ -30,10 +31,17 @@ function blobJson(node: Node, edges: readonly Edge[], source: SourceKind): unkno
     role: same(edges.map(roleOf)),
     platform: same(edges.map(({ platform }) => platform)),
     detected: node.detected,
+    ...contentsOf(node),
     references: edges.map(referenceJson),
     present: node.extent !== null,
     faults: [...new Set([...node.faults, ...edges.flatMap(({ faults }) => faults)])].map(faultJson),
   };
+}
+
+/** What a layer is once it is decompressed; null where nobody looked so deep, or it could not be told. */
+function contentsOf({ contents }: Node): { readonly diffId: Digest | null; readonly uncompressedSize: number | null } {
+  if (contents?.kind !== 'read' || contents.fault !== null) return { diffId: null, uncompressedSize: null };
+  return { diffId: contents.diffIds[0] ?? null, uncompressedSize: contents.size };
 }
 
 function referenceJson(edge: Edge): unknown {

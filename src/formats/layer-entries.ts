@@ -1,0 +1,125 @@
+import { LIMITS } from '../limits.ts';
+import { untrusted } from '../text/untrusted.ts';
+import { NameSet } from './name-set.ts';
+import type { TarFault, TarListing, TarMember } from './tar.ts';
+
+/**
+ * What may be said of an entry of a layer.
+ * - `parent-name`: a segment of its name is `..`.
+ * - `absolute-name`: its name begins with a slash, and it is not the root itself, which kaniko calls `/`.
+ * - `hard-link`: it links to a place outside of the image, or to what the layer does not have before it, where engines fail. A target that begins with a
+ *   slash is read from the image's root by every engine, and kaniko writes such ones.
+ * - `duplicate`: an entry of the layer had the name before (image-spec, layer.md, forbids it). Directories are no exception: docker's and podman's
+ *   stores refuse the layer ("duplicates of file paths not supported").
+ * - `whiteout`: it hides nothing, or `.` or `..`. AUFS's own `.wh..wh.*` and the opaque whiteout are no such ones.
+ * - `device`: a device or FIFO.
+ * - `set-id`: a file that runs as its owner or group, whoever starts it.
+ */
+export type EntrySight = 'parent-name' | 'absolute-name' | 'hard-link' | 'duplicate' | 'whiteout' | 'device' | 'set-id';
+
+/** How often something was seen in a layer, and where first. */
+export interface Sighting {
+  readonly sight: EntrySight;
+  readonly count: number;
+  /** A few names, safe to show. */
+  readonly names: readonly string[];
+}
+
+/** What is wrong with a layer's tar as a whole; `unended`: all its members are there, and its end marker is not. */
+export interface LayerFault {
+  readonly kind: TarFault['kind'] | 'unended';
+  /** In words that are safe to show. */
+  readonly message: string;
+}
+
+/** What a layer's tar holds, in a few plain values however large it is. */
+export interface LayerEntries {
+  readonly count: number;
+  readonly sightings: readonly Sighting[];
+  readonly faults: readonly LayerFault[];
+}
+
+const BLOCK = 512;
+const SET_ID = 0o6000;
+const WHITEOUT = '.wh.';
+
+/** Looks at the entries of one layer as they go by, and keeps what is odd about them. */
+export class EntryWatch {
+  readonly #names = new NameSet();
+  readonly #seen = new Map<EntrySight, { count: number; readonly names: string[] }>();
+  #count = 0;
+  #dataEnd = 0;
+
+  /** Takes the next entry. */
+  take(member: TarMember): void {
+    this.#count += 1;
+    this.#dataEnd = member.offset + member.size;
+    const path = pathOf(member);
+    for (const sight of this.#sights(member, path)) this.#note(sight, member);
+  }
+
+  /** All that was seen, now that the layer has ended after `size` bytes. */
+  end({ faults }: TarListing, size: number): LayerEntries {
+    const isWhole = size >= this.#dataEnd && size <= Math.ceil(this.#dataEnd / BLOCK) * BLOCK;
+    return {
+      count: this.#count,
+      sightings: [...this.#seen].map(([sight, { count, names }]) => ({ sight, count, names })),
+      // To readers nothing at all is an archive without members.
+      faults: (size === 0 ? [] : faults).map(({ kind, message }) => ({
+        kind: kind === 'truncated' && isWhole ? 'unended' : kind,
+        message,
+      })),
+    };
+  }
+
+  *#sights(member: TarMember, path: string): Generator<EntrySight> {
+    const { flags, type, mode } = member;
+    if (flags.includes('parent')) yield 'parent-name';
+    else if (flags.includes('absolute') && path !== '') yield 'absolute-name';
+    if (type === 'hardlink' && !this.#isLinkSound(member)) yield 'hard-link';
+    if (isBadWhiteout(path)) yield 'whiteout';
+    if (type === 'device') yield 'device';
+    if ((mode & SET_ID) !== 0 && (type === 'file' || type === 'hardlink' || type === 'other')) yield 'set-id';
+    if (!this.#names.add(path)) yield 'duplicate';
+  }
+
+  #isLinkSound({ link }: TarMember): boolean {
+    const { path, leadsOut } = resolved(link ?? '');
+    return !leadsOut && path !== '' && this.#names.has(path);
+  }
+
+  #note(sight: EntrySight, { rawName, link }: TarMember): void {
+    const seen = this.#seen.get(sight) ?? { count: 0, names: [] };
+    this.#seen.set(sight, seen);
+    seen.count += 1;
+    if (seen.names.length >= LIMITS.entriesNamed) return;
+    seen.names.push(sight === 'hard-link' ? `${untrusted(rawName)} -> ${untrusted(link ?? '')}` : untrusted(rawName));
+  }
+}
+
+/** Where engines put an entry, from the image's root on; empty for the root itself. */
+function pathOf({ name, flags }: TarMember): string {
+  if (flags.includes('parent')) return resolved(name).path;
+  if (name === '.') return '';
+  return flags.includes('absolute') ? name.slice(1) : name;
+}
+
+/** A path without `.` and `..`, as if nothing on the way were a link; what leads above the root ends there. */
+function resolved(path: string): { readonly path: string; readonly leadsOut: boolean } {
+  const segments: string[] = [];
+  let leadsOut = false;
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) leadsOut = true;
+  }
+  return { path: segments.join('/'), leadsOut };
+}
+
+/** image-spec, layer.md, "Whiteouts": what follows the prefix is a name. */
+function isBadWhiteout(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!name.startsWith(WHITEOUT)) return false;
+  const hidden = name.slice(WHITEOUT.length);
+  return hidden === '' || hidden === '.' || hidden === '..';
+}
