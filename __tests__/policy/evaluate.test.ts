@@ -3,7 +3,7 @@ import { classify } from '../../src/formats/media-type.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import { Evaluator, evaluateImage } from '../../src/policy/evaluate.ts';
 import { oneOf } from '../../src/rules/option.ts';
-import { defineRule } from '../../src/rules/rule.ts';
+import { defineRule, type Observation, type Severity } from '../../src/rules/rule.ts';
 import {
   evaluate,
   origin,
@@ -92,6 +92,31 @@ describe('a rule', () => {
     const { rules, verdict } = evaluate(imageOf(), { sees: [unchecked('x')] }, { unchecked: 'warning' });
     expect(rules[0]).toMatchObject({ severity: 'error', counts: 'warning' });
     expect(verdict).toBe('pass');
+  });
+});
+
+describe('what weighs at most so much', () => {
+  const odd = (atMost: Severity): Observation => {
+    const seen = violation('it is odd');
+    return seen.kind === 'violation' ? { ...seen, atMost } : seen;
+  };
+  const note = odd('note');
+
+  test('is told so, and fails no rule', () => {
+    const { findings, rules, verdict } = evaluate(imageOf(), { sees: [note] });
+    expect(findings).toMatchObject([{ message: 'it is odd', severity: 'note' }]);
+    expect(rules).toMatchObject([{ status: 'passed', because: 'it is good' }]);
+    expect(verdict).toBe('pass');
+  });
+
+  test('hides neither what could not be told nor what is wrong', () => {
+    expect(told(evaluate(imageOf(), { sees: [note, unchecked('x')] }))).toBe('inconclusive unchecked: x');
+    expect(told(evaluate(imageOf(), { sees: [note, violation('bad')] }))).toBe('fail failed: bad');
+  });
+
+  test('weighs no more than the rule', () => {
+    const { findings } = evaluate(imageOf(), { sees: [odd('error')] }, { severity: 'warning' });
+    expect(findings).toMatchObject([{ severity: 'warning' }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  effectiveUnchecked,
+  capped,
   type Finding,
   imageVerdict,
   type RuleOutcome,
@@ -79,7 +79,7 @@ describe('runVerdict', () => {
   });
 });
 
-describe('effectiveUnchecked', () => {
+describe('capped', () => {
   test.each([
     ['error', null, 'error', 'error'],
     ['error', 'warning', 'error', 'warning'],
@@ -88,6 +88,6 @@ describe('effectiveUnchecked', () => {
     ['warning', 'note', 'warning', 'note'],
     ['warning', null, 'error', 'warning'],
   ] as const)('%s, capped by the rule (%s) and the policy (%s), is %s', (severity, rule, policy, expected) => {
-    expect(effectiveUnchecked(severity, rule, policy)).toBe(expected);
+    expect(capped(severity, rule, policy)).toBe(expected);
   });
 });

@@ -14,7 +14,7 @@ import { type Context, NO_CONTEXT } from './context.ts';
 import { digestAt, findingOf } from './finding.ts';
 import { type Floor, floorFor, floorOf } from './floor.ts';
 import { becomingNotices, kindOfBecoming, type Notice, overrideNotices, waiverNotices } from './notice.ts';
-import { effectiveUnchecked, type Finding, imageVerdict, type RuleOutcome, type Verdict } from './outcome.ts';
+import { capped, type Finding, imageVerdict, type RuleOutcome, type Verdict } from './outcome.ts';
 import type { Policy, RuleSeverity, Waiver } from './policy.ts';
 import { factsOf, type RuleSettings, Settings, type Variant } from './settings.ts';
 import { type Waivable, Waivers } from './waivers.ts';
@@ -87,7 +87,8 @@ export class Evaluator {
     const { rule, variants } = settings;
     const seen =
       settings.undecided === null ? variants.map((variant) => this.#observe(variant, asked)) : [undecided(settings)];
-    const findings = distinct(seen.flatMap((one) => this.#findings(rule, one, asked)));
+    const found = distinct(seen.flatMap((one) => this.#findings(rule, one, asked)));
+    const findings = found.map(({ finding }) => finding);
     const unchecked = seen.flatMap((one) => this.#unchecked(rule, one, asked));
     const open = unchecked.filter(({ waiver }) => waiver === null);
     const outcome = {
@@ -97,7 +98,8 @@ export class Evaluator {
         open.length > 0 ? open.map(({ counts }) => counts) : variants.map((one) => this.#uncheckedCounts(one)),
       ),
       ...conclude(
-        findings,
+        // What weighs little by itself is told, and fails no rule; nor does it hide that the rest could not be checked.
+        found.flatMap(({ finding, decides }) => (decides ? finding : [])),
         unchecked,
         seen.map(({ conclusion }) => conclusion),
       ),
@@ -118,13 +120,14 @@ export class Evaluator {
     return { variant, observations, conclusion: next.value };
   }
 
-  #findings(rule: Rule, { variant, observations }: Seen, { image, platformsAt, waiverFor }: Asked): readonly Finding[] {
+  #findings(rule: Rule, { variant, observations }: Seen, { image, platformsAt, waiverFor }: Asked): readonly Found[] {
     return observations
       .filter((one) => one.kind === 'violation')
       .map((violation) => {
         const finding = findingOf(violation, rule, variant, image);
         const waiver = waiverFor({ ...finding, platforms: platformsAt(violation.at) });
-        return { ...finding, waiver: waiver && { reason: waiver.reason, until: waiver.until } };
+        const waived = { ...finding, waiver: waiver && { reason: waiver.reason, until: waiver.until } };
+        return { finding: waived, decides: violation.atMost === undefined };
       });
   }
 
@@ -138,7 +141,7 @@ export class Evaluator {
   }
 
   #uncheckedCounts({ severity, setting }: Variant): Severity {
-    return effectiveUnchecked(severity, setting.unchecked, this.#policy.unchecked);
+    return capped(severity, setting.unchecked, this.#policy.unchecked);
   }
 
   #count(finding: Finding): void {
@@ -181,6 +184,12 @@ interface Seen {
   readonly conclusion: Conclusion;
 }
 
+interface Found {
+  readonly finding: Finding;
+  /** Whether it fails its rule. */
+  readonly decides: boolean;
+}
+
 /** Why something could not be checked, and what it counts as where no waiver lets it pass. */
 interface Unchecked {
   readonly because: string;
@@ -218,11 +227,10 @@ function undecided({ variants: [first, ...others], undecided: because }: RuleSet
 }
 
 /** What two variants say of one blob that both are about is said once. */
-function distinct(findings: readonly Finding[]): readonly Finding[] {
-  const byKey = new Map(
-    findings.map((finding) => [JSON.stringify([finding.path, finding.message, finding.severity]), finding]),
-  );
-  return byKey.size === findings.length ? findings : [...byKey.values()];
+function distinct(found: readonly Found[]): readonly Found[] {
+  const keyOf = ({ finding: { path, message, severity } }: Found) => JSON.stringify([path, message, severity]);
+  const byKey = new Map(found.map((one) => [keyOf(one), one]));
+  return byKey.size === found.length ? found : [...byKey.values()];
 }
 
 /** Failed before unchecked before waived before what the rule itself concludes, which counts only where nothing else is known. */

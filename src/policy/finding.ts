@@ -1,18 +1,20 @@
 import type { Digest } from '../formats/digest.ts';
 import type { Edge, Image } from '../image/image.ts';
 import type { Observation, Place, Rule } from '../rules/rule.ts';
-import type { Finding, Location } from './outcome.ts';
+import { capped, type Finding, type Location } from './outcome.ts';
 import type { Origin } from './policy.ts';
 import type { Variant } from './settings.ts';
 
 /** What a report says of a violation; whether it is waived is told elsewhere. */
 export function findingOf(
-  { at, term, message, fix }: Extract<Observation, { kind: 'violation' }>,
+  { at, term, message, fix, atMost }: Extract<Observation, { kind: 'violation' }>,
   rule: Rule,
-  { severity, setting, becomes }: Variant,
+  variant: Variant,
   image: Image,
 ): Finding {
-  const location = locationOf(setting.origin);
+  const severity = capped(variant.severity, atMost ?? null);
+  const becomes = atMost === undefined ? variant.becomes : null;
+  const location = locationOf(variant.setting.origin);
   const subject = subjectOf(at, image);
   return { rule: rule.id, term, severity, message, ...subject, location, fix, waiver: null, becomes };
 }

@@ -48,8 +48,8 @@ export function countsAt(severity: Severity, failOn: FailOn): boolean {
   return failOn !== 'never' && atLeast(severity, failOn);
 }
 
-/** What an unchecked rule counts as: its own severity, capped by its own option and by the policy's. */
-export function effectiveUnchecked(severity: Severity, ...caps: readonly (Severity | null)[]): Severity {
+/** A severity, or the least of its caps where that weighs less; as an unchecked rule counts at its own, capped by its option and by the policy's. */
+export function capped(severity: Severity, ...caps: readonly (Severity | null)[]): Severity {
   const least = Math.min(
     ...[severity, ...caps].map((cap) => (cap === null ? SEVERITIES.length : SEVERITIES.indexOf(cap))),
   );

@@ -18,6 +18,8 @@ export type Observation =
       readonly term: string;
       readonly message: string;
       readonly fix: string;
+      /** What it weighs at most, for what is worth telling and fails no rule by itself; absent for everything else. */
+      readonly atMost?: Severity;
     }
   /** The rule means something here, and cannot be answered. */
   | { readonly kind: 'unchecked'; readonly at: Place; readonly because: string };

@@ -1,0 +1,144 @@
+import type { Config } from '../formats/config.ts';
+import { type Digest, shortDigest, verifierOf } from '../formats/digest.ts';
+import { digestIn } from '../image/contents.ts';
+import type { Edge, Image, Manifest } from '../image/image.ts';
+import { stepsWithLayer } from '../origins/history.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { isRunnable, unsettled } from './layer.ts';
+import { defineRule, type Observation } from './rule.ts';
+
+export const diffIdsMatch = defineRule({
+  id: 'diff-ids-match',
+  group: 'integrity',
+  summary: "every layer decompresses to what the image's config says",
+  options: {},
+  needs: () => ({ depth: 'contents', documents: 'configs' }),
+  *check(image) {
+    const nameOf = blobNames(image);
+    const reasons: string[] = [];
+    let count = 0;
+    for (const manifest of image.manifests) {
+      if (manifest.exempt !== null) continue;
+      const claim = claimOf(manifest, image);
+      if (claim.kind === 'none') reasons.push(claim.because);
+      if (claim.kind === 'unknown') yield { kind: 'unchecked', at: { edge: manifest.edge }, because: claim.because };
+      if (claim.kind !== 'diff-ids') continue;
+      const { config, edge } = claim;
+      yield* histories(config, edge, manifest);
+      if (config.diffIds.length !== manifest.layers.length) {
+        yield {
+          kind: 'violation',
+          at: { edge },
+          term: 'count',
+          message: `the config has ${plural(config.diffIds.length, 'diffID')} for ${plural(manifest.layers.length, 'layer')}`,
+          fix: 'build the image again: a tool changed its layers, and not its config',
+        };
+        continue;
+      }
+      for (const [i, layer] of manifest.layers.entries()) {
+        const diffId = config.diffIds[i];
+        const observation = diffId === undefined ? null : observe(layer, diffId, nameOf(layer));
+        if (observation !== null) yield observation;
+        else count++;
+      }
+    }
+    if (count === 0) return { kind: 'not-applicable', because: reasons[0] ?? 'it has no layers' };
+    return { kind: 'passed', because: `${plural(count, 'layer')}: all are what their config says` };
+  },
+});
+
+/** What a manifest says of its layers' contents, if it does. */
+type Claim =
+  | { readonly kind: 'diff-ids'; readonly config: Config; readonly edge: Edge }
+  | { readonly kind: 'none' | 'unknown'; readonly because: string };
+
+function claimOf(manifest: Manifest, image: Image): Claim {
+  const { edge, config, layers } = manifest;
+  if (edge.document?.kind === 'schema1') return { kind: 'none', because: 'manifests of schema 1 have no diffIDs' };
+  if (config === null) return { kind: 'none', because: 'it has no config' };
+  const isArchive = edge.document === null;
+  if (!isArchive && !isRunnable(manifest)) {
+    const mediaType = config.declared?.mediaType ?? '';
+    return config.declared === null || config.declared.role === 'unknown'
+      ? { kind: 'unknown', because: say`its config's type "${mediaType}" is unknown, so no diffIDs are read from it` }
+      : { kind: 'none', because: say`a config of type ${mediaType} is no image's, and has no diffIDs` };
+  }
+  if (config.config === null) return { kind: 'unknown', because: 'its config could not be read' };
+  // Before manifest.json there were no diffIDs, and engines ask for none.
+  if (isArchive && edge.path[0] === 'repositories' && config.config.rootfsType === '')
+    return { kind: 'none', because: 'archives without a manifest.json have no diffIDs' };
+  const strange = isArchive || image.engineStorage ? null : firstOf(layers, unsettled);
+  if (strange !== null) return { kind: 'unknown', because: strange };
+  return { kind: 'diff-ids', config: config.config, edge: config };
+}
+
+/** Null where the layer is what the diffID says. */
+function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
+  const { contents, extent, faults } = edge.target;
+  const unchecked = (because: string): Observation => ({
+    kind: 'unchecked',
+    at: { edge },
+    because: say`${name} ${because}`,
+  });
+  if (extent === null) return unchecked('is not here');
+  if (edge.declared?.compression === 'encrypted')
+    return unchecked('is encrypted, so only who has the key can tell its diffID');
+  const algorithm = verifierOf(diffId);
+  if (algorithm === undefined)
+    return unchecked(say`has a diffID of an algorithm that nothing here computes: ${diffId}`);
+  if (contents === null) return unchecked(say`could not be read${faults[0] ? say`: ${faults[0].message}` : ''}`);
+  if (contents.kind === 'unread') return unchecked(say`was not decompressed: ${contents.because}`);
+  switch (contents.fault?.kind) {
+    case 'too-large':
+    case 'too-dense':
+    case 'unfinished':
+    case 'unavailable':
+      return unchecked(say`was not decompressed to its end: ${contents.fault.message}`);
+    case 'truncated':
+    case 'corrupt':
+    case 'trailing-data':
+      return {
+        kind: 'violation',
+        at: { edge },
+        term: 'broken',
+        message: say`${name} cannot be decompressed as a whole: ${contents.fault.message}`,
+        fix: 'copy or build the image again; if the result is the same, the tool that compressed it is at fault',
+      };
+    case undefined: {
+      const actual = digestIn(contents, algorithm);
+      if (actual === diffId) return null;
+      if (actual === null) return unchecked('was not hashed as its diffID is');
+      return {
+        kind: 'violation',
+        at: { edge },
+        term: 'diff-id',
+        message: say`${name} decompresses to ${shortDigest(actual)}, its diffID in the config is ${shortDigest(diffId)}`,
+        fix: 'build or copy the image again: engines refuse it when they pull ("wrong diff id calculated on extraction", "layers from manifest don\'t match image configuration")',
+      };
+    }
+  }
+}
+
+/** A history is optional, and people see it; that it does not add up harms nobody. */
+function* histories(config: Config, edge: Edge, { layers }: Manifest): Generator<Observation> {
+  const steps = stepsWithLayer(config).length;
+  if (config.history.length === 0 || steps === layers.length) return;
+  yield {
+    kind: 'violation',
+    at: { edge },
+    term: 'history',
+    message: `the history has ${plural(steps, 'entry', 'entries')} with a layer for ${plural(layers.length, 'layer')}`,
+    fix: 'nothing has to be done; a builder that squashes layers or adds some without a history leaves it so',
+    atMost: 'note',
+  };
+}
+
+function firstOf<T, R>(items: readonly T[], of: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = of(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
