@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { formatCount, plural } from '../../src/text/count.ts';
-import { formatBytes } from '../../src/text/size.ts';
+import { formatBytes, parseSize } from '../../src/text/size.ts';
 
 describe('formatBytes', () => {
   it.each([
@@ -18,6 +19,61 @@ describe('formatBytes', () => {
     [10n ** 24n, '1000000 EB'],
   ])('%d is %s', (bytes, words) => {
     expect(formatBytes(bytes)).toBe(words);
+  });
+});
+
+describe('parseSize', () => {
+  it.each([
+    ['0 B', 0],
+    ['800MB', 800_000_000],
+    ['1.5 GB', 1_500_000_000],
+    ['512MiB', 512 * 1024 ** 2],
+    ['100kB', 100_000],
+    ['100KB', 100_000],
+    ['1KiB', 1024],
+    ['0.5KiB', 512],
+    ['2.50 TB', 2_500_000_000_000],
+  ])('reads %s', (text, bytes) => {
+    expect(parseSize(text)).toEqual({ ok: true, bytes });
+  });
+
+  it.each([
+    ['800BM', 'there is no unit "BM"', '800MB'],
+    ['800mb', 'there is no unit "mb"', '800MB'],
+    ['1.5 G', 'there is no unit "G"', '1.5 GB'],
+    ['512Mi', 'there is no unit "Mi"', '512MiB'],
+    ['3 bananas', 'there is no unit "bananas"', undefined],
+    ['800', 'a number and a unit', undefined],
+    ['', 'a number and a unit', undefined],
+    ['-1MB', 'a number and a unit', undefined],
+    ['1e9 B', 'a number and a unit', undefined],
+    ['0.5 B', 'is no whole number of bytes', undefined],
+    ['9 EB', 'is more than any image can have', undefined],
+    ['\n::error::1', 'a number and a unit', undefined],
+  ])('refuses %j', (text, message, suggestion) => {
+    const parsed = parseSize(text);
+    expect(parsed).toMatchObject({ ok: false, message: expect.stringContaining(message) });
+    expect(parsed.ok ? undefined : parsed.suggestion).toBe(suggestion);
+  });
+
+  it('reads what formatBytes writes, as near as one decimal is', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (bytes) => {
+        const parsed = parseSize(formatBytes(bytes));
+        if (!parsed.ok) throw new Error(parsed.message);
+        expect(Math.abs(parsed.bytes - bytes)).toBeLessThanOrEqual(Math.max(bytes / 20, 0));
+        if (formatBytes(bytes).endsWith(' B')) expect(parsed.bytes).toBe(bytes);
+      }),
+    );
+  });
+
+  it('takes whatever it reads for the same as its number of bytes, and never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{1,6}(\.\d{1,3})? ?[kKMGT]i?B$/)), (text) => {
+        const parsed = parseSize(text);
+        if (parsed.ok) expect(parseSize(`${parsed.bytes} B`)).toEqual(parsed);
+      }),
+    );
   });
 });
 

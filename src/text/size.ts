@@ -1,4 +1,20 @@
+import { suggest } from './suggestion.ts';
+import { say } from './untrusted.ts';
+
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'] as const;
+const BINARY_UNITS = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'] as const;
+
+/** Bytes of each unit by its name. */
+const FACTORS: ReadonlyMap<string, bigint> = new Map([
+  ...UNITS.map((unit, i) => [unit, 1000n ** BigInt(i)] as const),
+  ...BINARY_UNITS.map((unit, i) => [unit, 1024n ** BigInt(i + 1)] as const),
+]);
+const SIZE = /^(\d{1,19})(?:\.(\d{1,18}))? ?([A-Za-z]*)$/;
+
+/** What a text says of a size, or what is wrong with it; the message is safe to show. */
+export type ParsedSize =
+  | { readonly ok: true; readonly bytes: number }
+  | { readonly ok: false; readonly message: string; readonly suggestion?: string };
 
 /**
  * Bytes in decimal units, as registries and `docker images` show them: "912 B", "41.3 MB", "200 MB".
@@ -18,3 +34,31 @@ export function formatBytes(bytes: number | bigint): string {
   const tenths = (exact * 10n + divisor / 2n) / divisor;
   return `${tenths / 10n}.${tenths % 10n} ${name}`;
 }
+
+/** Reads a size as people write it: `800MB`, `1.5 GB`, `512MiB`; MB is 10⁶ bytes, MiB 2²⁰. Units are taken as they are spelled, as Mb is bits to some. */
+export function parseSize(text: string): ParsedSize {
+  const [, whole = '', decimals = '', unit = ''] = SIZE.exec(text) ?? [];
+  const factor = FACTORS.get(unit === 'KB' ? 'kB' : unit);
+  if (whole === '' || unit === '')
+    return { ok: false, message: say`"${text}" is no size: a number and a unit, such as 800MB or 1.5 GiB` };
+  if (factor === undefined) {
+    const near = UNIT_SLIPS.get(unit.toLowerCase()) ?? suggest(unit, FACTORS.keys());
+    const message = say`"${text}" is no size: there is no unit "${unit}"`;
+    return near === undefined ? { ok: false, message } : { ok: false, message, suggestion: text.replace(unit, near) };
+  }
+  const parts = BigInt(whole + decimals) * factor;
+  const divisor = 10n ** BigInt(decimals.length);
+  if (parts % divisor !== 0n) return { ok: false, message: say`"${text}" is no whole number of bytes` };
+  const bytes = Number(parts / divisor);
+  if (!Number.isSafeInteger(bytes)) return { ok: false, message: say`"${text}" is more than any image can have` };
+  return { ok: true, bytes };
+}
+
+/** Units in the wrong case or with their letters swapped, and the letters that docker and kubectl take alone. */
+const UNIT_SLIPS: ReadonlyMap<string, string> = new Map(
+  [...FACTORS.keys()].flatMap((unit) => [
+    [unit.toLowerCase(), unit] as const,
+    [unit.slice(0, -1).toLowerCase(), unit] as const,
+    [[...unit].reverse().join('').toLowerCase(), unit] as const,
+  ]),
+);

@@ -1,0 +1,277 @@
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, jest, test } from '@jest/globals';
+import { mistakesInOptions, tightens } from '../../src/rules/option.ts';
+import { safeLayers } from '../../src/rules/safe-layers.ts';
+import { fixture } from '../support/command.ts';
+import { digestOf } from '../support/image-tree.ts';
+import { edited, layerBytes, layerType, tell, tellAll, withoutLayer } from '../support/images.ts';
+import { imageWith, layerOf, plainLayer } from '../support/layered.ts';
+import { TYPES } from '../support/layout.ts';
+import { type TarSpec, writeTar } from '../support/tar.ts';
+
+// Bombs take their time on a busy machine.
+jest.setTimeout(30_000);
+
+const GOOD: TarSpec = { name: 'etc/motd', data: 'hello' };
+const TAR = writeTar([GOOD]);
+const ZEROS = Buffer.alloc(96 * 1024 * 1024);
+
+/** What the rule finds in one layer of these entries: `term: message`, without the layer's name. */
+async function findings(members: readonly TarSpec[], options = {}): Promise<readonly string[]> {
+  const { status, findings: found } = await tell(safeLayers, imageWith([layerOf(...members)]), options);
+  expect(status).toBe(found.length > 0 ? 'failed' : 'passed');
+  return found.map(({ term, message }) => `${term}: ${message.replace(/layer 1\/1 \(.*?\)/, 'layer')}`);
+}
+
+describe('safe-layers', () => {
+  test.each<readonly [string, readonly TarSpec[], string]>([
+    ['a name that climbs', [{ name: '../x' }], 'parent-name: layer has 1 entry whose name has ".." in it: "../x"'],
+    ['an absolute name', [{ name: '/x' }], 'absolute-name: layer has 1 entry whose name begins with a slash: "/x"'],
+    [
+      'a hard link that leads out',
+      [GOOD, { name: 'x', type: 'hardlink', link: '../../etc/shadow' }],
+      'hard-link: layer has 1 hard link that leads out of the image, or to nothing that stands before it in the layer: "x -> ../../etc/shadow"',
+    ],
+    [
+      'a path that comes twice',
+      [GOOD, { name: './etc/motd' }],
+      'duplicate: layer has 1 entry with the name of an earlier one: "./etc/motd"',
+    ],
+    [
+      'a bare whiteout',
+      [{ name: 'etc/.wh.' }],
+      'whiteout: layer has 1 whiteout that hides nothing that can be named: "etc/.wh."',
+    ],
+  ])('catches %s', async (_, members, expected) => {
+    expect(await findings(members)).toEqual([expected]);
+  });
+
+  test('catches many, and names a few', async () => {
+    const members = Array.from({ length: 1237 }, (_, i) => ({ name: `../f${i}` }));
+    expect(await findings(members)).toEqual([
+      'parent-name: layer has 1,237 entries whose names have ".." in them: "../f0", "../f1", "../f2", and 1,234 more',
+    ]);
+  });
+
+  test('says names so that no runner takes them for a command', async () => {
+    const [finding = ''] = await findings([{ name: '/x\n::error::owned' }]);
+    expect(finding).toContain('/x\\n');
+    expect(finding).not.toMatch(/\n|::/);
+  });
+
+  test('tells of a layer once, however often it is listed', async () => {
+    const layer = layerOf({ name: '../x' });
+    expect((await tell(safeLayers, imageWith([layer, layer]))).findings).toHaveLength(1);
+  });
+
+  test.each([
+    ['devices', { devices: 'deny' }, { name: 'null', type: '3' }, 'device: layer has 1 device or FIFO: "null"'],
+    ['FIFOs', { devices: 'deny' }, { name: 'pipe', type: 'fifo' }, 'device: layer has 1 device or FIFO: "pipe"'],
+    [
+      'set-uid files',
+      { 'set-id': 'deny' },
+      { name: 'bin/su', mode: 0o4755 },
+      'set-id: layer has 1 file that runs as its owner or group: "bin/su"',
+    ],
+  ])('catches %s where they are denied, and not else', async (_, denied, member, expected) => {
+    expect(await findings([member], denied)).toEqual([expected]);
+    expect(await findings([member])).toEqual([]);
+  });
+
+  test('does not catch absolute names where they are allowed, as ko writes them', async () => {
+    expect(await findings([{ name: '/x' }], { 'absolute-names': 'allow' })).toEqual([]);
+    expect((await tell(safeLayers, fixture('go/ko'))).findings).toMatchObject([
+      { term: 'absolute-name' },
+      { term: 'absolute-name' },
+    ]);
+    expect(await tell(safeLayers, fixture('go/ko'), { 'absolute-names': 'allow' })).toMatchObject({ status: 'passed' });
+  });
+
+  test.each([
+    [
+      'data behind the end marker',
+      gzipSync(Buffer.concat([TAR, TAR])),
+      'trailing-data',
+      /^the tar of layer 1\/1 .* goes on behind its end: data follows the end marker/,
+    ],
+    [
+      'a tar that is cut off',
+      gzipSync(TAR.subarray(0, 514)),
+      'truncated',
+      /is cut off: it lacks 3 bytes of its last member/,
+    ],
+    [
+      'a broken header',
+      gzipSync(Buffer.concat([TAR.subarray(0, 1024), Buffer.alloc(512, 'x')])),
+      'malformed',
+      /cannot be read: a header has a wrong checksum/,
+    ],
+    [
+      'what is no tar',
+      gzipSync('no tar at all'.repeat(100)),
+      'malformed',
+      /cannot be read: it does not begin with a tar header/,
+    ],
+    [
+      'a tar that readers disagree about',
+      gzipSync(writeTar([{ name: 'a', type: 'symlink', link: 'b', size: 512, data: '' }])),
+      'ambiguous',
+      /is read by tools in different ways/,
+    ],
+    [
+      'junk behind gzip',
+      Buffer.concat([gzipSync(TAR), Buffer.from('junk')]),
+      'trailing-data',
+      /cannot be decompressed as a whole: something else follows its end/,
+    ],
+    [
+      'gzip that is cut off',
+      gzipSync(TAR).subarray(0, -9),
+      'truncated',
+      /cannot be decompressed as a whole: it ends before its data does/,
+    ],
+  ])('catches %s', async (_, bytes, term, message) => {
+    const { findings: found } = await tell(safeLayers, imageWith([{ bytes, diffId: digestOf(bytes) }]));
+    expect(found).toMatchObject([{ term, severity: 'error', message: expect.stringMatching(message) }]);
+  });
+
+  test.each([
+    ['gzip', gzipSync(ZEROS), TYPES.gzip],
+    ['zstd', zstdCompressSync(ZEROS), TYPES.zstd],
+  ])('catches a bomb of %s', async (_, bytes, type) => {
+    const { findings: found } = await tell(safeLayers, imageWith([{ bytes, type, diffId: digestOf(ZEROS) }]));
+    expect(found).toMatchObject([
+      {
+        term: 'bomb',
+        message: expect.stringMatching(
+          /^layer 1\/1 .* was left alone: it decompresses to more than 200 times its size$/,
+        ),
+      },
+    ]);
+  });
+
+  test('catches what is over the limits of the policy', async () => {
+    const members = [GOOD, { name: 'b' }];
+    expect(await findings(members, { 'max-entries': 1 })).toEqual(['max-entries: layer has 2 entries; 1 are allowed']);
+    expect(await findings(members, { 'max-entries': 2 })).toEqual([]);
+    expect(await findings(members, { 'max-uncompressed': '2kB' })).toEqual([
+      'max-uncompressed: layer decompresses to 2.6 kB; 2 kB are allowed',
+    ]);
+    expect(await findings(members, { 'max-uncompressed': '1MB' })).toEqual([]);
+  });
+
+  test('catches a layer that grows more than the policy allows, if it is large', async () => {
+    // Zeros with noise between them: 96 MiB, about fifty times as large as they are stored.
+    const bytes = Buffer.from(ZEROS);
+    for (let at = 0, state = 1; at < bytes.length; at += 64) {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+      bytes[at] = state >>> 24;
+    }
+    const path = imageWith([{ bytes: gzipSync(bytes, { level: 1 }), diffId: digestOf(bytes) }]);
+    expect((await tell(safeLayers, path)).findings.map(({ term }) => term)).not.toContain('max-ratio');
+    expect((await tell(safeLayers, path, { 'max-ratio': 10 })).findings.map(({ term }) => term)).toContain('max-ratio');
+  });
+
+  test.each(['oci-estargz', 'buildkit/estargz.tar', 'oci-umoci-insert'])(
+    'only notes what is odd about %s',
+    async (name) => {
+      const { status, findings: found } = await tell(safeLayers, fixture(name));
+      expect(status).toBe('passed');
+      expect(found.map(({ severity }) => severity)).toEqual(['note', 'note']);
+    },
+  );
+
+  test.each([
+    ...[
+      'oci-gzip',
+      'oci-zstd',
+      'oci-zstd-chunked',
+      'oci-uncompressed',
+      'oci-index',
+      'oci-two-images',
+      'oci-buildkit.tar',
+    ],
+    ...['oci-ctr-schema1', 'dir-schema1', 'dir-schema2', 'dir-lying-gzip', 'dir-plugin', 'dir-index-over-schema2'],
+    ...['docker-save-classic.tar', 'docker-save-two.tar', 'docker-save-skopeo.tar', 'podman-save-multi.tar'],
+    ...[
+      'hybrid-docker-25.tar',
+      'hybrid-ctr.tar',
+      'hybrid-buildkit.tar',
+      'buildkit/three-stages.tar',
+      'buildkit/sbom.tar',
+    ],
+    ...['buildkit/zstd-not-forced.tar', 'go/crane-append.tar', 'go/layout-write', 'go/layout-append'],
+  ])('does not catch %s, as real tools wrote it', async (name) => {
+    for (const { status, findings: found } of await tellAll(safeLayers, fixture(name)))
+      expect([status, found]).toEqual(['passed', []]);
+  });
+
+  test('says how much it looked at', async () => {
+    expect((await tell(safeLayers, fixture('oci-gzip'))).because).toBe('2 layers with 13 entries');
+    expect((await tell(safeLayers, imageWith([plainLayer(TAR), layerOf(GOOD)]))).because).toBe(
+      '2 layers with 2 entries',
+    );
+  });
+
+  test.each([
+    ['encrypted layers', fixture('oci-encrypted'), /is encrypted, so nobody sees what is in it/],
+    ['what went by in a stream', fixture('oci-zstd.tar.zst'), /was not decompressed: it went by in a stream/],
+    ['an absent layer', edited('oci-gzip', withoutLayer(1)), /^layer 2\/2 .* is not here$/],
+    ['xz', edited('oci-gzip', layerBytes(Buffer.from('fd377a585a000004e6d6b446', 'hex'), 0)), /does not decompress xz/],
+    [
+      'a layer that is no tar by its type',
+      edited('oci-gzip', layerType('application/vnd.erofs.layer.v1', 0), layerBytes('x'.repeat(2000), 0)),
+      /is no tar by its type application\/vnd.erofs.layer.v1, and Plimsoll looks into tars only/,
+    ],
+    [
+      'what is no tar, of a type that nobody knows',
+      edited('oci-gzip', layerType('application/vnd.acme.x', 0), layerBytes('x'.repeat(2000), 0)),
+      /is no tar, and its media type "application\/vnd.acme.x" is unknown/,
+    ],
+  ])('leaves %s unchecked', async (_, path, because) => {
+    const told = await tell(safeLayers, path);
+    expect([told.status, told.findings]).toEqual(['unchecked', []]);
+    expect(told.because).toMatch(because);
+  });
+
+  test('catches a tar behind a type that nobody knows', async () => {
+    const path = edited(
+      'oci-gzip',
+      layerType('application/vnd.acme.x', 0),
+      layerBytes(gzipSync(writeTar([{ name: '../x' }])), 0),
+    );
+    expect((await tell(safeLayers, path)).findings).toMatchObject([{ term: 'parent-name' }]);
+  });
+
+  test('does not apply where there are no layers', async () => {
+    expect((await tell(safeLayers, imageWith([]))).status).toBe('not-applicable');
+  });
+
+  test('does not look into what attestations are made of', async () => {
+    expect((await tell(safeLayers, fixture('buildkit/provenance-max.tar'))).because).toMatch(/^\d layers with/);
+  });
+
+  test('knows which options ask for more', () => {
+    const { 'absolute-names': names, devices, 'max-entries': entries } = safeLayers.options;
+    if (!names || !devices || !entries) throw new Error('it has these options');
+    expect(tightens(names, undefined, 'allow')).toBe(false);
+    expect(tightens(devices, undefined, 'deny')).toBe(true);
+    expect(tightens(entries, 10, 5)).toBe(true);
+    expect(tightens(entries, 10, 50)).toBe(false);
+  });
+
+  test('refuses limits that can never be reached, and sizes that are none', async () => {
+    const given = { 'max-ratio': 201, 'max-entries': 2_000_001, 'max-uncompressed': '10BG' };
+    expect(await mistakesInOptions(safeLayers.options, given)).toEqual([
+      { path: ['max-ratio'], message: '201 can never be reached: Plimsoll stops at 200' },
+      { path: ['max-entries'], message: '2000001 can never be reached: Plimsoll stops at 2,000,000' },
+      {
+        path: ['max-uncompressed'],
+        message: '"10BG" is no size: there is no unit "BG"',
+        suggestion: '10GB',
+      },
+    ]);
+    const fine = { 'max-ratio': 200, 'max-entries': 1, 'max-uncompressed': '1 TB' };
+    expect(await mistakesInOptions(safeLayers.options, fine)).toEqual([]);
+  });
+});

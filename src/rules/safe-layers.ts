@@ -1,0 +1,273 @@
+import type { CompressionFault } from '../formats/compression.ts';
+import type { EntrySight, LayerFault, Sighting } from '../formats/layer-entries.ts';
+import type { Contents } from '../image/contents.ts';
+import type { Edge, Image, Node } from '../image/image.ts';
+import { LIMITS } from '../limits.ts';
+import { formatCount, plural } from '../text/count.ts';
+import { formatBytes } from '../text/size.ts';
+import { say } from '../text/untrusted.ts';
+import { blobNames } from './blob-names.ts';
+import { layersOf, unsettled } from './layer.ts';
+import { type Option, type OptionMistake, type OptionValues, oneOf, optionalInteger } from './option.ts';
+import { defineRule, type Observation } from './rule.ts';
+import { optionalSize } from './size-option.ts';
+import { atMost, tightening } from './tightening.ts';
+
+const WORDS = ['deny', 'allow'] as const;
+
+const options = {
+  'absolute-names': deniable(
+    'deny',
+    'Names that begin with a slash. Engines read them from the root of the image, other tools from that of the machine; ko writes them.',
+  ),
+  devices: deniable('allow', 'Devices and FIFOs. Engines that run without privileges cannot unpack devices.'),
+  'set-id': deniable('allow', 'Files that run as their owner or group (set-uid, set-gid), as `su` and `passwd` do.'),
+  'max-ratio': within(
+    LIMITS.layerRatio,
+    'How many times its stored size a layer may have, once it has more than 64 MiB.',
+    [100],
+  ),
+  'max-entries': within(LIMITS.archiveMembers, 'How many entries a layer may have.', [500_000]),
+  'max-uncompressed': optionalSize('How large a layer may be once it is decompressed.', ['10GB']),
+};
+
+export const safeLayers = defineRule({
+  id: 'safe-layers',
+  group: 'integrity',
+  summary: 'no entry of a layer leads out of the image or comes twice, and no layer is a bomb',
+  options,
+  needs: () => ({ depth: 'contents', documents: 'manifests' }),
+  *check(image, values) {
+    const nameOf = blobNames(image);
+    const seen = new Set<Node>();
+    let [layers, entries] = [0, 0];
+    for (const { edge } of layersOf(image)) {
+      if (seen.has(edge.target)) continue;
+      seen.add(edge.target);
+      const { contents } = edge.target;
+      const because = unreadable(edge, image);
+      if (because !== null || contents?.kind !== 'read') {
+        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because ?? 'could not be read'}` };
+        continue;
+      }
+      yield* observations(edge, contents, values, nameOf(edge));
+      layers++;
+      entries += contents.entries.count;
+    }
+    if (layers === 0) return { kind: 'not-applicable', because: 'it has no layers' };
+    return { kind: 'passed', because: `${plural(layers, 'layer')} with ${plural(entries, 'entry', 'entries')}` };
+  },
+});
+
+type Values = OptionValues<typeof options>;
+type Read = Extract<Contents, { kind: 'read' }>;
+
+/** Why nothing can be said of a layer, or null. */
+function unreadable(edge: Edge, image: Image): string | null {
+  const { contents, extent, faults } = edge.target;
+  if (extent === null) return 'is not here';
+  if (edge.declared?.compression === 'encrypted') return 'is encrypted, so nobody sees what is in it';
+  if (contents === null) return say`could not be read${faults[0] ? say`: ${faults[0].message}` : ''}`;
+  if (contents.kind === 'unread') return say`was not decompressed: ${contents.because}`;
+  if (!isNoTar(contents)) return null;
+  // A type that speaks of no tar promises none.
+  if (edge.declared?.role === 'layer' && !edge.declared.mediaType.toLowerCase().includes('tar'))
+    return say`is no tar by its type ${edge.declared.mediaType}, and Plimsoll looks into tars only`;
+  const strange = image.engineStorage ? null : unsettled(edge);
+  return strange === null ? null : `is no tar, and ${strange}`;
+}
+
+/** Not so much as a header was found. */
+function isNoTar({ entries: { count, faults } }: Read): boolean {
+  return count === 0 && faults.some(({ kind }) => kind === 'malformed' || kind === 'truncated');
+}
+
+function* observations(edge: Edge, contents: Read, values: Values, name: string): Generator<Observation> {
+  const { entries, fault, size } = contents;
+  const isLazy = edge.target.lazy === 'estargz';
+  if (fault !== null) yield unpacking(edge, fault, name);
+  for (const tarFault of entries.faults) yield tarTrouble(edge, tarFault, isLazy, name);
+  for (const sighting of entries.sightings)
+    if (!isAllowed(sighting.sight, values)) yield entryTrouble(edge, sighting, name);
+  const stored = edge.target.extent?.length ?? 0;
+  const { 'max-ratio': ratio, 'max-entries': most, 'max-uncompressed': largest } = values;
+  // What broke off is told already.
+  if (ratio !== null && fault === null && size > LIMITS.layerRatioBytes && size > ratio * stored) {
+    const times = Math.floor(size / Math.max(stored, 1));
+    yield bomb(edge, 'max-ratio', say`${name} decompresses to ${times} times its size; ${ratio} times are allowed`);
+  }
+  if (most !== null && entries.count > most)
+    yield bomb(
+      edge,
+      'max-entries',
+      say`${name} has ${plural(entries.count, 'entry', 'entries')}; ${formatCount(most)} are allowed`,
+    );
+  if (largest !== null && size > largest) {
+    const atLeast = fault === null ? '' : 'at least ';
+    yield bomb(
+      edge,
+      'max-uncompressed',
+      say`${name} decompresses to ${atLeast}${formatBytes(size)}; ${formatBytes(largest)} are allowed`,
+    );
+  }
+}
+
+function bomb(edge: Edge, term: string, message: string): Observation {
+  const fix = say`leave out what fills it, or raise ${term} in the policy if it is meant`;
+  return { kind: 'violation', at: { edge }, term, message, fix };
+}
+
+function unpacking(edge: Edge, { kind, message }: CompressionFault, name: string): Observation {
+  const at = { edge };
+  switch (kind) {
+    case 'too-large':
+    case 'too-dense': {
+      const fix =
+        'leave out what fills it, mostly zeros (a sparse lastlog or faillog of a user with a large id, a disk image, a swap file)';
+      return { kind: 'violation', at, term: 'bomb', message: say`${name} was left alone: ${message}`, fix };
+    }
+    case 'unavailable':
+    case 'unfinished':
+      return { kind: 'unchecked', at, because: say`${name} was not decompressed to its end: ${message}` };
+    default: {
+      const fix = 'copy or build the image again; if the result is the same, the tool that compressed it is at fault';
+      return {
+        kind: 'violation',
+        at,
+        term: kind,
+        message: say`${name} cannot be decompressed as a whole: ${message}`,
+        fix,
+      };
+    }
+  }
+}
+
+function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, name: string): Observation {
+  const at = { edge };
+  switch (kind) {
+    case 'unended': {
+      const fix = 'nothing has to be done: every entry is there, and engines take it (umoci insert writes such layers)';
+      return {
+        kind: 'violation',
+        at,
+        term: kind,
+        message: say`the tar of ${name} has no end marker: ${message}`,
+        fix,
+        atMost: 'note',
+      };
+    }
+    case 'trailing-data': {
+      const fix = 'write the tar anew: some tools unpack what stands behind the end marker, and scanners do not see it';
+      const text = say`the tar of ${name} goes on behind its end: ${message}`;
+      if (!isLazy) return { kind: 'violation', at, term: kind, message: text, fix };
+      // Its table of contents stands there.
+      return {
+        kind: 'violation',
+        at,
+        term: kind,
+        message: say`${text}, where eStargz has its table of contents`,
+        fix: 'nothing has to be done, if the layer was made as eStargz',
+        atMost: 'note',
+      };
+    }
+    default: {
+      const fix =
+        'write the layer anew with the tar of your builder: tools stop at this place, or read it in different ways';
+      return { kind: 'violation', at, term: kind, message: say`the tar of ${name} ${FAULTS[kind]}: ${message}`, fix };
+    }
+  }
+}
+
+const FAULTS: Readonly<Record<Exclude<LayerFault['kind'], 'unended' | 'trailing-data'>, string>> = {
+  truncated: 'is cut off',
+  malformed: 'cannot be read',
+  ambiguous: 'is read by tools in different ways',
+  'too-many': 'was left alone',
+};
+
+function isAllowed(sight: EntrySight, values: Values): boolean {
+  switch (sight) {
+    case 'absolute-name':
+      return values['absolute-names'] === 'allow';
+    case 'device':
+      return values.devices === 'allow';
+    case 'set-id':
+      return values['set-id'] === 'allow';
+    default:
+      return false;
+  }
+}
+
+function entryTrouble(edge: Edge, { sight, count, names }: Sighting, name: string): Observation {
+  const { one, many, fix } = SIGHTS[sight];
+  const more = count > names.length ? [`and ${formatCount(count - names.length)} more`] : [];
+  const shown = [...names.map((entry) => say`"${entry}"`), ...more];
+  return {
+    kind: 'violation',
+    at: { edge },
+    term: sight,
+    message: say`${name} has ${plural(count, one, many)}: ${shown}`,
+    fix,
+  };
+}
+
+interface Words {
+  readonly one: string;
+  readonly many: string;
+  readonly fix: string;
+}
+
+const SIGHTS: Readonly<Record<EntrySight, Words>> = {
+  'parent-name': {
+    one: 'entry whose name has ".." in it',
+    many: 'entries whose names have ".." in them',
+    fix: 'find out who wrote the layer: no builder does, and a tool that follows such a name writes outside of the image',
+  },
+  'absolute-name': {
+    one: 'entry whose name begins with a slash',
+    many: 'entries whose names begin with a slash',
+    fix: 'write names from the root of the image on, without the slash; if the builder is ko, allow them: absolute-names: allow',
+  },
+  'hard-link': {
+    one: 'hard link that leads out of the image, or to nothing that stands before it in the layer',
+    many: 'hard links that lead out of the image, or to nothing that stands before them in the layer',
+    fix: 'put the file that is linked to into the same layer, before the link: engines fail to unpack it, or link to a file of the machine',
+  },
+  duplicate: {
+    one: 'entry with the name of an earlier one',
+    many: 'entries with the names of earlier ones',
+    fix: 'write every path once a layer (image-spec forbids more): docker and podman refuse it ("duplicates of file paths not supported"), others show one or the other',
+  },
+  whiteout: {
+    one: 'whiteout that hides nothing that can be named',
+    many: 'whiteouts that hide nothing that can be named',
+    fix: 'make the layer anew: what follows ".wh." is the name of the file that the layer deletes',
+  },
+  device: {
+    one: 'device or FIFO',
+    many: 'devices or FIFOs',
+    fix: 'leave it out: engines make the devices that a container may have',
+  },
+  'set-id': {
+    one: 'file that runs as its owner or group',
+    many: 'files that run as their owner or group',
+    fix: 'take the bits away in the Dockerfile: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +',
+  },
+};
+
+/** Whether something may be in layers; to deny it asks for more. */
+function deniable(fallback: (typeof WORDS)[number], description: string): Option<(typeof WORDS)[number]> {
+  return tightening(oneOf(WORDS, fallback, description), (before, after) => before === 'allow' || after === 'deny');
+}
+
+/** A bound that may be lower than Plimsoll's own, which holds in any case. */
+function within(hard: number, description: string, examples: readonly unknown[]): Option<number | null> {
+  const option = optionalInteger(1, `${description} Plimsoll itself stops at ${formatCount(hard)}.`, examples);
+  return atMost({
+    ...option,
+    mistakes: (value): readonly OptionMistake[] =>
+      typeof value === 'number' && value > hard
+        ? [{ path: [], message: `${value} can never be reached: Plimsoll stops at ${formatCount(hard)}` }]
+        : [],
+  });
+}
