@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { loadImages } from './image/load.ts';
 import { deepen } from './image/verify.ts';
@@ -20,7 +21,9 @@ import {
   reportNotice,
 } from './reports/report.ts';
 import { TOOL } from './reports/tool.ts';
+import { type BaselineResult, readBaseline } from './rules/baseline.ts';
 import { RULES } from './rules/index.ts';
+import { systemWords } from './sources/extent.ts';
 import type { ImageLocation, Result } from './sources/location.ts';
 import { parseLocations } from './sources/locations.ts';
 import { openSource } from './sources/open.ts';
@@ -40,6 +43,8 @@ export interface CheckRequest {
   readonly context: Context;
   /** Reads policies of other repositories. */
   readonly remote: ReadRemote;
+  /** The file of an earlier report as JSON, to tell growth from; none where absent. */
+  readonly baseline?: string | null;
 }
 
 export type CheckResult =
@@ -52,7 +57,10 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   if (!parsed.ok) return parsed;
   const { policy } = parsed;
   if (!enablesAny(policy)) return { ok: false, errors: [nothingAsked(policy)] };
-  const run = { day: request.asOf ?? dayOf(new Date()), dockerfile: null, baseline: null };
+  const earlier = request.baseline == null ? null : baselineAt(request.baseline);
+  if (earlier?.ok === false) return { ok: false, errors: [wholeFile(request.baseline ?? '', earlier.error)] };
+  const baseline = earlier?.baseline ?? null;
+  const run = { day: request.asOf ?? dayOf(new Date()), dockerfile: null, baseline };
   const evaluator = new Evaluator(policy, RULES, run, request.context);
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
@@ -111,7 +119,20 @@ export async function inspect(
 function nothingAsked({ entries }: Policy): PolicyError {
   const message =
     'the policy enables no rule, so it would pass everything: extend recommended, or give rules a severity';
-  return { file: entries.join(', '), line: null, column: null, message, suggestion: null, excerpt: null };
+  return wholeFile(entries.join(', '), message);
+}
+
+/** A file that is wrong as a whole. */
+function wholeFile(file: string, message: string): PolicyError {
+  return { file, line: null, column: null, message, suggestion: null, excerpt: null };
+}
+
+function baselineAt(file: string): BaselineResult {
+  try {
+    return readBaseline(file, readFileSync(file));
+  } catch (error) {
+    return { ok: false, error: `the baseline could not be read: ${systemWords(error)}` };
+  }
 }
 
 function notHere({ select }: ImageLocation, names: readonly string[]): string {

@@ -28,6 +28,7 @@ describe('the inputs', () => {
         context: NO_CONTEXT,
         policyToken: null,
         githubToken: null,
+        baseline: null,
         reportFile: null,
         summary: true,
         annotations: true,

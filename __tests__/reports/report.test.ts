@@ -13,7 +13,7 @@ const finding = (over: Partial<Finding>): Finding => ({
 });
 const image = (over: Partial<ImageReport>): ImageReport => ({
   ...{ name: 'app', names: ['app'], source: 'oci-layout', location: 'app', digest: null, imageId: null },
-  ...{ artifact: 'image', verdict: 'pass', platforms: [], blobs: [], findings: [], rules: [] },
+  ...{ artifact: 'image', verdict: 'pass', platforms: [], blobs: [], sizes: [], findings: [], rules: [] },
   ...over,
 });
 const run = (images: readonly ImageReport[], over = {}) =>

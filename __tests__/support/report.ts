@@ -82,6 +82,7 @@ export function image(over: Partial<ImageReport> = {}): ImageReport {
         bytes: 28_914_227,
       }),
     ],
+    sizes: [{ platform: 'linux/amd64', compressed: 28_914_227, uncompressed: null }],
     findings: [],
     rules: [outcome(), outcome({ rule: 'layer-compression', because: '3 layers are zstd' })],
     ...over,

@@ -29,6 +29,7 @@ export const checkCommand: Command = {
       help: 'from which severity on a finding fails: error, warning or never',
     },
     ...POLICY_FLAGS,
+    baseline: { value: 'FILE', help: 'an earlier report as JSON, to tell from how much images have grown' },
     explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
     quiet: { help: 'show the verdict only' },
   },
@@ -39,7 +40,8 @@ export const checkCommand: Command = {
     const files = given.all('report').map(reportFile);
     const run = policyRun(given);
     if (run.note !== null) terminal.error(run.note);
-    const result = await check({ images: given.positionals, failOn, ...run });
+    const baseline = given.last('baseline');
+    const result = await check({ images: given.positionals, failOn, baseline, ...run });
     if (!result.ok) {
       for (const error of result.errors) terminal.error(renderPolicyError(error));
       return EXIT.usage;

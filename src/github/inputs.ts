@@ -16,6 +16,8 @@ export interface ActionInputs {
   /** For policies of other repositories, the first of these that there is; null where an input is empty. */
   readonly policyToken: string | null;
   readonly githubToken: string | null;
+  /** A report of an earlier run as JSON, to tell growth from. */
+  readonly baseline: string | null;
   /** Where to write the report as JSON. */
   readonly reportFile: string | null;
   readonly summary: boolean;
@@ -60,6 +62,7 @@ export function readInputs(getInput: GetInput): InputsResult {
     context: readContext(getInput, fail),
     policyToken: getInput('policy-token') || null,
     githubToken: getInput('github-token') || null,
+    baseline: getInput('baseline') || null,
     reportFile: getInput('report-file') || null,
     summary: readBoolean('summary', getInput, fail),
     annotations: readBoolean('annotations', getInput, fail),

@@ -20,6 +20,7 @@ export type Check = (request: {
   readonly failOn: FailOn | null;
   readonly context: Context;
   readonly remote: ReadRemote;
+  readonly baseline: string | null;
 }) => Promise<
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly errors: readonly PolicyError[] }
 >;
@@ -45,13 +46,14 @@ export async function run(
     for (const name of ['policy-token', 'github-token']) if (core.getInput(name)) core.setSecret(core.getInput(name));
     const read = readInputs((name) => core.getInput(name));
     if (!read.ok) return refuse(read.errors, core);
-    const { images, policies, failOn } = read.inputs;
+    const { images, policies, failOn, baseline } = read.inputs;
     const { context, note } = runnerContext(environment);
     if (note !== null) core.info(note);
     const checked = await check({
       images,
       policies,
       failOn,
+      baseline,
       context: withGiven(context, read.inputs.context),
       remote: remote(actionAccess(read.inputs, environment)),
     });

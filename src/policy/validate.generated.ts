@@ -7,13 +7,13 @@ export function validatePolicy(value: unknown): readonly SchemaError[] {
   return validate10(value) ? [] : validate10.errors;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"extends":{"type":"array","items":{"type":"string"}},"fail-on":{"enum":["error","warning","never"]},"unchecked":{"enum":["note","warning","error"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","rules"],"properties":{"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"},"rules":{"$ref":"#/definitions/rules"}}}},"custom":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","severity","for","assert"],"properties":{"id":{"type":"string"},"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"for":{"enum":["image","manifest","layer","blob"]},"when":{"type":"string"},"assert":{"type":"string"},"message":{"type":"string"},"fix":{"type":"string"}}}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rules","match","reason","until"],"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations","max-layers","labels","annotations","user","exposed-ports","created","reference"]},{}]},"minItems":1},"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1},"digest":{"type":"array","items":{"type":"string"},"minItems":1},"term":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"}}}},"lock":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations","max-layers","labels","annotations","user","exposed-ports","created","reference"]},{}]}},"waivers":{"type":"boolean"},"fail-on":{"type":"boolean"},"unchecked":{"type":"boolean"}}}},"definitions":{"rules":{"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]},"max-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max":{"type":"integer","minimum":1}}}]},"labels":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}}}}]},"annotations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}},"on":{"type":"array","items":{"type":"string","enum":["root","index","manifest","descriptor"]}}}}]},"user":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"numeric":{"type":"boolean"},"min-uid":{"type":"integer","minimum":1},"allow":{"type":"array","items":{"type":"string"}}}}]},"exposed-ports":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":["string","integer"]}},"deny":{"type":"array","items":{"type":["string","integer"]}}}}]},"created":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max-age":{"type":"string"},"not-future":{"type":"boolean"},"required":{"type":"boolean"},"reproducible":{"type":"string","enum":["allow","require","deny"]}}}]},"reference":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"tags":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pattern":{"type":"string"}}}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}},"severity":{"enum":["off","note","warning","error"]},"unchecked":{"enum":["note","warning","error"]},"from":{"type":"string"},"until":{"type":"string"}}};
-const schema133 = {"type":"string"};
+const schema11 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"extends":{"type":"array","items":{"type":"string"}},"fail-on":{"enum":["error","warning","never"]},"unchecked":{"enum":["note","warning","error"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","rules"],"properties":{"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"},"rules":{"$ref":"#/definitions/rules"}}}},"custom":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","severity","for","assert"],"properties":{"id":{"type":"string"},"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"for":{"enum":["image","manifest","layer","blob"]},"when":{"type":"string"},"assert":{"type":"string"},"message":{"type":"string"},"fix":{"type":"string"}}}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rules","match","reason","until"],"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","diff-ids-match","safe-layers","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations","max-layers","labels","annotations","user","exposed-ports","created","reference","size-budget"]},{}]},"minItems":1},"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1},"digest":{"type":"array","items":{"type":"string"},"minItems":1},"term":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"}}}},"lock":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","diff-ids-match","safe-layers","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations","max-layers","labels","annotations","user","exposed-ports","created","reference","size-budget"]},{}]}},"waivers":{"type":"boolean"},"fail-on":{"type":"boolean"},"unchecked":{"type":"boolean"}}}},"definitions":{"rules":{"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"diff-ids-match":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"safe-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absolute-names":{"type":"string","enum":["deny","allow"]},"devices":{"type":"string","enum":["deny","allow"]},"set-id":{"type":"string","enum":["deny","allow"]},"max-ratio":{"type":"integer","minimum":1},"max-entries":{"type":"integer","minimum":1},"max-uncompressed":{"type":["integer","string"],"minimum":0}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]},"max-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max":{"type":"integer","minimum":1}}}]},"labels":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}}}}]},"annotations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}},"on":{"type":"array","items":{"type":"string","enum":["root","index","manifest","descriptor"]}}}}]},"user":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"numeric":{"type":"boolean"},"min-uid":{"type":"integer","minimum":1},"allow":{"type":"array","items":{"type":"string"}}}}]},"exposed-ports":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":["string","integer"]}},"deny":{"type":"array","items":{"type":["string","integer"]}}}}]},"created":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max-age":{"type":"string"},"not-future":{"type":"boolean"},"required":{"type":"boolean"},"reproducible":{"type":"string","enum":["allow","require","deny"]}}}]},"reference":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"tags":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pattern":{"type":"string"}}}}}]},"size-budget":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"image":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"layer":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"growth":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}},"severity":{"enum":["off","note","warning","error"]},"unchecked":{"enum":["note","warning","error"]},"from":{"type":"string"},"until":{"type":"string"}}};
+const schema145 = {"type":"string"};
 const schema13 = {"enum":["off","note","warning","error"]};
 const schema15 = {"enum":["note","warning","error"]};
 const schema16 = {"type":"string"};
 const func2 = Object.prototype.hasOwnProperty;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]},"max-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max":{"type":"integer","minimum":1}}}]},"labels":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}}}}]},"annotations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}},"on":{"type":"array","items":{"type":"string","enum":["root","index","manifest","descriptor"]}}}}]},"user":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"numeric":{"type":"boolean"},"min-uid":{"type":"integer","minimum":1},"allow":{"type":"array","items":{"type":"string"}}}}]},"exposed-ports":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":["string","integer"]}},"deny":{"type":"array","items":{"type":["string","integer"]}}}}]},"created":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max-age":{"type":"string"},"not-future":{"type":"boolean"},"required":{"type":"boolean"},"reproducible":{"type":"string","enum":["allow","require","deny"]}}}]},"reference":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"tags":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pattern":{"type":"string"}}}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"diff-ids-match":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"safe-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absolute-names":{"type":"string","enum":["deny","allow"]},"devices":{"type":"string","enum":["deny","allow"]},"set-id":{"type":"string","enum":["deny","allow"]},"max-ratio":{"type":"integer","minimum":1},"max-entries":{"type":"integer","minimum":1},"max-uncompressed":{"type":["integer","string"],"minimum":0}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]},"max-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max":{"type":"integer","minimum":1}}}]},"labels":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}}}}]},"annotations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}},"on":{"type":"array","items":{"type":"string","enum":["root","index","manifest","descriptor"]}}}}]},"user":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"numeric":{"type":"boolean"},"min-uid":{"type":"integer","minimum":1},"allow":{"type":"array","items":{"type":"string"}}}}]},"exposed-ports":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":["string","integer"]}},"deny":{"type":"array","items":{"type":["string","integer"]}}}}]},"created":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max-age":{"type":"string"},"not-future":{"type":"boolean"},"required":{"type":"boolean"},"reproducible":{"type":"string","enum":["allow","require","deny"]}}}]},"reference":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"tags":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pattern":{"type":"string"}}}}}]},"size-budget":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"image":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"layer":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"growth":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -733,13 +733,13 @@ vErrors = null;
 }
 }
 }
-if(data["platform-matches-config"] !== undefined){
-let data27 = data["platform-matches-config"];
+if(data["diff-ids-match"] !== undefined){
+let data27 = data["diff-ids-match"];
 const _errs93 = errors;
 let valid37 = false;
 const _errs94 = errors;
 if(!((((data27 === "off") || (data27 === "note")) || (data27 === "warning")) || (data27 === "error"))){
-const err48 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data27};
+const err48 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -755,7 +755,7 @@ const _errs96 = errors;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key7 in data27){
 if(!(((key7 === "severity") || (key7 === "unchecked")) || (key7 === "from"))){
-const err49 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["platform-matches-config"].anyOf[1],data:data27};
+const err49 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/properties/diff-ids-match/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["diff-ids-match"].anyOf[1],data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -768,7 +768,7 @@ errors++;
 if(data27.severity !== undefined){
 let data28 = data27.severity;
 if(!((((data28 === "off") || (data28 === "note")) || (data28 === "warning")) || (data28 === "error"))){
-const err50 = {instancePath:instancePath+"/platform-matches-config/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data28};
+const err50 = {instancePath:instancePath+"/diff-ids-match/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -781,7 +781,7 @@ errors++;
 if(data27.unchecked !== undefined){
 let data29 = data27.unchecked;
 if(!(((data29 === "note") || (data29 === "warning")) || (data29 === "error"))){
-const err51 = {instancePath:instancePath+"/platform-matches-config/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data29};
+const err51 = {instancePath:instancePath+"/diff-ids-match/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -794,7 +794,7 @@ errors++;
 if(data27.from !== undefined){
 let data30 = data27.from;
 if(typeof data30 !== "string"){
-const err52 = {instancePath:instancePath+"/platform-matches-config/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data30};
+const err52 = {instancePath:instancePath+"/diff-ids-match/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data30};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -806,7 +806,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["platform-matches-config"].anyOf[1].type,parentSchema:schema12.properties["platform-matches-config"].anyOf[1],data:data27};
+const err53 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/properties/diff-ids-match/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["diff-ids-match"].anyOf[1].type,parentSchema:schema12.properties["diff-ids-match"].anyOf[1],data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -819,7 +819,7 @@ var _valid6 = _errs96 === errors;
 valid37 = valid37 || _valid6;
 }
 if(!valid37){
-const err54 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["platform-matches-config"].anyOf,parentSchema:schema12.properties["platform-matches-config"],data:data27};
+const err54 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/properties/diff-ids-match/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["diff-ids-match"].anyOf,parentSchema:schema12.properties["diff-ids-match"],data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -840,13 +840,13 @@ vErrors = null;
 }
 }
 }
-if(data["no-schema1"] !== undefined){
-let data31 = data["no-schema1"];
+if(data["safe-layers"] !== undefined){
+let data31 = data["safe-layers"];
 const _errs107 = errors;
 let valid43 = false;
 const _errs108 = errors;
 if(!((((data31 === "off") || (data31 === "note")) || (data31 === "warning")) || (data31 === "error"))){
-const err55 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data31};
+const err55 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -861,8 +861,8 @@ if(!valid43){
 const _errs110 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key8 in data31){
-if(!(((key8 === "severity") || (key8 === "unchecked")) || (key8 === "from"))){
-const err56 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-schema1"].anyOf[1],data:data31};
+if(!(func2.call(schema12.properties["safe-layers"].anyOf[1].properties, key8))){
+const err56 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/properties/safe-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["safe-layers"].anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -875,7 +875,7 @@ errors++;
 if(data31.severity !== undefined){
 let data32 = data31.severity;
 if(!((((data32 === "off") || (data32 === "note")) || (data32 === "warning")) || (data32 === "error"))){
-const err57 = {instancePath:instancePath+"/no-schema1/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data32};
+const err57 = {instancePath:instancePath+"/safe-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -888,7 +888,7 @@ errors++;
 if(data31.unchecked !== undefined){
 let data33 = data31.unchecked;
 if(!(((data33 === "note") || (data33 === "warning")) || (data33 === "error"))){
-const err58 = {instancePath:instancePath+"/no-schema1/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data33};
+const err58 = {instancePath:instancePath+"/safe-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -901,7 +901,7 @@ errors++;
 if(data31.from !== undefined){
 let data34 = data31.from;
 if(typeof data34 !== "string"){
-const err59 = {instancePath:instancePath+"/no-schema1/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data34};
+const err59 = {instancePath:instancePath+"/safe-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -911,9 +911,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-schema1"].anyOf[1].type,parentSchema:schema12.properties["no-schema1"].anyOf[1],data:data31};
+if(data31["absolute-names"] !== undefined){
+let data35 = data31["absolute-names"];
+if(typeof data35 !== "string"){
+const err60 = {instancePath:instancePath+"/safe-layers/absolute-names",schemaPath:"#/properties/safe-layers/anyOf/1/properties/absolute-names/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"],data:data35};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -922,16 +923,159 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid7 = _errs110 === errors;
-valid43 = valid43 || _valid7;
-}
-if(!valid43){
-const err61 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-schema1"].anyOf,parentSchema:schema12.properties["no-schema1"],data:data31};
+if(!((data35 === "deny") || (data35 === "allow"))){
+const err61 = {instancePath:instancePath+"/safe-layers/absolute-names",schemaPath:"#/properties/safe-layers/anyOf/1/properties/absolute-names/enum",keyword:"enum",params:{allowedValues: schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"].enum,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"],data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data31.devices !== undefined){
+let data36 = data31.devices;
+if(typeof data36 !== "string"){
+const err62 = {instancePath:instancePath+"/safe-layers/devices",schemaPath:"#/properties/safe-layers/anyOf/1/properties/devices/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["safe-layers"].anyOf[1].properties.devices.type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties.devices,data:data36};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(!((data36 === "deny") || (data36 === "allow"))){
+const err63 = {instancePath:instancePath+"/safe-layers/devices",schemaPath:"#/properties/safe-layers/anyOf/1/properties/devices/enum",keyword:"enum",params:{allowedValues: schema12.properties["safe-layers"].anyOf[1].properties.devices.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["safe-layers"].anyOf[1].properties.devices.enum,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties.devices,data:data36};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data31["set-id"] !== undefined){
+let data37 = data31["set-id"];
+if(typeof data37 !== "string"){
+const err64 = {instancePath:instancePath+"/safe-layers/set-id",schemaPath:"#/properties/safe-layers/anyOf/1/properties/set-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"],data:data37};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!((data37 === "deny") || (data37 === "allow"))){
+const err65 = {instancePath:instancePath+"/safe-layers/set-id",schemaPath:"#/properties/safe-layers/anyOf/1/properties/set-id/enum",keyword:"enum",params:{allowedValues: schema12.properties["safe-layers"].anyOf[1].properties["set-id"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"].enum,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"],data:data37};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data31["max-ratio"] !== undefined){
+let data38 = data31["max-ratio"];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err66 = {instancePath:instancePath+"/safe-layers/max-ratio",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-ratio/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties["safe-layers"].anyOf[1].properties["max-ratio"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-ratio"],data:data38};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 1 || isNaN(data38)){
+const err67 = {instancePath:instancePath+"/safe-layers/max-ratio",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-ratio"],data:data38};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data31["max-entries"] !== undefined){
+let data39 = data31["max-entries"];
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err68 = {instancePath:instancePath+"/safe-layers/max-entries",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-entries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties["safe-layers"].anyOf[1].properties["max-entries"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-entries"],data:data39};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 1 || isNaN(data39)){
+const err69 = {instancePath:instancePath+"/safe-layers/max-entries",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-entries"],data:data39};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data31["max-uncompressed"] !== undefined){
+let data40 = data31["max-uncompressed"];
+if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (typeof data40 !== "string")){
+const err70 = {instancePath:instancePath+"/safe-layers/max-uncompressed",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-uncompressed/type",keyword:"type",params:{type: schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"].type},message:"must be integer,string",schema:schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"],data:data40};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err71 = {instancePath:instancePath+"/safe-layers/max-uncompressed",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"],data:data40};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/properties/safe-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["safe-layers"].anyOf[1].type,parentSchema:schema12.properties["safe-layers"].anyOf[1],data:data31};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+var _valid7 = _errs110 === errors;
+valid43 = valid43 || _valid7;
+}
+if(!valid43){
+const err73 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/properties/safe-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["safe-layers"].anyOf,parentSchema:schema12.properties["safe-layers"],data:data31};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -947,187 +1091,13 @@ vErrors = null;
 }
 }
 }
-if(data["no-foreign-layers"] !== undefined){
-let data35 = data["no-foreign-layers"];
-const _errs121 = errors;
+if(data["platform-matches-config"] !== undefined){
+let data41 = data["platform-matches-config"];
+const _errs133 = errors;
 let valid49 = false;
-const _errs122 = errors;
-if(!((((data35 === "off") || (data35 === "note")) || (data35 === "warning")) || (data35 === "error"))){
-const err62 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data35};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-var _valid8 = _errs122 === errors;
-valid49 = valid49 || _valid8;
-if(!valid49){
-const _errs124 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key9 in data35){
-if(!(((key9 === "severity") || (key9 === "unchecked")) || (key9 === "from"))){
-const err63 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-foreign-layers"].anyOf[1],data:data35};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data35.severity !== undefined){
-let data36 = data35.severity;
-if(!((((data36 === "off") || (data36 === "note")) || (data36 === "warning")) || (data36 === "error"))){
-const err64 = {instancePath:instancePath+"/no-foreign-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data36};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data35.unchecked !== undefined){
-let data37 = data35.unchecked;
-if(!(((data37 === "note") || (data37 === "warning")) || (data37 === "error"))){
-const err65 = {instancePath:instancePath+"/no-foreign-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data37};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data35.from !== undefined){
-let data38 = data35.from;
-if(typeof data38 !== "string"){
-const err66 = {instancePath:instancePath+"/no-foreign-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data38};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-foreign-layers"].anyOf[1].type,parentSchema:schema12.properties["no-foreign-layers"].anyOf[1],data:data35};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-var _valid8 = _errs124 === errors;
-valid49 = valid49 || _valid8;
-}
-if(!valid49){
-const err68 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-foreign-layers"].anyOf,parentSchema:schema12.properties["no-foreign-layers"],data:data35};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-else {
-errors = _errs121;
-if(vErrors !== null){
-if(_errs121){
-vErrors.length = _errs121;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-descriptor-urls"] !== undefined){
-let data39 = data["no-descriptor-urls"];
-const _errs135 = errors;
-let valid55 = false;
-const _errs136 = errors;
-if(!((((data39 === "off") || (data39 === "note")) || (data39 === "warning")) || (data39 === "error"))){
-const err69 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data39};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-var _valid9 = _errs136 === errors;
-valid55 = valid55 || _valid9;
-if(!valid55){
-const _errs138 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key10 in data39){
-if(!(((key10 === "severity") || (key10 === "unchecked")) || (key10 === "from"))){
-const err70 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-descriptor-urls"].anyOf[1],data:data39};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data39.severity !== undefined){
-let data40 = data39.severity;
-if(!((((data40 === "off") || (data40 === "note")) || (data40 === "warning")) || (data40 === "error"))){
-const err71 = {instancePath:instancePath+"/no-descriptor-urls/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data40};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data39.unchecked !== undefined){
-let data41 = data39.unchecked;
-if(!(((data41 === "note") || (data41 === "warning")) || (data41 === "error"))){
-const err72 = {instancePath:instancePath+"/no-descriptor-urls/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data41};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data39.from !== undefined){
-let data42 = data39.from;
-if(typeof data42 !== "string"){
-const err73 = {instancePath:instancePath+"/no-descriptor-urls/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data42};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-descriptor-urls"].anyOf[1].type,parentSchema:schema12.properties["no-descriptor-urls"].anyOf[1],data:data39};
+const _errs134 = errors;
+if(!((((data41 === "off") || (data41 === "note")) || (data41 === "warning")) || (data41 === "error"))){
+const err74 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data41};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1136,11 +1106,14 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid9 = _errs138 === errors;
-valid55 = valid55 || _valid9;
-}
-if(!valid55){
-const err75 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-descriptor-urls"].anyOf,parentSchema:schema12.properties["no-descriptor-urls"],data:data39};
+var _valid8 = _errs134 === errors;
+valid49 = valid49 || _valid8;
+if(!valid49){
+const _errs136 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key9 in data41){
+if(!(((key9 === "severity") || (key9 === "unchecked")) || (key9 === "from"))){
+const err75 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["platform-matches-config"].anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1149,25 +1122,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["layer-compression"] !== undefined){
-let data43 = data["layer-compression"];
-const _errs149 = errors;
-let valid61 = false;
-const _errs150 = errors;
-if(!((((data43 === "off") || (data43 === "note")) || (data43 === "warning")) || (data43 === "error"))){
-const err76 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data43};
+if(data41.severity !== undefined){
+let data42 = data41.severity;
+if(!((((data42 === "off") || (data42 === "note")) || (data42 === "warning")) || (data42 === "error"))){
+const err76 = {instancePath:instancePath+"/platform-matches-config/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data42};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1176,14 +1135,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid10 = _errs150 === errors;
-valid61 = valid61 || _valid10;
-if(!valid61){
-const _errs152 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key11 in data43){
-if(!((((key11 === "severity") || (key11 === "unchecked")) || (key11 === "from")) || (key11 === "allow"))){
-const err77 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["layer-compression"].anyOf[1],data:data43};
+}
+if(data41.unchecked !== undefined){
+let data43 = data41.unchecked;
+if(!(((data43 === "note") || (data43 === "warning")) || (data43 === "error"))){
+const err77 = {instancePath:instancePath+"/platform-matches-config/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1193,10 +1149,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data43.severity !== undefined){
-let data44 = data43.severity;
-if(!((((data44 === "off") || (data44 === "note")) || (data44 === "warning")) || (data44 === "error"))){
-const err78 = {instancePath:instancePath+"/layer-compression/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data44};
+if(data41.from !== undefined){
+let data44 = data41.from;
+if(typeof data44 !== "string"){
+const err78 = {instancePath:instancePath+"/platform-matches-config/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1206,10 +1162,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data43.unchecked !== undefined){
-let data45 = data43.unchecked;
-if(!(((data45 === "note") || (data45 === "warning")) || (data45 === "error"))){
-const err79 = {instancePath:instancePath+"/layer-compression/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data45};
+}
+else {
+const err79 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["platform-matches-config"].anyOf[1].type,parentSchema:schema12.properties["platform-matches-config"].anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1218,11 +1173,11 @@ vErrors.push(err79);
 }
 errors++;
 }
+var _valid8 = _errs136 === errors;
+valid49 = valid49 || _valid8;
 }
-if(data43.from !== undefined){
-let data46 = data43.from;
-if(typeof data46 !== "string"){
-const err80 = {instancePath:instancePath+"/layer-compression/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data46};
+if(!valid49){
+const err80 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["platform-matches-config"].anyOf,parentSchema:schema12.properties["platform-matches-config"],data:data41};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1231,15 +1186,25 @@ vErrors.push(err80);
 }
 errors++;
 }
+else {
+errors = _errs133;
+if(vErrors !== null){
+if(_errs133){
+vErrors.length = _errs133;
 }
-if(data43.allow !== undefined){
-let data47 = data43.allow;
-if(Array.isArray(data47)){
-const len0 = data47.length;
-for(let i0=0; i0<len0; i0++){
-let data48 = data47[i0];
-if(typeof data48 !== "string"){
-const err81 = {instancePath:instancePath+"/layer-compression/allow/" + i0,schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items,data:data48};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-schema1"] !== undefined){
+let data45 = data["no-schema1"];
+const _errs147 = errors;
+let valid55 = false;
+const _errs148 = errors;
+if(!((((data45 === "off") || (data45 === "note")) || (data45 === "warning")) || (data45 === "error"))){
+const err81 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1248,8 +1213,14 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!(((((data48 === "none") || (data48 === "gzip")) || (data48 === "zstd")) || (data48 === "estargz")) || (data48 === "zstd:chunked"))){
-const err82 = {instancePath:instancePath+"/layer-compression/allow/" + i0,schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema12.properties["layer-compression"].anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items.enum,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items,data:data48};
+var _valid9 = _errs148 === errors;
+valid55 = valid55 || _valid9;
+if(!valid55){
+const _errs150 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key10 in data45){
+if(!(((key10 === "severity") || (key10 === "unchecked")) || (key10 === "from"))){
+const err82 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-schema1"].anyOf[1],data:data45};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1259,9 +1230,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/layer-compression/allow",schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow,data:data47};
+if(data45.severity !== undefined){
+let data46 = data45.severity;
+if(!((((data46 === "off") || (data46 === "note")) || (data46 === "warning")) || (data46 === "error"))){
+const err83 = {instancePath:instancePath+"/no-schema1/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1271,9 +1243,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["layer-compression"].anyOf[1].type,parentSchema:schema12.properties["layer-compression"].anyOf[1],data:data43};
+if(data45.unchecked !== undefined){
+let data47 = data45.unchecked;
+if(!(((data47 === "note") || (data47 === "warning")) || (data47 === "error"))){
+const err84 = {instancePath:instancePath+"/no-schema1/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1282,11 +1255,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid10 = _errs152 === errors;
-valid61 = valid61 || _valid10;
 }
-if(!valid61){
-const err85 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["layer-compression"].anyOf,parentSchema:schema12.properties["layer-compression"],data:data43};
+if(data45.from !== undefined){
+let data48 = data45.from;
+if(typeof data48 !== "string"){
+const err85 = {instancePath:instancePath+"/no-schema1/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data48};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1295,25 +1268,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-else {
-errors = _errs149;
-if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["media-types"] !== undefined){
-let data49 = data["media-types"];
-const _errs167 = errors;
-let valid69 = false;
-const _errs168 = errors;
-if(!((((data49 === "off") || (data49 === "note")) || (data49 === "warning")) || (data49 === "error"))){
-const err86 = {instancePath:instancePath+"/media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data49};
+const err86 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-schema1"].anyOf[1].type,parentSchema:schema12.properties["no-schema1"].anyOf[1],data:data45};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1322,14 +1280,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-var _valid11 = _errs168 === errors;
-valid69 = valid69 || _valid11;
-if(!valid69){
-const _errs170 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key12 in data49){
-if(!(((((key12 === "severity") || (key12 === "unchecked")) || (key12 === "from")) || (key12 === "allow")) || (key12 === "deny"))){
-const err87 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1],data:data49};
+var _valid9 = _errs150 === errors;
+valid55 = valid55 || _valid9;
+}
+if(!valid55){
+const err87 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-schema1"].anyOf,parentSchema:schema12.properties["no-schema1"],data:data45};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1338,11 +1293,25 @@ vErrors.push(err87);
 }
 errors++;
 }
+else {
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
 }
-if(data49.severity !== undefined){
-let data50 = data49.severity;
-if(!((((data50 === "off") || (data50 === "note")) || (data50 === "warning")) || (data50 === "error"))){
-const err88 = {instancePath:instancePath+"/media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data50};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-foreign-layers"] !== undefined){
+let data49 = data["no-foreign-layers"];
+const _errs161 = errors;
+let valid61 = false;
+const _errs162 = errors;
+if(!((((data49 === "off") || (data49 === "note")) || (data49 === "warning")) || (data49 === "error"))){
+const err88 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data49};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1351,11 +1320,14 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data49.unchecked !== undefined){
-let data51 = data49.unchecked;
-if(!(((data51 === "note") || (data51 === "warning")) || (data51 === "error"))){
-const err89 = {instancePath:instancePath+"/media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data51};
+var _valid10 = _errs162 === errors;
+valid61 = valid61 || _valid10;
+if(!valid61){
+const _errs164 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key11 in data49){
+if(!(((key11 === "severity") || (key11 === "unchecked")) || (key11 === "from"))){
+const err89 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-foreign-layers"].anyOf[1],data:data49};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1365,10 +1337,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data49.from !== undefined){
-let data52 = data49.from;
-if(typeof data52 !== "string"){
-const err90 = {instancePath:instancePath+"/media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data52};
+if(data49.severity !== undefined){
+let data50 = data49.severity;
+if(!((((data50 === "off") || (data50 === "note")) || (data50 === "warning")) || (data50 === "error"))){
+const err90 = {instancePath:instancePath+"/no-foreign-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data50};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1378,12 +1350,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data49.allow !== undefined){
-let data53 = data49.allow;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key13 in data53){
-if(!(((((key13 === "manifest") || (key13 === "index")) || (key13 === "config")) || (key13 === "layer")) || (key13 === "any"))){
-const err91 = {instancePath:instancePath+"/media-types/allow",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow,data:data53};
+if(data49.unchecked !== undefined){
+let data51 = data49.unchecked;
+if(!(((data51 === "note") || (data51 === "warning")) || (data51 === "error"))){
+const err91 = {instancePath:instancePath+"/no-foreign-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data51};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1393,14 +1363,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data53.manifest !== undefined){
-let data54 = data53.manifest;
-if(Array.isArray(data54)){
-const len1 = data54.length;
-for(let i1=0; i1<len1; i1++){
-let data55 = data54[i1];
-if(typeof data55 !== "string"){
-const err92 = {instancePath:instancePath+"/media-types/allow/manifest/" + i1,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items,data:data55};
+if(data49.from !== undefined){
+let data52 = data49.from;
+if(typeof data52 !== "string"){
+const err92 = {instancePath:instancePath+"/no-foreign-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data52};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1412,7 +1378,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/media-types/allow/manifest",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest,data:data54};
+const err93 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-foreign-layers"].anyOf[1].type,parentSchema:schema12.properties["no-foreign-layers"].anyOf[1],data:data49};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1421,15 +1387,11 @@ vErrors.push(err93);
 }
 errors++;
 }
+var _valid10 = _errs164 === errors;
+valid61 = valid61 || _valid10;
 }
-if(data53.index !== undefined){
-let data56 = data53.index;
-if(Array.isArray(data56)){
-const len2 = data56.length;
-for(let i2=0; i2<len2; i2++){
-let data57 = data56[i2];
-if(typeof data57 !== "string"){
-const err94 = {instancePath:instancePath+"/media-types/allow/index/" + i2,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.items,data:data57};
+if(!valid61){
+const err94 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-foreign-layers"].anyOf,parentSchema:schema12.properties["no-foreign-layers"],data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1438,10 +1400,25 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
+else {
+errors = _errs161;
+if(vErrors !== null){
+if(_errs161){
+vErrors.length = _errs161;
 }
 else {
-const err95 = {instancePath:instancePath+"/media-types/allow/index",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index,data:data56};
+vErrors = null;
+}
+}
+}
+}
+if(data["no-descriptor-urls"] !== undefined){
+let data53 = data["no-descriptor-urls"];
+const _errs175 = errors;
+let valid67 = false;
+const _errs176 = errors;
+if(!((((data53 === "off") || (data53 === "note")) || (data53 === "warning")) || (data53 === "error"))){
+const err95 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data53};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1450,15 +1427,14 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data53.config !== undefined){
-let data58 = data53.config;
-if(Array.isArray(data58)){
-const len3 = data58.length;
-for(let i3=0; i3<len3; i3++){
-let data59 = data58[i3];
-if(typeof data59 !== "string"){
-const err96 = {instancePath:instancePath+"/media-types/allow/config/" + i3,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.items,data:data59};
+var _valid11 = _errs176 === errors;
+valid67 = valid67 || _valid11;
+if(!valid67){
+const _errs178 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key12 in data53){
+if(!(((key12 === "severity") || (key12 === "unchecked")) || (key12 === "from"))){
+const err96 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-descriptor-urls"].anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1468,9 +1444,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/media-types/allow/config",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config,data:data58};
+if(data53.severity !== undefined){
+let data54 = data53.severity;
+if(!((((data54 === "off") || (data54 === "note")) || (data54 === "warning")) || (data54 === "error"))){
+const err97 = {instancePath:instancePath+"/no-descriptor-urls/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data54};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1480,14 +1457,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data53.layer !== undefined){
-let data60 = data53.layer;
-if(Array.isArray(data60)){
-const len4 = data60.length;
-for(let i4=0; i4<len4; i4++){
-let data61 = data60[i4];
-if(typeof data61 !== "string"){
-const err98 = {instancePath:instancePath+"/media-types/allow/layer/" + i4,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.items,data:data61};
+if(data53.unchecked !== undefined){
+let data55 = data53.unchecked;
+if(!(((data55 === "note") || (data55 === "warning")) || (data55 === "error"))){
+const err98 = {instancePath:instancePath+"/no-descriptor-urls/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data55};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1497,9 +1470,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/media-types/allow/layer",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer,data:data60};
+if(data53.from !== undefined){
+let data56 = data53.from;
+if(typeof data56 !== "string"){
+const err99 = {instancePath:instancePath+"/no-descriptor-urls/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data56};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1509,14 +1483,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data53.any !== undefined){
-let data62 = data53.any;
-if(Array.isArray(data62)){
-const len5 = data62.length;
-for(let i5=0; i5<len5; i5++){
-let data63 = data62[i5];
-if(typeof data63 !== "string"){
-const err100 = {instancePath:instancePath+"/media-types/allow/any/" + i5,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.items,data:data63};
+}
+else {
+const err100 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-descriptor-urls"].anyOf[1].type,parentSchema:schema12.properties["no-descriptor-urls"].anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1525,10 +1494,11 @@ vErrors.push(err100);
 }
 errors++;
 }
+var _valid11 = _errs178 === errors;
+valid67 = valid67 || _valid11;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/media-types/allow/any",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any,data:data62};
+if(!valid67){
+const err101 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-descriptor-urls"].anyOf,parentSchema:schema12.properties["no-descriptor-urls"],data:data53};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1537,10 +1507,25 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
+else {
+errors = _errs175;
+if(vErrors !== null){
+if(_errs175){
+vErrors.length = _errs175;
 }
 else {
-const err102 = {instancePath:instancePath+"/media-types/allow",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow,data:data53};
+vErrors = null;
+}
+}
+}
+}
+if(data["layer-compression"] !== undefined){
+let data57 = data["layer-compression"];
+const _errs189 = errors;
+let valid73 = false;
+const _errs190 = errors;
+if(!((((data57 === "off") || (data57 === "note")) || (data57 === "warning")) || (data57 === "error"))){
+const err102 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data57};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1549,13 +1534,14 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data49.deny !== undefined){
-let data64 = data49.deny;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key14 in data64){
-if(!(((((key14 === "manifest") || (key14 === "index")) || (key14 === "config")) || (key14 === "layer")) || (key14 === "any"))){
-const err103 = {instancePath:instancePath+"/media-types/deny",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny,data:data64};
+var _valid12 = _errs190 === errors;
+valid73 = valid73 || _valid12;
+if(!valid73){
+const _errs192 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+if(!((((key13 === "severity") || (key13 === "unchecked")) || (key13 === "from")) || (key13 === "allow"))){
+const err103 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["layer-compression"].anyOf[1],data:data57};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1565,14 +1551,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data64.manifest !== undefined){
-let data65 = data64.manifest;
-if(Array.isArray(data65)){
-const len6 = data65.length;
-for(let i6=0; i6<len6; i6++){
-let data66 = data65[i6];
-if(typeof data66 !== "string"){
-const err104 = {instancePath:instancePath+"/media-types/deny/manifest/" + i6,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items,data:data66};
+if(data57.severity !== undefined){
+let data58 = data57.severity;
+if(!((((data58 === "off") || (data58 === "note")) || (data58 === "warning")) || (data58 === "error"))){
+const err104 = {instancePath:instancePath+"/layer-compression/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data58};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1582,9 +1564,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/media-types/deny/manifest",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest,data:data65};
+if(data57.unchecked !== undefined){
+let data59 = data57.unchecked;
+if(!(((data59 === "note") || (data59 === "warning")) || (data59 === "error"))){
+const err105 = {instancePath:instancePath+"/layer-compression/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data59};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1594,14 +1577,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data64.index !== undefined){
-let data67 = data64.index;
-if(Array.isArray(data67)){
-const len7 = data67.length;
-for(let i7=0; i7<len7; i7++){
-let data68 = data67[i7];
-if(typeof data68 !== "string"){
-const err106 = {instancePath:instancePath+"/media-types/deny/index/" + i7,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.items,data:data68};
+if(data57.from !== undefined){
+let data60 = data57.from;
+if(typeof data60 !== "string"){
+const err106 = {instancePath:instancePath+"/layer-compression/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data60};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1611,9 +1590,14 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/media-types/deny/index",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index,data:data67};
+if(data57.allow !== undefined){
+let data61 = data57.allow;
+if(Array.isArray(data61)){
+const len0 = data61.length;
+for(let i0=0; i0<len0; i0++){
+let data62 = data61[i0];
+if(typeof data62 !== "string"){
+const err107 = {instancePath:instancePath+"/layer-compression/allow/" + i0,schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items,data:data62};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1622,15 +1606,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data64.config !== undefined){
-let data69 = data64.config;
-if(Array.isArray(data69)){
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-let data70 = data69[i8];
-if(typeof data70 !== "string"){
-const err108 = {instancePath:instancePath+"/media-types/deny/config/" + i8,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.items,data:data70};
+if(!(((((data62 === "none") || (data62 === "gzip")) || (data62 === "zstd")) || (data62 === "estargz")) || (data62 === "zstd:chunked"))){
+const err108 = {instancePath:instancePath+"/layer-compression/allow/" + i0,schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema12.properties["layer-compression"].anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items.enum,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items,data:data62};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1642,7 +1619,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/media-types/deny/config",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config,data:data69};
+const err109 = {instancePath:instancePath+"/layer-compression/allow",schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow,data:data61};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1652,14 +1629,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data64.layer !== undefined){
-let data71 = data64.layer;
-if(Array.isArray(data71)){
-const len9 = data71.length;
-for(let i9=0; i9<len9; i9++){
-let data72 = data71[i9];
-if(typeof data72 !== "string"){
-const err110 = {instancePath:instancePath+"/media-types/deny/layer/" + i9,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.items,data:data72};
+}
+else {
+const err110 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["layer-compression"].anyOf[1].type,parentSchema:schema12.properties["layer-compression"].anyOf[1],data:data57};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1668,10 +1640,11 @@ vErrors.push(err110);
 }
 errors++;
 }
+var _valid12 = _errs192 === errors;
+valid73 = valid73 || _valid12;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/media-types/deny/layer",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer,data:data71};
+if(!valid73){
+const err111 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["layer-compression"].anyOf,parentSchema:schema12.properties["layer-compression"],data:data57};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1680,15 +1653,25 @@ vErrors.push(err111);
 }
 errors++;
 }
+else {
+errors = _errs189;
+if(vErrors !== null){
+if(_errs189){
+vErrors.length = _errs189;
 }
-if(data64.any !== undefined){
-let data73 = data64.any;
-if(Array.isArray(data73)){
-const len10 = data73.length;
-for(let i10=0; i10<len10; i10++){
-let data74 = data73[i10];
-if(typeof data74 !== "string"){
-const err112 = {instancePath:instancePath+"/media-types/deny/any/" + i10,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.items,data:data74};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["media-types"] !== undefined){
+let data63 = data["media-types"];
+const _errs207 = errors;
+let valid81 = false;
+const _errs208 = errors;
+if(!((((data63 === "off") || (data63 === "note")) || (data63 === "warning")) || (data63 === "error"))){
+const err112 = {instancePath:instancePath+"/media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data63};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1697,10 +1680,14 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/media-types/deny/any",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any,data:data73};
+var _valid13 = _errs208 === errors;
+valid81 = valid81 || _valid13;
+if(!valid81){
+const _errs210 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key14 in data63){
+if(!(((((key14 === "severity") || (key14 === "unchecked")) || (key14 === "from")) || (key14 === "allow")) || (key14 === "deny"))){
+const err113 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1],data:data63};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1710,9 +1697,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/media-types/deny",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].properties.deny.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny,data:data64};
+if(data63.severity !== undefined){
+let data64 = data63.severity;
+if(!((((data64 === "off") || (data64 === "note")) || (data64 === "warning")) || (data64 === "error"))){
+const err114 = {instancePath:instancePath+"/media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data64};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1722,9 +1710,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].type,parentSchema:schema12.properties["media-types"].anyOf[1],data:data49};
+if(data63.unchecked !== undefined){
+let data65 = data63.unchecked;
+if(!(((data65 === "note") || (data65 === "warning")) || (data65 === "error"))){
+const err115 = {instancePath:instancePath+"/media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data65};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1733,11 +1722,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid11 = _errs170 === errors;
-valid69 = valid69 || _valid11;
 }
-if(!valid69){
-const err116 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["media-types"].anyOf,parentSchema:schema12.properties["media-types"],data:data49};
+if(data63.from !== undefined){
+let data66 = data63.from;
+if(typeof data66 !== "string"){
+const err116 = {instancePath:instancePath+"/media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data66};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1746,25 +1735,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-else {
-errors = _errs167;
-if(vErrors !== null){
-if(_errs167){
-vErrors.length = _errs167;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-unknown-media-types"] !== undefined){
-let data75 = data["no-unknown-media-types"];
-const _errs227 = errors;
-let valid97 = false;
-const _errs228 = errors;
-if(!((((data75 === "off") || (data75 === "note")) || (data75 === "warning")) || (data75 === "error"))){
-const err117 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data75};
+if(data63.allow !== undefined){
+let data67 = data63.allow;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key15 in data67){
+if(!(((((key15 === "manifest") || (key15 === "index")) || (key15 === "config")) || (key15 === "layer")) || (key15 === "any"))){
+const err117 = {instancePath:instancePath+"/media-types/allow",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow,data:data67};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1773,14 +1750,15 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid12 = _errs228 === errors;
-valid97 = valid97 || _valid12;
-if(!valid97){
-const _errs230 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key15 in data75){
-if(!(((key15 === "severity") || (key15 === "unchecked")) || (key15 === "from"))){
-const err118 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-unknown-media-types"].anyOf[1],data:data75};
+}
+if(data67.manifest !== undefined){
+let data68 = data67.manifest;
+if(Array.isArray(data68)){
+const len1 = data68.length;
+for(let i1=0; i1<len1; i1++){
+let data69 = data68[i1];
+if(typeof data69 !== "string"){
+const err118 = {instancePath:instancePath+"/media-types/allow/manifest/" + i1,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items,data:data69};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1790,10 +1768,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data75.severity !== undefined){
-let data76 = data75.severity;
-if(!((((data76 === "off") || (data76 === "note")) || (data76 === "warning")) || (data76 === "error"))){
-const err119 = {instancePath:instancePath+"/no-unknown-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data76};
+}
+else {
+const err119 = {instancePath:instancePath+"/media-types/allow/manifest",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest,data:data68};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1803,10 +1780,14 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data75.unchecked !== undefined){
-let data77 = data75.unchecked;
-if(!(((data77 === "note") || (data77 === "warning")) || (data77 === "error"))){
-const err120 = {instancePath:instancePath+"/no-unknown-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data77};
+if(data67.index !== undefined){
+let data70 = data67.index;
+if(Array.isArray(data70)){
+const len2 = data70.length;
+for(let i2=0; i2<len2; i2++){
+let data71 = data70[i2];
+if(typeof data71 !== "string"){
+const err120 = {instancePath:instancePath+"/media-types/allow/index/" + i2,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.items,data:data71};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1816,10 +1797,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data75.from !== undefined){
-let data78 = data75.from;
-if(typeof data78 !== "string"){
-const err121 = {instancePath:instancePath+"/no-unknown-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data78};
+}
+else {
+const err121 = {instancePath:instancePath+"/media-types/allow/index",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index,data:data70};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1829,9 +1809,14 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-unknown-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-unknown-media-types"].anyOf[1],data:data75};
+if(data67.config !== undefined){
+let data72 = data67.config;
+if(Array.isArray(data72)){
+const len3 = data72.length;
+for(let i3=0; i3<len3; i3++){
+let data73 = data72[i3];
+if(typeof data73 !== "string"){
+const err122 = {instancePath:instancePath+"/media-types/allow/config/" + i3,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.items,data:data73};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1840,11 +1825,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid12 = _errs230 === errors;
-valid97 = valid97 || _valid12;
 }
-if(!valid97){
-const err123 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-unknown-media-types"].anyOf,parentSchema:schema12.properties["no-unknown-media-types"],data:data75};
+}
+else {
+const err123 = {instancePath:instancePath+"/media-types/allow/config",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config,data:data72};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1853,25 +1837,15 @@ vErrors.push(err123);
 }
 errors++;
 }
-else {
-errors = _errs227;
-if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-deprecated-media-types"] !== undefined){
-let data79 = data["no-deprecated-media-types"];
-const _errs241 = errors;
-let valid103 = false;
-const _errs242 = errors;
-if(!((((data79 === "off") || (data79 === "note")) || (data79 === "warning")) || (data79 === "error"))){
-const err124 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data79};
+if(data67.layer !== undefined){
+let data74 = data67.layer;
+if(Array.isArray(data74)){
+const len4 = data74.length;
+for(let i4=0; i4<len4; i4++){
+let data75 = data74[i4];
+if(typeof data75 !== "string"){
+const err124 = {instancePath:instancePath+"/media-types/allow/layer/" + i4,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.items,data:data75};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1880,14 +1854,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-var _valid13 = _errs242 === errors;
-valid103 = valid103 || _valid13;
-if(!valid103){
-const _errs244 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-if(!(((key16 === "severity") || (key16 === "unchecked")) || (key16 === "from"))){
-const err125 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-deprecated-media-types"].anyOf[1],data:data79};
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/media-types/allow/layer",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer,data:data74};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1897,10 +1867,14 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data79.severity !== undefined){
-let data80 = data79.severity;
-if(!((((data80 === "off") || (data80 === "note")) || (data80 === "warning")) || (data80 === "error"))){
-const err126 = {instancePath:instancePath+"/no-deprecated-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data80};
+if(data67.any !== undefined){
+let data76 = data67.any;
+if(Array.isArray(data76)){
+const len5 = data76.length;
+for(let i5=0; i5<len5; i5++){
+let data77 = data76[i5];
+if(typeof data77 !== "string"){
+const err126 = {instancePath:instancePath+"/media-types/allow/any/" + i5,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.items,data:data77};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1910,10 +1884,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data79.unchecked !== undefined){
-let data81 = data79.unchecked;
-if(!(((data81 === "note") || (data81 === "warning")) || (data81 === "error"))){
-const err127 = {instancePath:instancePath+"/no-deprecated-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data81};
+}
+else {
+const err127 = {instancePath:instancePath+"/media-types/allow/any",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any,data:data76};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1923,10 +1896,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data79.from !== undefined){
-let data82 = data79.from;
-if(typeof data82 !== "string"){
-const err128 = {instancePath:instancePath+"/no-deprecated-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data82};
+}
+else {
+const err128 = {instancePath:instancePath+"/media-types/allow",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow,data:data67};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1936,9 +1908,12 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-deprecated-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-deprecated-media-types"].anyOf[1],data:data79};
+if(data63.deny !== undefined){
+let data78 = data63.deny;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key16 in data78){
+if(!(((((key16 === "manifest") || (key16 === "index")) || (key16 === "config")) || (key16 === "layer")) || (key16 === "any"))){
+const err129 = {instancePath:instancePath+"/media-types/deny",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny,data:data78};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1947,11 +1922,15 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid13 = _errs244 === errors;
-valid103 = valid103 || _valid13;
 }
-if(!valid103){
-const err130 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-deprecated-media-types"].anyOf,parentSchema:schema12.properties["no-deprecated-media-types"],data:data79};
+if(data78.manifest !== undefined){
+let data79 = data78.manifest;
+if(Array.isArray(data79)){
+const len6 = data79.length;
+for(let i6=0; i6<len6; i6++){
+let data80 = data79[i6];
+if(typeof data80 !== "string"){
+const err130 = {instancePath:instancePath+"/media-types/deny/manifest/" + i6,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items,data:data80};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1960,25 +1939,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-else {
-errors = _errs241;
-if(vErrors !== null){
-if(_errs241){
-vErrors.length = _errs241;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-nonstandard-media-types"] !== undefined){
-let data83 = data["no-nonstandard-media-types"];
-const _errs255 = errors;
-let valid109 = false;
-const _errs256 = errors;
-if(!((((data83 === "off") || (data83 === "note")) || (data83 === "warning")) || (data83 === "error"))){
-const err131 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data83};
+const err131 = {instancePath:instancePath+"/media-types/deny/manifest",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest,data:data79};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1987,14 +1951,15 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid14 = _errs256 === errors;
-valid109 = valid109 || _valid14;
-if(!valid109){
-const _errs258 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key17 in data83){
-if(!(((key17 === "severity") || (key17 === "unchecked")) || (key17 === "from"))){
-const err132 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-nonstandard-media-types"].anyOf[1],data:data83};
+}
+if(data78.index !== undefined){
+let data81 = data78.index;
+if(Array.isArray(data81)){
+const len7 = data81.length;
+for(let i7=0; i7<len7; i7++){
+let data82 = data81[i7];
+if(typeof data82 !== "string"){
+const err132 = {instancePath:instancePath+"/media-types/deny/index/" + i7,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.items,data:data82};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2004,10 +1969,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data83.severity !== undefined){
-let data84 = data83.severity;
-if(!((((data84 === "off") || (data84 === "note")) || (data84 === "warning")) || (data84 === "error"))){
-const err133 = {instancePath:instancePath+"/no-nonstandard-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data84};
+}
+else {
+const err133 = {instancePath:instancePath+"/media-types/deny/index",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index,data:data81};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2017,10 +1981,14 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data83.unchecked !== undefined){
-let data85 = data83.unchecked;
-if(!(((data85 === "note") || (data85 === "warning")) || (data85 === "error"))){
-const err134 = {instancePath:instancePath+"/no-nonstandard-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data85};
+if(data78.config !== undefined){
+let data83 = data78.config;
+if(Array.isArray(data83)){
+const len8 = data83.length;
+for(let i8=0; i8<len8; i8++){
+let data84 = data83[i8];
+if(typeof data84 !== "string"){
+const err134 = {instancePath:instancePath+"/media-types/deny/config/" + i8,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.items,data:data84};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2030,10 +1998,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data83.from !== undefined){
-let data86 = data83.from;
-if(typeof data86 !== "string"){
-const err135 = {instancePath:instancePath+"/no-nonstandard-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data86};
+}
+else {
+const err135 = {instancePath:instancePath+"/media-types/deny/config",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config,data:data83};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2043,9 +2010,14 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-nonstandard-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-nonstandard-media-types"].anyOf[1],data:data83};
+if(data78.layer !== undefined){
+let data85 = data78.layer;
+if(Array.isArray(data85)){
+const len9 = data85.length;
+for(let i9=0; i9<len9; i9++){
+let data86 = data85[i9];
+if(typeof data86 !== "string"){
+const err136 = {instancePath:instancePath+"/media-types/deny/layer/" + i9,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.items,data:data86};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2054,11 +2026,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid14 = _errs258 === errors;
-valid109 = valid109 || _valid14;
 }
-if(!valid109){
-const err137 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-nonstandard-media-types"].anyOf,parentSchema:schema12.properties["no-nonstandard-media-types"],data:data83};
+}
+else {
+const err137 = {instancePath:instancePath+"/media-types/deny/layer",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer,data:data85};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2067,25 +2038,15 @@ vErrors.push(err137);
 }
 errors++;
 }
-else {
-errors = _errs255;
-if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-mixed-formats"] !== undefined){
-let data87 = data["no-mixed-formats"];
-const _errs269 = errors;
-let valid115 = false;
-const _errs270 = errors;
-if(!((((data87 === "off") || (data87 === "note")) || (data87 === "warning")) || (data87 === "error"))){
-const err138 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data87};
+if(data78.any !== undefined){
+let data87 = data78.any;
+if(Array.isArray(data87)){
+const len10 = data87.length;
+for(let i10=0; i10<len10; i10++){
+let data88 = data87[i10];
+if(typeof data88 !== "string"){
+const err138 = {instancePath:instancePath+"/media-types/deny/any/" + i10,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.items,data:data88};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2094,14 +2055,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid15 = _errs270 === errors;
-valid115 = valid115 || _valid15;
-if(!valid115){
-const _errs272 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key18 in data87){
-if(!((((key18 === "severity") || (key18 === "unchecked")) || (key18 === "from")) || (key18 === "scope"))){
-const err139 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1],data:data87};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/media-types/deny/any",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any,data:data87};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2111,10 +2068,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data87.severity !== undefined){
-let data88 = data87.severity;
-if(!((((data88 === "off") || (data88 === "note")) || (data88 === "warning")) || (data88 === "error"))){
-const err140 = {instancePath:instancePath+"/no-mixed-formats/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data88};
+}
+else {
+const err140 = {instancePath:instancePath+"/media-types/deny",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].properties.deny.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny,data:data78};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2124,10 +2080,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data87.unchecked !== undefined){
-let data89 = data87.unchecked;
-if(!(((data89 === "note") || (data89 === "warning")) || (data89 === "error"))){
-const err141 = {instancePath:instancePath+"/no-mixed-formats/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data89};
+}
+else {
+const err141 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].type,parentSchema:schema12.properties["media-types"].anyOf[1],data:data63};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2136,11 +2091,11 @@ vErrors.push(err141);
 }
 errors++;
 }
+var _valid13 = _errs210 === errors;
+valid81 = valid81 || _valid13;
 }
-if(data87.from !== undefined){
-let data90 = data87.from;
-if(typeof data90 !== "string"){
-const err142 = {instancePath:instancePath+"/no-mixed-formats/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data90};
+if(!valid81){
+const err142 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["media-types"].anyOf,parentSchema:schema12.properties["media-types"],data:data63};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2149,11 +2104,25 @@ vErrors.push(err142);
 }
 errors++;
 }
+else {
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
 }
-if(data87.scope !== undefined){
-let data91 = data87.scope;
-if(typeof data91 !== "string"){
-const err143 = {instancePath:instancePath+"/no-mixed-formats/scope",schemaPath:"#/properties/no-mixed-formats/anyOf/1/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.type,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data91};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-unknown-media-types"] !== undefined){
+let data89 = data["no-unknown-media-types"];
+const _errs267 = errors;
+let valid109 = false;
+const _errs268 = errors;
+if(!((((data89 === "off") || (data89 === "note")) || (data89 === "warning")) || (data89 === "error"))){
+const err143 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data89};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2162,8 +2131,14 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((data91 === "manifest") || (data91 === "index"))){
-const err144 = {instancePath:instancePath+"/no-mixed-formats/scope",schemaPath:"#/properties/no-mixed-formats/anyOf/1/properties/scope/enum",keyword:"enum",params:{allowedValues: schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.enum,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data91};
+var _valid14 = _errs268 === errors;
+valid109 = valid109 || _valid14;
+if(!valid109){
+const _errs270 = errors;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key17 in data89){
+if(!(((key17 === "severity") || (key17 === "unchecked")) || (key17 === "from"))){
+const err144 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-unknown-media-types"].anyOf[1],data:data89};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2173,9 +2148,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-mixed-formats"].anyOf[1].type,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1],data:data87};
+if(data89.severity !== undefined){
+let data90 = data89.severity;
+if(!((((data90 === "off") || (data90 === "note")) || (data90 === "warning")) || (data90 === "error"))){
+const err145 = {instancePath:instancePath+"/no-unknown-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data90};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2184,11 +2160,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid15 = _errs272 === errors;
-valid115 = valid115 || _valid15;
 }
-if(!valid115){
-const err146 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-mixed-formats"].anyOf,parentSchema:schema12.properties["no-mixed-formats"],data:data87};
+if(data89.unchecked !== undefined){
+let data91 = data89.unchecked;
+if(!(((data91 === "note") || (data91 === "warning")) || (data91 === "error"))){
+const err146 = {instancePath:instancePath+"/no-unknown-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data91};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2197,25 +2173,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-else {
-errors = _errs269;
-if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-plugins"] !== undefined){
-let data92 = data["no-plugins"];
-const _errs285 = errors;
-let valid121 = false;
-const _errs286 = errors;
-if(!((((data92 === "off") || (data92 === "note")) || (data92 === "warning")) || (data92 === "error"))){
-const err147 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data92};
+if(data89.from !== undefined){
+let data92 = data89.from;
+if(typeof data92 !== "string"){
+const err147 = {instancePath:instancePath+"/no-unknown-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data92};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2224,14 +2186,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid16 = _errs286 === errors;
-valid121 = valid121 || _valid16;
-if(!valid121){
-const _errs288 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key19 in data92){
-if(!(((key19 === "severity") || (key19 === "unchecked")) || (key19 === "from"))){
-const err148 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-plugins"].anyOf[1],data:data92};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-unknown-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-unknown-media-types"].anyOf[1],data:data89};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2240,11 +2198,11 @@ vErrors.push(err148);
 }
 errors++;
 }
+var _valid14 = _errs270 === errors;
+valid109 = valid109 || _valid14;
 }
-if(data92.severity !== undefined){
-let data93 = data92.severity;
-if(!((((data93 === "off") || (data93 === "note")) || (data93 === "warning")) || (data93 === "error"))){
-const err149 = {instancePath:instancePath+"/no-plugins/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data93};
+if(!valid109){
+const err149 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-unknown-media-types"].anyOf,parentSchema:schema12.properties["no-unknown-media-types"],data:data89};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2253,11 +2211,25 @@ vErrors.push(err149);
 }
 errors++;
 }
+else {
+errors = _errs267;
+if(vErrors !== null){
+if(_errs267){
+vErrors.length = _errs267;
 }
-if(data92.unchecked !== undefined){
-let data94 = data92.unchecked;
-if(!(((data94 === "note") || (data94 === "warning")) || (data94 === "error"))){
-const err150 = {instancePath:instancePath+"/no-plugins/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data94};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-deprecated-media-types"] !== undefined){
+let data93 = data["no-deprecated-media-types"];
+const _errs281 = errors;
+let valid115 = false;
+const _errs282 = errors;
+if(!((((data93 === "off") || (data93 === "note")) || (data93 === "warning")) || (data93 === "error"))){
+const err150 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data93};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2266,11 +2238,14 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data92.from !== undefined){
-let data95 = data92.from;
-if(typeof data95 !== "string"){
-const err151 = {instancePath:instancePath+"/no-plugins/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data95};
+var _valid15 = _errs282 === errors;
+valid115 = valid115 || _valid15;
+if(!valid115){
+const _errs284 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key18 in data93){
+if(!(((key18 === "severity") || (key18 === "unchecked")) || (key18 === "from"))){
+const err151 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-deprecated-media-types"].anyOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2280,9 +2255,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-plugins"].anyOf[1].type,parentSchema:schema12.properties["no-plugins"].anyOf[1],data:data92};
+if(data93.severity !== undefined){
+let data94 = data93.severity;
+if(!((((data94 === "off") || (data94 === "note")) || (data94 === "warning")) || (data94 === "error"))){
+const err152 = {instancePath:instancePath+"/no-deprecated-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data94};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2291,11 +2267,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid16 = _errs288 === errors;
-valid121 = valid121 || _valid16;
 }
-if(!valid121){
-const err153 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-plugins"].anyOf,parentSchema:schema12.properties["no-plugins"],data:data92};
+if(data93.unchecked !== undefined){
+let data95 = data93.unchecked;
+if(!(((data95 === "note") || (data95 === "warning")) || (data95 === "error"))){
+const err153 = {instancePath:instancePath+"/no-deprecated-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data95};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2304,25 +2280,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-else {
-errors = _errs285;
-if(vErrors !== null){
-if(_errs285){
-vErrors.length = _errs285;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-unreferenced-blobs"] !== undefined){
-let data96 = data["no-unreferenced-blobs"];
-const _errs299 = errors;
-let valid127 = false;
-const _errs300 = errors;
-if(!((((data96 === "off") || (data96 === "note")) || (data96 === "warning")) || (data96 === "error"))){
-const err154 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data96};
+if(data93.from !== undefined){
+let data96 = data93.from;
+if(typeof data96 !== "string"){
+const err154 = {instancePath:instancePath+"/no-deprecated-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data96};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2331,14 +2293,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid17 = _errs300 === errors;
-valid127 = valid127 || _valid17;
-if(!valid127){
-const _errs302 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key20 in data96){
-if(!(((key20 === "severity") || (key20 === "unchecked")) || (key20 === "from"))){
-const err155 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-unreferenced-blobs"].anyOf[1],data:data96};
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-deprecated-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-deprecated-media-types"].anyOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2347,11 +2305,11 @@ vErrors.push(err155);
 }
 errors++;
 }
+var _valid15 = _errs284 === errors;
+valid115 = valid115 || _valid15;
 }
-if(data96.severity !== undefined){
-let data97 = data96.severity;
-if(!((((data97 === "off") || (data97 === "note")) || (data97 === "warning")) || (data97 === "error"))){
-const err156 = {instancePath:instancePath+"/no-unreferenced-blobs/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data97};
+if(!valid115){
+const err156 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-deprecated-media-types"].anyOf,parentSchema:schema12.properties["no-deprecated-media-types"],data:data93};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2360,11 +2318,25 @@ vErrors.push(err156);
 }
 errors++;
 }
+else {
+errors = _errs281;
+if(vErrors !== null){
+if(_errs281){
+vErrors.length = _errs281;
 }
-if(data96.unchecked !== undefined){
-let data98 = data96.unchecked;
-if(!(((data98 === "note") || (data98 === "warning")) || (data98 === "error"))){
-const err157 = {instancePath:instancePath+"/no-unreferenced-blobs/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data98};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-nonstandard-media-types"] !== undefined){
+let data97 = data["no-nonstandard-media-types"];
+const _errs295 = errors;
+let valid121 = false;
+const _errs296 = errors;
+if(!((((data97 === "off") || (data97 === "note")) || (data97 === "warning")) || (data97 === "error"))){
+const err157 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data97};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2373,11 +2345,14 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data96.from !== undefined){
-let data99 = data96.from;
-if(typeof data99 !== "string"){
-const err158 = {instancePath:instancePath+"/no-unreferenced-blobs/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data99};
+var _valid16 = _errs296 === errors;
+valid121 = valid121 || _valid16;
+if(!valid121){
+const _errs298 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key19 in data97){
+if(!(((key19 === "severity") || (key19 === "unchecked")) || (key19 === "from"))){
+const err158 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-nonstandard-media-types"].anyOf[1],data:data97};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2387,9 +2362,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-unreferenced-blobs"].anyOf[1].type,parentSchema:schema12.properties["no-unreferenced-blobs"].anyOf[1],data:data96};
+if(data97.severity !== undefined){
+let data98 = data97.severity;
+if(!((((data98 === "off") || (data98 === "note")) || (data98 === "warning")) || (data98 === "error"))){
+const err159 = {instancePath:instancePath+"/no-nonstandard-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data98};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2398,11 +2374,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid17 = _errs302 === errors;
-valid127 = valid127 || _valid17;
 }
-if(!valid127){
-const err160 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-unreferenced-blobs"].anyOf,parentSchema:schema12.properties["no-unreferenced-blobs"],data:data96};
+if(data97.unchecked !== undefined){
+let data99 = data97.unchecked;
+if(!(((data99 === "note") || (data99 === "warning")) || (data99 === "error"))){
+const err160 = {instancePath:instancePath+"/no-nonstandard-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data99};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2411,25 +2387,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-else {
-errors = _errs299;
-if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.artifacts !== undefined){
-let data100 = data.artifacts;
-const _errs313 = errors;
-let valid133 = false;
-const _errs314 = errors;
-if(!((((data100 === "off") || (data100 === "note")) || (data100 === "warning")) || (data100 === "error"))){
-const err161 = {instancePath:instancePath+"/artifacts",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data100};
+if(data97.from !== undefined){
+let data100 = data97.from;
+if(typeof data100 !== "string"){
+const err161 = {instancePath:instancePath+"/no-nonstandard-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data100};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2438,14 +2400,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid18 = _errs314 === errors;
-valid133 = valid133 || _valid18;
-if(!valid133){
-const _errs316 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key21 in data100){
-if(!((((key21 === "severity") || (key21 === "unchecked")) || (key21 === "from")) || (key21 === "allow"))){
-const err162 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.artifacts.anyOf[1],data:data100};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-nonstandard-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-nonstandard-media-types"].anyOf[1],data:data97};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2454,11 +2412,11 @@ vErrors.push(err162);
 }
 errors++;
 }
+var _valid16 = _errs298 === errors;
+valid121 = valid121 || _valid16;
 }
-if(data100.severity !== undefined){
-let data101 = data100.severity;
-if(!((((data101 === "off") || (data101 === "note")) || (data101 === "warning")) || (data101 === "error"))){
-const err163 = {instancePath:instancePath+"/artifacts/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data101};
+if(!valid121){
+const err163 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-nonstandard-media-types"].anyOf,parentSchema:schema12.properties["no-nonstandard-media-types"],data:data97};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2467,11 +2425,25 @@ vErrors.push(err163);
 }
 errors++;
 }
+else {
+errors = _errs295;
+if(vErrors !== null){
+if(_errs295){
+vErrors.length = _errs295;
 }
-if(data100.unchecked !== undefined){
-let data102 = data100.unchecked;
-if(!(((data102 === "note") || (data102 === "warning")) || (data102 === "error"))){
-const err164 = {instancePath:instancePath+"/artifacts/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data102};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-mixed-formats"] !== undefined){
+let data101 = data["no-mixed-formats"];
+const _errs309 = errors;
+let valid127 = false;
+const _errs310 = errors;
+if(!((((data101 === "off") || (data101 === "note")) || (data101 === "warning")) || (data101 === "error"))){
+const err164 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data101};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2480,11 +2452,14 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data100.from !== undefined){
-let data103 = data100.from;
-if(typeof data103 !== "string"){
-const err165 = {instancePath:instancePath+"/artifacts/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data103};
+var _valid17 = _errs310 === errors;
+valid127 = valid127 || _valid17;
+if(!valid127){
+const _errs312 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key20 in data101){
+if(!((((key20 === "severity") || (key20 === "unchecked")) || (key20 === "from")) || (key20 === "scope"))){
+const err165 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1],data:data101};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2494,14 +2469,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data100.allow !== undefined){
-let data104 = data100.allow;
-if(Array.isArray(data104)){
-const len11 = data104.length;
-for(let i11=0; i11<len11; i11++){
-let data105 = data104[i11];
-if(typeof data105 !== "string"){
-const err166 = {instancePath:instancePath+"/artifacts/allow/" + i11,schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.artifacts.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow.items,data:data105};
+if(data101.severity !== undefined){
+let data102 = data101.severity;
+if(!((((data102 === "off") || (data102 === "note")) || (data102 === "warning")) || (data102 === "error"))){
+const err166 = {instancePath:instancePath+"/no-mixed-formats/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data102};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2510,8 +2481,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(!((((((((((data105 === "image") || (data105 === "plugin")) || (data105 === "helm")) || (data105 === "wasm")) || (data105 === "model")) || (data105 === "signature")) || (data105 === "sbom")) || (data105 === "attestation")) || (data105 === "cache")) || (data105 === "unknown"))){
-const err167 = {instancePath:instancePath+"/artifacts/allow/" + i11,schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.artifacts.anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.artifacts.anyOf[1].properties.allow.items.enum,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow.items,data:data105};
+}
+if(data101.unchecked !== undefined){
+let data103 = data101.unchecked;
+if(!(((data103 === "note") || (data103 === "warning")) || (data103 === "error"))){
+const err167 = {instancePath:instancePath+"/no-mixed-formats/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data103};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2521,9 +2495,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/artifacts/allow",schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.artifacts.anyOf[1].properties.allow.type,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow,data:data104};
+if(data101.from !== undefined){
+let data104 = data101.from;
+if(typeof data104 !== "string"){
+const err168 = {instancePath:instancePath+"/no-mixed-formats/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data104};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2533,9 +2508,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.artifacts.anyOf[1].type,parentSchema:schema12.properties.artifacts.anyOf[1],data:data100};
+if(data101.scope !== undefined){
+let data105 = data101.scope;
+if(typeof data105 !== "string"){
+const err169 = {instancePath:instancePath+"/no-mixed-formats/scope",schemaPath:"#/properties/no-mixed-formats/anyOf/1/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.type,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data105};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2544,11 +2520,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid18 = _errs316 === errors;
-valid133 = valid133 || _valid18;
-}
-if(!valid133){
-const err170 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.artifacts.anyOf,parentSchema:schema12.properties.artifacts,data:data100};
+if(!((data105 === "manifest") || (data105 === "index"))){
+const err170 = {instancePath:instancePath+"/no-mixed-formats/scope",schemaPath:"#/properties/no-mixed-formats/anyOf/1/properties/scope/enum",keyword:"enum",params:{allowedValues: schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.enum,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data105};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2557,25 +2530,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-else {
-errors = _errs313;
-if(vErrors !== null){
-if(_errs313){
-vErrors.length = _errs313;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.complete !== undefined){
-let data106 = data.complete;
-const _errs331 = errors;
-let valid141 = false;
-const _errs332 = errors;
-if(!((((data106 === "off") || (data106 === "note")) || (data106 === "warning")) || (data106 === "error"))){
-const err171 = {instancePath:instancePath+"/complete",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data106};
+const err171 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-mixed-formats"].anyOf[1].type,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1],data:data101};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2584,14 +2542,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid19 = _errs332 === errors;
-valid141 = valid141 || _valid19;
-if(!valid141){
-const _errs334 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key22 in data106){
-if(!(((key22 === "severity") || (key22 === "unchecked")) || (key22 === "from"))){
-const err172 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.complete.anyOf[1],data:data106};
+var _valid17 = _errs312 === errors;
+valid127 = valid127 || _valid17;
+}
+if(!valid127){
+const err172 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-mixed-formats"].anyOf,parentSchema:schema12.properties["no-mixed-formats"],data:data101};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2600,11 +2555,25 @@ vErrors.push(err172);
 }
 errors++;
 }
+else {
+errors = _errs309;
+if(vErrors !== null){
+if(_errs309){
+vErrors.length = _errs309;
 }
-if(data106.severity !== undefined){
-let data107 = data106.severity;
-if(!((((data107 === "off") || (data107 === "note")) || (data107 === "warning")) || (data107 === "error"))){
-const err173 = {instancePath:instancePath+"/complete/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data107};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-plugins"] !== undefined){
+let data106 = data["no-plugins"];
+const _errs325 = errors;
+let valid133 = false;
+const _errs326 = errors;
+if(!((((data106 === "off") || (data106 === "note")) || (data106 === "warning")) || (data106 === "error"))){
+const err173 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data106};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2613,11 +2582,14 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data106.unchecked !== undefined){
-let data108 = data106.unchecked;
-if(!(((data108 === "note") || (data108 === "warning")) || (data108 === "error"))){
-const err174 = {instancePath:instancePath+"/complete/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data108};
+var _valid18 = _errs326 === errors;
+valid133 = valid133 || _valid18;
+if(!valid133){
+const _errs328 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key21 in data106){
+if(!(((key21 === "severity") || (key21 === "unchecked")) || (key21 === "from"))){
+const err174 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-plugins"].anyOf[1],data:data106};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2627,10 +2599,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data106.from !== undefined){
-let data109 = data106.from;
-if(typeof data109 !== "string"){
-const err175 = {instancePath:instancePath+"/complete/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data109};
+if(data106.severity !== undefined){
+let data107 = data106.severity;
+if(!((((data107 === "off") || (data107 === "note")) || (data107 === "warning")) || (data107 === "error"))){
+const err175 = {instancePath:instancePath+"/no-plugins/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data107};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2640,9 +2612,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.complete.anyOf[1].type,parentSchema:schema12.properties.complete.anyOf[1],data:data106};
+if(data106.unchecked !== undefined){
+let data108 = data106.unchecked;
+if(!(((data108 === "note") || (data108 === "warning")) || (data108 === "error"))){
+const err176 = {instancePath:instancePath+"/no-plugins/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data108};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2651,11 +2624,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-var _valid19 = _errs334 === errors;
-valid141 = valid141 || _valid19;
 }
-if(!valid141){
-const err177 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.complete.anyOf,parentSchema:schema12.properties.complete,data:data106};
+if(data106.from !== undefined){
+let data109 = data106.from;
+if(typeof data109 !== "string"){
+const err177 = {instancePath:instancePath+"/no-plugins/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data109};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2664,25 +2637,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-else {
-errors = _errs331;
-if(vErrors !== null){
-if(_errs331){
-vErrors.length = _errs331;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.platforms !== undefined){
-let data110 = data.platforms;
-const _errs345 = errors;
-let valid147 = false;
-const _errs346 = errors;
-if(!((((data110 === "off") || (data110 === "note")) || (data110 === "warning")) || (data110 === "error"))){
-const err178 = {instancePath:instancePath+"/platforms",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data110};
+const err178 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-plugins"].anyOf[1].type,parentSchema:schema12.properties["no-plugins"].anyOf[1],data:data106};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2691,14 +2649,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid20 = _errs346 === errors;
-valid147 = valid147 || _valid20;
-if(!valid147){
-const _errs348 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key23 in data110){
-if(!((((((key23 === "severity") || (key23 === "unchecked")) || (key23 === "from")) || (key23 === "require")) || (key23 === "allow")) || (key23 === "exact"))){
-const err179 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.platforms.anyOf[1],data:data110};
+var _valid18 = _errs328 === errors;
+valid133 = valid133 || _valid18;
+}
+if(!valid133){
+const err179 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-plugins"].anyOf,parentSchema:schema12.properties["no-plugins"],data:data106};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2707,11 +2662,25 @@ vErrors.push(err179);
 }
 errors++;
 }
+else {
+errors = _errs325;
+if(vErrors !== null){
+if(_errs325){
+vErrors.length = _errs325;
 }
-if(data110.severity !== undefined){
-let data111 = data110.severity;
-if(!((((data111 === "off") || (data111 === "note")) || (data111 === "warning")) || (data111 === "error"))){
-const err180 = {instancePath:instancePath+"/platforms/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data111};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-unreferenced-blobs"] !== undefined){
+let data110 = data["no-unreferenced-blobs"];
+const _errs339 = errors;
+let valid139 = false;
+const _errs340 = errors;
+if(!((((data110 === "off") || (data110 === "note")) || (data110 === "warning")) || (data110 === "error"))){
+const err180 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data110};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2720,11 +2689,14 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data110.unchecked !== undefined){
-let data112 = data110.unchecked;
-if(!(((data112 === "note") || (data112 === "warning")) || (data112 === "error"))){
-const err181 = {instancePath:instancePath+"/platforms/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data112};
+var _valid19 = _errs340 === errors;
+valid139 = valid139 || _valid19;
+if(!valid139){
+const _errs342 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key22 in data110){
+if(!(((key22 === "severity") || (key22 === "unchecked")) || (key22 === "from"))){
+const err181 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-unreferenced-blobs"].anyOf[1],data:data110};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2734,10 +2706,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data110.from !== undefined){
-let data113 = data110.from;
-if(typeof data113 !== "string"){
-const err182 = {instancePath:instancePath+"/platforms/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data113};
+if(data110.severity !== undefined){
+let data111 = data110.severity;
+if(!((((data111 === "off") || (data111 === "note")) || (data111 === "warning")) || (data111 === "error"))){
+const err182 = {instancePath:instancePath+"/no-unreferenced-blobs/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data111};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2747,14 +2719,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data110.require !== undefined){
-let data114 = data110.require;
-if(Array.isArray(data114)){
-const len12 = data114.length;
-for(let i12=0; i12<len12; i12++){
-let data115 = data114[i12];
-if(typeof data115 !== "string"){
-const err183 = {instancePath:instancePath+"/platforms/require/" + i12,schemaPath:"#/properties/platforms/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.platforms.anyOf[1].properties.require.items.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.require.items,data:data115};
+if(data110.unchecked !== undefined){
+let data112 = data110.unchecked;
+if(!(((data112 === "note") || (data112 === "warning")) || (data112 === "error"))){
+const err183 = {instancePath:instancePath+"/no-unreferenced-blobs/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data112};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2764,9 +2732,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/platforms/require",schemaPath:"#/properties/platforms/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.platforms.anyOf[1].properties.require.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.require,data:data114};
+if(data110.from !== undefined){
+let data113 = data110.from;
+if(typeof data113 !== "string"){
+const err184 = {instancePath:instancePath+"/no-unreferenced-blobs/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data113};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2776,14 +2745,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data110.allow !== undefined){
-let data116 = data110.allow;
-if(Array.isArray(data116)){
-const len13 = data116.length;
-for(let i13=0; i13<len13; i13++){
-let data117 = data116[i13];
-if(typeof data117 !== "string"){
-const err185 = {instancePath:instancePath+"/platforms/allow/" + i13,schemaPath:"#/properties/platforms/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.platforms.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.allow.items,data:data117};
+}
+else {
+const err185 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-unreferenced-blobs"].anyOf[1].type,parentSchema:schema12.properties["no-unreferenced-blobs"].anyOf[1],data:data110};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2792,10 +2756,11 @@ vErrors.push(err185);
 }
 errors++;
 }
+var _valid19 = _errs342 === errors;
+valid139 = valid139 || _valid19;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/platforms/allow",schemaPath:"#/properties/platforms/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.platforms.anyOf[1].properties.allow.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.allow,data:data116};
+if(!valid139){
+const err186 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-unreferenced-blobs"].anyOf,parentSchema:schema12.properties["no-unreferenced-blobs"],data:data110};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2804,11 +2769,25 @@ vErrors.push(err186);
 }
 errors++;
 }
+else {
+errors = _errs339;
+if(vErrors !== null){
+if(_errs339){
+vErrors.length = _errs339;
 }
-if(data110.exact !== undefined){
-let data118 = data110.exact;
-if(typeof data118 !== "boolean"){
-const err187 = {instancePath:instancePath+"/platforms/exact",schemaPath:"#/properties/platforms/anyOf/1/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.platforms.anyOf[1].properties.exact.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.exact,data:data118};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.artifacts !== undefined){
+let data114 = data.artifacts;
+const _errs353 = errors;
+let valid145 = false;
+const _errs354 = errors;
+if(!((((data114 === "off") || (data114 === "note")) || (data114 === "warning")) || (data114 === "error"))){
+const err187 = {instancePath:instancePath+"/artifacts",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data114};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2817,10 +2796,14 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.platforms.anyOf[1].type,parentSchema:schema12.properties.platforms.anyOf[1],data:data110};
+var _valid20 = _errs354 === errors;
+valid145 = valid145 || _valid20;
+if(!valid145){
+const _errs356 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key23 in data114){
+if(!((((key23 === "severity") || (key23 === "unchecked")) || (key23 === "from")) || (key23 === "allow"))){
+const err188 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.artifacts.anyOf[1],data:data114};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2829,11 +2812,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid20 = _errs348 === errors;
-valid147 = valid147 || _valid20;
 }
-if(!valid147){
-const err189 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.platforms.anyOf,parentSchema:schema12.properties.platforms,data:data110};
+if(data114.severity !== undefined){
+let data115 = data114.severity;
+if(!((((data115 === "off") || (data115 === "note")) || (data115 === "warning")) || (data115 === "error"))){
+const err189 = {instancePath:instancePath+"/artifacts/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data115};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2842,25 +2825,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-else {
-errors = _errs345;
-if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.attestations !== undefined){
-let data119 = data.attestations;
-const _errs369 = errors;
-let valid157 = false;
-const _errs370 = errors;
-if(!((((data119 === "off") || (data119 === "note")) || (data119 === "warning")) || (data119 === "error"))){
-const err190 = {instancePath:instancePath+"/attestations",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data119};
+if(data114.unchecked !== undefined){
+let data116 = data114.unchecked;
+if(!(((data116 === "note") || (data116 === "warning")) || (data116 === "error"))){
+const err190 = {instancePath:instancePath+"/artifacts/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data116};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2869,14 +2838,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-var _valid21 = _errs370 === errors;
-valid157 = valid157 || _valid21;
-if(!valid157){
-const _errs372 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key24 in data119){
-if(!((((((key24 === "severity") || (key24 === "unchecked")) || (key24 === "from")) || (key24 === "require")) || (key24 === "deny")) || (key24 === "per-platform"))){
-const err191 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.attestations.anyOf[1],data:data119};
+}
+if(data114.from !== undefined){
+let data117 = data114.from;
+if(typeof data117 !== "string"){
+const err191 = {instancePath:instancePath+"/artifacts/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data117};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2886,10 +2852,14 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data119.severity !== undefined){
-let data120 = data119.severity;
-if(!((((data120 === "off") || (data120 === "note")) || (data120 === "warning")) || (data120 === "error"))){
-const err192 = {instancePath:instancePath+"/attestations/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data120};
+if(data114.allow !== undefined){
+let data118 = data114.allow;
+if(Array.isArray(data118)){
+const len11 = data118.length;
+for(let i11=0; i11<len11; i11++){
+let data119 = data118[i11];
+if(typeof data119 !== "string"){
+const err192 = {instancePath:instancePath+"/artifacts/allow/" + i11,schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.artifacts.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow.items,data:data119};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2898,11 +2868,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data119.unchecked !== undefined){
-let data121 = data119.unchecked;
-if(!(((data121 === "note") || (data121 === "warning")) || (data121 === "error"))){
-const err193 = {instancePath:instancePath+"/attestations/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data121};
+if(!((((((((((data119 === "image") || (data119 === "plugin")) || (data119 === "helm")) || (data119 === "wasm")) || (data119 === "model")) || (data119 === "signature")) || (data119 === "sbom")) || (data119 === "attestation")) || (data119 === "cache")) || (data119 === "unknown"))){
+const err193 = {instancePath:instancePath+"/artifacts/allow/" + i11,schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.artifacts.anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.artifacts.anyOf[1].properties.allow.items.enum,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow.items,data:data119};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2912,10 +2879,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data119.from !== undefined){
-let data122 = data119.from;
-if(typeof data122 !== "string"){
-const err194 = {instancePath:instancePath+"/attestations/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data122};
+}
+else {
+const err194 = {instancePath:instancePath+"/artifacts/allow",schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.artifacts.anyOf[1].properties.allow.type,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow,data:data118};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2925,16 +2891,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data119.require !== undefined){
-let data123 = data119.require;
-if(Array.isArray(data123)){
-const len14 = data123.length;
-for(let i14=0; i14<len14; i14++){
-let data124 = data123[i14];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key25 in data124){
-if(!(((key25 === "type") || (key25 === "predicate")) || (key25 === "versions"))){
-const err195 = {instancePath:instancePath+"/attestations/require/" + i14,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items,data:data124};
+}
+else {
+const err195 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.artifacts.anyOf[1].type,parentSchema:schema12.properties.artifacts.anyOf[1],data:data114};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2943,11 +2902,11 @@ vErrors.push(err195);
 }
 errors++;
 }
+var _valid20 = _errs356 === errors;
+valid145 = valid145 || _valid20;
 }
-if(data124.type !== undefined){
-let data125 = data124.type;
-if(typeof data125 !== "string"){
-const err196 = {instancePath:instancePath+"/attestations/require/" + i14+"/type",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data125};
+if(!valid145){
+const err196 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.artifacts.anyOf,parentSchema:schema12.properties.artifacts,data:data114};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2956,8 +2915,25 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(!((((((data125 === "slsa-provenance") || (data125 === "spdx")) || (data125 === "cyclonedx")) || (data125 === "vulnerabilities")) || (data125 === "openvex")) || (data125 === "verification-summary"))){
-const err197 = {instancePath:instancePath+"/attestations/require/" + i14+"/type",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.enum,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data125};
+else {
+errors = _errs353;
+if(vErrors !== null){
+if(_errs353){
+vErrors.length = _errs353;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.complete !== undefined){
+let data120 = data.complete;
+const _errs371 = errors;
+let valid153 = false;
+const _errs372 = errors;
+if(!((((data120 === "off") || (data120 === "note")) || (data120 === "warning")) || (data120 === "error"))){
+const err197 = {instancePath:instancePath+"/complete",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data120};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2966,11 +2942,14 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data124.predicate !== undefined){
-let data126 = data124.predicate;
-if(typeof data126 !== "string"){
-const err198 = {instancePath:instancePath+"/attestations/require/" + i14+"/predicate",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/predicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.predicate.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.predicate,data:data126};
+var _valid21 = _errs372 === errors;
+valid153 = valid153 || _valid21;
+if(!valid153){
+const _errs374 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key24 in data120){
+if(!(((key24 === "severity") || (key24 === "unchecked")) || (key24 === "from"))){
+const err198 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.complete.anyOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2980,14 +2959,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data124.versions !== undefined){
-let data127 = data124.versions;
-if(Array.isArray(data127)){
-const len15 = data127.length;
-for(let i15=0; i15<len15; i15++){
-let data128 = data127[i15];
-if(typeof data128 !== "string"){
-const err199 = {instancePath:instancePath+"/attestations/require/" + i14+"/versions/" + i15,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.items,data:data128};
+if(data120.severity !== undefined){
+let data121 = data120.severity;
+if(!((((data121 === "off") || (data121 === "note")) || (data121 === "warning")) || (data121 === "error"))){
+const err199 = {instancePath:instancePath+"/complete/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data121};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2997,9 +2972,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/attestations/require/" + i14+"/versions",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions,data:data127};
+if(data120.unchecked !== undefined){
+let data122 = data120.unchecked;
+if(!(((data122 === "note") || (data122 === "warning")) || (data122 === "error"))){
+const err200 = {instancePath:instancePath+"/complete/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data122};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3009,9 +2985,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/attestations/require/" + i14,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.attestations.anyOf[1].properties.require.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items,data:data124};
+if(data120.from !== undefined){
+let data123 = data120.from;
+if(typeof data123 !== "string"){
+const err201 = {instancePath:instancePath+"/complete/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data123};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3023,7 +3000,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/attestations/require",schemaPath:"#/properties/attestations/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.require.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require,data:data123};
+const err202 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.complete.anyOf[1].type,parentSchema:schema12.properties.complete.anyOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3032,15 +3009,11 @@ vErrors.push(err202);
 }
 errors++;
 }
+var _valid21 = _errs374 === errors;
+valid153 = valid153 || _valid21;
 }
-if(data119.deny !== undefined){
-let data129 = data119.deny;
-if(Array.isArray(data129)){
-const len16 = data129.length;
-for(let i16=0; i16<len16; i16++){
-let data130 = data129[i16];
-if(typeof data130 !== "string"){
-const err203 = {instancePath:instancePath+"/attestations/deny/" + i16,schemaPath:"#/properties/attestations/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.deny.items,data:data130};
+if(!valid153){
+const err203 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.complete.anyOf,parentSchema:schema12.properties.complete,data:data120};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3049,10 +3022,25 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
+else {
+errors = _errs371;
+if(vErrors !== null){
+if(_errs371){
+vErrors.length = _errs371;
 }
 else {
-const err204 = {instancePath:instancePath+"/attestations/deny",schemaPath:"#/properties/attestations/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.deny.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.deny,data:data129};
+vErrors = null;
+}
+}
+}
+}
+if(data.platforms !== undefined){
+let data124 = data.platforms;
+const _errs385 = errors;
+let valid159 = false;
+const _errs386 = errors;
+if(!((((data124 === "off") || (data124 === "note")) || (data124 === "warning")) || (data124 === "error"))){
+const err204 = {instancePath:instancePath+"/platforms",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data124};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3061,11 +3049,14 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data119["per-platform"] !== undefined){
-let data131 = data119["per-platform"];
-if(typeof data131 !== "boolean"){
-const err205 = {instancePath:instancePath+"/attestations/per-platform",schemaPath:"#/properties/attestations/anyOf/1/properties/per-platform/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.attestations.anyOf[1].properties["per-platform"].type,parentSchema:schema12.properties.attestations.anyOf[1].properties["per-platform"],data:data131};
+var _valid22 = _errs386 === errors;
+valid159 = valid159 || _valid22;
+if(!valid159){
+const _errs388 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key25 in data124){
+if(!((((((key25 === "severity") || (key25 === "unchecked")) || (key25 === "from")) || (key25 === "require")) || (key25 === "allow")) || (key25 === "exact"))){
+const err205 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.platforms.anyOf[1],data:data124};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3075,9 +3066,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.attestations.anyOf[1].type,parentSchema:schema12.properties.attestations.anyOf[1],data:data119};
+if(data124.severity !== undefined){
+let data125 = data124.severity;
+if(!((((data125 === "off") || (data125 === "note")) || (data125 === "warning")) || (data125 === "error"))){
+const err206 = {instancePath:instancePath+"/platforms/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data125};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3086,11 +3078,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-var _valid21 = _errs372 === errors;
-valid157 = valid157 || _valid21;
 }
-if(!valid157){
-const err207 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.attestations.anyOf,parentSchema:schema12.properties.attestations,data:data119};
+if(data124.unchecked !== undefined){
+let data126 = data124.unchecked;
+if(!(((data126 === "note") || (data126 === "warning")) || (data126 === "error"))){
+const err207 = {instancePath:instancePath+"/platforms/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data126};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3099,25 +3091,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-else {
-errors = _errs369;
-if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["max-layers"] !== undefined){
-let data132 = data["max-layers"];
-const _errs402 = errors;
-let valid170 = false;
-const _errs403 = errors;
-if(!((((data132 === "off") || (data132 === "note")) || (data132 === "warning")) || (data132 === "error"))){
-const err208 = {instancePath:instancePath+"/max-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data132};
+if(data124.from !== undefined){
+let data127 = data124.from;
+if(typeof data127 !== "string"){
+const err208 = {instancePath:instancePath+"/platforms/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data127};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3126,14 +3104,15 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid22 = _errs403 === errors;
-valid170 = valid170 || _valid22;
-if(!valid170){
-const _errs405 = errors;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key26 in data132){
-if(!((((key26 === "severity") || (key26 === "unchecked")) || (key26 === "from")) || (key26 === "max"))){
-const err209 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["max-layers"].anyOf[1],data:data132};
+}
+if(data124.require !== undefined){
+let data128 = data124.require;
+if(Array.isArray(data128)){
+const len12 = data128.length;
+for(let i12=0; i12<len12; i12++){
+let data129 = data128[i12];
+if(typeof data129 !== "string"){
+const err209 = {instancePath:instancePath+"/platforms/require/" + i12,schemaPath:"#/properties/platforms/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.platforms.anyOf[1].properties.require.items.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.require.items,data:data129};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3143,10 +3122,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data132.severity !== undefined){
-let data133 = data132.severity;
-if(!((((data133 === "off") || (data133 === "note")) || (data133 === "warning")) || (data133 === "error"))){
-const err210 = {instancePath:instancePath+"/max-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data133};
+}
+else {
+const err210 = {instancePath:instancePath+"/platforms/require",schemaPath:"#/properties/platforms/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.platforms.anyOf[1].properties.require.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.require,data:data128};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3156,10 +3134,14 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data132.unchecked !== undefined){
-let data134 = data132.unchecked;
-if(!(((data134 === "note") || (data134 === "warning")) || (data134 === "error"))){
-const err211 = {instancePath:instancePath+"/max-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data134};
+if(data124.allow !== undefined){
+let data130 = data124.allow;
+if(Array.isArray(data130)){
+const len13 = data130.length;
+for(let i13=0; i13<len13; i13++){
+let data131 = data130[i13];
+if(typeof data131 !== "string"){
+const err211 = {instancePath:instancePath+"/platforms/allow/" + i13,schemaPath:"#/properties/platforms/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.platforms.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.allow.items,data:data131};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3169,10 +3151,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data132.from !== undefined){
-let data135 = data132.from;
-if(typeof data135 !== "string"){
-const err212 = {instancePath:instancePath+"/max-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data135};
+}
+else {
+const err212 = {instancePath:instancePath+"/platforms/allow",schemaPath:"#/properties/platforms/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.platforms.anyOf[1].properties.allow.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.allow,data:data130};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3182,10 +3163,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data132.max !== undefined){
-let data136 = data132.max;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err213 = {instancePath:instancePath+"/max-layers/max",schemaPath:"#/properties/max-layers/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties["max-layers"].anyOf[1].properties.max.type,parentSchema:schema12.properties["max-layers"].anyOf[1].properties.max,data:data136};
+if(data124.exact !== undefined){
+let data132 = data124.exact;
+if(typeof data132 !== "boolean"){
+const err213 = {instancePath:instancePath+"/platforms/exact",schemaPath:"#/properties/platforms/anyOf/1/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.platforms.anyOf[1].properties.exact.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.exact,data:data132};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3194,9 +3175,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 1 || isNaN(data136)){
-const err214 = {instancePath:instancePath+"/max-layers/max",schemaPath:"#/properties/max-layers/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties["max-layers"].anyOf[1].properties.max,data:data136};
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.platforms.anyOf[1].type,parentSchema:schema12.properties.platforms.anyOf[1],data:data124};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3205,11 +3187,11 @@ vErrors.push(err214);
 }
 errors++;
 }
+var _valid22 = _errs388 === errors;
+valid159 = valid159 || _valid22;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["max-layers"].anyOf[1].type,parentSchema:schema12.properties["max-layers"].anyOf[1],data:data132};
+if(!valid159){
+const err215 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.platforms.anyOf,parentSchema:schema12.properties.platforms,data:data124};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3218,11 +3200,25 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid22 = _errs405 === errors;
-valid170 = valid170 || _valid22;
+else {
+errors = _errs385;
+if(vErrors !== null){
+if(_errs385){
+vErrors.length = _errs385;
 }
-if(!valid170){
-const err216 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["max-layers"].anyOf,parentSchema:schema12.properties["max-layers"],data:data132};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.attestations !== undefined){
+let data133 = data.attestations;
+const _errs409 = errors;
+let valid169 = false;
+const _errs410 = errors;
+if(!((((data133 === "off") || (data133 === "note")) || (data133 === "warning")) || (data133 === "error"))){
+const err216 = {instancePath:instancePath+"/attestations",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data133};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3231,25 +3227,14 @@ vErrors.push(err216);
 }
 errors++;
 }
-else {
-errors = _errs402;
-if(vErrors !== null){
-if(_errs402){
-vErrors.length = _errs402;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.labels !== undefined){
-let data137 = data.labels;
-const _errs418 = errors;
-let valid176 = false;
-const _errs419 = errors;
-if(!((((data137 === "off") || (data137 === "note")) || (data137 === "warning")) || (data137 === "error"))){
-const err217 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data137};
+var _valid23 = _errs410 === errors;
+valid169 = valid169 || _valid23;
+if(!valid169){
+const _errs412 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key26 in data133){
+if(!((((((key26 === "severity") || (key26 === "unchecked")) || (key26 === "from")) || (key26 === "require")) || (key26 === "deny")) || (key26 === "per-platform"))){
+const err217 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.attestations.anyOf[1],data:data133};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3258,14 +3243,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid23 = _errs419 === errors;
-valid176 = valid176 || _valid23;
-if(!valid176){
-const _errs421 = errors;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key27 in data137){
-if(!(((((key27 === "severity") || (key27 === "unchecked")) || (key27 === "from")) || (key27 === "require")) || (key27 === "deny"))){
-const err218 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.labels.anyOf[1],data:data137};
+}
+if(data133.severity !== undefined){
+let data134 = data133.severity;
+if(!((((data134 === "off") || (data134 === "note")) || (data134 === "warning")) || (data134 === "error"))){
+const err218 = {instancePath:instancePath+"/attestations/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data134};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3275,10 +3257,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data137.severity !== undefined){
-let data138 = data137.severity;
-if(!((((data138 === "off") || (data138 === "note")) || (data138 === "warning")) || (data138 === "error"))){
-const err219 = {instancePath:instancePath+"/labels/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data138};
+if(data133.unchecked !== undefined){
+let data135 = data133.unchecked;
+if(!(((data135 === "note") || (data135 === "warning")) || (data135 === "error"))){
+const err219 = {instancePath:instancePath+"/attestations/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data135};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3288,10 +3270,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data137.unchecked !== undefined){
-let data139 = data137.unchecked;
-if(!(((data139 === "note") || (data139 === "warning")) || (data139 === "error"))){
-const err220 = {instancePath:instancePath+"/labels/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data139};
+if(data133.from !== undefined){
+let data136 = data133.from;
+if(typeof data136 !== "string"){
+const err220 = {instancePath:instancePath+"/attestations/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data136};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3301,10 +3283,16 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data137.from !== undefined){
-let data140 = data137.from;
-if(typeof data140 !== "string"){
-const err221 = {instancePath:instancePath+"/labels/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data140};
+if(data133.require !== undefined){
+let data137 = data133.require;
+if(Array.isArray(data137)){
+const len14 = data137.length;
+for(let i14=0; i14<len14; i14++){
+let data138 = data137[i14];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key27 in data138){
+if(!(((key27 === "type") || (key27 === "predicate")) || (key27 === "versions"))){
+const err221 = {instancePath:instancePath+"/attestations/require/" + i14,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items,data:data138};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3314,13 +3302,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data137.require !== undefined){
-let data141 = data137.require;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key28 in data141){
-let data142 = data141[key28];
-if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
-const err222 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.type},message:"must be object,null",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties,data:data142};
+if(data138.type !== undefined){
+let data139 = data138.type;
+if(typeof data139 !== "string"){
+const err222 = {instancePath:instancePath+"/attestations/require/" + i14+"/type",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data139};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3329,10 +3314,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key29 in data142){
-if(!((((key29 === "equals") || (key29 === "in")) || (key29 === "type")) || (key29 === "pattern"))){
-const err223 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties,data:data142};
+if(!((((((data139 === "slsa-provenance") || (data139 === "spdx")) || (data139 === "cyclonedx")) || (data139 === "vulnerabilities")) || (data139 === "openvex")) || (data139 === "verification-summary"))){
+const err223 = {instancePath:instancePath+"/attestations/require/" + i14+"/type",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.enum,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data139};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3342,10 +3325,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data142.equals !== undefined){
-let data143 = data142.equals;
-if(typeof data143 !== "string"){
-const err224 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.equals.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.equals,data:data143};
+if(data138.predicate !== undefined){
+let data140 = data138.predicate;
+if(typeof data140 !== "string"){
+const err224 = {instancePath:instancePath+"/attestations/require/" + i14+"/predicate",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/predicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.predicate.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.predicate,data:data140};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3355,10 +3338,14 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data142.in !== undefined){
-let data144 = data142.in;
-if((typeof data144 !== "string") && (!(Array.isArray(data144)))){
-const err225 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/in/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.type},message:"must be string,array",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in,data:data144};
+if(data138.versions !== undefined){
+let data141 = data138.versions;
+if(Array.isArray(data141)){
+const len15 = data141.length;
+for(let i15=0; i15<len15; i15++){
+let data142 = data141[i15];
+if(typeof data142 !== "string"){
+const err225 = {instancePath:instancePath+"/attestations/require/" + i14+"/versions/" + i15,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.items,data:data142};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3367,12 +3354,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(Array.isArray(data144)){
-const len17 = data144.length;
-for(let i17=0; i17<len17; i17++){
-let data145 = data144[i17];
-if(typeof data145 !== "string"){
-const err226 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i17,schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.items.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.items,data:data145};
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/attestations/require/" + i14+"/versions",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions,data:data141};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3383,11 +3368,8 @@ errors++;
 }
 }
 }
-}
-if(data142.type !== undefined){
-let data146 = data142.type;
-if(typeof data146 !== "string"){
-const err227 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type,data:data146};
+else {
+const err227 = {instancePath:instancePath+"/attestations/require/" + i14,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.attestations.anyOf[1].properties.require.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items,data:data138};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3396,8 +3378,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!((((((data146 === "url") || (data146 === "semver")) || (data146 === "spdx")) || (data146 === "rfc3339")) || (data146 === "sha")) || (data146 === "email"))){
-const err228 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.enum,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type,data:data146};
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/attestations/require",schemaPath:"#/properties/attestations/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.require.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require,data:data137};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3407,10 +3391,14 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data142.pattern !== undefined){
-let data147 = data142.pattern;
-if(typeof data147 !== "string"){
-const err229 = {instancePath:instancePath+"/labels/require/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.pattern.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.pattern,data:data147};
+if(data133.deny !== undefined){
+let data143 = data133.deny;
+if(Array.isArray(data143)){
+const len16 = data143.length;
+for(let i16=0; i16<len16; i16++){
+let data144 = data143[i16];
+if(typeof data144 !== "string"){
+const err229 = {instancePath:instancePath+"/attestations/deny/" + i16,schemaPath:"#/properties/attestations/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.deny.items,data:data144};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3421,10 +3409,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err230 = {instancePath:instancePath+"/labels/require",schemaPath:"#/properties/labels/anyOf/1/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.labels.anyOf[1].properties.require.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require,data:data141};
+const err230 = {instancePath:instancePath+"/attestations/deny",schemaPath:"#/properties/attestations/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.deny.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.deny,data:data143};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3434,14 +3420,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data137.deny !== undefined){
-let data148 = data137.deny;
-if(Array.isArray(data148)){
-const len18 = data148.length;
-for(let i18=0; i18<len18; i18++){
-let data149 = data148[i18];
-if(typeof data149 !== "string"){
-const err231 = {instancePath:instancePath+"/labels/deny/" + i18,schemaPath:"#/properties/labels/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.labels.anyOf[1].properties.deny.items,data:data149};
+if(data133["per-platform"] !== undefined){
+let data145 = data133["per-platform"];
+if(typeof data145 !== "boolean"){
+const err231 = {instancePath:instancePath+"/attestations/per-platform",schemaPath:"#/properties/attestations/anyOf/1/properties/per-platform/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.attestations.anyOf[1].properties["per-platform"].type,parentSchema:schema12.properties.attestations.anyOf[1].properties["per-platform"],data:data145};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3453,7 +3435,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/labels/deny",schemaPath:"#/properties/labels/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.labels.anyOf[1].properties.deny.type,parentSchema:schema12.properties.labels.anyOf[1].properties.deny,data:data148};
+const err232 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.attestations.anyOf[1].type,parentSchema:schema12.properties.attestations.anyOf[1],data:data133};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3462,10 +3444,11 @@ vErrors.push(err232);
 }
 errors++;
 }
+var _valid23 = _errs412 === errors;
+valid169 = valid169 || _valid23;
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.labels.anyOf[1].type,parentSchema:schema12.properties.labels.anyOf[1],data:data137};
+if(!valid169){
+const err233 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.attestations.anyOf,parentSchema:schema12.properties.attestations,data:data133};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3474,11 +3457,25 @@ vErrors.push(err233);
 }
 errors++;
 }
-var _valid23 = _errs421 === errors;
-valid176 = valid176 || _valid23;
+else {
+errors = _errs409;
+if(vErrors !== null){
+if(_errs409){
+vErrors.length = _errs409;
 }
-if(!valid176){
-const err234 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.labels.anyOf,parentSchema:schema12.properties.labels,data:data137};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["max-layers"] !== undefined){
+let data146 = data["max-layers"];
+const _errs442 = errors;
+let valid182 = false;
+const _errs443 = errors;
+if(!((((data146 === "off") || (data146 === "note")) || (data146 === "warning")) || (data146 === "error"))){
+const err234 = {instancePath:instancePath+"/max-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data146};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3487,25 +3484,14 @@ vErrors.push(err234);
 }
 errors++;
 }
-else {
-errors = _errs418;
-if(vErrors !== null){
-if(_errs418){
-vErrors.length = _errs418;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.annotations !== undefined){
-let data150 = data.annotations;
-const _errs452 = errors;
-let valid188 = false;
-const _errs453 = errors;
-if(!((((data150 === "off") || (data150 === "note")) || (data150 === "warning")) || (data150 === "error"))){
-const err235 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data150};
+var _valid24 = _errs443 === errors;
+valid182 = valid182 || _valid24;
+if(!valid182){
+const _errs445 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key28 in data146){
+if(!((((key28 === "severity") || (key28 === "unchecked")) || (key28 === "from")) || (key28 === "max"))){
+const err235 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["max-layers"].anyOf[1],data:data146};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3514,14 +3500,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid24 = _errs453 === errors;
-valid188 = valid188 || _valid24;
-if(!valid188){
-const _errs455 = errors;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key30 in data150){
-if(!((((((key30 === "severity") || (key30 === "unchecked")) || (key30 === "from")) || (key30 === "require")) || (key30 === "deny")) || (key30 === "on"))){
-const err236 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.annotations.anyOf[1],data:data150};
+}
+if(data146.severity !== undefined){
+let data147 = data146.severity;
+if(!((((data147 === "off") || (data147 === "note")) || (data147 === "warning")) || (data147 === "error"))){
+const err236 = {instancePath:instancePath+"/max-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data147};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3531,10 +3514,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data150.severity !== undefined){
-let data151 = data150.severity;
-if(!((((data151 === "off") || (data151 === "note")) || (data151 === "warning")) || (data151 === "error"))){
-const err237 = {instancePath:instancePath+"/annotations/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data151};
+if(data146.unchecked !== undefined){
+let data148 = data146.unchecked;
+if(!(((data148 === "note") || (data148 === "warning")) || (data148 === "error"))){
+const err237 = {instancePath:instancePath+"/max-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data148};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3544,10 +3527,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data150.unchecked !== undefined){
-let data152 = data150.unchecked;
-if(!(((data152 === "note") || (data152 === "warning")) || (data152 === "error"))){
-const err238 = {instancePath:instancePath+"/annotations/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data152};
+if(data146.from !== undefined){
+let data149 = data146.from;
+if(typeof data149 !== "string"){
+const err238 = {instancePath:instancePath+"/max-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data149};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3557,10 +3540,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data150.from !== undefined){
-let data153 = data150.from;
-if(typeof data153 !== "string"){
-const err239 = {instancePath:instancePath+"/annotations/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data153};
+if(data146.max !== undefined){
+let data150 = data146.max;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err239 = {instancePath:instancePath+"/max-layers/max",schemaPath:"#/properties/max-layers/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties["max-layers"].anyOf[1].properties.max.type,parentSchema:schema12.properties["max-layers"].anyOf[1].properties.max,data:data150};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3569,14 +3552,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data150.require !== undefined){
-let data154 = data150.require;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key31 in data154){
-let data155 = data154[key31];
-if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
-const err240 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/type",keyword:"type",params:{type: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.type},message:"must be object,null",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties,data:data155};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 1 || isNaN(data150)){
+const err240 = {instancePath:instancePath+"/max-layers/max",schemaPath:"#/properties/max-layers/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties["max-layers"].anyOf[1].properties.max,data:data150};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3585,10 +3563,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key32 in data155){
-if(!((((key32 === "equals") || (key32 === "in")) || (key32 === "type")) || (key32 === "pattern"))){
-const err241 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties,data:data155};
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["max-layers"].anyOf[1].type,parentSchema:schema12.properties["max-layers"].anyOf[1],data:data146};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3597,11 +3576,11 @@ vErrors.push(err241);
 }
 errors++;
 }
+var _valid24 = _errs445 === errors;
+valid182 = valid182 || _valid24;
 }
-if(data155.equals !== undefined){
-let data156 = data155.equals;
-if(typeof data156 !== "string"){
-const err242 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.equals.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.equals,data:data156};
+if(!valid182){
+const err242 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["max-layers"].anyOf,parentSchema:schema12.properties["max-layers"],data:data146};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3610,11 +3589,25 @@ vErrors.push(err242);
 }
 errors++;
 }
+else {
+errors = _errs442;
+if(vErrors !== null){
+if(_errs442){
+vErrors.length = _errs442;
 }
-if(data155.in !== undefined){
-let data157 = data155.in;
-if((typeof data157 !== "string") && (!(Array.isArray(data157)))){
-const err243 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/in/type",keyword:"type",params:{type: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.type},message:"must be string,array",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in,data:data157};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.labels !== undefined){
+let data151 = data.labels;
+const _errs458 = errors;
+let valid188 = false;
+const _errs459 = errors;
+if(!((((data151 === "off") || (data151 === "note")) || (data151 === "warning")) || (data151 === "error"))){
+const err243 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data151};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3623,12 +3616,14 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(Array.isArray(data157)){
-const len19 = data157.length;
-for(let i19=0; i19<len19; i19++){
-let data158 = data157[i19];
-if(typeof data158 !== "string"){
-const err244 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i19,schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.items,data:data158};
+var _valid25 = _errs459 === errors;
+valid188 = valid188 || _valid25;
+if(!valid188){
+const _errs461 = errors;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key29 in data151){
+if(!(((((key29 === "severity") || (key29 === "unchecked")) || (key29 === "from")) || (key29 === "require")) || (key29 === "deny"))){
+const err244 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.labels.anyOf[1],data:data151};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3638,12 +3633,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-}
-if(data155.type !== undefined){
-let data159 = data155.type;
-if(typeof data159 !== "string"){
-const err245 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type,data:data159};
+if(data151.severity !== undefined){
+let data152 = data151.severity;
+if(!((((data152 === "off") || (data152 === "note")) || (data152 === "warning")) || (data152 === "error"))){
+const err245 = {instancePath:instancePath+"/labels/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data152};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3652,8 +3645,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(!((((((data159 === "url") || (data159 === "semver")) || (data159 === "spdx")) || (data159 === "rfc3339")) || (data159 === "sha")) || (data159 === "email"))){
-const err246 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.enum,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type,data:data159};
+}
+if(data151.unchecked !== undefined){
+let data153 = data151.unchecked;
+if(!(((data153 === "note") || (data153 === "warning")) || (data153 === "error"))){
+const err246 = {instancePath:instancePath+"/labels/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data153};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3663,10 +3659,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data155.pattern !== undefined){
-let data160 = data155.pattern;
-if(typeof data160 !== "string"){
-const err247 = {instancePath:instancePath+"/annotations/require/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.pattern.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.pattern,data:data160};
+if(data151.from !== undefined){
+let data154 = data151.from;
+if(typeof data154 !== "string"){
+const err247 = {instancePath:instancePath+"/labels/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data154};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3676,11 +3672,13 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/annotations/require",schemaPath:"#/properties/annotations/anyOf/1/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.annotations.anyOf[1].properties.require.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require,data:data154};
+if(data151.require !== undefined){
+let data155 = data151.require;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key30 in data155){
+let data156 = data155[key30];
+if((!(data156 && typeof data156 == "object" && !Array.isArray(data156))) && (data156 !== null)){
+const err248 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.type},message:"must be object,null",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties,data:data156};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3689,15 +3687,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data150.deny !== undefined){
-let data161 = data150.deny;
-if(Array.isArray(data161)){
-const len20 = data161.length;
-for(let i20=0; i20<len20; i20++){
-let data162 = data161[i20];
-if(typeof data162 !== "string"){
-const err249 = {instancePath:instancePath+"/annotations/deny/" + i20,schemaPath:"#/properties/annotations/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.deny.items,data:data162};
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key31 in data156){
+if(!((((key31 === "equals") || (key31 === "in")) || (key31 === "type")) || (key31 === "pattern"))){
+const err249 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties,data:data156};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3707,9 +3700,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/annotations/deny",schemaPath:"#/properties/annotations/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.annotations.anyOf[1].properties.deny.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.deny,data:data161};
+if(data156.equals !== undefined){
+let data157 = data156.equals;
+if(typeof data157 !== "string"){
+const err250 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.equals.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.equals,data:data157};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3719,14 +3713,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data150.on !== undefined){
-let data163 = data150.on;
-if(Array.isArray(data163)){
-const len21 = data163.length;
-for(let i21=0; i21<len21; i21++){
-let data164 = data163[i21];
-if(typeof data164 !== "string"){
-const err251 = {instancePath:instancePath+"/annotations/on/" + i21,schemaPath:"#/properties/annotations/anyOf/1/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.on.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.on.items,data:data164};
+if(data156.in !== undefined){
+let data158 = data156.in;
+if((typeof data158 !== "string") && (!(Array.isArray(data158)))){
+const err251 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/in/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.type},message:"must be string,array",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in,data:data158};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3735,8 +3725,12 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(!((((data164 === "root") || (data164 === "index")) || (data164 === "manifest")) || (data164 === "descriptor"))){
-const err252 = {instancePath:instancePath+"/annotations/on/" + i21,schemaPath:"#/properties/annotations/anyOf/1/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.annotations.anyOf[1].properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.annotations.anyOf[1].properties.on.items.enum,parentSchema:schema12.properties.annotations.anyOf[1].properties.on.items,data:data164};
+if(Array.isArray(data158)){
+const len17 = data158.length;
+for(let i17=0; i17<len17; i17++){
+let data159 = data158[i17];
+if(typeof data159 !== "string"){
+const err252 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i17,schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.items.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.items,data:data159};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3747,8 +3741,11 @@ errors++;
 }
 }
 }
-else {
-const err253 = {instancePath:instancePath+"/annotations/on",schemaPath:"#/properties/annotations/anyOf/1/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.annotations.anyOf[1].properties.on.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.on,data:data163};
+}
+if(data156.type !== undefined){
+let data160 = data156.type;
+if(typeof data160 !== "string"){
+const err253 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type,data:data160};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3757,10 +3754,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.annotations.anyOf[1].type,parentSchema:schema12.properties.annotations.anyOf[1],data:data150};
+if(!((((((data160 === "url") || (data160 === "semver")) || (data160 === "spdx")) || (data160 === "rfc3339")) || (data160 === "sha")) || (data160 === "email"))){
+const err254 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.enum,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type,data:data160};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3769,11 +3764,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-var _valid24 = _errs455 === errors;
-valid188 = valid188 || _valid24;
 }
-if(!valid188){
-const err255 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.annotations.anyOf,parentSchema:schema12.properties.annotations,data:data150};
+if(data156.pattern !== undefined){
+let data161 = data156.pattern;
+if(typeof data161 !== "string"){
+const err255 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.pattern.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.pattern,data:data161};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3782,25 +3777,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-else {
-errors = _errs452;
-if(vErrors !== null){
-if(_errs452){
-vErrors.length = _errs452;
+}
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.user !== undefined){
-let data165 = data.user;
-const _errs490 = errors;
-let valid202 = false;
-const _errs491 = errors;
-if(!((((data165 === "off") || (data165 === "note")) || (data165 === "warning")) || (data165 === "error"))){
-const err256 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data165};
+const err256 = {instancePath:instancePath+"/labels/require",schemaPath:"#/properties/labels/anyOf/1/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.labels.anyOf[1].properties.require.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require,data:data155};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3809,14 +3791,15 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid25 = _errs491 === errors;
-valid202 = valid202 || _valid25;
-if(!valid202){
-const _errs493 = errors;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key33 in data165){
-if(!((((((key33 === "severity") || (key33 === "unchecked")) || (key33 === "from")) || (key33 === "numeric")) || (key33 === "min-uid")) || (key33 === "allow"))){
-const err257 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.user.anyOf[1],data:data165};
+}
+if(data151.deny !== undefined){
+let data162 = data151.deny;
+if(Array.isArray(data162)){
+const len18 = data162.length;
+for(let i18=0; i18<len18; i18++){
+let data163 = data162[i18];
+if(typeof data163 !== "string"){
+const err257 = {instancePath:instancePath+"/labels/deny/" + i18,schemaPath:"#/properties/labels/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.labels.anyOf[1].properties.deny.items,data:data163};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3826,10 +3809,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data165.severity !== undefined){
-let data166 = data165.severity;
-if(!((((data166 === "off") || (data166 === "note")) || (data166 === "warning")) || (data166 === "error"))){
-const err258 = {instancePath:instancePath+"/user/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data166};
+}
+else {
+const err258 = {instancePath:instancePath+"/labels/deny",schemaPath:"#/properties/labels/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.labels.anyOf[1].properties.deny.type,parentSchema:schema12.properties.labels.anyOf[1].properties.deny,data:data162};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3839,10 +3821,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data165.unchecked !== undefined){
-let data167 = data165.unchecked;
-if(!(((data167 === "note") || (data167 === "warning")) || (data167 === "error"))){
-const err259 = {instancePath:instancePath+"/user/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data167};
+}
+else {
+const err259 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.labels.anyOf[1].type,parentSchema:schema12.properties.labels.anyOf[1],data:data151};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3851,11 +3832,11 @@ vErrors.push(err259);
 }
 errors++;
 }
+var _valid25 = _errs461 === errors;
+valid188 = valid188 || _valid25;
 }
-if(data165.from !== undefined){
-let data168 = data165.from;
-if(typeof data168 !== "string"){
-const err260 = {instancePath:instancePath+"/user/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data168};
+if(!valid188){
+const err260 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.labels.anyOf,parentSchema:schema12.properties.labels,data:data151};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3864,11 +3845,25 @@ vErrors.push(err260);
 }
 errors++;
 }
+else {
+errors = _errs458;
+if(vErrors !== null){
+if(_errs458){
+vErrors.length = _errs458;
 }
-if(data165.numeric !== undefined){
-let data169 = data165.numeric;
-if(typeof data169 !== "boolean"){
-const err261 = {instancePath:instancePath+"/user/numeric",schemaPath:"#/properties/user/anyOf/1/properties/numeric/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.user.anyOf[1].properties.numeric.type,parentSchema:schema12.properties.user.anyOf[1].properties.numeric,data:data169};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.annotations !== undefined){
+let data164 = data.annotations;
+const _errs492 = errors;
+let valid200 = false;
+const _errs493 = errors;
+if(!((((data164 === "off") || (data164 === "note")) || (data164 === "warning")) || (data164 === "error"))){
+const err261 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data164};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3877,11 +3872,14 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data165["min-uid"] !== undefined){
-let data170 = data165["min-uid"];
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err262 = {instancePath:instancePath+"/user/min-uid",schemaPath:"#/properties/user/anyOf/1/properties/min-uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.user.anyOf[1].properties["min-uid"].type,parentSchema:schema12.properties.user.anyOf[1].properties["min-uid"],data:data170};
+var _valid26 = _errs493 === errors;
+valid200 = valid200 || _valid26;
+if(!valid200){
+const _errs495 = errors;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key32 in data164){
+if(!((((((key32 === "severity") || (key32 === "unchecked")) || (key32 === "from")) || (key32 === "require")) || (key32 === "deny")) || (key32 === "on"))){
+const err262 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.annotations.anyOf[1],data:data164};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3890,9 +3888,11 @@ vErrors.push(err262);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 < 1 || isNaN(data170)){
-const err263 = {instancePath:instancePath+"/user/min-uid",schemaPath:"#/properties/user/anyOf/1/properties/min-uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.user.anyOf[1].properties["min-uid"],data:data170};
+}
+if(data164.severity !== undefined){
+let data165 = data164.severity;
+if(!((((data165 === "off") || (data165 === "note")) || (data165 === "warning")) || (data165 === "error"))){
+const err263 = {instancePath:instancePath+"/annotations/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data165};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3902,15 +3902,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-if(data165.allow !== undefined){
-let data171 = data165.allow;
-if(Array.isArray(data171)){
-const len22 = data171.length;
-for(let i22=0; i22<len22; i22++){
-let data172 = data171[i22];
-if(typeof data172 !== "string"){
-const err264 = {instancePath:instancePath+"/user/allow/" + i22,schemaPath:"#/properties/user/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.user.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.user.anyOf[1].properties.allow.items,data:data172};
+if(data164.unchecked !== undefined){
+let data166 = data164.unchecked;
+if(!(((data166 === "note") || (data166 === "warning")) || (data166 === "error"))){
+const err264 = {instancePath:instancePath+"/annotations/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data166};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3920,9 +3915,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/user/allow",schemaPath:"#/properties/user/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.user.anyOf[1].properties.allow.type,parentSchema:schema12.properties.user.anyOf[1].properties.allow,data:data171};
+if(data164.from !== undefined){
+let data167 = data164.from;
+if(typeof data167 !== "string"){
+const err265 = {instancePath:instancePath+"/annotations/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data167};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3932,9 +3928,13 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.user.anyOf[1].type,parentSchema:schema12.properties.user.anyOf[1],data:data165};
+if(data164.require !== undefined){
+let data168 = data164.require;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key33 in data168){
+let data169 = data168[key33];
+if((!(data169 && typeof data169 == "object" && !Array.isArray(data169))) && (data169 !== null)){
+const err266 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/type",keyword:"type",params:{type: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.type},message:"must be object,null",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties,data:data169};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3943,11 +3943,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid25 = _errs493 === errors;
-valid202 = valid202 || _valid25;
-}
-if(!valid202){
-const err267 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.user.anyOf,parentSchema:schema12.properties.user,data:data165};
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key34 in data169){
+if(!((((key34 === "equals") || (key34 === "in")) || (key34 === "type")) || (key34 === "pattern"))){
+const err267 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties,data:data169};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3956,25 +3955,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-else {
-errors = _errs490;
-if(vErrors !== null){
-if(_errs490){
-vErrors.length = _errs490;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["exposed-ports"] !== undefined){
-let data173 = data["exposed-ports"];
-const _errs512 = errors;
-let valid210 = false;
-const _errs513 = errors;
-if(!((((data173 === "off") || (data173 === "note")) || (data173 === "warning")) || (data173 === "error"))){
-const err268 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data173};
+if(data169.equals !== undefined){
+let data170 = data169.equals;
+if(typeof data170 !== "string"){
+const err268 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.equals.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.equals,data:data170};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3983,14 +3968,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid26 = _errs513 === errors;
-valid210 = valid210 || _valid26;
-if(!valid210){
-const _errs515 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key34 in data173){
-if(!(((((key34 === "severity") || (key34 === "unchecked")) || (key34 === "from")) || (key34 === "allow")) || (key34 === "deny"))){
-const err269 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["exposed-ports"].anyOf[1],data:data173};
+}
+if(data169.in !== undefined){
+let data171 = data169.in;
+if((typeof data171 !== "string") && (!(Array.isArray(data171)))){
+const err269 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/in/type",keyword:"type",params:{type: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.type},message:"must be string,array",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in,data:data171};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3999,11 +3981,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data173.severity !== undefined){
-let data174 = data173.severity;
-if(!((((data174 === "off") || (data174 === "note")) || (data174 === "warning")) || (data174 === "error"))){
-const err270 = {instancePath:instancePath+"/exposed-ports/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data174};
+if(Array.isArray(data171)){
+const len19 = data171.length;
+for(let i19=0; i19<len19; i19++){
+let data172 = data171[i19];
+if(typeof data172 !== "string"){
+const err270 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i19,schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.items,data:data172};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4013,10 +3996,12 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data173.unchecked !== undefined){
-let data175 = data173.unchecked;
-if(!(((data175 === "note") || (data175 === "warning")) || (data175 === "error"))){
-const err271 = {instancePath:instancePath+"/exposed-ports/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data175};
+}
+}
+if(data169.type !== undefined){
+let data173 = data169.type;
+if(typeof data173 !== "string"){
+const err271 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type,data:data173};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4025,11 +4010,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data173.from !== undefined){
-let data176 = data173.from;
-if(typeof data176 !== "string"){
-const err272 = {instancePath:instancePath+"/exposed-ports/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data176};
+if(!((((((data173 === "url") || (data173 === "semver")) || (data173 === "spdx")) || (data173 === "rfc3339")) || (data173 === "sha")) || (data173 === "email"))){
+const err272 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.enum,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type,data:data173};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4039,14 +4021,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data173.allow !== undefined){
-let data177 = data173.allow;
-if(Array.isArray(data177)){
-const len23 = data177.length;
-for(let i23=0; i23<len23; i23++){
-let data178 = data177[i23];
-if((typeof data178 !== "string") && (!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178))))){
-const err273 = {instancePath:instancePath+"/exposed-ports/allow/" + i23,schemaPath:"#/properties/exposed-ports/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: schema12.properties["exposed-ports"].anyOf[1].properties.allow.items.type},message:"must be string,integer",schema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.items,data:data178};
+if(data169.pattern !== undefined){
+let data174 = data169.pattern;
+if(typeof data174 !== "string"){
+const err273 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.pattern.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.pattern,data:data174};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4057,8 +4035,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err274 = {instancePath:instancePath+"/exposed-ports/allow",schemaPath:"#/properties/exposed-ports/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.allow,data:data177};
+const err274 = {instancePath:instancePath+"/annotations/require",schemaPath:"#/properties/annotations/anyOf/1/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.annotations.anyOf[1].properties.require.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require,data:data168};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4068,14 +4048,14 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data173.deny !== undefined){
-let data179 = data173.deny;
-if(Array.isArray(data179)){
-const len24 = data179.length;
-for(let i24=0; i24<len24; i24++){
-let data180 = data179[i24];
-if((typeof data180 !== "string") && (!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180))))){
-const err275 = {instancePath:instancePath+"/exposed-ports/deny/" + i24,schemaPath:"#/properties/exposed-ports/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: schema12.properties["exposed-ports"].anyOf[1].properties.deny.items.type},message:"must be string,integer",schema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.items.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.items,data:data180};
+if(data164.deny !== undefined){
+let data175 = data164.deny;
+if(Array.isArray(data175)){
+const len20 = data175.length;
+for(let i20=0; i20<len20; i20++){
+let data176 = data175[i20];
+if(typeof data176 !== "string"){
+const err275 = {instancePath:instancePath+"/annotations/deny/" + i20,schemaPath:"#/properties/annotations/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.deny.items,data:data176};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4087,7 +4067,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/exposed-ports/deny",schemaPath:"#/properties/exposed-ports/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.deny,data:data179};
+const err276 = {instancePath:instancePath+"/annotations/deny",schemaPath:"#/properties/annotations/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.annotations.anyOf[1].properties.deny.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.deny,data:data175};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4097,9 +4077,14 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["exposed-ports"].anyOf[1].type,parentSchema:schema12.properties["exposed-ports"].anyOf[1],data:data173};
+if(data164.on !== undefined){
+let data177 = data164.on;
+if(Array.isArray(data177)){
+const len21 = data177.length;
+for(let i21=0; i21<len21; i21++){
+let data178 = data177[i21];
+if(typeof data178 !== "string"){
+const err277 = {instancePath:instancePath+"/annotations/on/" + i21,schemaPath:"#/properties/annotations/anyOf/1/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.on.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.on.items,data:data178};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4108,11 +4093,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid26 = _errs515 === errors;
-valid210 = valid210 || _valid26;
-}
-if(!valid210){
-const err278 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["exposed-ports"].anyOf,parentSchema:schema12.properties["exposed-ports"],data:data173};
+if(!((((data178 === "root") || (data178 === "index")) || (data178 === "manifest")) || (data178 === "descriptor"))){
+const err278 = {instancePath:instancePath+"/annotations/on/" + i21,schemaPath:"#/properties/annotations/anyOf/1/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.annotations.anyOf[1].properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.annotations.anyOf[1].properties.on.items.enum,parentSchema:schema12.properties.annotations.anyOf[1].properties.on.items,data:data178};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4121,25 +4103,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-else {
-errors = _errs512;
-if(vErrors !== null){
-if(_errs512){
-vErrors.length = _errs512;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.created !== undefined){
-let data181 = data.created;
-const _errs534 = errors;
-let valid220 = false;
-const _errs535 = errors;
-if(!((((data181 === "off") || (data181 === "note")) || (data181 === "warning")) || (data181 === "error"))){
-const err279 = {instancePath:instancePath+"/created",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data181};
+const err279 = {instancePath:instancePath+"/annotations/on",schemaPath:"#/properties/annotations/anyOf/1/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.annotations.anyOf[1].properties.on.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.on,data:data177};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4148,14 +4115,10 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid27 = _errs535 === errors;
-valid220 = valid220 || _valid27;
-if(!valid220){
-const _errs537 = errors;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key35 in data181){
-if(!(((((((key35 === "severity") || (key35 === "unchecked")) || (key35 === "from")) || (key35 === "max-age")) || (key35 === "not-future")) || (key35 === "required")) || (key35 === "reproducible"))){
-const err280 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.created.anyOf[1],data:data181};
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.annotations.anyOf[1].type,parentSchema:schema12.properties.annotations.anyOf[1],data:data164};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4164,11 +4127,11 @@ vErrors.push(err280);
 }
 errors++;
 }
+var _valid26 = _errs495 === errors;
+valid200 = valid200 || _valid26;
 }
-if(data181.severity !== undefined){
-let data182 = data181.severity;
-if(!((((data182 === "off") || (data182 === "note")) || (data182 === "warning")) || (data182 === "error"))){
-const err281 = {instancePath:instancePath+"/created/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data182};
+if(!valid200){
+const err281 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.annotations.anyOf,parentSchema:schema12.properties.annotations,data:data164};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4177,11 +4140,25 @@ vErrors.push(err281);
 }
 errors++;
 }
+else {
+errors = _errs492;
+if(vErrors !== null){
+if(_errs492){
+vErrors.length = _errs492;
 }
-if(data181.unchecked !== undefined){
-let data183 = data181.unchecked;
-if(!(((data183 === "note") || (data183 === "warning")) || (data183 === "error"))){
-const err282 = {instancePath:instancePath+"/created/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data183};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.user !== undefined){
+let data179 = data.user;
+const _errs530 = errors;
+let valid214 = false;
+const _errs531 = errors;
+if(!((((data179 === "off") || (data179 === "note")) || (data179 === "warning")) || (data179 === "error"))){
+const err282 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data179};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4190,11 +4167,14 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data181.from !== undefined){
-let data184 = data181.from;
-if(typeof data184 !== "string"){
-const err283 = {instancePath:instancePath+"/created/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data184};
+var _valid27 = _errs531 === errors;
+valid214 = valid214 || _valid27;
+if(!valid214){
+const _errs533 = errors;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key35 in data179){
+if(!((((((key35 === "severity") || (key35 === "unchecked")) || (key35 === "from")) || (key35 === "numeric")) || (key35 === "min-uid")) || (key35 === "allow"))){
+const err283 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.user.anyOf[1],data:data179};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4204,10 +4184,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data181["max-age"] !== undefined){
-let data185 = data181["max-age"];
-if(typeof data185 !== "string"){
-const err284 = {instancePath:instancePath+"/created/max-age",schemaPath:"#/properties/created/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.created.anyOf[1].properties["max-age"].type,parentSchema:schema12.properties.created.anyOf[1].properties["max-age"],data:data185};
+if(data179.severity !== undefined){
+let data180 = data179.severity;
+if(!((((data180 === "off") || (data180 === "note")) || (data180 === "warning")) || (data180 === "error"))){
+const err284 = {instancePath:instancePath+"/user/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data180};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4217,10 +4197,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data181["not-future"] !== undefined){
-let data186 = data181["not-future"];
-if(typeof data186 !== "boolean"){
-const err285 = {instancePath:instancePath+"/created/not-future",schemaPath:"#/properties/created/anyOf/1/properties/not-future/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.created.anyOf[1].properties["not-future"].type,parentSchema:schema12.properties.created.anyOf[1].properties["not-future"],data:data186};
+if(data179.unchecked !== undefined){
+let data181 = data179.unchecked;
+if(!(((data181 === "note") || (data181 === "warning")) || (data181 === "error"))){
+const err285 = {instancePath:instancePath+"/user/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data181};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4230,10 +4210,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data181.required !== undefined){
-let data187 = data181.required;
-if(typeof data187 !== "boolean"){
-const err286 = {instancePath:instancePath+"/created/required",schemaPath:"#/properties/created/anyOf/1/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.created.anyOf[1].properties.required.type,parentSchema:schema12.properties.created.anyOf[1].properties.required,data:data187};
+if(data179.from !== undefined){
+let data182 = data179.from;
+if(typeof data182 !== "string"){
+const err286 = {instancePath:instancePath+"/user/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data182};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4243,10 +4223,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data181.reproducible !== undefined){
-let data188 = data181.reproducible;
-if(typeof data188 !== "string"){
-const err287 = {instancePath:instancePath+"/created/reproducible",schemaPath:"#/properties/created/anyOf/1/properties/reproducible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.created.anyOf[1].properties.reproducible.type,parentSchema:schema12.properties.created.anyOf[1].properties.reproducible,data:data188};
+if(data179.numeric !== undefined){
+let data183 = data179.numeric;
+if(typeof data183 !== "boolean"){
+const err287 = {instancePath:instancePath+"/user/numeric",schemaPath:"#/properties/user/anyOf/1/properties/numeric/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.user.anyOf[1].properties.numeric.type,parentSchema:schema12.properties.user.anyOf[1].properties.numeric,data:data183};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4255,8 +4235,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!(((data188 === "allow") || (data188 === "require")) || (data188 === "deny"))){
-const err288 = {instancePath:instancePath+"/created/reproducible",schemaPath:"#/properties/created/anyOf/1/properties/reproducible/enum",keyword:"enum",params:{allowedValues: schema12.properties.created.anyOf[1].properties.reproducible.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.created.anyOf[1].properties.reproducible.enum,parentSchema:schema12.properties.created.anyOf[1].properties.reproducible,data:data188};
+}
+if(data179["min-uid"] !== undefined){
+let data184 = data179["min-uid"];
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err288 = {instancePath:instancePath+"/user/min-uid",schemaPath:"#/properties/user/anyOf/1/properties/min-uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.user.anyOf[1].properties["min-uid"].type,parentSchema:schema12.properties.user.anyOf[1].properties["min-uid"],data:data184};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4265,10 +4248,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-else {
-const err289 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.created.anyOf[1].type,parentSchema:schema12.properties.created.anyOf[1],data:data181};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 < 1 || isNaN(data184)){
+const err289 = {instancePath:instancePath+"/user/min-uid",schemaPath:"#/properties/user/anyOf/1/properties/min-uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.user.anyOf[1].properties["min-uid"],data:data184};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4277,11 +4259,16 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid27 = _errs537 === errors;
-valid220 = valid220 || _valid27;
 }
-if(!valid220){
-const err290 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.created.anyOf,parentSchema:schema12.properties.created,data:data181};
+}
+if(data179.allow !== undefined){
+let data185 = data179.allow;
+if(Array.isArray(data185)){
+const len22 = data185.length;
+for(let i22=0; i22<len22; i22++){
+let data186 = data185[i22];
+if(typeof data186 !== "string"){
+const err290 = {instancePath:instancePath+"/user/allow/" + i22,schemaPath:"#/properties/user/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.user.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.user.anyOf[1].properties.allow.items,data:data186};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4290,25 +4277,10 @@ vErrors.push(err290);
 }
 errors++;
 }
-else {
-errors = _errs534;
-if(vErrors !== null){
-if(_errs534){
-vErrors.length = _errs534;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.reference !== undefined){
-let data189 = data.reference;
-const _errs556 = errors;
-let valid226 = false;
-const _errs557 = errors;
-if(!((((data189 === "off") || (data189 === "note")) || (data189 === "warning")) || (data189 === "error"))){
-const err291 = {instancePath:instancePath+"/reference",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data189};
+const err291 = {instancePath:instancePath+"/user/allow",schemaPath:"#/properties/user/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.user.anyOf[1].properties.allow.type,parentSchema:schema12.properties.user.anyOf[1].properties.allow,data:data185};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4317,14 +4289,10 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid28 = _errs557 === errors;
-valid226 = valid226 || _valid28;
-if(!valid226){
-const _errs559 = errors;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key36 in data189){
-if(!((((((key36 === "severity") || (key36 === "unchecked")) || (key36 === "from")) || (key36 === "allow")) || (key36 === "deny")) || (key36 === "tags"))){
-const err292 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.reference.anyOf[1],data:data189};
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.user.anyOf[1].type,parentSchema:schema12.properties.user.anyOf[1],data:data179};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4333,11 +4301,11 @@ vErrors.push(err292);
 }
 errors++;
 }
+var _valid27 = _errs533 === errors;
+valid214 = valid214 || _valid27;
 }
-if(data189.severity !== undefined){
-let data190 = data189.severity;
-if(!((((data190 === "off") || (data190 === "note")) || (data190 === "warning")) || (data190 === "error"))){
-const err293 = {instancePath:instancePath+"/reference/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data190};
+if(!valid214){
+const err293 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.user.anyOf,parentSchema:schema12.properties.user,data:data179};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4346,11 +4314,25 @@ vErrors.push(err293);
 }
 errors++;
 }
+else {
+errors = _errs530;
+if(vErrors !== null){
+if(_errs530){
+vErrors.length = _errs530;
 }
-if(data189.unchecked !== undefined){
-let data191 = data189.unchecked;
-if(!(((data191 === "note") || (data191 === "warning")) || (data191 === "error"))){
-const err294 = {instancePath:instancePath+"/reference/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data191};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["exposed-ports"] !== undefined){
+let data187 = data["exposed-ports"];
+const _errs552 = errors;
+let valid222 = false;
+const _errs553 = errors;
+if(!((((data187 === "off") || (data187 === "note")) || (data187 === "warning")) || (data187 === "error"))){
+const err294 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data187};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4359,11 +4341,14 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data189.from !== undefined){
-let data192 = data189.from;
-if(typeof data192 !== "string"){
-const err295 = {instancePath:instancePath+"/reference/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data192};
+var _valid28 = _errs553 === errors;
+valid222 = valid222 || _valid28;
+if(!valid222){
+const _errs555 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key36 in data187){
+if(!(((((key36 === "severity") || (key36 === "unchecked")) || (key36 === "from")) || (key36 === "allow")) || (key36 === "deny"))){
+const err295 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["exposed-ports"].anyOf[1],data:data187};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4373,14 +4358,10 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data189.allow !== undefined){
-let data193 = data189.allow;
-if(Array.isArray(data193)){
-const len25 = data193.length;
-for(let i25=0; i25<len25; i25++){
-let data194 = data193[i25];
-if(typeof data194 !== "string"){
-const err296 = {instancePath:instancePath+"/reference/allow/" + i25,schemaPath:"#/properties/reference/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.allow.items,data:data194};
+if(data187.severity !== undefined){
+let data188 = data187.severity;
+if(!((((data188 === "off") || (data188 === "note")) || (data188 === "warning")) || (data188 === "error"))){
+const err296 = {instancePath:instancePath+"/exposed-ports/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data188};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4390,9 +4371,10 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/reference/allow",schemaPath:"#/properties/reference/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.allow.type,parentSchema:schema12.properties.reference.anyOf[1].properties.allow,data:data193};
+if(data187.unchecked !== undefined){
+let data189 = data187.unchecked;
+if(!(((data189 === "note") || (data189 === "warning")) || (data189 === "error"))){
+const err297 = {instancePath:instancePath+"/exposed-ports/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data189};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4402,14 +4384,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data189.deny !== undefined){
-let data195 = data189.deny;
-if(Array.isArray(data195)){
-const len26 = data195.length;
-for(let i26=0; i26<len26; i26++){
-let data196 = data195[i26];
-if(typeof data196 !== "string"){
-const err298 = {instancePath:instancePath+"/reference/deny/" + i26,schemaPath:"#/properties/reference/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.deny.items,data:data196};
+if(data187.from !== undefined){
+let data190 = data187.from;
+if(typeof data190 !== "string"){
+const err298 = {instancePath:instancePath+"/exposed-ports/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data190};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4419,9 +4397,14 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/reference/deny",schemaPath:"#/properties/reference/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.deny.type,parentSchema:schema12.properties.reference.anyOf[1].properties.deny,data:data195};
+if(data187.allow !== undefined){
+let data191 = data187.allow;
+if(Array.isArray(data191)){
+const len23 = data191.length;
+for(let i23=0; i23<len23; i23++){
+let data192 = data191[i23];
+if((typeof data192 !== "string") && (!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192))))){
+const err299 = {instancePath:instancePath+"/exposed-ports/allow/" + i23,schemaPath:"#/properties/exposed-ports/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: schema12.properties["exposed-ports"].anyOf[1].properties.allow.items.type},message:"must be string,integer",schema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.items,data:data192};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4431,12 +4414,9 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data189.tags !== undefined){
-let data197 = data189.tags;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key37 in data197){
-if(!(((key37 === "allow") || (key37 === "deny")) || (key37 === "pattern"))){
-const err300 = {instancePath:instancePath+"/reference/tags",schemaPath:"#/properties/reference/anyOf/1/properties/tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.reference.anyOf[1].properties.tags,data:data197};
+}
+else {
+const err300 = {instancePath:instancePath+"/exposed-ports/allow",schemaPath:"#/properties/exposed-ports/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.allow,data:data191};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4446,14 +4426,14 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data197.allow !== undefined){
-let data198 = data197.allow;
-if(Array.isArray(data198)){
-const len27 = data198.length;
-for(let i27=0; i27<len27; i27++){
-let data199 = data198[i27];
-if(typeof data199 !== "string"){
-const err301 = {instancePath:instancePath+"/reference/tags/allow/" + i27,schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.items,data:data199};
+if(data187.deny !== undefined){
+let data193 = data187.deny;
+if(Array.isArray(data193)){
+const len24 = data193.length;
+for(let i24=0; i24<len24; i24++){
+let data194 = data193[i24];
+if((typeof data194 !== "string") && (!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194))))){
+const err301 = {instancePath:instancePath+"/exposed-ports/deny/" + i24,schemaPath:"#/properties/exposed-ports/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: schema12.properties["exposed-ports"].anyOf[1].properties.deny.items.type},message:"must be string,integer",schema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.items.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.items,data:data194};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4465,7 +4445,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/reference/tags/allow",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow,data:data198};
+const err302 = {instancePath:instancePath+"/exposed-ports/deny",schemaPath:"#/properties/exposed-ports/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.deny,data:data193};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4475,14 +4455,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data197.deny !== undefined){
-let data200 = data197.deny;
-if(Array.isArray(data200)){
-const len28 = data200.length;
-for(let i28=0; i28<len28; i28++){
-let data201 = data200[i28];
-if(typeof data201 !== "string"){
-const err303 = {instancePath:instancePath+"/reference/tags/deny/" + i28,schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.items,data:data201};
+}
+else {
+const err303 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["exposed-ports"].anyOf[1].type,parentSchema:schema12.properties["exposed-ports"].anyOf[1],data:data187};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4491,10 +4466,11 @@ vErrors.push(err303);
 }
 errors++;
 }
+var _valid28 = _errs555 === errors;
+valid222 = valid222 || _valid28;
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/reference/tags/deny",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny,data:data200};
+if(!valid222){
+const err304 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["exposed-ports"].anyOf,parentSchema:schema12.properties["exposed-ports"],data:data187};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4503,11 +4479,25 @@ vErrors.push(err304);
 }
 errors++;
 }
+else {
+errors = _errs552;
+if(vErrors !== null){
+if(_errs552){
+vErrors.length = _errs552;
 }
-if(data197.pattern !== undefined){
-let data202 = data197.pattern;
-if(typeof data202 !== "string"){
-const err305 = {instancePath:instancePath+"/reference/tags/pattern",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.pattern.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.pattern,data:data202};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.created !== undefined){
+let data195 = data.created;
+const _errs574 = errors;
+let valid232 = false;
+const _errs575 = errors;
+if(!((((data195 === "off") || (data195 === "note")) || (data195 === "warning")) || (data195 === "error"))){
+const err305 = {instancePath:instancePath+"/created",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data195};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4516,10 +4506,14 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/reference/tags",schemaPath:"#/properties/reference/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.reference.anyOf[1].properties.tags.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags,data:data197};
+var _valid29 = _errs575 === errors;
+valid232 = valid232 || _valid29;
+if(!valid232){
+const _errs577 = errors;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key37 in data195){
+if(!(((((((key37 === "severity") || (key37 === "unchecked")) || (key37 === "from")) || (key37 === "max-age")) || (key37 === "not-future")) || (key37 === "required")) || (key37 === "reproducible"))){
+const err306 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.created.anyOf[1],data:data195};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4529,9 +4523,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.reference.anyOf[1].type,parentSchema:schema12.properties.reference.anyOf[1],data:data189};
+if(data195.severity !== undefined){
+let data196 = data195.severity;
+if(!((((data196 === "off") || (data196 === "note")) || (data196 === "warning")) || (data196 === "error"))){
+const err307 = {instancePath:instancePath+"/created/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data196};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4540,11 +4535,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid28 = _errs559 === errors;
-valid226 = valid226 || _valid28;
 }
-if(!valid226){
-const err308 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.reference.anyOf,parentSchema:schema12.properties.reference,data:data189};
+if(data195.unchecked !== undefined){
+let data197 = data195.unchecked;
+if(!(((data197 === "note") || (data197 === "warning")) || (data197 === "error"))){
+const err308 = {instancePath:instancePath+"/created/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data197};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4553,26 +4548,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-else {
-errors = _errs556;
-if(vErrors !== null){
-if(_errs556){
-vErrors.length = _errs556;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-for(const key38 in data){
-if(pattern0.test(key38)){
-let data203 = data[key38];
-const _errs591 = errors;
-let valid242 = false;
-const _errs592 = errors;
-if(!((((data203 === "off") || (data203 === "note")) || (data203 === "warning")) || (data203 === "error"))){
-const err309 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data203};
+if(data195.from !== undefined){
+let data198 = data195.from;
+if(typeof data198 !== "string"){
+const err309 = {instancePath:instancePath+"/created/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data198};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4581,14 +4561,11 @@ vErrors.push(err309);
 }
 errors++;
 }
-var _valid29 = _errs592 === errors;
-valid242 = valid242 || _valid29;
-if(!valid242){
-const _errs594 = errors;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key39 in data203){
-if(!(((key39 === "severity") || (key39 === "unchecked")) || (key39 === "from"))){
-const err310 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data203};
+}
+if(data195["max-age"] !== undefined){
+let data199 = data195["max-age"];
+if(typeof data199 !== "string"){
+const err310 = {instancePath:instancePath+"/created/max-age",schemaPath:"#/properties/created/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.created.anyOf[1].properties["max-age"].type,parentSchema:schema12.properties.created.anyOf[1].properties["max-age"],data:data199};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4598,10 +4575,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data203.severity !== undefined){
-let data204 = data203.severity;
-if(!((((data204 === "off") || (data204 === "note")) || (data204 === "warning")) || (data204 === "error"))){
-const err311 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data204};
+if(data195["not-future"] !== undefined){
+let data200 = data195["not-future"];
+if(typeof data200 !== "boolean"){
+const err311 = {instancePath:instancePath+"/created/not-future",schemaPath:"#/properties/created/anyOf/1/properties/not-future/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.created.anyOf[1].properties["not-future"].type,parentSchema:schema12.properties.created.anyOf[1].properties["not-future"],data:data200};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4611,10 +4588,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data203.unchecked !== undefined){
-let data205 = data203.unchecked;
-if(!(((data205 === "note") || (data205 === "warning")) || (data205 === "error"))){
-const err312 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data205};
+if(data195.required !== undefined){
+let data201 = data195.required;
+if(typeof data201 !== "boolean"){
+const err312 = {instancePath:instancePath+"/created/required",schemaPath:"#/properties/created/anyOf/1/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.created.anyOf[1].properties.required.type,parentSchema:schema12.properties.created.anyOf[1].properties.required,data:data201};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4624,10 +4601,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data203.from !== undefined){
-let data206 = data203.from;
-if(typeof data206 !== "string"){
-const err313 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data206};
+if(data195.reproducible !== undefined){
+let data202 = data195.reproducible;
+if(typeof data202 !== "string"){
+const err313 = {instancePath:instancePath+"/created/reproducible",schemaPath:"#/properties/created/anyOf/1/properties/reproducible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.created.anyOf[1].properties.reproducible.type,parentSchema:schema12.properties.created.anyOf[1].properties.reproducible,data:data202};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4636,10 +4613,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1].type,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data203};
+if(!(((data202 === "allow") || (data202 === "require")) || (data202 === "deny"))){
+const err314 = {instancePath:instancePath+"/created/reproducible",schemaPath:"#/properties/created/anyOf/1/properties/reproducible/enum",keyword:"enum",params:{allowedValues: schema12.properties.created.anyOf[1].properties.reproducible.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.created.anyOf[1].properties.reproducible.enum,parentSchema:schema12.properties.created.anyOf[1].properties.reproducible,data:data202};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4648,11 +4623,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid29 = _errs594 === errors;
-valid242 = valid242 || _valid29;
 }
-if(!valid242){
-const err315 = {instancePath:instancePath+"/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"],data:data203};
+}
+else {
+const err315 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.created.anyOf[1].type,parentSchema:schema12.properties.created.anyOf[1],data:data195};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4661,11 +4635,733 @@ vErrors.push(err315);
 }
 errors++;
 }
+var _valid29 = _errs577 === errors;
+valid232 = valid232 || _valid29;
+}
+if(!valid232){
+const err316 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.created.anyOf,parentSchema:schema12.properties.created,data:data195};
+if(vErrors === null){
+vErrors = [err316];
+}
 else {
-errors = _errs591;
+vErrors.push(err316);
+}
+errors++;
+}
+else {
+errors = _errs574;
 if(vErrors !== null){
-if(_errs591){
-vErrors.length = _errs591;
+if(_errs574){
+vErrors.length = _errs574;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reference !== undefined){
+let data203 = data.reference;
+const _errs596 = errors;
+let valid238 = false;
+const _errs597 = errors;
+if(!((((data203 === "off") || (data203 === "note")) || (data203 === "warning")) || (data203 === "error"))){
+const err317 = {instancePath:instancePath+"/reference",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data203};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+var _valid30 = _errs597 === errors;
+valid238 = valid238 || _valid30;
+if(!valid238){
+const _errs599 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key38 in data203){
+if(!((((((key38 === "severity") || (key38 === "unchecked")) || (key38 === "from")) || (key38 === "allow")) || (key38 === "deny")) || (key38 === "tags"))){
+const err318 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.reference.anyOf[1],data:data203};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data203.severity !== undefined){
+let data204 = data203.severity;
+if(!((((data204 === "off") || (data204 === "note")) || (data204 === "warning")) || (data204 === "error"))){
+const err319 = {instancePath:instancePath+"/reference/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data204};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data203.unchecked !== undefined){
+let data205 = data203.unchecked;
+if(!(((data205 === "note") || (data205 === "warning")) || (data205 === "error"))){
+const err320 = {instancePath:instancePath+"/reference/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data205};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+if(data203.from !== undefined){
+let data206 = data203.from;
+if(typeof data206 !== "string"){
+const err321 = {instancePath:instancePath+"/reference/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data206};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data203.allow !== undefined){
+let data207 = data203.allow;
+if(Array.isArray(data207)){
+const len25 = data207.length;
+for(let i25=0; i25<len25; i25++){
+let data208 = data207[i25];
+if(typeof data208 !== "string"){
+const err322 = {instancePath:instancePath+"/reference/allow/" + i25,schemaPath:"#/properties/reference/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.allow.items,data:data208};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/reference/allow",schemaPath:"#/properties/reference/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.allow.type,parentSchema:schema12.properties.reference.anyOf[1].properties.allow,data:data207};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data203.deny !== undefined){
+let data209 = data203.deny;
+if(Array.isArray(data209)){
+const len26 = data209.length;
+for(let i26=0; i26<len26; i26++){
+let data210 = data209[i26];
+if(typeof data210 !== "string"){
+const err324 = {instancePath:instancePath+"/reference/deny/" + i26,schemaPath:"#/properties/reference/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.deny.items,data:data210};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/reference/deny",schemaPath:"#/properties/reference/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.deny.type,parentSchema:schema12.properties.reference.anyOf[1].properties.deny,data:data209};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data203.tags !== undefined){
+let data211 = data203.tags;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key39 in data211){
+if(!(((key39 === "allow") || (key39 === "deny")) || (key39 === "pattern"))){
+const err326 = {instancePath:instancePath+"/reference/tags",schemaPath:"#/properties/reference/anyOf/1/properties/tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.reference.anyOf[1].properties.tags,data:data211};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data211.allow !== undefined){
+let data212 = data211.allow;
+if(Array.isArray(data212)){
+const len27 = data212.length;
+for(let i27=0; i27<len27; i27++){
+let data213 = data212[i27];
+if(typeof data213 !== "string"){
+const err327 = {instancePath:instancePath+"/reference/tags/allow/" + i27,schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.items,data:data213};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/reference/tags/allow",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow,data:data212};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data211.deny !== undefined){
+let data214 = data211.deny;
+if(Array.isArray(data214)){
+const len28 = data214.length;
+for(let i28=0; i28<len28; i28++){
+let data215 = data214[i28];
+if(typeof data215 !== "string"){
+const err329 = {instancePath:instancePath+"/reference/tags/deny/" + i28,schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.items,data:data215};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/reference/tags/deny",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny,data:data214};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data211.pattern !== undefined){
+let data216 = data211.pattern;
+if(typeof data216 !== "string"){
+const err331 = {instancePath:instancePath+"/reference/tags/pattern",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.pattern.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.pattern,data:data216};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/reference/tags",schemaPath:"#/properties/reference/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.reference.anyOf[1].properties.tags.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags,data:data211};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.reference.anyOf[1].type,parentSchema:schema12.properties.reference.anyOf[1],data:data203};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+var _valid30 = _errs599 === errors;
+valid238 = valid238 || _valid30;
+}
+if(!valid238){
+const err334 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.reference.anyOf,parentSchema:schema12.properties.reference,data:data203};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+else {
+errors = _errs596;
+if(vErrors !== null){
+if(_errs596){
+vErrors.length = _errs596;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["size-budget"] !== undefined){
+let data217 = data["size-budget"];
+const _errs631 = errors;
+let valid253 = false;
+const _errs632 = errors;
+if(!((((data217 === "off") || (data217 === "note")) || (data217 === "warning")) || (data217 === "error"))){
+const err335 = {instancePath:instancePath+"/size-budget",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data217};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+var _valid31 = _errs632 === errors;
+valid253 = valid253 || _valid31;
+if(!valid253){
+const _errs634 = errors;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key40 in data217){
+if(!((((((key40 === "severity") || (key40 === "unchecked")) || (key40 === "from")) || (key40 === "image")) || (key40 === "layer")) || (key40 === "growth"))){
+const err336 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1],data:data217};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data217.severity !== undefined){
+let data218 = data217.severity;
+if(!((((data218 === "off") || (data218 === "note")) || (data218 === "warning")) || (data218 === "error"))){
+const err337 = {instancePath:instancePath+"/size-budget/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data218};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data217.unchecked !== undefined){
+let data219 = data217.unchecked;
+if(!(((data219 === "note") || (data219 === "warning")) || (data219 === "error"))){
+const err338 = {instancePath:instancePath+"/size-budget/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data219};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+if(data217.from !== undefined){
+let data220 = data217.from;
+if(typeof data220 !== "string"){
+const err339 = {instancePath:instancePath+"/size-budget/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data220};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data217.image !== undefined){
+let data221 = data217.image;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key41 in data221){
+if(!((key41 === "compressed") || (key41 === "uncompressed"))){
+const err340 = {instancePath:instancePath+"/size-budget/image",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image,data:data221};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+if(data221.compressed !== undefined){
+let data222 = data221.compressed;
+if((!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))) && (typeof data222 !== "string")){
+const err341 = {instancePath:instancePath+"/size-budget/image/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/compressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed,data:data222};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 0 || isNaN(data222)){
+const err342 = {instancePath:instancePath+"/size-budget/image/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/compressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed,data:data222};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+}
+if(data221.uncompressed !== undefined){
+let data223 = data221.uncompressed;
+if((!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))) && (typeof data223 !== "string")){
+const err343 = {instancePath:instancePath+"/size-budget/image/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/uncompressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed,data:data223};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 < 0 || isNaN(data223)){
+const err344 = {instancePath:instancePath+"/size-budget/image/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed,data:data223};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/size-budget/image",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].properties.image.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image,data:data221};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data217.layer !== undefined){
+let data224 = data217.layer;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key42 in data224){
+if(!((key42 === "compressed") || (key42 === "uncompressed"))){
+const err346 = {instancePath:instancePath+"/size-budget/layer",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer,data:data224};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data224.compressed !== undefined){
+let data225 = data224.compressed;
+if((!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))) && (typeof data225 !== "string")){
+const err347 = {instancePath:instancePath+"/size-budget/layer/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/compressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed,data:data225};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 < 0 || isNaN(data225)){
+const err348 = {instancePath:instancePath+"/size-budget/layer/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/compressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed,data:data225};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+if(data224.uncompressed !== undefined){
+let data226 = data224.uncompressed;
+if((!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))) && (typeof data226 !== "string")){
+const err349 = {instancePath:instancePath+"/size-budget/layer/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/uncompressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed,data:data226};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 < 0 || isNaN(data226)){
+const err350 = {instancePath:instancePath+"/size-budget/layer/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed,data:data226};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/size-budget/layer",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].properties.layer.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer,data:data224};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data217.growth !== undefined){
+let data227 = data217.growth;
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key43 in data227){
+if(!((key43 === "compressed") || (key43 === "uncompressed"))){
+const err352 = {instancePath:instancePath+"/size-budget/growth",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth,data:data227};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data227.compressed !== undefined){
+let data228 = data227.compressed;
+if((!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))) && (typeof data228 !== "string")){
+const err353 = {instancePath:instancePath+"/size-budget/growth/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/compressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed,data:data228};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 0 || isNaN(data228)){
+const err354 = {instancePath:instancePath+"/size-budget/growth/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/compressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed,data:data228};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+}
+if(data227.uncompressed !== undefined){
+let data229 = data227.uncompressed;
+if((!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))) && (typeof data229 !== "string")){
+const err355 = {instancePath:instancePath+"/size-budget/growth/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/uncompressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed,data:data229};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if((typeof data229 == "number") && (isFinite(data229))){
+if(data229 < 0 || isNaN(data229)){
+const err356 = {instancePath:instancePath+"/size-budget/growth/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed,data:data229};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/size-budget/growth",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].properties.growth.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth,data:data227};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].type,parentSchema:schema12.properties["size-budget"].anyOf[1],data:data217};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+var _valid31 = _errs634 === errors;
+valid253 = valid253 || _valid31;
+}
+if(!valid253){
+const err359 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["size-budget"].anyOf,parentSchema:schema12.properties["size-budget"],data:data217};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+else {
+errors = _errs631;
+if(vErrors !== null){
+if(_errs631){
+vErrors.length = _errs631;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+for(const key44 in data){
+if(pattern0.test(key44)){
+let data230 = data[key44];
+const _errs666 = errors;
+let valid263 = false;
+const _errs667 = errors;
+if(!((((data230 === "off") || (data230 === "note")) || (data230 === "warning")) || (data230 === "error"))){
+const err360 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data230};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+var _valid32 = _errs667 === errors;
+valid263 = valid263 || _valid32;
+if(!valid263){
+const _errs669 = errors;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key45 in data230){
+if(!(((key45 === "severity") || (key45 === "unchecked")) || (key45 === "from"))){
+const err361 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data230};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+if(data230.severity !== undefined){
+let data231 = data230.severity;
+if(!((((data231 === "off") || (data231 === "note")) || (data231 === "warning")) || (data231 === "error"))){
+const err362 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data231};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data230.unchecked !== undefined){
+let data232 = data230.unchecked;
+if(!(((data232 === "note") || (data232 === "warning")) || (data232 === "error"))){
+const err363 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data232};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+if(data230.from !== undefined){
+let data233 = data230.from;
+if(typeof data233 !== "string"){
+const err364 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data233};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1].type,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data230};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+var _valid32 = _errs669 === errors;
+valid263 = valid263 || _valid32;
+}
+if(!valid263){
+const err366 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"],data:data230};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+else {
+errors = _errs666;
+if(vErrors !== null){
+if(_errs666){
+vErrors.length = _errs666;
 }
 else {
 vErrors = null;
@@ -4676,12 +5372,12 @@ vErrors = null;
 }
 }
 else {
-const err316 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err367 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
-vErrors = [err316];
+vErrors = [err367];
 }
 else {
-vErrors.push(err316);
+vErrors.push(err367);
 }
 errors++;
 }
@@ -5116,7 +5812,7 @@ errors++;
 if(data7.until !== undefined){
 let data22 = data7.until;
 if(typeof data22 !== "string"){
-const err32 = {instancePath:instancePath+"/overrides/" + i1+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.type,parentSchema:schema133,data:data22};
+const err32 = {instancePath:instancePath+"/overrides/" + i1+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.type,parentSchema:schema145,data:data22};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5819,7 +6515,7 @@ errors++;
 if(data36.until !== undefined){
 let data57 = data36.until;
 if(typeof data57 !== "string"){
-const err87 = {instancePath:instancePath+"/waivers/" + i9+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.type,parentSchema:schema133,data:data57};
+const err87 = {instancePath:instancePath+"/waivers/" + i9+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.type,parentSchema:schema145,data:data57};
 if(vErrors === null){
 vErrors = [err87];
 }

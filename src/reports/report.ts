@@ -1,4 +1,5 @@
 import { type ArtifactKind, type Image, roleOf } from '../image/image.ts';
+import { type Amount, sizesOf } from '../image/size.ts';
 import type { Evaluation } from '../policy/evaluate.ts';
 import { locationOf } from '../policy/finding.ts';
 import type { Notice } from '../policy/notice.ts';
@@ -75,8 +76,18 @@ export interface ImageReport {
   readonly verdict: Verdict;
   readonly platforms: readonly string[];
   readonly blobs: readonly BlobSummary[];
+  readonly sizes: readonly PlatformSizes[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
+}
+
+/** Bytes of all layers of one platform, each blob once: what a later run tells growth from. */
+export interface PlatformSizes {
+  readonly platform: string | null;
+  /** As they are pulled; null where this source does not tell: engines keep layers in a form of their own. */
+  readonly compressed: number | null;
+  /** As they are unpacked; null where not all were decompressed, which only some rules need. */
+  readonly uncompressed: number | null;
 }
 
 /** Blobs of one image under one declared type and role, for tables. */
@@ -105,6 +116,11 @@ export function reportImage(image: Image, evaluation: Evaluation): ImageReport {
     artifact,
     platforms,
     blobs: blobSummaries(image),
+    sizes: sizesOf(image).map(({ manifest: { platform }, compressed, uncompressed }) => ({
+      platform,
+      compressed: known(compressed),
+      uncompressed: known(uncompressed),
+    })),
     ...evaluation,
   };
 }
@@ -120,6 +136,10 @@ export function makeReport(
   run: Pick<Report, 'tool' | 'verdict' | 'policies' | 'images' | 'notices' | 'errors'>,
 ): Report {
   return { version: 1, ...run, reason: reasonFor(run), counts: countsOf(run.images) };
+}
+
+function known({ bytes, unsure }: Amount): number | null {
+  return unsure === null ? bytes : null;
 }
 
 function blobSummaries(image: Image): readonly BlobSummary[] {

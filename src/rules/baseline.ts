@@ -1,19 +1,117 @@
+import { LIMITS } from '../limits.ts';
+import { plural } from '../text/count.ts';
+
 /** Sizes that an earlier report states, to tell growth from. */
 export interface Baseline {
   /** The file that it was read from, for messages. */
   readonly file: string;
-  /** By image name and platform, as `sizeKey` joins them. */
+  /** By image name and platform, as `sizeKeys` joins them. */
   readonly sizes: ReadonlyMap<string, PlatformSize>;
 }
 
-/** Bytes of all layers of one platform of an image. */
+/** Bytes of all layers of one platform of an image; null where the run that wrote the report could not tell. */
 export interface PlatformSize {
-  readonly compressed: number;
-  /** Null where nothing was decompressed. */
+  readonly compressed: number | null;
   readonly uncompressed: number | null;
 }
 
-/** The key of a platform of an image in a baseline. */
-export function sizeKey(image: string, platform: string): string {
-  return `${image}\n${platform}`;
+export type BaselineResult =
+  | { readonly ok: true; readonly baseline: Baseline }
+  /** In words that are safe to show, without the file. */
+  | { readonly ok: false; readonly error: string };
+
+/** The version of a report that has sizes. */
+const VERSION = 1;
+const WRITE_ONE = 'plimsoll check --report json=FILE writes one';
+
+/**
+ * The keys of an image's platforms in a baseline, in their order. A platform that an image has more than once (with gzip and with zstd) has a key for
+ * each time.
+ */
+export function sizeKeys(image: string, platforms: readonly (string | null)[]): readonly string[] {
+  const times = new Map<string | null, number>();
+  return platforms.map((platform) => {
+    const time = times.get(platform) ?? 0;
+    times.set(platform, time + 1);
+    return JSON.stringify([image, platform, time]);
+  });
+}
+
+/**
+ * Names under which an image is looked up, the most exact first: a tag mostly changes from build to build, so the name without it will do, where
+ * only one image of the baseline has it.
+ */
+export function baselineNames(name: string): readonly string[] {
+  return [name, `${name.replace(/(?::[^/:@]*)?(?:@[^/]*)?$/, '')} under any tag`];
+}
+
+/** Reads a report that `check --format json` wrote. What is no such report is refused, as nothing would ever have grown against it. */
+export function readBaseline(file: string, bytes: Uint8Array): BaselineResult {
+  if (bytes.length > LIMITS.reportBytes) return failed(`it has more than ${plural(LIMITS.reportBytes, 'byte')}`);
+  let report: unknown;
+  try {
+    report = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return failed(`it is no JSON; ${WRITE_ONE}`);
+  }
+  if (member(report, 'version') !== VERSION || !Array.isArray(member(report, 'images')))
+    return failed(`it is no report of version ${VERSION}; ${WRITE_ONE}`);
+  const images: unknown = member(report, 'images');
+  const sizes = new Map<string, PlatformSize>();
+  const shared = new Set<string>();
+  for (const image of Array.isArray(images) ? images : []) {
+    const read = readImage(image);
+    if (read === null) return failed(`it has images without sizes: an earlier Plimsoll wrote it; ${WRITE_ONE}`);
+    for (const name of baselineNames(read.name)) {
+      for (const [i, key] of sizeKeys(name, read.platforms).entries()) {
+        const size = read.sizes[i];
+        if (sizes.has(key)) shared.add(key);
+        else if (size !== undefined) sizes.set(key, size);
+      }
+    }
+  }
+  // Nobody knows which of two images of one name is meant.
+  for (const key of shared) sizes.delete(key);
+  return { ok: true, baseline: { file, sizes } };
+}
+
+interface ImageSizes {
+  readonly name: string;
+  readonly platforms: readonly (string | null)[];
+  readonly sizes: readonly PlatformSize[];
+}
+
+function readImage(image: unknown): ImageSizes | null {
+  const name = member(image, 'name');
+  const entries = member(image, 'sizes');
+  if (typeof name !== 'string' || !Array.isArray(entries)) return null;
+  const platforms: (string | null)[] = [];
+  const sizes: PlatformSize[] = [];
+  for (const entry of entries) {
+    const platform = member(entry, 'platform');
+    const compressed = member(entry, 'compressed');
+    const uncompressed = member(entry, 'uncompressed');
+    if (!isTextOrNull(platform) || !isSizeOrNull(compressed) || !isSizeOrNull(uncompressed)) return null;
+    platforms.push(platform);
+    sizes.push({ compressed, uncompressed });
+  }
+  return { name, platforms, sizes };
+}
+
+/** A member of an object's own; undefined of anything else. */
+function member(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+  return new Map<string, unknown>(Object.entries(value)).get(name);
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
+}
+
+function isSizeOrNull(value: unknown): value is number | null {
+  return value === null || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
+}
+
+function failed(error: string): BaselineResult {
+  return { ok: false, error };
 }

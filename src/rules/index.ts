@@ -6,6 +6,7 @@ import { complete } from './complete.ts';
 import { compressionMatchesMediaType } from './compression-matches-media-type.ts';
 import { created } from './created.ts';
 import { descriptorMatchesContent } from './descriptor-matches-content.ts';
+import { diffIdsMatch } from './diff-ids-match.ts';
 import { exposedPorts } from './exposed-ports.ts';
 import { inlineDataVerified } from './inline-data-verified.ts';
 import { labels } from './labels.ts';
@@ -25,6 +26,8 @@ import { platformMatchesConfig } from './platform-matches-config.ts';
 import { platforms } from './platforms.ts';
 import { reference } from './reference.ts';
 import type { Rule } from './rule.ts';
+import { safeLayers } from './safe-layers.ts';
+import { sizeBudget } from './size-budget.ts';
 import { specConformance } from './spec-conformance.ts';
 import { unambiguousDocuments } from './unambiguous-documents.ts';
 import { user } from './user.ts';
@@ -37,6 +40,8 @@ export const RULES: readonly Rule[] = [
   descriptorMatchesContent,
   inlineDataVerified,
   compressionMatchesMediaType,
+  diffIdsMatch,
+  safeLayers,
   platformMatchesConfig,
   noSchema1,
   noForeignLayers,
@@ -60,4 +65,5 @@ export const RULES: readonly Rule[] = [
   exposedPorts,
   created,
   reference,
+  sizeBudget,
 ];

@@ -1,0 +1,82 @@
+import { say } from '../text/untrusted.ts';
+import type { Edge, Image, Manifest, Node } from './image.ts';
+
+/** Bytes of something. Where `unsure` says why, they are only as many as is known, or stated. */
+export interface Amount {
+  readonly bytes: number;
+  readonly unsure: string | null;
+}
+
+/** The two sizes of a layer, or of all layers together: as it is pulled, and as it is unpacked. */
+export interface Sizes {
+  readonly compressed: Amount;
+  readonly uncompressed: Amount;
+}
+
+export interface LayerSizes extends Sizes {
+  readonly edge: Edge;
+}
+
+/** The sizes of one platform's layers. */
+export interface ManifestSizes extends Sizes {
+  readonly manifest: Manifest;
+  /** Each blob once, however often it is listed: that often it is stored and pulled. */
+  readonly layers: readonly LayerSizes[];
+}
+
+/** What the layers of every manifest measure that something could run. Config and manifest do not count. */
+export function sizesOf(image: Image): readonly ManifestSizes[] {
+  return image.manifests
+    .filter(({ exempt }) => exempt === null)
+    .map((manifest) => {
+      const layers = onceEach(manifest.layers).map((edge) => layerSizes(edge, image));
+      return {
+        manifest,
+        layers,
+        compressed: sum(layers.map(({ compressed }) => compressed)),
+        uncompressed: sum(layers.map(({ uncompressed }) => uncompressed)),
+      };
+    });
+}
+
+function onceEach(edges: readonly Edge[]): readonly Edge[] {
+  return [...new Map(edges.toReversed().map((edge): [Node, Edge] => [edge.target, edge])).values()].toReversed();
+}
+
+function layerSizes(edge: Edge, { engineStorage }: Image): LayerSizes {
+  const compressed = engineStorage ? unknown('is stored as the engine keeps it') : storedSize(edge);
+  return { edge, compressed, uncompressed: unpackedSize(edge) };
+}
+
+/** What is stated of a blob that is not here binds nobody before it is pulled. */
+function storedSize({ target: { extent }, descriptor, faults }: Edge): Amount {
+  if (extent === null || extent.kind === 'unreadable') {
+    const because = extent === null ? 'is not here' : extent.because;
+    return {
+      bytes: Number(descriptor?.size ?? 0),
+      unsure: descriptor === null ? because : `${because}, so its size is only stated`,
+    };
+  }
+  const lie = faults.find(({ kind }) => kind === 'size-mismatch');
+  return { bytes: extent.length, unsure: lie?.message ?? null };
+}
+
+function unpackedSize({ target: { extent, contents, faults }, declared }: Edge): Amount {
+  if (extent === null) return unknown('is not here');
+  if (declared?.compression === 'encrypted') return unknown('is encrypted');
+  if (contents === null) return unknown(faults[0]?.message ?? 'was not decompressed');
+  if (contents.kind === 'unread') return unknown(`was not decompressed: ${contents.because}`);
+  const { size, fault } = contents;
+  return { bytes: size, unsure: fault && say`was not decompressed to its end: ${fault.message}` };
+}
+
+function unknown(because: string): Amount {
+  return { bytes: 0, unsure: because };
+}
+
+function sum(amounts: readonly Amount[]): Amount {
+  return {
+    bytes: amounts.reduce((total, { bytes }) => total + bytes, 0),
+    unsure: amounts.find(({ unsure }) => unsure !== null)?.unsure ?? null,
+  };
+}

@@ -1,0 +1,197 @@
+import type { Edge, Image, Manifest } from '../image/image.ts';
+import { type Amount, type LayerSizes, type ManifestSizes, sizesOf } from '../image/size.ts';
+import { createdBy, instructionOf } from '../origins/history.ts';
+import { formatBytes } from '../text/size.ts';
+import { say, untrusted } from '../text/untrusted.ts';
+import { type Baseline, baselineNames, type PlatformSize, sizeKeys } from './baseline.ts';
+import { blobNames } from './blob-names.ts';
+import { ENGINE_STORAGE } from './layer.ts';
+import { group, type OptionValues } from './option.ts';
+import { defineRule, type Observation } from './rule.ts';
+import { type Growth, optionalGrowth, optionalSize } from './size-option.ts';
+
+const KINDS = ['compressed', 'uncompressed'] as const;
+type Kind = (typeof KINDS)[number];
+
+const options = {
+  image: group(
+    {
+      compressed: optionalSize('As they are pulled.', ['800MB']),
+      uncompressed: optionalSize('As they are unpacked.', ['2.5 GB']),
+    },
+    'How much all layers of one platform may have together. MB is 10⁶ bytes, MiB 2²⁰.',
+  ),
+  layer: group(
+    {
+      compressed: optionalSize('As it is pulled.', ['300MB']),
+      uncompressed: optionalSize('As it is unpacked.', ['1GB']),
+    },
+    'How much each layer may have.',
+  ),
+  growth: group(
+    {
+      compressed: optionalGrowth('As they are pulled.', ['10%']),
+      uncompressed: optionalGrowth('As they are unpacked.', ['200MB']),
+    },
+    'How much more than in the report given by `--baseline` all layers of one platform may have together.',
+  ),
+};
+
+export const sizeBudget = defineRule({
+  id: 'size-budget',
+  group: 'content',
+  summary: 'images and layers are no larger than they may be',
+  options,
+  needs: ({ image, layer, growth }) => ({
+    depth: [image, layer, growth].some(({ uncompressed }) => uncompressed !== null) ? 'contents' : 'structure',
+    documents: 'manifests',
+  }),
+  *check(image, values, { baseline }) {
+    const asked = KINDS.filter((kind) => [values.image, values.layer, values.growth].some((of) => of[kind] !== null));
+    if (asked.length === 0) return { kind: 'not-applicable', because: 'the policy states no budget' };
+    const inEngine = image.engineStorage && asked.includes('compressed');
+    if (inEngine) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+    const kinds = asked.filter((kind) => !(inEngine && kind === 'compressed'));
+    const budget = new Budget(image, values, baseline);
+    const notes: string[] = [];
+    const manifests = sizesOf(image);
+    for (const [i, sizes] of manifests.entries()) {
+      for (const kind of kinds) {
+        const before = yield* budget.check(sizes, kind, i);
+        const name = sizes.manifest.platform ?? 'a manifest';
+        notes.push(say`${name} ${formatBytes(sizes[kind].bytes)} ${kind}${before === null ? '' : say` (${before})`}`);
+      }
+    }
+    if (manifests.length === 0) return { kind: 'not-applicable', because: 'there is nothing to run in it' };
+    return { kind: 'passed', because: say`${notes}` };
+  },
+});
+
+/** The budgets of a policy, held against the platforms of one image. */
+class Budget {
+  readonly #values: OptionValues<typeof options>;
+  readonly #nameOf: (edge: Edge) => string;
+  readonly #baseline: Baseline | null;
+  readonly #before: readonly (PlatformSize | null)[];
+
+  constructor(image: Image, values: OptionValues<typeof options>, baseline: Baseline | null) {
+    this.#values = values;
+    this.#nameOf = blobNames(image);
+    this.#baseline = baseline;
+    this.#before = baseline === null ? [] : sizesBefore(image, baseline);
+  }
+
+  /** Judges one platform; returns what is to be told of growth where nothing is wrong with it. */
+  *check(sizes: ManifestSizes, kind: Kind, position: number): Generator<Observation, string | null> {
+    const { image, layer } = this.#values;
+    yield* this.#image(sizes, kind, image[kind]);
+    yield* this.#layers(sizes, kind, layer[kind]);
+    return yield* this.#growth(sizes, kind, position);
+  }
+
+  *#image(sizes: ManifestSizes, kind: Kind, budget: number | null): Generator<Observation> {
+    if (budget === null) return;
+    const amount = sizes[kind];
+    if (amount.bytes > budget) {
+      const message = say`${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)}; ${this.#largest(sizes, kind)}`;
+      yield { kind: 'violation', at: { edge: sizes.manifest.edge }, term: `image.${kind}`, message, fix: SMALLER };
+    } else yield* this.#unsure(sizes, kind);
+  }
+
+  *#layers({ manifest, layers }: ManifestSizes, kind: Kind, budget: number | null): Generator<Observation> {
+    if (budget === null) return;
+    for (const { edge, [kind]: amount } of layers) {
+      if (amount.bytes > budget) {
+        const message = say`${this.#nameOf(edge)} has ${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)} a layer${instructionFor(edge, manifest)}`;
+        yield { kind: 'violation', at: { edge }, term: `layer.${kind}`, message, fix: SMALLER };
+      } else if (amount.unsure !== null) {
+        yield { kind: 'unchecked', at: { edge }, because: say`${this.#nameOf(edge)} ${amount.unsure}` };
+      }
+    }
+  }
+
+  *#growth(sizes: ManifestSizes, kind: Kind, position: number): Generator<Observation, string | null> {
+    const allowed = this.#values.growth[kind];
+    if (allowed === null) return null;
+    const at = { edge: sizes.manifest.edge };
+    if (this.#baseline === null) {
+      yield { kind: 'unchecked', at, because: NO_BASELINE };
+      return null;
+    }
+    const before = this.#before[position] ?? null;
+    if (before === null) return say`new: ${this.#baseline.file} has no such image and platform`;
+    const old = before[kind];
+    const amount = sizes[kind];
+    if (old === null) {
+      yield { kind: 'unchecked', at, because: say`${this.#baseline.file} does not tell how large it was ${kind}` };
+      return null;
+    }
+    const most = limitOf(allowed, old);
+    if (amount.bytes <= most) {
+      yield* this.#unsure(sizes, kind);
+      return say`${formatBytes(old)} before`;
+    }
+    const grown = amount.bytes - old;
+    const share = old === 0 ? '' : `, ${Math.round((grown / old) * 1000) / 10}%`;
+    const message = say`${measured(amount, kind)}, ${formatBytes(grown)}${share} more than the ${formatBytes(old)} in ${this.#baseline.file}; ${limitName(allowed)} more is allowed; ${this.#largest(sizes, kind)}`;
+    yield { kind: 'violation', at, term: `growth.${kind}`, message, fix: SMALLER };
+    return null;
+  }
+
+  /** What would be over the budget if it were as large as it could be is not within it. */
+  *#unsure({ manifest, layers }: ManifestSizes, kind: Kind): Generator<Observation> {
+    for (const { edge, [kind]: amount } of layers) {
+      if (amount.unsure === null) continue;
+      yield { kind: 'unchecked', at: { edge: manifest.edge }, because: say`${this.#nameOf(edge)} ${amount.unsure}` };
+    }
+  }
+
+  #largest({ manifest, layers }: ManifestSizes, kind: Kind): string {
+    const [first, ...rest] = layers;
+    if (first === undefined) return 'it has no layers';
+    const largest = rest.reduce<LayerSizes>((most, one) => (one[kind].bytes > most[kind].bytes ? one : most), first);
+    const size = kind === 'compressed' ? '' : `, ${formatBytes(largest[kind].bytes)} ${kind}`;
+    return say`largest: ${this.#nameOf(largest.edge)}${size}${instructionFor(largest.edge, manifest)}`;
+  }
+}
+
+/** The instruction that made a layer, behind a comma; empty where the history does not have an entry for every layer. */
+function instructionFor(edge: Edge, { config, layers }: Manifest): string {
+  const decoded = config?.config ?? null;
+  const step = decoded?.diffIds.length === layers.length ? createdBy(decoded, layers.indexOf(edge)) : null;
+  const instruction = step === null ? '' : untrusted(instructionOf(step), MAX_INSTRUCTION);
+  return instruction === '' ? '' : say`, ${instruction}`;
+}
+
+/** Characters of an instruction in a message. */
+const MAX_INSTRUCTION = 80;
+
+const SMALLER =
+  'make the largest layers smaller: clean up in the RUN that fills them, copy less, leave tools to an earlier stage; or raise the budget';
+const NO_BASELINE =
+  'growth is told from an earlier report, and there is none: give one with --baseline FILE, as check --report json=FILE writes it';
+
+function measured({ bytes, unsure }: Amount, kind: Kind): string {
+  return `${unsure === null ? '' : 'at least '}${formatBytes(bytes)} ${kind}`;
+}
+
+function limitOf(growth: Growth, old: number): number {
+  return growth.kind === 'bytes' ? old + growth.bytes : old * (1 + growth.percent / 100);
+}
+
+function limitName(growth: Growth): string {
+  return growth.kind === 'bytes' ? formatBytes(growth.bytes) : `${growth.percent}%`;
+}
+
+/** The sizes of an image's platforms in a baseline; null for those that it has not. */
+function sizesBefore(image: Image, { sizes }: Baseline): readonly (PlatformSize | null)[] {
+  const platforms = sizesOf(image).map(({ manifest }) => manifest.platform);
+  const keys = baselineNames(image.name).map((name) => sizeKeys(name, platforms));
+  return platforms.map((_, i) => {
+    for (const named of keys) {
+      const found = sizes.get(named[i] ?? '');
+      if (found !== undefined) return found;
+    }
+    return null;
+  });
+}
