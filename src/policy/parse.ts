@@ -10,12 +10,14 @@ import {
   LineCounter,
   type Node,
   Parser,
+  type Scalar,
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
 import type { Position } from './error.ts';
+import { placeInScalar, type ScalarStyle } from './scalar-place.ts';
 
 /** A value of a policy file, and where it stands. Mappings have no prototype, so that no key of theirs means anything to the program. */
 export interface Located {
@@ -26,6 +28,8 @@ export interface Located {
   readonly at: Position;
   readonly members: ReadonlyMap<string, Located>;
   readonly items: readonly Located[];
+  /** Where a part of a string stands, by its offset in the value, in UTF-16 units; for anything else, where it starts. Worked out when asked. */
+  readonly placeIn: (offset: number) => Position;
 }
 
 /** A mistake at its place. */
@@ -46,6 +50,10 @@ const MAX_VALUES = LIMITS.policyBytes / 8;
 const MAX_PARTS = LIMITS.policyBytes / 4;
 /** Longer keys are no name of anything. YAML itself stops here for keys on a line. */
 const MAX_KEY = 1024;
+
+const STYLES: ReadonlySet<unknown> = new Set<ScalarStyle>([
+  ...(['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const),
+]);
 
 const START: Position = { line: 1, column: 1 };
 
@@ -83,7 +91,7 @@ export function parseYaml(text: string): Parsed {
   if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2') {
     return refused(START, 'policies are YAML 1.2: remove the "%YAML" line');
   }
-  return new Reader(lines).read(document);
+  return new Reader(lines, source).read(document);
 }
 
 function refused(at: Position, message: string): Parsed {
@@ -123,14 +131,16 @@ function lowerFirst(text: string): string {
 /** Turns the parser's nodes into values with places. */
 class Reader {
   readonly #lines: LineCounter;
+  readonly #source: string;
   readonly #mistakes = new Map<string, Mistake>();
   readonly #anchors = new Map<string, Node>();
   /** What contains the node at hand. */
   readonly #open = new Set<Node>();
   #values = 0;
 
-  constructor(lines: LineCounter) {
+  constructor(lines: LineCounter, source: string) {
     this.#lines = lines;
+    this.#source = source;
   }
 
   read(document: Document.Parsed): Parsed {
@@ -142,7 +152,7 @@ class Reader {
 
   #node(node: Node | null, key: Position): Located {
     const at = node?.range && node.range[0] < node.range[1] ? position(this.#lines, node.range[0]) : key;
-    const leaf = { value: null, key, at, members: new Map<string, Located>(), items: [] };
+    const leaf = { value: null, key, at, members: new Map<string, Located>(), items: [], placeIn: () => at };
     if (++this.#values > MAX_VALUES || node === null) return leaf;
     if (isAlias(node)) return this.#alias(node.source, at, key) ?? leaf;
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
@@ -153,7 +163,7 @@ class Reader {
   }
 
   #resolved(node: Node, leaf: Located): Located {
-    if (isScalar(node)) return { ...leaf, value: node.value };
+    if (isScalar(node)) return { ...leaf, value: node.value, placeIn: this.#placesIn(node, leaf.at) };
     if (isMap(node)) {
       const members = this.#members(node);
       return { ...leaf, value: objectOf(members), members };
@@ -164,6 +174,11 @@ class Reader {
       return this.#node(inner, position(this.#lines, inner?.range?.[0] ?? 0));
     });
     return { ...leaf, value: items.map((item) => item.value), items };
+  }
+
+  #placesIn({ value, type, range }: Scalar, at: Position): (offset: number) => Position {
+    if (typeof value !== 'string' || !range || !isStyle(type)) return () => at;
+    return (offset) => position(this.#lines, placeInScalar(this.#source, range[0], type, value, offset));
   }
 
   #members(map: YAMLMap): Map<string, Located> {
@@ -206,6 +221,10 @@ class Reader {
   #mistake(at: Position, message: string): void {
     this.#mistakes.set(`${at.line}:${at.column}:${message}`, { at, message, suggestion: null });
   }
+}
+
+function isStyle(type: Scalar['type']): type is ScalarStyle {
+  return STYLES.has(type);
 }
 
 function objectOf(members: ReadonlyMap<string, Located>): Readonly<Record<string, unknown>> {
