@@ -56,6 +56,18 @@ export const LIMITS = {
   githubRedirects: 3,
   /** Bytes of the file in which the runner tells of the event. GitHub drops payloads over 25 MB. */
   eventBytes: 32 * 1024 * 1024,
+  /** Characters of one expression of a custom rule. */
+  expressionCharacters: 10_000,
+  /** Parts of one expression, and levels of nesting. */
+  expressionNodes: 2000,
+  expressionDepth: 50,
+  /** Steps of about 50 ns that an evaluation may need at the most, by what the image holds, for it to run unwatched. */
+  expressionSteps: 5_000_000,
+  /** Milliseconds of an evaluation that may need more, and of all of them for one image. */
+  expressionMilliseconds: 1000,
+  expressionsMilliseconds: 5000,
+  /** Characters of the message of a custom rule, values filled in. */
+  customMessageCharacters: 1000,
   /** Bytes of a job summary: GitHub drops one over 1 MiB whole. */
   summaryBytes: 1000 * 1024,
   /** Annotations of one level that the runner keeps for a step. */

@@ -50,7 +50,7 @@ export interface Needs {
   readonly statements?: true;
 }
 
-export type RuleGroup = 'integrity' | 'formats' | 'content';
+export type RuleGroup = 'integrity' | 'formats' | 'content' | 'custom';
 
 /** A rule as its file defines it. Everything generated (schema, pages, tables) comes from here. */
 export interface RuleDefinition<O extends Options> {

@@ -1,0 +1,232 @@
+import { describe, expect, test } from '@jest/globals';
+import { type CustomRuleText, compileCustomRule } from '../../src/policy/custom-rule.ts';
+import { fixture } from '../support/command.ts';
+import { configMember, configured, made, told, UNSET } from '../support/custom-rule.ts';
+import { configType, edited, layerMember, layerType, tellAll, withoutLayer } from '../support/images.ts';
+
+const DEBUG_PORT = {
+  when: 'manifest.platform.os == "linux"',
+  assert: '!("5005/tcp" in manifest.config.exposedPorts)',
+  message: 'the debug port is exposed',
+};
+
+describe('a custom rule for manifests', () => {
+  test.each(['5005/tcp', '5005', '5005/TCP', '5000-5010/tcp'])(
+    'catches the debug port, exposed as %s',
+    async (port) => {
+      const exposed = edited('oci-gzip', configured({ ExposedPorts: { [port]: {} } }));
+      expect(await told(exposed, DEBUG_PORT)).toMatchObject({
+        status: 'failed',
+        because: 'the debug port is exposed',
+        findings: [
+          {
+            rule: 'acme/rule',
+            term: 'linux/amd64',
+            message: 'the debug port is exposed',
+            fix: 'make it hold, or change acme/rule in the policy',
+            platform: 'linux/amd64',
+            path: ['index.json', 'manifests/0'],
+          },
+        ],
+      });
+    },
+  );
+
+  test.each(['5005/udp', '50050/tcp', '15005'])('does not catch %s', async (port) => {
+    const exposed = edited('oci-gzip', configured({ ExposedPorts: { [port]: {} } }));
+    expect(await told(exposed, DEBUG_PORT)).toMatchObject({ status: 'passed' });
+  });
+
+  test('takes what a config leaves out for empty', async () => {
+    const bare = edited('oci-gzip', configured({}));
+    const assert = [
+      'manifest.config.exposedPorts == [] && size(manifest.config.labels) == 0 && manifest.config.user == ""',
+      'manifest.config.labels["x"] == "" && manifest.config.labels.x == "" && manifest.config.env["A"] == ""',
+      '!("x" in manifest.config.labels) && !has(manifest.config.labels.x) && !has(manifest.config.labels.y)',
+      'manifest.config.labels[?"x"].orValue("none") == "none" && manifest.annotations["a"] == ""',
+    ].join(' && ');
+    expect(await told(bare, { assert })).toMatchObject({ status: 'passed' });
+    expect(await told(bare, DEBUG_PORT)).toMatchObject({ status: 'passed' });
+  });
+
+  test('fails where a label is missing that must have a value', async () => {
+    const bare = edited('oci-gzip', configured({}));
+    expect(await told(bare, { assert: 'manifest.config.labels["org.acme.team"] == "pay"' })).toMatchObject({
+      status: 'failed',
+    });
+    const labelled = edited('oci-gzip', configured({ Labels: { 'org.acme.team': 'pay' } }));
+    expect(await told(labelled, { assert: 'manifest.config.labels["org.acme.team"] == "pay"' })).toMatchObject({
+      status: 'passed',
+    });
+  });
+
+  test('looks at every platform', async () => {
+    const { status, findings } = await told('oci-index', { assert: 'manifest.platform.architecture == "amd64"' });
+    expect([status, findings.map(({ term }) => term)]).toEqual(['failed', ['linux/arm64']]);
+  });
+
+  test('does not apply where its condition holds nowhere', async () => {
+    expect(await told('oci-gzip', { when: 'manifest.platform.os == "windows"', assert: 'false' })).toMatchObject({
+      status: 'not-applicable',
+      because: 'of 1 manifest, none is one where: manifest.platform.os == "windows"',
+    });
+  });
+
+  test('leaves alone what is proved to be no image', async () => {
+    const { status, findings } = await told('buildkit/provenance-min.tar', { assert: 'false' });
+    expect([status, findings.map(({ platform }) => platform)]).toEqual(['failed', ['linux/amd64', 'linux/arm64']]);
+  });
+
+  test('says why a config is not there to be read', async () => {
+    const helm = edited('oci-gzip', configType('application/vnd.acme.config+json'));
+    expect(await told(helm, { assert: 'manifest.config.user == "app"' })).toMatchObject({
+      status: 'unchecked',
+      because: expect.stringMatching(
+        /^the config sha256:\w{12} is no image config, but "application\/vnd.acme.config\+json"$/,
+      ),
+    });
+    expect(await told('dir-schema1', { assert: 'manifest.config.user == "app"' })).toMatchObject({
+      status: 'unchecked',
+      because: 'a schema 1 manifest has no config',
+    });
+  });
+
+  test('takes a stated time, and leaves one that is not stated unchecked', async () => {
+    const assert = 'manifest.config.created < day + duration("24h")';
+    const created = (value: string | null) => configMember('created', value);
+    expect(await told(edited('oci-gzip', created('2026-11-24T10:00:00Z')), { assert })).toMatchObject({
+      status: 'passed',
+    });
+    expect(await told(edited('oci-gzip', created('2027-11-24T10:00:00Z')), { assert })).toMatchObject({
+      status: 'failed',
+    });
+    for (const none of [null, 'yesterday', 'November 24, 2026 10:00'])
+      expect(await told(edited('oci-gzip', created(none)), { assert })).toMatchObject({
+        status: 'unchecked',
+        because: `${assert} has no value: No such key: created`,
+      });
+  });
+});
+
+describe('a custom rule for layers', () => {
+  test('catches what its bytes are, whatever its type says', async () => {
+    const assert = 'layer.compression == "zstd"';
+    expect(
+      await told('oci-gzip', { for: 'layer', assert, message: 'layer {layer.index} is {layer.compression}' }),
+    ).toMatchObject({
+      status: 'failed',
+      messages: ['layer 0 is gzip', 'layer 1 is gzip'],
+      findings: [
+        { path: ['index.json', 'manifests/0', 'layers/0'] },
+        { path: ['index.json', 'manifests/0', 'layers/1'] },
+      ],
+    });
+    expect(await told('oci-zstd', { for: 'layer', assert })).toMatchObject({
+      status: 'passed',
+      because: `2 layers: ${assert}`,
+    });
+    expect(
+      await told('oci-lying-gzip', { for: 'layer', assert: 'layer.compression == layer.declaredCompression' }),
+    ).toMatchObject({
+      status: 'failed',
+    });
+  });
+
+  test('sees annotations, urls and types as they are declared', async () => {
+    const annotated = edited('oci-gzip', layerMember('annotations', { a: 'b' }), layerMember('urls', ['https://x']));
+    const assert =
+      'layer.annotations["a"] == "b" && layer.urls == ["https://x"] && layer.distributable && layer.diffId.startsWith("sha256:")';
+    expect(await told(annotated, { for: 'layer', assert })).toMatchObject({ status: 'passed' });
+    const foreign = edited('oci-gzip', layerType('application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 0));
+    expect(await told(foreign, { for: 'layer', assert: 'layer.distributable' })).toMatchObject({ status: 'failed' });
+  });
+
+  test('leaves a layer that is not here unchecked', async () => {
+    expect(
+      await told(edited('oci-gzip', withoutLayer(1)), { for: 'layer', assert: 'layer.detected == "gzip"' }),
+    ).toMatchObject({
+      status: 'unchecked',
+      because: expect.stringMatching(/^sha256:[0-9a-f]{64} is not here$/),
+    });
+  });
+
+  test('does not apply to an image of nothing that runs', async () => {
+    const statuses = (
+      await tellAll(await made({ for: 'layer', assert: 'true' }), fixture('buildkit/provenance-min.tar'))
+    ).map(({ status }) => status);
+    expect(statuses).toEqual(['passed']);
+  });
+});
+
+describe('a custom rule for blobs and images', () => {
+  test('sees everything, by reference', async () => {
+    const { messages } = await told('buildkit/provenance-min.tar', {
+      for: 'blob',
+      assert: 'blob.role == "layer"',
+      message: '{blob.role}',
+    });
+    expect(new Set(messages)).toEqual(new Set(['index', 'manifest', 'config', 'attestation', 'empty']));
+    expect(await told('hybrid-docker-25.tar', { for: 'blob', assert: 'blob.referenced' })).toMatchObject({
+      status: 'failed',
+    });
+  });
+
+  test('sees an image as a whole', async () => {
+    const assert =
+      'image.platforms == ["linux/amd64", "linux/arm64"] && image.artifact == "image" && image.size > 1000 && image.manifests.all(m, m.layers.size() > 0)';
+    expect(await told('oci-index', { for: 'image', assert })).toMatchObject({ status: 'passed' });
+    expect(await told('oci-gzip', { for: 'image', assert })).toMatchObject({
+      status: 'failed',
+      findings: [{ term: 'image', path: [] }],
+    });
+  });
+
+  test('asks for no deeper reading than its fields need', async () => {
+    const needs = async (parts: Partial<CustomRuleText>) => (await made(parts)).bind({}).needs;
+    expect(await needs({ for: 'layer', assert: 'layer.size < 5' })).toEqual({
+      depth: 'structure',
+      documents: 'manifests',
+    });
+    expect(await needs({ for: 'layer', assert: 'layer.detected == "gzip"' })).toEqual({
+      depth: 'heads',
+      documents: 'manifests',
+    });
+    expect(await needs({ assert: 'manifest.layers.all(l, l["compression"] == "gzip")' })).toEqual({
+      depth: 'heads',
+      documents: 'manifests',
+    });
+    expect(await needs({ when: 'manifest.config.user == ""', assert: 'true' })).toEqual({
+      depth: 'structure',
+      documents: 'configs',
+    });
+    expect(await needs({ assert: 'false', message: '{manifest.config.user}' })).toEqual({
+      depth: 'structure',
+      documents: 'configs',
+    });
+  });
+});
+
+test('tells the mistakes of all its parts, each at its place', async () => {
+  const compiled = await compileCustomRule(
+    {
+      ...{
+        id: 'acme/rule',
+        for: 'manifest',
+        when: 'manifest.platfrm.os == "linux"',
+        assert: 'manifest.config.usr == ""',
+      },
+      ...{ message: 'user {manifest.config.usr}', fix: '{manifest.config} {layer.index}' },
+    },
+    UNSET,
+  );
+  expect(compiled).toMatchObject({
+    ok: false,
+    mistakes: [
+      { part: 'when', offset: 9, suggestion: 'platform' },
+      { part: 'assert', offset: 16, suggestion: 'user' },
+      { part: 'message', offset: 22, suggestion: 'user' },
+      { part: 'fix', offset: 1, message: 'this is of the type Config, which cannot stand in a message' },
+      { part: 'fix', offset: 19, message: 'there is no "layer" in a rule for: manifest, only in one for: layer' },
+    ],
+  });
+});

@@ -1,0 +1,244 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { LIMITS } from '../../src/limits.ts';
+import { compileExpression, type Expression, type Wanted } from '../../src/policy/expression.ts';
+import { viewOf } from '../../src/policy/expression-environment.ts';
+import { CUSTOM_SCOPES, type CustomScope } from '../../src/policy/vocabulary.ts';
+import '../support/seed.ts';
+
+const SMALL = { items: 16, characters: 1024 };
+
+/** Evaluates an expression over a context alone, which can hold anything. */
+async function evaluated(source: string, facts: object = {}, dimensions = SMALL, wanted: Wanted = 'condition') {
+  return (await ready(source, 'image', wanted)).evaluate(valuesOf(facts), dimensions);
+}
+
+async function ready(source: string, scope: CustomScope = 'image', wanted: Wanted = 'condition'): Promise<Expression> {
+  const compiled = await compileExpression(source, scope, wanted);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.mistakes));
+  return compiled.expression;
+}
+
+function valuesOf(facts: object) {
+  const unset = {
+    commit: null,
+    commits: null,
+    ref: null,
+    repository: null,
+    repositoryUrl: null,
+    event: null,
+    fork: null,
+  };
+  return { context: viewOf('Context', { ...unset, ...facts }), day: new Date('2026-11-25T00:00:00Z') };
+}
+
+/** Mistakes as `offset message; suggestion`. */
+async function mistakes(source: string, scope: CustomScope = 'manifest'): Promise<readonly string[]> {
+  const compiled = await compileExpression(source, scope);
+  if (compiled.ok) return [];
+  return compiled.mistakes.map(
+    ({ offset, message, suggestion }) => `${offset} ${message}${suggestion === null ? '' : `; ${suggestion}`}`,
+  );
+}
+
+describe('an expression is refused, at its place, for', () => {
+  test.each<readonly [source: string, expected: readonly unknown[]]>([
+    [
+      'manifest.platform.oss == "linux"',
+      ['18 platform has no "oss"; it has name, os, architecture, variant, osVersion; os'],
+    ],
+    ['manifest.layers.exists(l, l.sise > 5)', [expect.stringMatching(/^28 layer has no "sise"; .*; size$/)]],
+    ['manfest.size > 5', ['0 nothing is called "manfest"; there is image, manifest, context, day; manifest']],
+    ['layer.size > 5', ['0 there is no "layer" in a rule for: manifest, only in one for: layer']],
+    ['manifest.platform.os == 5', ['0 "==" does not go with string and int']],
+    ['!manifest.size', ['0 "!" does not go with int']],
+    ['manifest.size', ['0 this is of the type int, and what is asked must be true or false']],
+    ['size(manifest)', ['0 "size" cannot be called so: size(Manifest)']],
+    ['manifest.config.user.contain("x")', ['21 no function is called "contain"; contains']],
+    [
+      'manifest.config.user.matches("[")',
+      [expect.stringMatching(/^29 the pattern cannot be read: missing closing \]/)],
+    ],
+    ['manifest.size > 5 and true', ['18 "and" stands where nothing of that kind can; &&']],
+    ['manifest.config.user = "x"', ['21 "=" stands where nothing of that kind can; ==']],
+    ['(manifest.size > 5', ['18 the expression ends where ")" should be']],
+    ['manifest.', ['9 the expression ends where a name should be']],
+    ['', ['0 the expression ends where it should go on']],
+    ['"abc', ['0 unterminated string']],
+    ['[].all(x, x > 0)', [expect.stringMatching(/^0 this cannot be checked: /)]],
+    [
+      'manifest.x && manifest.y || !(manifest.z)',
+      [expect.stringMatching(/^9 /), expect.stringMatching(/^23 /), expect.stringMatching(/^39 /)],
+    ],
+  ])('%s', async (source, expected) => {
+    expect(await mistakes(source)).toEqual(expected);
+  });
+
+  test('its length, and its depth', async () => {
+    expect(await mistakes(`${'x'.repeat(LIMITS.expressionCharacters)}y`)).toEqual([
+      '0 the expression has more than 10000 characters',
+    ]);
+    expect(await mistakes('('.repeat(1000))).toEqual([
+      expect.stringMatching(/the expression is too long, or nests too deep$/),
+    ]);
+    expect(await mistakes(`${'!'.repeat(5000)}true`)).toEqual([
+      expect.stringMatching(/too long, or nests too deep$|cannot be checked/),
+    ]);
+  });
+});
+
+describe('an expression comes to', () => {
+  test.each([
+    ['context.commit.matches("^a+$")', true],
+    ['matches(context.commit, "b")', false],
+    ['(context.commits).all(c, (c) // words\n .matches("^[ab]+$"))', true],
+    ['"\\u212a".lowerAscii() == "k"', false],
+    ['"ABC".lowerAscii() == "abc" && "abc".upperAscii() == "ABC"', true],
+    ['int("42") == 42 && int(day) > 1700000000 && int(4.9) == 4', true],
+    ['timestamp("2026-11-24T23:59:59Z") < day && day - timestamp("2026-11-24T00:00:00Z") == duration("24h")', true],
+    ['string(day) == "2026-11-25T00:00:00Z"', true],
+    ['context.event == "x" || context.commit == "aaa"', true],
+    ['context.event == "x" && context.commit == "b"', false],
+    ['context.commits.exists(c, c == context.event || c == "aaa")', true],
+    ['cel.bind(c, context.commit, c + c == "aaaaaa")', true],
+    ['{"a": 1}["a"] == 1', true],
+  ])('%s', async (source, value) => {
+    expect(await evaluated(source, { commit: 'aaa', commits: ['aaa', 'b'] })).toEqual({ kind: 'value', value });
+  });
+
+  test.each([
+    ['context.event == "push"', 'the context has no event; --context event=… sets it'],
+    [
+      'context.commits[5] == ""',
+      expect.stringMatching(/has no value: No such key: index out of bounds, index 5 >= size 1$/),
+    ],
+    ['int("") == 0', 'int("") == 0 has no value: "" is no integer'],
+    ['int("0x1F") == 31', expect.stringMatching(/"0x1F" is no integer$/)],
+    ['timestamp("January 1, 2020 00:00:00") < day', expect.stringMatching(/is no timestamp of RFC 3339$/)],
+    ['1 / (size(context.commits) - 1) == 1', expect.stringMatching(/division by zero$/)],
+    ['{"a": "b"}["c"] == ""', expect.stringMatching(/No such key: c$/)],
+    ['"a".matches(context.commit)', expect.stringMatching(/has no value: missing closing \)/)],
+    ['dyn(context.commit) > 5', expect.stringMatching(/no such overload/)],
+  ])('nothing that is known: %s', async (source, because) => {
+    expect(await evaluated(source, { commit: '(', commits: ['a'] })).toEqual({ kind: 'unknown', because });
+  });
+
+  test('its value, whatever the image made of it: what is hostile is made safe', async () => {
+    const result = await evaluated('int(context.commit) == 1', { commit: '\u001b]0;x\u0007\n::error::' });
+    expect(result).toEqual({ kind: 'unknown', because: expect.not.stringMatching(/[\u0000-\u001f]|::error/) });
+  });
+});
+
+describe('whatever the text', () => {
+  test('a pattern takes time by its length alone', async () => {
+    const hostile = { commit: `${'a'.repeat(50_000)}!`, commits: [] };
+    const started = performance.now();
+    for (const source of [
+      'context.commit.matches("^(a+)+$")',
+      'matches(context.commit, "^(a|aa)+$")',
+      '"x".matches(context.commit)',
+    ])
+      expect(await evaluated(source, hostile, { items: 16, characters: 65_536 })).toEqual({
+        kind: 'value',
+        value: false,
+      });
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('loops over each other end, and say so', async () => {
+    const commits = Array.from({ length: 50_000 }, (_, i) => `c${i}`);
+    const dimensions = { items: 65_536, characters: 1024 };
+    const started = performance.now();
+    for (const source of [
+      'context.commits.all(a, context.commits.all(b, context.commits.all(c, a + b + c != "")))',
+      'context.commits.exists(a, context.commits.exists(b, a + b == ""))',
+      'context.commits.exists(a, !(a in context.commits))',
+    ])
+      expect(await evaluated(source, { commits }, dimensions)).toEqual({
+        kind: 'unknown',
+        because: `it takes too long on this image: ${source}`,
+      });
+    expect(performance.now() - started).toBeLessThan(3 * LIMITS.expressionMilliseconds + 2000);
+  });
+
+  test('all of an image together have an end', async () => {
+    const commits = Array.from({ length: 50_000 }, (_, i) => `c${i}`);
+    const dimensions = { items: 65_536, characters: 1024 };
+    const endless = await ready('context.commits.all(a, context.commits.all(b, a + b != ""))');
+    const started = performance.now();
+    for (let i = 0; i < 100; i++) expect(endless.evaluate(valuesOf({ commits }), dimensions).kind).toBe('unknown');
+    expect(performance.now() - started).toBeLessThan(LIMITS.expressionsMilliseconds + 3000);
+  }, 15_000);
+
+  test('ordinary loops over large images are not ended', async () => {
+    const commits = Array.from({ length: 2000 }, (_, i) => `c${i}`);
+    expect(
+      await evaluated('context.commits.all(a, a in context.commits)', { commits }, { items: 2048, characters: 65_536 }),
+    ).toEqual({
+      kind: 'value',
+      value: true,
+    });
+  });
+});
+
+test('whatever is written, nothing is thrown', async () => {
+  const words = fc.constantFrom(
+    ...[
+      'manifest',
+      'image',
+      'context',
+      'day',
+      'commits',
+      'commit',
+      'config',
+      'labels',
+      'layers',
+      '.',
+      '.?',
+      '[',
+      ']',
+      '[?',
+      '(',
+      ')',
+      '"a"',
+      "'",
+      '1',
+    ],
+    ...[
+      '==',
+      '&&',
+      '||',
+      '!',
+      'in',
+      '?',
+      ':',
+      ',',
+      '{',
+      '}',
+      ' ',
+      '\n',
+      '//',
+      'all(x, ',
+      'matches(',
+      'has(',
+      'size(',
+      'int(',
+      'x',
+      '-',
+      '+',
+      '😀',
+      '`',
+    ],
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { maxLength: 14 }), fc.constantFrom(...CUSTOM_SCOPES), async (parts, scope) => {
+      const source = parts.join('');
+      const compiled = await compileExpression(source, scope, 'words');
+      if (compiled.ok) compiled.expression.evaluate(valuesOf({ commit: 'a', commits: ['a'] }), SMALL);
+      else
+        for (const { offset } of compiled.mistakes)
+          expect([offset >= 0, offset <= source.length]).toEqual([true, true]);
+    }),
+    { numRuns: 2000 },
+  );
+});

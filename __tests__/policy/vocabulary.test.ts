@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { ENGINE_STORAGE } from '../../src/rules/layer.ts';
+import { fixture } from '../support/command.ts';
+import { made, SET, told } from '../support/custom-rule.ts';
+import { tell } from '../support/images.ts';
+
+describe('what cannot be told', () => {
+  test.each([
+    ['manifest.digest != ""', 'manifest'],
+    ['manifest.mediaType != ""', 'manifest'],
+    ['manifest.size > 0', 'manifest'],
+    ['manifest.annotations.size() == 0', 'manifest'],
+    ['layer.digest != ""', 'layer'],
+    ['layer.mediaType != ""', 'layer'],
+    ['layer.compression == "none"', 'layer'],
+    ['layer.detected == "tar"', 'layer'],
+    ['layer.size > 0', 'layer'],
+    ['layer.distributable', 'layer'],
+    ['layer.annotations == {} && layer.urls == []', 'layer'],
+    ['blob.family != "oci"', 'blob'],
+    ['image.digest != ""', 'image'],
+    ['image.size > 0', 'image'],
+  ] as const)('is unchecked of docker archives: %s', async (assert, scope) => {
+    for (const archive of ['docker-save-classic.tar', 'hybrid-docker-25.tar'])
+      expect(await told(archive, { assert, for: scope })).toMatchObject({
+        status: 'unchecked',
+        because: ENGINE_STORAGE,
+        findings: [],
+      });
+  });
+
+  test('is no matter where the rule holds, or is broken, whatever it is', async () => {
+    const unknown = 'manifest.digest == ""';
+    const archive = 'docker-save-classic.tar';
+    expect(await told(archive, { assert: `true || ${unknown}` })).toMatchObject({ status: 'passed' });
+    expect(await told(archive, { assert: `${unknown} && false` })).toMatchObject({ status: 'failed' });
+    expect(await told(archive, { when: unknown, assert: 'true' })).toMatchObject({ status: 'passed' });
+    expect(await told(archive, { when: unknown, assert: 'false' })).toMatchObject({ status: 'unchecked' });
+    expect(await told(archive, { assert: `has(manifest.digest) || ${unknown}` })).toMatchObject({
+      status: 'unchecked',
+    });
+  });
+
+  test('is the name of an image to which the workflow gave none', async () => {
+    const rule = await made({ for: 'image', when: 'image.name.startsWith("ghcr.io/")', assert: 'false' });
+    expect(await tell(rule, fixture('oci-gzip'))).toMatchObject({
+      status: 'unchecked',
+      because: 'the workflow gives the image no name; IMAGE as NAME does',
+    });
+    expect(await tell(rule, `${fixture('oci-gzip')} as ghcr.io/acme/pay`)).toMatchObject({ status: 'failed' });
+    expect(await tell(rule, `${fixture('oci-gzip')} as quay.io/acme/pay`)).toMatchObject({ status: 'not-applicable' });
+  });
+
+  test.each([
+    ['commit', 'context.commit == "c0ffee"'],
+    ['commits', '"beef" in context.commits'],
+    ['ref', 'context.ref == "refs/heads/main"'],
+    ['repository', 'context.repository == "acme/pay"'],
+    ['repository-url', 'context.repositoryUrl.startsWith("https://")'],
+    ['event', 'context.event == "push"'],
+    ['fork', '!context.fork'],
+  ])('is the %s that nobody set', async (key, assert) => {
+    expect(await told('oci-gzip', { assert })).toMatchObject({
+      status: 'unchecked',
+      because: `the context has no ${key}; --context ${key}=… sets it`,
+    });
+    expect(await told('oci-gzip', { assert }, SET)).toMatchObject({ status: 'passed' });
+  });
+});

@@ -1,0 +1,151 @@
+import type { Image } from '../image/image.ts';
+import type { BoundRule, Conclusion, Observation, Rule } from '../rules/rule.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { type RunFacts, subjectsOf } from './custom-subject.ts';
+import { compileExpression, type Evaluated, type Expression, type Values } from './expression.ts';
+import { type Dimensions, dimensionsOf } from './expression-cost.ts';
+import type { ExpressionMistake } from './expression-mistake.ts';
+import { together } from './expression-reads.ts';
+import { compileTemplate, type Template } from './message-template.ts';
+import type { CustomScope } from './vocabulary.ts';
+import type { ContextFacts } from './vocabulary-context.ts';
+
+/** A rule as a policy writes it; null where it leaves a part out. */
+export interface CustomRuleText {
+  readonly id: string;
+  readonly for: CustomScope;
+  readonly when: string | null;
+  readonly assert: string;
+  readonly message: string | null;
+  readonly fix: string | null;
+}
+
+/** A mistake in one of the parts that are written in CEL, or have some in them. */
+export interface CustomRuleMistake extends ExpressionMistake {
+  readonly part: 'when' | 'assert' | 'message' | 'fix';
+}
+
+export type CompiledRule =
+  | { readonly ok: true; readonly rule: Rule }
+  | { readonly ok: false; readonly mistakes: readonly CustomRuleMistake[] };
+
+/**
+ * Makes an ordinary rule of a custom one. To be called once a run and rule: what is compiled serves all images, and what is the same for all
+ * rules of an image (`subjectsOf`) is made once.
+ * @param context what the workflow says of the run; one object for all rules of a run
+ */
+export async function compileCustomRule(text: CustomRuleText, context: ContextFacts): Promise<CompiledRule> {
+  const { id, for: scope } = text;
+  const parts = {
+    when: text.when === null ? null : await compileExpression(text.when, scope),
+    assert: await compileExpression(text.assert, scope),
+    message: text.message === null ? null : await compileTemplate(text.message, scope),
+    fix: text.fix === null ? null : await compileTemplate(text.fix, scope),
+  };
+  const { when, assert, message, fix } = parts;
+  if (assert.ok && when?.ok !== false && message?.ok !== false && fix?.ok !== false) {
+    const [words, mend] = [message?.template ?? null, fix?.template ?? null];
+    const compiled = {
+      id,
+      scope,
+      when: when?.expression ?? null,
+      assert: assert.expression,
+      message: words,
+      fix: mend,
+    };
+    return { ok: true, rule: ruleOf(compiled, context) };
+  }
+  const mistakes = (['when', 'assert', 'message', 'fix'] as const).flatMap((part) => {
+    const outcome = parts[part];
+    return outcome === null || outcome.ok ? [] : outcome.mistakes.map((mistake) => ({ ...mistake, part }));
+  });
+  return { ok: false, mistakes };
+}
+
+interface Compiled {
+  readonly id: string;
+  readonly scope: CustomScope;
+  readonly when: Expression | null;
+  readonly assert: Expression;
+  readonly message: Template | null;
+  readonly fix: Template | null;
+}
+
+function ruleOf(compiled: Compiled, context: ContextFacts): Rule {
+  const { id, when, assert, message, fix } = compiled;
+  const needs = together([when, assert, message, fix].flatMap((part) => (part === null ? [] : [part.needs])));
+  const passed = new Map<number, Conclusion>();
+  const conclude = (count: number) => {
+    const known = passed.get(count);
+    if (known !== undefined) return known;
+    const conclusion = { kind: 'passed', because: say`${plural(count, compiled.scope)}: ${assert.source}` } as const;
+    passed.set(count, conclusion);
+    return conclusion;
+  };
+  const bound: BoundRule = {
+    id,
+    needs,
+    check: (image, { day }) => judge(compiled, image, { context, day }, conclude),
+  };
+  return { id, group: 'custom', summary: say`${assert.source}`, options: {}, bind: () => bound };
+}
+
+function* judge(
+  { id, scope, when, assert, message, fix }: Compiled,
+  image: Image,
+  facts: RunFacts,
+  conclude: (passed: number) => Conclusion,
+): Generator<Observation, Conclusion> {
+  const subjects = subjectsOf(scope, image, facts);
+  const dimensions = dimensionsOf(image);
+  let passed = 0;
+  for (const { at, term, values } of subjects) {
+    const outcome = outcomeOf(when, assert, values, dimensions);
+    if (outcome.kind === 'unknown') {
+      yield { kind: 'unchecked', at, because: outcome.because };
+    } else if (outcome.value === false) {
+      yield {
+        kind: 'violation',
+        at,
+        term,
+        message: message?.fill(values, dimensions) ?? say`this does not hold: ${assert.source}`,
+        fix: fix?.fill(values, dimensions) ?? say`make it hold, or change ${id} in the policy`,
+      };
+    } else if (outcome.value === true) {
+      passed++;
+    }
+  }
+  if (subjects.length === 0) return { kind: 'not-applicable', because: `it has no ${scope}` };
+  if (passed === 0)
+    return {
+      kind: 'not-applicable',
+      because: say`of ${plural(subjects.length, scope)}, none is one where: ${when?.source ?? ''}`,
+    };
+  return conclude(passed);
+}
+
+/**
+ * Whether the rule holds; null where it is about something else. What cannot be told counts only where it decides: a rule that holds whatever
+ * its condition comes to is kept.
+ */
+function outcomeOf(
+  when: Expression | null,
+  assert: Expression,
+  values: Values,
+  dimensions: Dimensions,
+): Evaluated | { readonly kind: 'value'; readonly value: null } {
+  const condition = when === null ? TRUE : truth(when.evaluate(values, dimensions), when);
+  if (condition.kind === 'value' && condition.value === false) return OTHER;
+  const held = truth(assert.evaluate(values, dimensions), assert);
+  return held.kind === 'value' && held.value === true ? held : condition.kind === 'unknown' ? condition : held;
+}
+
+const TRUE: Evaluated = { kind: 'value', value: true };
+const OTHER = { kind: 'value', value: null } as const;
+
+/** What the checker could not know to be true or false, as it comes out of `dyn`, may be anything. */
+function truth(result: Evaluated, { source }: Expression): Evaluated {
+  if (result.kind === 'unknown' || typeof result.value === 'boolean') return result;
+  return { kind: 'unknown', because: say`${source} is neither true nor false` };
+}

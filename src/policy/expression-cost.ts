@@ -1,0 +1,83 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Image } from '../image/image.ts';
+import { LOOPS, nodesBelow, partsOf, typeOf } from './expression-tree.ts';
+
+/** How large what expressions work on can be, one of these an image; powers of two, so that few of them are ever looked at. */
+export interface Dimensions {
+  /** Items of the longest list or map. */
+  readonly items: number;
+  /** Characters of the longest string. */
+  readonly characters: number;
+}
+
+const known = new WeakMap<Image, Dimensions>();
+/** A range of ports counts as all there are. */
+const PORTS = 65_536;
+
+/** What an image can give to an expression, at most: a string has no more characters than its document has bytes. */
+export function dimensionsOf(image: Image): Dimensions {
+  const seen = known.get(image);
+  if (seen !== undefined) return seen;
+  let items = image.edges.length + (image.unreferenced?.length ?? 0);
+  let characters = 10_000;
+  for (const { descriptor, document, config, target } of image.edges) {
+    items = Math.max(items, descriptor?.annotations.size ?? 0, descriptor?.urls.length ?? 0);
+    if (document !== null && 'annotations' in document) items = Math.max(items, document.annotations.size);
+    if (config !== null) {
+      const { env, labels, entrypoint, cmd, exposedPorts, volumes, diffIds, history } = config;
+      const lists = [env, entrypoint, cmd, exposedPorts, volumes, diffIds, history].map(({ length }) => length);
+      items = Math.max(items, labels.size, ...lists, exposedPorts.some((port) => port.includes('-')) ? PORTS : 0);
+    }
+    if (document !== null || config !== null) characters = Math.max(characters, target.extent?.length ?? 0);
+  }
+  const dimensions = { items: powerOfTwo(items), characters: powerOfTwo(characters) };
+  known.set(image, dimensions);
+  return dimensions;
+}
+
+/** The steps that an expression takes on data of these dimensions, at most; far more than it takes on ordinary data. */
+export function stepsOf(root: ASTNode, { items, characters }: Dimensions): number {
+  // Every addition may double what it adds to, and what is split has an item for each character.
+  const nodes = [...nodesBelow(root)];
+  const growth = 1 + nodes.filter(({ op }) => op === '+').length;
+  const calls = new Set(nodes.map(({ op, args }) => (op === 'rcall' ? args[0] : null)));
+  const text = characters * growth;
+  const list = (items + root.input.length + (calls.has('split') ? text : 0)) * growth;
+  return steps(root, { items: list, characters: calls.has('join') ? text * list : text });
+}
+
+function steps(node: ASTNode, size: Dimensions): number {
+  const { items, characters } = size;
+  const parts = partsOf(node).map((part) => steps(part, size));
+  const sum = parts.reduce((all, part) => all + part, 1);
+  switch (node.op) {
+    case 'in':
+      return sum + items + characters / 1000;
+    case '==':
+    case '!=':
+    case '+':
+      return sum + (isCollection(node.args[0]) ? items * 2 : 0) + characters / 1000;
+    case 'call':
+      return sum + characters / 8;
+    case 'rcall': {
+      const [name, , args] = node.args;
+      const [receiver = 0, , ...repeated] = parts;
+      if (LOOPS.has(name)) return receiver + items * repeated.reduce((all, part) => all + part, 1);
+      // A pattern out of an image may be anything.
+      if (name === 'matches') return sum + (args[0]?.op === 'value' ? characters * 2 : Number.POSITIVE_INFINITY);
+      return sum + characters / 8 + items / 8;
+    }
+    default:
+      return sum;
+  }
+}
+
+/** The least that is no less. */
+function powerOfTwo(count: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, count)));
+}
+
+function isCollection(node: ASTNode): boolean {
+  const type = typeOf(node) ?? 'dyn';
+  return type.startsWith('list') || type.startsWith('map') || type === 'dyn';
+}

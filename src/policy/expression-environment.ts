@@ -1,0 +1,158 @@
+import type { Environment } from '@marcbachmann/cel-js';
+import { LIMITS } from '../limits.ts';
+import { loadPatterns, Pattern } from '../text/pattern.ts';
+import { type CustomScope, RECORDS, variablesOf } from './vocabulary.ts';
+import { timestamp } from './vocabulary-manifest.ts';
+import type { Field, RecordType } from './vocabulary-record.ts';
+
+/** The library's errors know where they are; its types do not tell what its classes have in common. */
+export type Cel = typeof import('@marcbachmann/cel-js');
+
+/**
+ * Functions of the library that are not what CEL's specification says, or not safe, each with the name under which its replacement is
+ * registered: `matches` takes as long as a pattern and a text like, `lowerAscii` folds a Kelvin sign into a k, `timestamp` takes what is none, and
+ * the `int` of an empty string is zero. The library lets nobody replace them, so calls are renamed before they run.
+ */
+export const REPLACED: ReadonlySet<string> = new Set(['matches', 'lowerAscii', 'upperAscii', 'timestamp', 'int']);
+export const REPLACEMENT = '_';
+
+const TIMESTAMP = 'google.protobuf.Timestamp';
+
+/** A language that expressions of a scope are written in, with the library that speaks it. */
+export interface Language {
+  readonly cel: Cel;
+  readonly environment: Environment;
+}
+
+const languages = new Map<CustomScope, Promise<Language>>();
+
+/** Loads the library when the first expression is met, as most policies have none; what it needs is then made once a scope. */
+export function languageOf(scope: CustomScope): Promise<Language> {
+  const known = languages.get(scope) ?? makeLanguage(scope);
+  languages.set(scope, known);
+  return known;
+}
+
+async function makeLanguage(scope: CustomScope): Promise<Language> {
+  const [cel] = await Promise.all([import('@marcbachmann/cel-js'), loadPatterns()]);
+  const environment = new cel.Environment({
+    enableOptionalTypes: true,
+    limits: { maxAstNodes: LIMITS.expressionNodes, maxDepth: LIMITS.expressionDepth },
+  });
+  for (const record of RECORDS)
+    environment.registerType(record.name, { ctor: viewClass(record), fields: typesOf(record) });
+  for (const { name, type } of variablesOf(scope)) environment.registerVariable(name, celType(type));
+  registerFunctions(environment);
+  return { cel, environment };
+}
+
+function typesOf({ fields }: RecordType): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, { type }]) => [name, celType(type)]));
+}
+
+function celType(type: string): string {
+  return type.replace(/\btimestamp\b/g, TIMESTAMP);
+}
+
+/** What expressions see of a record: an object whose fields are worked out when they are asked for, and then kept. */
+export type View = object;
+
+const classes = new Map<string, new (subject: object) => View>();
+const views = new Map<string, WeakMap<object, View>>();
+
+/** The view of a subject, the same one for every expression that asks. */
+export function viewOf(record: string, subject: object): View {
+  const known = views.get(record) ?? new WeakMap<object, View>();
+  views.set(record, known);
+  const seen = known.get(subject);
+  if (seen !== undefined) return seen;
+  const Class = classes.get(record);
+  if (Class === undefined) throw new Error(`no record is called ${record}`);
+  const view = new Class(subject);
+  known.set(subject, view);
+  return view;
+}
+
+/** The library takes only what has the very class that was registered for a type, and then reads its properties. */
+function viewClass(record: RecordType): new (subject: object) => View {
+  const known = classes.get(record.name);
+  if (known !== undefined) return known;
+  const Class = class {
+    readonly subject: object;
+    constructor(subject: object) {
+      this.subject = subject;
+    }
+  };
+  for (const [name, field] of Object.entries(record.fields)) {
+    Object.defineProperty(Class.prototype, name, {
+      get(this: InstanceType<typeof Class>): unknown {
+        const value = fieldValue(field, this.subject);
+        Object.defineProperty(this, name, { value });
+        return value;
+      },
+    });
+  }
+  classes.set(record.name, Class);
+  return Class;
+}
+
+const NAMES: ReadonlySet<string> = new Set(RECORDS.map(({ name }) => name));
+
+function fieldValue(field: Field, subject: object): unknown {
+  const value = field.of(subject);
+  const [, item = ''] = /^list<(.+)>$/.exec(field.type) ?? [];
+  if (NAMES.has(item) && Array.isArray(value)) return value.map((one) => viewOf(item, one));
+  return NAMES.has(field.type) && typeof value === 'object' && value !== null ? viewOf(field.type, value) : value;
+}
+
+/** Adds the replacements, and what the library has no form of. */
+export function registerFunctions(environment: Environment): void {
+  const functions: Readonly<Record<string, (...given: never[]) => unknown>> = {
+    'matches(string, string): bool': matches,
+    [`string.matches${REPLACEMENT}(string): bool`]: matches,
+    [`matches${REPLACEMENT}(string, string): bool`]: matches,
+    [`string.lowerAscii${REPLACEMENT}(): string`]: (text: string) =>
+      text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
+    [`string.upperAscii${REPLACEMENT}(): string`]: (text: string) =>
+      text.replace(/[a-z]+/g, (letters) => letters.toUpperCase()),
+    [`timestamp${REPLACEMENT}(string): ${TIMESTAMP}`]: (text: string) =>
+      timestamp(text) ?? refuse(`"${text}" is no timestamp of RFC 3339`),
+    [`timestamp${REPLACEMENT}(int): ${TIMESTAMP}`]: (since: bigint) => new Date(Number(since) * 1000),
+    [`int${REPLACEMENT}(int): int`]: (value: bigint) => value,
+    [`int${REPLACEMENT}(double): int`]: (value: number) =>
+      Number.isFinite(value) ? integer(BigInt(Math.trunc(value))) : refuse(`${value} is no integer`),
+    [`int${REPLACEMENT}(string): int`]: (text: string) =>
+      /^[+-]?\d{1,19}$/.test(text) ? integer(BigInt(text.replace(/^\+/, ''))) : refuse(`"${text}" is no integer`),
+    [`int(${TIMESTAMP}): int`]: seconds,
+    [`int${REPLACEMENT}(${TIMESTAMP}): int`]: seconds,
+    [`string(${TIMESTAMP}): string`]: (date: Date) => date.toISOString().replace('.000Z', 'Z'),
+  };
+  // What is not said to be synchronous is asked for a promise at every step.
+  for (const [signature, handler] of Object.entries(functions))
+    environment.registerFunction(signature, handler, { async: false });
+}
+
+function refuse(because: string): never {
+  throw new Error(because);
+}
+
+function seconds(date: Date): bigint {
+  return BigInt(Math.floor(date.getTime() / 1000));
+}
+
+function integer(value: bigint): bigint {
+  return BigInt.asIntN(64, value) === value ? value : refuse(`${value} is no 64-bit integer`);
+}
+
+/** Patterns are mostly written in the policy; those of an image are not to fill the memory. */
+const patterns = new Map<string, Pattern>();
+const MAX_PATTERNS = 1000;
+
+function matches(text: string, source: string): boolean {
+  const known = patterns.get(source);
+  if (known !== undefined) return known.test(text);
+  if (patterns.size >= MAX_PATTERNS) patterns.clear();
+  const pattern = new Pattern(source);
+  patterns.set(source, pattern);
+  return pattern.test(text);
+}

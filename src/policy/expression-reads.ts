@@ -1,0 +1,45 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import { type Depth, reaches } from '../image/image.ts';
+import type { Needs } from '../rules/rule.ts';
+import { nodesBelow } from './expression-tree.ts';
+import { RECORDS } from './vocabulary.ts';
+
+const NOTHING: Needs = { depth: 'structure', documents: 'manifests' };
+
+/** What has to be read for a field, by its name: fields of one name in several records need no more than the one that needs most. */
+const BY_NAME: ReadonlyMap<string, Needs> = byName();
+
+/** What has to be read for an expression, found in the names that it reads; a string may be a name, too, as in `layer["size"]`. */
+export function needsOf(root: ASTNode): Needs {
+  const names = [...nodesBelow(root)].flatMap((node) => {
+    if (node.op === '.' || node.op === '.?') return [node.args[1]];
+    return node.op === 'value' && typeof node.args === 'string' ? [node.args] : [];
+  });
+  return together(names.flatMap((name) => BY_NAME.get(name) ?? []));
+}
+
+/** What serves all of these needs. */
+export function together(needs: readonly Needs[]): Needs {
+  return needs.reduce(
+    (all, one) => ({
+      depth: deeper(all.depth, one.depth),
+      documents: all.documents === 'configs' ? 'configs' : one.documents,
+    }),
+    NOTHING,
+  );
+}
+
+function byName(): ReadonlyMap<string, Needs> {
+  const found = new Map<string, Needs>();
+  for (const [name, { reads }] of RECORDS.flatMap(({ fields }) => Object.entries(fields))) {
+    if (reads === undefined) continue;
+    const one = { depth: reads.depth ?? 'structure', documents: reads.documents ?? 'manifests' } as const;
+    const other = found.get(name);
+    found.set(name, other === undefined ? one : together([other, one]));
+  }
+  return found;
+}
+
+function deeper(a: Depth, b: Depth): Depth {
+  return reaches(a, b) ? a : b;
+}

@@ -1,0 +1,58 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+
+/** Macros that evaluate an argument once for every item of what they are called on. */
+export const LOOPS: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
+
+/** The parts of a node that are nodes, in the order in which they are written. */
+export function partsOf(node: ASTNode): readonly ASTNode[] {
+  switch (node.op) {
+    case 'value':
+    case 'id':
+      return [];
+    case '.':
+    case '.?':
+      return [node.args[0]];
+    case '!_':
+    case '-_':
+      return [node.args];
+    case 'call':
+      return node.args[1];
+    case 'rcall':
+      return [node.args[1], ...node.args[2]];
+    case 'map':
+      return node.args.flat();
+    default:
+      return node.args;
+  }
+}
+
+/** A node and all below it. */
+export function* nodesBelow(node: ASTNode): Generator<ASTNode> {
+  yield node;
+  for (const part of partsOf(node)) yield* nodesBelow(part);
+}
+
+/** The type that the checker found for a node, in the library's notation; null where it did not look, as inside of `has`. */
+export function typeOf(node: ASTNode): string | null {
+  // The declarations of the library leave it out.
+  const type: unknown = 'checkedType' in node ? node.checkedType : null;
+  return typeof type === 'object' && type !== null && 'name' in type && typeof type.name === 'string'
+    ? type.name
+    : null;
+}
+
+/** Where a sign stands behind a node: parentheses, blanks and comments may come before it, and nothing else. */
+export function signBehind(source: string, node: ASTNode, sign: string): number {
+  const between = /(?:[\s)]|\/\/[^\n]*)*/y;
+  between.lastIndex = node.end;
+  const at = node.end + (between.exec(source)?.[0].length ?? 0);
+  if (source[at] !== sign) throw new Error(`"${sign}" should stand at ${at} of ${source}`);
+  return at;
+}
+
+/** Where the name of the function starts that a node calls. */
+export function nameAt(source: string, node: ASTNode): number {
+  if (node.op !== 'rcall') return node.start;
+  const dot = signBehind(source, node.args[1], '.');
+  return source.indexOf(node.args[0], dot);
+}

@@ -1,0 +1,194 @@
+import type { ASTNode, ParseResult } from '@marcbachmann/cel-js';
+import { LIMITS } from '../limits.ts';
+import type { Needs } from '../rules/rule.ts';
+import { BadPattern, Pattern } from '../text/pattern.ts';
+import { say } from '../text/untrusted.ts';
+import { type Dimensions, stepsOf } from './expression-cost.ts';
+import { type Language, languageOf } from './expression-environment.ts';
+import { type ExpressionMistake, mistakeOf, typeWords } from './expression-mistake.ts';
+import { needsOf } from './expression-reads.ts';
+import { instrumented } from './expression-rewrite.ts';
+import { nodesBelow } from './expression-tree.ts';
+import type { CustomScope } from './vocabulary.ts';
+import { Unknown } from './vocabulary-record.ts';
+import { within } from './watchdog.ts';
+
+/** The values of the variables of a scope, by name. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What an expression comes to. It is not known where it asks for a fact that cannot be told, where it has no value, and where it takes too long. */
+export type Evaluated =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'unknown'; readonly because: string };
+
+/** An expression that was checked, ready to be evaluated. */
+export interface Expression {
+  readonly source: string;
+  /** What has to be read for it. */
+  readonly needs: Needs;
+  /** Evaluates it on data of these dimensions. Whatever the data, it ends, and throws nothing. */
+  readonly evaluate: (values: Values, dimensions: Dimensions) => Evaluated;
+}
+
+export type Compiled =
+  | { readonly ok: true; readonly expression: Expression }
+  | { readonly ok: false; readonly mistakes: readonly [ExpressionMistake, ...ExpressionMistake[]] };
+
+/** What the value must be: true or false, or something that can stand in a message. */
+export type Wanted = 'condition' | 'words';
+
+/** Compiles an expression of CEL for a scope; the mistakes are of syntax, names and types, each at its place. */
+export async function compileExpression(
+  source: string,
+  scope: CustomScope,
+  wanted: Wanted = 'condition',
+): Promise<Compiled> {
+  if (source.length > LIMITS.expressionCharacters)
+    return failed({
+      offset: 0,
+      message: `the expression has more than ${LIMITS.expressionCharacters} characters`,
+      suggestion: null,
+    });
+  const language = await languageOf(scope);
+  const { environment } = language;
+  let parsed: ParseResult;
+  try {
+    parsed = environment.parse(source);
+  } catch (error) {
+    return failed(mistakeOf(error, source, scope, language));
+  }
+  const checked = parsed.check();
+  if (!checked.valid) {
+    const [first = mistakeOf(checked.error, source, scope, language), ...others] = mistakesIn(
+      parsed.ast,
+      scope,
+      language,
+    );
+    return failed(first, ...others);
+  }
+  const mistake = typeMistake(checked.type ?? 'dyn', wanted) ?? patternMistake(parsed.ast);
+  if (mistake !== null) return failed(mistake);
+  const run = environment.parse(instrumented(parsed.ast));
+  const rechecked = run.check();
+  if (!rechecked.valid) return failed(mistakeOf(rechecked.error, source, scope, language));
+  return { ok: true, expression: ready(parsed.ast, run) };
+}
+
+const TRUE: Evaluated = { kind: 'value', value: true };
+const FALSE: Evaluated = { kind: 'value', value: false };
+
+/** One of each serves all of a run's evaluations, which are hundreds of thousands. */
+function outcome(value: unknown): Evaluated {
+  return value === true ? TRUE : value === false ? FALSE : { kind: 'value', value };
+}
+
+function failed(...mistakes: [ExpressionMistake, ...ExpressionMistake[]]): Compiled {
+  return { ok: false, mistakes };
+}
+
+/** The checker stops at its first mistake, so what logic joins is checked part by part. */
+function mistakesIn(root: ASTNode, scope: CustomScope, language: Language): readonly ExpressionMistake[] {
+  return operandsOf(root).flatMap(({ start, end, input }) => {
+    const part = input.slice(start, end);
+    const { valid, error } = language.environment.check(part);
+    if (valid || error === undefined) return [];
+    // A part that begins or ends with a parenthesis may be cut where it cannot stand alone; then the first mistake of the whole is told.
+    if (error.name === 'ParseError') return [];
+    const mistake = mistakeOf(error, part, scope, language);
+    return [{ ...mistake, offset: mistake.offset + start }];
+  });
+}
+
+function operandsOf(node: ASTNode): readonly ASTNode[] {
+  if (node.op === '&&' || node.op === '||') return node.args.flatMap(operandsOf);
+  return node.op === '!_' ? operandsOf(node.args) : [node];
+}
+
+const SHOWN: ReadonlySet<string> = new Set([
+  'string',
+  'int',
+  'uint',
+  'double',
+  'bool',
+  'google.protobuf.Timestamp',
+  'list<string>',
+  'dyn',
+]);
+
+function typeMistake(type: string, wanted: Wanted): ExpressionMistake | null {
+  if (wanted === 'condition' ? type === 'bool' || type === 'dyn' : SHOWN.has(type)) return null;
+  const message =
+    wanted === 'condition'
+      ? say`this is of the type ${typeWords(type)}, and what is asked must be true or false`
+      : say`this is of the type ${typeWords(type)}, which cannot stand in a message`;
+  return { offset: 0, message, suggestion: null };
+}
+
+/** A pattern that is written out is compiled when the policy is loaded. */
+function patternMistake(root: ASTNode): ExpressionMistake | null {
+  for (const node of nodesBelow(root)) {
+    if ((node.op !== 'rcall' && node.op !== 'call') || node.args[0] !== 'matches') continue;
+    const pattern = (node.op === 'rcall' ? node.args[2] : node.args[1]).at(-1);
+    if (pattern?.op !== 'value' || typeof pattern.args !== 'string') continue;
+    try {
+      new Pattern(pattern.args);
+    } catch (error) {
+      if (!(error instanceof BadPattern)) throw error;
+      return { offset: pattern.start, message: say`the pattern cannot be read: ${error.message}`, suggestion: null };
+    }
+  }
+  return null;
+}
+
+function ready(ast: ASTNode, run: ParseResult): Expression {
+  const known = new Map<number, boolean>();
+  // Asked thousands of times of the same image.
+  let last: { readonly dimensions: Dimensions; readonly isFew: boolean } | null = null;
+  const unwatched = (dimensions: Dimensions) => {
+    if (last?.dimensions === dimensions) return last.isFew;
+    const key = dimensions.items * 2 ** 26 + Math.log2(dimensions.characters);
+    const isFew = known.get(key) ?? stepsOf(ast, dimensions) <= LIMITS.expressionSteps;
+    known.set(key, isFew);
+    last = { dimensions, isFew };
+    return isFew;
+  };
+  return {
+    source: ast.input,
+    needs: needsOf(ast),
+    evaluate: (values, dimensions) => {
+      try {
+        if (unwatched(dimensions)) return outcome(run(values));
+        return watched(() => run(values), ast.input, dimensions);
+      } catch (error) {
+        return { kind: 'unknown', because: reason(error, ast.input) };
+      }
+    },
+  };
+}
+
+/** Milliseconds that watched evaluations took so far, by image. */
+const spent = new WeakMap<Dimensions, number>();
+
+/** Evaluates what could take long under a watch, for as long as its image has time left. */
+function watched(run: () => unknown, source: string, dimensions: Dimensions): Evaluated {
+  const before = spent.get(dimensions) ?? 0;
+  const left = LIMITS.expressionsMilliseconds - before;
+  const started = performance.now();
+  let value: unknown;
+  const ended =
+    left >= 1 &&
+    within(Math.min(LIMITS.expressionMilliseconds, Math.floor(left)), () => {
+      value = run();
+    });
+  spent.set(dimensions, before + performance.now() - started);
+  return ended ? outcome(value) : { kind: 'unknown', because: say`it takes too long on this image: ${source}` };
+}
+
+/** Why there is no value, in words that are safe to show. */
+function reason(error: unknown, source: string): string {
+  if (error instanceof Unknown) return error.because;
+  const words = error instanceof Error ? error.message : String(error);
+  const summary =
+    error instanceof Error && 'summary' in error && typeof error.summary === 'string' ? error.summary : words;
+  return say`${source} has no value: ${summary}`;
+}

@@ -1,0 +1,58 @@
+import { LIMITS } from '../limits.ts';
+import type { Needs } from '../rules/rule.ts';
+import { untrusted } from '../text/untrusted.ts';
+import { compileExpression, type Expression, type Values } from './expression.ts';
+import type { Dimensions } from './expression-cost.ts';
+import type { ExpressionMistake } from './expression-mistake.ts';
+import { together } from './expression-reads.ts';
+import { type CustomScope, VARIABLES } from './vocabulary.ts';
+
+/** Words of a policy with values in them: `the debug port of {manifest.platform.name} is exposed`. */
+export interface Template {
+  readonly needs: Needs;
+  /** The words, safe to show in one line. A value that cannot be told is `?`: the problem itself was seen all the same. */
+  readonly fill: (values: Values, dimensions: Dimensions) => string;
+}
+
+export type CompiledTemplate =
+  | { readonly ok: true; readonly template: Template }
+  | { readonly ok: false; readonly mistakes: readonly ExpressionMistake[] };
+
+/** Braces around what begins with a variable; any others are braces. */
+const PLACE = new RegExp(`\\{((?:${VARIABLES.map(({ name }) => name).join('|')})\\b[^{}]*)\\}`, 'g');
+
+/** Compiles the words of a message for a scope. */
+export async function compileTemplate(text: string, scope: CustomScope): Promise<CompiledTemplate> {
+  const parts: (string | Expression)[] = [];
+  const mistakes: ExpressionMistake[] = [];
+  let at = 0;
+  for (const { 0: whole, 1: source = '', index } of text.matchAll(PLACE)) {
+    parts.push(text.slice(at, index));
+    at = index + whole.length;
+    const compiled = await compileExpression(source, scope, 'words');
+    if (compiled.ok) parts.push(compiled.expression);
+    else mistakes.push(...compiled.mistakes.map((mistake) => ({ ...mistake, offset: mistake.offset + index + 1 })));
+  }
+  parts.push(text.slice(at));
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  const needs = together(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.needs])));
+  const fill = (values: Values, dimensions: Dimensions) =>
+    // Once more as a whole, so that no seam between words and values makes a command.
+    untrusted(
+      parts.map((part) => (typeof part === 'string' ? part : shown(part, values, dimensions))).join(''),
+      LIMITS.customMessageCharacters,
+    );
+  return { ok: true, template: { needs, fill } };
+}
+
+function shown(expression: Expression, values: Values, dimensions: Dimensions): string {
+  const result = expression.evaluate(values, dimensions);
+  return result.kind === 'unknown' ? '?' : untrusted(wordsOf(result.value));
+}
+
+function wordsOf(value: unknown): string {
+  if (value instanceof Date)
+    return value.toISOString().replace(/(?:T00:00:00)?\.000Z$/, (end) => (end.startsWith('T') ? '' : 'Z'));
+  // No more of a list is made than is shown.
+  return Array.isArray(value) ? value.slice(0, LIMITS.untrustedCharacters).map(String).join(', ') : String(value);
+}

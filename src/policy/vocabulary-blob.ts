@@ -1,0 +1,249 @@
+import type { MediaType } from '../formats/media-type.ts';
+import { type Edge, type Image, type Node, roleOf } from '../image/image.ts';
+import { ENGINE_STORAGE } from '../rules/layer.ts';
+import { say } from '../text/untrusted.ts';
+import { recordType, unknown } from './vocabulary-record.ts';
+import type { BlobSubject, LayerSubject } from './vocabulary-subject.ts';
+
+const NO_ENTRIES: ReadonlyMap<string, string> = new Map();
+const HEADS = { depth: 'heads' } as const;
+const OF_ENGINES = 'In docker archives (`docker save`), which do not tell how layers will be pushed.';
+const UNREAD = `${OF_ENGINES} Where the blob is not here, or could not be read.`;
+
+export const LAYER = recordType<LayerSubject>({
+  name: 'Layer',
+  meaning: 'A layer in the manifest that lists it.',
+  fields: {
+    index: { type: 'int', meaning: 'Its position, from 0, base first.', of: ({ index }) => BigInt(index) },
+    digest: {
+      type: 'string',
+      meaning: 'Its digest, as `sha256:…`.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => digestOfBytes(image, edge.target, true),
+    },
+    diffId: {
+      type: 'string',
+      meaning: 'The digest of the tar in it, as the config states it.',
+      reads: { documents: 'configs' },
+      unchecked: 'Where the config could not be read, or has not one for each layer.',
+      of: ({ manifest, index }) => {
+        const diffIds = manifest.config?.config?.diffIds;
+        const counted = diffIds?.length === manifest.layers.length ? diffIds[index] : undefined;
+        return counted ?? unknown('no config states a diffID for each layer');
+      },
+    },
+    mediaType: {
+      type: 'string',
+      meaning: 'The media type that its descriptor declares.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => typeOf(image, edge).mediaType,
+    },
+    size: {
+      type: 'int',
+      meaning: 'Its bytes, as it is pushed and pulled.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => sizeOf(image, edge.target, edge),
+    },
+    compression: {
+      type: 'string',
+      meaning:
+        'How its bytes are compressed: `none`, `gzip`, `zstd`, `xz`, `bzip2`, `unknown`. eStargz is `gzip`, zstd:chunked is `zstd`.',
+      reads: HEADS,
+      unchecked: `${UNREAD} Where it is encrypted.`,
+      of: ({ image, edge }) => compressionOf(image, edge.target, edge),
+    },
+    declaredCompression: {
+      type: 'string',
+      meaning: 'What its media type says: `none`, `gzip`, `zstd`, `encrypted`, `unknown`.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => typeOf(image, edge).compression,
+    },
+    detected: {
+      type: 'string',
+      meaning: 'What its first bytes show: `gzip`, `zstd`, `xz`, `bzip2`, `tar`, `json`, `empty`, `unknown`.',
+      reads: HEADS,
+      unchecked: UNREAD,
+      of: ({ image, edge }) => detectedOf(image, edge.target, edge),
+    },
+    annotations: {
+      type: 'map<string, string>',
+      meaning: 'The annotations of its descriptor.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => annotationsOf(image, edge),
+    },
+    urls: {
+      type: 'list<string>',
+      meaning: 'Where its descriptor says that it can be had besides the registry.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => urlsOf(image, edge),
+    },
+    distributable: {
+      type: 'bool',
+      meaning: 'Whether registries must have it, by its media type; foreign layers are not.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => isDistributable(image, edge),
+    },
+    present: {
+      type: 'bool',
+      meaning: 'Whether its bytes are in the source.',
+      of: ({ edge }) => edge.target.extent !== null,
+    },
+    platform: {
+      type: 'Platform',
+      meaning: 'The platform of the manifest that lists it.',
+      reads: { documents: 'configs' },
+      unchecked: 'Where neither an index nor a config states it.',
+      of: ({ manifest }) => manifest,
+    },
+  },
+});
+
+export const BLOB = recordType<BlobSubject>({
+  name: 'Blob',
+  meaning:
+    'Whatever the source stores or refers to: indexes, manifests, configs, layers, attestations; one of two references to it at a time, as they can declare it differently.',
+  fields: {
+    digest: {
+      type: 'string',
+      meaning: 'Its digest, as `sha256:…`.',
+      unchecked: `${OF_ENGINES} Where nothing names it.`,
+      of: ({ image, edge, node }) => digestOfBytes(image, node, edge?.slot === 'layer'),
+    },
+    mediaType: {
+      type: 'string',
+      meaning:
+        'The media type that is declared for it, or that the document states itself; empty where nothing refers to it.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => (edge === null ? '' : typeOf(image, edge).mediaType),
+    },
+    role: {
+      type: 'string',
+      meaning:
+        'What the reference makes of it: `manifest`, `index`, `config`, `layer`, `attestation`, … as in [media types](media-types.md).',
+      of: ({ edge }) => (edge === null ? 'unknown' : roleOf(edge)),
+    },
+    family: {
+      type: 'string',
+      meaning: 'Whose format its media type is of: `oci`, `docker-schema2`, `helm`, …, `unknown`.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => (edge === null ? 'unknown' : typeOf(image, edge).family),
+    },
+    status: {
+      type: 'string',
+      meaning: 'What its media type is: `current`, `deprecated`, `removed`, `nonstandard`, `unknown`.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => (edge === null ? 'unknown' : typeOf(image, edge).status),
+    },
+    size: {
+      type: 'int',
+      meaning: 'Its bytes.',
+      unchecked: `Layers: ${OF_ENGINES.toLowerCase()}`,
+      of: ({ image, edge, node }) => sizeOf(image, node, edge),
+    },
+    compression: {
+      type: 'string',
+      meaning: 'How its bytes are compressed; as of a layer.',
+      reads: HEADS,
+      unchecked: `Layers: ${UNREAD.toLowerCase()}`,
+      of: ({ image, edge, node }) => compressionOf(image, node, edge),
+    },
+    declaredCompression: {
+      type: 'string',
+      meaning: 'What its media type says of its compression.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => (edge === null ? 'unknown' : typeOf(image, edge).compression),
+    },
+    detected: {
+      type: 'string',
+      meaning: 'What its first bytes show; as of a layer.',
+      reads: HEADS,
+      unchecked: `Layers: ${UNREAD.toLowerCase()}`,
+      of: ({ image, edge, node }) => detectedOf(image, node, edge),
+    },
+    annotations: {
+      type: 'map<string, string>',
+      meaning: 'The annotations of the descriptor that refers to it.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => (edge === null ? NO_ENTRIES : annotationsOf(image, edge)),
+    },
+    urls: {
+      type: 'list<string>',
+      meaning: 'The `urls` of the descriptor that refers to it.',
+      unchecked: OF_ENGINES,
+      of: ({ image, edge }) => (edge === null ? [] : urlsOf(image, edge)),
+    },
+    present: { type: 'bool', meaning: 'Whether its bytes are in the source.', of: ({ node }) => node.extent !== null },
+    referenced: {
+      type: 'bool',
+      meaning:
+        'Whether anything refers to it. Blobs that nothing refers to are seen with the first image of a source that is asked for as a whole.',
+      of: ({ edge }) => edge !== null,
+    },
+    path: {
+      type: 'string',
+      meaning: 'The way to it from the root: `index.json/manifests/0/layers/2`; empty where nothing refers to it.',
+      of: ({ edge }) => edge?.path.join('/') ?? '',
+    },
+    platform: {
+      type: 'string',
+      meaning: 'The platform of the manifest that it belongs to, as `linux/arm64`; empty for what belongs to none.',
+      reads: { documents: 'configs' },
+      unchecked: 'Where neither an index nor a config states it.',
+      of: ({ image, edge }) => (edge === null ? '' : platformOf(image, edge)),
+    },
+  },
+});
+
+/** An engine's storage knows layers by the digest of their tar, and no manifest. */
+function digestOfBytes({ engineStorage }: Image, { digest, digestOf, name }: Node, isLayer: boolean): string {
+  if (digestOf === 'tar' || (isLayer && engineStorage)) return unknown(ENGINE_STORAGE);
+  return digest ?? unknown(say`nothing names the digest of ${name}`);
+}
+
+function typeOf({ engineStorage }: Image, { type }: Edge): MediaType {
+  if (engineStorage) return unknown(ENGINE_STORAGE);
+  return type ?? unknown('nothing declares its media type');
+}
+
+/** What an archive says of how a layer was pulled counts only where it is a warning. */
+function annotationsOf({ engineStorage }: Image, { descriptor }: Edge): ReadonlyMap<string, string> {
+  return engineStorage ? unknown(ENGINE_STORAGE) : (descriptor?.annotations ?? NO_ENTRIES);
+}
+
+function urlsOf({ engineStorage }: Image, { descriptor }: Edge): readonly string[] {
+  const urls = descriptor?.urls ?? [];
+  return engineStorage && urls.length === 0 ? unknown(ENGINE_STORAGE) : urls;
+}
+
+function isDistributable(image: Image, edge: Edge): boolean {
+  return edge.declared?.distributable === false ? false : typeOf(image, edge).distributable;
+}
+
+function sizeOf({ engineStorage }: Image, node: Node, edge: Edge | null): bigint {
+  if (edge?.slot === 'layer' && engineStorage) return unknown(ENGINE_STORAGE);
+  if (edge?.descriptor) return edge.descriptor.size;
+  if (node.extent === null || node.extent.kind === 'unreadable')
+    return unknown('nothing states its size, and it is not here');
+  return BigInt(node.extent.length);
+}
+
+function detectedOf({ engineStorage }: Image, { detected, extent, name }: Node, edge: Edge | null): string {
+  if (edge?.slot === 'layer' && engineStorage) return unknown(ENGINE_STORAGE);
+  return detected ?? unknown(say`${name} ${extent === null ? 'is not here' : 'could not be read'}`);
+}
+
+function compressionOf(image: Image, node: Node, edge: Edge | null): string {
+  if (edge?.type?.compression === 'encrypted')
+    return unknown(say`${node.name} is encrypted, so its bytes do not show how it is compressed`);
+  const detected = detectedOf(image, node, edge);
+  return detected === 'tar' || detected === 'empty' || detected === 'json' ? 'none' : detected;
+}
+
+/** A manifest that states no platform has one all the same, unless nothing runs it. */
+function platformOf({ manifests, engineStorage }: Image, edge: Edge): string {
+  if (edge.platform !== null) return edge.platform;
+  const documents = new Set<Edge['document']>();
+  for (let at: Edge | null = edge; at !== null; at = at.parent) documents.add(at.document);
+  const isRun = manifests.some(({ edge: { document }, exempt }) => exempt === null && documents.has(document));
+  return isRun || engineStorage ? unknown('neither an index nor a config states the platform of a manifest') : '';
+}

@@ -1,0 +1,68 @@
+import { recordType, Unknown } from './vocabulary-record.ts';
+
+/** What the workflow says of a run; null where nobody said it. */
+export interface ContextFacts {
+  readonly commit: string | null;
+  readonly commits: readonly string[] | null;
+  readonly ref: string | null;
+  readonly repository: string | null;
+  readonly repositoryUrl: string | null;
+  readonly event: string | null;
+  readonly fork: boolean | null;
+}
+
+const UNSET = 'Where it is not set.';
+
+export const CONTEXT = recordType<ContextFacts>({
+  name: 'Context',
+  meaning: 'What the workflow says of the run: taken from the event on a runner, set by `--context` elsewhere.',
+  fields: {
+    commit: {
+      type: 'string',
+      meaning: 'The commit that the run is for, in full.',
+      unchecked: UNSET,
+      of: ({ commit }) => set(commit, 'commit'),
+    },
+    commits: {
+      type: 'list<string>',
+      meaning: 'Every commit that an image of this run may rightly name: of a pull request, its head and the merge.',
+      unchecked: UNSET,
+      of: ({ commits }) => set(commits, 'commits'),
+    },
+    ref: {
+      type: 'string',
+      meaning: 'The branch or tag, as `refs/heads/main`.',
+      unchecked: UNSET,
+      of: ({ ref }) => set(ref, 'ref'),
+    },
+    repository: {
+      type: 'string',
+      meaning: 'The repository, as `owner/name`.',
+      unchecked: UNSET,
+      of: ({ repository }) => set(repository, 'repository'),
+    },
+    repositoryUrl: {
+      type: 'string',
+      meaning: 'Its address, as `https://github.com/owner/name`.',
+      unchecked: UNSET,
+      of: ({ repositoryUrl }) => set(repositoryUrl, 'repository-url'),
+    },
+    event: {
+      type: 'string',
+      meaning: 'The event that started the workflow: `push`, `pull_request`.',
+      unchecked: UNSET,
+      of: ({ event }) => set(event, 'event'),
+    },
+    fork: {
+      type: 'bool',
+      meaning: 'Whether a pull request comes from a fork.',
+      unchecked: UNSET,
+      of: ({ fork }) => set(fork, 'fork'),
+    },
+  },
+});
+
+function set<T>(value: T | null, key: string): T {
+  if (value === null) throw new Unknown(`the context has no ${key}; --context ${key}=… sets it`);
+  return value;
+}

@@ -1,0 +1,46 @@
+import { BLOB, LAYER } from './vocabulary-blob.ts';
+import { CONTEXT } from './vocabulary-context.ts';
+import { IMAGE } from './vocabulary-image.ts';
+import { CONFIG, HISTORY, MANIFEST, PLATFORM } from './vocabulary-manifest.ts';
+import type { RecordType } from './vocabulary-record.ts';
+
+/** What a custom rule looks at, one by one. */
+export const CUSTOM_SCOPES = ['image', 'manifest', 'layer', 'blob'] as const;
+export type CustomScope = (typeof CUSTOM_SCOPES)[number];
+
+/** Every type with fields that expressions know. The checker, the values and docs/custom-rules.md are made from here. */
+export const RECORDS: readonly RecordType[] = [IMAGE, MANIFEST, PLATFORM, CONFIG, HISTORY, LAYER, BLOB, CONTEXT];
+
+/** A variable of expressions. */
+export interface Variable {
+  readonly name: string;
+  /** In CEL's notation, with the names of records. */
+  readonly type: string;
+  readonly meaning: string;
+  /** The scopes that have it. */
+  readonly scopes: readonly CustomScope[];
+}
+
+export const VARIABLES: readonly Variable[] = [
+  { name: 'image', type: 'Image', meaning: 'The image at hand.', scopes: CUSTOM_SCOPES },
+  {
+    name: 'manifest',
+    type: 'Manifest',
+    meaning: 'The manifest at hand; for a layer, the one that lists it.',
+    scopes: ['manifest', 'layer'],
+  },
+  { name: 'layer', type: 'Layer', meaning: 'The layer at hand.', scopes: ['layer'] },
+  { name: 'blob', type: 'Blob', meaning: 'The blob at hand, under one reference to it.', scopes: ['blob'] },
+  { name: 'context', type: 'Context', meaning: 'What the workflow says of the run.', scopes: CUSTOM_SCOPES },
+  {
+    name: 'day',
+    type: 'timestamp',
+    meaning: 'The UTC day that the verdict is of, at 00:00; `--as-of` sets it.',
+    scopes: CUSTOM_SCOPES,
+  },
+];
+
+/** The variables of a scope, in the order in which they are documented. */
+export function variablesOf(scope: CustomScope): readonly Variable[] {
+  return VARIABLES.filter(({ scopes }) => scopes.includes(scope));
+}
