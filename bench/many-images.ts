@@ -9,58 +9,22 @@
  * Exits with 1 where a target is missed.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { writeImages } from './layout.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SIZES = [1000, 10_000] as const;
 const RUNS = 3;
 const TARGETS = { ratio: 11, megabytes: 350 } as const;
 
-const OCI = 'application/vnd.oci.image';
 /** Says the peak of its own memory at the end, in KiB. */
 const PEAK = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))`;
 
 interface Measured {
   readonly seconds: number;
   readonly megabytes: number;
-}
-
-/** Writes a layout of so many images, and returns what it was told to write to. */
-function writeImages(directory: string, count: number): string {
-  const blobs = join(directory, 'blobs/sha256');
-  mkdirSync(blobs, { recursive: true });
-  const blob = (bytes: Uint8Array | string, mediaType: string) => {
-    const hex = createHash('sha256').update(bytes).digest('hex');
-    writeFileSync(join(blobs, hex), bytes);
-    return { mediaType, digest: `sha256:${hex}`, size: Buffer.byteLength(bytes) };
-  };
-  const layer = (text: string) => {
-    const bytes = Buffer.alloc(1024, text);
-    const diffId = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-    return { diffId, descriptor: blob(gzipSync(bytes), `${OCI}.layer.v1.tar+gzip`) };
-  };
-  const shared = layer('shared');
-  const manifests = Array.from({ length: count }, (_, i) => {
-    const own = layer(`own ${i} `);
-    const rootfs = { type: 'layers', diff_ids: [shared.diffId, own.diffId] };
-    const config = { os: 'linux', architecture: 'amd64', config: { Labels: { number: String(i) } }, rootfs };
-    const manifest = {
-      schemaVersion: 2,
-      mediaType: `${OCI}.manifest.v1+json`,
-      config: blob(JSON.stringify(config), `${OCI}.config.v1+json`),
-      layers: [shared.descriptor, own.descriptor],
-    };
-    const annotations = { 'org.opencontainers.image.ref.name': `v${i}` };
-    return { ...blob(JSON.stringify(manifest), manifest.mediaType), annotations };
-  });
-  const index = { schemaVersion: 2, mediaType: `${OCI}.index.v1+json`, manifests };
-  writeFileSync(join(directory, 'index.json'), JSON.stringify(index));
-  writeFileSync(join(directory, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
-  return directory;
 }
 
 /** The fastest of a few runs, and the most memory that any of them took. */
