@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { conformanceFile, conformancePage } from './generate/conformance.ts';
+import { customRulesPage } from './generate/custom-rules.ts';
 import { mediaTypesPage } from './generate/media-types.ts';
 import { policySchemaFile, policyValidatorFile } from './generate/policy-schema.ts';
 import { presetsFile } from './generate/presets.ts';
@@ -19,6 +20,7 @@ interface Generated {
 const GENERATORS: readonly (() => Generated | Promise<readonly Generated[]>)[] = [
   conformanceFile,
   conformancePage,
+  customRulesPage,
   mediaTypesPage,
   policySchemaFile,
   policyValidatorFile,

@@ -1,0 +1,116 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { customRulesPage } from '../../scripts/generate/custom-rules.ts';
+import { compileCustomRule } from '../../src/policy/custom-rule.ts';
+import { compileExpression } from '../../src/policy/expression.ts';
+import { type Located, parseYaml } from '../../src/policy/parse.ts';
+import { CUSTOM_SCOPES, RECORDS, VARIABLES } from '../../src/policy/vocabulary.ts';
+import { tell } from '../support/images.ts';
+
+const PATH = join(import.meta.dirname, '../../docs/custom-rules.md');
+const ROOT = join(import.meta.dirname, '../..');
+/** What the examples are shown on. */
+const IMAGES = ['oci-gzip', 'docker-save-classic.tar'] as const;
+const CONTEXT = {
+  ...{ commit: null, commits: null, ref: null, repository: null, repositoryUrl: null, event: null, fork: null },
+};
+const BLOCK = /^```(yaml|text)\n([\s\S]*?)^```$/gm;
+
+const page = readFileSync(PATH, 'utf8');
+
+test('the tables of the page are those that the checker goes by', () => {
+  expect(customRulesPage().text).toBe(page);
+  for (const name of [...VARIABLES, ...RECORDS].map((one) => one.name)) expect(page).toContain(name);
+});
+
+test('every word that a page promises to an author is kept by the checker', async () => {
+  for (const { name, fields } of RECORDS)
+    for (const field of Object.keys(fields)) {
+      const paths = (WAYS[name] ?? []).map((way) => `${way}.${field}`);
+      expect([name, paths.length > 0]).toEqual([name, true]);
+      for (const path of paths) {
+        // A field is there, of some type, where asking for it is refused for its type at the most.
+        const compiled = await compileExpression(
+          `type(${path}) == type(${path})`,
+          path.startsWith('blob') ? 'blob' : 'layer',
+        );
+        expect([path, compiled.ok]).toEqual([path, true]);
+      }
+    }
+});
+
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+  Image: ['image'],
+  Manifest: ['manifest', 'image.manifests[0]'],
+  Platform: ['manifest.platform', 'layer.platform'],
+  Config: ['manifest.config'],
+  History: ['manifest.config.history[0]'],
+  Layer: ['layer', 'manifest.layers[0]'],
+  Blob: ['blob', 'image.blobs[0]'],
+  Context: ['context'],
+};
+
+describe('the examples of the page', () => {
+  const blocks = [...page.matchAll(BLOCK)].map(({ 1: language = '', 2: text = '' }) => ({ language, text }));
+  const examples = blocks.flatMap(({ language, text }, i) =>
+    language === 'yaml' ? [{ policy: text, shown: blocks[i + 1]?.text ?? '' }] : [],
+  );
+
+  test.each(examples)('come to what the page shows: $policy', async ({ policy, shown }) => {
+    const lines: string[] = [];
+    const images = shown.startsWith('acme/no-debug-port') ? IMAGES.slice(0, 1) : IMAGES;
+    for (const rule of parseYaml(policy).root?.members.get('custom')?.items ?? []) {
+      const compiled = await compileCustomRule(textOf(rule), CONTEXT);
+      if (!compiled.ok) throw new Error(JSON.stringify(compiled.mistakes));
+      for (const image of images) {
+        const { status, because } = await tell(compiled.rule, join(ROOT, '__tests__/fixtures', image));
+        lines.push(`${compiled.rule.id} on __tests__/fixtures/${image}: ${status}, ${because}`);
+      }
+    }
+    accept(shown, `${lines.join('\n')}\n`, policy);
+  });
+
+  test('make the mistakes that the page shows', async () => {
+    const shown = blocks.find(({ text }) => text.startsWith('for '))?.text ?? '';
+    const asked = [...shown.matchAll(/^for (\w+): (.+)$/gm)];
+    const lines: string[] = [];
+    for (const { 1: name, 2: expression = '' } of asked) {
+      const scope = CUSTOM_SCOPES.find((one) => one === name);
+      if (scope === undefined) throw new Error(`${name} is no scope`);
+      const compiled = await compileExpression(expression, scope);
+      if (compiled.ok) throw new Error(`${expression} is right`);
+      const start = `for ${scope}: `;
+      lines.push(start + expression);
+      for (const { offset, message, suggestion } of compiled.mistakes)
+        lines.push(
+          `${' '.repeat(start.length + offset)}^ ${message}${suggestion === null ? '' : `; did you mean "${suggestion}"?`}`,
+        );
+    }
+    accept(shown, `${lines.join('\n')}\n`, '');
+  });
+});
+
+function textOf({ members }: Located) {
+  const text = (key: string) => {
+    const value = members.get(key)?.value;
+    return typeof value === 'string' ? value : null;
+  };
+  const scope = CUSTOM_SCOPES.find((one) => one === text('for'));
+  const [id, assert] = [text('id'), text('assert')];
+  if (scope === undefined || id === null || assert === null) throw new Error('a rule has no id, for or assert');
+  return { id, for: scope, when: text('when'), assert, message: text('message'), fix: text('fix') };
+}
+
+/** `UPDATE_DOCS=1` writes what the page should show. */
+function accept(shown: string, actual: string, after: string): void {
+  if (process.env['UPDATE_DOCS'] !== '1') {
+    expect(shown).toBe(actual);
+    return;
+  }
+  const block = (text: string) => `${after === '' ? '' : `${after}\`\`\`\n\n`}\`\`\`text\n${text}\`\`\``;
+  writeFileSync(
+    PATH,
+    readFileSync(PATH, 'utf8').replace(block(shown), () => block(actual)),
+  );
+}
