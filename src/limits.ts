@@ -62,7 +62,7 @@ export const LIMITS = {
   expressionNodes: 2000,
   expressionDepth: 50,
   /** Steps of about 50 ns that an evaluation may need at the most, by what the image holds, for it to run unwatched. */
-  expressionSteps: 5_000_000,
+  expressionSteps: 20_000_000,
   /** Milliseconds of an evaluation that may need more, and of all of them for one image. */
   expressionMilliseconds: 1000,
   expressionsMilliseconds: 5000,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.ts';
 import { compileExpression, type Expression, type Wanted } from '../../src/policy/expression.ts';
 import { viewOf } from '../../src/policy/expression-environment.ts';
+import { withPaths } from '../../src/policy/expression-path.ts';
 import { CUSTOM_SCOPES, type CustomScope } from '../../src/policy/vocabulary.ts';
 import '../support/seed.ts';
 
@@ -29,7 +30,10 @@ function valuesOf(facts: object) {
     event: null,
     fork: null,
   };
-  return { context: viewOf('Context', { ...unset, ...facts }), day: new Date('2026-11-25T00:00:00Z') };
+  return withPaths('image', {
+    context: viewOf('Context', { ...unset, ...facts }),
+    day: new Date('2026-11-25T00:00:00Z'),
+  });
 }
 
 /** Mistakes as `offset message; suggestion`. */

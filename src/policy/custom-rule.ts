@@ -2,9 +2,9 @@ import type { Image } from '../image/image.ts';
 import type { BoundRule, Conclusion, Observation, Rule } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { type RunFacts, subjectsOf } from './custom-subject.ts';
+import { prepare, type RunFacts } from './custom-subject.ts';
 import { compileExpression, type Evaluated, type Expression, type Values } from './expression.ts';
-import { type Dimensions, dimensionsOf } from './expression-cost.ts';
+import type { Dimensions } from './expression-cost.ts';
 import type { ExpressionMistake } from './expression-mistake.ts';
 import { together } from './expression-reads.ts';
 import { compileTemplate, type Template } from './message-template.ts';
@@ -32,7 +32,7 @@ export type CompiledRule =
 
 /**
  * Makes an ordinary rule of a custom one. To be called once a run and rule: what is compiled serves all images, and what is the same for all
- * rules of an image (`subjectsOf`) is made once.
+ * rules of an image (`prepare`) is made once.
  * @param context what the workflow says of the run; one object for all rules of a run
  */
 export async function compileCustomRule(text: CustomRuleText, context: ContextFacts): Promise<CompiledRule> {
@@ -97,14 +97,15 @@ function* judge(
   facts: RunFacts,
   conclude: (passed: number) => Conclusion,
 ): Generator<Observation, Conclusion> {
-  const subjects = subjectsOf(scope, image, facts);
-  const dimensions = dimensionsOf(image);
+  const prepared = prepare(image, facts);
+  const { dimensions } = prepared;
+  const subjects = prepared.subjects(scope);
   let passed = 0;
   for (const { at, term, values } of subjects) {
     const outcome = outcomeOf(when, assert, values, dimensions);
-    if (outcome.kind === 'unknown') {
-      yield { kind: 'unchecked', at, because: outcome.because };
-    } else if (outcome.value === false) {
+    if (outcome === true) {
+      passed++;
+    } else if (outcome === false) {
       yield {
         kind: 'violation',
         at,
@@ -112,8 +113,8 @@ function* judge(
         message: message?.fill(values, dimensions) ?? say`this does not hold: ${assert.source}`,
         fix: fix?.fill(values, dimensions) ?? say`make it hold, or change ${id} in the policy`,
       };
-    } else if (outcome.value === true) {
-      passed++;
+    } else if (outcome !== null) {
+      yield { kind: 'unchecked', at, because: outcome };
     }
   }
   if (subjects.length === 0) return { kind: 'not-applicable', because: `it has no ${scope}` };
@@ -126,26 +127,23 @@ function* judge(
 }
 
 /**
- * Whether the rule holds; null where it is about something else. What cannot be told counts only where it decides: a rule that holds whatever
- * its condition comes to is kept.
+ * Whether the rule holds of a subject; null where it is about something else; or why nobody can tell. What cannot be told counts only where it decides: a rule that holds whatever its
+ * condition comes to is kept.
  */
 function outcomeOf(
   when: Expression | null,
   assert: Expression,
   values: Values,
   dimensions: Dimensions,
-): Evaluated | { readonly kind: 'value'; readonly value: null } {
-  const condition = when === null ? TRUE : truth(when.evaluate(values, dimensions), when);
-  if (condition.kind === 'value' && condition.value === false) return OTHER;
+): boolean | null | string {
+  const condition = when === null ? true : truth(when.evaluate(values, dimensions), when);
+  if (condition === false) return null;
   const held = truth(assert.evaluate(values, dimensions), assert);
-  return held.kind === 'value' && held.value === true ? held : condition.kind === 'unknown' ? condition : held;
+  return held === true || condition === true ? held : condition;
 }
 
-const TRUE: Evaluated = { kind: 'value', value: true };
-const OTHER = { kind: 'value', value: null } as const;
-
 /** What the checker could not know to be true or false, as it comes out of `dyn`, may be anything. */
-function truth(result: Evaluated, { source }: Expression): Evaluated {
-  if (result.kind === 'unknown' || typeof result.value === 'boolean') return result;
-  return { kind: 'unknown', because: say`${source} is neither true nor false` };
+function truth(result: Evaluated, { source }: Expression): boolean | string {
+  if (result.kind === 'unknown') return result.because;
+  return typeof result.value === 'boolean' ? result.value : say`${source} is neither true nor false`;
 }

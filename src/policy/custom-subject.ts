@@ -1,10 +1,12 @@
 import type { Image } from '../image/image.ts';
 import type { Place } from '../rules/rule.ts';
 import type { Values } from './expression.ts';
+import { type Dimensions, dimensionsOf } from './expression-cost.ts';
 import { viewOf } from './expression-environment.ts';
+import { withPaths } from './expression-path.ts';
 import type { CustomScope } from './vocabulary.ts';
 import type { ContextFacts } from './vocabulary-context.ts';
-import { imageSubject } from './vocabulary-subject.ts';
+import { type ImageSubject, imageSubject } from './vocabulary-subject.ts';
 
 /** One thing that a custom rule looks at. */
 export interface Subject {
@@ -20,32 +22,42 @@ export interface RunFacts {
   readonly day: string;
 }
 
-interface Remembered {
+/** An image made ready for rules. */
+export class Prepared {
+  readonly image: Image;
   readonly facts: RunFacts;
-  readonly byScope: Map<CustomScope, readonly Subject[]>;
+  /** What its data can cost. */
+  readonly dimensions: Dimensions;
+  readonly #whole: ImageSubject;
+  readonly #byScope = new Map<CustomScope, readonly Subject[]>();
+
+  constructor(image: Image, facts: RunFacts) {
+    this.image = image;
+    this.facts = facts;
+    this.dimensions = dimensionsOf(image);
+    this.#whole = imageSubject(image);
+  }
+
+  /** What a rule of a scope looks at. `manifest` and `layer` leave alone what is proved to be no image; `blob` sees everything. */
+  subjects(scope: CustomScope): readonly Subject[] {
+    const seen = this.#byScope.get(scope) ?? [...makeSubjects(scope, this.#whole, this.facts)];
+    this.#byScope.set(scope, seen);
+    return seen;
+  }
 }
 
-/** Kept for as long as their image is, so that two hundred rules make them once. */
-const remembered = new WeakMap<Image, Remembered>();
+/** Images are judged one after the other, each by hundreds of rules. */
+let last: Prepared | null = null;
 
-/** What a rule of a scope looks at in an image. `manifest` and `layer` leave alone what is proved to be no image; `blob` sees everything. */
-export function subjectsOf(scope: CustomScope, image: Image, facts: RunFacts): readonly Subject[] {
-  const known = remembered.get(image);
-  const isSame = known?.facts.context === facts.context && known.facts.day === facts.day;
-  const { byScope } = known !== undefined && isSame ? known : remember(image, facts);
-  const seen = byScope.get(scope) ?? [...makeSubjects(scope, image, facts)];
-  byScope.set(scope, seen);
-  return seen;
+/** An image made ready, once for all rules that are put to it in a row. */
+export function prepare(image: Image, { context, day }: RunFacts): Prepared {
+  if (last?.image !== image || last.facts.context !== context || last.facts.day !== day) {
+    last = new Prepared(image, { context, day });
+  }
+  return last;
 }
 
-function remember(image: Image, facts: RunFacts): Remembered {
-  const fresh = { facts, byScope: new Map<CustomScope, readonly Subject[]>() };
-  remembered.set(image, fresh);
-  return fresh;
-}
-
-function* makeSubjects(scope: CustomScope, image: Image, { context, day }: RunFacts): Generator<Subject> {
-  const whole = imageSubject(image);
+function* makeSubjects(scope: CustomScope, whole: ImageSubject, { context, day }: RunFacts): Generator<Subject> {
   const common = {
     image: viewOf('Image', whole),
     context: viewOf('Context', context),
@@ -53,13 +65,13 @@ function* makeSubjects(scope: CustomScope, image: Image, { context, day }: RunFa
   };
   switch (scope) {
     case 'image':
-      yield { at: 'image', term: 'image', values: common };
+      yield { at: 'image', term: 'image', values: withPaths(scope, common) };
       return;
     case 'manifest':
       for (const one of whole.manifests) {
         const { edge, platform } = one.manifest;
         const term = platform ?? edge.target.digest ?? edge.target.name;
-        yield { at: { edge }, term, values: { ...common, manifest: viewOf('Manifest', one) } };
+        yield { at: { edge }, term, values: withPaths(scope, { ...common, manifest: viewOf('Manifest', one) }) };
       }
       return;
     case 'layer':
@@ -68,7 +80,7 @@ function* makeSubjects(scope: CustomScope, image: Image, { context, day }: RunFa
         for (const layer of manifest.layers) {
           const { edge } = layer;
           const term = edge.target.digest ?? edge.target.name;
-          yield { at: { edge }, term, values: { ...above, layer: viewOf('Layer', layer) } };
+          yield { at: { edge }, term, values: withPaths(scope, { ...above, layer: viewOf('Layer', layer) }) };
         }
       }
       return;
@@ -76,7 +88,11 @@ function* makeSubjects(scope: CustomScope, image: Image, { context, day }: RunFa
       for (const blob of whole.blobs) {
         const { edge, node } = blob;
         const at = edge === null ? { node } : { edge };
-        yield { at, term: node.digest ?? node.name, values: { ...common, blob: viewOf('Blob', blob) } };
+        yield {
+          at,
+          term: node.digest ?? node.name,
+          values: withPaths(scope, { ...common, blob: viewOf('Blob', blob) }),
+        };
       }
       return;
   }

@@ -10,14 +10,11 @@ export interface Dimensions {
   readonly characters: number;
 }
 
-const known = new WeakMap<Image, Dimensions>();
-/** A range of ports counts as all there are. */
-const PORTS = 65_536;
+/** A range of ports counts as all there are, of three protocols. */
+const PORTS = 3 * 65_536;
 
 /** What an image can give to an expression, at most: a string has no more characters than its document has bytes. */
 export function dimensionsOf(image: Image): Dimensions {
-  const seen = known.get(image);
-  if (seen !== undefined) return seen;
   let items = image.edges.length + (image.unreferenced?.length ?? 0);
   let characters = 10_000;
   for (const { descriptor, document, config, target } of image.edges) {
@@ -30,9 +27,7 @@ export function dimensionsOf(image: Image): Dimensions {
     }
     if (document !== null || config !== null) characters = Math.max(characters, target.extent?.length ?? 0);
   }
-  const dimensions = { items: powerOfTwo(items), characters: powerOfTwo(characters) };
-  known.set(image, dimensions);
-  return dimensions;
+  return { items: powerOfTwo(items), characters: powerOfTwo(characters) };
 }
 
 /** The steps that an expression takes on data of these dimensions, at most; far more than it takes on ordinary data. */

@@ -1,6 +1,7 @@
 import type { Environment } from '@marcbachmann/cel-js';
 import { LIMITS } from '../limits.ts';
-import { loadPatterns, Pattern } from '../text/pattern.ts';
+import { Pattern } from '../text/pattern.ts';
+import { pathsOf } from './expression-path.ts';
 import { type CustomScope, RECORDS, variablesOf } from './vocabulary.ts';
 import { timestamp } from './vocabulary-manifest.ts';
 import type { Field, RecordType } from './vocabulary-record.ts';
@@ -21,7 +22,10 @@ const TIMESTAMP = 'google.protobuf.Timestamp';
 /** A language that expressions of a scope are written in, with the library that speaks it. */
 export interface Language {
   readonly cel: Cel;
+  /** What authors write in. */
   readonly environment: Environment;
+  /** What expressions are run in once they were rewritten: it has variables for paths as well. */
+  readonly runner: Environment;
 }
 
 const languages = new Map<CustomScope, Promise<Language>>();
@@ -34,7 +38,7 @@ export function languageOf(scope: CustomScope): Promise<Language> {
 }
 
 async function makeLanguage(scope: CustomScope): Promise<Language> {
-  const [cel] = await Promise.all([import('@marcbachmann/cel-js'), loadPatterns()]);
+  const cel = await import('@marcbachmann/cel-js');
   const environment = new cel.Environment({
     enableOptionalTypes: true,
     limits: { maxAstNodes: LIMITS.expressionNodes, maxDepth: LIMITS.expressionDepth },
@@ -43,7 +47,9 @@ async function makeLanguage(scope: CustomScope): Promise<Language> {
     environment.registerType(record.name, { ctor: viewClass(record), fields: typesOf(record) });
   for (const { name, type } of variablesOf(scope)) environment.registerVariable(name, celType(type));
   registerFunctions(environment);
-  return { cel, environment };
+  const runner = environment.clone();
+  for (const { name, type } of pathsOf(scope).values()) runner.registerVariable(name, celType(type));
+  return { cel, environment, runner };
 }
 
 function typesOf({ fields }: RecordType): Record<string, string> {
@@ -58,19 +64,12 @@ function celType(type: string): string {
 export type View = object;
 
 const classes = new Map<string, new (subject: object) => View>();
-const views = new Map<string, WeakMap<object, View>>();
 
-/** The view of a subject, the same one for every expression that asks. */
+/** A view of a subject. */
 export function viewOf(record: string, subject: object): View {
-  const known = views.get(record) ?? new WeakMap<object, View>();
-  views.set(record, known);
-  const seen = known.get(subject);
-  if (seen !== undefined) return seen;
   const Class = classes.get(record);
   if (Class === undefined) throw new Error(`no record is called ${record}`);
-  const view = new Class(subject);
-  known.set(subject, view);
-  return view;
+  return new Class(subject);
 }
 
 /** The library takes only what has the very class that was registered for a type, and then reads its properties. */
@@ -79,16 +78,17 @@ function viewClass(record: RecordType): new (subject: object) => View {
   if (known !== undefined) return known;
   const Class = class {
     readonly subject: object;
+    /** Values that were worked out, in the order of the fields. */
+    readonly values: unknown[] = [];
     constructor(subject: object) {
       this.subject = subject;
     }
   };
-  for (const [name, field] of Object.entries(record.fields)) {
+  for (const [position, [name, field]] of Object.entries(record.fields).entries()) {
     Object.defineProperty(Class.prototype, name, {
       get(this: InstanceType<typeof Class>): unknown {
-        const value = fieldValue(field, this.subject);
-        Object.defineProperty(this, name, { value });
-        return value;
+        this.values[position] ??= fieldValue(field, this.subject);
+        return this.values[position];
       },
     });
   }

@@ -1,41 +1,68 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { REPLACED, REPLACEMENT } from './expression-environment.ts';
-import { nameAt, partsOf, signBehind, typeOf } from './expression-tree.ts';
+import type { Path } from './expression-path.ts';
+import { nameAt, nodesBelow, partsOf, signBehind, typeOf } from './expression-tree.ts';
 
-/** Text that is put in at a place of an expression. */
-interface Insertion {
+/** Text that stands for a part of an expression, or is put in where `at` is `until`. */
+interface Replacement {
   readonly at: number;
+  readonly until: number;
   readonly text: string;
 }
 
 /**
- * An expression that was checked, as it is run: functions that are replaced have their replacement's name, and a key that a map of strings
- * has not reads as an empty string (`labels["x"]` becomes `labels[?"x"].orValue("")`). Only names and places are touched, so what was checked is
- * what runs.
+ * An expression that was checked, as it is run: functions that are replaced have their replacement's name, a key that a map of strings
+ * has not reads as an empty string (`labels["x"]` becomes `labels[?"x"].orValue("")`), and paths are one variable each. Only names and places
+ * are touched, so what was checked is what runs.
+ * @param paths by how they are written; none where a scope has none
  */
-export function instrumented(root: ASTNode): string {
+export function instrumented(root: ASTNode, paths: ReadonlyMap<string, Path> = new Map()): string {
   const { input } = root;
-  const insertions = [...insertionsIn(root)].toSorted((a, b) => a.at - b.at);
+  // A name that a macro gives to an item may hide a variable.
+  const hidden = new Set(
+    [...nodesBelow(root)].flatMap((node) =>
+      node.op === 'rcall' && node.args[2][0]?.op === 'id' ? [node.args[2][0].args] : [],
+    ),
+  );
+  const usable = new Map(
+    [...paths].filter(
+      ([
+        ,
+        {
+          steps: [variable = ''],
+        },
+      ]) => !hidden.has(variable),
+    ),
+  );
   let text = '';
   let at = 0;
-  for (const insertion of insertions) {
-    text += input.slice(at, insertion.at) + insertion.text;
-    at = insertion.at;
+  for (const replacement of [...replacementsIn(root, usable)].toSorted((a, b) => a.at - b.at)) {
+    text += input.slice(at, replacement.at) + replacement.text;
+    at = replacement.until;
   }
   return text + input.slice(at);
 }
 
-function* insertionsIn(node: ASTNode): Generator<Insertion> {
-  const { input, end } = node;
+function* replacementsIn(node: ASTNode, paths: ReadonlyMap<string, Path>): Generator<Replacement> {
+  const { input, start, end } = node;
   // What `has` asks for is not read.
   if (node.op === 'call' && node.args[0] === 'has') return;
-  for (const part of partsOf(node)) yield* insertionsIn(part);
-  if ((node.op === 'call' || node.op === 'rcall') && REPLACED.has(node.args[0])) {
-    yield { at: nameAt(input, node) + node.args[0].length, text: REPLACEMENT };
-  } else if ((node.op === '.' || node.op === '[]') && isMapOfStrings(node.args[0])) {
-    yield { at: signBehind(input, node.args[0], node.op === '.' ? '.' : '[') + 1, text: '?' };
-    yield { at: end, text: '.orValue("")' };
+  const path = node.op === '.' ? paths.get(input.slice(start, end)) : undefined;
+  if (path !== undefined) {
+    yield { at: start, until: end, text: path.name };
+    return;
   }
+  for (const part of partsOf(node)) yield* replacementsIn(part, paths);
+  if ((node.op === 'call' || node.op === 'rcall') && REPLACED.has(node.args[0])) {
+    yield inserted(nameAt(input, node) + node.args[0].length, REPLACEMENT);
+  } else if ((node.op === '.' || node.op === '[]') && isMapOfStrings(node.args[0])) {
+    yield inserted(signBehind(input, node.args[0], node.op === '.' ? '.' : '[') + 1, '?');
+    yield inserted(end, '.orValue("")');
+  }
+}
+
+function inserted(at: number, text: string): Replacement {
+  return { at, until: at, text };
 }
 
 /** What a policy writes out as a map keeps CEL's own meaning: a key that it lacks is a mistake there. */

@@ -1,11 +1,12 @@
 import type { ASTNode, ParseResult } from '@marcbachmann/cel-js';
 import { LIMITS } from '../limits.ts';
 import type { Needs } from '../rules/rule.ts';
-import { BadPattern, Pattern } from '../text/pattern.ts';
+import { BadPattern, loadPatterns, Pattern } from '../text/pattern.ts';
 import { say } from '../text/untrusted.ts';
 import { type Dimensions, stepsOf } from './expression-cost.ts';
 import { type Language, languageOf } from './expression-environment.ts';
 import { type ExpressionMistake, mistakeOf, typeWords } from './expression-mistake.ts';
+import { pathsOf } from './expression-path.ts';
 import { needsOf } from './expression-reads.ts';
 import { instrumented } from './expression-rewrite.ts';
 import { nodesBelow } from './expression-tree.ts';
@@ -13,7 +14,7 @@ import type { CustomScope } from './vocabulary.ts';
 import { Unknown } from './vocabulary-record.ts';
 import { within } from './watchdog.ts';
 
-/** The values of the variables of a scope, by name. */
+/** The values of the variables of a scope, by name, and of its paths (`withPaths`). */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** What an expression comes to. It is not known where it asks for a fact that cannot be told, where it has no value, and where it takes too long. */
@@ -49,6 +50,8 @@ export async function compileExpression(
       message: `the expression has more than ${LIMITS.expressionCharacters} characters`,
       suggestion: null,
     });
+  // The engine of patterns is larger than all the rest.
+  if (source.includes('matches')) await loadPatterns();
   const language = await languageOf(scope);
   const { environment } = language;
   let parsed: ParseResult;
@@ -68,7 +71,7 @@ export async function compileExpression(
   }
   const mistake = typeMistake(checked.type ?? 'dyn', wanted) ?? patternMistake(parsed.ast);
   if (mistake !== null) return failed(mistake);
-  const run = environment.parse(instrumented(parsed.ast));
+  const run = language.runner.parse(instrumented(parsed.ast, pathsOf(scope)));
   const rechecked = run.check();
   if (!rechecked.valid) return failed(mistakeOf(rechecked.error, source, scope, language));
   return { ok: true, expression: ready(parsed.ast, run) };

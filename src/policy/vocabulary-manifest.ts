@@ -4,6 +4,7 @@ import { shortDigest } from '../formats/digest.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
 import { ENGINE_STORAGE } from '../rules/layer.ts';
 import { say } from '../text/untrusted.ts';
+import { exposedPorts } from './exposed-ports.ts';
 import { recordType, unknown } from './vocabulary-record.ts';
 import type { ManifestSubject } from './vocabulary-subject.ts';
 
@@ -120,7 +121,7 @@ export const CONFIG = recordType<Config>({
     exposedPorts: {
       type: 'list<string>',
       meaning: '`EXPOSE`: `8080/tcp`, `53/udp`; each port of a range by itself, and `tcp` where nothing is said.',
-      of: ({ exposedPorts }) => [...new Set(exposedPorts.flatMap(portsOf))],
+      of: ({ exposedPorts: written }) => exposedPorts(written),
     },
     volumes: { type: 'list<string>', meaning: '`VOLUME`.', of: ({ volumes }) => volumes },
     workingDir: { type: 'string', meaning: '`WORKDIR`.', of: ({ workingDir }) => workingDir },
@@ -201,16 +202,6 @@ function bytesOf({ descriptor, target }: Edge): bigint {
 function splitOnce(entry: string): readonly [string, string] {
   const at = entry.indexOf('=');
   return at === -1 ? [entry, ''] : [entry.slice(0, at), entry.slice(at + 1)];
-}
-
-/** The ports of one key of ExposedPorts, as dockerd reads them; what is no port stays as it is. */
-function portsOf(written: string): readonly string[] {
-  const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(tcp|udp|sctp))?$/i.exec(written);
-  if (match === null) return [written];
-  const [, first = '', last = first, protocol = 'tcp'] = match;
-  const [from, to] = [Number(first), Number(last)];
-  if (to > 65_535 || to < from) return [written];
-  return Array.from({ length: to - from + 1 }, (_, i) => `${from + i}/${protocol.toLowerCase()}`);
 }
 
 /** RFC 3339 from the year 1 on, to the millisecond; undefined for what is none. */

@@ -29,13 +29,9 @@ export interface BlobSubject {
   readonly node: Node;
 }
 
-const known = new WeakMap<Image, ImageSubject>();
-
-/** An image taken apart, once however many rules ask. */
+/** An image taken apart. */
 export function imageSubject(image: Image): ImageSubject {
-  const seen = known.get(image);
-  if (seen !== undefined) return seen;
-  const subject = {
+  return {
     image,
     manifests: image.manifests.flatMap((manifest) =>
       manifest.exempt === null
@@ -48,8 +44,6 @@ export function imageSubject(image: Image): ImageSubject {
       ...(image.unreferenced ?? []).map((node) => ({ image, edge: null, node })),
     ],
   };
-  known.set(image, subject);
-  return subject;
 }
 
 function isBlob({ slot, descriptor, target, document }: Edge): boolean {
