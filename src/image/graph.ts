@@ -172,13 +172,16 @@ export class Graph {
     return this.nodes.config(node);
   }
 
-  /** containerd reads the config of what it runs whatever its type, so what readers disagree about is a fault under any type. */
+  /**
+   * containerd reads the config of what it runs whatever its type, so what readers disagree about is a fault under any type. So is what cannot be
+   * read to its end here: others could, and find any key twice.
+   */
   #otherConfig(node: Node): readonly Fault[] {
     const known = this.#otherConfigs.get(node);
     if (known) return known;
     const bytes = this.nodes.opaque(node);
     const parsed = bytes === null ? null : parseJson(bytes);
-    const faults = parsed?.ok === false ? parsed.faults.filter(({ kind }) => kind === 'ambiguous') : [];
+    const faults = parsed?.ok === false ? parsed.faults : [];
     this.#otherConfigs.set(node, faults);
     return faults;
   }
