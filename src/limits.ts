@@ -44,6 +44,14 @@ export const LIMITS = {
   licenseCharacters: 2000,
   /** Bytes of a policy file. */
   policyBytes: 1024 * 1024,
+  /** Characters of one image that are searched for secrets. A config has about ten thousand, and the provenance of a large build a million. */
+  secretCharacters: 16 * 1024 * 1024,
+  /** Secrets that are told of one image. */
+  secretsTold: 100,
+  /** Bytes of a Dockerfile. */
+  dockerfileBytes: 1024 * 1024,
+  /** Materials and steps of one build that are looked at. The largest real builds have hundreds. */
+  buildEntries: 20_000,
   /** Files that one policy may extend, directly or through others. */
   policyFiles: 50,
   /** Bytes of an answer of GitHub's that is no policy: a commit's name, a mistake, a listing of a thousand files. */

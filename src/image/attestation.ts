@@ -87,23 +87,49 @@ export function readStatements(image: Image): void {
   }
 }
 
-function contentAt({ target, faults }: Edge): StatementContent | null {
+/** Whether the statement itself says what its annotation and its link say. */
+export function isTrue({ content, annotated }: Statement, subject: Digest): boolean {
+  if (content === null || !content.subjects.has(subject)) return false;
+  return annotated === null || annotated === content.predicateType;
+}
+
+/**
+ * The statement as a whole, read anew, as nothing holds what may have 32 MiB: predicates are for whoever asks, one at a time.
+ * Null where its bytes are not here, not those that were meant, or no statement.
+ */
+export function statementDocument(edge: Edge): JsonObject | null {
+  const bytes = bytesAt(edge);
+  return bytes && parseStatement(bytes);
+}
+
+function contentAt(edge: Edge): StatementContent | null {
+  const bytes = bytesAt(edge);
+  return bytes && readStatement(bytes);
+}
+
+function bytesAt({ target, faults }: Edge): Uint8Array | null {
   const { digest, extent } = target;
   const algorithm = digest && verifierOf(digest);
   if (!algorithm || extent === null || faults.length > 0 || target.faults.length > 0) return null;
   const read = readDocument(extent);
-  return read.ok && digestOf(read.bytes, algorithm) === digest ? readStatement(read.bytes) : null;
+  return read.ok && digestOf(read.bytes, algorithm) === digest ? read.bytes : null;
+}
+
+/** Reads what a statement says of itself. Null where it is none. */
+export function readStatement(bytes: Uint8Array): StatementContent | null {
+  const statement = parseStatement(bytes);
+  return statement && contentOf(statement);
 }
 
 /** Reads a statement: plain, in a DSSE envelope, or in a Sigstore bundle. Null where it is none of them. */
-export function readStatement(bytes: Uint8Array): StatementContent | null {
+function parseStatement(bytes: Uint8Array): JsonObject | null {
   const parsed = parseJson(bytes);
   if (!parsed.ok || !isObject(parsed.value)) return null;
   const envelope = objectAt(parsed.value, 'dsseEnvelope') ?? parsed.value;
   const payload = envelope.get('payload');
-  if (typeof payload !== 'string') return contentOf(parsed.value);
+  if (typeof payload !== 'string') return parsed.value;
   const inner = parseJson(Buffer.from(payload, 'base64'));
-  return inner.ok && isObject(inner.value) ? contentOf(inner.value) : null;
+  return inner.ok && isObject(inner.value) ? inner.value : null;
 }
 
 function contentOf(statement: JsonObject): StatementContent | null {

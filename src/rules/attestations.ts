@@ -1,5 +1,5 @@
 import type { Digest } from '../formats/digest.ts';
-import { type Attestation, type Statement, subjectsOf } from '../image/attestation.ts';
+import { type Attestation, isTrue, type Statement, subjectsOf } from '../image/attestation.ts';
 import { type Image, roleOf } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
@@ -191,12 +191,6 @@ function statementsAbout(
 /** Signatures and plain SBOMs are linked in the same ways, and state nothing; Sigstore's bundles may be either. */
 function isStatement({ edge, annotated, content }: Statement): boolean {
   return roleOf(edge) === 'attestation' || annotated !== null || content !== null;
-}
-
-/** Whether the statement itself says what its annotation and its link say. */
-function isTrue({ content, annotated }: Statement, subject: Digest): boolean {
-  if (content === null || !content.subjects.has(subject)) return false;
-  return annotated === null || annotated === content.predicateType;
 }
 
 function whyUntrue({ content, annotated }: Statement): string {
