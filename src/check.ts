@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { loadImages } from './image/load.ts';
 import { deepen } from './image/verify.ts';
+import type { Dockerfile } from './origins/dockerfile.ts';
 import type { Context } from './policy/context.ts';
 import { type Day, dayOf } from './policy/day.ts';
 import { policyFor } from './policy/effective.ts';
@@ -45,6 +46,8 @@ export interface CheckRequest {
   readonly remote: ReadRemote;
   /** The file of an earlier report as JSON, to tell growth from; none where absent. */
   readonly baseline?: string | null;
+  /** What the images were built from; null where nobody says so. */
+  readonly dockerfile: Dockerfile | null;
 }
 
 export type CheckResult =
@@ -60,7 +63,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const earlier = request.baseline == null ? null : baselineAt(request.baseline);
   if (earlier?.ok === false) return { ok: false, errors: [wholeFile(request.baseline ?? '', earlier.error)] };
   const baseline = earlier?.baseline ?? null;
-  const run = { day: request.asOf ?? dayOf(new Date()), dockerfile: null, baseline };
+  const run = { day: request.asOf ?? dayOf(new Date()), dockerfile: request.dockerfile, baseline };
   const evaluator = new Evaluator(policy, RULES, run, request.context);
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
@@ -82,7 +85,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
 
 /** The policy in effect: of all images, or of those that the workflow gives a name. */
 export async function effectivePolicy(
-  request: Omit<CheckRequest, 'images' | 'failOn'> & { readonly image: string | null },
+  request: Omit<CheckRequest, 'images' | 'failOn' | 'dockerfile'> & { readonly image: string | null },
 ): Promise<PolicyResult> {
   const parsed = await resolvePolicies({ ...request, failOn: null });
   if (!parsed.ok || request.image === null) return parsed;
@@ -95,7 +98,7 @@ async function resolvePolicies({
   policies: inputs,
   failOn,
   remote,
-}: Omit<CheckRequest, 'images' | 'context'>): Promise<PolicyResult> {
+}: Omit<CheckRequest, 'images' | 'context' | 'dockerfile'>): Promise<PolicyResult> {
   return await parsePolicies({ inputs, failOn }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
 }
 

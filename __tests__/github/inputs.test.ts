@@ -29,6 +29,7 @@ describe('the inputs', () => {
         policyToken: null,
         githubToken: null,
         baseline: null,
+        dockerfile: null,
         reportFile: null,
         summary: true,
         annotations: true,
@@ -47,6 +48,10 @@ describe('the inputs', () => {
       'oci:build/a',
       'b.tar as ghcr.io/acme/b:1',
     ]);
+  });
+
+  it('take the path of a Dockerfile', () => {
+    expect(valid({ dockerfile: 'build/Dockerfile' }).dockerfile).toBe('build/Dockerfile');
   });
 
   it('take policies by lines', () => {
@@ -95,7 +100,6 @@ describe('the inputs', () => {
     [{ 'sarif-file': 'a.sarif' }, 'the input sarif-file is not available in this version of Plimsoll: leave it out'],
     [{ comment: 'always' }, 'the input comment is not available in this version of Plimsoll: leave it out'],
     [{ 'check-run': 'true' }, 'the input check-run is not available in this version of Plimsoll: leave it out'],
-    [{ dockerfile: 'Dockerfile' }, 'the input dockerfile is not available in this version of Plimsoll: leave it out'],
   ])('refuse %j', (inputs, error) => {
     expect(errors(inputs)).toEqual([error]);
   });

@@ -5,6 +5,7 @@ import { type Check, run } from '../../src/github/run.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import type { PolicyError } from '../../src/policy/error.ts';
 import type { Report } from '../../src/reports/report.ts';
+import { fixture } from '../support/command.ts';
 import { FakeCore } from '../support/core.ts';
 import { hostileText } from '../support/hostile.ts';
 import { crowd, digest, everything, image, report, reworded } from '../support/report.ts';
@@ -31,7 +32,7 @@ describe('the Action', () => {
       return { ok: true, report: report() };
     };
     await run(new FakeCore({ images: 'a\nb', policy: 'zstd', 'fail-on': 'warning' }), check, nowhere);
-    expect(asked).toMatchObject([{ images: ['a', 'b'], policies: ['zstd'], failOn: 'warning' }]);
+    expect(asked).toMatchObject([{ images: ['a', 'b'], policies: ['zstd'], failOn: 'warning', dockerfile: null }]);
   });
 
   describe('knows', () => {
@@ -87,6 +88,23 @@ describe('the Action', () => {
       });
       expect((await asked({}, {})).access?.token).toBeNull();
     });
+  });
+
+  it('reads the Dockerfile, and checks nothing where it cannot', async () => {
+    const asked: unknown[] = [];
+    const check: Check = async (request) => {
+      asked.push(request.dockerfile);
+      return { ok: true, report: report() };
+    };
+    const dockerfile = fixture('buildkit/three-stages.Dockerfile');
+    await run(new FakeCore({ images: 'a', dockerfile }), check, nowhere);
+    expect(asked).toMatchObject([{ file: dockerfile, stages: [{}, {}, {}] }]);
+    const core = new FakeCore({ images: 'a', dockerfile: 'no/Dockerfile' });
+    await run(core, check, nowhere);
+    expect(asked).toHaveLength(1);
+    expect(core.told('setFailed')).toEqual([
+      'Plimsoll: no/Dockerfile: the Dockerfile could not be read: there is no such file',
+    ]);
   });
 
   it('tells of a run that passed, and does not fail', async () => {

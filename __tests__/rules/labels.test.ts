@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { labels } from '../../src/rules/labels.ts';
 import { fixture } from '../support/command.ts';
+import { dockerfileOf } from '../support/dockerfile.ts';
 import { configMembers, edited, runMembers, tell } from '../support/images.ts';
 
 const TITLE = 'org.opencontainers.image.title';
@@ -83,7 +84,7 @@ describe('labels', () => {
           labels,
           path,
           { require },
-          dockerfile === undefined ? {} : { dockerfile: { file: 'Dockerfile', text: dockerfile } },
+          dockerfile === undefined ? {} : { dockerfile: await dockerfileOf(dockerfile) },
         )
       ).findings[0]?.fix;
 

@@ -1,7 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { layerCompression } from '../../src/rules/layer-compression.ts';
+import { tightens } from '../../src/rules/option.ts';
 import { fixture } from '../support/command.ts';
+import { leaf } from '../support/image-tree.ts';
 import {
   configType,
   dressedAsAttestation,
@@ -9,11 +11,13 @@ import {
   layerBytes,
   layerMember,
   layerType,
+  listOf,
   manifestsIn,
   tell,
   tellAll,
   withoutLayer,
 } from '../support/images.ts';
+import { at, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
 
 const IN_TOTO = 'application/vnd.in-toto+json';
 
@@ -150,6 +154,142 @@ describe('layer-compression', () => {
   test('does not catch what attestations are made of', async () => {
     const { because } = await tell(layerCompression, fixture('oci-buildkit.tar'), { allow: ['gzip'] });
     expect(because).toBe('4 layers: gzip');
+  });
+
+  describe('with scope: non-base', () => {
+    const NON_BASE = { scope: 'non-base' };
+    const MAX = 'buildkit/based-max.tar';
+    const metadata = (predicate: MutableObject) => at(predicate, 'runDetails', 'metadata', 'buildkit_metadata');
+
+    test("leaves out the layers that provenance proves to be the base image's", async () => {
+      expect((await tell(layerCompression, fixture(MAX))).findings).toHaveLength(2);
+      expect(await tell(layerCompression, fixture(MAX), NON_BASE)).toMatchObject({
+        status: 'passed',
+        because: '2 layers: zstd; 2 layers of its base image left out',
+      });
+    });
+
+    test("catches the build's own layers", async () => {
+      const { messages } = await tell(layerCompression, fixture(MAX), { ...NON_BASE, allow: ['none'] });
+      expect(messages).toEqual([
+        expect.stringMatching(/^layer 3\/4 .* is zstd/),
+        expect.stringMatching(/^layer 4\/4 .* is zstd/),
+      ]);
+    });
+
+    test('catches every layer of what stands on scratch', async () => {
+      expect((await tell(layerCompression, fixture('buildkit/three-stages.tar'), NON_BASE)).findings).toHaveLength(7);
+    });
+
+    test('needs no evidence where every layer is as it should be', async () => {
+      expect((await tell(layerCompression, fixture('oci-zstd'), NON_BASE)).because).toBe('2 layers: zstd');
+    });
+
+    test.each([
+      ['no provenance', fixture('buildkit/zstd-not-forced.tar'), 'no provenance by BuildKit is attached to it'],
+      [
+        'provenance of mode=min',
+        fixture('buildkit/based-min.tar'),
+        'its provenance is of mode=min, which has no layers',
+      ],
+      [
+        'a base whose layers are others',
+        edited(
+          MAX,
+          provenance((predicate) => {
+            const layers = at(metadata(predicate), 'layers');
+            layers['step0:0'] = layers['step1:0'] ?? null;
+          }),
+        ),
+        'its first layers are not those that its provenance has of the base image',
+      ],
+      [
+        'a base without layers',
+        edited(
+          MAX,
+          provenance((predicate) => void delete at(metadata(predicate), 'layers')['step0:0']),
+        ),
+        'its first layers are not those that its provenance has of the base image',
+      ],
+      [
+        'a base with one layer more than the image',
+        edited(
+          MAX,
+          provenance((predicate) => {
+            const layers = at(metadata(predicate), 'layers');
+            const text = JSON.stringify(layers['step4:0']);
+            layers['step0:0'] = JSON.parse(text.replace(/\[\[(.*)\]\]/, '[[$1,$1]]'));
+          }),
+        ),
+        'its first layers are not those that its provenance has of the base image',
+      ],
+      [
+        'steps that do not tell',
+        edited(
+          MAX,
+          provenance((predicate) => {
+            const config = at(predicate, 'buildDefinition', 'internalParameters', 'buildConfig');
+            at(config, 'llbDefinition', 2, 'op')['Op'] = { diff: {} };
+          }),
+        ),
+        'the steps in its provenance do not tell on what it stands',
+      ],
+      [
+        'layers that are no digests',
+        edited(
+          MAX,
+          provenance(
+            (predicate) => void Object.assign(metadata(predicate), { layers: { 'step0:0': [[{ digest: 'x' }]] } }),
+          ),
+        ),
+        'its provenance cannot be read, at /predicate/runDetails/metadata/buildkit_metadata/layers/step0:0/0/0/digest: "x" is no digest',
+      ],
+    ])('leaves a layer unchecked beside %s', async (_, path, because) => {
+      const told = await tell(layerCompression, path, NON_BASE);
+      expect(told).toMatchObject({ status: 'unchecked', findings: [] });
+      expect(told.because).toMatch(/^layer 1\/\d \(.*\) is gzip, and may be the base image's: /);
+      expect(told.because).toContain(
+        `: ${because}; build with buildx --provenance=mode=max, or let all layers count (scope: all)`,
+      );
+    });
+
+    test('does not take for the base what a stage copied from', async () => {
+      // Both images' layers stand in the provenance; only one of them is below.
+      const path = edited(
+        MAX,
+        provenance((predicate) => {
+          const layers = at(metadata(predicate), 'layers');
+          [layers['step0:0'], layers['step1:0']] = [layers['step1:0'] ?? null, layers['step0:0'] ?? null];
+        }),
+      );
+      expect((await tell(layerCompression, path, NON_BASE)).status).toBe('unchecked');
+    });
+
+    test('lets the statement count that proves least', async () => {
+      const path = edited(MAX, (layout) => {
+        provenance(() => {})(layout);
+        const [first] = statementsIn(layout);
+        if (first?.target?.kind !== 'leaf') throw new Error('no statement');
+        const text = Buffer.from(first.target.bytes).toString();
+        const other = text.replace(/"step0:0":\[\[(\{[^}]*\}),\{[^}]*\}\]\]/, '"step0:0":[[$1]]');
+        expect(other).not.toBe(text);
+        for (const layers of listOf(layout, 'layers')) {
+          if (layers.includes(first)) layers.push({ ...first, members: [...first.members], target: leaf(other) });
+        }
+      });
+      expect((await tell(layerCompression, path, NON_BASE)).messages).toEqual([expect.stringMatching(/^layer 2\/4 /)]);
+    });
+  });
+
+  test.each([
+    ['scope', 'non-base', 'all', true],
+    ['scope', undefined, 'non-base', false],
+    ['allow', ['gzip', 'zstd'], ['zstd'], true],
+    ['allow', ['zstd'], ['gzip', 'zstd'], false],
+  ])('knows whether %s %j → %j asks for no less: %s', (name, before, after, is) => {
+    const option = layerCompression.options[name];
+    if (option === undefined) throw new Error(name);
+    expect(tightens(option, before, after)).toBe(is);
   });
 
   test('leaves an encrypted layer unchecked', async () => {

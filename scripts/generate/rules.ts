@@ -21,9 +21,9 @@ const END = '<!-- to here; the rest is written by hand. -->';
 /** The sections that a page has after what is generated. */
 export const SECTIONS = ['Why', 'How to mend it', 'What it catches', 'What it does not catch', 'Examples'] as const;
 
-/** What images can come as, each with a fixture that no rule finds fault with for being what it is. */
+/** What images can come as, each with a fixture that no rule finds fault with for being what it is, and that has what such images can have. */
 const SOURCES = [
-  ['OCI layout, directory or tar', 'oci-gzip'],
+  ['OCI layout, directory or tar', 'buildkit/provenance-max.tar'],
   ["skopeo's `dir:`", 'dir-schema2'],
   [
     'docker archive with an OCI layout of what is pushed (`buildx --output type=docker`, `ctr image export`)',
@@ -159,7 +159,7 @@ async function sample(fixture: string): Promise<Image> {
   if (!source.ok) throw new Error(`${fixture}: ${source.error}`);
   const [image] = loadImages(source.value, { givenName: null, select: null, expected: null });
   if (image === undefined) throw new Error(`${fixture} has no image`);
-  await deepen(image, 'contents');
+  await deepen(image, 'contents', true);
   return image;
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { check } from '../check.ts';
+import { readDockerfile } from '../origins/dockerfile.ts';
 import { renderPolicyError } from '../policy/error.ts';
 import { FAIL_ON } from '../policy/schema.ts';
 import { renderJson } from '../reports/json.ts';
@@ -30,6 +31,7 @@ export const checkCommand: Command = {
     },
     ...POLICY_FLAGS,
     baseline: { value: 'FILE', help: 'an earlier report as JSON, to tell from how much images have grown' },
+    dockerfile: { value: 'FILE', help: 'the Dockerfile that the images were built from, for rules that take its word' },
     explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
     quiet: { help: 'show the verdict only' },
   },
@@ -38,10 +40,19 @@ export const checkCommand: Command = {
       throw new UsageError('check needs at least one IMAGE; --help shows what an image can be');
     const failOn = FAIL_ON.find((word) => word === given.last('fail-on')) ?? null;
     const files = given.all('report').map(reportFile);
+    const file = given.last('dockerfile') ?? null;
+    const dockerfile = file === null ? null : await readDockerfile(file);
+    if (dockerfile !== null && !dockerfile.ok) throw new UsageError(dockerfile.error);
     const run = policyRun(given);
     if (run.note !== null) terminal.error(run.note);
     const baseline = given.last('baseline');
-    const result = await check({ images: given.positionals, failOn, baseline, ...run });
+    const result = await check({
+      images: given.positionals,
+      failOn,
+      baseline,
+      dockerfile: dockerfile?.value ?? null,
+      ...run,
+    });
     if (!result.ok) {
       for (const error of result.errors) terminal.error(renderPolicyError(error));
       return EXIT.usage;

@@ -18,6 +18,8 @@ export interface ActionInputs {
   readonly githubToken: string | null;
   /** A report of an earlier run as JSON, to tell growth from. */
   readonly baseline: string | null;
+  /** The path of what the images were built from. */
+  readonly dockerfile: string | null;
   /** Where to write the report as JSON. */
   readonly reportFile: string | null;
   readonly summary: boolean;
@@ -38,7 +40,6 @@ export type GetInput = (name: string) => string;
  * What somebody asks for and does not get must not pass for done.
  */
 const LATER: readonly { readonly name: string; readonly idle: RegExp }[] = [
-  { name: 'dockerfile', idle: /^$/ },
   { name: 'sarif-file', idle: /^$/ },
   { name: 'comment', idle: /^(?:never)?$/ },
   { name: 'check-run', idle: /^(?:false|False|FALSE)?$/ },
@@ -63,6 +64,7 @@ export function readInputs(getInput: GetInput): InputsResult {
     policyToken: getInput('policy-token') || null,
     githubToken: getInput('github-token') || null,
     baseline: getInput('baseline') || null,
+    dockerfile: getInput('dockerfile') || null,
     reportFile: getInput('report-file') || null,
     summary: readBoolean('summary', getInput, fail),
     annotations: readBoolean('annotations', getInput, fail),

@@ -1,3 +1,4 @@
+import { type Dockerfile, readDockerfile } from '../origins/dockerfile.ts';
 import { type Context, withGiven } from '../policy/context.ts';
 import { type PolicyError, renderPolicyError } from '../policy/error.ts';
 import type { ReadRemote } from '../policy/ports.ts';
@@ -21,6 +22,7 @@ export type Check = (request: {
   readonly context: Context;
   readonly remote: ReadRemote;
   readonly baseline: string | null;
+  readonly dockerfile: Dockerfile | null;
 }) => Promise<
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly errors: readonly PolicyError[] }
 >;
@@ -47,6 +49,9 @@ export async function run(
     const read = readInputs((name) => core.getInput(name));
     if (!read.ok) return refuse(read.errors, core);
     const { images, policies, failOn, baseline } = read.inputs;
+    const file = read.inputs.dockerfile;
+    const dockerfile = file === null ? null : await readDockerfile(file);
+    if (dockerfile !== null && !dockerfile.ok) return refuse([dockerfile.error], core);
     const { context, note } = runnerContext(environment);
     if (note !== null) core.info(note);
     const checked = await check({
@@ -54,6 +59,7 @@ export async function run(
       policies,
       failOn,
       baseline,
+      dockerfile: dockerfile?.value ?? null,
       context: withGiven(context, read.inputs.context),
       remote: remote(actionAccess(read.inputs, environment)),
     });

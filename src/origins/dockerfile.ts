@@ -11,6 +11,8 @@ import { expand } from './dockerfile-words.ts';
 export interface Dockerfile {
   /** As the user named it. */
   readonly file: string;
+  /** All of it. */
+  readonly text: string;
   /** At least one, in their order. The last is what is built where no target is asked for. */
   readonly stages: readonly [Stage, ...Stage[]];
   /** Images from which files are taken: `COPY --from=nginx:1`, `RUN --mount=from=…`. */
@@ -71,7 +73,7 @@ export async function parseDockerfile(file: string, text: string): Promise<Resul
   }
   const [first, ...others] = stages;
   if (first === undefined) return { ok: false, error: say`${file}: it has no FROM, so it is no Dockerfile` };
-  return { ok: true, value: { file, stages: [first, ...others], copies: copies.filter(isOutside) } };
+  return { ok: true, value: { file, text, stages: [first, ...others], copies: copies.filter(isOutside) } };
 }
 
 /** The stage on which nothing else is built, which is the last, followed down to what is no stage; null where it is not told. */

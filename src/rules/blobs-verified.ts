@@ -10,6 +10,14 @@ import { rising } from './tightening.ts';
 const ABSENT = ['error', 'unchecked', 'allow'] as const;
 
 const options = {
+  registry: rising(
+    oneOf(
+      ['all', 'exists'],
+      'all',
+      'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there. Files on disk are always read.',
+    ),
+    ['exists', 'all'],
+  ),
   'absent-platforms': absent(
     'What it means that a platform of an index is not here at all, as when one platform was exported.',
   ),

@@ -1,6 +1,7 @@
 import { annotations } from './annotations.ts';
 import { artifacts } from './artifacts.ts';
 import { attestations } from './attestations.ts';
+import { baseImage } from './base-image.ts';
 import { blobsVerified } from './blobs-verified.ts';
 import { complete } from './complete.ts';
 import { compressionMatchesMediaType } from './compression-matches-media-type.ts';
@@ -20,6 +21,7 @@ import { noMixedFormats } from './no-mixed-formats.ts';
 import { noNonstandardMediaTypes } from './no-nonstandard-media-types.ts';
 import { noPlugins } from './no-plugins.ts';
 import { noSchema1 } from './no-schema1.ts';
+import { noSecrets } from './no-secrets.ts';
 import { noUnknownMediaTypes } from './no-unknown-media-types.ts';
 import { noUnreferencedBlobs } from './no-unreferenced-blobs.ts';
 import { platformMatchesConfig } from './platform-matches-config.ts';
@@ -66,4 +68,6 @@ export const RULES: readonly Rule[] = [
   created,
   reference,
   sizeBudget,
+  baseImage,
+  noSecrets,
 ];

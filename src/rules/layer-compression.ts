@@ -1,12 +1,13 @@
 import type { Lazy } from '../formats/lazy.ts';
-import type { Edge } from '../image/image.ts';
+import type { Edge, Image, Manifest } from '../image/image.ts';
+import { baseLayersOf } from '../origins/base-layers.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE, layersOf } from './layer.ts';
-import { someOf } from './option.ts';
+import { oneOf, someOf } from './option.ts';
 import { defineRule } from './rule.ts';
-import { allowing } from './tightening.ts';
+import { allowing, rising } from './tightening.ts';
 
 const COMPRESSIONS = ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked'] as const;
 type Compression = (typeof COMPRESSIONS)[number];
@@ -24,16 +25,29 @@ export const layerCompression = defineRule({
       ),
       { empty: 'none' },
     ),
+    scope: rising(
+      oneOf(
+        ['all', 'non-base'],
+        'all',
+        "Which layers count: `all`, or `non-base`, which leaves out those that BuildKit's provenance (`mode=max`) proves to be the base image's.",
+      ),
+      ['non-base', 'all'],
+    ),
   },
-  needs: () => ({ depth: 'heads', documents: 'manifests' }),
-  *check(image, { allow }) {
+  needs: ({ scope }) => ({
+    depth: 'heads',
+    documents: 'manifests',
+    ...(scope === 'non-base' && { statements: true }),
+  }),
+  *check(image, { allow, scope }) {
     if (image.engineStorage) {
       yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
       return { kind: 'not-applicable', because: ENGINE_STORAGE };
     }
     const nameOf = blobNames(image);
     const seen: string[] = [];
-    for (const { edge } of layersOf(image)) {
+    let ofBases = 0;
+    for (const { edge, manifest } of layersOf(image)) {
       const found = compressionsOf(edge);
       const [actual = null] = found;
       if (edge.declared?.compression === 'encrypted') {
@@ -46,6 +60,16 @@ export const layerCompression = defineRule({
         const because = edge.target.extent === null ? 'is not here' : 'could not be read';
         yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because}` };
       } else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
+        const whose = scope === 'all' ? 'own' : whoseLayer(image, manifest, edge);
+        if (whose === 'base') {
+          ofBases++;
+          continue;
+        }
+        if (whose !== 'own') {
+          const is = say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be the base image's`;
+          yield { kind: 'unchecked', at: { edge }, because: `${is}: ${whose}; ${PROVENANCE}` };
+          continue;
+        }
         yield {
           kind: 'violation',
           at: { edge },
@@ -57,10 +81,25 @@ export const layerCompression = defineRule({
         seen.push(actual);
       }
     }
-    if (seen.length === 0) return { kind: 'not-applicable', because: 'it has no layers' };
-    return { kind: 'passed', because: say`${plural(seen.length, 'layer')}: ${[...new Set(seen)]}` };
+    const left = ofBases === 0 ? '' : `${plural(ofBases, 'layer')} of its base image left out`;
+    if (seen.length > 0) {
+      const told = say`${plural(seen.length, 'layer')}: ${[...new Set(seen)]}`;
+      return { kind: 'passed', because: left === '' ? told : `${told}; ${left}` };
+    }
+    return left === '' ? { kind: 'not-applicable', because: 'it has no layers' } : { kind: 'passed', because: left };
   },
 });
+
+/** Whether a layer is its base image's, or the build's own; where nothing proves either, why. */
+function whoseLayer(image: Image, manifest: Manifest, edge: Edge): 'base' | 'own' | string {
+  const bases = baseLayersOf(image, manifest);
+  if (bases.kind === 'untold') return bases.because;
+  if (manifest.layers.indexOf(edge) < bases.count) return 'base';
+  return bases.isAll ? 'own' : 'it is built on several images at once';
+}
+
+/** How to have it told. */
+const PROVENANCE = 'build with buildx --provenance=mode=max, or let all layers count (scope: all)';
 
 /** By which annotations tools find the table of contents of a layer; without them its footer is never looked for. */
 const TABLES = {

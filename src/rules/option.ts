@@ -64,6 +64,15 @@ export function someOf<const W extends string>(
   };
 }
 
+/** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. Only the same list asks for no less. */
+export function someInOrder<const W extends string>(words: readonly W[], description: string): Option<readonly W[]> {
+  return {
+    schema: { description, type: 'array', items: { type: 'string', enum: words }, default: words },
+    read: (value) =>
+      Array.isArray(value) ? [...new Set(value)].flatMap((one) => words.find((word) => word === one) ?? []) : words,
+  };
+}
+
 /** A list of strings. */
 export function strings(
   fallback: readonly string[],

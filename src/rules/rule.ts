@@ -1,4 +1,5 @@
 import type { Depth, Edge, Image, Node } from '../image/image.ts';
+import type { Dockerfile } from '../origins/dockerfile.ts';
 import type { Baseline } from './baseline.ts';
 import { type Options, type OptionValues, readOptions } from './option.ts';
 
@@ -34,7 +35,7 @@ export interface Run {
   /** The UTC day that the verdict is of: `2026-11-25`. */
   readonly day: string;
   /** The Dockerfile that the images were built from; null where the run was given none. */
-  readonly dockerfile: { readonly file: string; readonly text: string } | null;
+  readonly dockerfile: Dockerfile | null;
   /** What an earlier report says of sizes; null where the run was given none. */
   readonly baseline: Baseline | null;
 }

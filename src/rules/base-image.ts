@@ -1,0 +1,163 @@
+import type { Image, Manifest } from '../image/image.ts';
+import { baseWords, isNamed, SCRATCH } from '../origins/base-name.ts';
+import {
+  type Base,
+  basesFromAnnotations,
+  basesFromDockerfile,
+  basesFromProvenance,
+  type Evidence,
+} from '../origins/bases.ts';
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import { flag, type OptionValues, oneOf, someInOrder, strings } from './option.ts';
+import { defineRule, type Observation, type Run } from './rule.ts';
+import { allowing, demanding, onlyOn, tightening } from './tightening.ts';
+
+const EVIDENCE = ['provenance', 'annotations', 'dockerfile'] as const;
+
+const options = {
+  allow: allowing(
+    strings(
+      [],
+      'Patterns of which one must match each base image; an empty list allows all. A name counts in full (`docker.io/library/alpine`) and as Docker shortens it (`alpine`), with tag and digest or without; `scratch` is no base at all. `*` is any run of characters, slashes too.',
+      [['registry.acme.example/base/*', 'scratch']],
+    ),
+    { empty: 'all' },
+  ),
+  deny: demanding(strings([], 'Patterns of base images that may not be used, whatever is allowed.', [['*:latest']])),
+  pinned: onlyOn(
+    flag(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:…`), as written.'),
+  ),
+  stages: tightening(
+    oneOf(
+      ['all', 'final'],
+      'all',
+      'Which images count: `all` that the build started a stage from or copied files from, or the `final` one, on which the image stands.',
+    ),
+    (before, after) => after === 'all' || before === 'final',
+  ),
+  evidence: someInOrder(
+    EVIDENCE,
+    'What is asked, in this order; the first that answers counts. `dockerfile` is the file given with `--dockerfile`.',
+  ),
+};
+
+type Values = OptionValues<typeof options>;
+
+export const baseImage = defineRule({
+  id: 'base-image',
+  group: 'content',
+  summary: 'the image is built on images that are allowed, and pinned where that is asked for',
+  options,
+  needs: ({ evidence }) => ({
+    depth: 'structure',
+    documents: 'manifests',
+    ...(evidence.includes('provenance') && { statements: true }),
+  }),
+  *check(image, values, run) {
+    const manifests = image.manifests.filter(({ exempt }) => exempt === null);
+    const told: string[] = [];
+    for (const manifest of manifests) {
+      const found = ask(image, manifest, values, run);
+      const at = { edge: manifest.edge };
+      if (typeof found === 'string') {
+        yield { kind: 'unchecked', at, because: found };
+        continue;
+      }
+      yield* judge(found, manifest, values);
+      told.push(...found.bases.map(({ name, from }) => say`${baseWords(name)} (from ${from})`));
+    }
+    if (manifests.length === 0) return { kind: 'not-applicable', because: 'there is nothing to run in it' };
+    const different = [...new Set(told)];
+    const more = different.length > 3 ? ` and ${plural(different.length - 3, 'other')}` : '';
+    return { kind: 'passed', because: `it is built on ${different.slice(0, 3).join(', ')}${more}` };
+  },
+});
+
+type Told = Extract<Evidence, { kind: 'told' }>;
+
+/** The first evidence that answers; where none does, why, and how to get it. */
+function ask(image: Image, manifest: Manifest, { evidence }: Values, { dockerfile }: Run): Told | string {
+  const reasons: string[] = [];
+  for (const kind of evidence) {
+    const found = evidenceOf(kind);
+    if (found.kind === 'told') return found;
+    reasons.push(found.because);
+  }
+  const whose = manifest.platform === null ? 'it' : say`${manifest.platform}`;
+  const ways = evidence.map((kind) => WAYS[kind]).join(', or ');
+  return `on what ${whose} is built cannot be told: ${reasons.join('; ') || 'the policy takes no evidence'}${ways === '' ? '' : `: ${ways}`}`;
+
+  function evidenceOf(kind: (typeof EVIDENCE)[number]): Evidence {
+    if (kind === 'provenance') return basesFromProvenance(image, manifest);
+    if (kind === 'annotations') return basesFromAnnotations(manifest);
+    return dockerfile === null
+      ? { kind: 'absent', because: 'no Dockerfile was given' }
+      : basesFromDockerfile(dockerfile);
+  }
+}
+
+const WAYS = {
+  provenance: 'build with buildx --provenance=mode=max and --output type=oci or type=image',
+  annotations: 'write the annotation org.opencontainers.image.base.name',
+  dockerfile: 'give the Dockerfile with --dockerfile',
+} as const satisfies Readonly<Record<(typeof EVIDENCE)[number], string>>;
+
+function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Values): Generator<Observation> {
+  const at = { edge: manifest.edge };
+  const { allow, deny, pinned, stages } = values;
+  const isOne = ({ name, resolved }: Pick<Base, 'name' | 'resolved'>) => {
+    return (pattern: string) => isNamed(name, pattern, resolved);
+  };
+  const isAllowed = (base: Pick<Base, 'name' | 'resolved'>): boolean =>
+    (allow.length === 0 || allow.some(isOne(base))) && !deny.some(isOne(base));
+  const counted = bases.filter(({ final }) => stages === 'all' || final !== false);
+  const said = new Set<string>();
+  for (const base of counted) {
+    const words = baseWords(base.name);
+    const where = say`${words} (from ${base.from})`;
+    if (said.has(where)) continue;
+    said.add(where);
+    const what =
+      base.final === true ? 'it is built on' : base.final === false ? 'a stage of its build uses' : 'its build uses';
+    // What may be another stage's is no violation where only the last counts; nor is it seen to be none.
+    const isTold = stages === 'all' || base.final === true;
+    if (!isAllowed(base)) {
+      const denied = deny.find(isOne(base));
+      const against = denied === undefined ? say`allowed: ${allow}` : say`denied: ${denied}`;
+      const message = say`${what} ${words}, from ${base.from}; ${against}`;
+      yield isTold
+        ? {
+            kind: 'violation',
+            at,
+            term: words,
+            message,
+            fix: 'build it on an image that the policy allows, or have the image allowed',
+          }
+        : { kind: 'unchecked', at, because: `${message}; ${maybeScratch ?? ''}` };
+      continue;
+    }
+    if (!pinned || base.pinned === true) continue;
+    if (base.pinned === null || !isTold) {
+      const because = base.pinned === null ? UNWRITTEN : (maybeScratch ?? '');
+      yield { kind: 'unchecked', at, because: say`whether ${where} is pinned cannot be told: ${because}` };
+      continue;
+    }
+    yield {
+      kind: 'violation',
+      at,
+      term: `${words} unpinned`,
+      message: say`${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
+      fix: say`write the digest: FROM ${words}@${base.resolved ?? 'sha256:…'}`,
+    };
+  }
+  if (maybeScratch !== null && !isAllowed({ name: SCRATCH, resolved: null }))
+    yield {
+      kind: 'unchecked',
+      at,
+      because: say`whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
+    };
+}
+
+const UNWRITTEN =
+  'the evidence names the image, and not how it is written; give the Dockerfile, or build with buildx --provenance=mode=max';

@@ -1,0 +1,215 @@
+import { isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
+import { statementDocument, subjectsOf } from '../image/attestation.ts';
+import type { Edge, Image } from '../image/image.ts';
+import { LIMITS } from '../limits.ts';
+import { isProvenanceType } from '../origins/provenance.ts';
+import { readDocument } from '../sources/extent.ts';
+import { plural } from '../text/count.ts';
+import { globMatches } from '../text/glob.ts';
+import type { Pattern } from '../text/pattern.ts';
+import { say } from '../text/untrusted.ts';
+import { list, someOf, strings } from './option.ts';
+import { optionalPattern } from './pattern-option.ts';
+import { defineRule, type Observation } from './rule.ts';
+import { isTellable, type Secret, secretsIn, type Text, textsIn } from './secret-texts.ts';
+import { allowing, demanding } from './tightening.ts';
+
+const PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'] as const;
+type PlaceName = (typeof PLACES)[number];
+
+const options = {
+  allow: allowing(
+    strings([], 'Patterns of names whose values are no secrets; `*` is any run of characters.', [
+      ['TEST_*', 'PUBLIC_API_KEY'],
+    ]),
+    { empty: 'none' },
+  ),
+  patterns: demanding(
+    list(
+      optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']),
+      'Forms of secrets of your own, beside those that are known.',
+      [['acme_[0-9a-f]{32}']],
+    ),
+  ),
+  scan: demanding(
+    someOf(
+      PLACES,
+      PLACES,
+      'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.',
+    ),
+  ),
+};
+
+export const noSecrets = defineRule({
+  id: 'no-secrets',
+  group: 'content',
+  summary: 'no password, token or key stands in configs, annotations and provenance',
+  options,
+  needs: ({ scan }) => ({
+    depth: 'structure',
+    documents: 'configs',
+    ...(scan.includes('provenance') && { statements: true }),
+  }),
+  *check(image, { allow, patterns, scan }) {
+    const own = patterns.filter((pattern) => pattern !== null);
+    const said = new Set<string>();
+    let [characters, texts] = [0, 0];
+    for (const found of passages(image, new Set(scan))) {
+      if ('kind' in found) {
+        yield found;
+        continue;
+      }
+      texts++;
+      characters += found.text.value.length;
+      if (characters > LIMITS.secretCharacters) {
+        yield {
+          kind: 'unchecked',
+          at: 'image',
+          because: `its configs, annotations and provenance have more than ${LIMITS.secretCharacters} characters; the rest was not searched`,
+        };
+        break;
+      }
+      for (const secret of secretsIn(found.text, own)) {
+        if (isAllowed(secret, allow)) continue;
+        const violation = tell(secret, found, own);
+        const key = `${violation.message}\n${found.edge.path.join('/')}`;
+        if (said.has(key)) continue;
+        said.add(key);
+        yield violation;
+        // What has so many is in need of another look than one by one.
+        if (said.size >= LIMITS.secretsTold) return { kind: 'passed', because: '' };
+      }
+    }
+    if (texts === 0) return { kind: 'not-applicable', because: 'it has nothing in which secrets could stand' };
+    return { kind: 'passed', because: `${plural(texts, 'text')} searched in ${scan.join(', ')}` };
+  },
+});
+
+/** A text where it stands. */
+interface Passage {
+  readonly text: Text;
+  readonly edge: Edge;
+  /** Of what it is, in words: `an environment variable`. */
+  readonly of: string;
+}
+
+type Unchecked = Extract<Observation, { kind: 'unchecked' }>;
+
+/** Where to look, in the order in which people would. */
+function* passages(image: Image, scan: ReadonlySet<PlaceName>): Generator<Passage | Unchecked> {
+  const seen = new Set<unknown>();
+  for (const { config, edge, exempt } of image.manifests) {
+    if (edge.document?.kind === 'schema1') {
+      for (const entry of edge.document.history) yield* configPassages(parse(entry), edge, scan);
+    }
+    if (exempt !== null || config === null || config.config === null || seen.has(config.target)) continue;
+    seen.add(config.target);
+    yield* configPassages(documentAt(config), config, scan);
+  }
+  if (scan.has('annotations')) yield* annotationPassages(image);
+  if (scan.has('provenance')) yield* provenancePassages(image);
+}
+
+/** Of an image config, or an entry of schema1's history, which has the same fields. */
+function* configPassages(
+  config: JsonObject | null,
+  edge: Edge,
+  scan: ReadonlySet<PlaceName>,
+): Generator<Passage | Unchecked> {
+  if (config === null) {
+    yield { kind: 'unchecked', at: { edge }, because: 'its config could not be searched' };
+    return;
+  }
+  for (const [key, value] of config) {
+    // Digests, and what is no text of people.
+    if (key === 'rootfs') continue;
+    if (key === 'config' || key === 'container_config') {
+      for (const [inner, member] of isObject(value) ? value : []) {
+        const place = inner === 'Env' ? 'env' : inner === 'Labels' ? 'labels' : 'command';
+        if (scan.has(place)) yield* passagesIn(member, edge, OF[place]);
+      }
+    } else {
+      const place = key === 'history' ? 'history' : 'command';
+      if (scan.has(place)) yield* passagesIn(value, edge, OF[place], key);
+    }
+  }
+}
+
+const OF = {
+  env: 'the environment in the config',
+  labels: 'a label in the config',
+  history: "the config's history",
+  command: 'a command in the config',
+} as const;
+
+function* annotationPassages(image: Image): Generator<Passage> {
+  const seen = new Set<unknown>();
+  for (const edge of image.edges) {
+    const { document, descriptor } = edge;
+    const own = document?.kind === 'manifest' || document?.kind === 'index' ? document.annotations : null;
+    for (const annotations of [own, descriptor?.annotations ?? null]) {
+      if (annotations === null || annotations.size === 0 || seen.has(annotations)) continue;
+      seen.add(annotations);
+      yield* passagesIn(annotations, edge, 'an annotation');
+    }
+  }
+}
+
+function* provenancePassages(image: Image): Generator<Passage | Unchecked> {
+  for (const subject of subjectsOf(image)) {
+    for (const { statements } of image.attestations.get(subject) ?? []) {
+      for (const { edge, annotated, content } of statements) {
+        const type = content?.predicateType ?? annotated;
+        if (type === null || !isProvenanceType(type)) continue;
+        const document = statementDocument(edge);
+        if (document === null) {
+          yield {
+            kind: 'unchecked',
+            at: { edge },
+            because: 'a statement of provenance could not be read, so it was not searched',
+          };
+        } else {
+          yield* passagesIn(document.get('predicate') ?? null, edge, 'its provenance');
+        }
+      }
+    }
+  }
+}
+
+function* passagesIn(value: JsonValue, edge: Edge, of: string, name: string | null = null): Generator<Passage> {
+  for (const text of textsIn(value, name)) yield { text, edge, of };
+}
+
+function documentAt({ target }: Edge): JsonObject | null {
+  const read = target.extent === null ? null : readDocument(target.extent);
+  return read?.ok ? parse(read.bytes) : null;
+}
+
+function parse(text: string | Uint8Array): JsonObject | null {
+  const parsed = parseJson(typeof text === 'string' ? Buffer.from(text) : text);
+  return parsed.ok && isObject(parsed.value) ? parsed.value : null;
+}
+
+function isAllowed({ name }: Secret, allow: readonly string[]): boolean {
+  if (name === null) return false;
+  const bare = name.replace(/^(?:build-arg|label):/, '');
+  return allow.some((pattern) => globMatches(pattern, name) || globMatches(pattern, bare));
+}
+
+/** Says that there is one, and never what it is: no value, and no name that could be one. */
+function tell(
+  { name, kind }: Secret,
+  { of, edge }: Passage,
+  patterns: readonly Pattern[],
+): Extract<Observation, { kind: 'violation' }> {
+  const shown = name === null || isTellable(name, patterns) ? name : null;
+  const under = shown === null ? '' : say` under "${shown}"`;
+  const what = kind ?? (shown === null ? 'a secret' : 'a value that its name calls a secret');
+  return {
+    kind: 'violation',
+    at: { edge },
+    term: shown ?? kind ?? 'a secret',
+    message: say`${of} has ${what}${under}`,
+    fix: 'revoke it, as whoever has the image has it; then give it when the container runs, or to the build with RUN --mount=type=secret',
+  };
+}
