@@ -136,12 +136,20 @@ function contentOf(statement: JsonObject): StatementContent | null {
   const predicateType = statement.get('predicateType');
   const subjects = statement.get('subject') ?? null;
   if (typeof predicateType !== 'string' || !isArray(subjects)) return null;
-  return { predicateType, subjects: new Set(subjects.flatMap((subject) => sha256Of(subject) ?? [])) };
+  return {
+    predicateType: owned(predicateType),
+    subjects: new Set(subjects.flatMap((subject) => sha256Of(subject) ?? [])),
+  };
+}
+
+/** The same text with memory of its own: a part of a text keeps all of it, and statements are as large as anybody likes. */
+function owned(part: string): string {
+  return Buffer.from(part, 'utf16le').toString('utf16le');
 }
 
 function sha256Of(subject: JsonValue): Digest | null {
   const hex = isObject(subject) ? objectAt(subject, 'digest')?.get('sha256') : undefined;
-  const digest = `sha256:${typeof hex === 'string' ? hex : ''}`;
+  const digest = owned(`sha256:${typeof hex === 'string' ? hex : ''}`);
   return isDigest(digest) ? digest : null;
 }
 

@@ -4,6 +4,9 @@ interface Shape {
   readonly pattern: RegExp;
 }
 
+/** No form is shorter. */
+const SHORTEST = 20;
+
 /**
  * Tokens with a form of their own. Every pattern begins with what few texts have, and repeats only one class of characters at a time,
  * up to a bound, so that none takes more than time in the length of the text.
@@ -45,6 +48,7 @@ const SHAPES: readonly Shape[] = [
 
 /** Every kind by which a text is known to hold a secret, each once. */
 export function shapesIn(text: string): readonly string[] {
+  if (text.length < SHORTEST) return [];
   const found = SHAPES.flatMap(({ kind, pattern }) => {
     const [match] = pattern.exec(text) ?? [];
     // As in Amazon's documentation: AKIAIOSFODNN7EXAMPLE.

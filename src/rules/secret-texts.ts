@@ -29,15 +29,21 @@ const MEMBER = /["']([\w.-]{1,100})["']\s{0,10}:\s{0,10}["']([^"'\\]{1,2000})["'
 const HEADER =
   /\b(Authorization|Proxy-Authorization|Private-Token|X-Api-Key|X-Auth-Token)["']?\s{0,4}[:=]\s{0,4}["']?(?:(?:Bearer|Basic|Token)\s{1,4})?([^\s"']{8,2000})/gi;
 
+/** `a://:b@`, `--pass x`: nothing below is shorter. */
+const SHORTEST = 7;
+
 const ASSIGNMENTS = [ASSIGNMENT, FLAG, ENV, MEMBER] as const;
 
 /** Every secret in a text: by the name that it stands under, by names in it, by its form, by the patterns of a policy. */
 export function* secretsIn({ name, value }: Text, patterns: readonly Pattern[]): Generator<Secret> {
   if (name !== null && isSecretName(name) && !isHarmless(value)) yield { name, kind: null };
-  for (const kind of shapesIn(value)) yield { name, kind };
-  if (hasPassword(value)) yield { name, kind: 'an address with a password in it' };
   for (const [i, pattern] of patterns.entries())
     if (pattern.test(value)) yield { name, kind: `what pattern ${i + 1} of the policy matches` };
+  // Most texts are words, in which there is nothing to look for.
+  if (value.length < SHORTEST) return;
+  for (const kind of shapesIn(value)) yield { name, kind };
+  if (!/[=:]|--|ENV|ARG/.test(value)) return;
+  if (hasPassword(value)) yield { name, kind: 'an address with a password in it' };
   for (const assignment of ASSIGNMENTS) {
     for (const [, inner = '', given = ''] of value.matchAll(assignment))
       if (isSecretName(inner) && !isHarmless(given)) yield { name: inner, kind: null };
