@@ -3,13 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type BaseName, baseWords } from '../../src/origins/base-name.ts';
-import {
-  type Dockerfile,
-  finalBase,
-  parseDockerfile,
-  readDockerfile,
-  type StageBase,
-} from '../../src/origins/dockerfile.ts';
+import { finalBase, readDockerfile, type StageBase } from '../../src/origins/dockerfile.ts';
 import { fixture } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
 import { written } from '../support/images.ts';

@@ -11,7 +11,7 @@ import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { flag, type OptionValues, oneOf, someInOrder, strings } from './option.ts';
 import { defineRule, type Observation, type Run } from './rule.ts';
-import { allowing, demanding, onlyOn, tightening } from './tightening.ts';
+import { allowing, demanding, onlyOn, rising } from './tightening.ts';
 
 const EVIDENCE = ['provenance', 'annotations', 'dockerfile'] as const;
 
@@ -28,13 +28,13 @@ const options = {
   pinned: onlyOn(
     flag(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:…`), as written.'),
   ),
-  stages: tightening(
+  stages: rising(
     oneOf(
       ['all', 'final'],
       'all',
       'Which images count: `all` that the build started a stage from or copied files from, or the `final` one, on which the image stands.',
     ),
-    (before, after) => after === 'all' || before === 'final',
+    ['final', 'all'],
   ),
   evidence: someInOrder(
     EVIDENCE,
