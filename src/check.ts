@@ -97,9 +97,10 @@ export async function effectivePolicy(
 async function resolvePolicies({
   policies: inputs,
   failOn,
+  context,
   remote,
-}: Omit<CheckRequest, 'images' | 'context' | 'dockerfile'>): Promise<PolicyResult> {
-  return await parsePolicies({ inputs, failOn }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
+}: Pick<CheckRequest, 'policies' | 'failOn' | 'context' | 'remote'>): Promise<PolicyResult> {
+  return await parsePolicies({ inputs, failOn, context }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
 }
 
 /** What there is at the locations, without a policy. */

@@ -4,7 +4,7 @@ import { LIMITS } from '../../src/limits.ts';
 import { compileExpression, type Expression, type Wanted } from '../../src/policy/expression.ts';
 import { viewOf } from '../../src/policy/expression-environment.ts';
 import { withPaths } from '../../src/policy/expression-path.ts';
-import { CUSTOM_SCOPES, type CustomScope } from '../../src/policy/vocabulary.ts';
+import { CUSTOM_SCOPES, type CustomScope } from '../../src/policy/schema.ts';
 import '../support/seed.ts';
 
 const SMALL = { items: 16, characters: 1024 };
@@ -26,7 +26,7 @@ function valuesOf(facts: object) {
     commits: null,
     ref: null,
     repository: null,
-    repositoryUrl: null,
+    'repository-url': null,
     event: null,
     fork: null,
   };
@@ -111,7 +111,7 @@ describe('an expression comes to', () => {
   });
 
   test.each([
-    ['context.event == "push"', 'the context has no event; --context event=… sets it'],
+    ['context.event == "push"', expect.stringContaining('give --context event=…')],
     [
       'context.commits[5] == ""',
       expect.stringMatching(/has no value: No such key: index out of bounds, index 5 >= size 1$/),

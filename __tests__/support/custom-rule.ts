@@ -1,21 +1,19 @@
+import { type Context, NO_CONTEXT } from '../../src/policy/context.ts';
 import { type CustomRuleText, compileCustomRule } from '../../src/policy/custom-rule.ts';
-import type { ContextFacts } from '../../src/policy/vocabulary-context.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { fixture } from './command.ts';
 import { bytesOf, type Json, leaf } from './image-tree.ts';
 import { type Edit, referencesTo, tell } from './images.ts';
 
 /** A run of which the workflow says nothing, and one of which it says everything. */
-export const UNSET: ContextFacts = {
-  ...{ commit: null, commits: null, ref: null, repository: null, repositoryUrl: null, event: null, fork: null },
-};
-export const SET: ContextFacts = {
+export const UNSET: Context = NO_CONTEXT;
+export const SET: Context = {
   ...{ commit: 'c0ffee', commits: ['c0ffee', 'beef'], ref: 'refs/heads/main', repository: 'acme/pay' },
-  ...{ repositoryUrl: 'https://github.com/acme/pay', event: 'push', fork: false },
+  ...{ 'repository-url': 'https://github.com/acme/pay', event: 'push', fork: false },
 };
 
 /** A rule of the parts given, which must be right. */
-export async function made(parts: Partial<CustomRuleText>, context: ContextFacts = UNSET): Promise<Rule> {
+export async function made(parts: Partial<CustomRuleText>, context: Context = UNSET): Promise<Rule> {
   const text = {
     id: 'acme/rule',
     for: 'manifest',
@@ -31,7 +29,7 @@ export async function made(parts: Partial<CustomRuleText>, context: ContextFacts
 }
 
 /** What a rule comes to for a fixture or a path. */
-export async function told(where: string, parts: Partial<CustomRuleText>, context?: ContextFacts) {
+export async function told(where: string, parts: Partial<CustomRuleText>, context?: Context) {
   return await tell(await made(parts, context), where.startsWith('/') ? where : fixture(where));
 }
 

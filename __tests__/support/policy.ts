@@ -1,6 +1,7 @@
 import { compileValidator } from '../../scripts/generate/policy-schema.ts';
 import type { Fault } from '../../src/formats/fault.ts';
 import type { Edge, Image, Manifest, Node } from '../../src/image/image.ts';
+import { NO_CONTEXT } from '../../src/policy/context.ts';
 import { policyErrorLine } from '../../src/policy/error.ts';
 import { POLICY_LANGUAGE, type PolicyLanguage } from '../../src/policy/language.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -79,7 +80,11 @@ type Ask = Partial<PolicyRequest> & { readonly language?: PolicyLanguage };
 
 /** The policy in effect; fails the test where there are errors. */
 export async function policyOf(files: Files, { language = TEST_LANGUAGE, ...ask }: Ask = {}): Promise<Policy> {
-  const result = await parsePolicies({ inputs: ['p.yml'], failOn: null, ...ask }, portsOf(files), language);
+  const result = await parsePolicies(
+    { inputs: ['p.yml'], failOn: null, context: NO_CONTEXT, ...ask },
+    portsOf(files),
+    language,
+  );
   if (!result.ok) throw new Error(result.errors.map(policyErrorLine).join('\n'));
   return result.policy;
 }
@@ -89,7 +94,11 @@ export async function errorsOf(
   files: Files,
   { language = TEST_LANGUAGE, ...ask }: Ask = {},
 ): Promise<readonly string[]> {
-  const result = await parsePolicies({ inputs: ['p.yml'], failOn: null, ...ask }, portsOf(files), language);
+  const result = await parsePolicies(
+    { inputs: ['p.yml'], failOn: null, context: NO_CONTEXT, ...ask },
+    portsOf(files),
+    language,
+  );
   return result.ok ? [] : result.errors.map(policyErrorLine);
 }
 

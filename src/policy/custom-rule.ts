@@ -2,14 +2,14 @@ import type { Image } from '../image/image.ts';
 import type { BoundRule, Conclusion, Observation, Rule } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
+import type { Context } from './context.ts';
 import { prepare, type RunFacts } from './custom-subject.ts';
 import { compileExpression, type Evaluated, type Expression, type Values } from './expression.ts';
 import type { Dimensions } from './expression-cost.ts';
 import type { ExpressionMistake } from './expression-mistake.ts';
 import { together } from './expression-reads.ts';
 import { compileTemplate, type Template } from './message-template.ts';
-import type { CustomScope } from './vocabulary.ts';
-import type { ContextFacts } from './vocabulary-context.ts';
+import type { CustomScope } from './schema.ts';
 
 /** A rule as a policy writes it; null where it leaves a part out. */
 export interface CustomRuleText {
@@ -35,7 +35,7 @@ export type CompiledRule =
  * rules of an image (`prepare`) is made once.
  * @param context what the workflow says of the run; one object for all rules of a run
  */
-export async function compileCustomRule(text: CustomRuleText, context: ContextFacts): Promise<CompiledRule> {
+export async function compileCustomRule(text: CustomRuleText, context: Context): Promise<CompiledRule> {
   const { id, for: scope } = text;
   const parts = {
     when: text.when === null ? null : await compileExpression(text.when, scope),
@@ -72,7 +72,7 @@ interface Compiled {
   readonly fix: Template | null;
 }
 
-function ruleOf(compiled: Compiled, context: ContextFacts): Rule {
+function ruleOf(compiled: Compiled, context: Context): Rule {
   const { id, when, assert, message, fix } = compiled;
   const needs = together([when, assert, message, fix].flatMap((part) => (part === null ? [] : [part.needs])));
   const passed = new Map<number, Conclusion>();

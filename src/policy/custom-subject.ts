@@ -1,11 +1,11 @@
 import type { Image } from '../image/image.ts';
 import type { Place } from '../rules/rule.ts';
+import type { Context } from './context.ts';
 import type { Values } from './expression.ts';
 import { type Dimensions, dimensionsOf } from './expression-cost.ts';
 import { viewOf } from './expression-environment.ts';
 import { withPaths } from './expression-path.ts';
-import type { CustomScope } from './vocabulary.ts';
-import type { ContextFacts } from './vocabulary-context.ts';
+import type { CustomScope } from './schema.ts';
 import { type ImageSubject, imageSubject } from './vocabulary-subject.ts';
 
 /** One thing that a custom rule looks at. */
@@ -18,7 +18,7 @@ export interface Subject {
 
 /** What is the same for all images of a run. */
 export interface RunFacts {
-  readonly context: ContextFacts;
+  readonly context: Context;
   readonly day: string;
 }
 

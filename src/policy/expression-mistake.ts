@@ -3,7 +3,8 @@ import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
 import { type Language, REPLACEMENT } from './expression-environment.ts';
 import { nameAt, typeOf } from './expression-tree.ts';
-import { type CustomScope, RECORDS, VARIABLES, variablesOf } from './vocabulary.ts';
+import type { CustomScope } from './schema.ts';
+import { RECORDS, VARIABLES, variablesOf } from './vocabulary.ts';
 
 /** What is wrong with an expression. */
 export interface ExpressionMistake {

@@ -1,4 +1,5 @@
-import { type CustomScope, RECORDS, variablesOf } from './vocabulary.ts';
+import type { CustomScope } from './schema.ts';
+import { RECORDS, variablesOf } from './vocabulary.ts';
 
 /** A way from a variable over fields, which expressions read as one variable: `manifest.platform.os`. */
 export interface Path {

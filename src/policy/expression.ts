@@ -10,7 +10,7 @@ import { pathsOf } from './expression-path.ts';
 import { needsOf } from './expression-reads.ts';
 import { instrumented } from './expression-rewrite.ts';
 import { nodesBelow } from './expression-tree.ts';
-import type { CustomScope } from './vocabulary.ts';
+import type { CustomScope } from './schema.ts';
 import { Unknown } from './vocabulary-record.ts';
 import { within } from './watchdog.ts';
 

@@ -5,7 +5,8 @@ import { compileExpression, type Expression, type Values } from './expression.ts
 import type { Dimensions } from './expression-cost.ts';
 import type { ExpressionMistake } from './expression-mistake.ts';
 import { together } from './expression-reads.ts';
-import { type CustomScope, VARIABLES } from './vocabulary.ts';
+import type { CustomScope } from './schema.ts';
+import { VARIABLES } from './vocabulary.ts';
 
 /** Words of a policy with values in them: `the debug port of {manifest.platform.name} is exposed`. */
 export interface Template {

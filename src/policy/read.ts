@@ -1,11 +1,12 @@
 import { LIMITS } from '../limits.ts';
 import type { Rule } from '../rules/rule.ts';
 import { say } from '../text/untrusted.ts';
+import type { Context } from './context.ts';
 import { type CustomStatement, type PolicyDocument, readDocument } from './document.ts';
 import type { PolicyError } from './error.ts';
 import { explain } from './explain.ts';
 import type { PolicyLanguage } from './language.ts';
-import type { Mistake } from './parse.ts';
+import type { Located, Mistake } from './parse.ts';
 import { valueMistakes } from './values.ts';
 
 /** The mistakes of one file that are told; whoever has more has one mistake, of another kind. */
@@ -26,6 +27,7 @@ export async function readPolicy(
   bytes: Uint8Array,
   file: string,
   { rules, validator }: Pick<PolicyLanguage, 'rules' | 'validator'>,
+  context: Context,
 ): Promise<ReadPolicy> {
   if (bytes.length > LIMITS.policyBytes) return failed(file, say`the policy has more than ${LIMITS.policyBytes} bytes`);
   let text: string;
@@ -46,9 +48,42 @@ export async function readPolicy(
           rules.map(({ id }) => id),
         );
   const ofValues = root === null ? [] : await valueMistakes(root, rules);
-  const all = [...mistakes, ...ofShape, ...ofValues];
+  const document = root && readDocument(root);
+  const custom = root === null || document === null ? NO_RULES : await customRules(document, root, context);
+  const all = [...mistakes, ...ofShape, ...ofValues, ...custom.mistakes];
   const excerpt = excerptsOf(text);
-  return { document: root && readDocument(root), custom: new Map(), errors: errorsOf(all, file, excerpt), excerpt };
+  return { document, custom: custom.rules, errors: errorsOf(all, file, excerpt), excerpt };
+}
+
+interface CustomRules {
+  readonly rules: ReadonlyMap<CustomStatement, Rule>;
+  readonly mistakes: readonly Mistake[];
+}
+
+const NO_RULES: CustomRules = { rules: new Map(), mistakes: [] };
+
+/** Compiles the rules of the policy's own; what is wrong with an expression is told at its column. */
+async function customRules({ custom }: PolicyDocument, root: Located, context: Context): Promise<CustomRules> {
+  if (custom.length === 0) return NO_RULES;
+  const { compileCustomRule } = await import('./custom-rule.ts');
+  const items = (root.members.get('custom')?.items ?? []).filter(({ members }) => isText(members.get('id')));
+  const rules = new Map<CustomStatement, Rule>();
+  const mistakes: Mistake[] = [];
+  for (const [i, statement] of custom.entries()) {
+    const members = items[i]?.members;
+    // What is no text was told of already.
+    if (!isText(members?.get('assert'))) continue;
+    const compiled = await compileCustomRule(statement, context);
+    if (compiled.ok) rules.set(statement, compiled.rule);
+    else
+      for (const { part, offset, message, suggestion } of compiled.mistakes)
+        mistakes.push({ at: members?.get(part)?.placeIn(offset) ?? statement, message, suggestion });
+  }
+  return { rules, mistakes };
+}
+
+function isText(located: Located | undefined): boolean {
+  return typeof located?.value === 'string';
 }
 
 function failed(file: string, message: string): ReadPolicy {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
+import type { Context } from './context.ts';
 import type { PolicyError, Position } from './error.ts';
 import type { PolicyLanguage } from './language.ts';
 import { type Conflict, Merger } from './merge.ts';
@@ -27,6 +28,8 @@ export interface PolicyRequest {
   readonly inputs: readonly string[];
   /** From a flag or an input: over what the files say. */
   readonly failOn: FailOn | null;
+  /** What is known of the run. */
+  readonly context: Context;
 }
 
 export type PolicyResult =
@@ -39,7 +42,7 @@ export async function parsePolicies(
   ports: PolicyPorts,
   language: PolicyLanguage,
 ): Promise<PolicyResult> {
-  return await new Resolver(ports, language).resolve(request);
+  return await new Resolver(ports, language, request.context).resolve(request);
 }
 
 /** One policy with what is needed to put it over others. */
@@ -57,6 +60,7 @@ class Resolver {
   readonly #ports: PolicyPorts;
   readonly #language: PolicyLanguage;
   readonly #presets: readonly string[];
+  readonly #context: Context;
   readonly #merger: Merger;
   readonly #loaded = new Map<string, Loaded | FileRead>();
   readonly #sources = new Map<string, PolicySource>();
@@ -66,7 +70,8 @@ class Resolver {
   /** Whether a file that takes part could not be read, so that nobody knows what it says. */
   #isIncomplete = false;
 
-  constructor(ports: PolicyPorts, language: PolicyLanguage) {
+  constructor(ports: PolicyPorts, language: PolicyLanguage, context: Context) {
+    this.#context = context;
     this.#ports = ports;
     this.#language = language;
     this.#merger = new Merger(language.rules);
@@ -203,7 +208,7 @@ class Resolver {
     if (read.kind !== 'bytes') return read;
     const sha256 = createHash('sha256').update(read.bytes).digest('hex');
     return {
-      ...(await readPolicy(read.bytes, source, this.#language)),
+      ...(await readPolicy(read.bytes, source, this.#language, this.#context)),
       source: { source, sha256, commit: 'commit' in read ? read.commit : null },
     };
   }

@@ -7,13 +7,13 @@ export function validatePolicy(value: unknown): readonly SchemaError[] {
   return validate10(value) ? [] : validate10.errors;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"extends":{"type":"array","items":{"type":"string"}},"fail-on":{"enum":["error","warning","never"]},"unchecked":{"enum":["note","warning","error"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","rules"],"properties":{"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"},"rules":{"$ref":"#/definitions/rules"}}}},"custom":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","severity","for","assert"],"properties":{"id":{"type":"string"},"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"for":{"enum":["image","manifest","layer","blob"]},"when":{"type":"string"},"assert":{"type":"string"},"message":{"type":"string"},"fix":{"type":"string"}}}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rules","match","reason","until"],"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","diff-ids-match","safe-layers","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations","max-layers","labels","annotations","user","exposed-ports","created","reference","size-budget"]},{}]},"minItems":1},"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1},"digest":{"type":"array","items":{"type":"string"},"minItems":1},"term":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"}}}},"lock":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","diff-ids-match","safe-layers","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations","max-layers","labels","annotations","user","exposed-ports","created","reference","size-budget"]},{}]}},"waivers":{"type":"boolean"},"fail-on":{"type":"boolean"},"unchecked":{"type":"boolean"}}}},"definitions":{"rules":{"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"diff-ids-match":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"safe-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absolute-names":{"type":"string","enum":["deny","allow"]},"devices":{"type":"string","enum":["deny","allow"]},"set-id":{"type":"string","enum":["deny","allow"]},"max-ratio":{"type":"integer","minimum":1},"max-entries":{"type":"integer","minimum":1},"max-uncompressed":{"type":["integer","string"],"minimum":0}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]},"max-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max":{"type":"integer","minimum":1}}}]},"labels":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}}}}]},"annotations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}},"on":{"type":"array","items":{"type":"string","enum":["root","index","manifest","descriptor"]}}}}]},"user":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"numeric":{"type":"boolean"},"min-uid":{"type":"integer","minimum":1},"allow":{"type":"array","items":{"type":"string"}}}}]},"exposed-ports":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":["string","integer"]}},"deny":{"type":"array","items":{"type":["string","integer"]}}}}]},"created":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max-age":{"type":"string"},"not-future":{"type":"boolean"},"required":{"type":"boolean"},"reproducible":{"type":"string","enum":["allow","require","deny"]}}}]},"reference":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"tags":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pattern":{"type":"string"}}}}}]},"size-budget":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"image":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"layer":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"growth":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}},"severity":{"enum":["off","note","warning","error"]},"unchecked":{"enum":["note","warning","error"]},"from":{"type":"string"},"until":{"type":"string"}}};
-const schema145 = {"type":"string"};
+const schema11 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"extends":{"type":"array","items":{"type":"string"}},"fail-on":{"enum":["error","warning","never"]},"unchecked":{"enum":["note","warning","error"]},"rules":{"$ref":"#/definitions/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","rules"],"properties":{"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"},"rules":{"$ref":"#/definitions/rules"}}}},"custom":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","severity","for","assert"],"properties":{"id":{"type":"string"},"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"for":{"enum":["image","manifest","layer","blob"]},"when":{"type":"string"},"assert":{"type":"string"},"message":{"type":"string"},"fix":{"type":"string"}}}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rules","match","reason","until"],"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","diff-ids-match","safe-layers","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations","max-layers","labels","annotations","user","exposed-ports","created","reference","size-budget","base-image","no-secrets"]},{}]},"minItems":1},"match":{"type":"object","additionalProperties":false,"properties":{"image":{"type":"array","items":{"type":"string"},"minItems":1},"repository":{"type":"array","items":{"type":"string"},"minItems":1},"platform":{"type":"array","items":{"type":"string"},"minItems":1},"source":{"type":"array","items":{"type":"string"},"minItems":1},"artifact":{"type":"array","items":{"type":"string"},"minItems":1},"event":{"type":"array","items":{"type":"string"},"minItems":1},"digest":{"type":"array","items":{"type":"string"},"minItems":1},"term":{"type":"array","items":{"type":"string"},"minItems":1}},"minProperties":1},"reason":{"type":"string"},"until":{"$ref":"#/definitions/until"}}}},"lock":{"type":"object","additionalProperties":false,"properties":{"rules":{"type":"array","items":{"type":"string","anyOf":[{"enum":["blobs-verified","unambiguous-documents","spec-conformance","descriptor-matches-content","inline-data-verified","compression-matches-media-type","diff-ids-match","safe-layers","platform-matches-config","no-schema1","no-foreign-layers","no-descriptor-urls","layer-compression","media-types","no-unknown-media-types","no-deprecated-media-types","no-nonstandard-media-types","no-mixed-formats","no-plugins","no-unreferenced-blobs","artifacts","complete","platforms","attestations","max-layers","labels","annotations","user","exposed-ports","created","reference","size-budget","base-image","no-secrets"]},{}]}},"waivers":{"type":"boolean"},"fail-on":{"type":"boolean"},"unchecked":{"type":"boolean"}}}},"definitions":{"rules":{"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"registry":{"type":"string","enum":["all","exists"]},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"diff-ids-match":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"safe-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absolute-names":{"type":"string","enum":["deny","allow"]},"devices":{"type":"string","enum":["deny","allow"]},"set-id":{"type":"string","enum":["deny","allow"]},"max-ratio":{"type":"integer","minimum":1},"max-entries":{"type":"integer","minimum":1},"max-uncompressed":{"type":["integer","string"],"minimum":0}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}},"scope":{"type":"string","enum":["all","non-base"]}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]},"max-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max":{"type":"integer","minimum":1}}}]},"labels":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}}}}]},"annotations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}},"on":{"type":"array","items":{"type":"string","enum":["root","index","manifest","descriptor"]}}}}]},"user":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"numeric":{"type":"boolean"},"min-uid":{"type":"integer","minimum":1},"allow":{"type":"array","items":{"type":"string"}}}}]},"exposed-ports":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":["string","integer"]}},"deny":{"type":"array","items":{"type":["string","integer"]}}}}]},"created":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max-age":{"type":"string"},"not-future":{"type":"boolean"},"required":{"type":"boolean"},"reproducible":{"type":"string","enum":["allow","require","deny"]}}}]},"reference":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"tags":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pattern":{"type":"string"}}}}}]},"size-budget":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"image":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"layer":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"growth":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}}}}]},"base-image":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pinned":{"type":"boolean"},"stages":{"type":"string","enum":["all","final"]},"evidence":{"type":"array","items":{"type":"string","enum":["provenance","annotations","dockerfile"]}}}}]},"no-secrets":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"type":"string"}},"scan":{"type":"array","items":{"type":"string","enum":["env","labels","history","command","annotations","provenance"]}}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}},"severity":{"enum":["off","note","warning","error"]},"unchecked":{"enum":["note","warning","error"]},"from":{"type":"string"},"until":{"type":"string"}}};
+const schema153 = {"type":"string"};
 const schema13 = {"enum":["off","note","warning","error"]};
 const schema15 = {"enum":["note","warning","error"]};
 const schema16 = {"type":"string"};
 const func2 = Object.prototype.hasOwnProperty;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"diff-ids-match":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"safe-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absolute-names":{"type":"string","enum":["deny","allow"]},"devices":{"type":"string","enum":["deny","allow"]},"set-id":{"type":"string","enum":["deny","allow"]},"max-ratio":{"type":"integer","minimum":1},"max-entries":{"type":"integer","minimum":1},"max-uncompressed":{"type":["integer","string"],"minimum":0}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]},"max-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max":{"type":"integer","minimum":1}}}]},"labels":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}}}}]},"annotations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}},"on":{"type":"array","items":{"type":"string","enum":["root","index","manifest","descriptor"]}}}}]},"user":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"numeric":{"type":"boolean"},"min-uid":{"type":"integer","minimum":1},"allow":{"type":"array","items":{"type":"string"}}}}]},"exposed-ports":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":["string","integer"]}},"deny":{"type":"array","items":{"type":["string","integer"]}}}}]},"created":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max-age":{"type":"string"},"not-future":{"type":"boolean"},"required":{"type":"boolean"},"reproducible":{"type":"string","enum":["allow","require","deny"]}}}]},"reference":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"tags":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pattern":{"type":"string"}}}}}]},"size-budget":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"image":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"layer":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"growth":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"blobs-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"registry":{"type":"string","enum":["all","exists"]},"absent-platforms":{"type":"string","enum":["error","unchecked","allow"]},"absent-foreign-layers":{"type":"string","enum":["error","unchecked","allow"]}}}]},"unambiguous-documents":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"spec-conformance":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"strict":{"type":"boolean"}}}]},"descriptor-matches-content":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"inline-data-verified":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"compression-matches-media-type":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"diff-ids-match":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"safe-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"absolute-names":{"type":"string","enum":["deny","allow"]},"devices":{"type":"string","enum":["deny","allow"]},"set-id":{"type":"string","enum":["deny","allow"]},"max-ratio":{"type":"integer","minimum":1},"max-entries":{"type":"integer","minimum":1},"max-uncompressed":{"type":["integer","string"],"minimum":0}}}]},"platform-matches-config":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-schema1":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-foreign-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-descriptor-urls":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"layer-compression":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["none","gzip","zstd","estargz","zstd:chunked"]}},"scope":{"type":"string","enum":["all","non-base"]}}}]},"media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}},"deny":{"type":"object","additionalProperties":false,"properties":{"manifest":{"type":"array","items":{"type":"string"}},"index":{"type":"array","items":{"type":"string"}},"config":{"type":"array","items":{"type":"string"}},"layer":{"type":"array","items":{"type":"string"}},"any":{"type":"array","items":{"type":"string"}}}}}}]},"no-unknown-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-deprecated-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-nonstandard-media-types":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-mixed-formats":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"scope":{"type":"string","enum":["manifest","index"]}}}]},"no-plugins":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"no-unreferenced-blobs":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"artifacts":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string","enum":["image","plugin","helm","wasm","model","signature","sbom","attestation","cache","unknown"]}}}}]},"complete":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]},"platforms":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"string"}},"allow":{"type":"array","items":{"type":"string"}},"exact":{"type":"boolean"}}}]},"attestations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["slsa-provenance","spdx","cyclonedx","vulnerabilities","openvex","verification-summary"]},"predicate":{"type":"string"},"versions":{"type":"array","items":{"type":"string"}}}}},"deny":{"type":"array","items":{"type":"string"}},"per-platform":{"type":"boolean"}}}]},"max-layers":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max":{"type":"integer","minimum":1}}}]},"labels":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}}}}]},"annotations":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"require":{"type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"equals":{"type":"string"},"in":{"type":["string","array"],"items":{"type":"string"}},"type":{"type":"string","enum":["url","semver","spdx","rfc3339","sha","email"]},"pattern":{"type":"string"}}},"default":{}},"deny":{"type":"array","items":{"type":"string"}},"on":{"type":"array","items":{"type":"string","enum":["root","index","manifest","descriptor"]}}}}]},"user":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"numeric":{"type":"boolean"},"min-uid":{"type":"integer","minimum":1},"allow":{"type":"array","items":{"type":"string"}}}}]},"exposed-ports":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":["string","integer"]}},"deny":{"type":"array","items":{"type":["string","integer"]}}}}]},"created":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"max-age":{"type":"string"},"not-future":{"type":"boolean"},"required":{"type":"boolean"},"reproducible":{"type":"string","enum":["allow","require","deny"]}}}]},"reference":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"tags":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pattern":{"type":"string"}}}}}]},"size-budget":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"image":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"layer":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}},"growth":{"type":"object","additionalProperties":false,"properties":{"compressed":{"type":["integer","string"],"minimum":0},"uncompressed":{"type":["integer","string"],"minimum":0}}}}}]},"base-image":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"deny":{"type":"array","items":{"type":"string"}},"pinned":{"type":"boolean"},"stages":{"type":"string","enum":["all","final"]},"evidence":{"type":"array","items":{"type":"string","enum":["provenance","annotations","dockerfile"]}}}}]},"no-secrets":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"},"allow":{"type":"array","items":{"type":"string"}},"patterns":{"type":"array","items":{"type":"string"}},"scan":{"type":"array","items":{"type":"string","enum":["env","labels","history","command","annotations","provenance"]}}}}]}},"patternProperties":{"^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$":{"anyOf":[{"$ref":"#/definitions/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"unchecked":{"$ref":"#/definitions/unchecked"},"from":{"$ref":"#/definitions/from"}}}]}}};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -53,7 +53,7 @@ if(!valid1){
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(((((key1 === "severity") || (key1 === "unchecked")) || (key1 === "from")) || (key1 === "absent-platforms")) || (key1 === "absent-foreign-layers"))){
+if(!((((((key1 === "severity") || (key1 === "unchecked")) || (key1 === "from")) || (key1 === "registry")) || (key1 === "absent-platforms")) || (key1 === "absent-foreign-layers"))){
 const err2 = {instancePath:instancePath+"/blobs-verified",schemaPath:"#/properties/blobs-verified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["blobs-verified"].anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -103,10 +103,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0["absent-platforms"] !== undefined){
-let data4 = data0["absent-platforms"];
+if(data0.registry !== undefined){
+let data4 = data0.registry;
 if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/blobs-verified/absent-platforms",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-platforms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].type,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"],data:data4};
+const err6 = {instancePath:instancePath+"/blobs-verified/registry",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["blobs-verified"].anyOf[1].properties.registry.type,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties.registry,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -115,8 +115,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data4 === "error") || (data4 === "unchecked")) || (data4 === "allow"))){
-const err7 = {instancePath:instancePath+"/blobs-verified/absent-platforms",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-platforms/enum",keyword:"enum",params:{allowedValues: schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].enum,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"],data:data4};
+if(!((data4 === "all") || (data4 === "exists"))){
+const err7 = {instancePath:instancePath+"/blobs-verified/registry",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/registry/enum",keyword:"enum",params:{allowedValues: schema12.properties["blobs-verified"].anyOf[1].properties.registry.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["blobs-verified"].anyOf[1].properties.registry.enum,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties.registry,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -126,10 +126,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0["absent-foreign-layers"] !== undefined){
-let data5 = data0["absent-foreign-layers"];
+if(data0["absent-platforms"] !== undefined){
+let data5 = data0["absent-platforms"];
 if(typeof data5 !== "string"){
-const err8 = {instancePath:instancePath+"/blobs-verified/absent-foreign-layers",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-foreign-layers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].type,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"],data:data5};
+const err8 = {instancePath:instancePath+"/blobs-verified/absent-platforms",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-platforms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].type,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"],data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -139,7 +139,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data5 === "error") || (data5 === "unchecked")) || (data5 === "allow"))){
-const err9 = {instancePath:instancePath+"/blobs-verified/absent-foreign-layers",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-foreign-layers/enum",keyword:"enum",params:{allowedValues: schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].enum,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"],data:data5};
+const err9 = {instancePath:instancePath+"/blobs-verified/absent-platforms",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-platforms/enum",keyword:"enum",params:{allowedValues: schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"].enum,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-platforms"],data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -149,9 +149,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/blobs-verified",schemaPath:"#/properties/blobs-verified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["blobs-verified"].anyOf[1].type,parentSchema:schema12.properties["blobs-verified"].anyOf[1],data:data0};
+if(data0["absent-foreign-layers"] !== undefined){
+let data6 = data0["absent-foreign-layers"];
+if(typeof data6 !== "string"){
+const err10 = {instancePath:instancePath+"/blobs-verified/absent-foreign-layers",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-foreign-layers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].type,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"],data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -160,16 +161,38 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err11 = {instancePath:instancePath+"/blobs-verified",schemaPath:"#/properties/blobs-verified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["blobs-verified"].anyOf,parentSchema:schema12.properties["blobs-verified"],data:data0};
+if(!(((data6 === "error") || (data6 === "unchecked")) || (data6 === "allow"))){
+const err11 = {instancePath:instancePath+"/blobs-verified/absent-foreign-layers",schemaPath:"#/properties/blobs-verified/anyOf/1/properties/absent-foreign-layers/enum",keyword:"enum",params:{allowedValues: schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"].enum,parentSchema:schema12.properties["blobs-verified"].anyOf[1].properties["absent-foreign-layers"],data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/blobs-verified",schemaPath:"#/properties/blobs-verified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["blobs-verified"].anyOf[1].type,parentSchema:schema12.properties["blobs-verified"].anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err13 = {instancePath:instancePath+"/blobs-verified",schemaPath:"#/properties/blobs-verified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["blobs-verified"].anyOf,parentSchema:schema12.properties["blobs-verified"],data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -186,41 +209,12 @@ vErrors = null;
 }
 }
 if(data["unambiguous-documents"] !== undefined){
-let data6 = data["unambiguous-documents"];
-const _errs21 = errors;
+let data7 = data["unambiguous-documents"];
+const _errs23 = errors;
 let valid7 = false;
-const _errs22 = errors;
-if(!((((data6 === "off") || (data6 === "note")) || (data6 === "warning")) || (data6 === "error"))){
-const err12 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var _valid1 = _errs22 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
 const _errs24 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(!(((key2 === "severity") || (key2 === "unchecked")) || (key2 === "from"))){
-const err13 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/properties/unambiguous-documents/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["unambiguous-documents"].anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data6.severity !== undefined){
-let data7 = data6.severity;
 if(!((((data7 === "off") || (data7 === "note")) || (data7 === "warning")) || (data7 === "error"))){
-const err14 = {instancePath:instancePath+"/unambiguous-documents/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data7};
+const err14 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -229,11 +223,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data6.unchecked !== undefined){
-let data8 = data6.unchecked;
-if(!(((data8 === "note") || (data8 === "warning")) || (data8 === "error"))){
-const err15 = {instancePath:instancePath+"/unambiguous-documents/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data8};
+var _valid1 = _errs24 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs26 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!(((key2 === "severity") || (key2 === "unchecked")) || (key2 === "from"))){
+const err15 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/properties/unambiguous-documents/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["unambiguous-documents"].anyOf[1],data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -243,10 +240,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data6.from !== undefined){
-let data9 = data6.from;
-if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/unambiguous-documents/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data9};
+if(data7.severity !== undefined){
+let data8 = data7.severity;
+if(!((((data8 === "off") || (data8 === "note")) || (data8 === "warning")) || (data8 === "error"))){
+const err16 = {instancePath:instancePath+"/unambiguous-documents/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -256,9 +253,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/properties/unambiguous-documents/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["unambiguous-documents"].anyOf[1].type,parentSchema:schema12.properties["unambiguous-documents"].anyOf[1],data:data6};
+if(data7.unchecked !== undefined){
+let data9 = data7.unchecked;
+if(!(((data9 === "note") || (data9 === "warning")) || (data9 === "error"))){
+const err17 = {instancePath:instancePath+"/unambiguous-documents/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -267,11 +265,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid1 = _errs24 === errors;
-valid7 = valid7 || _valid1;
 }
-if(!valid7){
-const err18 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/properties/unambiguous-documents/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["unambiguous-documents"].anyOf,parentSchema:schema12.properties["unambiguous-documents"],data:data6};
+if(data7.from !== undefined){
+let data10 = data7.from;
+if(typeof data10 !== "string"){
+const err18 = {instancePath:instancePath+"/unambiguous-documents/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -280,25 +278,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-else {
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["spec-conformance"] !== undefined){
-let data10 = data["spec-conformance"];
-const _errs35 = errors;
-let valid13 = false;
-const _errs36 = errors;
-if(!((((data10 === "off") || (data10 === "note")) || (data10 === "warning")) || (data10 === "error"))){
-const err19 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data10};
+const err19 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/properties/unambiguous-documents/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["unambiguous-documents"].anyOf[1].type,parentSchema:schema12.properties["unambiguous-documents"].anyOf[1],data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -307,14 +290,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid2 = _errs36 === errors;
-valid13 = valid13 || _valid2;
-if(!valid13){
-const _errs38 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!((((key3 === "severity") || (key3 === "unchecked")) || (key3 === "from")) || (key3 === "strict"))){
-const err20 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/properties/spec-conformance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["spec-conformance"].anyOf[1],data:data10};
+var _valid1 = _errs26 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+const err20 = {instancePath:instancePath+"/unambiguous-documents",schemaPath:"#/properties/unambiguous-documents/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["unambiguous-documents"].anyOf,parentSchema:schema12.properties["unambiguous-documents"],data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -323,11 +303,25 @@ vErrors.push(err20);
 }
 errors++;
 }
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
 }
-if(data10.severity !== undefined){
-let data11 = data10.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["spec-conformance"] !== undefined){
+let data11 = data["spec-conformance"];
+const _errs37 = errors;
+let valid13 = false;
+const _errs38 = errors;
 if(!((((data11 === "off") || (data11 === "note")) || (data11 === "warning")) || (data11 === "error"))){
-const err21 = {instancePath:instancePath+"/spec-conformance/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data11};
+const err21 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -336,11 +330,14 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data10.unchecked !== undefined){
-let data12 = data10.unchecked;
-if(!(((data12 === "note") || (data12 === "warning")) || (data12 === "error"))){
-const err22 = {instancePath:instancePath+"/spec-conformance/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data12};
+var _valid2 = _errs38 === errors;
+valid13 = valid13 || _valid2;
+if(!valid13){
+const _errs40 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!((((key3 === "severity") || (key3 === "unchecked")) || (key3 === "from")) || (key3 === "strict"))){
+const err22 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/properties/spec-conformance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["spec-conformance"].anyOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -350,10 +347,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data10.from !== undefined){
-let data13 = data10.from;
-if(typeof data13 !== "string"){
-const err23 = {instancePath:instancePath+"/spec-conformance/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data13};
+if(data11.severity !== undefined){
+let data12 = data11.severity;
+if(!((((data12 === "off") || (data12 === "note")) || (data12 === "warning")) || (data12 === "error"))){
+const err23 = {instancePath:instancePath+"/spec-conformance/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -363,10 +360,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data10.strict !== undefined){
-let data14 = data10.strict;
-if(typeof data14 !== "boolean"){
-const err24 = {instancePath:instancePath+"/spec-conformance/strict",schemaPath:"#/properties/spec-conformance/anyOf/1/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties["spec-conformance"].anyOf[1].properties.strict.type,parentSchema:schema12.properties["spec-conformance"].anyOf[1].properties.strict,data:data14};
+if(data11.unchecked !== undefined){
+let data13 = data11.unchecked;
+if(!(((data13 === "note") || (data13 === "warning")) || (data13 === "error"))){
+const err24 = {instancePath:instancePath+"/spec-conformance/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -376,9 +373,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/properties/spec-conformance/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["spec-conformance"].anyOf[1].type,parentSchema:schema12.properties["spec-conformance"].anyOf[1],data:data10};
+if(data11.from !== undefined){
+let data14 = data11.from;
+if(typeof data14 !== "string"){
+const err25 = {instancePath:instancePath+"/spec-conformance/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -387,11 +385,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid2 = _errs38 === errors;
-valid13 = valid13 || _valid2;
 }
-if(!valid13){
-const err26 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/properties/spec-conformance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["spec-conformance"].anyOf,parentSchema:schema12.properties["spec-conformance"],data:data10};
+if(data11.strict !== undefined){
+let data15 = data11.strict;
+if(typeof data15 !== "boolean"){
+const err26 = {instancePath:instancePath+"/spec-conformance/strict",schemaPath:"#/properties/spec-conformance/anyOf/1/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties["spec-conformance"].anyOf[1].properties.strict.type,parentSchema:schema12.properties["spec-conformance"].anyOf[1].properties.strict,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -400,25 +398,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-else {
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["descriptor-matches-content"] !== undefined){
-let data15 = data["descriptor-matches-content"];
-const _errs51 = errors;
-let valid19 = false;
-const _errs52 = errors;
-if(!((((data15 === "off") || (data15 === "note")) || (data15 === "warning")) || (data15 === "error"))){
-const err27 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data15};
+const err27 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/properties/spec-conformance/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["spec-conformance"].anyOf[1].type,parentSchema:schema12.properties["spec-conformance"].anyOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -427,14 +410,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid3 = _errs52 === errors;
-valid19 = valid19 || _valid3;
-if(!valid19){
-const _errs54 = errors;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-if(!(((key4 === "severity") || (key4 === "unchecked")) || (key4 === "from"))){
-const err28 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/properties/descriptor-matches-content/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["descriptor-matches-content"].anyOf[1],data:data15};
+var _valid2 = _errs40 === errors;
+valid13 = valid13 || _valid2;
+}
+if(!valid13){
+const err28 = {instancePath:instancePath+"/spec-conformance",schemaPath:"#/properties/spec-conformance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["spec-conformance"].anyOf,parentSchema:schema12.properties["spec-conformance"],data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -443,11 +423,25 @@ vErrors.push(err28);
 }
 errors++;
 }
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
 }
-if(data15.severity !== undefined){
-let data16 = data15.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["descriptor-matches-content"] !== undefined){
+let data16 = data["descriptor-matches-content"];
+const _errs53 = errors;
+let valid19 = false;
+const _errs54 = errors;
 if(!((((data16 === "off") || (data16 === "note")) || (data16 === "warning")) || (data16 === "error"))){
-const err29 = {instancePath:instancePath+"/descriptor-matches-content/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data16};
+const err29 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -456,11 +450,14 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data15.unchecked !== undefined){
-let data17 = data15.unchecked;
-if(!(((data17 === "note") || (data17 === "warning")) || (data17 === "error"))){
-const err30 = {instancePath:instancePath+"/descriptor-matches-content/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data17};
+var _valid3 = _errs54 === errors;
+valid19 = valid19 || _valid3;
+if(!valid19){
+const _errs56 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+if(!(((key4 === "severity") || (key4 === "unchecked")) || (key4 === "from"))){
+const err30 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/properties/descriptor-matches-content/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["descriptor-matches-content"].anyOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -470,10 +467,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data15.from !== undefined){
-let data18 = data15.from;
-if(typeof data18 !== "string"){
-const err31 = {instancePath:instancePath+"/descriptor-matches-content/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data18};
+if(data16.severity !== undefined){
+let data17 = data16.severity;
+if(!((((data17 === "off") || (data17 === "note")) || (data17 === "warning")) || (data17 === "error"))){
+const err31 = {instancePath:instancePath+"/descriptor-matches-content/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -483,9 +480,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/properties/descriptor-matches-content/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["descriptor-matches-content"].anyOf[1].type,parentSchema:schema12.properties["descriptor-matches-content"].anyOf[1],data:data15};
+if(data16.unchecked !== undefined){
+let data18 = data16.unchecked;
+if(!(((data18 === "note") || (data18 === "warning")) || (data18 === "error"))){
+const err32 = {instancePath:instancePath+"/descriptor-matches-content/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -494,11 +492,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid3 = _errs54 === errors;
-valid19 = valid19 || _valid3;
 }
-if(!valid19){
-const err33 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/properties/descriptor-matches-content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["descriptor-matches-content"].anyOf,parentSchema:schema12.properties["descriptor-matches-content"],data:data15};
+if(data16.from !== undefined){
+let data19 = data16.from;
+if(typeof data19 !== "string"){
+const err33 = {instancePath:instancePath+"/descriptor-matches-content/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -507,25 +505,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-else {
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["inline-data-verified"] !== undefined){
-let data19 = data["inline-data-verified"];
-const _errs65 = errors;
-let valid25 = false;
-const _errs66 = errors;
-if(!((((data19 === "off") || (data19 === "note")) || (data19 === "warning")) || (data19 === "error"))){
-const err34 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data19};
+const err34 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/properties/descriptor-matches-content/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["descriptor-matches-content"].anyOf[1].type,parentSchema:schema12.properties["descriptor-matches-content"].anyOf[1],data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -534,14 +517,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid4 = _errs66 === errors;
-valid25 = valid25 || _valid4;
-if(!valid25){
-const _errs68 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-if(!(((key5 === "severity") || (key5 === "unchecked")) || (key5 === "from"))){
-const err35 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/properties/inline-data-verified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["inline-data-verified"].anyOf[1],data:data19};
+var _valid3 = _errs56 === errors;
+valid19 = valid19 || _valid3;
+}
+if(!valid19){
+const err35 = {instancePath:instancePath+"/descriptor-matches-content",schemaPath:"#/properties/descriptor-matches-content/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["descriptor-matches-content"].anyOf,parentSchema:schema12.properties["descriptor-matches-content"],data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -550,11 +530,25 @@ vErrors.push(err35);
 }
 errors++;
 }
+else {
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
 }
-if(data19.severity !== undefined){
-let data20 = data19.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["inline-data-verified"] !== undefined){
+let data20 = data["inline-data-verified"];
+const _errs67 = errors;
+let valid25 = false;
+const _errs68 = errors;
 if(!((((data20 === "off") || (data20 === "note")) || (data20 === "warning")) || (data20 === "error"))){
-const err36 = {instancePath:instancePath+"/inline-data-verified/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data20};
+const err36 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -563,11 +557,14 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data19.unchecked !== undefined){
-let data21 = data19.unchecked;
-if(!(((data21 === "note") || (data21 === "warning")) || (data21 === "error"))){
-const err37 = {instancePath:instancePath+"/inline-data-verified/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data21};
+var _valid4 = _errs68 === errors;
+valid25 = valid25 || _valid4;
+if(!valid25){
+const _errs70 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!(((key5 === "severity") || (key5 === "unchecked")) || (key5 === "from"))){
+const err37 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/properties/inline-data-verified/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["inline-data-verified"].anyOf[1],data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -577,10 +574,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data19.from !== undefined){
-let data22 = data19.from;
-if(typeof data22 !== "string"){
-const err38 = {instancePath:instancePath+"/inline-data-verified/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data22};
+if(data20.severity !== undefined){
+let data21 = data20.severity;
+if(!((((data21 === "off") || (data21 === "note")) || (data21 === "warning")) || (data21 === "error"))){
+const err38 = {instancePath:instancePath+"/inline-data-verified/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -590,9 +587,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/properties/inline-data-verified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["inline-data-verified"].anyOf[1].type,parentSchema:schema12.properties["inline-data-verified"].anyOf[1],data:data19};
+if(data20.unchecked !== undefined){
+let data22 = data20.unchecked;
+if(!(((data22 === "note") || (data22 === "warning")) || (data22 === "error"))){
+const err39 = {instancePath:instancePath+"/inline-data-verified/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -601,11 +599,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid4 = _errs68 === errors;
-valid25 = valid25 || _valid4;
 }
-if(!valid25){
-const err40 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/properties/inline-data-verified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["inline-data-verified"].anyOf,parentSchema:schema12.properties["inline-data-verified"],data:data19};
+if(data20.from !== undefined){
+let data23 = data20.from;
+if(typeof data23 !== "string"){
+const err40 = {instancePath:instancePath+"/inline-data-verified/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -614,25 +612,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-else {
-errors = _errs65;
-if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["compression-matches-media-type"] !== undefined){
-let data23 = data["compression-matches-media-type"];
-const _errs79 = errors;
-let valid31 = false;
-const _errs80 = errors;
-if(!((((data23 === "off") || (data23 === "note")) || (data23 === "warning")) || (data23 === "error"))){
-const err41 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data23};
+const err41 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/properties/inline-data-verified/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["inline-data-verified"].anyOf[1].type,parentSchema:schema12.properties["inline-data-verified"].anyOf[1],data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -641,14 +624,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid5 = _errs80 === errors;
-valid31 = valid31 || _valid5;
-if(!valid31){
-const _errs82 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 in data23){
-if(!(((key6 === "severity") || (key6 === "unchecked")) || (key6 === "from"))){
-const err42 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/properties/compression-matches-media-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["compression-matches-media-type"].anyOf[1],data:data23};
+var _valid4 = _errs70 === errors;
+valid25 = valid25 || _valid4;
+}
+if(!valid25){
+const err42 = {instancePath:instancePath+"/inline-data-verified",schemaPath:"#/properties/inline-data-verified/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["inline-data-verified"].anyOf,parentSchema:schema12.properties["inline-data-verified"],data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -657,11 +637,25 @@ vErrors.push(err42);
 }
 errors++;
 }
+else {
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
 }
-if(data23.severity !== undefined){
-let data24 = data23.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["compression-matches-media-type"] !== undefined){
+let data24 = data["compression-matches-media-type"];
+const _errs81 = errors;
+let valid31 = false;
+const _errs82 = errors;
 if(!((((data24 === "off") || (data24 === "note")) || (data24 === "warning")) || (data24 === "error"))){
-const err43 = {instancePath:instancePath+"/compression-matches-media-type/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data24};
+const err43 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -670,11 +664,14 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data23.unchecked !== undefined){
-let data25 = data23.unchecked;
-if(!(((data25 === "note") || (data25 === "warning")) || (data25 === "error"))){
-const err44 = {instancePath:instancePath+"/compression-matches-media-type/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data25};
+var _valid5 = _errs82 === errors;
+valid31 = valid31 || _valid5;
+if(!valid31){
+const _errs84 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key6 in data24){
+if(!(((key6 === "severity") || (key6 === "unchecked")) || (key6 === "from"))){
+const err44 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/properties/compression-matches-media-type/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["compression-matches-media-type"].anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -684,10 +681,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data23.from !== undefined){
-let data26 = data23.from;
-if(typeof data26 !== "string"){
-const err45 = {instancePath:instancePath+"/compression-matches-media-type/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data26};
+if(data24.severity !== undefined){
+let data25 = data24.severity;
+if(!((((data25 === "off") || (data25 === "note")) || (data25 === "warning")) || (data25 === "error"))){
+const err45 = {instancePath:instancePath+"/compression-matches-media-type/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -697,9 +694,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/properties/compression-matches-media-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["compression-matches-media-type"].anyOf[1].type,parentSchema:schema12.properties["compression-matches-media-type"].anyOf[1],data:data23};
+if(data24.unchecked !== undefined){
+let data26 = data24.unchecked;
+if(!(((data26 === "note") || (data26 === "warning")) || (data26 === "error"))){
+const err46 = {instancePath:instancePath+"/compression-matches-media-type/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -708,11 +706,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid5 = _errs82 === errors;
-valid31 = valid31 || _valid5;
 }
-if(!valid31){
-const err47 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/properties/compression-matches-media-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["compression-matches-media-type"].anyOf,parentSchema:schema12.properties["compression-matches-media-type"],data:data23};
+if(data24.from !== undefined){
+let data27 = data24.from;
+if(typeof data27 !== "string"){
+const err47 = {instancePath:instancePath+"/compression-matches-media-type/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -721,25 +719,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-else {
-errors = _errs79;
-if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["diff-ids-match"] !== undefined){
-let data27 = data["diff-ids-match"];
-const _errs93 = errors;
-let valid37 = false;
-const _errs94 = errors;
-if(!((((data27 === "off") || (data27 === "note")) || (data27 === "warning")) || (data27 === "error"))){
-const err48 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data27};
+const err48 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/properties/compression-matches-media-type/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["compression-matches-media-type"].anyOf[1].type,parentSchema:schema12.properties["compression-matches-media-type"].anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -748,14 +731,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid6 = _errs94 === errors;
-valid37 = valid37 || _valid6;
-if(!valid37){
-const _errs96 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key7 in data27){
-if(!(((key7 === "severity") || (key7 === "unchecked")) || (key7 === "from"))){
-const err49 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/properties/diff-ids-match/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["diff-ids-match"].anyOf[1],data:data27};
+var _valid5 = _errs84 === errors;
+valid31 = valid31 || _valid5;
+}
+if(!valid31){
+const err49 = {instancePath:instancePath+"/compression-matches-media-type",schemaPath:"#/properties/compression-matches-media-type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["compression-matches-media-type"].anyOf,parentSchema:schema12.properties["compression-matches-media-type"],data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -764,11 +744,25 @@ vErrors.push(err49);
 }
 errors++;
 }
+else {
+errors = _errs81;
+if(vErrors !== null){
+if(_errs81){
+vErrors.length = _errs81;
 }
-if(data27.severity !== undefined){
-let data28 = data27.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["diff-ids-match"] !== undefined){
+let data28 = data["diff-ids-match"];
+const _errs95 = errors;
+let valid37 = false;
+const _errs96 = errors;
 if(!((((data28 === "off") || (data28 === "note")) || (data28 === "warning")) || (data28 === "error"))){
-const err50 = {instancePath:instancePath+"/diff-ids-match/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data28};
+const err50 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -777,11 +771,14 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data27.unchecked !== undefined){
-let data29 = data27.unchecked;
-if(!(((data29 === "note") || (data29 === "warning")) || (data29 === "error"))){
-const err51 = {instancePath:instancePath+"/diff-ids-match/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data29};
+var _valid6 = _errs96 === errors;
+valid37 = valid37 || _valid6;
+if(!valid37){
+const _errs98 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key7 in data28){
+if(!(((key7 === "severity") || (key7 === "unchecked")) || (key7 === "from"))){
+const err51 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/properties/diff-ids-match/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["diff-ids-match"].anyOf[1],data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -791,10 +788,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data27.from !== undefined){
-let data30 = data27.from;
-if(typeof data30 !== "string"){
-const err52 = {instancePath:instancePath+"/diff-ids-match/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data30};
+if(data28.severity !== undefined){
+let data29 = data28.severity;
+if(!((((data29 === "off") || (data29 === "note")) || (data29 === "warning")) || (data29 === "error"))){
+const err52 = {instancePath:instancePath+"/diff-ids-match/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -804,9 +801,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/properties/diff-ids-match/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["diff-ids-match"].anyOf[1].type,parentSchema:schema12.properties["diff-ids-match"].anyOf[1],data:data27};
+if(data28.unchecked !== undefined){
+let data30 = data28.unchecked;
+if(!(((data30 === "note") || (data30 === "warning")) || (data30 === "error"))){
+const err53 = {instancePath:instancePath+"/diff-ids-match/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -815,11 +813,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid6 = _errs96 === errors;
-valid37 = valid37 || _valid6;
 }
-if(!valid37){
-const err54 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/properties/diff-ids-match/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["diff-ids-match"].anyOf,parentSchema:schema12.properties["diff-ids-match"],data:data27};
+if(data28.from !== undefined){
+let data31 = data28.from;
+if(typeof data31 !== "string"){
+const err54 = {instancePath:instancePath+"/diff-ids-match/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -828,25 +826,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-else {
-errors = _errs93;
-if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["safe-layers"] !== undefined){
-let data31 = data["safe-layers"];
-const _errs107 = errors;
-let valid43 = false;
-const _errs108 = errors;
-if(!((((data31 === "off") || (data31 === "note")) || (data31 === "warning")) || (data31 === "error"))){
-const err55 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data31};
+const err55 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/properties/diff-ids-match/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["diff-ids-match"].anyOf[1].type,parentSchema:schema12.properties["diff-ids-match"].anyOf[1],data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -855,14 +838,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid7 = _errs108 === errors;
-valid43 = valid43 || _valid7;
-if(!valid43){
-const _errs110 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key8 in data31){
-if(!(func2.call(schema12.properties["safe-layers"].anyOf[1].properties, key8))){
-const err56 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/properties/safe-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["safe-layers"].anyOf[1],data:data31};
+var _valid6 = _errs98 === errors;
+valid37 = valid37 || _valid6;
+}
+if(!valid37){
+const err56 = {instancePath:instancePath+"/diff-ids-match",schemaPath:"#/properties/diff-ids-match/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["diff-ids-match"].anyOf,parentSchema:schema12.properties["diff-ids-match"],data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -871,11 +851,25 @@ vErrors.push(err56);
 }
 errors++;
 }
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
 }
-if(data31.severity !== undefined){
-let data32 = data31.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["safe-layers"] !== undefined){
+let data32 = data["safe-layers"];
+const _errs109 = errors;
+let valid43 = false;
+const _errs110 = errors;
 if(!((((data32 === "off") || (data32 === "note")) || (data32 === "warning")) || (data32 === "error"))){
-const err57 = {instancePath:instancePath+"/safe-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data32};
+const err57 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -884,11 +878,14 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data31.unchecked !== undefined){
-let data33 = data31.unchecked;
-if(!(((data33 === "note") || (data33 === "warning")) || (data33 === "error"))){
-const err58 = {instancePath:instancePath+"/safe-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data33};
+var _valid7 = _errs110 === errors;
+valid43 = valid43 || _valid7;
+if(!valid43){
+const _errs112 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+if(!(func2.call(schema12.properties["safe-layers"].anyOf[1].properties, key8))){
+const err58 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/properties/safe-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["safe-layers"].anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -898,10 +895,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data31.from !== undefined){
-let data34 = data31.from;
-if(typeof data34 !== "string"){
-const err59 = {instancePath:instancePath+"/safe-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data34};
+if(data32.severity !== undefined){
+let data33 = data32.severity;
+if(!((((data33 === "off") || (data33 === "note")) || (data33 === "warning")) || (data33 === "error"))){
+const err59 = {instancePath:instancePath+"/safe-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data33};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -911,10 +908,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data31["absolute-names"] !== undefined){
-let data35 = data31["absolute-names"];
-if(typeof data35 !== "string"){
-const err60 = {instancePath:instancePath+"/safe-layers/absolute-names",schemaPath:"#/properties/safe-layers/anyOf/1/properties/absolute-names/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"],data:data35};
+if(data32.unchecked !== undefined){
+let data34 = data32.unchecked;
+if(!(((data34 === "note") || (data34 === "warning")) || (data34 === "error"))){
+const err60 = {instancePath:instancePath+"/safe-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -923,8 +920,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!((data35 === "deny") || (data35 === "allow"))){
-const err61 = {instancePath:instancePath+"/safe-layers/absolute-names",schemaPath:"#/properties/safe-layers/anyOf/1/properties/absolute-names/enum",keyword:"enum",params:{allowedValues: schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"].enum,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"],data:data35};
+}
+if(data32.from !== undefined){
+let data35 = data32.from;
+if(typeof data35 !== "string"){
+const err61 = {instancePath:instancePath+"/safe-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -934,10 +934,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data31.devices !== undefined){
-let data36 = data31.devices;
+if(data32["absolute-names"] !== undefined){
+let data36 = data32["absolute-names"];
 if(typeof data36 !== "string"){
-const err62 = {instancePath:instancePath+"/safe-layers/devices",schemaPath:"#/properties/safe-layers/anyOf/1/properties/devices/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["safe-layers"].anyOf[1].properties.devices.type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties.devices,data:data36};
+const err62 = {instancePath:instancePath+"/safe-layers/absolute-names",schemaPath:"#/properties/safe-layers/anyOf/1/properties/absolute-names/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"],data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -947,7 +947,7 @@ vErrors.push(err62);
 errors++;
 }
 if(!((data36 === "deny") || (data36 === "allow"))){
-const err63 = {instancePath:instancePath+"/safe-layers/devices",schemaPath:"#/properties/safe-layers/anyOf/1/properties/devices/enum",keyword:"enum",params:{allowedValues: schema12.properties["safe-layers"].anyOf[1].properties.devices.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["safe-layers"].anyOf[1].properties.devices.enum,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties.devices,data:data36};
+const err63 = {instancePath:instancePath+"/safe-layers/absolute-names",schemaPath:"#/properties/safe-layers/anyOf/1/properties/absolute-names/enum",keyword:"enum",params:{allowedValues: schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"].enum,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["absolute-names"],data:data36};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -957,10 +957,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data31["set-id"] !== undefined){
-let data37 = data31["set-id"];
+if(data32.devices !== undefined){
+let data37 = data32.devices;
 if(typeof data37 !== "string"){
-const err64 = {instancePath:instancePath+"/safe-layers/set-id",schemaPath:"#/properties/safe-layers/anyOf/1/properties/set-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"],data:data37};
+const err64 = {instancePath:instancePath+"/safe-layers/devices",schemaPath:"#/properties/safe-layers/anyOf/1/properties/devices/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["safe-layers"].anyOf[1].properties.devices.type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties.devices,data:data37};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -970,7 +970,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!((data37 === "deny") || (data37 === "allow"))){
-const err65 = {instancePath:instancePath+"/safe-layers/set-id",schemaPath:"#/properties/safe-layers/anyOf/1/properties/set-id/enum",keyword:"enum",params:{allowedValues: schema12.properties["safe-layers"].anyOf[1].properties["set-id"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"].enum,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"],data:data37};
+const err65 = {instancePath:instancePath+"/safe-layers/devices",schemaPath:"#/properties/safe-layers/anyOf/1/properties/devices/enum",keyword:"enum",params:{allowedValues: schema12.properties["safe-layers"].anyOf[1].properties.devices.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["safe-layers"].anyOf[1].properties.devices.enum,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties.devices,data:data37};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -980,10 +980,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data31["max-ratio"] !== undefined){
-let data38 = data31["max-ratio"];
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err66 = {instancePath:instancePath+"/safe-layers/max-ratio",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-ratio/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties["safe-layers"].anyOf[1].properties["max-ratio"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-ratio"],data:data38};
+if(data32["set-id"] !== undefined){
+let data38 = data32["set-id"];
+if(typeof data38 !== "string"){
+const err66 = {instancePath:instancePath+"/safe-layers/set-id",schemaPath:"#/properties/safe-layers/anyOf/1/properties/set-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"],data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -992,9 +992,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 1 || isNaN(data38)){
-const err67 = {instancePath:instancePath+"/safe-layers/max-ratio",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-ratio"],data:data38};
+if(!((data38 === "deny") || (data38 === "allow"))){
+const err67 = {instancePath:instancePath+"/safe-layers/set-id",schemaPath:"#/properties/safe-layers/anyOf/1/properties/set-id/enum",keyword:"enum",params:{allowedValues: schema12.properties["safe-layers"].anyOf[1].properties["set-id"].enum},message:"must be equal to one of the allowed values",schema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"].enum,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["set-id"],data:data38};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1004,11 +1003,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-if(data31["max-entries"] !== undefined){
-let data39 = data31["max-entries"];
+if(data32["max-ratio"] !== undefined){
+let data39 = data32["max-ratio"];
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err68 = {instancePath:instancePath+"/safe-layers/max-entries",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-entries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties["safe-layers"].anyOf[1].properties["max-entries"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-entries"],data:data39};
+const err68 = {instancePath:instancePath+"/safe-layers/max-ratio",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-ratio/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties["safe-layers"].anyOf[1].properties["max-ratio"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-ratio"],data:data39};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1019,7 +1017,7 @@ errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 1 || isNaN(data39)){
-const err69 = {instancePath:instancePath+"/safe-layers/max-entries",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-entries"],data:data39};
+const err69 = {instancePath:instancePath+"/safe-layers/max-ratio",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-ratio"],data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1030,10 +1028,10 @@ errors++;
 }
 }
 }
-if(data31["max-uncompressed"] !== undefined){
-let data40 = data31["max-uncompressed"];
-if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (typeof data40 !== "string")){
-const err70 = {instancePath:instancePath+"/safe-layers/max-uncompressed",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-uncompressed/type",keyword:"type",params:{type: schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"].type},message:"must be integer,string",schema:schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"],data:data40};
+if(data32["max-entries"] !== undefined){
+let data40 = data32["max-entries"];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err70 = {instancePath:instancePath+"/safe-layers/max-entries",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-entries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties["safe-layers"].anyOf[1].properties["max-entries"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-entries"],data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1043,8 +1041,8 @@ vErrors.push(err70);
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err71 = {instancePath:instancePath+"/safe-layers/max-uncompressed",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"],data:data40};
+if(data40 < 1 || isNaN(data40)){
+const err71 = {instancePath:instancePath+"/safe-layers/max-entries",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-entries"],data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1055,9 +1053,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/properties/safe-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["safe-layers"].anyOf[1].type,parentSchema:schema12.properties["safe-layers"].anyOf[1],data:data31};
+if(data32["max-uncompressed"] !== undefined){
+let data41 = data32["max-uncompressed"];
+if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (typeof data41 !== "string")){
+const err72 = {instancePath:instancePath+"/safe-layers/max-uncompressed",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-uncompressed/type",keyword:"type",params:{type: schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"].type},message:"must be integer,string",schema:schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"].type,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"],data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1066,11 +1065,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid7 = _errs110 === errors;
-valid43 = valid43 || _valid7;
-}
-if(!valid43){
-const err73 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/properties/safe-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["safe-layers"].anyOf,parentSchema:schema12.properties["safe-layers"],data:data31};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err73 = {instancePath:instancePath+"/safe-layers/max-uncompressed",schemaPath:"#/properties/safe-layers/anyOf/1/properties/max-uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["safe-layers"].anyOf[1].properties["max-uncompressed"],data:data41};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1079,25 +1076,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-else {
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["platform-matches-config"] !== undefined){
-let data41 = data["platform-matches-config"];
-const _errs133 = errors;
-let valid49 = false;
-const _errs134 = errors;
-if(!((((data41 === "off") || (data41 === "note")) || (data41 === "warning")) || (data41 === "error"))){
-const err74 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data41};
+const err74 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/properties/safe-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["safe-layers"].anyOf[1].type,parentSchema:schema12.properties["safe-layers"].anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1106,14 +1089,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid8 = _errs134 === errors;
-valid49 = valid49 || _valid8;
-if(!valid49){
-const _errs136 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key9 in data41){
-if(!(((key9 === "severity") || (key9 === "unchecked")) || (key9 === "from"))){
-const err75 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["platform-matches-config"].anyOf[1],data:data41};
+var _valid7 = _errs112 === errors;
+valid43 = valid43 || _valid7;
+}
+if(!valid43){
+const err75 = {instancePath:instancePath+"/safe-layers",schemaPath:"#/properties/safe-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["safe-layers"].anyOf,parentSchema:schema12.properties["safe-layers"],data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1122,11 +1102,25 @@ vErrors.push(err75);
 }
 errors++;
 }
+else {
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
 }
-if(data41.severity !== undefined){
-let data42 = data41.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["platform-matches-config"] !== undefined){
+let data42 = data["platform-matches-config"];
+const _errs135 = errors;
+let valid49 = false;
+const _errs136 = errors;
 if(!((((data42 === "off") || (data42 === "note")) || (data42 === "warning")) || (data42 === "error"))){
-const err76 = {instancePath:instancePath+"/platform-matches-config/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data42};
+const err76 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data42};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1135,11 +1129,14 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data41.unchecked !== undefined){
-let data43 = data41.unchecked;
-if(!(((data43 === "note") || (data43 === "warning")) || (data43 === "error"))){
-const err77 = {instancePath:instancePath+"/platform-matches-config/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data43};
+var _valid8 = _errs136 === errors;
+valid49 = valid49 || _valid8;
+if(!valid49){
+const _errs138 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key9 in data42){
+if(!(((key9 === "severity") || (key9 === "unchecked")) || (key9 === "from"))){
+const err77 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["platform-matches-config"].anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1149,10 +1146,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data41.from !== undefined){
-let data44 = data41.from;
-if(typeof data44 !== "string"){
-const err78 = {instancePath:instancePath+"/platform-matches-config/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data44};
+if(data42.severity !== undefined){
+let data43 = data42.severity;
+if(!((((data43 === "off") || (data43 === "note")) || (data43 === "warning")) || (data43 === "error"))){
+const err78 = {instancePath:instancePath+"/platform-matches-config/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data43};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1162,9 +1159,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["platform-matches-config"].anyOf[1].type,parentSchema:schema12.properties["platform-matches-config"].anyOf[1],data:data41};
+if(data42.unchecked !== undefined){
+let data44 = data42.unchecked;
+if(!(((data44 === "note") || (data44 === "warning")) || (data44 === "error"))){
+const err79 = {instancePath:instancePath+"/platform-matches-config/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data44};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1173,11 +1171,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid8 = _errs136 === errors;
-valid49 = valid49 || _valid8;
 }
-if(!valid49){
-const err80 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["platform-matches-config"].anyOf,parentSchema:schema12.properties["platform-matches-config"],data:data41};
+if(data42.from !== undefined){
+let data45 = data42.from;
+if(typeof data45 !== "string"){
+const err80 = {instancePath:instancePath+"/platform-matches-config/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1186,25 +1184,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-else {
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-schema1"] !== undefined){
-let data45 = data["no-schema1"];
-const _errs147 = errors;
-let valid55 = false;
-const _errs148 = errors;
-if(!((((data45 === "off") || (data45 === "note")) || (data45 === "warning")) || (data45 === "error"))){
-const err81 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data45};
+const err81 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["platform-matches-config"].anyOf[1].type,parentSchema:schema12.properties["platform-matches-config"].anyOf[1],data:data42};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1213,14 +1196,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid9 = _errs148 === errors;
-valid55 = valid55 || _valid9;
-if(!valid55){
-const _errs150 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key10 in data45){
-if(!(((key10 === "severity") || (key10 === "unchecked")) || (key10 === "from"))){
-const err82 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-schema1"].anyOf[1],data:data45};
+var _valid8 = _errs138 === errors;
+valid49 = valid49 || _valid8;
+}
+if(!valid49){
+const err82 = {instancePath:instancePath+"/platform-matches-config",schemaPath:"#/properties/platform-matches-config/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["platform-matches-config"].anyOf,parentSchema:schema12.properties["platform-matches-config"],data:data42};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1229,11 +1209,25 @@ vErrors.push(err82);
 }
 errors++;
 }
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
 }
-if(data45.severity !== undefined){
-let data46 = data45.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-schema1"] !== undefined){
+let data46 = data["no-schema1"];
+const _errs149 = errors;
+let valid55 = false;
+const _errs150 = errors;
 if(!((((data46 === "off") || (data46 === "note")) || (data46 === "warning")) || (data46 === "error"))){
-const err83 = {instancePath:instancePath+"/no-schema1/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data46};
+const err83 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1242,11 +1236,14 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data45.unchecked !== undefined){
-let data47 = data45.unchecked;
-if(!(((data47 === "note") || (data47 === "warning")) || (data47 === "error"))){
-const err84 = {instancePath:instancePath+"/no-schema1/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data47};
+var _valid9 = _errs150 === errors;
+valid55 = valid55 || _valid9;
+if(!valid55){
+const _errs152 = errors;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key10 in data46){
+if(!(((key10 === "severity") || (key10 === "unchecked")) || (key10 === "from"))){
+const err84 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-schema1"].anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1256,10 +1253,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data45.from !== undefined){
-let data48 = data45.from;
-if(typeof data48 !== "string"){
-const err85 = {instancePath:instancePath+"/no-schema1/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data48};
+if(data46.severity !== undefined){
+let data47 = data46.severity;
+if(!((((data47 === "off") || (data47 === "note")) || (data47 === "warning")) || (data47 === "error"))){
+const err85 = {instancePath:instancePath+"/no-schema1/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1269,9 +1266,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-schema1"].anyOf[1].type,parentSchema:schema12.properties["no-schema1"].anyOf[1],data:data45};
+if(data46.unchecked !== undefined){
+let data48 = data46.unchecked;
+if(!(((data48 === "note") || (data48 === "warning")) || (data48 === "error"))){
+const err86 = {instancePath:instancePath+"/no-schema1/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1280,11 +1278,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-var _valid9 = _errs150 === errors;
-valid55 = valid55 || _valid9;
 }
-if(!valid55){
-const err87 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-schema1"].anyOf,parentSchema:schema12.properties["no-schema1"],data:data45};
+if(data46.from !== undefined){
+let data49 = data46.from;
+if(typeof data49 !== "string"){
+const err87 = {instancePath:instancePath+"/no-schema1/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data49};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1293,25 +1291,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-else {
-errors = _errs147;
-if(vErrors !== null){
-if(_errs147){
-vErrors.length = _errs147;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-foreign-layers"] !== undefined){
-let data49 = data["no-foreign-layers"];
-const _errs161 = errors;
-let valid61 = false;
-const _errs162 = errors;
-if(!((((data49 === "off") || (data49 === "note")) || (data49 === "warning")) || (data49 === "error"))){
-const err88 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data49};
+const err88 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-schema1"].anyOf[1].type,parentSchema:schema12.properties["no-schema1"].anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1320,14 +1303,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid10 = _errs162 === errors;
-valid61 = valid61 || _valid10;
-if(!valid61){
-const _errs164 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key11 in data49){
-if(!(((key11 === "severity") || (key11 === "unchecked")) || (key11 === "from"))){
-const err89 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-foreign-layers"].anyOf[1],data:data49};
+var _valid9 = _errs152 === errors;
+valid55 = valid55 || _valid9;
+}
+if(!valid55){
+const err89 = {instancePath:instancePath+"/no-schema1",schemaPath:"#/properties/no-schema1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-schema1"].anyOf,parentSchema:schema12.properties["no-schema1"],data:data46};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1336,11 +1316,25 @@ vErrors.push(err89);
 }
 errors++;
 }
+else {
+errors = _errs149;
+if(vErrors !== null){
+if(_errs149){
+vErrors.length = _errs149;
 }
-if(data49.severity !== undefined){
-let data50 = data49.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-foreign-layers"] !== undefined){
+let data50 = data["no-foreign-layers"];
+const _errs163 = errors;
+let valid61 = false;
+const _errs164 = errors;
 if(!((((data50 === "off") || (data50 === "note")) || (data50 === "warning")) || (data50 === "error"))){
-const err90 = {instancePath:instancePath+"/no-foreign-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data50};
+const err90 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data50};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1349,11 +1343,14 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data49.unchecked !== undefined){
-let data51 = data49.unchecked;
-if(!(((data51 === "note") || (data51 === "warning")) || (data51 === "error"))){
-const err91 = {instancePath:instancePath+"/no-foreign-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data51};
+var _valid10 = _errs164 === errors;
+valid61 = valid61 || _valid10;
+if(!valid61){
+const _errs166 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key11 in data50){
+if(!(((key11 === "severity") || (key11 === "unchecked")) || (key11 === "from"))){
+const err91 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-foreign-layers"].anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1363,10 +1360,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data49.from !== undefined){
-let data52 = data49.from;
-if(typeof data52 !== "string"){
-const err92 = {instancePath:instancePath+"/no-foreign-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data52};
+if(data50.severity !== undefined){
+let data51 = data50.severity;
+if(!((((data51 === "off") || (data51 === "note")) || (data51 === "warning")) || (data51 === "error"))){
+const err92 = {instancePath:instancePath+"/no-foreign-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data51};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1376,9 +1373,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-foreign-layers"].anyOf[1].type,parentSchema:schema12.properties["no-foreign-layers"].anyOf[1],data:data49};
+if(data50.unchecked !== undefined){
+let data52 = data50.unchecked;
+if(!(((data52 === "note") || (data52 === "warning")) || (data52 === "error"))){
+const err93 = {instancePath:instancePath+"/no-foreign-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data52};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1387,11 +1385,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid10 = _errs164 === errors;
-valid61 = valid61 || _valid10;
 }
-if(!valid61){
-const err94 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-foreign-layers"].anyOf,parentSchema:schema12.properties["no-foreign-layers"],data:data49};
+if(data50.from !== undefined){
+let data53 = data50.from;
+if(typeof data53 !== "string"){
+const err94 = {instancePath:instancePath+"/no-foreign-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data53};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1400,25 +1398,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs161;
-if(vErrors !== null){
-if(_errs161){
-vErrors.length = _errs161;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-descriptor-urls"] !== undefined){
-let data53 = data["no-descriptor-urls"];
-const _errs175 = errors;
-let valid67 = false;
-const _errs176 = errors;
-if(!((((data53 === "off") || (data53 === "note")) || (data53 === "warning")) || (data53 === "error"))){
-const err95 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data53};
+const err95 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-foreign-layers"].anyOf[1].type,parentSchema:schema12.properties["no-foreign-layers"].anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1427,14 +1410,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid11 = _errs176 === errors;
-valid67 = valid67 || _valid11;
-if(!valid67){
-const _errs178 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key12 in data53){
-if(!(((key12 === "severity") || (key12 === "unchecked")) || (key12 === "from"))){
-const err96 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-descriptor-urls"].anyOf[1],data:data53};
+var _valid10 = _errs166 === errors;
+valid61 = valid61 || _valid10;
+}
+if(!valid61){
+const err96 = {instancePath:instancePath+"/no-foreign-layers",schemaPath:"#/properties/no-foreign-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-foreign-layers"].anyOf,parentSchema:schema12.properties["no-foreign-layers"],data:data50};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1443,11 +1423,25 @@ vErrors.push(err96);
 }
 errors++;
 }
+else {
+errors = _errs163;
+if(vErrors !== null){
+if(_errs163){
+vErrors.length = _errs163;
 }
-if(data53.severity !== undefined){
-let data54 = data53.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-descriptor-urls"] !== undefined){
+let data54 = data["no-descriptor-urls"];
+const _errs177 = errors;
+let valid67 = false;
+const _errs178 = errors;
 if(!((((data54 === "off") || (data54 === "note")) || (data54 === "warning")) || (data54 === "error"))){
-const err97 = {instancePath:instancePath+"/no-descriptor-urls/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data54};
+const err97 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data54};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1456,11 +1450,14 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data53.unchecked !== undefined){
-let data55 = data53.unchecked;
-if(!(((data55 === "note") || (data55 === "warning")) || (data55 === "error"))){
-const err98 = {instancePath:instancePath+"/no-descriptor-urls/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data55};
+var _valid11 = _errs178 === errors;
+valid67 = valid67 || _valid11;
+if(!valid67){
+const _errs180 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key12 in data54){
+if(!(((key12 === "severity") || (key12 === "unchecked")) || (key12 === "from"))){
+const err98 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-descriptor-urls"].anyOf[1],data:data54};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1470,10 +1467,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data53.from !== undefined){
-let data56 = data53.from;
-if(typeof data56 !== "string"){
-const err99 = {instancePath:instancePath+"/no-descriptor-urls/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data56};
+if(data54.severity !== undefined){
+let data55 = data54.severity;
+if(!((((data55 === "off") || (data55 === "note")) || (data55 === "warning")) || (data55 === "error"))){
+const err99 = {instancePath:instancePath+"/no-descriptor-urls/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data55};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1483,9 +1480,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-descriptor-urls"].anyOf[1].type,parentSchema:schema12.properties["no-descriptor-urls"].anyOf[1],data:data53};
+if(data54.unchecked !== undefined){
+let data56 = data54.unchecked;
+if(!(((data56 === "note") || (data56 === "warning")) || (data56 === "error"))){
+const err100 = {instancePath:instancePath+"/no-descriptor-urls/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data56};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1494,11 +1492,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid11 = _errs178 === errors;
-valid67 = valid67 || _valid11;
 }
-if(!valid67){
-const err101 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-descriptor-urls"].anyOf,parentSchema:schema12.properties["no-descriptor-urls"],data:data53};
+if(data54.from !== undefined){
+let data57 = data54.from;
+if(typeof data57 !== "string"){
+const err101 = {instancePath:instancePath+"/no-descriptor-urls/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data57};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1507,25 +1505,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-else {
-errors = _errs175;
-if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["layer-compression"] !== undefined){
-let data57 = data["layer-compression"];
-const _errs189 = errors;
-let valid73 = false;
-const _errs190 = errors;
-if(!((((data57 === "off") || (data57 === "note")) || (data57 === "warning")) || (data57 === "error"))){
-const err102 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data57};
+const err102 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-descriptor-urls"].anyOf[1].type,parentSchema:schema12.properties["no-descriptor-urls"].anyOf[1],data:data54};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1534,14 +1517,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid12 = _errs190 === errors;
-valid73 = valid73 || _valid12;
-if(!valid73){
-const _errs192 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key13 in data57){
-if(!((((key13 === "severity") || (key13 === "unchecked")) || (key13 === "from")) || (key13 === "allow"))){
-const err103 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["layer-compression"].anyOf[1],data:data57};
+var _valid11 = _errs180 === errors;
+valid67 = valid67 || _valid11;
+}
+if(!valid67){
+const err103 = {instancePath:instancePath+"/no-descriptor-urls",schemaPath:"#/properties/no-descriptor-urls/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-descriptor-urls"].anyOf,parentSchema:schema12.properties["no-descriptor-urls"],data:data54};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1550,11 +1530,25 @@ vErrors.push(err103);
 }
 errors++;
 }
+else {
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
 }
-if(data57.severity !== undefined){
-let data58 = data57.severity;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["layer-compression"] !== undefined){
+let data58 = data["layer-compression"];
+const _errs191 = errors;
+let valid73 = false;
+const _errs192 = errors;
 if(!((((data58 === "off") || (data58 === "note")) || (data58 === "warning")) || (data58 === "error"))){
-const err104 = {instancePath:instancePath+"/layer-compression/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data58};
+const err104 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data58};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1563,11 +1557,14 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data57.unchecked !== undefined){
-let data59 = data57.unchecked;
-if(!(((data59 === "note") || (data59 === "warning")) || (data59 === "error"))){
-const err105 = {instancePath:instancePath+"/layer-compression/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data59};
+var _valid12 = _errs192 === errors;
+valid73 = valid73 || _valid12;
+if(!valid73){
+const _errs194 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key13 in data58){
+if(!(((((key13 === "severity") || (key13 === "unchecked")) || (key13 === "from")) || (key13 === "allow")) || (key13 === "scope"))){
+const err105 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["layer-compression"].anyOf[1],data:data58};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1577,10 +1574,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data57.from !== undefined){
-let data60 = data57.from;
-if(typeof data60 !== "string"){
-const err106 = {instancePath:instancePath+"/layer-compression/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data60};
+if(data58.severity !== undefined){
+let data59 = data58.severity;
+if(!((((data59 === "off") || (data59 === "note")) || (data59 === "warning")) || (data59 === "error"))){
+const err106 = {instancePath:instancePath+"/layer-compression/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data59};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1590,14 +1587,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data57.allow !== undefined){
-let data61 = data57.allow;
-if(Array.isArray(data61)){
-const len0 = data61.length;
-for(let i0=0; i0<len0; i0++){
-let data62 = data61[i0];
-if(typeof data62 !== "string"){
-const err107 = {instancePath:instancePath+"/layer-compression/allow/" + i0,schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items,data:data62};
+if(data58.unchecked !== undefined){
+let data60 = data58.unchecked;
+if(!(((data60 === "note") || (data60 === "warning")) || (data60 === "error"))){
+const err107 = {instancePath:instancePath+"/layer-compression/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1606,8 +1599,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!(((((data62 === "none") || (data62 === "gzip")) || (data62 === "zstd")) || (data62 === "estargz")) || (data62 === "zstd:chunked"))){
-const err108 = {instancePath:instancePath+"/layer-compression/allow/" + i0,schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema12.properties["layer-compression"].anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items.enum,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items,data:data62};
+}
+if(data58.from !== undefined){
+let data61 = data58.from;
+if(typeof data61 !== "string"){
+const err108 = {instancePath:instancePath+"/layer-compression/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data61};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1617,9 +1613,14 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/layer-compression/allow",schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow,data:data61};
+if(data58.allow !== undefined){
+let data62 = data58.allow;
+if(Array.isArray(data62)){
+const len0 = data62.length;
+for(let i0=0; i0<len0; i0++){
+let data63 = data62[i0];
+if(typeof data63 !== "string"){
+const err109 = {instancePath:instancePath+"/layer-compression/allow/" + i0,schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items,data:data63};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1628,10 +1629,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["layer-compression"].anyOf[1].type,parentSchema:schema12.properties["layer-compression"].anyOf[1],data:data57};
+if(!(((((data63 === "none") || (data63 === "gzip")) || (data63 === "zstd")) || (data63 === "estargz")) || (data63 === "zstd:chunked"))){
+const err110 = {instancePath:instancePath+"/layer-compression/allow/" + i0,schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema12.properties["layer-compression"].anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items.enum,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow.items,data:data63};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1640,11 +1639,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid12 = _errs192 === errors;
-valid73 = valid73 || _valid12;
 }
-if(!valid73){
-const err111 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["layer-compression"].anyOf,parentSchema:schema12.properties["layer-compression"],data:data57};
+}
+else {
+const err111 = {instancePath:instancePath+"/layer-compression/allow",schemaPath:"#/properties/layer-compression/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["layer-compression"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.allow,data:data62};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1653,25 +1651,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-else {
-errors = _errs189;
-if(vErrors !== null){
-if(_errs189){
-vErrors.length = _errs189;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["media-types"] !== undefined){
-let data63 = data["media-types"];
-const _errs207 = errors;
-let valid81 = false;
-const _errs208 = errors;
-if(!((((data63 === "off") || (data63 === "note")) || (data63 === "warning")) || (data63 === "error"))){
-const err112 = {instancePath:instancePath+"/media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data63};
+if(data58.scope !== undefined){
+let data64 = data58.scope;
+if(typeof data64 !== "string"){
+const err112 = {instancePath:instancePath+"/layer-compression/scope",schemaPath:"#/properties/layer-compression/anyOf/1/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["layer-compression"].anyOf[1].properties.scope.type,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.scope,data:data64};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1680,14 +1664,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid13 = _errs208 === errors;
-valid81 = valid81 || _valid13;
-if(!valid81){
-const _errs210 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key14 in data63){
-if(!(((((key14 === "severity") || (key14 === "unchecked")) || (key14 === "from")) || (key14 === "allow")) || (key14 === "deny"))){
-const err113 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1],data:data63};
+if(!((data64 === "all") || (data64 === "non-base"))){
+const err113 = {instancePath:instancePath+"/layer-compression/scope",schemaPath:"#/properties/layer-compression/anyOf/1/properties/scope/enum",keyword:"enum",params:{allowedValues: schema12.properties["layer-compression"].anyOf[1].properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["layer-compression"].anyOf[1].properties.scope.enum,parentSchema:schema12.properties["layer-compression"].anyOf[1].properties.scope,data:data64};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1697,10 +1675,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data63.severity !== undefined){
-let data64 = data63.severity;
-if(!((((data64 === "off") || (data64 === "note")) || (data64 === "warning")) || (data64 === "error"))){
-const err114 = {instancePath:instancePath+"/media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data64};
+}
+else {
+const err114 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["layer-compression"].anyOf[1].type,parentSchema:schema12.properties["layer-compression"].anyOf[1],data:data58};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1709,11 +1686,11 @@ vErrors.push(err114);
 }
 errors++;
 }
+var _valid12 = _errs194 === errors;
+valid73 = valid73 || _valid12;
 }
-if(data63.unchecked !== undefined){
-let data65 = data63.unchecked;
-if(!(((data65 === "note") || (data65 === "warning")) || (data65 === "error"))){
-const err115 = {instancePath:instancePath+"/media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data65};
+if(!valid73){
+const err115 = {instancePath:instancePath+"/layer-compression",schemaPath:"#/properties/layer-compression/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["layer-compression"].anyOf,parentSchema:schema12.properties["layer-compression"],data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1722,11 +1699,25 @@ vErrors.push(err115);
 }
 errors++;
 }
+else {
+errors = _errs191;
+if(vErrors !== null){
+if(_errs191){
+vErrors.length = _errs191;
 }
-if(data63.from !== undefined){
-let data66 = data63.from;
-if(typeof data66 !== "string"){
-const err116 = {instancePath:instancePath+"/media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data66};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["media-types"] !== undefined){
+let data65 = data["media-types"];
+const _errs211 = errors;
+let valid81 = false;
+const _errs212 = errors;
+if(!((((data65 === "off") || (data65 === "note")) || (data65 === "warning")) || (data65 === "error"))){
+const err116 = {instancePath:instancePath+"/media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data65};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1735,13 +1726,14 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data63.allow !== undefined){
-let data67 = data63.allow;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key15 in data67){
-if(!(((((key15 === "manifest") || (key15 === "index")) || (key15 === "config")) || (key15 === "layer")) || (key15 === "any"))){
-const err117 = {instancePath:instancePath+"/media-types/allow",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow,data:data67};
+var _valid13 = _errs212 === errors;
+valid81 = valid81 || _valid13;
+if(!valid81){
+const _errs214 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key14 in data65){
+if(!(((((key14 === "severity") || (key14 === "unchecked")) || (key14 === "from")) || (key14 === "allow")) || (key14 === "deny"))){
+const err117 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1751,14 +1743,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data67.manifest !== undefined){
-let data68 = data67.manifest;
-if(Array.isArray(data68)){
-const len1 = data68.length;
-for(let i1=0; i1<len1; i1++){
-let data69 = data68[i1];
-if(typeof data69 !== "string"){
-const err118 = {instancePath:instancePath+"/media-types/allow/manifest/" + i1,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items,data:data69};
+if(data65.severity !== undefined){
+let data66 = data65.severity;
+if(!((((data66 === "off") || (data66 === "note")) || (data66 === "warning")) || (data66 === "error"))){
+const err118 = {instancePath:instancePath+"/media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data66};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1768,9 +1756,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/media-types/allow/manifest",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest,data:data68};
+if(data65.unchecked !== undefined){
+let data67 = data65.unchecked;
+if(!(((data67 === "note") || (data67 === "warning")) || (data67 === "error"))){
+const err119 = {instancePath:instancePath+"/media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data67};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1780,14 +1769,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data67.index !== undefined){
-let data70 = data67.index;
-if(Array.isArray(data70)){
-const len2 = data70.length;
-for(let i2=0; i2<len2; i2++){
-let data71 = data70[i2];
-if(typeof data71 !== "string"){
-const err120 = {instancePath:instancePath+"/media-types/allow/index/" + i2,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.items,data:data71};
+if(data65.from !== undefined){
+let data68 = data65.from;
+if(typeof data68 !== "string"){
+const err120 = {instancePath:instancePath+"/media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data68};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1797,9 +1782,12 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/media-types/allow/index",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index,data:data70};
+if(data65.allow !== undefined){
+let data69 = data65.allow;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key15 in data69){
+if(!(((((key15 === "manifest") || (key15 === "index")) || (key15 === "config")) || (key15 === "layer")) || (key15 === "any"))){
+const err121 = {instancePath:instancePath+"/media-types/allow",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow,data:data69};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1809,14 +1797,14 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data67.config !== undefined){
-let data72 = data67.config;
-if(Array.isArray(data72)){
-const len3 = data72.length;
-for(let i3=0; i3<len3; i3++){
-let data73 = data72[i3];
-if(typeof data73 !== "string"){
-const err122 = {instancePath:instancePath+"/media-types/allow/config/" + i3,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.items,data:data73};
+if(data69.manifest !== undefined){
+let data70 = data69.manifest;
+if(Array.isArray(data70)){
+const len1 = data70.length;
+for(let i1=0; i1<len1; i1++){
+let data71 = data70[i1];
+if(typeof data71 !== "string"){
+const err122 = {instancePath:instancePath+"/media-types/allow/manifest/" + i1,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.items,data:data71};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1828,7 +1816,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/media-types/allow/config",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config,data:data72};
+const err123 = {instancePath:instancePath+"/media-types/allow/manifest",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.manifest,data:data70};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1838,14 +1826,14 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data67.layer !== undefined){
-let data74 = data67.layer;
-if(Array.isArray(data74)){
-const len4 = data74.length;
-for(let i4=0; i4<len4; i4++){
-let data75 = data74[i4];
-if(typeof data75 !== "string"){
-const err124 = {instancePath:instancePath+"/media-types/allow/layer/" + i4,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.items,data:data75};
+if(data69.index !== undefined){
+let data72 = data69.index;
+if(Array.isArray(data72)){
+const len2 = data72.length;
+for(let i2=0; i2<len2; i2++){
+let data73 = data72[i2];
+if(typeof data73 !== "string"){
+const err124 = {instancePath:instancePath+"/media-types/allow/index/" + i2,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.items,data:data73};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1857,7 +1845,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/media-types/allow/layer",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer,data:data74};
+const err125 = {instancePath:instancePath+"/media-types/allow/index",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.index,data:data72};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1867,14 +1855,14 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data67.any !== undefined){
-let data76 = data67.any;
-if(Array.isArray(data76)){
-const len5 = data76.length;
-for(let i5=0; i5<len5; i5++){
-let data77 = data76[i5];
-if(typeof data77 !== "string"){
-const err126 = {instancePath:instancePath+"/media-types/allow/any/" + i5,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.items,data:data77};
+if(data69.config !== undefined){
+let data74 = data69.config;
+if(Array.isArray(data74)){
+const len3 = data74.length;
+for(let i3=0; i3<len3; i3++){
+let data75 = data74[i3];
+if(typeof data75 !== "string"){
+const err126 = {instancePath:instancePath+"/media-types/allow/config/" + i3,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.items,data:data75};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1886,7 +1874,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/media-types/allow/any",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any,data:data76};
+const err127 = {instancePath:instancePath+"/media-types/allow/config",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.config,data:data74};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1896,9 +1884,14 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/media-types/allow",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow,data:data67};
+if(data69.layer !== undefined){
+let data76 = data69.layer;
+if(Array.isArray(data76)){
+const len4 = data76.length;
+for(let i4=0; i4<len4; i4++){
+let data77 = data76[i4];
+if(typeof data77 !== "string"){
+const err128 = {instancePath:instancePath+"/media-types/allow/layer/" + i4,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.items,data:data77};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1908,12 +1901,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data63.deny !== undefined){
-let data78 = data63.deny;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key16 in data78){
-if(!(((((key16 === "manifest") || (key16 === "index")) || (key16 === "config")) || (key16 === "layer")) || (key16 === "any"))){
-const err129 = {instancePath:instancePath+"/media-types/deny",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny,data:data78};
+}
+else {
+const err129 = {instancePath:instancePath+"/media-types/allow/layer",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.layer,data:data76};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1923,14 +1913,14 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data78.manifest !== undefined){
-let data79 = data78.manifest;
-if(Array.isArray(data79)){
-const len6 = data79.length;
-for(let i6=0; i6<len6; i6++){
-let data80 = data79[i6];
-if(typeof data80 !== "string"){
-const err130 = {instancePath:instancePath+"/media-types/deny/manifest/" + i6,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items,data:data80};
+if(data69.any !== undefined){
+let data78 = data69.any;
+if(Array.isArray(data78)){
+const len5 = data78.length;
+for(let i5=0; i5<len5; i5++){
+let data79 = data78[i5];
+if(typeof data79 !== "string"){
+const err130 = {instancePath:instancePath+"/media-types/allow/any/" + i5,schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.items,data:data79};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1942,7 +1932,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/media-types/deny/manifest",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest,data:data79};
+const err131 = {instancePath:instancePath+"/media-types/allow/any",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow.properties.any,data:data78};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1952,14 +1942,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data78.index !== undefined){
-let data81 = data78.index;
-if(Array.isArray(data81)){
-const len7 = data81.length;
-for(let i7=0; i7<len7; i7++){
-let data82 = data81[i7];
-if(typeof data82 !== "string"){
-const err132 = {instancePath:instancePath+"/media-types/deny/index/" + i7,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.items,data:data82};
+}
+else {
+const err132 = {instancePath:instancePath+"/media-types/allow",schemaPath:"#/properties/media-types/anyOf/1/properties/allow/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.allow,data:data69};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1969,9 +1954,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/media-types/deny/index",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index,data:data81};
+if(data65.deny !== undefined){
+let data80 = data65.deny;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key16 in data80){
+if(!(((((key16 === "manifest") || (key16 === "index")) || (key16 === "config")) || (key16 === "layer")) || (key16 === "any"))){
+const err133 = {instancePath:instancePath+"/media-types/deny",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny,data:data80};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1981,14 +1969,14 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data78.config !== undefined){
-let data83 = data78.config;
-if(Array.isArray(data83)){
-const len8 = data83.length;
-for(let i8=0; i8<len8; i8++){
-let data84 = data83[i8];
-if(typeof data84 !== "string"){
-const err134 = {instancePath:instancePath+"/media-types/deny/config/" + i8,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.items,data:data84};
+if(data80.manifest !== undefined){
+let data81 = data80.manifest;
+if(Array.isArray(data81)){
+const len6 = data81.length;
+for(let i6=0; i6<len6; i6++){
+let data82 = data81[i6];
+if(typeof data82 !== "string"){
+const err134 = {instancePath:instancePath+"/media-types/deny/manifest/" + i6,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/manifest/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.items,data:data82};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2000,7 +1988,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/media-types/deny/config",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config,data:data83};
+const err135 = {instancePath:instancePath+"/media-types/deny/manifest",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/manifest/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.manifest,data:data81};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2010,14 +1998,14 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data78.layer !== undefined){
-let data85 = data78.layer;
-if(Array.isArray(data85)){
-const len9 = data85.length;
-for(let i9=0; i9<len9; i9++){
-let data86 = data85[i9];
-if(typeof data86 !== "string"){
-const err136 = {instancePath:instancePath+"/media-types/deny/layer/" + i9,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.items,data:data86};
+if(data80.index !== undefined){
+let data83 = data80.index;
+if(Array.isArray(data83)){
+const len7 = data83.length;
+for(let i7=0; i7<len7; i7++){
+let data84 = data83[i7];
+if(typeof data84 !== "string"){
+const err136 = {instancePath:instancePath+"/media-types/deny/index/" + i7,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/index/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.items,data:data84};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2029,7 +2017,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/media-types/deny/layer",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer,data:data85};
+const err137 = {instancePath:instancePath+"/media-types/deny/index",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.index,data:data83};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2039,14 +2027,14 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data78.any !== undefined){
-let data87 = data78.any;
-if(Array.isArray(data87)){
-const len10 = data87.length;
-for(let i10=0; i10<len10; i10++){
-let data88 = data87[i10];
-if(typeof data88 !== "string"){
-const err138 = {instancePath:instancePath+"/media-types/deny/any/" + i10,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.items,data:data88};
+if(data80.config !== undefined){
+let data85 = data80.config;
+if(Array.isArray(data85)){
+const len8 = data85.length;
+for(let i8=0; i8<len8; i8++){
+let data86 = data85[i8];
+if(typeof data86 !== "string"){
+const err138 = {instancePath:instancePath+"/media-types/deny/config/" + i8,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/config/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.items,data:data86};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2058,7 +2046,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/media-types/deny/any",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any,data:data87};
+const err139 = {instancePath:instancePath+"/media-types/deny/config",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.config,data:data85};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2068,9 +2056,14 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/media-types/deny",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].properties.deny.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny,data:data78};
+if(data80.layer !== undefined){
+let data87 = data80.layer;
+if(Array.isArray(data87)){
+const len9 = data87.length;
+for(let i9=0; i9<len9; i9++){
+let data88 = data87[i9];
+if(typeof data88 !== "string"){
+const err140 = {instancePath:instancePath+"/media-types/deny/layer/" + i9,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/layer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.items,data:data88};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2082,7 +2075,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].type,parentSchema:schema12.properties["media-types"].anyOf[1],data:data63};
+const err141 = {instancePath:instancePath+"/media-types/deny/layer",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/layer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.layer,data:data87};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2091,11 +2084,15 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid13 = _errs210 === errors;
-valid81 = valid81 || _valid13;
 }
-if(!valid81){
-const err142 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["media-types"].anyOf,parentSchema:schema12.properties["media-types"],data:data63};
+if(data80.any !== undefined){
+let data89 = data80.any;
+if(Array.isArray(data89)){
+const len10 = data89.length;
+for(let i10=0; i10<len10; i10++){
+let data90 = data89[i10];
+if(typeof data90 !== "string"){
+const err142 = {instancePath:instancePath+"/media-types/deny/any/" + i10,schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/any/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.items.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.items,data:data90};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2104,25 +2101,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-else {
-errors = _errs207;
-if(vErrors !== null){
-if(_errs207){
-vErrors.length = _errs207;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-unknown-media-types"] !== undefined){
-let data89 = data["no-unknown-media-types"];
-const _errs267 = errors;
-let valid109 = false;
-const _errs268 = errors;
-if(!((((data89 === "off") || (data89 === "note")) || (data89 === "warning")) || (data89 === "error"))){
-const err143 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data89};
+const err143 = {instancePath:instancePath+"/media-types/deny/any",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/properties/any/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny.properties.any,data:data89};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2131,14 +2113,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid14 = _errs268 === errors;
-valid109 = valid109 || _valid14;
-if(!valid109){
-const _errs270 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key17 in data89){
-if(!(((key17 === "severity") || (key17 === "unchecked")) || (key17 === "from"))){
-const err144 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-unknown-media-types"].anyOf[1],data:data89};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/media-types/deny",schemaPath:"#/properties/media-types/anyOf/1/properties/deny/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].properties.deny.type,parentSchema:schema12.properties["media-types"].anyOf[1].properties.deny,data:data80};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2148,10 +2126,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data89.severity !== undefined){
-let data90 = data89.severity;
-if(!((((data90 === "off") || (data90 === "note")) || (data90 === "warning")) || (data90 === "error"))){
-const err145 = {instancePath:instancePath+"/no-unknown-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data90};
+}
+else {
+const err145 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["media-types"].anyOf[1].type,parentSchema:schema12.properties["media-types"].anyOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2160,11 +2137,11 @@ vErrors.push(err145);
 }
 errors++;
 }
+var _valid13 = _errs214 === errors;
+valid81 = valid81 || _valid13;
 }
-if(data89.unchecked !== undefined){
-let data91 = data89.unchecked;
-if(!(((data91 === "note") || (data91 === "warning")) || (data91 === "error"))){
-const err146 = {instancePath:instancePath+"/no-unknown-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data91};
+if(!valid81){
+const err146 = {instancePath:instancePath+"/media-types",schemaPath:"#/properties/media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["media-types"].anyOf,parentSchema:schema12.properties["media-types"],data:data65};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2173,11 +2150,25 @@ vErrors.push(err146);
 }
 errors++;
 }
+else {
+errors = _errs211;
+if(vErrors !== null){
+if(_errs211){
+vErrors.length = _errs211;
 }
-if(data89.from !== undefined){
-let data92 = data89.from;
-if(typeof data92 !== "string"){
-const err147 = {instancePath:instancePath+"/no-unknown-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data92};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-unknown-media-types"] !== undefined){
+let data91 = data["no-unknown-media-types"];
+const _errs271 = errors;
+let valid109 = false;
+const _errs272 = errors;
+if(!((((data91 === "off") || (data91 === "note")) || (data91 === "warning")) || (data91 === "error"))){
+const err147 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data91};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2186,10 +2177,14 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-unknown-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-unknown-media-types"].anyOf[1],data:data89};
+var _valid14 = _errs272 === errors;
+valid109 = valid109 || _valid14;
+if(!valid109){
+const _errs274 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key17 in data91){
+if(!(((key17 === "severity") || (key17 === "unchecked")) || (key17 === "from"))){
+const err148 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-unknown-media-types"].anyOf[1],data:data91};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2198,11 +2193,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid14 = _errs270 === errors;
-valid109 = valid109 || _valid14;
 }
-if(!valid109){
-const err149 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-unknown-media-types"].anyOf,parentSchema:schema12.properties["no-unknown-media-types"],data:data89};
+if(data91.severity !== undefined){
+let data92 = data91.severity;
+if(!((((data92 === "off") || (data92 === "note")) || (data92 === "warning")) || (data92 === "error"))){
+const err149 = {instancePath:instancePath+"/no-unknown-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data92};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2211,25 +2206,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-else {
-errors = _errs267;
-if(vErrors !== null){
-if(_errs267){
-vErrors.length = _errs267;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-deprecated-media-types"] !== undefined){
-let data93 = data["no-deprecated-media-types"];
-const _errs281 = errors;
-let valid115 = false;
-const _errs282 = errors;
-if(!((((data93 === "off") || (data93 === "note")) || (data93 === "warning")) || (data93 === "error"))){
-const err150 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data93};
+if(data91.unchecked !== undefined){
+let data93 = data91.unchecked;
+if(!(((data93 === "note") || (data93 === "warning")) || (data93 === "error"))){
+const err150 = {instancePath:instancePath+"/no-unknown-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data93};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2238,14 +2219,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid15 = _errs282 === errors;
-valid115 = valid115 || _valid15;
-if(!valid115){
-const _errs284 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key18 in data93){
-if(!(((key18 === "severity") || (key18 === "unchecked")) || (key18 === "from"))){
-const err151 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-deprecated-media-types"].anyOf[1],data:data93};
+}
+if(data91.from !== undefined){
+let data94 = data91.from;
+if(typeof data94 !== "string"){
+const err151 = {instancePath:instancePath+"/no-unknown-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data94};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2255,10 +2233,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data93.severity !== undefined){
-let data94 = data93.severity;
-if(!((((data94 === "off") || (data94 === "note")) || (data94 === "warning")) || (data94 === "error"))){
-const err152 = {instancePath:instancePath+"/no-deprecated-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data94};
+}
+else {
+const err152 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-unknown-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-unknown-media-types"].anyOf[1],data:data91};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2267,11 +2244,11 @@ vErrors.push(err152);
 }
 errors++;
 }
+var _valid14 = _errs274 === errors;
+valid109 = valid109 || _valid14;
 }
-if(data93.unchecked !== undefined){
-let data95 = data93.unchecked;
-if(!(((data95 === "note") || (data95 === "warning")) || (data95 === "error"))){
-const err153 = {instancePath:instancePath+"/no-deprecated-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data95};
+if(!valid109){
+const err153 = {instancePath:instancePath+"/no-unknown-media-types",schemaPath:"#/properties/no-unknown-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-unknown-media-types"].anyOf,parentSchema:schema12.properties["no-unknown-media-types"],data:data91};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2280,11 +2257,25 @@ vErrors.push(err153);
 }
 errors++;
 }
+else {
+errors = _errs271;
+if(vErrors !== null){
+if(_errs271){
+vErrors.length = _errs271;
 }
-if(data93.from !== undefined){
-let data96 = data93.from;
-if(typeof data96 !== "string"){
-const err154 = {instancePath:instancePath+"/no-deprecated-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data96};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-deprecated-media-types"] !== undefined){
+let data95 = data["no-deprecated-media-types"];
+const _errs285 = errors;
+let valid115 = false;
+const _errs286 = errors;
+if(!((((data95 === "off") || (data95 === "note")) || (data95 === "warning")) || (data95 === "error"))){
+const err154 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data95};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2293,10 +2284,14 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-deprecated-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-deprecated-media-types"].anyOf[1],data:data93};
+var _valid15 = _errs286 === errors;
+valid115 = valid115 || _valid15;
+if(!valid115){
+const _errs288 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key18 in data95){
+if(!(((key18 === "severity") || (key18 === "unchecked")) || (key18 === "from"))){
+const err155 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-deprecated-media-types"].anyOf[1],data:data95};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2305,11 +2300,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid15 = _errs284 === errors;
-valid115 = valid115 || _valid15;
 }
-if(!valid115){
-const err156 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-deprecated-media-types"].anyOf,parentSchema:schema12.properties["no-deprecated-media-types"],data:data93};
+if(data95.severity !== undefined){
+let data96 = data95.severity;
+if(!((((data96 === "off") || (data96 === "note")) || (data96 === "warning")) || (data96 === "error"))){
+const err156 = {instancePath:instancePath+"/no-deprecated-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data96};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2318,25 +2313,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-else {
-errors = _errs281;
-if(vErrors !== null){
-if(_errs281){
-vErrors.length = _errs281;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-nonstandard-media-types"] !== undefined){
-let data97 = data["no-nonstandard-media-types"];
-const _errs295 = errors;
-let valid121 = false;
-const _errs296 = errors;
-if(!((((data97 === "off") || (data97 === "note")) || (data97 === "warning")) || (data97 === "error"))){
-const err157 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data97};
+if(data95.unchecked !== undefined){
+let data97 = data95.unchecked;
+if(!(((data97 === "note") || (data97 === "warning")) || (data97 === "error"))){
+const err157 = {instancePath:instancePath+"/no-deprecated-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data97};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2345,14 +2326,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid16 = _errs296 === errors;
-valid121 = valid121 || _valid16;
-if(!valid121){
-const _errs298 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key19 in data97){
-if(!(((key19 === "severity") || (key19 === "unchecked")) || (key19 === "from"))){
-const err158 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-nonstandard-media-types"].anyOf[1],data:data97};
+}
+if(data95.from !== undefined){
+let data98 = data95.from;
+if(typeof data98 !== "string"){
+const err158 = {instancePath:instancePath+"/no-deprecated-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data98};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2362,10 +2340,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data97.severity !== undefined){
-let data98 = data97.severity;
-if(!((((data98 === "off") || (data98 === "note")) || (data98 === "warning")) || (data98 === "error"))){
-const err159 = {instancePath:instancePath+"/no-nonstandard-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data98};
+}
+else {
+const err159 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-deprecated-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-deprecated-media-types"].anyOf[1],data:data95};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2374,11 +2351,11 @@ vErrors.push(err159);
 }
 errors++;
 }
+var _valid15 = _errs288 === errors;
+valid115 = valid115 || _valid15;
 }
-if(data97.unchecked !== undefined){
-let data99 = data97.unchecked;
-if(!(((data99 === "note") || (data99 === "warning")) || (data99 === "error"))){
-const err160 = {instancePath:instancePath+"/no-nonstandard-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data99};
+if(!valid115){
+const err160 = {instancePath:instancePath+"/no-deprecated-media-types",schemaPath:"#/properties/no-deprecated-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-deprecated-media-types"].anyOf,parentSchema:schema12.properties["no-deprecated-media-types"],data:data95};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2387,11 +2364,25 @@ vErrors.push(err160);
 }
 errors++;
 }
+else {
+errors = _errs285;
+if(vErrors !== null){
+if(_errs285){
+vErrors.length = _errs285;
 }
-if(data97.from !== undefined){
-let data100 = data97.from;
-if(typeof data100 !== "string"){
-const err161 = {instancePath:instancePath+"/no-nonstandard-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data100};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-nonstandard-media-types"] !== undefined){
+let data99 = data["no-nonstandard-media-types"];
+const _errs299 = errors;
+let valid121 = false;
+const _errs300 = errors;
+if(!((((data99 === "off") || (data99 === "note")) || (data99 === "warning")) || (data99 === "error"))){
+const err161 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data99};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2400,10 +2391,14 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-nonstandard-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-nonstandard-media-types"].anyOf[1],data:data97};
+var _valid16 = _errs300 === errors;
+valid121 = valid121 || _valid16;
+if(!valid121){
+const _errs302 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key19 in data99){
+if(!(((key19 === "severity") || (key19 === "unchecked")) || (key19 === "from"))){
+const err162 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-nonstandard-media-types"].anyOf[1],data:data99};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2412,11 +2407,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid16 = _errs298 === errors;
-valid121 = valid121 || _valid16;
 }
-if(!valid121){
-const err163 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-nonstandard-media-types"].anyOf,parentSchema:schema12.properties["no-nonstandard-media-types"],data:data97};
+if(data99.severity !== undefined){
+let data100 = data99.severity;
+if(!((((data100 === "off") || (data100 === "note")) || (data100 === "warning")) || (data100 === "error"))){
+const err163 = {instancePath:instancePath+"/no-nonstandard-media-types/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data100};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2425,25 +2420,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-else {
-errors = _errs295;
-if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-mixed-formats"] !== undefined){
-let data101 = data["no-mixed-formats"];
-const _errs309 = errors;
-let valid127 = false;
-const _errs310 = errors;
-if(!((((data101 === "off") || (data101 === "note")) || (data101 === "warning")) || (data101 === "error"))){
-const err164 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data101};
+if(data99.unchecked !== undefined){
+let data101 = data99.unchecked;
+if(!(((data101 === "note") || (data101 === "warning")) || (data101 === "error"))){
+const err164 = {instancePath:instancePath+"/no-nonstandard-media-types/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data101};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2452,14 +2433,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-var _valid17 = _errs310 === errors;
-valid127 = valid127 || _valid17;
-if(!valid127){
-const _errs312 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key20 in data101){
-if(!((((key20 === "severity") || (key20 === "unchecked")) || (key20 === "from")) || (key20 === "scope"))){
-const err165 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1],data:data101};
+}
+if(data99.from !== undefined){
+let data102 = data99.from;
+if(typeof data102 !== "string"){
+const err165 = {instancePath:instancePath+"/no-nonstandard-media-types/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data102};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2469,10 +2447,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data101.severity !== undefined){
-let data102 = data101.severity;
-if(!((((data102 === "off") || (data102 === "note")) || (data102 === "warning")) || (data102 === "error"))){
-const err166 = {instancePath:instancePath+"/no-mixed-formats/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data102};
+}
+else {
+const err166 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-nonstandard-media-types"].anyOf[1].type,parentSchema:schema12.properties["no-nonstandard-media-types"].anyOf[1],data:data99};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2481,11 +2458,11 @@ vErrors.push(err166);
 }
 errors++;
 }
+var _valid16 = _errs302 === errors;
+valid121 = valid121 || _valid16;
 }
-if(data101.unchecked !== undefined){
-let data103 = data101.unchecked;
-if(!(((data103 === "note") || (data103 === "warning")) || (data103 === "error"))){
-const err167 = {instancePath:instancePath+"/no-mixed-formats/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data103};
+if(!valid121){
+const err167 = {instancePath:instancePath+"/no-nonstandard-media-types",schemaPath:"#/properties/no-nonstandard-media-types/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-nonstandard-media-types"].anyOf,parentSchema:schema12.properties["no-nonstandard-media-types"],data:data99};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2494,11 +2471,25 @@ vErrors.push(err167);
 }
 errors++;
 }
+else {
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
 }
-if(data101.from !== undefined){
-let data104 = data101.from;
-if(typeof data104 !== "string"){
-const err168 = {instancePath:instancePath+"/no-mixed-formats/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data104};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-mixed-formats"] !== undefined){
+let data103 = data["no-mixed-formats"];
+const _errs313 = errors;
+let valid127 = false;
+const _errs314 = errors;
+if(!((((data103 === "off") || (data103 === "note")) || (data103 === "warning")) || (data103 === "error"))){
+const err168 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data103};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2507,11 +2498,14 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data101.scope !== undefined){
-let data105 = data101.scope;
-if(typeof data105 !== "string"){
-const err169 = {instancePath:instancePath+"/no-mixed-formats/scope",schemaPath:"#/properties/no-mixed-formats/anyOf/1/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.type,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data105};
+var _valid17 = _errs314 === errors;
+valid127 = valid127 || _valid17;
+if(!valid127){
+const _errs316 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key20 in data103){
+if(!((((key20 === "severity") || (key20 === "unchecked")) || (key20 === "from")) || (key20 === "scope"))){
+const err169 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2520,8 +2514,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!((data105 === "manifest") || (data105 === "index"))){
-const err170 = {instancePath:instancePath+"/no-mixed-formats/scope",schemaPath:"#/properties/no-mixed-formats/anyOf/1/properties/scope/enum",keyword:"enum",params:{allowedValues: schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.enum,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data105};
+}
+if(data103.severity !== undefined){
+let data104 = data103.severity;
+if(!((((data104 === "off") || (data104 === "note")) || (data104 === "warning")) || (data104 === "error"))){
+const err170 = {instancePath:instancePath+"/no-mixed-formats/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data104};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2531,9 +2528,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-mixed-formats"].anyOf[1].type,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1],data:data101};
+if(data103.unchecked !== undefined){
+let data105 = data103.unchecked;
+if(!(((data105 === "note") || (data105 === "warning")) || (data105 === "error"))){
+const err171 = {instancePath:instancePath+"/no-mixed-formats/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data105};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2542,11 +2540,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid17 = _errs312 === errors;
-valid127 = valid127 || _valid17;
 }
-if(!valid127){
-const err172 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-mixed-formats"].anyOf,parentSchema:schema12.properties["no-mixed-formats"],data:data101};
+if(data103.from !== undefined){
+let data106 = data103.from;
+if(typeof data106 !== "string"){
+const err172 = {instancePath:instancePath+"/no-mixed-formats/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data106};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2555,25 +2553,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-else {
-errors = _errs309;
-if(vErrors !== null){
-if(_errs309){
-vErrors.length = _errs309;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-plugins"] !== undefined){
-let data106 = data["no-plugins"];
-const _errs325 = errors;
-let valid133 = false;
-const _errs326 = errors;
-if(!((((data106 === "off") || (data106 === "note")) || (data106 === "warning")) || (data106 === "error"))){
-const err173 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data106};
+if(data103.scope !== undefined){
+let data107 = data103.scope;
+if(typeof data107 !== "string"){
+const err173 = {instancePath:instancePath+"/no-mixed-formats/scope",schemaPath:"#/properties/no-mixed-formats/anyOf/1/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.type,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data107};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2582,14 +2566,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid18 = _errs326 === errors;
-valid133 = valid133 || _valid18;
-if(!valid133){
-const _errs328 = errors;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key21 in data106){
-if(!(((key21 === "severity") || (key21 === "unchecked")) || (key21 === "from"))){
-const err174 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-plugins"].anyOf[1],data:data106};
+if(!((data107 === "manifest") || (data107 === "index"))){
+const err174 = {instancePath:instancePath+"/no-mixed-formats/scope",schemaPath:"#/properties/no-mixed-formats/anyOf/1/properties/scope/enum",keyword:"enum",params:{allowedValues: schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope.enum,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1].properties.scope,data:data107};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2599,10 +2577,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data106.severity !== undefined){
-let data107 = data106.severity;
-if(!((((data107 === "off") || (data107 === "note")) || (data107 === "warning")) || (data107 === "error"))){
-const err175 = {instancePath:instancePath+"/no-plugins/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data107};
+}
+else {
+const err175 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-mixed-formats"].anyOf[1].type,parentSchema:schema12.properties["no-mixed-formats"].anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2611,11 +2588,11 @@ vErrors.push(err175);
 }
 errors++;
 }
+var _valid17 = _errs316 === errors;
+valid127 = valid127 || _valid17;
 }
-if(data106.unchecked !== undefined){
-let data108 = data106.unchecked;
-if(!(((data108 === "note") || (data108 === "warning")) || (data108 === "error"))){
-const err176 = {instancePath:instancePath+"/no-plugins/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data108};
+if(!valid127){
+const err176 = {instancePath:instancePath+"/no-mixed-formats",schemaPath:"#/properties/no-mixed-formats/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-mixed-formats"].anyOf,parentSchema:schema12.properties["no-mixed-formats"],data:data103};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2624,11 +2601,25 @@ vErrors.push(err176);
 }
 errors++;
 }
+else {
+errors = _errs313;
+if(vErrors !== null){
+if(_errs313){
+vErrors.length = _errs313;
 }
-if(data106.from !== undefined){
-let data109 = data106.from;
-if(typeof data109 !== "string"){
-const err177 = {instancePath:instancePath+"/no-plugins/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data109};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-plugins"] !== undefined){
+let data108 = data["no-plugins"];
+const _errs329 = errors;
+let valid133 = false;
+const _errs330 = errors;
+if(!((((data108 === "off") || (data108 === "note")) || (data108 === "warning")) || (data108 === "error"))){
+const err177 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data108};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2637,10 +2628,14 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-plugins"].anyOf[1].type,parentSchema:schema12.properties["no-plugins"].anyOf[1],data:data106};
+var _valid18 = _errs330 === errors;
+valid133 = valid133 || _valid18;
+if(!valid133){
+const _errs332 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key21 in data108){
+if(!(((key21 === "severity") || (key21 === "unchecked")) || (key21 === "from"))){
+const err178 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-plugins"].anyOf[1],data:data108};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2649,11 +2644,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid18 = _errs328 === errors;
-valid133 = valid133 || _valid18;
 }
-if(!valid133){
-const err179 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-plugins"].anyOf,parentSchema:schema12.properties["no-plugins"],data:data106};
+if(data108.severity !== undefined){
+let data109 = data108.severity;
+if(!((((data109 === "off") || (data109 === "note")) || (data109 === "warning")) || (data109 === "error"))){
+const err179 = {instancePath:instancePath+"/no-plugins/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data109};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2662,25 +2657,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-else {
-errors = _errs325;
-if(vErrors !== null){
-if(_errs325){
-vErrors.length = _errs325;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-unreferenced-blobs"] !== undefined){
-let data110 = data["no-unreferenced-blobs"];
-const _errs339 = errors;
-let valid139 = false;
-const _errs340 = errors;
-if(!((((data110 === "off") || (data110 === "note")) || (data110 === "warning")) || (data110 === "error"))){
-const err180 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data110};
+if(data108.unchecked !== undefined){
+let data110 = data108.unchecked;
+if(!(((data110 === "note") || (data110 === "warning")) || (data110 === "error"))){
+const err180 = {instancePath:instancePath+"/no-plugins/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data110};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2689,14 +2670,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid19 = _errs340 === errors;
-valid139 = valid139 || _valid19;
-if(!valid139){
-const _errs342 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key22 in data110){
-if(!(((key22 === "severity") || (key22 === "unchecked")) || (key22 === "from"))){
-const err181 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-unreferenced-blobs"].anyOf[1],data:data110};
+}
+if(data108.from !== undefined){
+let data111 = data108.from;
+if(typeof data111 !== "string"){
+const err181 = {instancePath:instancePath+"/no-plugins/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data111};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2706,10 +2684,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data110.severity !== undefined){
-let data111 = data110.severity;
-if(!((((data111 === "off") || (data111 === "note")) || (data111 === "warning")) || (data111 === "error"))){
-const err182 = {instancePath:instancePath+"/no-unreferenced-blobs/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data111};
+}
+else {
+const err182 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-plugins"].anyOf[1].type,parentSchema:schema12.properties["no-plugins"].anyOf[1],data:data108};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2718,11 +2695,11 @@ vErrors.push(err182);
 }
 errors++;
 }
+var _valid18 = _errs332 === errors;
+valid133 = valid133 || _valid18;
 }
-if(data110.unchecked !== undefined){
-let data112 = data110.unchecked;
-if(!(((data112 === "note") || (data112 === "warning")) || (data112 === "error"))){
-const err183 = {instancePath:instancePath+"/no-unreferenced-blobs/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data112};
+if(!valid133){
+const err183 = {instancePath:instancePath+"/no-plugins",schemaPath:"#/properties/no-plugins/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-plugins"].anyOf,parentSchema:schema12.properties["no-plugins"],data:data108};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2731,11 +2708,25 @@ vErrors.push(err183);
 }
 errors++;
 }
+else {
+errors = _errs329;
+if(vErrors !== null){
+if(_errs329){
+vErrors.length = _errs329;
 }
-if(data110.from !== undefined){
-let data113 = data110.from;
-if(typeof data113 !== "string"){
-const err184 = {instancePath:instancePath+"/no-unreferenced-blobs/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data113};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-unreferenced-blobs"] !== undefined){
+let data112 = data["no-unreferenced-blobs"];
+const _errs343 = errors;
+let valid139 = false;
+const _errs344 = errors;
+if(!((((data112 === "off") || (data112 === "note")) || (data112 === "warning")) || (data112 === "error"))){
+const err184 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data112};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2744,10 +2735,14 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-unreferenced-blobs"].anyOf[1].type,parentSchema:schema12.properties["no-unreferenced-blobs"].anyOf[1],data:data110};
+var _valid19 = _errs344 === errors;
+valid139 = valid139 || _valid19;
+if(!valid139){
+const _errs346 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key22 in data112){
+if(!(((key22 === "severity") || (key22 === "unchecked")) || (key22 === "from"))){
+const err185 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-unreferenced-blobs"].anyOf[1],data:data112};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2756,11 +2751,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid19 = _errs342 === errors;
-valid139 = valid139 || _valid19;
 }
-if(!valid139){
-const err186 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-unreferenced-blobs"].anyOf,parentSchema:schema12.properties["no-unreferenced-blobs"],data:data110};
+if(data112.severity !== undefined){
+let data113 = data112.severity;
+if(!((((data113 === "off") || (data113 === "note")) || (data113 === "warning")) || (data113 === "error"))){
+const err186 = {instancePath:instancePath+"/no-unreferenced-blobs/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data113};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2769,25 +2764,11 @@ vErrors.push(err186);
 }
 errors++;
 }
-else {
-errors = _errs339;
-if(vErrors !== null){
-if(_errs339){
-vErrors.length = _errs339;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.artifacts !== undefined){
-let data114 = data.artifacts;
-const _errs353 = errors;
-let valid145 = false;
-const _errs354 = errors;
-if(!((((data114 === "off") || (data114 === "note")) || (data114 === "warning")) || (data114 === "error"))){
-const err187 = {instancePath:instancePath+"/artifacts",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data114};
+if(data112.unchecked !== undefined){
+let data114 = data112.unchecked;
+if(!(((data114 === "note") || (data114 === "warning")) || (data114 === "error"))){
+const err187 = {instancePath:instancePath+"/no-unreferenced-blobs/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data114};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2796,14 +2777,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid20 = _errs354 === errors;
-valid145 = valid145 || _valid20;
-if(!valid145){
-const _errs356 = errors;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key23 in data114){
-if(!((((key23 === "severity") || (key23 === "unchecked")) || (key23 === "from")) || (key23 === "allow"))){
-const err188 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.artifacts.anyOf[1],data:data114};
+}
+if(data112.from !== undefined){
+let data115 = data112.from;
+if(typeof data115 !== "string"){
+const err188 = {instancePath:instancePath+"/no-unreferenced-blobs/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data115};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2813,10 +2791,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data114.severity !== undefined){
-let data115 = data114.severity;
-if(!((((data115 === "off") || (data115 === "note")) || (data115 === "warning")) || (data115 === "error"))){
-const err189 = {instancePath:instancePath+"/artifacts/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data115};
+}
+else {
+const err189 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-unreferenced-blobs"].anyOf[1].type,parentSchema:schema12.properties["no-unreferenced-blobs"].anyOf[1],data:data112};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2825,11 +2802,11 @@ vErrors.push(err189);
 }
 errors++;
 }
+var _valid19 = _errs346 === errors;
+valid139 = valid139 || _valid19;
 }
-if(data114.unchecked !== undefined){
-let data116 = data114.unchecked;
-if(!(((data116 === "note") || (data116 === "warning")) || (data116 === "error"))){
-const err190 = {instancePath:instancePath+"/artifacts/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data116};
+if(!valid139){
+const err190 = {instancePath:instancePath+"/no-unreferenced-blobs",schemaPath:"#/properties/no-unreferenced-blobs/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-unreferenced-blobs"].anyOf,parentSchema:schema12.properties["no-unreferenced-blobs"],data:data112};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2838,11 +2815,25 @@ vErrors.push(err190);
 }
 errors++;
 }
+else {
+errors = _errs343;
+if(vErrors !== null){
+if(_errs343){
+vErrors.length = _errs343;
 }
-if(data114.from !== undefined){
-let data117 = data114.from;
-if(typeof data117 !== "string"){
-const err191 = {instancePath:instancePath+"/artifacts/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data117};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.artifacts !== undefined){
+let data116 = data.artifacts;
+const _errs357 = errors;
+let valid145 = false;
+const _errs358 = errors;
+if(!((((data116 === "off") || (data116 === "note")) || (data116 === "warning")) || (data116 === "error"))){
+const err191 = {instancePath:instancePath+"/artifacts",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data116};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2851,15 +2842,14 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data114.allow !== undefined){
-let data118 = data114.allow;
-if(Array.isArray(data118)){
-const len11 = data118.length;
-for(let i11=0; i11<len11; i11++){
-let data119 = data118[i11];
-if(typeof data119 !== "string"){
-const err192 = {instancePath:instancePath+"/artifacts/allow/" + i11,schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.artifacts.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow.items,data:data119};
+var _valid20 = _errs358 === errors;
+valid145 = valid145 || _valid20;
+if(!valid145){
+const _errs360 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key23 in data116){
+if(!((((key23 === "severity") || (key23 === "unchecked")) || (key23 === "from")) || (key23 === "allow"))){
+const err192 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.artifacts.anyOf[1],data:data116};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2868,8 +2858,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!((((((((((data119 === "image") || (data119 === "plugin")) || (data119 === "helm")) || (data119 === "wasm")) || (data119 === "model")) || (data119 === "signature")) || (data119 === "sbom")) || (data119 === "attestation")) || (data119 === "cache")) || (data119 === "unknown"))){
-const err193 = {instancePath:instancePath+"/artifacts/allow/" + i11,schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.artifacts.anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.artifacts.anyOf[1].properties.allow.items.enum,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow.items,data:data119};
+}
+if(data116.severity !== undefined){
+let data117 = data116.severity;
+if(!((((data117 === "off") || (data117 === "note")) || (data117 === "warning")) || (data117 === "error"))){
+const err193 = {instancePath:instancePath+"/artifacts/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data117};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2879,9 +2872,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/artifacts/allow",schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.artifacts.anyOf[1].properties.allow.type,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow,data:data118};
+if(data116.unchecked !== undefined){
+let data118 = data116.unchecked;
+if(!(((data118 === "note") || (data118 === "warning")) || (data118 === "error"))){
+const err194 = {instancePath:instancePath+"/artifacts/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data118};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2891,9 +2885,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.artifacts.anyOf[1].type,parentSchema:schema12.properties.artifacts.anyOf[1],data:data114};
+if(data116.from !== undefined){
+let data119 = data116.from;
+if(typeof data119 !== "string"){
+const err195 = {instancePath:instancePath+"/artifacts/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data119};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2902,11 +2897,15 @@ vErrors.push(err195);
 }
 errors++;
 }
-var _valid20 = _errs356 === errors;
-valid145 = valid145 || _valid20;
 }
-if(!valid145){
-const err196 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.artifacts.anyOf,parentSchema:schema12.properties.artifacts,data:data114};
+if(data116.allow !== undefined){
+let data120 = data116.allow;
+if(Array.isArray(data120)){
+const len11 = data120.length;
+for(let i11=0; i11<len11; i11++){
+let data121 = data120[i11];
+if(typeof data121 !== "string"){
+const err196 = {instancePath:instancePath+"/artifacts/allow/" + i11,schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.artifacts.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow.items,data:data121};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2915,25 +2914,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-else {
-errors = _errs353;
-if(vErrors !== null){
-if(_errs353){
-vErrors.length = _errs353;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.complete !== undefined){
-let data120 = data.complete;
-const _errs371 = errors;
-let valid153 = false;
-const _errs372 = errors;
-if(!((((data120 === "off") || (data120 === "note")) || (data120 === "warning")) || (data120 === "error"))){
-const err197 = {instancePath:instancePath+"/complete",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data120};
+if(!((((((((((data121 === "image") || (data121 === "plugin")) || (data121 === "helm")) || (data121 === "wasm")) || (data121 === "model")) || (data121 === "signature")) || (data121 === "sbom")) || (data121 === "attestation")) || (data121 === "cache")) || (data121 === "unknown"))){
+const err197 = {instancePath:instancePath+"/artifacts/allow/" + i11,schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.artifacts.anyOf[1].properties.allow.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.artifacts.anyOf[1].properties.allow.items.enum,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow.items,data:data121};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2942,14 +2924,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid21 = _errs372 === errors;
-valid153 = valid153 || _valid21;
-if(!valid153){
-const _errs374 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key24 in data120){
-if(!(((key24 === "severity") || (key24 === "unchecked")) || (key24 === "from"))){
-const err198 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.complete.anyOf[1],data:data120};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/artifacts/allow",schemaPath:"#/properties/artifacts/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.artifacts.anyOf[1].properties.allow.type,parentSchema:schema12.properties.artifacts.anyOf[1].properties.allow,data:data120};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2959,10 +2937,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data120.severity !== undefined){
-let data121 = data120.severity;
-if(!((((data121 === "off") || (data121 === "note")) || (data121 === "warning")) || (data121 === "error"))){
-const err199 = {instancePath:instancePath+"/complete/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data121};
+}
+else {
+const err199 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.artifacts.anyOf[1].type,parentSchema:schema12.properties.artifacts.anyOf[1],data:data116};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2971,11 +2948,11 @@ vErrors.push(err199);
 }
 errors++;
 }
+var _valid20 = _errs360 === errors;
+valid145 = valid145 || _valid20;
 }
-if(data120.unchecked !== undefined){
-let data122 = data120.unchecked;
-if(!(((data122 === "note") || (data122 === "warning")) || (data122 === "error"))){
-const err200 = {instancePath:instancePath+"/complete/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data122};
+if(!valid145){
+const err200 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.artifacts.anyOf,parentSchema:schema12.properties.artifacts,data:data116};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2984,11 +2961,25 @@ vErrors.push(err200);
 }
 errors++;
 }
+else {
+errors = _errs357;
+if(vErrors !== null){
+if(_errs357){
+vErrors.length = _errs357;
 }
-if(data120.from !== undefined){
-let data123 = data120.from;
-if(typeof data123 !== "string"){
-const err201 = {instancePath:instancePath+"/complete/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data123};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.complete !== undefined){
+let data122 = data.complete;
+const _errs375 = errors;
+let valid153 = false;
+const _errs376 = errors;
+if(!((((data122 === "off") || (data122 === "note")) || (data122 === "warning")) || (data122 === "error"))){
+const err201 = {instancePath:instancePath+"/complete",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data122};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2997,10 +2988,14 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.complete.anyOf[1].type,parentSchema:schema12.properties.complete.anyOf[1],data:data120};
+var _valid21 = _errs376 === errors;
+valid153 = valid153 || _valid21;
+if(!valid153){
+const _errs378 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key24 in data122){
+if(!(((key24 === "severity") || (key24 === "unchecked")) || (key24 === "from"))){
+const err202 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.complete.anyOf[1],data:data122};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3009,11 +3004,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid21 = _errs374 === errors;
-valid153 = valid153 || _valid21;
 }
-if(!valid153){
-const err203 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.complete.anyOf,parentSchema:schema12.properties.complete,data:data120};
+if(data122.severity !== undefined){
+let data123 = data122.severity;
+if(!((((data123 === "off") || (data123 === "note")) || (data123 === "warning")) || (data123 === "error"))){
+const err203 = {instancePath:instancePath+"/complete/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data123};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3022,25 +3017,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-else {
-errors = _errs371;
-if(vErrors !== null){
-if(_errs371){
-vErrors.length = _errs371;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.platforms !== undefined){
-let data124 = data.platforms;
-const _errs385 = errors;
-let valid159 = false;
-const _errs386 = errors;
-if(!((((data124 === "off") || (data124 === "note")) || (data124 === "warning")) || (data124 === "error"))){
-const err204 = {instancePath:instancePath+"/platforms",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data124};
+if(data122.unchecked !== undefined){
+let data124 = data122.unchecked;
+if(!(((data124 === "note") || (data124 === "warning")) || (data124 === "error"))){
+const err204 = {instancePath:instancePath+"/complete/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data124};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3049,14 +3030,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid22 = _errs386 === errors;
-valid159 = valid159 || _valid22;
-if(!valid159){
-const _errs388 = errors;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key25 in data124){
-if(!((((((key25 === "severity") || (key25 === "unchecked")) || (key25 === "from")) || (key25 === "require")) || (key25 === "allow")) || (key25 === "exact"))){
-const err205 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.platforms.anyOf[1],data:data124};
+}
+if(data122.from !== undefined){
+let data125 = data122.from;
+if(typeof data125 !== "string"){
+const err205 = {instancePath:instancePath+"/complete/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data125};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3066,10 +3044,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data124.severity !== undefined){
-let data125 = data124.severity;
-if(!((((data125 === "off") || (data125 === "note")) || (data125 === "warning")) || (data125 === "error"))){
-const err206 = {instancePath:instancePath+"/platforms/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data125};
+}
+else {
+const err206 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.complete.anyOf[1].type,parentSchema:schema12.properties.complete.anyOf[1],data:data122};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3078,11 +3055,11 @@ vErrors.push(err206);
 }
 errors++;
 }
+var _valid21 = _errs378 === errors;
+valid153 = valid153 || _valid21;
 }
-if(data124.unchecked !== undefined){
-let data126 = data124.unchecked;
-if(!(((data126 === "note") || (data126 === "warning")) || (data126 === "error"))){
-const err207 = {instancePath:instancePath+"/platforms/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data126};
+if(!valid153){
+const err207 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.complete.anyOf,parentSchema:schema12.properties.complete,data:data122};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3091,11 +3068,25 @@ vErrors.push(err207);
 }
 errors++;
 }
+else {
+errors = _errs375;
+if(vErrors !== null){
+if(_errs375){
+vErrors.length = _errs375;
 }
-if(data124.from !== undefined){
-let data127 = data124.from;
-if(typeof data127 !== "string"){
-const err208 = {instancePath:instancePath+"/platforms/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data127};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.platforms !== undefined){
+let data126 = data.platforms;
+const _errs389 = errors;
+let valid159 = false;
+const _errs390 = errors;
+if(!((((data126 === "off") || (data126 === "note")) || (data126 === "warning")) || (data126 === "error"))){
+const err208 = {instancePath:instancePath+"/platforms",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data126};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3104,15 +3095,14 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data124.require !== undefined){
-let data128 = data124.require;
-if(Array.isArray(data128)){
-const len12 = data128.length;
-for(let i12=0; i12<len12; i12++){
-let data129 = data128[i12];
-if(typeof data129 !== "string"){
-const err209 = {instancePath:instancePath+"/platforms/require/" + i12,schemaPath:"#/properties/platforms/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.platforms.anyOf[1].properties.require.items.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.require.items,data:data129};
+var _valid22 = _errs390 === errors;
+valid159 = valid159 || _valid22;
+if(!valid159){
+const _errs392 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key25 in data126){
+if(!((((((key25 === "severity") || (key25 === "unchecked")) || (key25 === "from")) || (key25 === "require")) || (key25 === "allow")) || (key25 === "exact"))){
+const err209 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.platforms.anyOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3122,9 +3112,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/platforms/require",schemaPath:"#/properties/platforms/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.platforms.anyOf[1].properties.require.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.require,data:data128};
+if(data126.severity !== undefined){
+let data127 = data126.severity;
+if(!((((data127 === "off") || (data127 === "note")) || (data127 === "warning")) || (data127 === "error"))){
+const err210 = {instancePath:instancePath+"/platforms/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data127};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3134,14 +3125,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data124.allow !== undefined){
-let data130 = data124.allow;
-if(Array.isArray(data130)){
-const len13 = data130.length;
-for(let i13=0; i13<len13; i13++){
-let data131 = data130[i13];
-if(typeof data131 !== "string"){
-const err211 = {instancePath:instancePath+"/platforms/allow/" + i13,schemaPath:"#/properties/platforms/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.platforms.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.allow.items,data:data131};
+if(data126.unchecked !== undefined){
+let data128 = data126.unchecked;
+if(!(((data128 === "note") || (data128 === "warning")) || (data128 === "error"))){
+const err211 = {instancePath:instancePath+"/platforms/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data128};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3151,9 +3138,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/platforms/allow",schemaPath:"#/properties/platforms/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.platforms.anyOf[1].properties.allow.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.allow,data:data130};
+if(data126.from !== undefined){
+let data129 = data126.from;
+if(typeof data129 !== "string"){
+const err212 = {instancePath:instancePath+"/platforms/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data129};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3163,10 +3151,14 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data124.exact !== undefined){
-let data132 = data124.exact;
-if(typeof data132 !== "boolean"){
-const err213 = {instancePath:instancePath+"/platforms/exact",schemaPath:"#/properties/platforms/anyOf/1/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.platforms.anyOf[1].properties.exact.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.exact,data:data132};
+if(data126.require !== undefined){
+let data130 = data126.require;
+if(Array.isArray(data130)){
+const len12 = data130.length;
+for(let i12=0; i12<len12; i12++){
+let data131 = data130[i12];
+if(typeof data131 !== "string"){
+const err213 = {instancePath:instancePath+"/platforms/require/" + i12,schemaPath:"#/properties/platforms/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.platforms.anyOf[1].properties.require.items.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.require.items,data:data131};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3178,7 +3170,7 @@ errors++;
 }
 }
 else {
-const err214 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.platforms.anyOf[1].type,parentSchema:schema12.properties.platforms.anyOf[1],data:data124};
+const err214 = {instancePath:instancePath+"/platforms/require",schemaPath:"#/properties/platforms/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.platforms.anyOf[1].properties.require.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.require,data:data130};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3187,11 +3179,15 @@ vErrors.push(err214);
 }
 errors++;
 }
-var _valid22 = _errs388 === errors;
-valid159 = valid159 || _valid22;
 }
-if(!valid159){
-const err215 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.platforms.anyOf,parentSchema:schema12.properties.platforms,data:data124};
+if(data126.allow !== undefined){
+let data132 = data126.allow;
+if(Array.isArray(data132)){
+const len13 = data132.length;
+for(let i13=0; i13<len13; i13++){
+let data133 = data132[i13];
+if(typeof data133 !== "string"){
+const err215 = {instancePath:instancePath+"/platforms/allow/" + i13,schemaPath:"#/properties/platforms/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.platforms.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.allow.items,data:data133};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3200,25 +3196,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-else {
-errors = _errs385;
-if(vErrors !== null){
-if(_errs385){
-vErrors.length = _errs385;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.attestations !== undefined){
-let data133 = data.attestations;
-const _errs409 = errors;
-let valid169 = false;
-const _errs410 = errors;
-if(!((((data133 === "off") || (data133 === "note")) || (data133 === "warning")) || (data133 === "error"))){
-const err216 = {instancePath:instancePath+"/attestations",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data133};
+const err216 = {instancePath:instancePath+"/platforms/allow",schemaPath:"#/properties/platforms/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.platforms.anyOf[1].properties.allow.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.allow,data:data132};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3227,14 +3208,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid23 = _errs410 === errors;
-valid169 = valid169 || _valid23;
-if(!valid169){
-const _errs412 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key26 in data133){
-if(!((((((key26 === "severity") || (key26 === "unchecked")) || (key26 === "from")) || (key26 === "require")) || (key26 === "deny")) || (key26 === "per-platform"))){
-const err217 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.attestations.anyOf[1],data:data133};
+}
+if(data126.exact !== undefined){
+let data134 = data126.exact;
+if(typeof data134 !== "boolean"){
+const err217 = {instancePath:instancePath+"/platforms/exact",schemaPath:"#/properties/platforms/anyOf/1/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.platforms.anyOf[1].properties.exact.type,parentSchema:schema12.properties.platforms.anyOf[1].properties.exact,data:data134};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3244,10 +3222,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data133.severity !== undefined){
-let data134 = data133.severity;
-if(!((((data134 === "off") || (data134 === "note")) || (data134 === "warning")) || (data134 === "error"))){
-const err218 = {instancePath:instancePath+"/attestations/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data134};
+}
+else {
+const err218 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.platforms.anyOf[1].type,parentSchema:schema12.properties.platforms.anyOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3256,11 +3233,11 @@ vErrors.push(err218);
 }
 errors++;
 }
+var _valid22 = _errs392 === errors;
+valid159 = valid159 || _valid22;
 }
-if(data133.unchecked !== undefined){
-let data135 = data133.unchecked;
-if(!(((data135 === "note") || (data135 === "warning")) || (data135 === "error"))){
-const err219 = {instancePath:instancePath+"/attestations/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data135};
+if(!valid159){
+const err219 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.platforms.anyOf,parentSchema:schema12.properties.platforms,data:data126};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3269,11 +3246,25 @@ vErrors.push(err219);
 }
 errors++;
 }
+else {
+errors = _errs389;
+if(vErrors !== null){
+if(_errs389){
+vErrors.length = _errs389;
 }
-if(data133.from !== undefined){
-let data136 = data133.from;
-if(typeof data136 !== "string"){
-const err220 = {instancePath:instancePath+"/attestations/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data136};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.attestations !== undefined){
+let data135 = data.attestations;
+const _errs413 = errors;
+let valid169 = false;
+const _errs414 = errors;
+if(!((((data135 === "off") || (data135 === "note")) || (data135 === "warning")) || (data135 === "error"))){
+const err220 = {instancePath:instancePath+"/attestations",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data135};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3282,17 +3273,14 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data133.require !== undefined){
-let data137 = data133.require;
-if(Array.isArray(data137)){
-const len14 = data137.length;
-for(let i14=0; i14<len14; i14++){
-let data138 = data137[i14];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key27 in data138){
-if(!(((key27 === "type") || (key27 === "predicate")) || (key27 === "versions"))){
-const err221 = {instancePath:instancePath+"/attestations/require/" + i14,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items,data:data138};
+var _valid23 = _errs414 === errors;
+valid169 = valid169 || _valid23;
+if(!valid169){
+const _errs416 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key26 in data135){
+if(!((((((key26 === "severity") || (key26 === "unchecked")) || (key26 === "from")) || (key26 === "require")) || (key26 === "deny")) || (key26 === "per-platform"))){
+const err221 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.attestations.anyOf[1],data:data135};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3302,10 +3290,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data138.type !== undefined){
-let data139 = data138.type;
-if(typeof data139 !== "string"){
-const err222 = {instancePath:instancePath+"/attestations/require/" + i14+"/type",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data139};
+if(data135.severity !== undefined){
+let data136 = data135.severity;
+if(!((((data136 === "off") || (data136 === "note")) || (data136 === "warning")) || (data136 === "error"))){
+const err222 = {instancePath:instancePath+"/attestations/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data136};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3314,8 +3302,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(!((((((data139 === "slsa-provenance") || (data139 === "spdx")) || (data139 === "cyclonedx")) || (data139 === "vulnerabilities")) || (data139 === "openvex")) || (data139 === "verification-summary"))){
-const err223 = {instancePath:instancePath+"/attestations/require/" + i14+"/type",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.enum,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data139};
+}
+if(data135.unchecked !== undefined){
+let data137 = data135.unchecked;
+if(!(((data137 === "note") || (data137 === "warning")) || (data137 === "error"))){
+const err223 = {instancePath:instancePath+"/attestations/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data137};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3325,10 +3316,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data138.predicate !== undefined){
-let data140 = data138.predicate;
-if(typeof data140 !== "string"){
-const err224 = {instancePath:instancePath+"/attestations/require/" + i14+"/predicate",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/predicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.predicate.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.predicate,data:data140};
+if(data135.from !== undefined){
+let data138 = data135.from;
+if(typeof data138 !== "string"){
+const err224 = {instancePath:instancePath+"/attestations/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data138};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3338,14 +3329,16 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data138.versions !== undefined){
-let data141 = data138.versions;
-if(Array.isArray(data141)){
-const len15 = data141.length;
-for(let i15=0; i15<len15; i15++){
-let data142 = data141[i15];
-if(typeof data142 !== "string"){
-const err225 = {instancePath:instancePath+"/attestations/require/" + i14+"/versions/" + i15,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.items,data:data142};
+if(data135.require !== undefined){
+let data139 = data135.require;
+if(Array.isArray(data139)){
+const len14 = data139.length;
+for(let i14=0; i14<len14; i14++){
+let data140 = data139[i14];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key27 in data140){
+if(!(((key27 === "type") || (key27 === "predicate")) || (key27 === "versions"))){
+const err225 = {instancePath:instancePath+"/attestations/require/" + i14,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items,data:data140};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3355,9 +3348,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/attestations/require/" + i14+"/versions",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions,data:data141};
+if(data140.type !== undefined){
+let data141 = data140.type;
+if(typeof data141 !== "string"){
+const err226 = {instancePath:instancePath+"/attestations/require/" + i14+"/type",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data141};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3366,10 +3360,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/attestations/require/" + i14,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.attestations.anyOf[1].properties.require.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items,data:data138};
+if(!((((((data141 === "slsa-provenance") || (data141 === "spdx")) || (data141 === "cyclonedx")) || (data141 === "vulnerabilities")) || (data141 === "openvex")) || (data141 === "verification-summary"))){
+const err227 = {instancePath:instancePath+"/attestations/require/" + i14+"/type",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type.enum,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.type,data:data141};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3379,9 +3371,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/attestations/require",schemaPath:"#/properties/attestations/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.require.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require,data:data137};
+if(data140.predicate !== undefined){
+let data142 = data140.predicate;
+if(typeof data142 !== "string"){
+const err228 = {instancePath:instancePath+"/attestations/require/" + i14+"/predicate",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/predicate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.predicate.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.predicate,data:data142};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3391,14 +3384,14 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data133.deny !== undefined){
-let data143 = data133.deny;
+if(data140.versions !== undefined){
+let data143 = data140.versions;
 if(Array.isArray(data143)){
-const len16 = data143.length;
-for(let i16=0; i16<len16; i16++){
-let data144 = data143[i16];
+const len15 = data143.length;
+for(let i15=0; i15<len15; i15++){
+let data144 = data143[i15];
 if(typeof data144 !== "string"){
-const err229 = {instancePath:instancePath+"/attestations/deny/" + i16,schemaPath:"#/properties/attestations/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.deny.items,data:data144};
+const err229 = {instancePath:instancePath+"/attestations/require/" + i14+"/versions/" + i15,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.items,data:data144};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3410,7 +3403,7 @@ errors++;
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/attestations/deny",schemaPath:"#/properties/attestations/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.deny.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.deny,data:data143};
+const err230 = {instancePath:instancePath+"/attestations/require/" + i14+"/versions",schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items.properties.versions,data:data143};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3420,10 +3413,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data133["per-platform"] !== undefined){
-let data145 = data133["per-platform"];
-if(typeof data145 !== "boolean"){
-const err231 = {instancePath:instancePath+"/attestations/per-platform",schemaPath:"#/properties/attestations/anyOf/1/properties/per-platform/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.attestations.anyOf[1].properties["per-platform"].type,parentSchema:schema12.properties.attestations.anyOf[1].properties["per-platform"],data:data145};
+}
+else {
+const err231 = {instancePath:instancePath+"/attestations/require/" + i14,schemaPath:"#/properties/attestations/anyOf/1/properties/require/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.attestations.anyOf[1].properties.require.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require.items,data:data140};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3435,7 +3427,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.attestations.anyOf[1].type,parentSchema:schema12.properties.attestations.anyOf[1],data:data133};
+const err232 = {instancePath:instancePath+"/attestations/require",schemaPath:"#/properties/attestations/anyOf/1/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.require.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.require,data:data139};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3444,11 +3436,15 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid23 = _errs412 === errors;
-valid169 = valid169 || _valid23;
 }
-if(!valid169){
-const err233 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.attestations.anyOf,parentSchema:schema12.properties.attestations,data:data133};
+if(data135.deny !== undefined){
+let data145 = data135.deny;
+if(Array.isArray(data145)){
+const len16 = data145.length;
+for(let i16=0; i16<len16; i16++){
+let data146 = data145[i16];
+if(typeof data146 !== "string"){
+const err233 = {instancePath:instancePath+"/attestations/deny/" + i16,schemaPath:"#/properties/attestations/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.attestations.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.deny.items,data:data146};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3457,25 +3453,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-else {
-errors = _errs409;
-if(vErrors !== null){
-if(_errs409){
-vErrors.length = _errs409;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data["max-layers"] !== undefined){
-let data146 = data["max-layers"];
-const _errs442 = errors;
-let valid182 = false;
-const _errs443 = errors;
-if(!((((data146 === "off") || (data146 === "note")) || (data146 === "warning")) || (data146 === "error"))){
-const err234 = {instancePath:instancePath+"/max-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data146};
+const err234 = {instancePath:instancePath+"/attestations/deny",schemaPath:"#/properties/attestations/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.attestations.anyOf[1].properties.deny.type,parentSchema:schema12.properties.attestations.anyOf[1].properties.deny,data:data145};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3484,14 +3465,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid24 = _errs443 === errors;
-valid182 = valid182 || _valid24;
-if(!valid182){
-const _errs445 = errors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key28 in data146){
-if(!((((key28 === "severity") || (key28 === "unchecked")) || (key28 === "from")) || (key28 === "max"))){
-const err235 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["max-layers"].anyOf[1],data:data146};
+}
+if(data135["per-platform"] !== undefined){
+let data147 = data135["per-platform"];
+if(typeof data147 !== "boolean"){
+const err235 = {instancePath:instancePath+"/attestations/per-platform",schemaPath:"#/properties/attestations/anyOf/1/properties/per-platform/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.attestations.anyOf[1].properties["per-platform"].type,parentSchema:schema12.properties.attestations.anyOf[1].properties["per-platform"],data:data147};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3501,10 +3479,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data146.severity !== undefined){
-let data147 = data146.severity;
-if(!((((data147 === "off") || (data147 === "note")) || (data147 === "warning")) || (data147 === "error"))){
-const err236 = {instancePath:instancePath+"/max-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data147};
+}
+else {
+const err236 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.attestations.anyOf[1].type,parentSchema:schema12.properties.attestations.anyOf[1],data:data135};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3513,11 +3490,11 @@ vErrors.push(err236);
 }
 errors++;
 }
+var _valid23 = _errs416 === errors;
+valid169 = valid169 || _valid23;
 }
-if(data146.unchecked !== undefined){
-let data148 = data146.unchecked;
-if(!(((data148 === "note") || (data148 === "warning")) || (data148 === "error"))){
-const err237 = {instancePath:instancePath+"/max-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data148};
+if(!valid169){
+const err237 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.attestations.anyOf,parentSchema:schema12.properties.attestations,data:data135};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3526,11 +3503,25 @@ vErrors.push(err237);
 }
 errors++;
 }
+else {
+errors = _errs413;
+if(vErrors !== null){
+if(_errs413){
+vErrors.length = _errs413;
 }
-if(data146.from !== undefined){
-let data149 = data146.from;
-if(typeof data149 !== "string"){
-const err238 = {instancePath:instancePath+"/max-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data149};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["max-layers"] !== undefined){
+let data148 = data["max-layers"];
+const _errs446 = errors;
+let valid182 = false;
+const _errs447 = errors;
+if(!((((data148 === "off") || (data148 === "note")) || (data148 === "warning")) || (data148 === "error"))){
+const err238 = {instancePath:instancePath+"/max-layers",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data148};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3539,11 +3530,14 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data146.max !== undefined){
-let data150 = data146.max;
-if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-const err239 = {instancePath:instancePath+"/max-layers/max",schemaPath:"#/properties/max-layers/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties["max-layers"].anyOf[1].properties.max.type,parentSchema:schema12.properties["max-layers"].anyOf[1].properties.max,data:data150};
+var _valid24 = _errs447 === errors;
+valid182 = valid182 || _valid24;
+if(!valid182){
+const _errs449 = errors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key28 in data148){
+if(!((((key28 === "severity") || (key28 === "unchecked")) || (key28 === "from")) || (key28 === "max"))){
+const err239 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["max-layers"].anyOf[1],data:data148};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3552,9 +3546,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 < 1 || isNaN(data150)){
-const err240 = {instancePath:instancePath+"/max-layers/max",schemaPath:"#/properties/max-layers/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties["max-layers"].anyOf[1].properties.max,data:data150};
+}
+if(data148.severity !== undefined){
+let data149 = data148.severity;
+if(!((((data149 === "off") || (data149 === "note")) || (data149 === "warning")) || (data149 === "error"))){
+const err240 = {instancePath:instancePath+"/max-layers/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data149};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3564,10 +3560,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["max-layers"].anyOf[1].type,parentSchema:schema12.properties["max-layers"].anyOf[1],data:data146};
+if(data148.unchecked !== undefined){
+let data150 = data148.unchecked;
+if(!(((data150 === "note") || (data150 === "warning")) || (data150 === "error"))){
+const err241 = {instancePath:instancePath+"/max-layers/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data150};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3576,11 +3572,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid24 = _errs445 === errors;
-valid182 = valid182 || _valid24;
 }
-if(!valid182){
-const err242 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["max-layers"].anyOf,parentSchema:schema12.properties["max-layers"],data:data146};
+if(data148.from !== undefined){
+let data151 = data148.from;
+if(typeof data151 !== "string"){
+const err242 = {instancePath:instancePath+"/max-layers/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data151};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3589,25 +3585,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-else {
-errors = _errs442;
-if(vErrors !== null){
-if(_errs442){
-vErrors.length = _errs442;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.labels !== undefined){
-let data151 = data.labels;
-const _errs458 = errors;
-let valid188 = false;
-const _errs459 = errors;
-if(!((((data151 === "off") || (data151 === "note")) || (data151 === "warning")) || (data151 === "error"))){
-const err243 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data151};
+if(data148.max !== undefined){
+let data152 = data148.max;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err243 = {instancePath:instancePath+"/max-layers/max",schemaPath:"#/properties/max-layers/anyOf/1/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties["max-layers"].anyOf[1].properties.max.type,parentSchema:schema12.properties["max-layers"].anyOf[1].properties.max,data:data152};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3616,14 +3598,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-var _valid25 = _errs459 === errors;
-valid188 = valid188 || _valid25;
-if(!valid188){
-const _errs461 = errors;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key29 in data151){
-if(!(((((key29 === "severity") || (key29 === "unchecked")) || (key29 === "from")) || (key29 === "require")) || (key29 === "deny"))){
-const err244 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.labels.anyOf[1],data:data151};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 1 || isNaN(data152)){
+const err244 = {instancePath:instancePath+"/max-layers/max",schemaPath:"#/properties/max-layers/anyOf/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties["max-layers"].anyOf[1].properties.max,data:data152};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3633,10 +3610,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data151.severity !== undefined){
-let data152 = data151.severity;
-if(!((((data152 === "off") || (data152 === "note")) || (data152 === "warning")) || (data152 === "error"))){
-const err245 = {instancePath:instancePath+"/labels/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data152};
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["max-layers"].anyOf[1].type,parentSchema:schema12.properties["max-layers"].anyOf[1],data:data148};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3645,11 +3622,11 @@ vErrors.push(err245);
 }
 errors++;
 }
+var _valid24 = _errs449 === errors;
+valid182 = valid182 || _valid24;
 }
-if(data151.unchecked !== undefined){
-let data153 = data151.unchecked;
-if(!(((data153 === "note") || (data153 === "warning")) || (data153 === "error"))){
-const err246 = {instancePath:instancePath+"/labels/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data153};
+if(!valid182){
+const err246 = {instancePath:instancePath+"/max-layers",schemaPath:"#/properties/max-layers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["max-layers"].anyOf,parentSchema:schema12.properties["max-layers"],data:data148};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3658,11 +3635,25 @@ vErrors.push(err246);
 }
 errors++;
 }
+else {
+errors = _errs446;
+if(vErrors !== null){
+if(_errs446){
+vErrors.length = _errs446;
 }
-if(data151.from !== undefined){
-let data154 = data151.from;
-if(typeof data154 !== "string"){
-const err247 = {instancePath:instancePath+"/labels/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data154};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.labels !== undefined){
+let data153 = data.labels;
+const _errs462 = errors;
+let valid188 = false;
+const _errs463 = errors;
+if(!((((data153 === "off") || (data153 === "note")) || (data153 === "warning")) || (data153 === "error"))){
+const err247 = {instancePath:instancePath+"/labels",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data153};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3671,14 +3662,14 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data151.require !== undefined){
-let data155 = data151.require;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key30 in data155){
-let data156 = data155[key30];
-if((!(data156 && typeof data156 == "object" && !Array.isArray(data156))) && (data156 !== null)){
-const err248 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.type},message:"must be object,null",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties,data:data156};
+var _valid25 = _errs463 === errors;
+valid188 = valid188 || _valid25;
+if(!valid188){
+const _errs465 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key29 in data153){
+if(!(((((key29 === "severity") || (key29 === "unchecked")) || (key29 === "from")) || (key29 === "require")) || (key29 === "deny"))){
+const err248 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.labels.anyOf[1],data:data153};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3687,10 +3678,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key31 in data156){
-if(!((((key31 === "equals") || (key31 === "in")) || (key31 === "type")) || (key31 === "pattern"))){
-const err249 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties,data:data156};
+}
+if(data153.severity !== undefined){
+let data154 = data153.severity;
+if(!((((data154 === "off") || (data154 === "note")) || (data154 === "warning")) || (data154 === "error"))){
+const err249 = {instancePath:instancePath+"/labels/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data154};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3700,10 +3692,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data156.equals !== undefined){
-let data157 = data156.equals;
-if(typeof data157 !== "string"){
-const err250 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.equals.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.equals,data:data157};
+if(data153.unchecked !== undefined){
+let data155 = data153.unchecked;
+if(!(((data155 === "note") || (data155 === "warning")) || (data155 === "error"))){
+const err250 = {instancePath:instancePath+"/labels/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data155};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3713,10 +3705,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data156.in !== undefined){
-let data158 = data156.in;
-if((typeof data158 !== "string") && (!(Array.isArray(data158)))){
-const err251 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/in/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.type},message:"must be string,array",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in,data:data158};
+if(data153.from !== undefined){
+let data156 = data153.from;
+if(typeof data156 !== "string"){
+const err251 = {instancePath:instancePath+"/labels/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data156};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3725,12 +3717,14 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(Array.isArray(data158)){
-const len17 = data158.length;
-for(let i17=0; i17<len17; i17++){
-let data159 = data158[i17];
-if(typeof data159 !== "string"){
-const err252 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i17,schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.items.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.items,data:data159};
+}
+if(data153.require !== undefined){
+let data157 = data153.require;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key30 in data157){
+let data158 = data157[key30];
+if((!(data158 && typeof data158 == "object" && !Array.isArray(data158))) && (data158 !== null)){
+const err252 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.type},message:"must be object,null",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties,data:data158};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3739,13 +3733,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-}
-if(data156.type !== undefined){
-let data160 = data156.type;
-if(typeof data160 !== "string"){
-const err253 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type,data:data160};
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key31 in data158){
+if(!((((key31 === "equals") || (key31 === "in")) || (key31 === "type")) || (key31 === "pattern"))){
+const err253 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties,data:data158};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3754,8 +3745,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!((((((data160 === "url") || (data160 === "semver")) || (data160 === "spdx")) || (data160 === "rfc3339")) || (data160 === "sha")) || (data160 === "email"))){
-const err254 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.enum,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type,data:data160};
+}
+if(data158.equals !== undefined){
+let data159 = data158.equals;
+if(typeof data159 !== "string"){
+const err254 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.equals.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.equals,data:data159};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3765,10 +3759,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data156.pattern !== undefined){
-let data161 = data156.pattern;
-if(typeof data161 !== "string"){
-const err255 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.pattern.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.pattern,data:data161};
+if(data158.in !== undefined){
+let data160 = data158.in;
+if((typeof data160 !== "string") && (!(Array.isArray(data160)))){
+const err255 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/in/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.type},message:"must be string,array",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in,data:data160};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3777,12 +3771,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/labels/require",schemaPath:"#/properties/labels/anyOf/1/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.labels.anyOf[1].properties.require.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require,data:data155};
+if(Array.isArray(data160)){
+const len17 = data160.length;
+for(let i17=0; i17<len17; i17++){
+let data161 = data160[i17];
+if(typeof data161 !== "string"){
+const err256 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i17,schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.items.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.in.items,data:data161};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3792,14 +3786,12 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data151.deny !== undefined){
-let data162 = data151.deny;
-if(Array.isArray(data162)){
-const len18 = data162.length;
-for(let i18=0; i18<len18; i18++){
-let data163 = data162[i18];
-if(typeof data163 !== "string"){
-const err257 = {instancePath:instancePath+"/labels/deny/" + i18,schemaPath:"#/properties/labels/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.labels.anyOf[1].properties.deny.items,data:data163};
+}
+}
+if(data158.type !== undefined){
+let data162 = data158.type;
+if(typeof data162 !== "string"){
+const err257 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type,data:data162};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3808,10 +3800,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-}
-else {
-const err258 = {instancePath:instancePath+"/labels/deny",schemaPath:"#/properties/labels/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.labels.anyOf[1].properties.deny.type,parentSchema:schema12.properties.labels.anyOf[1].properties.deny,data:data162};
+if(!((((((data162 === "url") || (data162 === "semver")) || (data162 === "spdx")) || (data162 === "rfc3339")) || (data162 === "sha")) || (data162 === "email"))){
+const err258 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type.enum,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.type,data:data162};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3821,9 +3811,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.labels.anyOf[1].type,parentSchema:schema12.properties.labels.anyOf[1],data:data151};
+if(data158.pattern !== undefined){
+let data163 = data158.pattern;
+if(typeof data163 !== "string"){
+const err259 = {instancePath:instancePath+"/labels/require/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/labels/anyOf/1/properties/require/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.pattern.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require.additionalProperties.properties.pattern,data:data163};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3832,11 +3823,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid25 = _errs461 === errors;
-valid188 = valid188 || _valid25;
 }
-if(!valid188){
-const err260 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.labels.anyOf,parentSchema:schema12.properties.labels,data:data151};
+}
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/labels/require",schemaPath:"#/properties/labels/anyOf/1/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.labels.anyOf[1].properties.require.type,parentSchema:schema12.properties.labels.anyOf[1].properties.require,data:data157};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3845,25 +3837,15 @@ vErrors.push(err260);
 }
 errors++;
 }
-else {
-errors = _errs458;
-if(vErrors !== null){
-if(_errs458){
-vErrors.length = _errs458;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.annotations !== undefined){
-let data164 = data.annotations;
-const _errs492 = errors;
-let valid200 = false;
-const _errs493 = errors;
-if(!((((data164 === "off") || (data164 === "note")) || (data164 === "warning")) || (data164 === "error"))){
-const err261 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data164};
+if(data153.deny !== undefined){
+let data164 = data153.deny;
+if(Array.isArray(data164)){
+const len18 = data164.length;
+for(let i18=0; i18<len18; i18++){
+let data165 = data164[i18];
+if(typeof data165 !== "string"){
+const err261 = {instancePath:instancePath+"/labels/deny/" + i18,schemaPath:"#/properties/labels/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.labels.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.labels.anyOf[1].properties.deny.items,data:data165};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3872,14 +3854,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid26 = _errs493 === errors;
-valid200 = valid200 || _valid26;
-if(!valid200){
-const _errs495 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key32 in data164){
-if(!((((((key32 === "severity") || (key32 === "unchecked")) || (key32 === "from")) || (key32 === "require")) || (key32 === "deny")) || (key32 === "on"))){
-const err262 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.annotations.anyOf[1],data:data164};
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/labels/deny",schemaPath:"#/properties/labels/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.labels.anyOf[1].properties.deny.type,parentSchema:schema12.properties.labels.anyOf[1].properties.deny,data:data164};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3889,10 +3867,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data164.severity !== undefined){
-let data165 = data164.severity;
-if(!((((data165 === "off") || (data165 === "note")) || (data165 === "warning")) || (data165 === "error"))){
-const err263 = {instancePath:instancePath+"/annotations/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data165};
+}
+else {
+const err263 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.labels.anyOf[1].type,parentSchema:schema12.properties.labels.anyOf[1],data:data153};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3901,11 +3878,11 @@ vErrors.push(err263);
 }
 errors++;
 }
+var _valid25 = _errs465 === errors;
+valid188 = valid188 || _valid25;
 }
-if(data164.unchecked !== undefined){
-let data166 = data164.unchecked;
-if(!(((data166 === "note") || (data166 === "warning")) || (data166 === "error"))){
-const err264 = {instancePath:instancePath+"/annotations/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data166};
+if(!valid188){
+const err264 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.labels.anyOf,parentSchema:schema12.properties.labels,data:data153};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3914,11 +3891,25 @@ vErrors.push(err264);
 }
 errors++;
 }
+else {
+errors = _errs462;
+if(vErrors !== null){
+if(_errs462){
+vErrors.length = _errs462;
 }
-if(data164.from !== undefined){
-let data167 = data164.from;
-if(typeof data167 !== "string"){
-const err265 = {instancePath:instancePath+"/annotations/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data167};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.annotations !== undefined){
+let data166 = data.annotations;
+const _errs496 = errors;
+let valid200 = false;
+const _errs497 = errors;
+if(!((((data166 === "off") || (data166 === "note")) || (data166 === "warning")) || (data166 === "error"))){
+const err265 = {instancePath:instancePath+"/annotations",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data166};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3927,14 +3918,14 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data164.require !== undefined){
-let data168 = data164.require;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key33 in data168){
-let data169 = data168[key33];
-if((!(data169 && typeof data169 == "object" && !Array.isArray(data169))) && (data169 !== null)){
-const err266 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/type",keyword:"type",params:{type: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.type},message:"must be object,null",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties,data:data169};
+var _valid26 = _errs497 === errors;
+valid200 = valid200 || _valid26;
+if(!valid200){
+const _errs499 = errors;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key32 in data166){
+if(!((((((key32 === "severity") || (key32 === "unchecked")) || (key32 === "from")) || (key32 === "require")) || (key32 === "deny")) || (key32 === "on"))){
+const err266 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.annotations.anyOf[1],data:data166};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3943,10 +3934,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key34 in data169){
-if(!((((key34 === "equals") || (key34 === "in")) || (key34 === "type")) || (key34 === "pattern"))){
-const err267 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties,data:data169};
+}
+if(data166.severity !== undefined){
+let data167 = data166.severity;
+if(!((((data167 === "off") || (data167 === "note")) || (data167 === "warning")) || (data167 === "error"))){
+const err267 = {instancePath:instancePath+"/annotations/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data167};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3956,10 +3948,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data169.equals !== undefined){
-let data170 = data169.equals;
-if(typeof data170 !== "string"){
-const err268 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.equals.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.equals,data:data170};
+if(data166.unchecked !== undefined){
+let data168 = data166.unchecked;
+if(!(((data168 === "note") || (data168 === "warning")) || (data168 === "error"))){
+const err268 = {instancePath:instancePath+"/annotations/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data168};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3969,10 +3961,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data169.in !== undefined){
-let data171 = data169.in;
-if((typeof data171 !== "string") && (!(Array.isArray(data171)))){
-const err269 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/in/type",keyword:"type",params:{type: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.type},message:"must be string,array",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in,data:data171};
+if(data166.from !== undefined){
+let data169 = data166.from;
+if(typeof data169 !== "string"){
+const err269 = {instancePath:instancePath+"/annotations/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data169};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3981,12 +3973,14 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(Array.isArray(data171)){
-const len19 = data171.length;
-for(let i19=0; i19<len19; i19++){
-let data172 = data171[i19];
-if(typeof data172 !== "string"){
-const err270 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i19,schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.items,data:data172};
+}
+if(data166.require !== undefined){
+let data170 = data166.require;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key33 in data170){
+let data171 = data170[key33];
+if((!(data171 && typeof data171 == "object" && !Array.isArray(data171))) && (data171 !== null)){
+const err270 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/type",keyword:"type",params:{type: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.type},message:"must be object,null",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties,data:data171};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3995,13 +3989,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-}
-}
-if(data169.type !== undefined){
-let data173 = data169.type;
-if(typeof data173 !== "string"){
-const err271 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type,data:data173};
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key34 in data171){
+if(!((((key34 === "equals") || (key34 === "in")) || (key34 === "type")) || (key34 === "pattern"))){
+const err271 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties,data:data171};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4010,8 +4001,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!((((((data173 === "url") || (data173 === "semver")) || (data173 === "spdx")) || (data173 === "rfc3339")) || (data173 === "sha")) || (data173 === "email"))){
-const err272 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.enum,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type,data:data173};
+}
+if(data171.equals !== undefined){
+let data172 = data171.equals;
+if(typeof data172 !== "string"){
+const err272 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.equals.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.equals,data:data172};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4021,10 +4015,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data169.pattern !== undefined){
-let data174 = data169.pattern;
-if(typeof data174 !== "string"){
-const err273 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.pattern.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.pattern,data:data174};
+if(data171.in !== undefined){
+let data173 = data171.in;
+if((typeof data173 !== "string") && (!(Array.isArray(data173)))){
+const err273 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/in/type",keyword:"type",params:{type: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.type},message:"must be string,array",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in,data:data173};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4033,12 +4027,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/annotations/require",schemaPath:"#/properties/annotations/anyOf/1/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.annotations.anyOf[1].properties.require.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require,data:data168};
+if(Array.isArray(data173)){
+const len19 = data173.length;
+for(let i19=0; i19<len19; i19++){
+let data174 = data173[i19];
+if(typeof data174 !== "string"){
+const err274 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i19,schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.in.items,data:data174};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4048,14 +4042,12 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data164.deny !== undefined){
-let data175 = data164.deny;
-if(Array.isArray(data175)){
-const len20 = data175.length;
-for(let i20=0; i20<len20; i20++){
-let data176 = data175[i20];
-if(typeof data176 !== "string"){
-const err275 = {instancePath:instancePath+"/annotations/deny/" + i20,schemaPath:"#/properties/annotations/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.deny.items,data:data176};
+}
+}
+if(data171.type !== undefined){
+let data175 = data171.type;
+if(typeof data175 !== "string"){
+const err275 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type,data:data175};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4064,10 +4056,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/annotations/deny",schemaPath:"#/properties/annotations/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.annotations.anyOf[1].properties.deny.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.deny,data:data175};
+if(!((((((data175 === "url") || (data175 === "semver")) || (data175 === "spdx")) || (data175 === "rfc3339")) || (data175 === "sha")) || (data175 === "email"))){
+const err276 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type.enum,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.type,data:data175};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4077,14 +4067,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data164.on !== undefined){
-let data177 = data164.on;
-if(Array.isArray(data177)){
-const len21 = data177.length;
-for(let i21=0; i21<len21; i21++){
-let data178 = data177[i21];
-if(typeof data178 !== "string"){
-const err277 = {instancePath:instancePath+"/annotations/on/" + i21,schemaPath:"#/properties/annotations/anyOf/1/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.on.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.on.items,data:data178};
+if(data171.pattern !== undefined){
+let data176 = data171.pattern;
+if(typeof data176 !== "string"){
+const err277 = {instancePath:instancePath+"/annotations/require/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/properties/annotations/anyOf/1/properties/require/additionalProperties/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.pattern.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require.additionalProperties.properties.pattern,data:data176};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4093,8 +4079,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(!((((data178 === "root") || (data178 === "index")) || (data178 === "manifest")) || (data178 === "descriptor"))){
-const err278 = {instancePath:instancePath+"/annotations/on/" + i21,schemaPath:"#/properties/annotations/anyOf/1/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.annotations.anyOf[1].properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.annotations.anyOf[1].properties.on.items.enum,parentSchema:schema12.properties.annotations.anyOf[1].properties.on.items,data:data178};
+}
+}
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/annotations/require",schemaPath:"#/properties/annotations/anyOf/1/properties/require/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.annotations.anyOf[1].properties.require.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.require,data:data170};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4104,9 +4094,14 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/annotations/on",schemaPath:"#/properties/annotations/anyOf/1/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.annotations.anyOf[1].properties.on.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.on,data:data177};
+if(data166.deny !== undefined){
+let data177 = data166.deny;
+if(Array.isArray(data177)){
+const len20 = data177.length;
+for(let i20=0; i20<len20; i20++){
+let data178 = data177[i20];
+if(typeof data178 !== "string"){
+const err279 = {instancePath:instancePath+"/annotations/deny/" + i20,schemaPath:"#/properties/annotations/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.deny.items,data:data178};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4118,7 +4113,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.annotations.anyOf[1].type,parentSchema:schema12.properties.annotations.anyOf[1],data:data164};
+const err280 = {instancePath:instancePath+"/annotations/deny",schemaPath:"#/properties/annotations/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.annotations.anyOf[1].properties.deny.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.deny,data:data177};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4127,11 +4122,15 @@ vErrors.push(err280);
 }
 errors++;
 }
-var _valid26 = _errs495 === errors;
-valid200 = valid200 || _valid26;
 }
-if(!valid200){
-const err281 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.annotations.anyOf,parentSchema:schema12.properties.annotations,data:data164};
+if(data166.on !== undefined){
+let data179 = data166.on;
+if(Array.isArray(data179)){
+const len21 = data179.length;
+for(let i21=0; i21<len21; i21++){
+let data180 = data179[i21];
+if(typeof data180 !== "string"){
+const err281 = {instancePath:instancePath+"/annotations/on/" + i21,schemaPath:"#/properties/annotations/anyOf/1/properties/on/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.annotations.anyOf[1].properties.on.items.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.on.items,data:data180};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4140,25 +4139,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-else {
-errors = _errs492;
-if(vErrors !== null){
-if(_errs492){
-vErrors.length = _errs492;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.user !== undefined){
-let data179 = data.user;
-const _errs530 = errors;
-let valid214 = false;
-const _errs531 = errors;
-if(!((((data179 === "off") || (data179 === "note")) || (data179 === "warning")) || (data179 === "error"))){
-const err282 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data179};
+if(!((((data180 === "root") || (data180 === "index")) || (data180 === "manifest")) || (data180 === "descriptor"))){
+const err282 = {instancePath:instancePath+"/annotations/on/" + i21,schemaPath:"#/properties/annotations/anyOf/1/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.annotations.anyOf[1].properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.annotations.anyOf[1].properties.on.items.enum,parentSchema:schema12.properties.annotations.anyOf[1].properties.on.items,data:data180};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4167,14 +4149,10 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid27 = _errs531 === errors;
-valid214 = valid214 || _valid27;
-if(!valid214){
-const _errs533 = errors;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key35 in data179){
-if(!((((((key35 === "severity") || (key35 === "unchecked")) || (key35 === "from")) || (key35 === "numeric")) || (key35 === "min-uid")) || (key35 === "allow"))){
-const err283 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.user.anyOf[1],data:data179};
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/annotations/on",schemaPath:"#/properties/annotations/anyOf/1/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.annotations.anyOf[1].properties.on.type,parentSchema:schema12.properties.annotations.anyOf[1].properties.on,data:data179};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4184,10 +4162,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data179.severity !== undefined){
-let data180 = data179.severity;
-if(!((((data180 === "off") || (data180 === "note")) || (data180 === "warning")) || (data180 === "error"))){
-const err284 = {instancePath:instancePath+"/user/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data180};
+}
+else {
+const err284 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.annotations.anyOf[1].type,parentSchema:schema12.properties.annotations.anyOf[1],data:data166};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4196,11 +4173,11 @@ vErrors.push(err284);
 }
 errors++;
 }
+var _valid26 = _errs499 === errors;
+valid200 = valid200 || _valid26;
 }
-if(data179.unchecked !== undefined){
-let data181 = data179.unchecked;
-if(!(((data181 === "note") || (data181 === "warning")) || (data181 === "error"))){
-const err285 = {instancePath:instancePath+"/user/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data181};
+if(!valid200){
+const err285 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.annotations.anyOf,parentSchema:schema12.properties.annotations,data:data166};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4209,11 +4186,25 @@ vErrors.push(err285);
 }
 errors++;
 }
+else {
+errors = _errs496;
+if(vErrors !== null){
+if(_errs496){
+vErrors.length = _errs496;
 }
-if(data179.from !== undefined){
-let data182 = data179.from;
-if(typeof data182 !== "string"){
-const err286 = {instancePath:instancePath+"/user/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data182};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.user !== undefined){
+let data181 = data.user;
+const _errs534 = errors;
+let valid214 = false;
+const _errs535 = errors;
+if(!((((data181 === "off") || (data181 === "note")) || (data181 === "warning")) || (data181 === "error"))){
+const err286 = {instancePath:instancePath+"/user",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data181};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4222,11 +4213,14 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data179.numeric !== undefined){
-let data183 = data179.numeric;
-if(typeof data183 !== "boolean"){
-const err287 = {instancePath:instancePath+"/user/numeric",schemaPath:"#/properties/user/anyOf/1/properties/numeric/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.user.anyOf[1].properties.numeric.type,parentSchema:schema12.properties.user.anyOf[1].properties.numeric,data:data183};
+var _valid27 = _errs535 === errors;
+valid214 = valid214 || _valid27;
+if(!valid214){
+const _errs537 = errors;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key35 in data181){
+if(!((((((key35 === "severity") || (key35 === "unchecked")) || (key35 === "from")) || (key35 === "numeric")) || (key35 === "min-uid")) || (key35 === "allow"))){
+const err287 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.user.anyOf[1],data:data181};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4236,10 +4230,10 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data179["min-uid"] !== undefined){
-let data184 = data179["min-uid"];
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err288 = {instancePath:instancePath+"/user/min-uid",schemaPath:"#/properties/user/anyOf/1/properties/min-uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.user.anyOf[1].properties["min-uid"].type,parentSchema:schema12.properties.user.anyOf[1].properties["min-uid"],data:data184};
+if(data181.severity !== undefined){
+let data182 = data181.severity;
+if(!((((data182 === "off") || (data182 === "note")) || (data182 === "warning")) || (data182 === "error"))){
+const err288 = {instancePath:instancePath+"/user/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data182};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4248,9 +4242,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 < 1 || isNaN(data184)){
-const err289 = {instancePath:instancePath+"/user/min-uid",schemaPath:"#/properties/user/anyOf/1/properties/min-uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.user.anyOf[1].properties["min-uid"],data:data184};
+}
+if(data181.unchecked !== undefined){
+let data183 = data181.unchecked;
+if(!(((data183 === "note") || (data183 === "warning")) || (data183 === "error"))){
+const err289 = {instancePath:instancePath+"/user/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data183};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4260,15 +4256,10 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-if(data179.allow !== undefined){
-let data185 = data179.allow;
-if(Array.isArray(data185)){
-const len22 = data185.length;
-for(let i22=0; i22<len22; i22++){
-let data186 = data185[i22];
-if(typeof data186 !== "string"){
-const err290 = {instancePath:instancePath+"/user/allow/" + i22,schemaPath:"#/properties/user/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.user.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.user.anyOf[1].properties.allow.items,data:data186};
+if(data181.from !== undefined){
+let data184 = data181.from;
+if(typeof data184 !== "string"){
+const err290 = {instancePath:instancePath+"/user/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data184};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4278,9 +4269,10 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/user/allow",schemaPath:"#/properties/user/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.user.anyOf[1].properties.allow.type,parentSchema:schema12.properties.user.anyOf[1].properties.allow,data:data185};
+if(data181.numeric !== undefined){
+let data185 = data181.numeric;
+if(typeof data185 !== "boolean"){
+const err291 = {instancePath:instancePath+"/user/numeric",schemaPath:"#/properties/user/anyOf/1/properties/numeric/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.user.anyOf[1].properties.numeric.type,parentSchema:schema12.properties.user.anyOf[1].properties.numeric,data:data185};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4290,9 +4282,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.user.anyOf[1].type,parentSchema:schema12.properties.user.anyOf[1],data:data179};
+if(data181["min-uid"] !== undefined){
+let data186 = data181["min-uid"];
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err292 = {instancePath:instancePath+"/user/min-uid",schemaPath:"#/properties/user/anyOf/1/properties/min-uid/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema12.properties.user.anyOf[1].properties["min-uid"].type,parentSchema:schema12.properties.user.anyOf[1].properties["min-uid"],data:data186};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4301,11 +4294,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid27 = _errs533 === errors;
-valid214 = valid214 || _valid27;
-}
-if(!valid214){
-const err293 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.user.anyOf,parentSchema:schema12.properties.user,data:data179};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 < 1 || isNaN(data186)){
+const err293 = {instancePath:instancePath+"/user/min-uid",schemaPath:"#/properties/user/anyOf/1/properties/min-uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema12.properties.user.anyOf[1].properties["min-uid"],data:data186};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4314,25 +4305,16 @@ vErrors.push(err293);
 }
 errors++;
 }
-else {
-errors = _errs530;
-if(vErrors !== null){
-if(_errs530){
-vErrors.length = _errs530;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data["exposed-ports"] !== undefined){
-let data187 = data["exposed-ports"];
-const _errs552 = errors;
-let valid222 = false;
-const _errs553 = errors;
-if(!((((data187 === "off") || (data187 === "note")) || (data187 === "warning")) || (data187 === "error"))){
-const err294 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data187};
+if(data181.allow !== undefined){
+let data187 = data181.allow;
+if(Array.isArray(data187)){
+const len22 = data187.length;
+for(let i22=0; i22<len22; i22++){
+let data188 = data187[i22];
+if(typeof data188 !== "string"){
+const err294 = {instancePath:instancePath+"/user/allow/" + i22,schemaPath:"#/properties/user/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.user.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.user.anyOf[1].properties.allow.items,data:data188};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4341,14 +4323,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid28 = _errs553 === errors;
-valid222 = valid222 || _valid28;
-if(!valid222){
-const _errs555 = errors;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-for(const key36 in data187){
-if(!(((((key36 === "severity") || (key36 === "unchecked")) || (key36 === "from")) || (key36 === "allow")) || (key36 === "deny"))){
-const err295 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["exposed-ports"].anyOf[1],data:data187};
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/user/allow",schemaPath:"#/properties/user/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.user.anyOf[1].properties.allow.type,parentSchema:schema12.properties.user.anyOf[1].properties.allow,data:data187};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4358,10 +4336,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data187.severity !== undefined){
-let data188 = data187.severity;
-if(!((((data188 === "off") || (data188 === "note")) || (data188 === "warning")) || (data188 === "error"))){
-const err296 = {instancePath:instancePath+"/exposed-ports/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data188};
+}
+else {
+const err296 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.user.anyOf[1].type,parentSchema:schema12.properties.user.anyOf[1],data:data181};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4370,11 +4347,11 @@ vErrors.push(err296);
 }
 errors++;
 }
+var _valid27 = _errs537 === errors;
+valid214 = valid214 || _valid27;
 }
-if(data187.unchecked !== undefined){
-let data189 = data187.unchecked;
-if(!(((data189 === "note") || (data189 === "warning")) || (data189 === "error"))){
-const err297 = {instancePath:instancePath+"/exposed-ports/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data189};
+if(!valid214){
+const err297 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.user.anyOf,parentSchema:schema12.properties.user,data:data181};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4383,11 +4360,25 @@ vErrors.push(err297);
 }
 errors++;
 }
+else {
+errors = _errs534;
+if(vErrors !== null){
+if(_errs534){
+vErrors.length = _errs534;
 }
-if(data187.from !== undefined){
-let data190 = data187.from;
-if(typeof data190 !== "string"){
-const err298 = {instancePath:instancePath+"/exposed-ports/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data190};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["exposed-ports"] !== undefined){
+let data189 = data["exposed-ports"];
+const _errs556 = errors;
+let valid222 = false;
+const _errs557 = errors;
+if(!((((data189 === "off") || (data189 === "note")) || (data189 === "warning")) || (data189 === "error"))){
+const err298 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data189};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4396,15 +4387,14 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data187.allow !== undefined){
-let data191 = data187.allow;
-if(Array.isArray(data191)){
-const len23 = data191.length;
-for(let i23=0; i23<len23; i23++){
-let data192 = data191[i23];
-if((typeof data192 !== "string") && (!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192))))){
-const err299 = {instancePath:instancePath+"/exposed-ports/allow/" + i23,schemaPath:"#/properties/exposed-ports/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: schema12.properties["exposed-ports"].anyOf[1].properties.allow.items.type},message:"must be string,integer",schema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.items,data:data192};
+var _valid28 = _errs557 === errors;
+valid222 = valid222 || _valid28;
+if(!valid222){
+const _errs559 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key36 in data189){
+if(!(((((key36 === "severity") || (key36 === "unchecked")) || (key36 === "from")) || (key36 === "allow")) || (key36 === "deny"))){
+const err299 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["exposed-ports"].anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4414,9 +4404,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/exposed-ports/allow",schemaPath:"#/properties/exposed-ports/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.allow,data:data191};
+if(data189.severity !== undefined){
+let data190 = data189.severity;
+if(!((((data190 === "off") || (data190 === "note")) || (data190 === "warning")) || (data190 === "error"))){
+const err300 = {instancePath:instancePath+"/exposed-ports/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data190};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4426,14 +4417,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data187.deny !== undefined){
-let data193 = data187.deny;
-if(Array.isArray(data193)){
-const len24 = data193.length;
-for(let i24=0; i24<len24; i24++){
-let data194 = data193[i24];
-if((typeof data194 !== "string") && (!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194))))){
-const err301 = {instancePath:instancePath+"/exposed-ports/deny/" + i24,schemaPath:"#/properties/exposed-ports/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: schema12.properties["exposed-ports"].anyOf[1].properties.deny.items.type},message:"must be string,integer",schema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.items.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.items,data:data194};
+if(data189.unchecked !== undefined){
+let data191 = data189.unchecked;
+if(!(((data191 === "note") || (data191 === "warning")) || (data191 === "error"))){
+const err301 = {instancePath:instancePath+"/exposed-ports/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data191};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4443,9 +4430,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/exposed-ports/deny",schemaPath:"#/properties/exposed-ports/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.deny,data:data193};
+if(data189.from !== undefined){
+let data192 = data189.from;
+if(typeof data192 !== "string"){
+const err302 = {instancePath:instancePath+"/exposed-ports/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data192};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4455,9 +4443,14 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["exposed-ports"].anyOf[1].type,parentSchema:schema12.properties["exposed-ports"].anyOf[1],data:data187};
+if(data189.allow !== undefined){
+let data193 = data189.allow;
+if(Array.isArray(data193)){
+const len23 = data193.length;
+for(let i23=0; i23<len23; i23++){
+let data194 = data193[i23];
+if((typeof data194 !== "string") && (!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194))))){
+const err303 = {instancePath:instancePath+"/exposed-ports/allow/" + i23,schemaPath:"#/properties/exposed-ports/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: schema12.properties["exposed-ports"].anyOf[1].properties.allow.items.type},message:"must be string,integer",schema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.items,data:data194};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4466,11 +4459,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid28 = _errs555 === errors;
-valid222 = valid222 || _valid28;
 }
-if(!valid222){
-const err304 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["exposed-ports"].anyOf,parentSchema:schema12.properties["exposed-ports"],data:data187};
+}
+else {
+const err304 = {instancePath:instancePath+"/exposed-ports/allow",schemaPath:"#/properties/exposed-ports/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["exposed-ports"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.allow,data:data193};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4479,25 +4471,15 @@ vErrors.push(err304);
 }
 errors++;
 }
-else {
-errors = _errs552;
-if(vErrors !== null){
-if(_errs552){
-vErrors.length = _errs552;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.created !== undefined){
-let data195 = data.created;
-const _errs574 = errors;
-let valid232 = false;
-const _errs575 = errors;
-if(!((((data195 === "off") || (data195 === "note")) || (data195 === "warning")) || (data195 === "error"))){
-const err305 = {instancePath:instancePath+"/created",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data195};
+if(data189.deny !== undefined){
+let data195 = data189.deny;
+if(Array.isArray(data195)){
+const len24 = data195.length;
+for(let i24=0; i24<len24; i24++){
+let data196 = data195[i24];
+if((typeof data196 !== "string") && (!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196))))){
+const err305 = {instancePath:instancePath+"/exposed-ports/deny/" + i24,schemaPath:"#/properties/exposed-ports/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: schema12.properties["exposed-ports"].anyOf[1].properties.deny.items.type},message:"must be string,integer",schema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.items.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.items,data:data196};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4506,14 +4488,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-var _valid29 = _errs575 === errors;
-valid232 = valid232 || _valid29;
-if(!valid232){
-const _errs577 = errors;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key37 in data195){
-if(!(((((((key37 === "severity") || (key37 === "unchecked")) || (key37 === "from")) || (key37 === "max-age")) || (key37 === "not-future")) || (key37 === "required")) || (key37 === "reproducible"))){
-const err306 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.created.anyOf[1],data:data195};
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/exposed-ports/deny",schemaPath:"#/properties/exposed-ports/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["exposed-ports"].anyOf[1].properties.deny.type,parentSchema:schema12.properties["exposed-ports"].anyOf[1].properties.deny,data:data195};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4523,10 +4501,9 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data195.severity !== undefined){
-let data196 = data195.severity;
-if(!((((data196 === "off") || (data196 === "note")) || (data196 === "warning")) || (data196 === "error"))){
-const err307 = {instancePath:instancePath+"/created/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data196};
+}
+else {
+const err307 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["exposed-ports"].anyOf[1].type,parentSchema:schema12.properties["exposed-ports"].anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4535,11 +4512,11 @@ vErrors.push(err307);
 }
 errors++;
 }
+var _valid28 = _errs559 === errors;
+valid222 = valid222 || _valid28;
 }
-if(data195.unchecked !== undefined){
-let data197 = data195.unchecked;
-if(!(((data197 === "note") || (data197 === "warning")) || (data197 === "error"))){
-const err308 = {instancePath:instancePath+"/created/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data197};
+if(!valid222){
+const err308 = {instancePath:instancePath+"/exposed-ports",schemaPath:"#/properties/exposed-ports/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["exposed-ports"].anyOf,parentSchema:schema12.properties["exposed-ports"],data:data189};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4548,11 +4525,25 @@ vErrors.push(err308);
 }
 errors++;
 }
+else {
+errors = _errs556;
+if(vErrors !== null){
+if(_errs556){
+vErrors.length = _errs556;
 }
-if(data195.from !== undefined){
-let data198 = data195.from;
-if(typeof data198 !== "string"){
-const err309 = {instancePath:instancePath+"/created/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data198};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.created !== undefined){
+let data197 = data.created;
+const _errs578 = errors;
+let valid232 = false;
+const _errs579 = errors;
+if(!((((data197 === "off") || (data197 === "note")) || (data197 === "warning")) || (data197 === "error"))){
+const err309 = {instancePath:instancePath+"/created",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data197};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4561,11 +4552,14 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data195["max-age"] !== undefined){
-let data199 = data195["max-age"];
-if(typeof data199 !== "string"){
-const err310 = {instancePath:instancePath+"/created/max-age",schemaPath:"#/properties/created/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.created.anyOf[1].properties["max-age"].type,parentSchema:schema12.properties.created.anyOf[1].properties["max-age"],data:data199};
+var _valid29 = _errs579 === errors;
+valid232 = valid232 || _valid29;
+if(!valid232){
+const _errs581 = errors;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key37 in data197){
+if(!(((((((key37 === "severity") || (key37 === "unchecked")) || (key37 === "from")) || (key37 === "max-age")) || (key37 === "not-future")) || (key37 === "required")) || (key37 === "reproducible"))){
+const err310 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.created.anyOf[1],data:data197};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4575,10 +4569,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data195["not-future"] !== undefined){
-let data200 = data195["not-future"];
-if(typeof data200 !== "boolean"){
-const err311 = {instancePath:instancePath+"/created/not-future",schemaPath:"#/properties/created/anyOf/1/properties/not-future/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.created.anyOf[1].properties["not-future"].type,parentSchema:schema12.properties.created.anyOf[1].properties["not-future"],data:data200};
+if(data197.severity !== undefined){
+let data198 = data197.severity;
+if(!((((data198 === "off") || (data198 === "note")) || (data198 === "warning")) || (data198 === "error"))){
+const err311 = {instancePath:instancePath+"/created/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data198};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4588,10 +4582,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data195.required !== undefined){
-let data201 = data195.required;
-if(typeof data201 !== "boolean"){
-const err312 = {instancePath:instancePath+"/created/required",schemaPath:"#/properties/created/anyOf/1/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.created.anyOf[1].properties.required.type,parentSchema:schema12.properties.created.anyOf[1].properties.required,data:data201};
+if(data197.unchecked !== undefined){
+let data199 = data197.unchecked;
+if(!(((data199 === "note") || (data199 === "warning")) || (data199 === "error"))){
+const err312 = {instancePath:instancePath+"/created/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data199};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4601,10 +4595,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data195.reproducible !== undefined){
-let data202 = data195.reproducible;
-if(typeof data202 !== "string"){
-const err313 = {instancePath:instancePath+"/created/reproducible",schemaPath:"#/properties/created/anyOf/1/properties/reproducible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.created.anyOf[1].properties.reproducible.type,parentSchema:schema12.properties.created.anyOf[1].properties.reproducible,data:data202};
+if(data197.from !== undefined){
+let data200 = data197.from;
+if(typeof data200 !== "string"){
+const err313 = {instancePath:instancePath+"/created/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data200};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4613,8 +4607,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(!(((data202 === "allow") || (data202 === "require")) || (data202 === "deny"))){
-const err314 = {instancePath:instancePath+"/created/reproducible",schemaPath:"#/properties/created/anyOf/1/properties/reproducible/enum",keyword:"enum",params:{allowedValues: schema12.properties.created.anyOf[1].properties.reproducible.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.created.anyOf[1].properties.reproducible.enum,parentSchema:schema12.properties.created.anyOf[1].properties.reproducible,data:data202};
+}
+if(data197["max-age"] !== undefined){
+let data201 = data197["max-age"];
+if(typeof data201 !== "string"){
+const err314 = {instancePath:instancePath+"/created/max-age",schemaPath:"#/properties/created/anyOf/1/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.created.anyOf[1].properties["max-age"].type,parentSchema:schema12.properties.created.anyOf[1].properties["max-age"],data:data201};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4624,9 +4621,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.created.anyOf[1].type,parentSchema:schema12.properties.created.anyOf[1],data:data195};
+if(data197["not-future"] !== undefined){
+let data202 = data197["not-future"];
+if(typeof data202 !== "boolean"){
+const err315 = {instancePath:instancePath+"/created/not-future",schemaPath:"#/properties/created/anyOf/1/properties/not-future/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.created.anyOf[1].properties["not-future"].type,parentSchema:schema12.properties.created.anyOf[1].properties["not-future"],data:data202};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4635,11 +4633,11 @@ vErrors.push(err315);
 }
 errors++;
 }
-var _valid29 = _errs577 === errors;
-valid232 = valid232 || _valid29;
 }
-if(!valid232){
-const err316 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.created.anyOf,parentSchema:schema12.properties.created,data:data195};
+if(data197.required !== undefined){
+let data203 = data197.required;
+if(typeof data203 !== "boolean"){
+const err316 = {instancePath:instancePath+"/created/required",schemaPath:"#/properties/created/anyOf/1/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties.created.anyOf[1].properties.required.type,parentSchema:schema12.properties.created.anyOf[1].properties.required,data:data203};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4648,25 +4646,11 @@ vErrors.push(err316);
 }
 errors++;
 }
-else {
-errors = _errs574;
-if(vErrors !== null){
-if(_errs574){
-vErrors.length = _errs574;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.reference !== undefined){
-let data203 = data.reference;
-const _errs596 = errors;
-let valid238 = false;
-const _errs597 = errors;
-if(!((((data203 === "off") || (data203 === "note")) || (data203 === "warning")) || (data203 === "error"))){
-const err317 = {instancePath:instancePath+"/reference",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data203};
+if(data197.reproducible !== undefined){
+let data204 = data197.reproducible;
+if(typeof data204 !== "string"){
+const err317 = {instancePath:instancePath+"/created/reproducible",schemaPath:"#/properties/created/anyOf/1/properties/reproducible/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.created.anyOf[1].properties.reproducible.type,parentSchema:schema12.properties.created.anyOf[1].properties.reproducible,data:data204};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4675,14 +4659,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid30 = _errs597 === errors;
-valid238 = valid238 || _valid30;
-if(!valid238){
-const _errs599 = errors;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key38 in data203){
-if(!((((((key38 === "severity") || (key38 === "unchecked")) || (key38 === "from")) || (key38 === "allow")) || (key38 === "deny")) || (key38 === "tags"))){
-const err318 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.reference.anyOf[1],data:data203};
+if(!(((data204 === "allow") || (data204 === "require")) || (data204 === "deny"))){
+const err318 = {instancePath:instancePath+"/created/reproducible",schemaPath:"#/properties/created/anyOf/1/properties/reproducible/enum",keyword:"enum",params:{allowedValues: schema12.properties.created.anyOf[1].properties.reproducible.enum},message:"must be equal to one of the allowed values",schema:schema12.properties.created.anyOf[1].properties.reproducible.enum,parentSchema:schema12.properties.created.anyOf[1].properties.reproducible,data:data204};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4692,10 +4670,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data203.severity !== undefined){
-let data204 = data203.severity;
-if(!((((data204 === "off") || (data204 === "note")) || (data204 === "warning")) || (data204 === "error"))){
-const err319 = {instancePath:instancePath+"/reference/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data204};
+}
+else {
+const err319 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.created.anyOf[1].type,parentSchema:schema12.properties.created.anyOf[1],data:data197};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4704,11 +4681,11 @@ vErrors.push(err319);
 }
 errors++;
 }
+var _valid29 = _errs581 === errors;
+valid232 = valid232 || _valid29;
 }
-if(data203.unchecked !== undefined){
-let data205 = data203.unchecked;
-if(!(((data205 === "note") || (data205 === "warning")) || (data205 === "error"))){
-const err320 = {instancePath:instancePath+"/reference/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data205};
+if(!valid232){
+const err320 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.created.anyOf,parentSchema:schema12.properties.created,data:data197};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4717,11 +4694,25 @@ vErrors.push(err320);
 }
 errors++;
 }
+else {
+errors = _errs578;
+if(vErrors !== null){
+if(_errs578){
+vErrors.length = _errs578;
 }
-if(data203.from !== undefined){
-let data206 = data203.from;
-if(typeof data206 !== "string"){
-const err321 = {instancePath:instancePath+"/reference/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data206};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reference !== undefined){
+let data205 = data.reference;
+const _errs600 = errors;
+let valid238 = false;
+const _errs601 = errors;
+if(!((((data205 === "off") || (data205 === "note")) || (data205 === "warning")) || (data205 === "error"))){
+const err321 = {instancePath:instancePath+"/reference",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data205};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4730,15 +4721,14 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data203.allow !== undefined){
-let data207 = data203.allow;
-if(Array.isArray(data207)){
-const len25 = data207.length;
-for(let i25=0; i25<len25; i25++){
-let data208 = data207[i25];
-if(typeof data208 !== "string"){
-const err322 = {instancePath:instancePath+"/reference/allow/" + i25,schemaPath:"#/properties/reference/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.allow.items,data:data208};
+var _valid30 = _errs601 === errors;
+valid238 = valid238 || _valid30;
+if(!valid238){
+const _errs603 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key38 in data205){
+if(!((((((key38 === "severity") || (key38 === "unchecked")) || (key38 === "from")) || (key38 === "allow")) || (key38 === "deny")) || (key38 === "tags"))){
+const err322 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.reference.anyOf[1],data:data205};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4748,9 +4738,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/reference/allow",schemaPath:"#/properties/reference/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.allow.type,parentSchema:schema12.properties.reference.anyOf[1].properties.allow,data:data207};
+if(data205.severity !== undefined){
+let data206 = data205.severity;
+if(!((((data206 === "off") || (data206 === "note")) || (data206 === "warning")) || (data206 === "error"))){
+const err323 = {instancePath:instancePath+"/reference/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data206};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4760,14 +4751,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data203.deny !== undefined){
-let data209 = data203.deny;
-if(Array.isArray(data209)){
-const len26 = data209.length;
-for(let i26=0; i26<len26; i26++){
-let data210 = data209[i26];
-if(typeof data210 !== "string"){
-const err324 = {instancePath:instancePath+"/reference/deny/" + i26,schemaPath:"#/properties/reference/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.deny.items,data:data210};
+if(data205.unchecked !== undefined){
+let data207 = data205.unchecked;
+if(!(((data207 === "note") || (data207 === "warning")) || (data207 === "error"))){
+const err324 = {instancePath:instancePath+"/reference/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data207};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4777,9 +4764,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/reference/deny",schemaPath:"#/properties/reference/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.deny.type,parentSchema:schema12.properties.reference.anyOf[1].properties.deny,data:data209};
+if(data205.from !== undefined){
+let data208 = data205.from;
+if(typeof data208 !== "string"){
+const err325 = {instancePath:instancePath+"/reference/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data208};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4789,12 +4777,14 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data203.tags !== undefined){
-let data211 = data203.tags;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key39 in data211){
-if(!(((key39 === "allow") || (key39 === "deny")) || (key39 === "pattern"))){
-const err326 = {instancePath:instancePath+"/reference/tags",schemaPath:"#/properties/reference/anyOf/1/properties/tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.reference.anyOf[1].properties.tags,data:data211};
+if(data205.allow !== undefined){
+let data209 = data205.allow;
+if(Array.isArray(data209)){
+const len25 = data209.length;
+for(let i25=0; i25<len25; i25++){
+let data210 = data209[i25];
+if(typeof data210 !== "string"){
+const err326 = {instancePath:instancePath+"/reference/allow/" + i25,schemaPath:"#/properties/reference/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.allow.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.allow.items,data:data210};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4804,14 +4794,9 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data211.allow !== undefined){
-let data212 = data211.allow;
-if(Array.isArray(data212)){
-const len27 = data212.length;
-for(let i27=0; i27<len27; i27++){
-let data213 = data212[i27];
-if(typeof data213 !== "string"){
-const err327 = {instancePath:instancePath+"/reference/tags/allow/" + i27,schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.items,data:data213};
+}
+else {
+const err327 = {instancePath:instancePath+"/reference/allow",schemaPath:"#/properties/reference/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.allow.type,parentSchema:schema12.properties.reference.anyOf[1].properties.allow,data:data209};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4821,9 +4806,14 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/reference/tags/allow",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow,data:data212};
+if(data205.deny !== undefined){
+let data211 = data205.deny;
+if(Array.isArray(data211)){
+const len26 = data211.length;
+for(let i26=0; i26<len26; i26++){
+let data212 = data211[i26];
+if(typeof data212 !== "string"){
+const err328 = {instancePath:instancePath+"/reference/deny/" + i26,schemaPath:"#/properties/reference/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.deny.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.deny.items,data:data212};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4833,14 +4823,9 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data211.deny !== undefined){
-let data214 = data211.deny;
-if(Array.isArray(data214)){
-const len28 = data214.length;
-for(let i28=0; i28<len28; i28++){
-let data215 = data214[i28];
-if(typeof data215 !== "string"){
-const err329 = {instancePath:instancePath+"/reference/tags/deny/" + i28,schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.items,data:data215};
+}
+else {
+const err329 = {instancePath:instancePath+"/reference/deny",schemaPath:"#/properties/reference/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.deny.type,parentSchema:schema12.properties.reference.anyOf[1].properties.deny,data:data211};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4850,9 +4835,12 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/reference/tags/deny",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny,data:data214};
+if(data205.tags !== undefined){
+let data213 = data205.tags;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key39 in data213){
+if(!(((key39 === "allow") || (key39 === "deny")) || (key39 === "pattern"))){
+const err330 = {instancePath:instancePath+"/reference/tags",schemaPath:"#/properties/reference/anyOf/1/properties/tags/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties.reference.anyOf[1].properties.tags,data:data213};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4862,10 +4850,14 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data211.pattern !== undefined){
-let data216 = data211.pattern;
-if(typeof data216 !== "string"){
-const err331 = {instancePath:instancePath+"/reference/tags/pattern",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.pattern.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.pattern,data:data216};
+if(data213.allow !== undefined){
+let data214 = data213.allow;
+if(Array.isArray(data214)){
+const len27 = data214.length;
+for(let i27=0; i27<len27; i27++){
+let data215 = data214[i27];
+if(typeof data215 !== "string"){
+const err331 = {instancePath:instancePath+"/reference/tags/allow/" + i27,schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.items,data:data215};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4877,7 +4869,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/reference/tags",schemaPath:"#/properties/reference/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.reference.anyOf[1].properties.tags.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags,data:data211};
+const err332 = {instancePath:instancePath+"/reference/tags/allow",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.allow,data:data214};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4887,9 +4879,14 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.reference.anyOf[1].type,parentSchema:schema12.properties.reference.anyOf[1],data:data203};
+if(data213.deny !== undefined){
+let data216 = data213.deny;
+if(Array.isArray(data216)){
+const len28 = data216.length;
+for(let i28=0; i28<len28; i28++){
+let data217 = data216[i28];
+if(typeof data217 !== "string"){
+const err333 = {instancePath:instancePath+"/reference/tags/deny/" + i28,schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.items.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.items,data:data217};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4898,11 +4895,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid30 = _errs599 === errors;
-valid238 = valid238 || _valid30;
 }
-if(!valid238){
-const err334 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.reference.anyOf,parentSchema:schema12.properties.reference,data:data203};
+}
+else {
+const err334 = {instancePath:instancePath+"/reference/tags/deny",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.deny,data:data216};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4911,25 +4907,11 @@ vErrors.push(err334);
 }
 errors++;
 }
-else {
-errors = _errs596;
-if(vErrors !== null){
-if(_errs596){
-vErrors.length = _errs596;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["size-budget"] !== undefined){
-let data217 = data["size-budget"];
-const _errs631 = errors;
-let valid253 = false;
-const _errs632 = errors;
-if(!((((data217 === "off") || (data217 === "note")) || (data217 === "warning")) || (data217 === "error"))){
-const err335 = {instancePath:instancePath+"/size-budget",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data217};
+if(data213.pattern !== undefined){
+let data218 = data213.pattern;
+if(typeof data218 !== "string"){
+const err335 = {instancePath:instancePath+"/reference/tags/pattern",schemaPath:"#/properties/reference/anyOf/1/properties/tags/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.reference.anyOf[1].properties.tags.properties.pattern.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags.properties.pattern,data:data218};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4938,14 +4920,10 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid31 = _errs632 === errors;
-valid253 = valid253 || _valid31;
-if(!valid253){
-const _errs634 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key40 in data217){
-if(!((((((key40 === "severity") || (key40 === "unchecked")) || (key40 === "from")) || (key40 === "image")) || (key40 === "layer")) || (key40 === "growth"))){
-const err336 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1],data:data217};
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/reference/tags",schemaPath:"#/properties/reference/anyOf/1/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.reference.anyOf[1].properties.tags.type,parentSchema:schema12.properties.reference.anyOf[1].properties.tags,data:data213};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4955,10 +4933,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data217.severity !== undefined){
-let data218 = data217.severity;
-if(!((((data218 === "off") || (data218 === "note")) || (data218 === "warning")) || (data218 === "error"))){
-const err337 = {instancePath:instancePath+"/size-budget/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data218};
+}
+else {
+const err337 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties.reference.anyOf[1].type,parentSchema:schema12.properties.reference.anyOf[1],data:data205};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4967,11 +4944,11 @@ vErrors.push(err337);
 }
 errors++;
 }
+var _valid30 = _errs603 === errors;
+valid238 = valid238 || _valid30;
 }
-if(data217.unchecked !== undefined){
-let data219 = data217.unchecked;
-if(!(((data219 === "note") || (data219 === "warning")) || (data219 === "error"))){
-const err338 = {instancePath:instancePath+"/size-budget/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data219};
+if(!valid238){
+const err338 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties.reference.anyOf,parentSchema:schema12.properties.reference,data:data205};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4980,11 +4957,25 @@ vErrors.push(err338);
 }
 errors++;
 }
+else {
+errors = _errs600;
+if(vErrors !== null){
+if(_errs600){
+vErrors.length = _errs600;
 }
-if(data217.from !== undefined){
-let data220 = data217.from;
-if(typeof data220 !== "string"){
-const err339 = {instancePath:instancePath+"/size-budget/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data220};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["size-budget"] !== undefined){
+let data219 = data["size-budget"];
+const _errs635 = errors;
+let valid253 = false;
+const _errs636 = errors;
+if(!((((data219 === "off") || (data219 === "note")) || (data219 === "warning")) || (data219 === "error"))){
+const err339 = {instancePath:instancePath+"/size-budget",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data219};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4993,13 +4984,14 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data217.image !== undefined){
-let data221 = data217.image;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key41 in data221){
-if(!((key41 === "compressed") || (key41 === "uncompressed"))){
-const err340 = {instancePath:instancePath+"/size-budget/image",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image,data:data221};
+var _valid31 = _errs636 === errors;
+valid253 = valid253 || _valid31;
+if(!valid253){
+const _errs638 = errors;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key40 in data219){
+if(!((((((key40 === "severity") || (key40 === "unchecked")) || (key40 === "from")) || (key40 === "image")) || (key40 === "layer")) || (key40 === "growth"))){
+const err340 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1],data:data219};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5009,10 +5001,10 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data221.compressed !== undefined){
-let data222 = data221.compressed;
-if((!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))) && (typeof data222 !== "string")){
-const err341 = {instancePath:instancePath+"/size-budget/image/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/compressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed,data:data222};
+if(data219.severity !== undefined){
+let data220 = data219.severity;
+if(!((((data220 === "off") || (data220 === "note")) || (data220 === "warning")) || (data220 === "error"))){
+const err341 = {instancePath:instancePath+"/size-budget/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data220};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5021,9 +5013,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
-const err342 = {instancePath:instancePath+"/size-budget/image/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/compressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed,data:data222};
+}
+if(data219.unchecked !== undefined){
+let data221 = data219.unchecked;
+if(!(((data221 === "note") || (data221 === "warning")) || (data221 === "error"))){
+const err342 = {instancePath:instancePath+"/size-budget/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data221};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5033,11 +5027,10 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-if(data221.uncompressed !== undefined){
-let data223 = data221.uncompressed;
-if((!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))) && (typeof data223 !== "string")){
-const err343 = {instancePath:instancePath+"/size-budget/image/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/uncompressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed,data:data223};
+if(data219.from !== undefined){
+let data222 = data219.from;
+if(typeof data222 !== "string"){
+const err343 = {instancePath:instancePath+"/size-budget/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data222};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5046,9 +5039,13 @@ vErrors.push(err343);
 }
 errors++;
 }
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 < 0 || isNaN(data223)){
-const err344 = {instancePath:instancePath+"/size-budget/image/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed,data:data223};
+}
+if(data219.image !== undefined){
+let data223 = data219.image;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key41 in data223){
+if(!((key41 === "compressed") || (key41 === "uncompressed"))){
+const err344 = {instancePath:instancePath+"/size-budget/image",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image,data:data223};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5058,10 +5055,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/size-budget/image",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].properties.image.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image,data:data221};
+if(data223.compressed !== undefined){
+let data224 = data223.compressed;
+if((!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))) && (typeof data224 !== "string")){
+const err345 = {instancePath:instancePath+"/size-budget/image/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/compressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed,data:data224};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5070,13 +5067,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data217.layer !== undefined){
-let data224 = data217.layer;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key42 in data224){
-if(!((key42 === "compressed") || (key42 === "uncompressed"))){
-const err346 = {instancePath:instancePath+"/size-budget/layer",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer,data:data224};
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 0 || isNaN(data224)){
+const err346 = {instancePath:instancePath+"/size-budget/image/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/compressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.compressed,data:data224};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5086,10 +5079,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data224.compressed !== undefined){
-let data225 = data224.compressed;
+}
+if(data223.uncompressed !== undefined){
+let data225 = data223.uncompressed;
 if((!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))) && (typeof data225 !== "string")){
-const err347 = {instancePath:instancePath+"/size-budget/layer/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/compressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed,data:data225};
+const err347 = {instancePath:instancePath+"/size-budget/image/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/uncompressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed,data:data225};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5100,7 +5094,7 @@ errors++;
 }
 if((typeof data225 == "number") && (isFinite(data225))){
 if(data225 < 0 || isNaN(data225)){
-const err348 = {instancePath:instancePath+"/size-budget/layer/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/compressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed,data:data225};
+const err348 = {instancePath:instancePath+"/size-budget/image/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/properties/uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image.properties.uncompressed,data:data225};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5111,10 +5105,9 @@ errors++;
 }
 }
 }
-if(data224.uncompressed !== undefined){
-let data226 = data224.uncompressed;
-if((!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))) && (typeof data226 !== "string")){
-const err349 = {instancePath:instancePath+"/size-budget/layer/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/uncompressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed,data:data226};
+}
+else {
+const err349 = {instancePath:instancePath+"/size-budget/image",schemaPath:"#/properties/size-budget/anyOf/1/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].properties.image.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.image,data:data223};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5123,9 +5116,13 @@ vErrors.push(err349);
 }
 errors++;
 }
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < 0 || isNaN(data226)){
-const err350 = {instancePath:instancePath+"/size-budget/layer/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed,data:data226};
+}
+if(data219.layer !== undefined){
+let data226 = data219.layer;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key42 in data226){
+if(!((key42 === "compressed") || (key42 === "uncompressed"))){
+const err350 = {instancePath:instancePath+"/size-budget/layer",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer,data:data226};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5135,10 +5132,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/size-budget/layer",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].properties.layer.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer,data:data224};
+if(data226.compressed !== undefined){
+let data227 = data226.compressed;
+if((!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))) && (typeof data227 !== "string")){
+const err351 = {instancePath:instancePath+"/size-budget/layer/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/compressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed,data:data227};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5147,13 +5144,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data217.growth !== undefined){
-let data227 = data217.growth;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key43 in data227){
-if(!((key43 === "compressed") || (key43 === "uncompressed"))){
-const err352 = {instancePath:instancePath+"/size-budget/growth",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth,data:data227};
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < 0 || isNaN(data227)){
+const err352 = {instancePath:instancePath+"/size-budget/layer/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/compressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.compressed,data:data227};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5163,10 +5156,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data227.compressed !== undefined){
-let data228 = data227.compressed;
+}
+if(data226.uncompressed !== undefined){
+let data228 = data226.uncompressed;
 if((!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))) && (typeof data228 !== "string")){
-const err353 = {instancePath:instancePath+"/size-budget/growth/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/compressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed,data:data228};
+const err353 = {instancePath:instancePath+"/size-budget/layer/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/uncompressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed,data:data228};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5177,7 +5171,7 @@ errors++;
 }
 if((typeof data228 == "number") && (isFinite(data228))){
 if(data228 < 0 || isNaN(data228)){
-const err354 = {instancePath:instancePath+"/size-budget/growth/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/compressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed,data:data228};
+const err354 = {instancePath:instancePath+"/size-budget/layer/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/properties/uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer.properties.uncompressed,data:data228};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5188,10 +5182,9 @@ errors++;
 }
 }
 }
-if(data227.uncompressed !== undefined){
-let data229 = data227.uncompressed;
-if((!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))) && (typeof data229 !== "string")){
-const err355 = {instancePath:instancePath+"/size-budget/growth/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/uncompressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed,data:data229};
+}
+else {
+const err355 = {instancePath:instancePath+"/size-budget/layer",schemaPath:"#/properties/size-budget/anyOf/1/properties/layer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].properties.layer.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.layer,data:data226};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5200,9 +5193,13 @@ vErrors.push(err355);
 }
 errors++;
 }
-if((typeof data229 == "number") && (isFinite(data229))){
-if(data229 < 0 || isNaN(data229)){
-const err356 = {instancePath:instancePath+"/size-budget/growth/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed,data:data229};
+}
+if(data219.growth !== undefined){
+let data229 = data219.growth;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key43 in data229){
+if(!((key43 === "compressed") || (key43 === "uncompressed"))){
+const err356 = {instancePath:instancePath+"/size-budget/growth",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth,data:data229};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5212,10 +5209,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/size-budget/growth",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].properties.growth.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth,data:data227};
+if(data229.compressed !== undefined){
+let data230 = data229.compressed;
+if((!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))) && (typeof data230 !== "string")){
+const err357 = {instancePath:instancePath+"/size-budget/growth/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/compressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed,data:data230};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5224,10 +5221,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-else {
-const err358 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].type,parentSchema:schema12.properties["size-budget"].anyOf[1],data:data217};
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 0 || isNaN(data230)){
+const err358 = {instancePath:instancePath+"/size-budget/growth/compressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/compressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.compressed,data:data230};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5236,11 +5232,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid31 = _errs634 === errors;
-valid253 = valid253 || _valid31;
 }
-if(!valid253){
-const err359 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["size-budget"].anyOf,parentSchema:schema12.properties["size-budget"],data:data217};
+}
+if(data229.uncompressed !== undefined){
+let data231 = data229.uncompressed;
+if((!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))) && (typeof data231 !== "string")){
+const err359 = {instancePath:instancePath+"/size-budget/growth/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/uncompressed/type",keyword:"type",params:{type: schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed.type},message:"must be integer,string",schema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed,data:data231};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5249,26 +5246,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-else {
-errors = _errs631;
-if(vErrors !== null){
-if(_errs631){
-vErrors.length = _errs631;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-for(const key44 in data){
-if(pattern0.test(key44)){
-let data230 = data[key44];
-const _errs666 = errors;
-let valid263 = false;
-const _errs667 = errors;
-if(!((((data230 === "off") || (data230 === "note")) || (data230 === "warning")) || (data230 === "error"))){
-const err360 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data230};
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 < 0 || isNaN(data231)){
+const err360 = {instancePath:instancePath+"/size-budget/growth/uncompressed",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/properties/uncompressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth.properties.uncompressed,data:data231};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5277,14 +5257,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid32 = _errs667 === errors;
-valid263 = valid263 || _valid32;
-if(!valid263){
-const _errs669 = errors;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-for(const key45 in data230){
-if(!(((key45 === "severity") || (key45 === "unchecked")) || (key45 === "from"))){
-const err361 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data230};
+}
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/size-budget/growth",schemaPath:"#/properties/size-budget/anyOf/1/properties/growth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].properties.growth.type,parentSchema:schema12.properties["size-budget"].anyOf[1].properties.growth,data:data229};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5294,10 +5271,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data230.severity !== undefined){
-let data231 = data230.severity;
-if(!((((data231 === "off") || (data231 === "note")) || (data231 === "warning")) || (data231 === "error"))){
-const err362 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data231};
+}
+else {
+const err362 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["size-budget"].anyOf[1].type,parentSchema:schema12.properties["size-budget"].anyOf[1],data:data219};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5306,11 +5282,11 @@ vErrors.push(err362);
 }
 errors++;
 }
+var _valid31 = _errs638 === errors;
+valid253 = valid253 || _valid31;
 }
-if(data230.unchecked !== undefined){
-let data232 = data230.unchecked;
-if(!(((data232 === "note") || (data232 === "warning")) || (data232 === "error"))){
-const err363 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data232};
+if(!valid253){
+const err363 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["size-budget"].anyOf,parentSchema:schema12.properties["size-budget"],data:data219};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5319,11 +5295,25 @@ vErrors.push(err363);
 }
 errors++;
 }
+else {
+errors = _errs635;
+if(vErrors !== null){
+if(_errs635){
+vErrors.length = _errs635;
 }
-if(data230.from !== undefined){
-let data233 = data230.from;
-if(typeof data233 !== "string"){
-const err364 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data233};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["base-image"] !== undefined){
+let data232 = data["base-image"];
+const _errs670 = errors;
+let valid262 = false;
+const _errs671 = errors;
+if(!((((data232 === "off") || (data232 === "note")) || (data232 === "warning")) || (data232 === "error"))){
+const err364 = {instancePath:instancePath+"/base-image",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data232};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5332,10 +5322,14 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-}
-else {
-const err365 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1].type,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data230};
+var _valid32 = _errs671 === errors;
+valid262 = valid262 || _valid32;
+if(!valid262){
+const _errs673 = errors;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key44 in data232){
+if(!((((((((key44 === "severity") || (key44 === "unchecked")) || (key44 === "from")) || (key44 === "allow")) || (key44 === "deny")) || (key44 === "pinned")) || (key44 === "stages")) || (key44 === "evidence"))){
+const err365 = {instancePath:instancePath+"/base-image",schemaPath:"#/properties/base-image/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["base-image"].anyOf[1],data:data232};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5344,11 +5338,11 @@ vErrors.push(err365);
 }
 errors++;
 }
-var _valid32 = _errs669 === errors;
-valid263 = valid263 || _valid32;
 }
-if(!valid263){
-const err366 = {instancePath:instancePath+"/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"],data:data230};
+if(data232.severity !== undefined){
+let data233 = data232.severity;
+if(!((((data233 === "off") || (data233 === "note")) || (data233 === "warning")) || (data233 === "error"))){
+const err366 = {instancePath:instancePath+"/base-image/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data233};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5357,11 +5351,507 @@ vErrors.push(err366);
 }
 errors++;
 }
+}
+if(data232.unchecked !== undefined){
+let data234 = data232.unchecked;
+if(!(((data234 === "note") || (data234 === "warning")) || (data234 === "error"))){
+const err367 = {instancePath:instancePath+"/base-image/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data234};
+if(vErrors === null){
+vErrors = [err367];
+}
 else {
-errors = _errs666;
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data232.from !== undefined){
+let data235 = data232.from;
+if(typeof data235 !== "string"){
+const err368 = {instancePath:instancePath+"/base-image/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data235};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+if(data232.allow !== undefined){
+let data236 = data232.allow;
+if(Array.isArray(data236)){
+const len29 = data236.length;
+for(let i29=0; i29<len29; i29++){
+let data237 = data236[i29];
+if(typeof data237 !== "string"){
+const err369 = {instancePath:instancePath+"/base-image/allow/" + i29,schemaPath:"#/properties/base-image/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["base-image"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["base-image"].anyOf[1].properties.allow.items,data:data237};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/base-image/allow",schemaPath:"#/properties/base-image/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["base-image"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["base-image"].anyOf[1].properties.allow,data:data236};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data232.deny !== undefined){
+let data238 = data232.deny;
+if(Array.isArray(data238)){
+const len30 = data238.length;
+for(let i30=0; i30<len30; i30++){
+let data239 = data238[i30];
+if(typeof data239 !== "string"){
+const err371 = {instancePath:instancePath+"/base-image/deny/" + i30,schemaPath:"#/properties/base-image/anyOf/1/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["base-image"].anyOf[1].properties.deny.items.type,parentSchema:schema12.properties["base-image"].anyOf[1].properties.deny.items,data:data239};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/base-image/deny",schemaPath:"#/properties/base-image/anyOf/1/properties/deny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["base-image"].anyOf[1].properties.deny.type,parentSchema:schema12.properties["base-image"].anyOf[1].properties.deny,data:data238};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(data232.pinned !== undefined){
+let data240 = data232.pinned;
+if(typeof data240 !== "boolean"){
+const err373 = {instancePath:instancePath+"/base-image/pinned",schemaPath:"#/properties/base-image/anyOf/1/properties/pinned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema12.properties["base-image"].anyOf[1].properties.pinned.type,parentSchema:schema12.properties["base-image"].anyOf[1].properties.pinned,data:data240};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+if(data232.stages !== undefined){
+let data241 = data232.stages;
+if(typeof data241 !== "string"){
+const err374 = {instancePath:instancePath+"/base-image/stages",schemaPath:"#/properties/base-image/anyOf/1/properties/stages/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["base-image"].anyOf[1].properties.stages.type,parentSchema:schema12.properties["base-image"].anyOf[1].properties.stages,data:data241};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+if(!((data241 === "all") || (data241 === "final"))){
+const err375 = {instancePath:instancePath+"/base-image/stages",schemaPath:"#/properties/base-image/anyOf/1/properties/stages/enum",keyword:"enum",params:{allowedValues: schema12.properties["base-image"].anyOf[1].properties.stages.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["base-image"].anyOf[1].properties.stages.enum,parentSchema:schema12.properties["base-image"].anyOf[1].properties.stages,data:data241};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data232.evidence !== undefined){
+let data242 = data232.evidence;
+if(Array.isArray(data242)){
+const len31 = data242.length;
+for(let i31=0; i31<len31; i31++){
+let data243 = data242[i31];
+if(typeof data243 !== "string"){
+const err376 = {instancePath:instancePath+"/base-image/evidence/" + i31,schemaPath:"#/properties/base-image/anyOf/1/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["base-image"].anyOf[1].properties.evidence.items.type,parentSchema:schema12.properties["base-image"].anyOf[1].properties.evidence.items,data:data243};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+if(!(((data243 === "provenance") || (data243 === "annotations")) || (data243 === "dockerfile"))){
+const err377 = {instancePath:instancePath+"/base-image/evidence/" + i31,schemaPath:"#/properties/base-image/anyOf/1/properties/evidence/items/enum",keyword:"enum",params:{allowedValues: schema12.properties["base-image"].anyOf[1].properties.evidence.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["base-image"].anyOf[1].properties.evidence.items.enum,parentSchema:schema12.properties["base-image"].anyOf[1].properties.evidence.items,data:data243};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/base-image/evidence",schemaPath:"#/properties/base-image/anyOf/1/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["base-image"].anyOf[1].properties.evidence.type,parentSchema:schema12.properties["base-image"].anyOf[1].properties.evidence,data:data242};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/base-image",schemaPath:"#/properties/base-image/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["base-image"].anyOf[1].type,parentSchema:schema12.properties["base-image"].anyOf[1],data:data232};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+var _valid32 = _errs673 === errors;
+valid262 = valid262 || _valid32;
+}
+if(!valid262){
+const err380 = {instancePath:instancePath+"/base-image",schemaPath:"#/properties/base-image/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["base-image"].anyOf,parentSchema:schema12.properties["base-image"],data:data232};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+else {
+errors = _errs670;
 if(vErrors !== null){
-if(_errs666){
-vErrors.length = _errs666;
+if(_errs670){
+vErrors.length = _errs670;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["no-secrets"] !== undefined){
+let data244 = data["no-secrets"];
+const _errs700 = errors;
+let valid274 = false;
+const _errs701 = errors;
+if(!((((data244 === "off") || (data244 === "note")) || (data244 === "warning")) || (data244 === "error"))){
+const err381 = {instancePath:instancePath+"/no-secrets",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data244};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+var _valid33 = _errs701 === errors;
+valid274 = valid274 || _valid33;
+if(!valid274){
+const _errs703 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key45 in data244){
+if(!((((((key45 === "severity") || (key45 === "unchecked")) || (key45 === "from")) || (key45 === "allow")) || (key45 === "patterns")) || (key45 === "scan"))){
+const err382 = {instancePath:instancePath+"/no-secrets",schemaPath:"#/properties/no-secrets/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["no-secrets"].anyOf[1],data:data244};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data244.severity !== undefined){
+let data245 = data244.severity;
+if(!((((data245 === "off") || (data245 === "note")) || (data245 === "warning")) || (data245 === "error"))){
+const err383 = {instancePath:instancePath+"/no-secrets/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data245};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data244.unchecked !== undefined){
+let data246 = data244.unchecked;
+if(!(((data246 === "note") || (data246 === "warning")) || (data246 === "error"))){
+const err384 = {instancePath:instancePath+"/no-secrets/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data246};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+if(data244.from !== undefined){
+let data247 = data244.from;
+if(typeof data247 !== "string"){
+const err385 = {instancePath:instancePath+"/no-secrets/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data247};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data244.allow !== undefined){
+let data248 = data244.allow;
+if(Array.isArray(data248)){
+const len32 = data248.length;
+for(let i32=0; i32<len32; i32++){
+let data249 = data248[i32];
+if(typeof data249 !== "string"){
+const err386 = {instancePath:instancePath+"/no-secrets/allow/" + i32,schemaPath:"#/properties/no-secrets/anyOf/1/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["no-secrets"].anyOf[1].properties.allow.items.type,parentSchema:schema12.properties["no-secrets"].anyOf[1].properties.allow.items,data:data249};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/no-secrets/allow",schemaPath:"#/properties/no-secrets/anyOf/1/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["no-secrets"].anyOf[1].properties.allow.type,parentSchema:schema12.properties["no-secrets"].anyOf[1].properties.allow,data:data248};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data244.patterns !== undefined){
+let data250 = data244.patterns;
+if(Array.isArray(data250)){
+const len33 = data250.length;
+for(let i33=0; i33<len33; i33++){
+let data251 = data250[i33];
+if(typeof data251 !== "string"){
+const err388 = {instancePath:instancePath+"/no-secrets/patterns/" + i33,schemaPath:"#/properties/no-secrets/anyOf/1/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["no-secrets"].anyOf[1].properties.patterns.items.type,parentSchema:schema12.properties["no-secrets"].anyOf[1].properties.patterns.items,data:data251};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/no-secrets/patterns",schemaPath:"#/properties/no-secrets/anyOf/1/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["no-secrets"].anyOf[1].properties.patterns.type,parentSchema:schema12.properties["no-secrets"].anyOf[1].properties.patterns,data:data250};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+if(data244.scan !== undefined){
+let data252 = data244.scan;
+if(Array.isArray(data252)){
+const len34 = data252.length;
+for(let i34=0; i34<len34; i34++){
+let data253 = data252[i34];
+if(typeof data253 !== "string"){
+const err390 = {instancePath:instancePath+"/no-secrets/scan/" + i34,schemaPath:"#/properties/no-secrets/anyOf/1/properties/scan/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties["no-secrets"].anyOf[1].properties.scan.items.type,parentSchema:schema12.properties["no-secrets"].anyOf[1].properties.scan.items,data:data253};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+if(!((((((data253 === "env") || (data253 === "labels")) || (data253 === "history")) || (data253 === "command")) || (data253 === "annotations")) || (data253 === "provenance"))){
+const err391 = {instancePath:instancePath+"/no-secrets/scan/" + i34,schemaPath:"#/properties/no-secrets/anyOf/1/properties/scan/items/enum",keyword:"enum",params:{allowedValues: schema12.properties["no-secrets"].anyOf[1].properties.scan.items.enum},message:"must be equal to one of the allowed values",schema:schema12.properties["no-secrets"].anyOf[1].properties.scan.items.enum,parentSchema:schema12.properties["no-secrets"].anyOf[1].properties.scan.items,data:data253};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/no-secrets/scan",schemaPath:"#/properties/no-secrets/anyOf/1/properties/scan/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties["no-secrets"].anyOf[1].properties.scan.type,parentSchema:schema12.properties["no-secrets"].anyOf[1].properties.scan,data:data252};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/no-secrets",schemaPath:"#/properties/no-secrets/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["no-secrets"].anyOf[1].type,parentSchema:schema12.properties["no-secrets"].anyOf[1],data:data244};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+var _valid33 = _errs703 === errors;
+valid274 = valid274 || _valid33;
+}
+if(!valid274){
+const err394 = {instancePath:instancePath+"/no-secrets",schemaPath:"#/properties/no-secrets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.properties["no-secrets"].anyOf,parentSchema:schema12.properties["no-secrets"],data:data244};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+else {
+errors = _errs700;
+if(vErrors !== null){
+if(_errs700){
+vErrors.length = _errs700;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+for(const key46 in data){
+if(pattern0.test(key46)){
+let data254 = data[key46];
+const _errs726 = errors;
+let valid287 = false;
+const _errs727 = errors;
+if(!((((data254 === "off") || (data254 === "note")) || (data254 === "warning")) || (data254 === "error"))){
+const err395 = {instancePath:instancePath+"/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data254};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+var _valid34 = _errs727 === errors;
+valid287 = valid287 || _valid34;
+if(!valid287){
+const _errs729 = errors;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+for(const key47 in data254){
+if(!(((key47 === "severity") || (key47 === "unchecked")) || (key47 === "from"))){
+const err396 = {instancePath:instancePath+"/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data254};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data254.severity !== undefined){
+let data255 = data254.severity;
+if(!((((data255 === "off") || (data255 === "note")) || (data255 === "warning")) || (data255 === "error"))){
+const err397 = {instancePath:instancePath+"/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values",schema:schema13.enum,parentSchema:schema13,data:data255};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+if(data254.unchecked !== undefined){
+let data256 = data254.unchecked;
+if(!(((data256 === "note") || (data256 === "warning")) || (data256 === "error"))){
+const err398 = {instancePath:instancePath+"/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/definitions/unchecked/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data256};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+if(data254.from !== undefined){
+let data257 = data254.from;
+if(typeof data257 !== "string"){
+const err399 = {instancePath:instancePath+"/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/definitions/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data257};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+}
+else {
+const err400 = {instancePath:instancePath+"/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1].type,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf[1],data:data254};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+var _valid34 = _errs729 === errors;
+valid287 = valid287 || _valid34;
+}
+if(!valid287){
+const err401 = {instancePath:instancePath+"/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9._-%5D*(%3F%3A%5C~1%5Ba-z0-9%5D%5Ba-z0-9._-%5D*)%2B%24/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"].anyOf,parentSchema:schema12.patternProperties["^[a-z0-9][a-z0-9._-]*(?:\\/[a-z0-9][a-z0-9._-]*)+$"],data:data254};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+else {
+errors = _errs726;
+if(vErrors !== null){
+if(_errs726){
+vErrors.length = _errs726;
 }
 else {
 vErrors = null;
@@ -5372,12 +5862,12 @@ vErrors = null;
 }
 }
 else {
-const err367 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err402 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
-vErrors = [err367];
+vErrors = [err402];
 }
 else {
-vErrors.push(err367);
+vErrors.push(err402);
 }
 errors++;
 }
@@ -5812,7 +6302,7 @@ errors++;
 if(data7.until !== undefined){
 let data22 = data7.until;
 if(typeof data22 !== "string"){
-const err32 = {instancePath:instancePath+"/overrides/" + i1+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.type,parentSchema:schema145,data:data22};
+const err32 = {instancePath:instancePath+"/overrides/" + i1+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.type,parentSchema:schema153,data:data22};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6515,7 +7005,7 @@ errors++;
 if(data36.until !== undefined){
 let data57 = data36.until;
 if(typeof data57 !== "string"){
-const err87 = {instancePath:instancePath+"/waivers/" + i9+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.type,parentSchema:schema145,data:data57};
+const err87 = {instancePath:instancePath+"/waivers/" + i9+"/until",schemaPath:"#/definitions/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.type,parentSchema:schema153,data:data57};
 if(vErrors === null){
 vErrors = [err87];
 }

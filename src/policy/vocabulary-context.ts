@@ -1,19 +1,9 @@
+import { type Context, type FactName, needsFacts } from './context.ts';
 import { recordType, Unknown } from './vocabulary-record.ts';
-
-/** What the workflow says of a run; null where nobody said it. */
-export interface ContextFacts {
-  readonly commit: string | null;
-  readonly commits: readonly string[] | null;
-  readonly ref: string | null;
-  readonly repository: string | null;
-  readonly repositoryUrl: string | null;
-  readonly event: string | null;
-  readonly fork: boolean | null;
-}
 
 const UNSET = 'Where it is not set.';
 
-export const CONTEXT = recordType<ContextFacts>({
+export const CONTEXT = recordType<Context>({
   name: 'Context',
   meaning: 'What the workflow says of the run: taken from the event on a runner, set by `--context` elsewhere.',
   fields: {
@@ -45,7 +35,7 @@ export const CONTEXT = recordType<ContextFacts>({
       type: 'string',
       meaning: 'Its address, as `https://github.com/owner/name`.',
       unchecked: UNSET,
-      of: ({ repositoryUrl }) => set(repositoryUrl, 'repository-url'),
+      of: ({ 'repository-url': url }) => set(url, 'repository-url'),
     },
     event: {
       type: 'string',
@@ -62,7 +52,7 @@ export const CONTEXT = recordType<ContextFacts>({
   },
 });
 
-function set<T>(value: T | null, key: string): T {
-  if (value === null) throw new Unknown(`the context has no ${key}; --context ${key}=… sets it`);
+function set<T>(value: T | null, key: FactName): T {
+  if (value === null) throw new Unknown(needsFacts([key]));
   return value;
 }

@@ -1,12 +1,9 @@
+import { CUSTOM_SCOPES, type CustomScope } from './schema.ts';
 import { BLOB, LAYER } from './vocabulary-blob.ts';
 import { CONTEXT } from './vocabulary-context.ts';
 import { IMAGE } from './vocabulary-image.ts';
 import { CONFIG, HISTORY, MANIFEST, PLATFORM } from './vocabulary-manifest.ts';
 import type { RecordType } from './vocabulary-record.ts';
-
-/** What a custom rule looks at, one by one. */
-export const CUSTOM_SCOPES = ['image', 'manifest', 'layer', 'blob'] as const;
-export type CustomScope = (typeof CUSTOM_SCOPES)[number];
 
 /** Every type with fields that expressions know. The checker, the values and docs/custom-rules.md are made from here. */
 export const RECORDS: readonly RecordType[] = [IMAGE, MANIFEST, PLATFORM, CONFIG, HISTORY, LAYER, BLOB, CONTEXT];
