@@ -106,7 +106,7 @@ class Resolver {
 
   #flag(failOn: FailOn): void {
     const message = this.#merger.flag(failOn);
-    if (message !== null) this.#error('fail-on', null, message);
+    if (message !== null) this.#error('fail-on', null, message.replace(/^fail-on /, 'it '));
   }
 
   async #choose(

@@ -2,7 +2,6 @@
 export interface JsonSchema {
   readonly description?: string;
   readonly type?: string | readonly string[];
-  readonly anyOf?: readonly JsonSchema[];
   readonly enum?: readonly string[];
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
