@@ -7,7 +7,7 @@ import { deepen } from '../../src/image/verify.ts';
 import { readDocument } from '../../src/policy/document.ts';
 import { parseYaml } from '../../src/policy/parse.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { type JsonSchema, schemasOf } from '../../src/rules/option.ts';
+import { type OptionEntry, optionEntries } from '../../src/rules/option.ts';
 import type { Needs, Rule } from '../../src/rules/rule.ts';
 import { parseLocation } from '../../src/sources/location.ts';
 import { openSource } from '../../src/sources/open.ts';
@@ -100,7 +100,7 @@ function header(rule: Rule, answers: readonly string[]): string {
     const severity = severitiesIn(preset).get(id);
     return severity === undefined ? [] : [`\`${preset}\`: ${severity}`];
   });
-  const rows = Object.entries(schemasOf(options)).flatMap(([name, schema]) => optionRows(name, schema));
+  const rows = optionEntries(options).map(optionRow);
   return `${BEGIN}, from src/rules/${id}.ts -->
 
 ${summary.charAt(0).toUpperCase()}${summary.slice(1)}.
@@ -124,21 +124,12 @@ function answerLines(answers: readonly string[]): string {
     .join('');
 }
 
-function optionRows(name: string, schema: JsonSchema): readonly (readonly string[])[] {
-  const { description = '', properties, additionalProperties } = schema;
-  // Keys of the policy's own have no name.
-  const values = typeof additionalProperties === 'object' ? additionalProperties.properties : undefined;
-  const inner = [
-    ...Object.entries(properties ?? {}).flatMap(([key, member]) => optionRows(`${name}.${key}`, member)),
-    ...Object.entries(values ?? {}).flatMap(([key, member]) => optionRows(`${name}.KEY.${key}`, member)),
-  ];
+function optionRow({ path, schema }: OptionEntry): readonly string[] {
   const words = schema.enum ?? schema.items?.enum;
   const oneOf =
     words === undefined ? '' : ` ${schema.items ? 'Of' : 'One of'} ${words.map((word) => `\`${word}\``).join(', ')}.`;
-  return [
-    [`\`${name}\``, schema.default === undefined ? '' : `\`${JSON.stringify(schema.default)}\``, description + oneOf],
-    ...inner,
-  ];
+  const fallback = schema.default === undefined ? '' : `\`${JSON.stringify(schema.default)}\``;
+  return [`\`${path}\``, fallback, (schema.description ?? '') + oneOf];
 }
 
 /** What each rule weighs in a built-in policy, in the words of its file. */
