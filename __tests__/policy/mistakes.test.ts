@@ -256,6 +256,20 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     ],
   ],
   [
+    'a key of a waiver that has to be there',
+    'version: 1\nwaivers:\n  - {rules: [no-schema1], match: {image: [a]}, reson: x, until: 2027-01-01}',
+    [
+      'p.yml:3:48: an item of "waivers" has no key "reson" (there is rules, match, reason, until); did you mean "reason"?',
+    ],
+  ],
+  [
+    'the version',
+    'versoin: 1',
+    [
+      'p.yml:1:1: a policy has no key "versoin" (there is version, extends, fail-on, unchecked, rules, overrides, custom, waivers, lock); did you mean "version"?',
+    ],
+  ],
+  [
     'a waiver for no reason',
     'version: 1\nwaivers:\n  - {rules: [no-schema1], match: {image: [a]}, reason: " ", until: 2027-01-01}',
     ['p.yml:3:56: the reason is empty: say why'],

@@ -22,8 +22,16 @@ export function explain(errors: readonly SchemaError[], root: Located, rules: re
       if (isRule ? !isOfIts(data, keyword) : keyword !== 'anyOf' || isWithin) return [];
     }
     if (ofWrongType.has(instancePath) && keyword !== 'type') return [];
+    // What is there under a misspelt name is not missing as well.
+    if (keyword === 'required' && errors.some((other) => isMisspelt(other, error))) return [];
     return [sentence(error, segmentsOf(instancePath), root, rules)];
   });
+}
+
+function isMisspelt({ instancePath, keyword, params, parentSchema }: SchemaError, missing: SchemaError): boolean {
+  if (keyword !== 'additionalProperties' || instancePath !== missing.instancePath) return false;
+  const meant = suggest(String(params['additionalProperty']), propertiesOf(parentSchema).keys());
+  return meant === missing.params['missingProperty'];
 }
 
 /** A rule takes a word or a mapping: which one was meant is told by what stands there, and only its errors are told. */
