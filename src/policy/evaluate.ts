@@ -223,7 +223,9 @@ function platformsOf(image: Image): PlatformsAt {
 function undecided({ variants: [first, ...others], undecided: because }: RuleSettings): Seen {
   if (first === undefined) throw new Error('a rule that is off everywhere is judged');
   const weightiest = others.reduce((a, b) => (atLeast(a.severity, b.severity) ? a : b), first);
-  return uncheckedAs(weightiest, because ?? '');
+  const caps = [first, ...others].map(({ setting }) => setting.unchecked);
+  const unchecked = caps.reduce((a, b) => (a === null || b === null ? null : atLeast(a, b) ? a : b));
+  return uncheckedAs({ ...weightiest, setting: { ...weightiest.setting, unchecked } }, because ?? '');
 }
 
 /** What two variants say of one blob that both are about is said once. */

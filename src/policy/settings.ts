@@ -13,7 +13,7 @@ export interface RuleSettings {
   readonly rule: Rule;
   /** At least one; several where an override is for some platforms only. Those that are off are missing. */
   readonly variants: readonly Variant[];
-  /** Why nobody can tell what holds, as an override hangs on a fact that is not known; null where all is known. */
+  /** Why nobody can tell which of them holds, as an override hangs on a fact that is not known; null where all is known. */
   readonly undecided: string | null;
 }
 
@@ -69,20 +69,23 @@ export class Settings {
     return this.#rules.flatMap((rule) => {
       const concerned = this.#overrides.flatMap((override, i) => {
         const choice = choices[i] ?? { kind: 'no' };
-        return choice.kind === 'no' || !override.rules.some((statement) => statement.rule === rule.id)
-          ? []
-          : [{ override, choice }];
+        const speaks = override.rules.some((statement) => statement.rule === rule.id);
+        return choice.kind !== 'no' && speaks ? [{ override, choice }] : [];
       });
-      const unknown = concerned.flatMap(({ override, choice }) =>
-        choice.kind === 'unknown' ? [{ override, lacks: choice.lacks }] : [],
+      const decided = concerned.flatMap(({ override, choice }) => (choice.kind === 'yes' ? override : []));
+      const open = concerned.flatMap(({ override, choice: one }) =>
+        one.kind === 'unknown' ? [{ override, lacks: one.lacks }] : [],
       );
-      const variants = this.#variants(
-        rule,
-        concerned.map(({ override }) => override),
-        platforms,
-      );
+      // What may hold or not is no variant, but what it would make of the rule tells what not knowing weighs.
+      const possible = open.flatMap(({ override }) => {
+        const applied = concerned.flatMap((one) =>
+          one.override === override || decided.includes(one.override) ? one.override : [],
+        );
+        return this.#variant(rule, applied, null);
+      });
+      const variants = [...this.#variants(rule, decided, platforms), ...possible];
       if (variants.length === 0) return [];
-      const [first] = unknown;
+      const [first] = open;
       return [{ rule, variants, undecided: first === undefined ? null : undecided(first.override, first.lacks) }];
     });
   }
@@ -98,27 +101,22 @@ export class Settings {
       else group.platforms.push(platform);
     }
     return [...groups.values()].flatMap((group) => {
-      const setting = this.#setting(rule, group.applied);
-      if (setting === null || setting.severity === 'off') return [];
       const covered = new Set(group.platforms);
-      const pending = setting.from !== null && this.#day < setting.from;
-      return [
-        {
-          setting,
-          severity: pending ? lowered(setting.severity) : setting.severity,
-          becomes:
-            pending && setting.from !== null && setting.severity !== 'note'
-              ? { severity: setting.severity, from: setting.from }
-              : null,
-          bound: this.#bind(rule, setting),
-          covers:
-            groups.size === 1
-              ? null
-              : (seen: readonly (string | null)[]) =>
-                  seen.some((platform) => covered.has(platforms.includes(platform ?? '') ? platform : null)),
-        },
-      ];
+      const covers = (seen: readonly (string | null)[]) =>
+        seen.some((platform) => covered.has(platforms.includes(platform ?? '') ? platform : null));
+      return this.#variant(rule, group.applied, groups.size === 1 ? null : covers);
     });
+  }
+
+  /** A rule with overrides put over it; none where it is off. */
+  #variant(rule: Rule, applied: readonly Override[], covers: Variant['covers']): readonly Variant[] {
+    const setting = this.#setting(rule, applied);
+    if (setting === null || setting.severity === 'off') return [];
+    const { severity, from } = setting;
+    const bound = this.#bind(rule, setting);
+    if (from === null || this.#day >= from) return [{ setting, severity, becomes: null, bound, covers }];
+    const becomes = severity === 'note' ? null : { severity, from };
+    return [{ setting, severity: lowered(severity), becomes, bound, covers }];
   }
 
   #setting(rule: Rule, applied: readonly Override[]): RuleSetting | null {
