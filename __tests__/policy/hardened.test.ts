@@ -69,6 +69,7 @@ const FAILING: Readonly<Record<string, readonly string[]>> = {
   'oci-foreign': ['complete', 'no-deprecated-media-types', 'no-descriptor-urls', 'no-foreign-layers'],
   'oci-lying-descriptors': ['descriptor-matches-content', 'inline-data-verified', 'platform-matches-config'],
   'oci-lying-gzip': ['compression-matches-media-type'],
+  'oci-windows-foreign': ['complete', 'no-deprecated-media-types', 'no-descriptor-urls', 'no-foreign-layers'],
 };
 
 const OF_PUSHES = [

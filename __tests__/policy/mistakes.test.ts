@@ -153,7 +153,7 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'a preset',
     'version: 1\nextends: [recomended]',
     [
-      'p.yml:2:11: no built-in policy is called "recomended" (there is recommended, oci, zstd), and files start with "./"; did you mean "recommended"?',
+      'p.yml:2:11: no built-in policy is called "recomended" (there is recommended, oci, zstd, hardened), and files start with "./"; did you mean "recommended"?',
     ],
   ],
   [
