@@ -1,4 +1,5 @@
 import type { Preset } from '../policy/document.ts';
+import type { RuleSeverity } from '../policy/schema.ts';
 import { exampleOf, type OptionEntry, optionEntries, schemasOf } from '../rules/option.ts';
 import type { Rule } from '../rules/rule.ts';
 import { stableJson } from '../text/json.ts';
@@ -12,9 +13,9 @@ export function renderRules(rules: readonly Rule[]): string {
 
 /** What `plimsoll rules RULE` shows: what it asks for, what it weighs in the built-in policies, its options, and how it is written. */
 export function renderRule({ id, group, summary, options }: Rule, presets: readonly Preset[]): string {
-  const weights = presets.flatMap(({ name, document }) => {
-    const { severity = null } = document.rules.find(({ rule }) => rule === id) ?? {};
-    return severity === null ? [] : [`${name}: ${severity.value}`];
+  const weights = presets.flatMap(({ name }) => {
+    const severity = severityIn(name, id, presets);
+    return severity === null ? [] : [`${name}: ${severity}`];
   });
   const entries = optionEntries(options);
   return `${[
@@ -28,6 +29,15 @@ export function renderRule({ id, group, summary, options }: Rule, presets: reado
       ? ['', 'Options, beside severity, unchecked and from', ...entries.flatMap(optionLines)]
       : []),
   ].join('\n')}\n`;
+}
+
+/** What a rule weighs in a built-in policy, by itself or in those that it extends; null where it is off. */
+function severityIn(preset: string, id: string, presets: readonly Preset[]): RuleSeverity | null {
+  const { document } = presets.find(({ name }) => name === preset) ?? {};
+  const own = document?.rules.find(({ rule }) => rule === id)?.severity ?? null;
+  if (own !== null) return own.value;
+  const inherited = (document?.extends ?? []).flatMap(({ value }) => severityIn(value, id, presets) ?? []);
+  return inherited.at(-1) ?? null;
 }
 
 /** `rules --format json`: id, group, summary and the JSON Schema of every option. */
