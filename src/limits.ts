@@ -62,6 +62,20 @@ export const LIMITS = {
   githubRetries: 2,
   /** Redirects that one question follows: one for a repository that was renamed. */
   githubRedirects: 3,
+  /** Milliseconds until an engine answers at all: it is on this machine, or near. */
+  engineConnectMilliseconds: 10_000,
+  /** Milliseconds in which an engine sends no byte. A classic one copies all layers, of which there may be many gigabytes, before it sends the first. */
+  engineIdleMilliseconds: 300_000,
+  /** Milliseconds of one export, from the question to its last byte: 100 GB take half an hour. */
+  engineMilliseconds: 7_200_000,
+  /** Bytes of an engine's answer that is no image, and of the mistake that it writes behind a part of one. */
+  engineAnswerBytes: 64 * 1024,
+  /** Bytes of docker's own configuration, and of one of its contexts. Real ones have a few thousand. */
+  dockerConfigBytes: 4 * 1024 * 1024,
+  /** Bytes of a file in which a build step says what it pushed. With the provenance of fifty targets it has a tenth of that. */
+  buildResultBytes: 32 * 1024 * 1024,
+  /** Images that one such file may name. */
+  buildResultImages: 10_000,
   /** Bytes of the file in which the runner tells of the event. GitHub drops payloads over 25 MB. */
   eventBytes: 32 * 1024 * 1024,
   /** Characters of one expression of a custom rule. */

@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { type Digest, digestOf } from '../../src/formats/digest.ts';
 import { lookAt, Nodes } from '../../src/image/node.ts';
 import { LIMITS } from '../../src/limits.ts';
-import type { Extent } from '../../src/sources/extent.ts';
+import { type Extent, PASSED } from '../../src/sources/extent.ts';
 import type { Source } from '../../src/sources/source.ts';
 
 jest.setTimeout(30_000);
@@ -25,7 +25,7 @@ function held(content: string): Extent {
 function gone(content: string): Extent {
   const bytes = Buffer.from(content);
   const head = bytes.subarray(0, LIMITS.headBytes);
-  return { kind: 'passed', digest: digestOf(bytes), head, tail: head, length: bytes.length };
+  return { kind: 'passed', digest: digestOf(bytes), head, tail: head, length: bytes.length, because: PASSED };
 }
 
 const UNREADABLE: Extent = { kind: 'unreadable', because: 'permission denied', length: 0 };

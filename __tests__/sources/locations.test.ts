@@ -95,7 +95,7 @@ describe('a pattern', () => {
   });
 
   test('is none in the name of an image in a registry', async () => {
-    expect(await pathsOf('docker://acme/*', 'docker-daemon:acme/*')).toEqual(['//acme/*', 'acme/*']);
+    expect(await pathsOf('docker://acme/*')).toEqual(['//acme/*']);
   });
 
   test('leaves what is no pattern as it is, in the order given', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { digestOf } from '../../src/formats/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
 import type { Extent } from '../../src/sources/extent.ts';
+import { PASSED } from '../../src/sources/extent.ts';
 import { PassingMember } from '../../src/sources/passing-member.ts';
 
 /** What is kept of a member after its bytes went by in these pieces, all in one buffer. */
@@ -32,7 +33,7 @@ describe('a member that goes by once', () => {
   test('leaves its digest, and its first and last bytes, where it is none', () => {
     const bytes = Buffer.from('layer'.repeat(1000));
     expect(passed([bytes])).toEqual({
-      ...{ kind: 'passed', digest: digestOf(bytes), length: 5000 },
+      ...{ kind: 'passed', digest: digestOf(bytes), length: 5000, because: PASSED },
       ...{ head: bytes.subarray(0, LIMITS.headBytes), tail: bytes.subarray(-LIMITS.tailBytes) },
     });
   });

@@ -33,6 +33,7 @@ const IMAGES = `IMAGE is one of
   oci-archive:PATH[:REF]       an OCI layout in a tar
   docker-archive:PATH[:REF]    what docker save writes
   dir:PATH                     what skopeo writes to dir:
+  docker-daemon:REF            NAME:TAG or an id in the engine that DOCKER_HOST or docker's context names
   -                            a tar on standard input
 REF is a name in it, or @N for its position from 0; without one every image is checked. @sha256:… at the end states the
 digest expected, "IMAGE as NAME" gives the name that policies match, and patterns (build/*.tar) stand for what they match.

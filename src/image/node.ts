@@ -4,7 +4,7 @@ import { type Fault, faultOf } from '../formats/fault.ts';
 import { detect } from '../formats/format.ts';
 import { detectLazy } from '../formats/lazy.ts';
 import { LIMITS } from '../limits.ts';
-import { type Extent, PASSED, readDocument, readHead, readTail } from '../sources/extent.ts';
+import { type Extent, readDocument, readHead, readTail } from '../sources/extent.ts';
 import type { Source } from '../sources/source.ts';
 import { say } from '../text/untrusted.ts';
 import type { Node } from './image.ts';
@@ -144,7 +144,7 @@ export class Nodes {
     // What could be a document was kept when it went by, while there was room.
     if (mayBeginAsObject(extent.head) && !this.#broken.has(node)) {
       this.#broken.add(node);
-      node.faults.push(unreadable(PASSED));
+      node.faults.push(unreadable(extent.because));
     }
     lookAt(node);
     if (digest !== null && node.verified === null && algorithmOf(digest) === algorithmOf(extent.digest)) {

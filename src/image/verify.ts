@@ -1,7 +1,7 @@
 import { type CompressionFault, decompress } from '../formats/compression.ts';
 import { type Algorithm, type Digest, Digester, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
-import { type Extent, PASSED, pieces, readFailure } from '../sources/extent.ts';
+import { type Extent, pieces, readFailure } from '../sources/extent.ts';
 import { readStatements } from './attestation.ts';
 import { type Contents, digestIn, LAYER_LIMITS, readContents } from './contents.ts';
 import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
@@ -48,7 +48,7 @@ async function unpack(node: Node, algorithms: ReadonlySet<Algorithm>): Promise<v
   if (extent === null || (contents !== null && [...algorithms].every((one) => knows(contents, one)))) return;
   const broken = node.faults.find(({ kind }) => kind === 'unreadable');
   if (extent.kind === 'unreadable' || extent.kind === 'passed' || broken !== undefined) {
-    const because = extent.kind === 'passed' ? PASSED : extent.kind === 'unreadable' ? extent.because : broken?.message;
+    const because = 'because' in extent ? extent.because : broken?.message;
     node.contents = { kind: 'unread', because: because ?? '' };
     return;
   }
@@ -103,7 +103,7 @@ async function hash(node: Node, extent: Extent, algorithm: Algorithm): Promise<D
   if (extent.kind === 'unreadable') return faultOf('unreadable', extent.because);
   if (extent.kind === 'passed') {
     if (compression === null && verifierOf(extent.digest) === algorithm) return extent.digest;
-    return faultOf('unverifiable', PASSED);
+    return faultOf('unverifiable', extent.because);
   }
   if (compression === 'xz' || compression === 'bzip2') {
     return faultOf('unverifiable', `its digest is over the tar in it, and Plimsoll does not decompress ${compression}`);

@@ -75,7 +75,7 @@ function classOf(type: MediaType | null, node: Node, source: SourceKind): Class 
       : detected === null || detected === 'unknown'
         ? 'unknown'
         : 'none';
-  return source === 'docker-archive'
+  return source === 'docker-archive' || source === 'engine'
     ? { family: 'docker-archive', compression, distributable: true, status: 'current' }
     : { family: 'unknown', compression, distributable: true, status: 'unknown' };
 }

@@ -18,6 +18,8 @@ export type Extent =
       readonly head: Uint8Array;
       readonly tail: Uint8Array;
       readonly length: number;
+      /** Why it cannot be looked at again, and what to do. */
+      readonly because: string;
     }
   | { readonly kind: 'unreadable'; readonly because: string; readonly length: 0 };
 
@@ -26,7 +28,7 @@ export type Bytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly because: string };
 
-/** Why what passed cannot be looked at again, and what to do. */
+/** Why what passed through standard input cannot be looked at again, and what to do. */
 export const PASSED = 'it went by in a stream that cannot be read twice; give it as a file';
 
 /** Size of one read; larger ones are no faster, smaller ones are slower. */
@@ -73,7 +75,7 @@ export function readDocument(extent: Extent): Bytes {
     case 'bytes':
       return { ok: true, bytes: extent.bytes };
     case 'passed':
-      return { ok: false, because: PASSED };
+      return { ok: false, because: extent.because };
     case 'file':
       return readFile(extent.path, extent.offset, extent.length);
     case 'unreadable':

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Digest, isDigest } from '../formats/digest.ts';
 import { say } from '../text/untrusted.ts';
+import { engineReference } from './engine-reference.ts';
 
 /** An image as a user names it, taken apart (containers-transports(5)). */
 export interface ImageLocation {
@@ -39,7 +40,14 @@ export function parseLocation(typed: string): Result<ImageLocation> {
   }
   if (where === '') return failed('the path is empty');
   const location = { typed, transport, expected: stated, givenName };
-  if (transport === null || transport === 'dir' || transport === 'docker' || transport === 'docker-daemon') {
+  if (transport === 'docker-daemon') {
+    const reference = engineReference(where, stated);
+    if (!reference.ok) return reference;
+    const { asked, id } = reference.value;
+    // The workflow names the image by asking the engine for it, but an id is no name.
+    return { ok: true, value: { ...location, path: where, select: null, givenName: givenName ?? (id ? null : asked) } };
+  }
+  if (transport === null || transport === 'dir' || transport === 'docker') {
     return { ok: true, value: { ...location, path: where, select: null } };
   }
   const { path, choice } = splitChoice(where);

@@ -4,6 +4,7 @@ import { isArray, parseJson } from '../formats/json.ts';
 import { say } from '../text/untrusted.ts';
 import { openDirectory } from './directory.ts';
 import { openDockerArchive } from './docker-archive.ts';
+import { engineReference } from './engine-reference.ts';
 import { readDocument, systemWords } from './extent.ts';
 import { directoryFiles, type Files } from './files.ts';
 import { failed, type ImageLocation, type Result } from './location.ts';
@@ -17,10 +18,26 @@ export async function openSource(location: ImageLocation): Promise<Result<Source
   const { transport, path } = location;
   if (transport === 'docker')
     return failed(say`this version reads no registries; copy the image first: skopeo copy docker:${path} oci:image`);
-  if (transport === 'docker-daemon')
-    return failed(say`this version asks no engine; save the image first: docker save -o image.tar ${path}`);
+  if (transport === 'docker-daemon') return await openEngine(location);
   const opened = await openFiles(location);
   return opened.ok ? assemble(opened.value.files, opened.value.archive, location) : opened;
+}
+
+/** What an engine exports is what `docker save` writes, and is read as that. */
+async function openEngine(location: ImageLocation): Promise<Result<Source>> {
+  const reference = engineReference(location.path, location.expected);
+  if (!reference.ok) return reference;
+  const { asked, id } = reference.value;
+  // Loaded here, as images in files need nothing of HTTP.
+  const { exportOf, hasId } = await import('./engine.ts');
+  const files = await exportOf(reference.value);
+  if (!files.ok) return files;
+  const source = assemble(files.value, true, { ...location, transport: null });
+  if (!source.ok || source.value.kind === 'dir')
+    return failed(say`the engine exports no image: ${source.ok ? 'it is a dir:' : source.error}`);
+  if (id !== null && !hasId(source.value, id.replace(/^sha256:/, '')))
+    return failed(say`the engine was asked for ${asked}, and exports another image`);
+  return { ok: true, value: { ...source.value, kind: 'engine' } };
 }
 
 /** Nothing says that both are the same image, and only the user knows which one is meant. */

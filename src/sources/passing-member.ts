@@ -2,7 +2,7 @@ import { type Algorithm, type Digest, Digester } from '../formats/digest.ts';
 import type { TarMember } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import type { StoredMember } from './archive.ts';
-import type { Extent } from './extent.ts';
+import { type Extent, PASSED } from './extent.ts';
 
 /** How a document begins, with or without a byte order mark; of white space alone nothing can be told yet. */
 const OPENING = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/;
@@ -14,6 +14,7 @@ const OPENING = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/;
 export class PassingMember {
   readonly #member: TarMember;
   readonly #budget: { left: number };
+  readonly #because: string;
   /** Of a member that was begun and is not complete: an archive may have millions of others. */
   #digester: Digester | null = null;
   #digest: Digest | null = null;
@@ -22,9 +23,14 @@ export class PassingMember {
   #held: Uint8Array[] | null;
   #length = 0;
 
-  constructor(member: TarMember, budget: { left: number }) {
+  /**
+   * @param budget bytes that may be kept, of all members together
+   * @param because why it cannot be asked again, and what to do
+   */
+  constructor(member: TarMember, budget: { left: number }, because = PASSED) {
     this.#member = member;
     this.#budget = budget;
+    this.#because = because;
     this.#held = member.size > Math.min(LIMITS.documentBytes, budget.left) ? null : [];
     if (this.#held !== null) budget.left -= member.size;
   }
@@ -48,7 +54,14 @@ export class PassingMember {
   #extent(): Extent {
     const digest = this.#finish();
     if (digest !== null && this.#held === null) {
-      return { kind: 'passed', digest, head: this.#head, tail: this.#tail, length: this.#length };
+      return {
+        kind: 'passed',
+        digest,
+        head: this.#head,
+        tail: this.#tail,
+        length: this.#length,
+        because: this.#because,
+      };
     }
     return { kind: 'bytes', bytes: Buffer.concat(this.#held ?? []), length: this.#length };
   }

@@ -4,7 +4,7 @@ import { detect, type Format } from '../formats/format.ts';
 import { indexTar, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { archiveFiles } from './archive.ts';
-import { pieces, readFailure, systemWords } from './extent.ts';
+import { PASSED, pieces, readFailure, systemWords } from './extent.ts';
 import type { Files } from './files.ts';
 import { failed, type Result } from './location.ts';
 import { PassingMember } from './passing-member.ts';
@@ -36,20 +36,23 @@ export async function openTar(path: string): Promise<Result<Files>> {
   }
 }
 
-/** The files of a tar, plain or compressed, that goes by once, as on standard input. */
-export async function openTarStream(input: Chunks): Promise<Result<Files>> {
+/**
+ * The files of a tar, plain or compressed, that goes by once, as on standard input.
+ * @param because why a member cannot be asked again, and what to do
+ */
+export async function openTarStream(input: Chunks, because = PASSED): Promise<Result<Files>> {
   try {
     const { head, chunks } = await peek(input);
-    return await readStream(detect(head), chunks);
+    return await readStream(detect(head), chunks, because);
   } catch (error) {
     return failed(readFailure(error));
   }
 }
 
-async function readStream(format: Format, chunks: Chunks): Promise<Result<Files>> {
+async function readStream(format: Format, chunks: Chunks, because = PASSED): Promise<Result<Files>> {
   switch (format) {
     case 'tar':
-      return walk(chunks);
+      return walk(chunks, because);
     case 'gzip':
     case 'zstd': {
       const plain = decompress(format, chunks);
@@ -62,7 +65,7 @@ async function readStream(format: Format, chunks: Chunks): Promise<Result<Files>
             : `it is ${format} over something that is no tar`,
         );
       }
-      const files = await walk(rest);
+      const files = await walk(rest, because);
       // What was cut in its compressed form is cut as a tar, too; what is wrong behind its end shows here only.
       return plain.fault === null ? files : failed(`the ${format} around the tar: ${plain.fault.message}`);
     }
@@ -80,11 +83,11 @@ async function readStream(format: Format, chunks: Chunks): Promise<Result<Files>
   }
 }
 
-async function walk(chunks: Chunks): Promise<Result<Files>> {
+async function walk(chunks: Chunks, because: string): Promise<Result<Files>> {
   const passing: PassingMember[] = [];
   const budget = { left: LIMITS.heldBytes };
   const { faults } = await walkTar(chunks, (member) => {
-    const observer = new PassingMember(member, budget);
+    const observer = new PassingMember(member, budget, because);
     passing.push(observer);
     return member.type === 'file' ? (chunk) => observer.take(chunk) : null;
   });

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { isObject, type JsonValue, parseJson } from '../formats/json.ts';
+import { LIMITS } from '../limits.ts';
+import { say } from '../text/untrusted.ts';
+import { systemWords } from './extent.ts';
+import { failed, type Result } from './location.ts';
+
+/** Where an engine listens. `shown` is for messages. */
+export type EngineAddress =
+  | { readonly kind: 'unix'; readonly path: string; readonly shown: string }
+  | {
+      readonly kind: 'tcp';
+      readonly host: string;
+      readonly port: number;
+      /** Null for plain HTTP. */
+      readonly tls: EngineTls | null;
+      readonly shown: string;
+    };
+
+/** What proves the engine to its client, and the client to its engine; PEM. */
+export interface EngineTls {
+  readonly ca: Uint8Array;
+  readonly cert: Uint8Array;
+  readonly key: Uint8Array;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT_SOCKET = '/var/run/docker.sock';
+/** Ports that the docker command takes where none is stated. */
+const PLAIN_PORT = 2375;
+const TLS_PORT = 2376;
+
+/**
+ * The engine that the docker command would speak to: `DOCKER_HOST`, else the context of `DOCKER_CONTEXT` or of docker's configuration, else the
+ * default socket. An address that cannot be used is refused, as the image of that name in another engine may be another image.
+ */
+export function engineAddress(environment: Environment): Result<EngineAddress> {
+  const host = environment['DOCKER_HOST'];
+  if (host) return parseAddress(host, 'DOCKER_HOST', environment);
+  const configuration = configurationFolder(environment);
+  const context = contextName(configuration, environment);
+  if (!context.ok) return context;
+  if (context.value === null) return { ok: true, value: unix(DEFAULT_SOCKET) };
+  return contextAddress(context.value, configuration, environment);
+}
+
+function parseAddress(text: string, origin: string, environment: Environment): Result<EngineAddress> {
+  if (text.startsWith('unix://')) return { ok: true, value: unix(text.slice('unix://'.length) || DEFAULT_SOCKET) };
+  const url = text.startsWith('tcp://') && URL.canParse(text) ? new URL(text) : null;
+  // What is not understood is not repeated: there may be a password in it.
+  if (url === null || url.hostname === '' || url.username + url.password + url.search + url.hash !== '')
+    return failed(
+      say`${origin} is no address that Plimsoll can use: it takes unix://PATH and tcp://HOST:PORT; otherwise save the image: docker save -o image.tar IMAGE`,
+    );
+  if (url.pathname !== '' && url.pathname !== '/')
+    return failed(say`${origin} has a path, which Plimsoll does not take: write tcp://HOST:PORT`);
+  const tls = tlsFiles(environment);
+  if (!tls.ok) return tls;
+  const port = url.port === '' ? (tls.value === null ? PLAIN_PORT : TLS_PORT) : Number(url.port);
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  return {
+    ok: true,
+    value: { kind: 'tcp', host, port, tls: tls.value, shown: say`tcp://${url.hostname}:${String(port)}` },
+  };
+}
+
+function unix(path: string): EngineAddress {
+  return { kind: 'unix', path, shown: say`unix://${path}` };
+}
+
+/** The files that `DOCKER_TLS_VERIFY` asks for; null without it. */
+function tlsFiles(environment: Environment): Result<EngineTls | null> {
+  if (!environment['DOCKER_TLS_VERIFY']) {
+    if (environment['DOCKER_TLS'])
+      return failed(
+        'DOCKER_TLS asks for a connection that proves nothing: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH',
+      );
+    return { ok: true, value: null };
+  }
+  const folder = environment['DOCKER_CERT_PATH'] || configurationFolder(environment);
+  try {
+    const [ca, cert, key] = ['ca.pem', 'cert.pem', 'key.pem'].map((name) => readFileSync(join(folder, name)));
+    if (ca === undefined || cert === undefined || key === undefined) return { ok: true, value: null };
+    return { ok: true, value: { ca, cert, key } };
+  } catch (error) {
+    return failed(
+      say`DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${systemWords(error)}`,
+    );
+  }
+}
+
+function configurationFolder(environment: Environment): string {
+  return environment['DOCKER_CONFIG'] || join(environment['HOME'] || homedir(), '.docker');
+}
+
+/** The context that the docker command would use; null for its default. */
+function contextName(configuration: string, environment: Environment): Result<string | null> {
+  const given = environment['DOCKER_CONTEXT'];
+  if (given) return { ok: true, value: given === 'default' ? null : given };
+  const file = join(configuration, 'config.json');
+  if (!existsSync(file)) return { ok: true, value: null };
+  const config = readJson(file);
+  if (!config.ok) return failed(say`${file} does not tell which engine is meant: ${config.error}; set DOCKER_HOST`);
+  const name = member(config.value, 'currentContext');
+  return { ok: true, value: typeof name !== 'string' || name === '' || name === 'default' ? null : name };
+}
+
+/** A context lies below a folder that is named after its name's digest (docker/cli, "context/store"). */
+function contextAddress(name: string, configuration: string, environment: Environment): Result<EngineAddress> {
+  const folder = createHash('sha256').update(name).digest('hex');
+  const mend = 'set DOCKER_HOST to its address';
+  const meta = readJson(join(configuration, 'contexts', 'meta', folder, 'meta.json'));
+  if (!meta.ok) return failed(say`docker's context ${name} could not be read: ${meta.error}; ${mend}`);
+  if (existsSync(join(configuration, 'contexts', 'tls', folder)))
+    return failed(
+      say`docker's context ${name} has certificates of its own, which Plimsoll does not read: ${mend}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`,
+    );
+  const host = member(member(member(meta.value, 'Endpoints'), 'docker'), 'Host');
+  if (typeof host !== 'string') return failed(say`docker's context ${name} names no engine; ${mend}`);
+  return parseAddress(host, say`the address of docker's context ${name}`, environment);
+}
+
+function member(value: JsonValue | undefined, key: string): JsonValue | undefined {
+  return value !== undefined && isObject(value) ? value.get(key) : undefined;
+}
+
+function readJson(file: string): Result<JsonValue> {
+  try {
+    const { size } = statSync(file);
+    if (size > LIMITS.dockerConfigBytes)
+      return failed(say`it has ${size} bytes, and up to ${LIMITS.dockerConfigBytes} are read`);
+    const parsed = parseJson(readFileSync(file));
+    return parsed.ok ? { ok: true, value: parsed.value } : failed(parsed.faults[0].message);
+  } catch (error) {
+    return failed(systemWords(error));
+  }
+}

@@ -1,0 +1,38 @@
+import type { Digest } from '../formats/digest.ts';
+import { parseReference } from '../formats/reference.ts';
+import { say } from '../text/untrusted.ts';
+import type { Result } from './location.ts';
+
+/** What an engine is asked for (containers-transports(5), "docker-daemon:"). */
+export interface EngineReference {
+  /** In the engine's own words: `NAME:TAG`, `NAME@DIGEST`, or an id. Nothing in it needs quoting in a shell. */
+  readonly asked: string;
+  /** Hex digits that the image's id begins with; null where the image is asked for by name. */
+  readonly id: string | null;
+}
+
+/** An id as `docker images` prints it, short or whole. */
+const ID = /^[0-9a-f]{12,64}$/;
+
+/**
+ * Takes apart what follows `docker-daemon:`. A name without a tag is `latest`, as `docker run` has it: `docker save` would give every image of
+ * the repository, of which nobody spoke. What is neither a name nor an id is refused, so that it never gets into a request.
+ * @param expected the digest at its end, which chooses the image where no tag does
+ */
+export function engineReference(path: string, expected: Digest | null): Result<EngineReference> {
+  if (path.startsWith('sha256:')) {
+    const id = path.slice('sha256:'.length);
+    return /^[0-9a-f]{64}$/.test(id)
+      ? { ok: true, value: { asked: path, id } }
+      : { ok: false, error: say`"${path}" is no id of an image: sha256: and 64 lower-case hex digits` };
+  }
+  if (ID.test(path)) return { ok: true, value: { asked: path, id: path } };
+  const name = parseReference(path);
+  if (name === null || name.digest !== null)
+    return {
+      ok: false,
+      error: say`"${path}" is nothing that an engine has: write NAME:TAG as docker images shows it, or an id (sha256:…)`,
+    };
+  const asked = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
+  return { ok: true, value: { asked, id: null } };
+}

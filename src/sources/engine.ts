@@ -1,0 +1,238 @@
+import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
+import { isObject, parseJson } from '../formats/json.ts';
+import { LIMITS } from '../limits.ts';
+import { say, untrusted } from '../text/untrusted.ts';
+import { type EngineAddress, type Environment, engineAddress } from './engine-address.ts';
+import type { EngineReference } from './engine-reference.ts';
+import { ReadFailure } from './extent.ts';
+import type { Files } from './files.ts';
+import { failed, type Result } from './location.ts';
+import type { Source } from './source.ts';
+import { openTarStream } from './tar-file.ts';
+
+/** How long an engine is waited for, in milliseconds. */
+export interface EnginePatience {
+  /** Until its first answer. */
+  readonly connect: number;
+  /** Between two bytes of an export. */
+  readonly idle: number;
+  /** For a whole export. */
+  readonly total: number;
+}
+
+/** Of a mistake in the engine's words, so that the mend behind it is still shown. */
+const MISTAKE_CHARACTERS = 100;
+
+const PATIENCE: EnginePatience = {
+  connect: LIMITS.engineConnectMilliseconds,
+  idle: LIMITS.engineIdleMilliseconds,
+  total: LIMITS.engineMilliseconds,
+};
+
+/**
+ * The files of an image as an engine exports it (Docker Engine API, "Export an image"), which is what `docker save` writes. They go by once, and
+ * nothing but the engine is contacted: no proxy, no redirect.
+ * @returns one line that names the engine and the mend, where it is not there, has no such image, or breaks off
+ */
+export async function exportOf(
+  reference: EngineReference,
+  environment: Environment = process.env,
+  patience: EnginePatience = PATIENCE,
+): Promise<Result<Files>> {
+  const found = engineAddress(environment);
+  if (!found.ok) return found;
+  const address = found.value;
+  const version = await versionOf(address, patience);
+  if (!version.ok) return version;
+  const { asked } = reference;
+  const name = asked.split('/').map(encodeURIComponent).join('/');
+  let answer: IncomingMessage;
+  try {
+    answer = await get(address, `/v${version.value}/images/${name}/get`, { wait: patience.total, idle: patience.idle });
+  } catch (error) {
+    return failed(unreachable(address, error));
+  }
+  const late = setTimeout(() => answer.destroy(tooSlow(patience.total)), patience.total);
+  try {
+    if (answer.statusCode !== 200) return failed(await refusal(answer, reference, address));
+    return await read(answer, asked, address);
+  } finally {
+    clearTimeout(late);
+    answer.destroy();
+  }
+}
+
+/** Whether an export has the image of an id: by its config as the classic store has it, by its manifest or index as containerd's has it. */
+export function hasId({ roots, otherSide }: Source, id: string): boolean {
+  return [...roots, ...otherSide].some((root) => {
+    if (root.kind === 'document') return false;
+    const name = root.kind === 'archive' ? root.config.name : root.descriptor.digest;
+    return /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(name)?.[1]?.startsWith(id) === true;
+  });
+}
+
+/** The newest version of the API that the engine speaks; a path without one is deprecated. What does not tell it is no engine. */
+async function versionOf(address: EngineAddress, { connect }: EnginePatience): Promise<Result<string>> {
+  try {
+    const answer = await get(address, '/_ping', { wait: connect, idle: connect });
+    answer.destroy();
+    const version = answer.headers['api-version'];
+    if (answer.statusCode === 200 && typeof version === 'string' && /^\d{1,3}\.\d{1,3}$/.test(version))
+      return { ok: true, value: version };
+    const tls =
+      address.kind === 'tcp' && address.tls === null ? ', or it speaks TLS: then set DOCKER_TLS_VERIFY=1' : '';
+    return failed(
+      say`what listens at ${address.shown} is no engine: it answers the question for its version with ${answer.statusCode ?? 0}${tls}`,
+    );
+  } catch (error) {
+    return failed(unreachable(address, error));
+  }
+}
+
+/**
+ * Asks, and gives the answer as soon as its head is there.
+ * @param wait milliseconds until the head is there @param idle milliseconds without a byte, then and later
+ */
+async function get(
+  address: EngineAddress,
+  path: string,
+  { wait, idle }: { readonly wait: number; readonly idle: number },
+): Promise<IncomingMessage> {
+  const send = address.kind === 'tcp' && address.tls !== null ? (await import('node:https')).request : requestHttp;
+  return await new Promise((resolve, reject) => {
+    // An agent of its own: the shared one may have been told of a proxy.
+    const request = send({ ...target(address), path, agent: false, headers: { accept: '*/*' } });
+    const late = setTimeout(() => request.destroy(tooSlow(wait)), wait);
+    let answer: IncomingMessage | null = null;
+    // Whoever reads the answer is told by the answer.
+    request.setTimeout(idle, () => (answer ?? request).destroy(silent(idle)));
+    request.once('response', (response) => {
+      answer = response;
+      clearTimeout(late);
+      resolve(response);
+    });
+    request.once('close', () => clearTimeout(late));
+    request.on('error', reject);
+    request.end();
+  });
+}
+
+function target(address: EngineAddress): RequestOptions {
+  if (address.kind === 'unix') return { socketPath: address.path };
+  return { host: address.host, port: address.port, ...address.tls };
+}
+
+/** Reads the export to its end. */
+async function read(answer: IncomingMessage, asked: string, address: EngineAddress): Promise<Result<Files>> {
+  const save = `docker save -o image.tar ${asked}`;
+  const because = `an engine's export goes by once; save it and check the file: ${save}`;
+  let end: readonly Uint8Array[] = [];
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    let count = 0;
+    try {
+      for await (const piece of answer) {
+        if (!(piece instanceof Uint8Array)) continue;
+        count += piece.length;
+        if (count > LIMITS.archiveBytes) throw new ReadFailure(`it is longer than ${LIMITS.archiveBytes} bytes`);
+        end = [...end.slice(-1), piece];
+        yield piece;
+      }
+    } catch (error) {
+      throw new ReadFailure(say`the engine at ${address.shown} broke off: ${wordsOf(error)}; try again, or ${save}`);
+    }
+  }
+  const files = await openTarStream(bytes(), because);
+  if (files.ok && files.value.faults.length === 0) return files;
+  // What goes wrong behind the first byte cannot become a status any more: the engine writes it behind the bytes.
+  const mistake = mistakeIn(Buffer.concat(end));
+  if (mistake !== null)
+    return failed(say`the engine at ${address.shown} broke off: ${untrusted(mistake, MISTAKE_CHARACTERS)}`);
+  if (files.ok || files.error.startsWith('the engine at')) return files;
+  return failed(say`the engine at ${address.shown} answers with something else than an image: ${files.error}`);
+}
+
+/** The mistake at the end of an export that failed on the way (moby, "streamformatter.FormatError"). */
+function mistakeIn(end: Uint8Array): string | null {
+  const text = Buffer.from(end.subarray(-LIMITS.engineAnswerBytes)).toString();
+  const start = text.lastIndexOf('{"errorDetail"');
+  return start < 0 ? null : messageIn(Buffer.from(text.slice(start)), 'error');
+}
+
+/** Why there is no export, in the engine's words where it has any. */
+async function refusal(
+  answer: IncomingMessage,
+  { asked, id }: EngineReference,
+  address: EngineAddress,
+): Promise<string> {
+  const message = messageIn(await beginning(answer), 'message') ?? '';
+  const status = answer.statusCode ?? 0;
+  // moby looks for the file of a whole id, and tells of that.
+  if (status === 404 || (id !== null && message.startsWith('failed to get digest'))) {
+    const mend = id === null ? say`build or pull it first (docker pull ${asked})` : 'see docker images --no-trunc';
+    return say`the engine at ${address.shown} has no image ${asked}: ${mend}`;
+  }
+  const why = message === '' ? '' : `, ${untrusted(message, MISTAKE_CHARACTERS)}`;
+  return `${say`the engine at ${address.shown} does not export it (status ${status}${why})`}; does this work: docker save -o image.tar ${asked}`;
+}
+
+/** As much of an answer as a mistake may have. */
+async function beginning(answer: IncomingMessage): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const piece of answer) {
+      if (!(piece instanceof Uint8Array)) break;
+      pieces.push(piece);
+      length += piece.length;
+      if (length > LIMITS.engineAnswerBytes) break;
+    }
+  } catch {
+    // What came is enough, and the status says the rest.
+  }
+  return Buffer.concat(pieces);
+}
+
+function messageIn(bytes: Uint8Array, key: string): string | null {
+  const parsed = parseJson(bytes);
+  const message = parsed.ok && isObject(parsed.value) ? parsed.value.get(key) : null;
+  return typeof message === 'string' && message !== '' ? message : null;
+}
+
+function unreachable(address: EngineAddress, error: unknown): string {
+  const ask =
+    address.kind === 'unix'
+      ? 'is it running, and may this user read and write the socket?'
+      : 'is it running, and is that its address (DOCKER_HOST)?';
+  return say`cannot reach the engine at ${address.shown}: ${wordsOf(error)}; ${ask}`;
+}
+
+function tooSlow(milliseconds: number): ReadFailure {
+  return new ReadFailure(`it took more than ${milliseconds / 1000} seconds`);
+}
+
+function silent(milliseconds: number): ReadFailure {
+  return new ReadFailure(`nothing came for ${milliseconds / 1000} seconds`);
+}
+
+/** The network's code for what went wrong, in words; its sentences may repeat what was sent. */
+function wordsOf(error: unknown): string {
+  if (error instanceof ReadFailure) return error.message;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such socket';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'ECONNREFUSED':
+      return 'nobody listens there';
+    case 'ECONNRESET':
+      return 'the connection was cut';
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return 'its name is not known to the network';
+    default:
+      if (code.startsWith('HPE_')) return 'what it says is no HTTP';
+      return /^[A-Z0-9_]+$/.test(code) ? `the system reported ${code}` : 'the connection failed';
+  }
+}
