@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Depth, Image, Reading } from './image/image.ts';
+import { ListedParts } from './image/listed-parts.ts';
 import { loadImages } from './image/load.ts';
 import { deepen } from './image/verify.ts';
 import type { Dockerfile } from './origins/dockerfile.ts';
@@ -34,6 +35,8 @@ import { say } from './text/untrusted.ts';
 export interface CheckRequest {
   /** Images as users name them, with patterns and `as NAME`. */
   readonly images: readonly string[];
+  /** Images that build steps list, named in the same way. A part of an index that is listed before it is checked as that part only. */
+  readonly built?: readonly string[];
   /** Paths, names of presets or inline YAML; none means what is found in the repository. */
   readonly policies: readonly string[];
   /** Over what the policy says; null for the policy's own. */
@@ -67,8 +70,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const evaluator = new Evaluator(policy, RULES, run, request.context);
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
-  for (const { typed, location } of await parseLocations(request.images)) {
-    const loaded = await load(location);
+  for await (const { typed, loaded } of loadAll(request.images, request.built)) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else
       for await (const image of read(loaded.value, (one) => evaluator.reading(one)))
@@ -85,7 +87,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
 
 /** The policy in effect: of all images, or of those that the workflow gives a name. */
 export async function effectivePolicy(
-  request: Omit<CheckRequest, 'images' | 'failOn' | 'dockerfile'> & { readonly image: string | null },
+  request: Omit<CheckRequest, 'images' | 'built' | 'failOn' | 'dockerfile'> & { readonly image: string | null },
 ): Promise<PolicyResult> {
   const parsed = await resolvePolicies({ ...request, failOn: null });
   if (!parsed.ok || request.image === null) return parsed;
@@ -107,11 +109,11 @@ async function resolvePolicies({
 export async function inspect(
   images: readonly string[],
   depth: Depth,
+  built: readonly string[] = [],
 ): Promise<{ readonly images: readonly Image[]; readonly errors: readonly InputError[] }> {
   const found: Image[] = [];
   const errors: InputError[] = [];
-  for (const { typed, location } of await parseLocations(images)) {
-    const loaded = await load(location);
+  for await (const { typed, loaded } of loadAll(images, built)) {
     if (loaded.ok)
       for await (const image of read(loaded.value, () => ({ depth, statements: false }))) found.push(image);
     else errors.push({ image: typed, message: loaded.error });
@@ -149,6 +151,21 @@ function notHere({ select }: ImageLocation, names: readonly string[]): string {
   return names.length > 0
     ? say`it has no ${wanted}; it has ${names.slice(0, 10)}`
     : say`it has no ${wanted}; its images have no names, so choose by position (:@0)`;
+}
+
+/** Loads all images, one location after the other. */
+async function* loadAll(
+  images: readonly string[],
+  built: readonly string[] = [],
+): AsyncGenerator<{ readonly typed: string; readonly loaded: Result<Image[]> }> {
+  for (const { typed, location } of await parseLocations(images)) yield { typed, loaded: await load(location) };
+  const parts = new ListedParts();
+  for (const { typed, location } of await parseLocations(built)) {
+    if (location.ok && parts.has(location.value)) continue;
+    const loaded = await load(location);
+    if (location.ok && loaded.ok) parts.add(location.value, loaded.value);
+    yield { typed, loaded };
+  }
 }
 
 async function load(location: Result<ImageLocation>): Promise<Result<Image[]>> {

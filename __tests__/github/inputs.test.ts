@@ -23,6 +23,7 @@ describe('the inputs', () => {
       ok: true,
       inputs: {
         images: ['app.tar'],
+        imagesFrom: [],
         policies: [],
         failOn: null,
         context: NO_CONTEXT,
@@ -48,6 +49,16 @@ describe('the inputs', () => {
       'oci:build/a',
       'b.tar as ghcr.io/acme/b:1',
     ]);
+  });
+
+  it('take what build steps left in place of images, or beside them', () => {
+    const metadata = '{\n  "image.name": "x:1"\n}';
+    expect(valid({ images: '', 'images-from': `${metadata}\nko/refs.txt` })).toMatchObject({
+      images: [],
+      imagesFrom: [metadata, 'ko/refs.txt'],
+    });
+    expect(valid({ 'images-from': 'refs.txt' })).toMatchObject({ images: ['app.tar'], imagesFrom: ['refs.txt'] });
+    expect(errors({ images: '', 'images-from': '' })).toHaveLength(1);
   });
 
   it('take the path of a Dockerfile', () => {

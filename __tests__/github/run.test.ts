@@ -107,6 +107,26 @@ describe('the Action', () => {
     ]);
   });
 
+  it('asks for the images that build steps pushed, and for none where one of them does not tell', async () => {
+    const asked: unknown[] = [];
+    const check: Check = async ({ images, built }) => {
+      asked.push({ images, built });
+      return { ok: true, report: report() };
+    };
+    const stated = `sha256:${'a1'.repeat(32)}`;
+    const metadata = JSON.stringify({ 'containerimage.digest': stated, 'image.name': 'ghcr.io/acme/pay:1' }, null, 2);
+    await run(new FakeCore({ 'images-from': metadata }), check, nowhere);
+    expect(asked).toEqual([{ images: [], built: [`docker://ghcr.io/acme/pay@${stated} as ghcr.io/acme/pay:1`] }]);
+    const core = new FakeCore({ images: 'a', 'images-from': `${metadata}\nno/refs.txt\n{}` });
+    await run(core, check, nowhere);
+    expect(asked).toHaveLength(1);
+    expect(core.told('error')).toEqual([expect.stringContaining('the input images-from: what a build step left: ')]);
+    expect(core.told('setFailed')).toEqual([
+      'Plimsoll: the input images-from: no/refs.txt: what the build left could not be read: there is no such file',
+    ]);
+    expect(core.outputs['verdict']).toBe('inconclusive');
+  });
+
   it('tells of a run that passed, and does not fail', async () => {
     const core = await publishing(report());
     expect(core.calls.map(([name]) => name)).toEqual(['info', 'summary']);

@@ -12,6 +12,7 @@ import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { type Command, EXIT } from './command.ts';
+import { givenImages, IMAGES_FROM } from './given-images.ts';
 import { POLICY_FLAGS, policyRun } from './policy-flags.ts';
 
 const FORMS = ['text', 'json', 'markdown'] as const;
@@ -30,14 +31,14 @@ export const checkCommand: Command = {
       help: 'from which severity on a finding fails: error, warning or never',
     },
     ...POLICY_FLAGS,
+    ...IMAGES_FROM,
     baseline: { value: 'FILE', help: 'an earlier report as JSON, to tell from how much images have grown' },
     dockerfile: { value: 'FILE', help: 'the Dockerfile that the images were built from, for rules that take its word' },
     explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
     quiet: { help: 'show the verdict only' },
   },
   async run(given, terminal) {
-    if (given.positionals.length === 0)
-      throw new UsageError('check needs at least one IMAGE; --help shows what an image can be');
+    const images = await givenImages('check', given);
     const failOn = FAIL_ON.find((word) => word === given.last('fail-on')) ?? null;
     const files = given.all('report').map(reportFile);
     const file = given.last('dockerfile') ?? null;
@@ -47,7 +48,7 @@ export const checkCommand: Command = {
     if (run.note !== null) terminal.error(run.note);
     const baseline = given.last('baseline');
     const result = await check({
-      images: given.positionals,
+      ...images,
       failOn,
       baseline,
       dockerfile: dockerfile?.value ?? null,

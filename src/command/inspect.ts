@@ -4,8 +4,8 @@ import { renderInspectionJson } from '../reports/inspection.ts';
 import { TOOL } from '../reports/tool.ts';
 import { renderTree } from '../reports/tree.ts';
 import { say } from '../text/untrusted.ts';
-import { UsageError } from './arguments.ts';
 import { type Command, EXIT } from './command.ts';
+import { givenImages, IMAGES_FROM } from './given-images.ts';
 
 export const inspectCommand: Command = {
   name: 'inspect',
@@ -18,12 +18,12 @@ export const inspectCommand: Command = {
       words: DEPTHS,
       help: 'how deep to read: structure (documents), heads (first bytes of every blob, the default), digests (every byte), contents (every layer decompressed)',
     },
+    ...IMAGES_FROM,
   },
   async run(given, terminal) {
-    if (given.positionals.length === 0)
-      throw new UsageError('inspect needs at least one IMAGE; --help shows what an image can be');
+    const asked = await givenImages('inspect', given);
     const depth = DEPTHS.find((word) => word === given.last('depth')) ?? 'heads';
-    const { images, errors } = await inspect(given.positionals, depth);
+    const { images, errors } = await inspect(asked.images, depth, asked.built);
     terminal.out(
       given.last('format') === 'json'
         ? renderInspectionJson(images, TOOL)

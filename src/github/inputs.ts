@@ -1,12 +1,15 @@
 import { type Context, NO_CONTEXT, parseContext } from '../policy/context.ts';
 import { FAIL_ON, type FailOn } from '../policy/schema.ts';
+import { splitBuildResults } from '../sources/build-result.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
 
 /** What a workflow gave the Action, read and checked. */
 export interface ActionInputs {
-  /** At least one: a step that checks nothing is a mistake. */
+  /** With what build steps left at least one: a step that checks nothing is a mistake. */
   readonly images: readonly string[];
+  /** What build steps left: paths, or the JSON itself. */
+  readonly imagesFrom: readonly string[];
   /** Paths, names of built-in policies, or whole policies as YAML; none leaves the choice to the default. */
   readonly policies: readonly string[];
   /** Null leaves it to the policy. */
@@ -58,6 +61,7 @@ export function readInputs(getInput: GetInput): InputsResult {
   }
   const inputs: ActionInputs = {
     images: readImages(getInput, fail),
+    imagesFrom: splitBuildResults(getInput('images-from')),
     policies: policiesOf(getInput('policy')),
     failOn: readFailOn(getInput('fail-on'), fail),
     context: readContext(getInput, fail),
@@ -76,7 +80,7 @@ export function readInputs(getInput: GetInput): InputsResult {
 /** The runner does not enforce `required`. */
 function readImages(getInput: GetInput, fail: (message: string) => void): readonly string[] {
   const images = linesOf(getInput('images'));
-  if (images.length === 0)
+  if (images.length === 0 && getInput('images-from') === '')
     fail('the input images is empty: name at least one image, such as "oci-archive:build/app.tar"');
   return images;
 }

@@ -5,6 +5,7 @@ import type { ReadRemote } from '../policy/ports.ts';
 import type { FailOn } from '../policy/schema.ts';
 import { policyAnnotations } from '../reports/annotations.ts';
 import type { Report } from '../reports/report.ts';
+import { readBuildResults } from '../sources/build-result.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { type Environment, runnerContext } from './context.ts';
@@ -17,6 +18,7 @@ import { remotePolicies } from './remote-policy.ts';
 /** The engine as the Action needs it. */
 export type Check = (request: {
   readonly images: readonly string[];
+  readonly built: readonly string[];
   readonly policies: readonly string[];
   readonly failOn: FailOn | null;
   readonly context: Context;
@@ -48,7 +50,13 @@ export async function run(
     for (const name of ['policy-token', 'github-token']) if (core.getInput(name)) core.setSecret(core.getInput(name));
     const read = readInputs((name) => core.getInput(name));
     if (!read.ok) return refuse(read.errors, core);
-    const { images, policies, failOn, baseline } = read.inputs;
+    const { images, imagesFrom, policies, failOn, baseline } = read.inputs;
+    const built = await readBuildResults(imagesFrom);
+    if (built.errors.length > 0)
+      return refuse(
+        built.errors.map((error) => `the input images-from: ${error}`),
+        core,
+      );
     const file = read.inputs.dockerfile;
     const dockerfile = file === null ? null : await readDockerfile(file);
     if (dockerfile !== null && !dockerfile.ok) return refuse([dockerfile.error], core);
@@ -56,6 +64,7 @@ export async function run(
     if (note !== null) core.info(note);
     const checked = await check({
       images,
+      built: built.images,
       policies,
       failOn,
       baseline,

@@ -1,0 +1,303 @@
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { LIMITS } from '../../src/limits.ts';
+import { buildResult, readBuildResults, splitBuildResults } from '../../src/sources/build-result.ts';
+import { locationOf } from '../support/sources.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+import '../support/seed.ts';
+
+const A = `sha256:${'a1'.repeat(32)}`;
+const B = `sha256:${'b2'.repeat(32)}`;
+const CONFIG = `sha256:${'c3'.repeat(32)}`;
+
+/** The images in a build result; fails the test where it is refused. */
+function images(result: unknown): readonly string[] {
+  const read = buildResult(Buffer.from(typeof result === 'string' ? result : JSON.stringify(result, null, 2)));
+  if (!read.ok) throw new Error(read.error);
+  return read.value;
+}
+
+/** Why a build result is refused; fails the test where it is not. */
+function refusal(result: unknown): string {
+  const read = buildResult(Buffer.from(typeof result === 'string' ? result : JSON.stringify(result)));
+  if (read.ok) throw new Error(`it is taken for ${read.value.join()}`);
+  expect(read.error).not.toContain('\n');
+  return read.error;
+}
+
+/** What buildx writes of one build, with `--push` (docker/buildx, "docs/reference/buildx_build.md"). */
+function build(name: string, digest = A) {
+  return {
+    'buildx.build.provenance': {
+      buildType: 'https://mobyproject.org/buildkit@v1',
+      materials: [{ uri: 'pkg:docker/x' }],
+    },
+    'buildx.build.ref': 'mybuilder/mybuilder0/0fjb6ubs52xx3vygf6fgdl611',
+    'buildx.build.warnings': [{ vertex: A, level: 1, short: 'JSONArgsRecommended' }],
+    'containerimage.config.digest': CONFIG,
+    'containerimage.descriptor': {
+      annotations: { 'org.opencontainers.image.created': '2022-02-08T21:28:03Z' },
+      ...{ digest, mediaType: 'application/vnd.oci.image.index.v1+json', size: 506 },
+    },
+    'containerimage.digest': digest,
+    'image.name': name,
+  };
+}
+
+/** All but these fields. */
+function without(result: object, ...keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(result).filter(([key]) => !keys.includes(key)));
+}
+
+describe('the metadata of buildx', () => {
+  test('gives each name that was pushed, with the digest', () => {
+    expect(images(build('ghcr.io/acme/pay:1.4.2, docker.io/acme/pay:latest'))).toEqual([
+      `docker://ghcr.io/acme/pay@${A} as ghcr.io/acme/pay:1.4.2`,
+      `docker://docker.io/acme/pay@${A} as docker.io/acme/pay:latest`,
+    ]);
+    expect(images(build('ghcr.io/acme/pay:1,ghcr.io/acme/pay:1'))).toHaveLength(1);
+  });
+
+  test('of what was pushed by its digest gives no tag, least of all latest', () => {
+    expect(images(build('localhost:5000/pay'))).toEqual([
+      `docker://localhost:5000/pay@${A} as localhost:5000/pay@${A}`,
+    ]);
+  });
+
+  test('of imagetools has the descriptor alone', () => {
+    expect(images(without(build('ghcr.io/acme/pay:1'), 'containerimage.digest'))).toEqual([
+      `docker://ghcr.io/acme/pay@${A} as ghcr.io/acme/pay:1`,
+    ]);
+  });
+
+  test('of bake gives the images of all targets, and nothing of those without one', () => {
+    const bake = {
+      'buildx.build.warnings': {},
+      db: build('ghcr.io/acme/db:1'),
+      lint: { 'buildx.build.ref': 'x' },
+      'web-app': build('ghcr.io/acme/web:1,ghcr.io/acme/db:1', B),
+      again: build('ghcr.io/acme/db:1'),
+    };
+    expect(images(bake)).toEqual([
+      `docker://ghcr.io/acme/db@${A} as ghcr.io/acme/db:1`,
+      `docker://ghcr.io/acme/web@${B} as ghcr.io/acme/web:1`,
+      `docker://ghcr.io/acme/db@${B} as ghcr.io/acme/db:1`,
+    ]);
+    expect(images({ image: build('x:1'), imageDigest: build('y:1') })).toHaveLength(2);
+  });
+
+  test.each([
+    ['a file as output', without(build(''), 'image.name'), 'name that as an image, such as oci-archive:image.tar'],
+    ['an empty name', build(''), 'it names no image that was pushed'],
+    ['no digest', { 'image.name': 'x:1' }, 'it states no digest (containerimage.digest)'],
+    [
+      'a digest that is none',
+      { ...build('x:1'), 'containerimage.digest': 'sha256:1' },
+      'containerimage.digest is no digest',
+    ],
+    ['two digests', { ...build('x:1'), 'containerimage.digest': B }, 'state two digests'],
+    ['a name that is none', build('x:1,Not A Name'), 'image.name: "Not A Name" is no name of an image'],
+    ['an empty name among others', build('x:1,'), 'image.name: "" is no name of an image'],
+    ['a name with a digest', build(`x@${B}`), 'is no name of an image'],
+    ['a number as name', { ...build(''), 'image.name': 1 }, 'image.name is no text'],
+    ['an image in the engine', { ...build('pay:1', CONFIG) }, 'name it as docker-daemon:pay:1'],
+    [
+      'no image',
+      without(build(''), 'image.name', 'containerimage.digest', 'containerimage.descriptor'),
+      'the output of the build is none',
+    ],
+    [
+      'a target with a file as output',
+      { a: build('x:1'), b: without(build(''), 'image.name') },
+      'the target b: it names no image that was pushed',
+    ],
+    ['targets without images', { lint: { 'buildx.build.ref': 'x' } }, 'it names no image'],
+    ['a key that stands twice', '{"image.name":"x:1","image.name":"y:1"}', 'image.name'],
+  ])('with %s is refused', (_, result, why) => {
+    expect(refusal(result)).toContain(why);
+  });
+});
+
+describe("jib's jib-image.json", () => {
+  const jib = {
+    image: 'gcr.io/project/image:tag',
+    imageId: CONFIG,
+    imageDigest: A,
+    tags: ['latest', 'tag'],
+    imagePushed: true,
+  };
+
+  test('gives the image under each tag', () => {
+    expect(images(jib)).toEqual([
+      `docker://gcr.io/project/image@${A} as gcr.io/project/image:latest`,
+      `docker://gcr.io/project/image@${A} as gcr.io/project/image:tag`,
+    ]);
+    expect(images({ ...jib, image: 'localhost:5000/image' })).toHaveLength(2);
+  });
+
+  test('of older versions has neither tags nor whether it was pushed', () => {
+    expect(images(without(jib, 'tags', 'imagePushed'))).toEqual([
+      `docker://gcr.io/project/image@${A} as gcr.io/project/image:tag`,
+    ]);
+  });
+
+  test.each([
+    [{ imagePushed: false }, 'jib did not push the image (imagePushed)'],
+    [{ imageDigest: 'x' }, 'imageDigest is no digest'],
+    [{ image: 'No Name' }, '"No Name" is no name of an image'],
+    [{ tags: [1] }, 'tags is no list of texts'],
+    [{ tags: ['a b'] }, 'tags: "gcr.io/project/image:a b" is no name of an image'],
+  ])('with %j is refused', (change, why) => {
+    expect(refusal({ ...jib, ...change })).toContain(why);
+  });
+});
+
+describe('lines of ko and kaniko', () => {
+  test('are an image each', () => {
+    expect(
+      images(`index.docker.io/acme/pay@${A}\r\n\n  localhost:5000/web:v1@${B}  \nindex.docker.io/acme/pay@${A}\n`),
+    ).toEqual([
+      `docker://index.docker.io/acme/pay@${A} as index.docker.io/acme/pay@${A}`,
+      `docker://localhost:5000/web@${B} as localhost:5000/web:v1`,
+    ]);
+  });
+
+  test.each([
+    [A, 'line 1 is a digest without a name: have kaniko write both with --image-name-tag-with-digest-file'],
+    [`x@${A}\n\nghcr.io/acme/pay:v1`, 'line 3: "ghcr.io/acme/pay:v1" states no digest'],
+    [
+      'ko.local/pay-d41d8:0123',
+      'line 1: "ko.local/pay-d41d8:0123" is in no registry, as ko gave it to an engine: name it as docker-daemon:ko.local',
+    ],
+    [`kind.local/pay@${A}`, 'docker-daemon:'],
+    ['x@sha256:12', 'line 1: "sha256:12" is no digest'],
+    [`x@${A.toUpperCase()}`, 'is no digest'],
+    [`No Name@${A}`, 'line 1: "No Name" is no name of an image'],
+    [`@${A}`, 'line 1: "" is no name of an image'],
+    [`x@${A}@${B}`, 'is no name of an image'],
+    ['', 'it names no image'],
+    [' \n\n', 'it names no image'],
+    ['hello world', 'line 1: it is nothing that a build step is known to leave'],
+    ['\x1f\x8b\x08\0', 'line 1: it is nothing that a build step is known to leave'],
+    ['[]', 'it is nothing that a build step is known to leave'],
+    ['{}', 'it is nothing that a build step is known to leave'],
+    ['{"schemaVersion":2}', 'it is nothing that a build step is known to leave'],
+    ['{"image": "x"', 'not valid JSON: it ends where'],
+  ])('%j is refused', (text, why) => {
+    expect(refusal(text)).toContain(why);
+  });
+});
+
+describe('whatever was left', () => {
+  const tag = fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,20}$/);
+  const path = fc.stringMatching(/^[a-z0-9]{1,8}(?:\/[a-z0-9]{1,8}(?:[._-][a-z0-9]{1,8}){0,2}){0,2}$/);
+  const host = fc.constantFrom('', 'ghcr.io/', 'localhost:5000/', 'index.docker.io/', '[::1]:5000/');
+  const digest = fc.stringMatching(/^[0-9a-f]{64}$/).map((hex) => `sha256:${hex}`);
+  const pushed = fc.record({ repository: fc.tuple(host, path).map((parts) => parts.join('')), tag, digest });
+
+  test('names an image that is taken apart into repository, digest and name', () => {
+    fc.assert(
+      fc.property(pushed, ({ repository, tag: label, digest: stated }) => {
+        const name = `${repository}:${label}`;
+        const ways = [
+          build(name, stated),
+          { image: name, imageDigest: stated, tags: [label], imagePushed: true },
+          `${name}@${stated}\n`,
+        ];
+        for (const way of ways) {
+          const [typed = '', ...more] = images(way);
+          expect(more).toEqual([]);
+          expect(locationOf(typed)).toMatchObject({
+            ...{ transport: 'docker', path: `//${repository}`, expected: stated, givenName: name, select: null },
+          });
+        }
+      }),
+    );
+  });
+
+  test('is refused in one line where it is not understood', () => {
+    const value = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.uint8Array().map((bytes) => Buffer.from(bytes).toString('latin1')),
+    );
+    const key = fc.constantFrom(
+      'containerimage.digest',
+      'containerimage.descriptor',
+      'image.name',
+      'image',
+      'imageDigest',
+      'tags',
+      'db',
+    );
+    const odd = fc.dictionary(key, fc.oneof(fc.jsonValue(), fc.constantFrom(A, 'x:1', '::error::')));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          value,
+          odd.map((entry) => JSON.stringify(entry)),
+        ),
+        (text) => {
+          const read = buildResult(Buffer.from(text));
+          if (read.ok) for (const typed of read.value) expect(locationOf(typed).expected).not.toBeNull();
+          else expect(read.error).toMatch(/^(?!.*::)[^\n\r\x1b]+$/);
+        },
+      ),
+    );
+  });
+
+  test('is bounded', () => {
+    const line = (i: number) => `x${i}@${A}\n`;
+    const all = Array.from({ length: LIMITS.buildResultImages + 1 }, (_, i) => line(i));
+    expect(refusal(all.join(''))).toContain('takes up to 10000');
+    expect(images(all.slice(1).join(''))).toHaveLength(LIMITS.buildResultImages);
+  });
+});
+
+describe('several results', () => {
+  test('are read in order, each image once, and all that is wrong is told', async () => {
+    const folder = temporaryDirectory();
+    const at = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const [refs, bad] = [at('refs', `x:1@${A}\n`), at('bad\n.txt', 'hello')];
+    const huge = at('huge', '');
+    truncateSync(huge, LIMITS.buildResultBytes + 1);
+    const read = await readBuildResults([
+      JSON.stringify(build('x:1')),
+      refs,
+      bad,
+      '{',
+      join(folder, 'gone'),
+      folder,
+      huge,
+    ]);
+    expect(read.images).toEqual([`docker://x@${A} as x:1`]);
+    expect(read.errors).toEqual([
+      expect.stringMatching(/bad\\n\.txt: line 1: "hello" states no digest/),
+      expect.stringMatching(/^what a build step left: /),
+      expect.stringMatching(/gone: .*there is no such file/),
+      expect.stringMatching(/: what the build left could not be read: it is a directory/),
+      expect.stringMatching(/huge: it has \d+ bytes; Plimsoll reads up to/),
+    ]);
+  });
+
+  test('stand in an input below one another, JSON of any form among paths', () => {
+    const result = fc.oneof(
+      fc.dictionary(fc.string(), fc.jsonValue()).map((value) => JSON.stringify(value, null, 2)),
+      fc.dictionary(fc.string(), fc.jsonValue()).map((value) => JSON.stringify(value)),
+      fc.stringMatching(/^[a-z./-]{1,20}$/),
+    );
+    fc.assert(
+      fc.property(fc.array(result), fc.constantFrom('\n', '\r\n', '\n\n  '), (results, between) => {
+        expect(splitBuildResults(results.join(between))).toEqual(results);
+      }),
+    );
+    expect(splitBuildResults('')).toEqual([]);
+    expect(splitBuildResults('{"a": {')).toEqual(['{"a": {']);
+    expect(splitBuildResults('{"a":"}\\""} refs.txt')).toEqual(['{"a":"}\\""}', 'refs.txt']);
+  });
+});

@@ -1,0 +1,25 @@
+import { readBuildResults } from '../sources/build-result.ts';
+import { type Arguments, type Flags, UsageError } from './arguments.ts';
+
+/** The flag for what build steps leave. */
+export const IMAGES_FROM: Flags = {
+  'images-from': {
+    value: 'FILE',
+    multiple: true,
+    help: 'also the images that a build pushed: metadata of buildx or bake, the file of ko --image-refs, jib-image.json, a name and digest file of kaniko',
+  },
+};
+
+/** The images that a command line names, and those that build steps list; none at all, or a list that cannot be read, is a `UsageError`. */
+export async function givenImages(
+  command: string,
+  given: Arguments,
+): Promise<{ readonly images: readonly string[]; readonly built: readonly string[] }> {
+  const files = given.all('images-from');
+  if (given.positionals.length === 0 && files.length === 0)
+    throw new UsageError(`${command} needs at least one IMAGE; --help shows what an image can be`);
+  const { images, errors } = await readBuildResults(files);
+  const [first] = errors;
+  if (first !== undefined) throw new UsageError(first);
+  return { images: given.positionals, built: images };
+}

@@ -1,0 +1,228 @@
+import { readFile, stat } from 'node:fs/promises';
+import { type Digest, isDigest } from '../formats/digest.ts';
+import { isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
+import { parseReference } from '../formats/reference.ts';
+import { LIMITS } from '../limits.ts';
+import { say } from '../text/untrusted.ts';
+import { systemWords } from './extent.ts';
+import { failed, type Result } from './location.ts';
+
+/** What build steps say that they pushed: images as users name them, or why they cannot be named, one line each. */
+export interface BuiltImages {
+  readonly images: readonly string[];
+  readonly errors: readonly string[];
+}
+
+/**
+ * Reads what build steps left, each a file or, beginning with a brace, the JSON itself, as outputs of steps have it.
+ * What is named twice is one image.
+ */
+export async function readBuildResults(entries: readonly string[]): Promise<BuiltImages> {
+  const images = new Set<string>();
+  const errors: string[] = [];
+  for (const entry of entries) {
+    const read = isJson(entry) ? buildResult(Buffer.from(entry)) : await readBuildFile(entry);
+    if (read.ok) for (const image of read.value) images.add(image);
+    else errors.push(say`${isJson(entry) ? 'what a build step left' : entry}: ${read.error}`);
+  }
+  return { images: [...images], errors };
+}
+
+/** Parts a list of them, as an input of the Action has it: JSON, of however many lines, and paths, one a line. */
+export function splitBuildResults(text: string): readonly string[] {
+  const entries: string[] = [];
+  for (let rest = text.trim(); rest !== ''; ) {
+    const length = isJson(rest) ? lengthOfJson(rest) : lengthOfLine(rest);
+    entries.push(rest.slice(0, length).trim());
+    rest = rest.slice(length).trim();
+  }
+  return entries;
+}
+
+/**
+ * The images that one build result names, each with the digest that it must have: `docker://NAME@DIGEST as NAME:TAG`. The name is the one that
+ * was pushed, and counts as given by the workflow, of which the build step is a part. What wrote the file is told by its content:
+ * - buildx (`--metadata-file` of build, bake and imagetools create; the output `metadata` of docker/build-push-action and docker/bake-action):
+ *   `image.name` (commas between) and `containerimage.digest` or `containerimage.descriptor`, for bake below each target
+ * - jib (`jib-image.json`): `image`, `imageDigest`, `tags`, `imagePushed`
+ * - ko (`--image-refs`) and kaniko (`--image-name-with-digest-file`, `--image-name-tag-with-digest-file`): lines `NAME[:TAG]@DIGEST`
+ *
+ * @returns the images, at least one, or one line that says what is wrong, where, and what to do
+ */
+export function buildResult(bytes: Uint8Array): Result<readonly string[]> {
+  if (bytes.length > LIMITS.buildResultBytes)
+    return failed(say`it has ${bytes.length} bytes; Plimsoll reads up to ${LIMITS.buildResultBytes}`);
+  const text = new TextDecoder().decode(bytes);
+  const read = /^\s*\{/.test(text) ? ofJson(Buffer.from(text)) : ofLines(text);
+  if (!read.ok) return read;
+  const images = [...new Set(read.value)];
+  if (images.length === 0) return failed('it names no image: did the build step push one?');
+  if (images.length > LIMITS.buildResultImages)
+    return failed(say`it names ${images.length} images; Plimsoll takes up to ${LIMITS.buildResultImages}`);
+  return { ok: true, value: images };
+}
+
+async function readBuildFile(file: string): Promise<Result<readonly string[]>> {
+  try {
+    const { size } = await stat(file);
+    if (size > LIMITS.buildResultBytes)
+      return failed(say`it has ${size} bytes; Plimsoll reads up to ${LIMITS.buildResultBytes}`);
+    return buildResult(await readFile(file));
+  } catch (error) {
+    return failed(say`what the build left could not be read: ${systemWords(error)}`);
+  }
+}
+
+const UNKNOWN =
+  'it is nothing that a build step is known to leave: metadata of buildx or bake, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
+
+function ofJson(bytes: Uint8Array): Result<readonly string[]> {
+  const parsed = parseJson(bytes);
+  if (!parsed.ok) return failed(parsed.faults[0].message);
+  const { value } = parsed;
+  if (!isObject(value)) return failed(UNKNOWN);
+  if (isBuild(value)) return ofBuild(value, '');
+  if (typeof value.get('image') === 'string' && value.has('imageDigest')) return ofJib(value);
+  // Names of bake's targets have no dots; keys of buildx's own have.
+  const targets = [...value].filter(([key]) => !key.includes('.'));
+  if (targets.length === 0 || !targets.every(([, target]) => isObject(target) && isTarget(target))) {
+    const isBuildx = [...value.keys()].some((key) => key.startsWith('buildx.'));
+    return failed(isBuildx ? 'it names no image: the output of the build is none' : UNKNOWN);
+  }
+  const images: string[] = [];
+  for (const [name, target] of targets) {
+    // A target may be there to test something, and give no image.
+    if (!isObject(target) || !isBuild(target)) continue;
+    const read = ofBuild(target, say`the target ${name}: `);
+    if (!read.ok) return read;
+    images.push(...read.value);
+  }
+  return { ok: true, value: images };
+}
+
+const OF_IMAGE = ['containerimage.digest', 'containerimage.descriptor', 'image.name'];
+
+function isBuild(value: JsonObject): boolean {
+  return OF_IMAGE.some((key) => value.has(key));
+}
+
+function isTarget(value: JsonObject): boolean {
+  return [...value.keys()].every((key) => key.includes('.'));
+}
+
+/** One build of buildx (docker/buildx, "docs/reference/buildx_build.md", --metadata-file). */
+function ofBuild(build: JsonObject, where: string): Result<readonly string[]> {
+  const descriptor = build.get('containerimage.descriptor');
+  const stated = [
+    build.get('containerimage.digest'),
+    descriptor !== undefined && isObject(descriptor) ? descriptor.get('digest') : undefined,
+  ].filter((digest) => digest !== undefined);
+  const [digest] = stated;
+  if (digest === undefined) return failed(`${where}it states no digest (containerimage.digest)`);
+  if (typeof digest !== 'string' || !isStated(digest)) return failed(`${where}containerimage.digest is no digest`);
+  if (stated.some((other) => other !== digest))
+    return failed(`${where}containerimage.digest and containerimage.descriptor state two digests`);
+  const names = build.get('image.name');
+  if (names === undefined || names === '')
+    return failed(
+      `${where}it names no image that was pushed (image.name): where the output is a file, name that as an image, such as oci-archive:image.tar`,
+    );
+  if (typeof names !== 'string') return failed(`${where}image.name is no text`);
+  const list = names.split(',').map((name) => name.trim());
+  // moby's own exporter, which the driver "docker" is, has no manifest (moby, "builder/builder-next/exporter").
+  if (build.get('containerimage.config.digest') === digest)
+    return failed(
+      say`${where}its digest is the id of an image in the engine, and not what was pushed: name it as docker-daemon:${list[0] ?? ''}`,
+    );
+  return located(list, digest, `${where}image.name`);
+}
+
+/** jib's build (jib, "ImageMetadataOutput"). Older versions have neither `tags` nor `imagePushed`. */
+function ofJib(build: JsonObject): Result<readonly string[]> {
+  const [image, digest, tags, pushed] = ['image', 'imageDigest', 'tags', 'imagePushed'].map((key) => build.get(key));
+  if (typeof image !== 'string') return failed('image is no text');
+  if (typeof digest !== 'string' || !isStated(digest)) return failed('imageDigest is no digest');
+  if (pushed === false)
+    return failed(
+      'jib did not push the image (imagePushed): name what it made, such as build/jib-image.tar or docker-daemon:NAME',
+    );
+  const named = nameOf(image);
+  if (named === null) return failed(say`image: "${image}" is no name of an image`);
+  const list: readonly JsonValue[] = Array.isArray(tags) ? tags : [];
+  if (!list.every((tag) => typeof tag === 'string')) return failed('tags is no list of texts');
+  // The name has one of them, or none for latest.
+  return located(list.length === 0 ? [image] : list.map((tag) => `${named}:${String(tag)}`), digest, 'tags');
+}
+
+/** Lines of ko (ko, "pkg/publish/recorder.go") and kaniko (kaniko, "pkg/executor/push.go"). */
+function ofLines(text: string): Result<readonly string[]> {
+  const images: string[] = [];
+  for (const [i, whole] of text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .entries()) {
+    const line = whole.trim();
+    if (line === '') continue;
+    const where = `line ${i + 1}`;
+    const at = line.lastIndexOf('@');
+    const [name, digest] = [line.slice(0, Math.max(at, 0)), line.slice(at + 1)];
+    if (isStated(line))
+      return failed(
+        `${where} is a digest without a name: have kaniko write both with --image-name-tag-with-digest-file instead of --digest-file`,
+      );
+    if (at < 0 && nameOf(line) === null) return failed(`${where}: ${UNKNOWN}`);
+    if (/^(?:ko|kind)\.local\//.test(line))
+      return failed(
+        say`${where}: "${line}" is in no registry, as ko gave it to an engine: name it as docker-daemon:${line}`,
+      );
+    if (at < 0) return failed(say`${where}: "${line}" states no digest: NAME@DIGEST`);
+    if (!isStated(digest)) return failed(say`${where}: "${digest}" is no digest: sha256: and 64 lower-case hex digits`);
+    const read = located([name], digest, where);
+    if (!read.ok) return read;
+    images.push(...read.value);
+  }
+  return { ok: true, value: images };
+}
+
+/** The image under each of its names: policies go by names, and what holds under one need not under another. */
+function located(names: readonly string[], digest: Digest, where: string): Result<readonly string[]> {
+  const images: string[] = [];
+  for (const name of names) {
+    const repository = nameOf(name);
+    if (repository === null) return failed(say`${where}: "${name}" is no name of an image`);
+    // Without a tag it was pushed by its digest, which is not the same as latest.
+    images.push(`docker://${repository}@${digest} as ${name === repository ? `${name}@${digest}` : name}`);
+  }
+  return { ok: true, value: images };
+}
+
+/** A name without its tag; null for what is none, or has a digest of its own. */
+function nameOf(name: string): string | null {
+  const parsed = parseReference(name);
+  if (parsed === null || parsed.digest !== null) return null;
+  return parsed.tag === null ? name : name.slice(0, -parsed.tag.length - 1);
+}
+
+/** Whether a text is a digest that an image can be asked for by: there are other algorithms than these, and nobody has them. */
+function isStated(text: string): text is Digest {
+  return /^sha(?:256|512):/.test(text) && isDigest(text);
+}
+
+function isJson(text: string): boolean {
+  return text.startsWith('{');
+}
+
+function lengthOfLine(text: string): number {
+  return /[\r\n]/.exec(text)?.index ?? text.length;
+}
+
+/** Where the JSON ends that a text begins with: behind the brace that closes the first one. */
+function lengthOfJson(text: string): number {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
+    if (token === '{') depth++;
+    if (token === '}') depth--;
+    if (depth === 0) return index + token.length;
+  }
+  return text.length;
+}
