@@ -3,8 +3,8 @@ import type { BoundRule, Conclusion, Observation, Rule } from '../rules/rule.ts'
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import type { Context } from './context.ts';
-import { prepare, type RunFacts } from './custom-subject.ts';
-import { compileExpression, type Evaluated, type Expression, type Values } from './expression.ts';
+import { prepare, type RunFacts, type Subject } from './custom-subject.ts';
+import { compileExpression, type Evaluated, type Expression } from './expression.ts';
 import type { Dimensions } from './expression-cost.ts';
 import type { ExpressionMistake } from './expression-mistake.ts';
 import { together } from './expression-reads.ts';
@@ -101,8 +101,9 @@ function* judge(
   const { dimensions } = prepared;
   const subjects = prepared.subjects(scope);
   let passed = 0;
-  for (const { at, term, values } of subjects) {
-    const outcome = outcomeOf(when, assert, values, dimensions);
+  for (const subject of subjects) {
+    const { at, term, values } = subject;
+    const outcome = outcomeOf(when, assert, subject, dimensions);
     if (outcome === true) {
       passed++;
     } else if (outcome === false) {
@@ -133,13 +134,22 @@ function* judge(
 function outcomeOf(
   when: Expression | null,
   assert: Expression,
-  values: Values,
+  subject: Subject,
   dimensions: Dimensions,
 ): boolean | null | string {
-  const condition = when === null ? true : truth(when.evaluate(values, dimensions), when);
+  const condition = when === null ? true : truth(conditionOf(when, subject, dimensions), when);
   if (condition === false) return null;
-  const held = truth(assert.evaluate(values, dimensions), assert);
+  const held = truth(assert.evaluate(subject.values, dimensions), assert);
   return held === true || condition === true ? held : condition;
+}
+
+/** Many rules have a condition in common, so that it is asked once of a subject. */
+function conditionOf(when: Expression, { values, conditions }: Subject, dimensions: Dimensions): Evaluated {
+  const known = conditions.get(when);
+  if (known !== undefined) return known;
+  const condition = when.evaluate(values, dimensions);
+  conditions.set(when, condition);
+  return condition;
 }
 
 /** What the checker could not know to be true or false, as it comes out of `dyn`, may be anything. */

@@ -1,7 +1,7 @@
 import type { Image } from '../image/image.ts';
 import type { Place } from '../rules/rule.ts';
 import type { Context } from './context.ts';
-import type { Values } from './expression.ts';
+import type { Evaluated, Expression, Values } from './expression.ts';
 import { type Dimensions, dimensionsOf } from './expression-cost.ts';
 import { viewOf } from './expression-environment.ts';
 import { withPaths } from './expression-path.ts';
@@ -14,6 +14,8 @@ export interface Subject {
   /** Stays the same from build to build where it can, for waivers: the platform of a manifest, the digest of a blob. */
   readonly term: string;
   readonly values: Values;
+  /** What the conditions of rules came to so far. */
+  readonly conditions: Map<Expression, Evaluated>;
 }
 
 /** What is the same for all images of a run. */
@@ -29,6 +31,8 @@ export class Prepared {
   /** What its data can cost. */
   readonly dimensions: Dimensions;
   readonly #whole: ImageSubject;
+  /** The values of the variables that every scope has. */
+  readonly #common: Values;
   readonly #byScope = new Map<CustomScope, readonly Subject[]>();
 
   constructor(image: Image, facts: RunFacts) {
@@ -36,11 +40,18 @@ export class Prepared {
     this.facts = facts;
     this.dimensions = dimensionsOf(image);
     this.#whole = imageSubject(image);
+    this.#common = {
+      image: viewOf('Image', this.#whole),
+      context: viewOf('Context', facts.context),
+      day: new Date(`${facts.day}T00:00:00Z`),
+    };
   }
 
   /** What a rule of a scope looks at. `manifest` and `layer` leave alone what is proved to be no image; `blob` sees everything. */
   subjects(scope: CustomScope): readonly Subject[] {
-    const seen = this.#byScope.get(scope) ?? [...makeSubjects(scope, this.#whole, this.facts)];
+    const known = this.#byScope.get(scope);
+    if (known !== undefined) return known;
+    const seen = [...makeSubjects(scope, this.#whole, this.#common)];
     this.#byScope.set(scope, seen);
     return seen;
   }
@@ -57,30 +68,31 @@ export function prepare(image: Image, { context, day }: RunFacts): Prepared {
   return last;
 }
 
-function* makeSubjects(scope: CustomScope, whole: ImageSubject, { context, day }: RunFacts): Generator<Subject> {
-  const common = {
-    image: viewOf('Image', whole),
-    context: viewOf('Context', context),
-    day: new Date(`${day}T00:00:00Z`),
-  };
+function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values): Generator<Subject> {
+  const subject = (at: Place, term: string, values: Values): Subject => ({
+    at,
+    term,
+    values: withPaths(scope, { ...common, ...values }),
+    conditions: new Map(),
+  });
   switch (scope) {
     case 'image':
-      yield { at: 'image', term: 'image', values: withPaths(scope, common) };
+      yield subject('image', 'image', {});
       return;
     case 'manifest':
       for (const one of whole.manifests) {
         const { edge, platform } = one.manifest;
         const term = platform ?? edge.target.digest ?? edge.target.name;
-        yield { at: { edge }, term, values: withPaths(scope, { ...common, manifest: viewOf('Manifest', one) }) };
+        yield subject({ edge }, term, { manifest: viewOf('Manifest', one) });
       }
       return;
     case 'layer':
-      for (const manifest of whole.manifests) {
-        const above = { ...common, manifest: viewOf('Manifest', manifest) };
-        for (const layer of manifest.layers) {
+      for (const one of whole.manifests) {
+        const manifest = viewOf('Manifest', one);
+        for (const layer of one.layers) {
           const { edge } = layer;
           const term = edge.target.digest ?? edge.target.name;
-          yield { at: { edge }, term, values: withPaths(scope, { ...above, layer: viewOf('Layer', layer) }) };
+          yield subject({ edge }, term, { manifest, layer: viewOf('Layer', layer) });
         }
       }
       return;
@@ -88,11 +100,7 @@ function* makeSubjects(scope: CustomScope, whole: ImageSubject, { context, day }
       for (const blob of whole.blobs) {
         const { edge, node } = blob;
         const at = edge === null ? { node } : { edge };
-        yield {
-          at,
-          term: node.digest ?? node.name,
-          values: withPaths(scope, { ...common, blob: viewOf('Blob', blob) }),
-        };
+        yield subject(at, node.digest ?? node.name, { blob: viewOf('Blob', blob) });
       }
       return;
   }

@@ -35,6 +35,9 @@ export class Evaluator {
   readonly #settings: Settings;
   readonly #waivers: Waivers;
   readonly #becoming = new Map<string, number>();
+  readonly #readings = new Map<readonly RuleSettings[], Reading>();
+  /** The last outcome of each rule of which nothing was seen. */
+  readonly #quiet = new Map<RuleSettings, RuleOutcome>();
 
   /** @param rules the built-in ones; those of the policy's own come after them */
   constructor(policy: Policy, rules: readonly Rule[], run: Run, context: Context) {
@@ -47,13 +50,10 @@ export class Evaluator {
 
   /** How an image must be read for what the rules ask of it, and no deeper. */
   reading(image: Image): Reading {
-    const variants = this.#settings.of(image).flatMap((settings) => settings.variants);
-    const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
-    const [first] = DEPTHS;
-    return {
-      depth: needs.reduce<Depth>((deepest, { depth }) => (reaches(deepest, depth) ? deepest : depth), first),
-      statements: needs.some(({ statements }) => statements === true),
-    };
+    const rules = this.#settings.of(image);
+    const reading = this.#readings.get(rules) ?? readingFor(rules);
+    this.#readings.set(rules, reading);
+    return reading;
   }
 
   /** Holds one image against the policy. What a rule throws is a mistake of ours, and is not caught here. */
@@ -80,39 +80,48 @@ export class Evaluator {
     ];
   }
 
-  #judge(
-    settings: RuleSettings,
-    asked: Asked,
-  ): { readonly findings: readonly Finding[]; readonly outcome: RuleOutcome } {
-    const { rule, variants } = settings;
+  #judge(settings: RuleSettings, asked: Asked): Judged {
+    const { rule, variants, undecided } = settings;
     const seen =
-      settings.undecided === null ? variants.map((variant) => this.#observe(variant, asked)) : [undecided(settings)];
+      undecided === null
+        ? variants.map((variant) => this.#observe(variant, asked))
+        : [uncheckedAs(weightiest(variants), undecided)];
+    if (seen.every(({ observations }) => observations.length === 0))
+      return { findings: NONE, outcome: this.#quietOutcome(settings, conclusionOf(seen)) };
     const found = distinct(seen.flatMap((one) => this.#findings(rule, one, asked)));
-    const findings = found.map(({ finding }) => finding);
     const unchecked = seen.flatMap((one) => this.#unchecked(rule, one, asked));
     const open = unchecked.filter(({ waiver }) => waiver === null);
+    // What weighs little by itself is told, and fails no rule; nor does it hide that the rest could not be checked.
+    const deciding = found.flatMap(({ finding, decides }) => (decides ? finding : []));
     const outcome = {
+      ...this.#outcome(settings, conclude(deciding, unchecked, conclusionOf(seen))),
+      ...(open.length > 0 ? { counts: heaviest(open.map(({ counts }) => counts)) } : {}),
+    };
+    return { findings: found.map(({ finding }) => finding), outcome };
+  }
+
+  /** Most rules hold of most images, with the same words: such images share one outcome, as there may be thousands of them and hundreds of rules. */
+  #quietOutcome(settings: RuleSettings, { kind, because }: Conclusion): RuleOutcome {
+    const last = this.#quiet.get(settings);
+    if (last?.status === kind && last.because === because) return last;
+    const outcome = this.#outcome(settings, { status: kind, because });
+    this.#quiet.set(settings, outcome);
+    return outcome;
+  }
+
+  #outcome({ rule, variants }: RuleSettings, concluded: Concluded): RuleOutcome {
+    return {
       rule: rule.id,
       severity: heaviest(variants.map(({ severity }) => severity)),
-      counts: heaviest(
-        open.length > 0 ? open.map(({ counts }) => counts) : variants.map((one) => this.#uncheckedCounts(one)),
-      ),
-      ...conclude(
-        // What weighs little by itself is told, and fails no rule; nor does it hide that the rest could not be checked.
-        found.flatMap(({ finding, decides }) => (decides ? finding : [])),
-        unchecked,
-        seen.map(({ conclusion }) => conclusion),
-      ),
+      counts: heaviest(variants.map((one) => this.#uncheckedCounts(one))),
+      ...concluded,
     };
-    return { findings, outcome };
   }
 
   #observe(variant: Variant, { image, floor, platformsAt }: Asked): Seen {
     const { bound } = variant;
     if ('lacks' in bound) return uncheckedAs(variant, bound.lacks);
-    const observations = floorFor(floor, bound.needs).map(
-      (because): Observation => ({ kind: 'unchecked', at: 'image', because }),
-    );
+    const observations = floorFor(floor, bound.needs).map(uncheckedImage);
     const checking = bound.check(image, this.#run);
     let next = checking.next();
     for (; next.done !== true; next = checking.next())
@@ -197,8 +206,33 @@ interface Unchecked {
   readonly counts: Severity;
 }
 
+/** What is said of an image by one rule. */
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly outcome: RuleOutcome;
+}
+
+const NONE: readonly Finding[] = [];
+
+type Concluded = Pick<RuleOutcome, 'status' | 'because'>;
+
+/** How an image must be read for these rules. */
+function readingFor(rules: readonly RuleSettings[]): Reading {
+  const variants = rules.flatMap((settings) => settings.variants);
+  const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
+  const [first] = DEPTHS;
+  return {
+    depth: needs.reduce<Depth>((deepest, { depth }) => (reaches(deepest, depth) ? deepest : depth), first),
+    statements: needs.some(({ statements }) => statements === true),
+  };
+}
+
 function uncheckedAs(variant: Variant, because: string): Seen {
-  return { variant, observations: [{ kind: 'unchecked', at: 'image', because }], conclusion: NOT_ASKED };
+  return { variant, observations: [uncheckedImage(because)], conclusion: NOT_ASKED };
+}
+
+function uncheckedImage(because: string): Observation {
+  return { kind: 'unchecked', at: 'image', because };
 }
 
 const NOT_ASKED: Conclusion = { kind: 'not-applicable', because: 'it could not be asked' };
@@ -219,13 +253,13 @@ function platformsOf(image: Image): PlatformsAt {
   };
 }
 
-/** The rule is not even asked: what holds hangs on what nobody knows. It weighs what it weighs at the most. */
-function undecided({ variants: [first, ...others], undecided: because }: RuleSettings): Seen {
+/** Where the rule is not even asked, as what holds hangs on what nobody knows, it weighs what it weighs at the most. */
+function weightiest([first, ...others]: readonly Variant[]): Variant {
   if (first === undefined) throw new Error('a rule that is off everywhere is judged');
-  const weightiest = others.reduce((a, b) => (atLeast(a.severity, b.severity) ? a : b), first);
+  const heavy = others.reduce((a, b) => (atLeast(a.severity, b.severity) ? a : b), first);
   const caps = [first, ...others].map(({ setting }) => setting.unchecked);
   const unchecked = caps.reduce((a, b) => (a === null || b === null ? null : atLeast(a, b) ? a : b));
-  return uncheckedAs({ ...weightiest, setting: { ...weightiest.setting, unchecked } }, because ?? '');
+  return { ...heavy, setting: { ...heavy.setting, unchecked } };
 }
 
 /** What two variants say of one blob that both are about is said once. */
@@ -239,8 +273,8 @@ function distinct(found: readonly Found[]): readonly Found[] {
 function conclude(
   findings: readonly Finding[],
   unchecked: readonly Unchecked[],
-  conclusions: readonly Conclusion[],
-): Pick<RuleOutcome, 'status' | 'because'> {
+  { kind, because }: Conclusion,
+): Concluded {
   const failures = findings.filter(({ waiver }) => waiver === null);
   if (failures.length > 0) return { status: 'failed', because: firstOf(failures.map(({ message }) => message)) };
   const open = unchecked.filter(({ waiver }) => waiver === null);
@@ -250,8 +284,13 @@ function conclude(
     ...unchecked.map(({ because, waiver }) => ({ words: because, waiver })),
   ].flatMap(({ words, waiver }) => (waiver === null ? [] : say`until ${waiver.until} (${waiver.reason}): ${words}`));
   if (waivers.length > 0) return { status: 'waived', because: firstOf(waivers) };
-  const conclusion = conclusions.find(({ kind }) => kind === 'passed') ?? conclusions[0] ?? NOT_ASKED;
-  return { status: conclusion.kind, because: conclusion.because };
+  return { status: kind, because };
+}
+
+/** What a rule concludes: that something passed, where it did in any variant. */
+function conclusionOf(seen: readonly Seen[]): Conclusion {
+  const passed = seen.find(({ conclusion }) => conclusion.kind === 'passed');
+  return (passed ?? seen[0])?.conclusion ?? NOT_ASKED;
 }
 
 /** The reasons are safe to show: rules make them with `say`, and faults are made likewise. */

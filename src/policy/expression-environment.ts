@@ -40,17 +40,26 @@ export function languageOf(scope: CustomScope): Promise<Language> {
 
 async function makeLanguage(scope: CustomScope): Promise<Language> {
   const cel = await import('@marcbachmann/cel-js');
-  const environment = new cel.Environment({
+  common ??= commonEnvironment(cel);
+  const environment = common.clone();
+  for (const { name, type } of variablesOf(scope)) environment.registerVariable(name, celType(type));
+  const runner = environment.clone();
+  for (const { name, type } of pathsOf(scope).values()) runner.registerVariable(name, celType(type));
+  return { cel, environment, runner };
+}
+
+/** What all scopes have in common, made once: types and functions. */
+let common: Environment | null = null;
+
+function commonEnvironment({ Environment }: Cel): Environment {
+  const environment = new Environment({
     enableOptionalTypes: true,
     limits: { maxAstNodes: LIMITS.expressionNodes, maxDepth: LIMITS.expressionDepth },
   });
   for (const record of RECORDS)
     environment.registerType(record.name, { ctor: viewClass(record), fields: typesOf(record) });
-  for (const { name, type } of variablesOf(scope)) environment.registerVariable(name, celType(type));
   registerFunctions(environment);
-  const runner = environment.clone();
-  for (const { name, type } of pathsOf(scope).values()) runner.registerVariable(name, celType(type));
-  return { cel, environment, runner };
+  return environment;
 }
 
 function typesOf({ fields }: RecordType): Record<string, string> {
@@ -150,10 +159,15 @@ const patterns = new Map<string, Pattern>();
 const MAX_PATTERNS = 1000;
 
 function matches(text: string, source: string): boolean {
+  return patternOf(source).test(text);
+}
+
+/** A pattern, compiled once however many expressions have it. Throws `BadPattern` where it is none. */
+export function patternOf(source: string): Pattern {
   const known = patterns.get(source);
-  if (known !== undefined) return known.test(text);
+  if (known !== undefined) return known;
   if (patterns.size >= MAX_PATTERNS) patterns.clear();
   const pattern = new Pattern(source);
   patterns.set(source, pattern);
-  return pattern.test(text);
+  return pattern;
 }

@@ -11,7 +11,7 @@ const BY_NAME: ReadonlyMap<string, Needs> = byName();
 
 /** What has to be read for an expression, found in the names that it reads; a string may be a name, too, as in `layer["size"]`. */
 export function needsOf(root: ASTNode): Needs {
-  const names = [...nodesBelow(root)].flatMap((node) => {
+  const names = nodesBelow(root).flatMap((node) => {
     if (node.op === '.' || node.op === '.?') return [node.args[1]];
     return node.op === 'value' && typeof node.args === 'string' ? [node.args] : [];
   });

@@ -20,39 +20,33 @@ export function instrumented(root: ASTNode, paths: ReadonlyMap<string, Path> = n
   const { input } = root;
   // A name that a macro gives to an item may hide a variable.
   const hidden = new Set(
-    [...nodesBelow(root)].flatMap((node) =>
+    nodesBelow(root).flatMap((node) =>
       node.op === 'rcall' && node.args[2][0]?.op === 'id' ? [node.args[2][0].args] : [],
-    ),
-  );
-  const usable = new Map(
-    [...paths].filter(
-      ([
-        ,
-        {
-          steps: [variable = ''],
-        },
-      ]) => !hidden.has(variable),
     ),
   );
   let text = '';
   let at = 0;
-  for (const replacement of [...replacementsIn(root, usable)].toSorted((a, b) => a.at - b.at)) {
+  for (const replacement of [...replacementsIn(root, paths, hidden)].toSorted((a, b) => a.at - b.at)) {
     text += input.slice(at, replacement.at) + replacement.text;
     at = replacement.until;
   }
   return text + input.slice(at);
 }
 
-function* replacementsIn(node: ASTNode, paths: ReadonlyMap<string, Path>): Generator<Replacement> {
+function* replacementsIn(
+  node: ASTNode,
+  paths: ReadonlyMap<string, Path>,
+  hidden: ReadonlySet<string>,
+): Generator<Replacement> {
   const { input, start, end } = node;
   // What `has` asks for is not read.
   if (node.op === 'call' && node.args[0] === 'has') return;
   const path = node.op === '.' ? paths.get(input.slice(start, end)) : undefined;
-  if (path !== undefined) {
+  if (path !== undefined && !hidden.has(path.steps[0] ?? '')) {
     yield { at: start, until: end, text: path.name };
     return;
   }
-  for (const part of partsOf(node)) yield* replacementsIn(part, paths);
+  for (const part of partsOf(node)) yield* replacementsIn(part, paths, hidden);
   if ((node.op === 'call' || node.op === 'rcall') && REPLACED.has(node.args[0])) {
     yield inserted(nameAt(input, node) + node.args[0].length, REPLACEMENT);
   } else if ((node.op === '.' || node.op === '[]') && isMapOfStrings(node.args[0])) {

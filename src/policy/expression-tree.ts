@@ -27,9 +27,10 @@ export function partsOf(node: ASTNode): readonly ASTNode[] {
 }
 
 /** A node and all below it. */
-export function* nodesBelow(node: ASTNode): Generator<ASTNode> {
-  yield node;
-  for (const part of partsOf(node)) yield* nodesBelow(part);
+export function nodesBelow(node: ASTNode): readonly ASTNode[] {
+  const found = [node];
+  for (const part of partsOf(node)) found.push(...nodesBelow(part));
+  return found;
 }
 
 /** The type that the checker found for a node, in the library's notation; null where it did not look, as inside of `has`. */

@@ -1,10 +1,10 @@
 import type { ASTNode, ParseResult } from '@marcbachmann/cel-js';
 import { LIMITS } from '../limits.ts';
 import type { Needs } from '../rules/rule.ts';
-import { BadPattern, loadPatterns, Pattern } from '../text/pattern.ts';
+import { BadPattern, loadPatterns } from '../text/pattern.ts';
 import { say } from '../text/untrusted.ts';
 import { type Dimensions, stepsOf } from './expression-cost.ts';
-import { type Language, languageOf } from './expression-environment.ts';
+import { type Language, languageOf, patternOf } from './expression-environment.ts';
 import { type ExpressionMistake, mistakeOf, typeWords } from './expression-mistake.ts';
 import { pathsOf } from './expression-path.ts';
 import { needsOf } from './expression-reads.ts';
@@ -38,12 +38,20 @@ export type Compiled =
 /** What the value must be: true or false, or something that can stand in a message. */
 export type Wanted = 'condition' | 'words';
 
-/** Compiles an expression of CEL for a scope; the mistakes are of syntax, names and types, each at its place. */
-export async function compileExpression(
-  source: string,
-  scope: CustomScope,
-  wanted: Wanted = 'condition',
-): Promise<Compiled> {
+const compiled = new Map<string, Promise<Compiled>>();
+
+/**
+ * Compiles an expression of CEL for a scope; the mistakes are of syntax, names and types, each at its place. Rules that say the same, as many a
+ * `when` does, share what it compiles to.
+ */
+export function compileExpression(source: string, scope: CustomScope, wanted: Wanted = 'condition'): Promise<Compiled> {
+  const key = `${scope} ${wanted} ${source}`;
+  const known = compiled.get(key) ?? compile(source, scope, wanted);
+  compiled.set(key, known);
+  return known;
+}
+
+async function compile(source: string, scope: CustomScope, wanted: Wanted): Promise<Compiled> {
   if (source.length > LIMITS.expressionCharacters)
     return failed({
       offset: 0,
@@ -134,7 +142,7 @@ function patternMistake(root: ASTNode): ExpressionMistake | null {
     const pattern = (node.op === 'rcall' ? node.args[2] : node.args[1]).at(-1);
     if (pattern?.op !== 'value' || typeof pattern.args !== 'string') continue;
     try {
-      new Pattern(pattern.args);
+      patternOf(pattern.args);
     } catch (error) {
       if (!(error instanceof BadPattern)) throw error;
       return { offset: pattern.start, message: say`the pattern cannot be read: ${error.message}`, suggestion: null };
@@ -145,14 +153,14 @@ function patternMistake(root: ASTNode): ExpressionMistake | null {
 
 function ready(ast: ASTNode, run: ParseResult): Expression {
   const known = new Map<number, boolean>();
-  // Asked thousands of times of the same image.
-  let last: { readonly dimensions: Dimensions; readonly isFew: boolean } | null = null;
-  const unwatched = (dimensions: Dimensions) => {
-    if (last?.dimensions === dimensions) return last.isFew;
-    const key = dimensions.items * 2 ** 26 + Math.log2(dimensions.characters);
-    const isFew = known.get(key) ?? stepsOf(ast, dimensions) <= LIMITS.expressionSteps;
+  // Images mostly have the dimensions of the one before.
+  let last = { items: -1, characters: -1, isFew: false };
+  const unwatched = ({ items, characters }: Dimensions) => {
+    if (last.items === items && last.characters === characters) return last.isFew;
+    const key = items * 2 ** 26 + Math.log2(characters);
+    const isFew = known.get(key) ?? stepsOf(ast, { items, characters }) <= LIMITS.expressionSteps;
     known.set(key, isFew);
-    last = { dimensions, isFew };
+    last = { items, characters, isFew };
     return isFew;
   };
   return {

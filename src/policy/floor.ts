@@ -15,7 +15,11 @@ export interface Floor {
   readonly absent: readonly string[];
   /** That there is no manifest at all: for every rule, and last, as any other reason says more. */
   readonly nothing: readonly string[];
+  /** Whether there is no reason at all, as mostly: asked for every rule. */
+  readonly isSound: boolean;
 }
+
+const NO_REASONS: readonly string[] = [];
 
 /** An index with nothing in it, or a blob that is no manifest: a rule that finds nothing there has seen nothing. */
 const NOTHING = 'it holds no manifest, so there is nothing to judge';
@@ -37,11 +41,13 @@ export function floorOf(image: Image): Floor {
     }
   }
   const nothing = image.manifests.length === 0 && image.artifact !== 'cache' ? [NOTHING] : [];
-  return { manifests: [...manifests], configs: [...configs], blobs: [...blobs], absent: [...absent], nothing };
+  const isSound = [manifests, configs, blobs, absent].every(({ size }) => size === 0) && nothing.length === 0;
+  return { manifests: [...manifests], configs: [...configs], blobs: [...blobs], absent: [...absent], nothing, isSound };
 }
 
 /** What of the floor concerns a rule. */
 export function floorFor(floor: Floor, needs: Needs): readonly string[] {
+  if (floor.isSound) return NO_REASONS;
   return [
     ...floor.manifests,
     ...(needs.judgesAbsence ? [] : floor.absent),

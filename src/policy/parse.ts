@@ -67,8 +67,8 @@ export function parseYaml(text: string): Parsed {
   // The parser counts from here: a byte order mark is no column.
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;
   const lines = new LineCounter();
-  if (tooManyParts(source)) return refused(START, `the policy has more than ${MAX_PARTS} words and signs`);
-  const tokens = [...new Parser(lines.addNewLine).parse(source)];
+  const tokens = tokensOf(source, lines);
+  if (tokens === null) return refused(START, `the policy has more than ${MAX_PARTS} words and signs`);
   const deep = tooDeep(tokens);
   if (deep !== null) return refused(position(lines, deep), `the policy nests deeper than ${LIMITS.jsonDepth} levels`);
 
@@ -243,11 +243,18 @@ function position(lines: LineCounter, offset: number): Position {
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-/** Whether a text has more parts than a policy's can: told by the lexer, which takes no more time than the text is long. */
-function tooManyParts(source: string): boolean {
+/** What the text says, before it means anything; null where it has more parts than a policy has, as they take far more memory than the text. */
+function tokensOf(source: string, lines: LineCounter): readonly CST.Token[] | null {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
   let parts = 0;
-  for (const _ of new Lexer().lex(source)) if (++parts > MAX_PARTS) return true;
-  return false;
+  lines.addNewLine(0);
+  for (const part of new Lexer().lex(source)) {
+    if (++parts > MAX_PARTS) return null;
+    tokens.push(...parser.next(part));
+  }
+  tokens.push(...parser.end());
+  return tokens;
 }
 
 /** Where tokens nest deeper than a policy's can, if they do: looked for in a loop, before anything walks them by recursion. */

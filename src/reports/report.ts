@@ -169,7 +169,6 @@ function blobSummaries(image: Image): readonly BlobSummary[] {
 function countsOf(images: readonly ImageReport[]): Counts {
   const blobs = images.flatMap((image) => image.blobs);
   const findings = images.flatMap((image) => image.findings);
-  const outcomes = images.flatMap((image) => image.rules);
   const waivedFindings = findings.filter(({ waiver }) => waiver !== null).length;
   // Waived findings tell of themselves; here are the rules that could not be checked and need not be.
   const waivedRules = images.flatMap((image) => waivedUnchecked(image)).length;
@@ -183,8 +182,15 @@ function countsOf(images: readonly ImageReport[]): Counts {
     warning: ofSeverity('warning'),
     note: ofSeverity('note'),
     waived: waivedFindings + waivedRules,
-    unchecked: outcomes.filter(({ status }) => status === 'unchecked').length,
+    unchecked: uncheckedIn(images),
   };
+}
+
+/** Counts without a list of all, as rules times images may be hundreds of thousands. */
+function uncheckedIn(images: readonly ImageReport[]): number {
+  let count = 0;
+  for (const { rules } of images) for (const { status } of rules) if (status === 'unchecked') count++;
+  return count;
 }
 
 /** Rules that could not be answered and need not be, as a waiver says so. */
@@ -215,7 +221,7 @@ function reasonFor({ verdict, images, errors }: Pick<Report, 'verdict' | 'images
         : 'there was no image to check';
     }
     case 'pass': {
-      const unchecked = images.flatMap((image) => image.rules).filter(({ status }) => status === 'unchecked').length;
+      const unchecked = uncheckedIn(images);
       const held = say`the policy holds for ${plural(images.length, 'image')}`;
       return unchecked === 0 ? held : say`${held}; ${plural(unchecked, 'rule')} could not be checked, which it allows`;
     }

@@ -67,7 +67,7 @@ function imageLines(image: ImageReport, paint: Paint, explain: boolean): readonl
   const name = isQuiet(image) ? untrusted(image.name) : paint('bold', untrusted(image.name));
   return [
     `${mark} ${name}  ${paint('dim', imageFacts(image).join(' · '))}`,
-    ...tellings(image).flatMap((telling) => tellingLines(telling, paint)),
+    ...(isQuiet(image) ? [] : tellings(image)).flatMap((telling) => tellingLines(telling, paint)),
     ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
   ];
 }
