@@ -86,45 +86,59 @@ function ruleOf(compiled: Compiled, context: Context): Rule {
   const bound: BoundRule = {
     id,
     needs,
-    check: (image, { day }) => judge(compiled, image, { context, day }, conclude),
+    check: (image, { day }) => told(judge(compiled, image, { context, day }, conclude)),
   };
   return { id, group: 'custom', summary: say`${assert.source}`, options: {}, bind: () => bound };
 }
 
-function* judge(
-  { id, scope, when, assert, message, fix }: Compiled,
-  image: Image,
-  facts: RunFacts,
-  conclude: (passed: number) => Conclusion,
-): Generator<Observation, Conclusion> {
+/** What is seen of an image. */
+interface Judged {
+  readonly observations: readonly Observation[];
+  readonly conclusion: Conclusion;
+}
+
+/** Judged all at once and told then: a generator that goes on between the subjects takes longer than most expressions. */
+function* told({ observations, conclusion }: Judged): Generator<Observation, Conclusion> {
+  if (observations.length > 0) yield* observations;
+  return conclusion;
+}
+
+function judge(compiled: Compiled, image: Image, facts: RunFacts, conclude: (passed: number) => Conclusion): Judged {
+  const { scope, when, assert } = compiled;
   const prepared = prepare(image, facts);
   const { dimensions } = prepared;
   const subjects = prepared.subjects(scope);
+  const observations: Observation[] = [];
   let passed = 0;
   for (const subject of subjects) {
-    const { at, term, values } = subject;
     const outcome = outcomeOf(when, assert, subject, dimensions);
-    if (outcome === true) {
-      passed++;
-    } else if (outcome === false) {
-      yield {
-        kind: 'violation',
-        at,
-        term,
-        message: message?.fill(values, dimensions) ?? say`this does not hold: ${assert.source}`,
-        fix: fix?.fill(values, dimensions) ?? say`make it hold, or change ${id} in the policy`,
-      };
-    } else if (outcome !== null) {
-      yield { kind: 'unchecked', at, because: outcome };
-    }
+    if (outcome === true) passed++;
+    else if (outcome === false) observations.push(violation(compiled, subject, dimensions));
+    else if (outcome !== null) observations.push({ kind: 'unchecked', at: subject.at, because: outcome });
   }
-  if (subjects.length === 0) return { kind: 'not-applicable', because: `it has no ${scope}` };
-  if (passed === 0)
-    return {
-      kind: 'not-applicable',
-      because: say`of ${plural(subjects.length, scope)}, none is one where: ${when?.source ?? ''}`,
-    };
-  return conclude(passed);
+  return { observations, conclusion: passed > 0 ? conclude(passed) : nothingPassed(scope, subjects.length, when) };
+}
+
+function violation(
+  { id, assert, message, fix }: Compiled,
+  { at, term, values }: Subject,
+  dimensions: Dimensions,
+): Observation {
+  return {
+    kind: 'violation',
+    at,
+    term,
+    message: message?.fill(values, dimensions) ?? say`this does not hold: ${assert.source}`,
+    fix: fix?.fill(values, dimensions) ?? say`make it hold, or change ${id} in the policy`,
+  };
+}
+
+function nothingPassed(scope: CustomScope, subjects: number, when: Expression | null): Conclusion {
+  const because =
+    subjects === 0
+      ? `it has no ${scope}`
+      : say`of ${plural(subjects, scope)}, none is one where: ${when?.source ?? ''}`;
+  return { kind: 'not-applicable', because };
 }
 
 /**
