@@ -86,7 +86,7 @@ export class Evaluator {
   ): { readonly findings: readonly Finding[]; readonly outcome: RuleOutcome } {
     const { rule, variants } = settings;
     const seen =
-      settings.undecided === null ? variants.map((variant) => this.#observe(variant, asked)) : [undecided(settings)];
+      settings.undecided === null ? variants.map((variant) => this.#observe(variant, asked)) : undecided(settings);
     const found = distinct(seen.flatMap((one) => this.#findings(rule, one, asked)));
     const findings = found.map(({ finding }) => finding);
     const unchecked = seen.flatMap((one) => this.#unchecked(rule, one, asked));
@@ -219,17 +219,20 @@ function platformsOf(image: Image): PlatformsAt {
   };
 }
 
-/** The rule is not even asked: what holds hangs on what nobody knows. It weighs what it weighs at the most. */
-function undecided({ variants: [first, ...others], undecided: because }: RuleSettings): Seen {
-  if (first === undefined) throw new Error('a rule that is off everywhere is judged');
-  const weightiest = others.reduce((a, b) => (atLeast(a.severity, b.severity) ? a : b), first);
-  return uncheckedAs(weightiest, because ?? '');
+/** The rule is not even asked: what holds hangs on what nobody knows. It weighs what it weighs at the most, as any of its variants may hold. */
+function undecided({ variants, undecided: because }: RuleSettings): readonly Seen[] {
+  return variants.map((variant) => uncheckedAs(variant, because ?? ''));
 }
 
-/** What two variants say of one blob that both are about is said once. */
+/** What two variants say of one thing that both are about is said once, at its heaviest. */
 function distinct(found: readonly Found[]): readonly Found[] {
-  const keyOf = ({ finding: { path, message, severity } }: Found) => JSON.stringify([path, message, severity]);
-  const byKey = new Map(found.map((one) => [keyOf(one), one]));
+  const byKey = new Map<string, Found>();
+  for (const one of found) {
+    const { path, digest, term, message, severity } = one.finding;
+    const key = JSON.stringify([path, digest, term, message]);
+    const known = byKey.get(key);
+    if (known === undefined || !atLeast(known.finding.severity, severity)) byKey.set(key, one);
+  }
   return byKey.size === found.length ? found : [...byKey.values()];
 }
 

@@ -26,7 +26,10 @@ export interface Variant {
   readonly becomes: { readonly severity: Severity; readonly from: Day } | null;
   /** Ready to check; or why it is not, as an option asks for a fact of the context that is not known. */
   readonly bound: BoundRule | { readonly lacks: string };
-  /** Whether what is seen on these platforms is judged in this way; null stands for what is on no platform. All is, where there is no such question. */
+  /**
+   * Whether what is seen on these platforms is judged in this way; null stands for what is on no platform, such as the image as a whole: it is
+   * judged in every way, as nobody can say of which platform it is not. All is, where there is no such question.
+   */
   readonly covers: ((platforms: readonly (string | null)[]) => boolean) | null;
 }
 
@@ -76,15 +79,36 @@ export class Settings {
       const unknown = concerned.flatMap(({ override, choice }) =>
         choice.kind === 'unknown' ? [{ override, lacks: choice.lacks }] : [],
       );
-      const variants = this.#variants(
-        rule,
-        concerned.map(({ override }) => override),
-        platforms,
-      );
-      if (variants.length === 0) return [];
+      const overrides = concerned.map(({ override }) => override);
       const [first] = unknown;
+      const variants =
+        first === undefined
+          ? this.#variants(rule, overrides, platforms)
+          : this.#possible(rule, overrides, new Set(unknown.map(({ override }) => override)), platforms);
+      if (variants.length === 0) return [];
       return [{ rule, variants, undecided: first === undefined ? null : undecided(first.override, first.lacks) }];
     });
+  }
+
+  /**
+   * How a rule may be set where nobody knows which of some overrides hold: with none of them, with each, with all. One that would switch it off
+   * must not do so by being unknown.
+   */
+  #possible(
+    rule: Rule,
+    overrides: readonly Override[],
+    unknown: ReadonlySet<Override>,
+    platforms: readonly string[],
+  ): readonly Variant[] {
+    const known = overrides.filter((override) => !unknown.has(override));
+    const withEach = [...unknown].map((one) =>
+      overrides.filter((override) => override === one || !unknown.has(override)),
+    );
+    return [known, ...withEach, overrides].flatMap((applied) => [
+      ...this.#variants(rule, applied, platforms),
+      // Where the platform is what is not known, it may be any.
+      ...this.#variant(rule, applied, null),
+    ]);
   }
 
   /** By platform, where overrides ask for one; what they make the same is one variant. */
@@ -98,27 +122,24 @@ export class Settings {
       else group.platforms.push(platform);
     }
     return [...groups.values()].flatMap((group) => {
-      const setting = this.#setting(rule, group.applied);
-      if (setting === null || setting.severity === 'off') return [];
       const covered = new Set(group.platforms);
-      const pending = setting.from !== null && this.#day < setting.from;
-      return [
-        {
-          setting,
-          severity: pending ? lowered(setting.severity) : setting.severity,
-          becomes:
-            pending && setting.from !== null && setting.severity !== 'note'
-              ? { severity: setting.severity, from: setting.from }
-              : null,
-          bound: this.#bind(rule, setting),
-          covers:
-            groups.size === 1
-              ? null
-              : (seen: readonly (string | null)[]) =>
-                  seen.some((platform) => covered.has(platforms.includes(platform ?? '') ? platform : null)),
-        },
-      ];
+      const covers = (seen: readonly (string | null)[]) =>
+        seen.some((platform) => !platforms.includes(platform ?? '') || covered.has(platform));
+      return this.#variant(rule, group.applied, groups.size === 1 ? null : covers);
     });
+  }
+
+  /** A rule with overrides over it; nothing where that is off. */
+  #variant(rule: Rule, applied: readonly Override[], covers: Variant['covers']): readonly Variant[] {
+    const setting = this.#setting(rule, applied);
+    if (setting === null || setting.severity === 'off') return [];
+    const pending = setting.from !== null && this.#day < setting.from;
+    const becomes =
+      pending && setting.from !== null && setting.severity !== 'note'
+        ? { severity: setting.severity, from: setting.from }
+        : null;
+    const severity = pending ? lowered(setting.severity) : setting.severity;
+    return [{ setting, severity, becomes, bound: this.#bind(rule, setting), covers }];
   }
 
   #setting(rule: Rule, applied: readonly Override[]): RuleSetting | null {
@@ -168,6 +189,7 @@ function undecided({ origin: { file, line } }: Override, lacks: MatchKey): strin
   return say`an override (${file}:${line}) may hold here or not: ${lackWords(lacks)}`;
 }
 
-function lowered(severity: Severity): Severity {
+/** What a severity is before its day. */
+export function lowered(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'note';
 }
