@@ -12,7 +12,7 @@ import { list, someOf, strings } from './option.ts';
 import { optionalPattern } from './pattern-option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { isTellable, type Secret, secretsIn, type Text, textsIn } from './secret-texts.ts';
-import { allowing, demanding } from './tightening.ts';
+import { allowing, demanding, isWithin } from './tightening.ts';
 
 const PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'] as const;
 type PlaceName = (typeof PLACES)[number];
@@ -24,13 +24,15 @@ const options = {
     ]),
     { empty: 'none' },
   ),
-  patterns: demanding(
-    list(
+  patterns: {
+    ...list(
       optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']),
       'Forms of secrets of your own, beside those that are known.',
       [['acme_[0-9a-f]{32}']],
     ),
-  ),
+    // As they are written: a mistake keeps one from being compiled.
+    tightens: (before: unknown, after: unknown) => isWithin(listed(before), listed(after)),
+  },
   scan: demanding(
     someOf(
       PLACES,
@@ -39,6 +41,10 @@ const options = {
     ),
   ),
 };
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
 export const noSecrets = defineRule({
   id: 'no-secrets',
