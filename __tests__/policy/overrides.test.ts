@@ -4,7 +4,9 @@ import type { Edge, Image } from '../../src/image/image.ts';
 import { type Context, NO_CONTEXT } from '../../src/policy/context.ts';
 import { Evaluator } from '../../src/policy/evaluate.ts';
 import type { Observation, Rule } from '../../src/rules/rule.ts';
+import { plimsoll } from '../support/command.ts';
 import { RUN, rule, unchecked, violation } from '../support/evaluation.ts';
+import { edited, listedFor } from '../support/images.ts';
 import { edgeOf, imageOf, manifestOf, nodeOf, policyOf, TEST_RULES } from '../support/policy.ts';
 
 function digestOf(i: number): Digest {
@@ -221,6 +223,15 @@ describe('an override for a platform', () => {
   test('does not make one finding of two blobs that nothing refers to', async () => {
     const sees = [1, 2].map((i) => violation('bad', { node: nodeOf({ digest: digestOf(i) }) }));
     expect(await seen([...lines, OFF], sees)).toEqual(['fail', 'error', 'error']);
+  });
+
+  test('does not excuse the layers of a manifest that is listed for another platform, too', async () => {
+    const loose = ['rules: {layer-compression: error}', ...lines.slice(1), '    rules: {layer-compression: off}'];
+    for (const systems of [['windows', 'linux'], ['linux', 'windows'], ['windows']]) {
+      const path = edited('oci-gzip', listedFor(...systems));
+      const { code } = await plimsoll(['check', '--policy', ['version: 1', ...loose].join('\n'), path]);
+      expect([systems, code]).toEqual([systems, systems.includes('linux') ? 1 : 0]);
+    }
   });
 
   test('leaves its rules unchecked where nothing states the platform', async () => {

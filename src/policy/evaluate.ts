@@ -1,4 +1,4 @@
-import type { Image, Node, Reading } from '../image/image.ts';
+import type { Edge, Image, Node, Reading } from '../image/image.ts';
 import { DEPTHS, type Depth, reaches } from '../image/image.ts';
 import {
   atLeast,
@@ -208,15 +208,23 @@ type PlatformsAt = (at: Place) => readonly (string | null)[];
 
 /** A blob that several platforms share is on all of them, by whichever reference a rule tells of it. */
 function platformsOf(image: Image): PlatformsAt {
-  let known: Map<Node, Set<string | null>> | null = null;
+  let known: ReadonlyMap<Node, ReadonlySet<string | null>> | null = null;
   return (at) => {
     if (at === 'image') return [null];
-    if (known === null) {
-      known = new Map();
-      for (const { target, platform } of image.edges) known.set(target, (known.get(target) ?? new Set()).add(platform));
-    }
+    known ??= platformsByNode(image);
     return [...(known.get('edge' in at ? at.edge.target : at.node) ?? [null])];
   };
+}
+
+/** A manifest that is listed for several platforms was followed from its first entry only, and its layers are of all of them. */
+function platformsByNode({ edges, manifests }: Image): ReadonlyMap<Node, ReadonlySet<string | null>> {
+  const known = new Map<Node, Set<string | null>>();
+  const add = ({ target }: Edge, platform: string | null) =>
+    known.set(target, (known.get(target) ?? new Set()).add(platform));
+  for (const edge of edges) add(edge, edge.platform);
+  for (const { config, layers, platform } of manifests)
+    for (const part of config === null ? layers : [config, ...layers]) add(part, platform);
+  return known;
 }
 
 /** The rule is not even asked: what holds hangs on what nobody knows. It weighs what it weighs at the most, as any of its variants may hold. */

@@ -16,6 +16,7 @@ import { allowing, demanding, isWithin } from './tightening.ts';
 
 const PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'] as const;
 type PlaceName = (typeof PLACES)[number];
+const CONFIG_PLACES = ['env', 'labels', 'history', 'command'] as const satisfies readonly PlaceName[];
 
 const options = {
   allow: allowing(
@@ -83,7 +84,13 @@ export const noSecrets = defineRule({
         said.add(key);
         yield violation;
         // What has so many is in need of another look than one by one.
-        if (said.size >= LIMITS.secretsTold) return { kind: 'passed', because: '' };
+        if (said.size < LIMITS.secretsTold) continue;
+        yield {
+          kind: 'unchecked',
+          at: 'image',
+          because: `it has ${LIMITS.secretsTold} secrets; the rest was not searched`,
+        };
+        return { kind: 'passed', because: '' };
       }
     }
     if (texts === 0) return { kind: 'not-applicable', because: 'it has nothing in which secrets could stand' };
@@ -108,7 +115,8 @@ function* passages(image: Image, scan: ReadonlySet<PlaceName>): Generator<Passag
     if (edge.document?.kind === 'schema1') {
       for (const entry of edge.document.history) yield* configPassages(parse(entry), edge, scan);
     }
-    if (exempt !== null || config === null || config.config === null || seen.has(config.target)) continue;
+    // Engines may read a config whatever its type says; one that is broken or not here is told of by itself.
+    if (exempt !== null || config === null || seen.has(config.target)) continue;
     seen.add(config.target);
     yield* configPassages(documentAt(config), config, scan);
   }
@@ -123,7 +131,8 @@ function* configPassages(
   scan: ReadonlySet<PlaceName>,
 ): Generator<Passage | Unchecked> {
   if (config === null) {
-    yield { kind: 'unchecked', at: { edge }, because: 'its config could not be searched' };
+    if (CONFIG_PLACES.some((place) => scan.has(place)))
+      yield { kind: 'unchecked', at: { edge }, because: 'its config could not be searched' };
     return;
   }
   for (const [key, value] of config) {
