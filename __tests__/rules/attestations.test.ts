@@ -190,6 +190,15 @@ describe('attestations', () => {
     expect([status, findings.length]).toEqual([count > 0 ? 'failed' : 'passed', count]);
   });
 
+  test('denies what an image carries although it is linked to nothing in it', async () => {
+    // The manifests get other digests than the attestations are about.
+    const path = edited('buildkit/sbom.tar', (image) => {
+      for (const document of documentsOf(image)) setMember(document, 'annotations', { x: 'y' });
+    });
+    const counts = async (deny: readonly string[]) => (await tell(attestations, path, { deny })).findings.length;
+    expect([await counts(['*']), await counts(['spdx']), await counts(['openvex'])]).toEqual([4, 2, 0]);
+  });
+
   test('tells a name that is misspelt, and would deny nothing or require what nothing is', async () => {
     const { deny, require } = attestations.options;
     const names = 'slsa-provenance, spdx, cyclonedx, vulnerabilities, openvex, verification-summary';

@@ -538,6 +538,14 @@ test('a config is searched whatever type it claims to have', async () => {
   }
 });
 
+test('provenance that is linked to nothing in the image is searched', async () => {
+  const path = edited(MAX, buildArgument('NPM_TOKEN', PASSWORD), (layout) => {
+    for (const manifest of manifestsIn(layout)) setMember(manifest, 'annotations', { x: 'y' });
+  });
+  const { messages } = await tell(noSecrets, path);
+  expect(messages).toContain('its provenance has a value that its name calls a secret under "build-arg:NPM_TOKEN"');
+});
+
 test('what waivers let pass hides nothing behind it', async () => {
   const many = Array.from({ length: LIMITS.secretsTold + 20 }, (_, i) => `TEST${i}_TOKEN=${PASSWORD}${i}`);
   const path = edited('oci-gzip', run('Env', [...many, `DB_PASSWORD=${PASSWORD}`]));

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
-import { statementDocument, subjectsOf } from '../image/attestation.ts';
+import { statementDocument, subjectsOf, unlinkedStatements } from '../image/attestation.ts';
 import type { Edge, Image } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
 import { isProvenanceType } from '../origins/provenance.ts';
@@ -171,22 +171,19 @@ function* annotationPassages(image: Image): Generator<Passage> {
 }
 
 function* provenancePassages(image: Image): Generator<Passage | Unchecked> {
-  for (const subject of subjectsOf(image)) {
-    for (const { statements } of image.attestations.get(subject) ?? []) {
-      for (const { edge, annotated, content } of statements) {
-        const type = content?.predicateType ?? annotated;
-        if (type === null || !isProvenanceType(type)) continue;
-        const document = statementDocument(edge);
-        if (document === null) {
-          yield {
-            kind: 'unchecked',
-            at: { edge },
-            because: 'a statement of provenance could not be read, so it was not searched',
-          };
-        } else {
-          yield* passagesIn(document.get('predicate') ?? null, edge, 'its provenance');
-        }
-      }
+  const linked = subjectsOf(image).flatMap((subject) => image.attestations.get(subject) ?? []);
+  for (const { edge, annotated, content } of [
+    ...linked.flatMap(({ statements }) => statements),
+    ...unlinkedStatements(image),
+  ]) {
+    const type = content?.predicateType ?? annotated;
+    if (type === null || !isProvenanceType(type)) continue;
+    const document = statementDocument(edge);
+    if (document === null) {
+      const because = 'a statement of provenance could not be read, so it was not searched';
+      yield { kind: 'unchecked', at: { edge }, because };
+    } else {
+      yield* passagesIn(document.get('predicate') ?? null, edge, 'its provenance');
     }
   }
 }
