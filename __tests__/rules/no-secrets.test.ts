@@ -11,7 +11,16 @@ import { isHarmless, isSecretName } from '../../src/rules/secret-names.ts';
 import { shapesIn } from '../../src/rules/secret-shapes.ts';
 import { fixture, judge, plimsoll, withScratch, writePolicy } from '../support/command.ts';
 import { leaf, setMember } from '../support/image-tree.ts';
-import { configType, type Edit, edited, manifestsIn, referencesTo, tell, tellAll } from '../support/images.ts';
+import {
+  configType,
+  type Edit,
+  edited,
+  manifestsIn,
+  referencesTo,
+  tell,
+  tellAll,
+  unlinked,
+} from '../support/images.ts';
 import { asBuilt, at, type Mutable, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
 
 /** Letters and digits that no other text has, put together here so that no scanner takes this file for a leak. */
@@ -539,9 +548,7 @@ test('a config is searched whatever type it claims to have', async () => {
 });
 
 test('provenance that is linked to nothing in the image is searched', async () => {
-  const path = edited(MAX, buildArgument('NPM_TOKEN', PASSWORD), (layout) => {
-    for (const manifest of manifestsIn(layout)) setMember(manifest, 'annotations', { x: 'y' });
-  });
+  const path = edited(MAX, buildArgument('NPM_TOKEN', PASSWORD), unlinked);
   const { messages } = await tell(noSecrets, path);
   expect(messages).toContain('its provenance has a value that its name calls a secret under "build-arg:NPM_TOKEN"');
 });

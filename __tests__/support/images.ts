@@ -212,6 +212,14 @@ export function listedFor(...systems: readonly string[]): Edit {
   };
 }
 
+/** Has attestations be about nothing in the image: manifests get other digests than their annotations say, and `subject` another name. */
+export const unlinked: Edit = (layout) => {
+  for (const manifest of manifestsIn(layout)) {
+    setMember(manifest, 'x', 'y');
+    manifest.edits.push((text) => text.replace('"subject"', '"x-subject"'));
+  }
+};
+
 /** Adds what an attestation's entry says of itself to every entry of index.json. */
 export const dressedAsAttestation: Edit = (layout) => {
   if (layout.top.kind !== 'document') return;
