@@ -220,6 +220,13 @@ describe('an override for a platform', () => {
     },
   );
 
+  test('does not let a finding there hide that more could not be checked elsewhere', async () => {
+    const text = [...lines, '    rules: {no-schema1: warning}'];
+    const sees = [violation('there', { edge: WINDOWS }), { ...unchecked('nobody can tell'), at: { edge: LINUX } }];
+    expect(await seen(text, sees)).toEqual(['inconclusive', 'warning']);
+    expect(await seen(text, [...sees, violation('here', { edge: LINUX })])).toEqual(['fail', 'error', 'warning']);
+  });
+
   test('does not make one finding of two blobs that nothing refers to', async () => {
     const sees = [1, 2].map((i) => violation('bad', { node: nodeOf({ digest: digestOf(i) }) }));
     expect(await seen([...lines, OFF], sees)).toEqual(['fail', 'error', 'error']);

@@ -91,15 +91,17 @@ export class Evaluator {
     const findings = found.map(({ finding }) => finding);
     const unchecked = seen.flatMap((one) => this.#unchecked(rule, one, asked));
     const open = unchecked.filter(({ waiver }) => waiver === null);
+    const counts = heaviest(
+      open.length > 0 ? open.map((one) => one.counts) : variants.map((one) => this.#uncheckedCounts(one)),
+    );
+    // What weighs little, by itself or on its platform, is told, and does not hide that something that weighs more could not be checked.
+    const outweighs = ({ severity }: Finding) => open.length === 0 || atLeast(severity, counts);
     const outcome = {
       rule: rule.id,
       severity: heaviest(variants.map(({ severity }) => severity)),
-      counts: heaviest(
-        open.length > 0 ? open.map(({ counts }) => counts) : variants.map((one) => this.#uncheckedCounts(one)),
-      ),
+      counts,
       ...conclude(
-        // What weighs little by itself is told, and fails no rule; nor does it hide that the rest could not be checked.
-        found.flatMap(({ finding, decides }) => (decides ? finding : [])),
+        found.flatMap(({ finding, decides }) => (decides && outweighs(finding) ? finding : [])),
         unchecked,
         seen.map(({ conclusion }) => conclusion),
       ),
