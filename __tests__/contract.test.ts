@@ -124,7 +124,7 @@ describe('recommended', () => {
       'dir-schema1',
       'hybrid-mismatch.tar',
     ],
-    ...['oci-encrypted', 'oci-foreign', 'oci-lying-descriptors', 'oci-lying-gzip'],
+    ...['oci-encrypted', 'oci-foreign', 'oci-lying-descriptors', 'oci-lying-gzip', 'oci-windows-foreign'],
   ];
   /** What stands beside images in the folders of fixtures: sources, and the program that was put into some. */
   const NO_IMAGES = /\.(?:md|sh|go|mod|sum|Dockerfile)$|^go\/pay$|^(?:buildkit|go)$/;

@@ -1514,8 +1514,8 @@ function reason(error, source) {
 
 
 
-/** Braces around what begins with a variable; any others are braces. */
-const PLACE = new RegExp(`\\{((?:${VARIABLES.map(({ name }) => name).join('|')})\\b[^{}]*)\\}`, 'g');
+/** Braces around what begins as a variable, a field or a call does, so that a misspelt one is told of; any others are braces. */
+const PLACE = new RegExp(`\\{((?:${VARIABLES.map(({ name }) => name).join('|')})\\b[^{}]*|[A-Za-z_]\\w*[.(][^{}]*)\\}`, 'g');
 /** Compiles the words of a message for a scope. */
 async function compileTemplate(text, scope) {
     const parts = [];

@@ -17,7 +17,7 @@ interface Generated {
 }
 
 /** A new generated file is one more line here. */
-const GENERATORS: readonly (() => Generated | Promise<readonly Generated[]>)[] = [
+const GENERATORS: readonly (() => Generated | Promise<Generated | readonly Generated[]>)[] = [
   conformanceFile,
   conformancePage,
   customRulesPage,

@@ -28,10 +28,14 @@ describe('README.md', () => {
     const policy = yaml.find((text) => text.includes('version: 1')) ?? '';
     expect(policy.trimEnd().split('\n').length).toBeLessThanOrEqual(22);
     const file = join(written(new Map([['policy.yml', policy]])), 'policy.yml');
-    expect(await plimsoll(['check', '--policy', file, join(ROOT, '__tests__/fixtures/oci-zstd')])).toMatchObject({
-      code: 0,
-    });
-    expect(await plimsoll(['check', '--policy', file, sample])).toMatchObject({ code: 1 });
+    const checked = (image: string, name: string, day: string) =>
+      plimsoll(['check', '--policy', file, '--as-of', day, `${image} as ${name}`]);
+    const zstd = join(ROOT, '__tests__/fixtures/oci-zstd');
+    expect(await checked(zstd, 'ghcr.io/acme/pay', '2027-01-01')).toMatchObject({ code: 0 });
+    expect(await checked(sample, 'ghcr.io/acme/pay', '2026-12-31')).toMatchObject({ code: 0 });
+    expect(await checked(sample, 'ghcr.io/acme/pay', '2027-01-01')).toMatchObject({ code: 1 });
+    expect(await checked(sample, 'ghcr.io/acme/legacy-pay', '2027-03-01')).toMatchObject({ code: 0 });
+    expect(await checked(sample, 'ghcr.io/acme/legacy-pay', '2027-03-02')).toMatchObject({ code: 1 });
   });
 
   test('has a first command that does what is said of it', async () => {
@@ -41,6 +45,15 @@ describe('README.md', () => {
     expect(stdout).toContain('force-compression=true');
     expect(await plimsoll(['check', '--policy', 'recommended', sample])).toMatchObject({ code: 0 });
   });
+
+  test.each([...readme.matchAll(/^- `node dist\/cli\.js ([^`]+)`/gm)].map(([, command = '']) => command))(
+    'names a command that runs: %s',
+    async (command) => {
+      const words = command.split(' ').map((word) => (word === 'examples/image' ? sample : word));
+      const { code, stdout, stderr } = await plimsoll(words);
+      expect([code, stderr, stdout.length > 100]).toEqual([0, '', true]);
+    },
+  );
 
   test('names files that are there', () => {
     const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path);

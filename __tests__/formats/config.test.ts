@@ -29,7 +29,7 @@ describe('decodeConfig, of real images', () => {
       expect(config).toEqual({
         platform: {
           ...{ os: raw.os ?? '', architecture: raw.architecture ?? '', variant: raw.variant ?? '' },
-          ...{ osVersion: '', osFeatures: [] },
+          ...{ osVersion: raw['os.version'] ?? '', osFeatures: [] },
         },
         created: raw.created ?? '',
         author: raw.author ?? '',

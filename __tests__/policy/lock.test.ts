@@ -225,7 +225,7 @@ test('the flag may be stricter than a locked fail-on, and not looser', async () 
   expect(await errorsOf(files, { failOn: 'warning' })).toEqual([]);
   expect(await errorsOf(files, { failOn: 'error' })).toEqual([]);
   expect(await errorsOf(files, { failOn: 'never' })).toEqual([
-    'fail-on: fail-on is locked at error by p.yml:13; never would loosen it',
+    'fail-on: it is locked at error by p.yml:13; never would loosen it',
   ]);
 });
 

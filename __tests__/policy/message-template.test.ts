@@ -4,13 +4,14 @@ import { edited } from '../support/images.ts';
 
 describe('the words of a custom rule', () => {
   test('have values in them, and braces that are none', async () => {
-    const message = 'user "{manifest.config.user}" at {context.commit} on {day}: {"a": 1} {}';
+    const message =
+      'user "{manifest.config.user}" at {context.commit} on {day}, {size(manifest.layers)} layers: {"a": 1} {} {TOKEN}';
     const { messages, findings } = await told(
       edited('oci-gzip', configured({ User: 'app' })),
       { assert: 'false', message, fix: 'ask {manifest.platform.name}' },
       SET,
     );
-    expect(messages).toEqual(['user "app" at c0ffee on 2026-11-25: {"a": 1} {}']);
+    expect(messages).toEqual(['user "app" at c0ffee on 2026-11-25, 2 layers: {"a": 1} {} {TOKEN}']);
     expect(findings[0]?.fix).toBe('ask linux/amd64');
   });
 

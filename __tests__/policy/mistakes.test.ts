@@ -153,7 +153,7 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'a preset',
     'version: 1\nextends: [recomended]',
     [
-      'p.yml:2:11: no built-in policy is called "recomended" (there is recommended, oci, zstd), and files start with "./"; did you mean "recommended"?',
+      'p.yml:2:11: no built-in policy is called "recomended" (there is recommended, oci, zstd, hardened), and files start with "./"; did you mean "recommended"?',
     ],
   ],
   [
@@ -253,6 +253,20 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'version: 1\nwaivers:\n  - {rules: [no-schema1], match: {image: [a]}, raeson: x, reason: y, until: 2027-01-01}',
     [
       'p.yml:3:48: an item of "waivers" has no key "raeson" (there is rules, match, reason, until); did you mean "reason"?',
+    ],
+  ],
+  [
+    'a key of a waiver that has to be there',
+    'version: 1\nwaivers:\n  - {rules: [no-schema1], match: {image: [a]}, reson: x, until: 2027-01-01}',
+    [
+      'p.yml:3:48: an item of "waivers" has no key "reson" (there is rules, match, reason, until); did you mean "reason"?',
+    ],
+  ],
+  [
+    'the version',
+    'versoin: 1',
+    [
+      'p.yml:1:1: a policy has no key "versoin" (there is version, extends, fail-on, unchecked, rules, overrides, custom, waivers, lock); did you mean "version"?',
     ],
   ],
   [

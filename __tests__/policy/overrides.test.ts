@@ -121,6 +121,23 @@ describe('an override', () => {
     expect((await judged(off, imageFor([LINUX]))).rules).toEqual([]);
   });
 
+  test.each([
+    ['switch a rule off', 'error', 'off', 'unchecked error'],
+    ['make it weigh less', '{severity: error, unchecked: note}', 'note', 'unchecked note'],
+    ['switch a rule on', 'off', 'error', 'unchecked error'],
+    ['let not knowing weigh more', '{severity: error, unchecked: note}', '{unchecked: warning}', 'unchecked warning'],
+  ])('that may %s leaves it at the most that it may weigh', async (_, base, over, expected) => {
+    const lines = [`rules: {media-types: note, no-schema1: ${base}}`, 'overrides:', '  - match: {image: [a]}'];
+    const { rules } = await judged([...lines, `    rules: {no-schema1: ${over}}`], imageFor([LINUX]));
+    expect(rules[0]).toContain(`no-schema1 ${expected}: an override (p.yml:4)`);
+  });
+
+  test.each(['off', 'error'])('for a platform that nothing states leaves its rule unchecked, too: %s', async (over) => {
+    const lines = [`rules: {no-schema1: ${over === 'off' ? 'error' : 'off'}, media-types: note}`, 'overrides:'];
+    const policy = [...lines, '  - match: {platform: ["linux/*"]}', `    rules: {no-schema1: ${over}}`];
+    expect((await judged(policy, imageFor([edgeOf()]))).rules[0]).toContain('no-schema1 unchecked error: ');
+  });
+
   test('hangs on nothing where another key of it does not hold', async () => {
     const lines = ['rules: {no-schema1: error}', 'overrides:', '  - match: {image: [a], source: [dir]}', OFF];
     expect((await judged(lines, imageFor([LINUX]))).verdict).toBe('fail');

@@ -89,7 +89,7 @@ describe('attestations', () => {
       {
         term: 'slsa-provenance',
         message: 'the image has no attestation of slsa-provenance',
-        fix: 'buildx: --provenance=mode=max (or --attest type=provenance), with --output type=oci or type=image',
+        fix: 'buildx: --provenance=mode=max (or --attest type=provenance), with --output type=oci or type=image; others: after the push, by actions/attest-build-provenance with push-to-registry: true, or cosign attest',
       },
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { labels } from '../../src/rules/labels.ts';
-import { fixture } from '../support/command.ts';
+import { fixture, judge } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
 import { configMembers, edited, runMembers, tell } from '../support/images.ts';
 
@@ -133,4 +133,12 @@ describe('labels', () => {
   test('asks nothing where the policy names no label', async () => {
     expect((await tell(labels, fixture('oci-gzip'))).status).toBe('not-applicable');
   });
+});
+
+test('takes the commits of the run for a list of values', async () => {
+  const rules = `labels: {severity: error, require: {${REVISION}: {in: "{context.commits}"}}}`;
+  const image = await labelled({ [REVISION]: SHA });
+  expect(await judge(rules, [image], ['--context', `commits=${'0'.repeat(40)},${SHA}`])).toMatchObject({ code: 0 });
+  expect(await judge(rules, [image], ['--context', `commits=${'0'.repeat(40)}`])).toMatchObject({ code: 1 });
+  expect(await judge(rules, [image])).toMatchObject({ code: 2 });
 });

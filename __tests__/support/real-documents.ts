@@ -43,6 +43,7 @@ export interface RawDocument {
 }
 
 export interface RawConfig {
+  readonly 'os.version'?: string;
   readonly architecture?: string;
   readonly os?: string;
   readonly variant?: string;

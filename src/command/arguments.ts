@@ -24,7 +24,7 @@ export interface Arguments {
   readonly has: (flag: string) => boolean;
 }
 
-/** Misuse of the command line; caught where the exit code is set. */
+/** Misuse of the command line, a line each; caught where the exit code is set. */
 export class UsageError extends Error {}
 
 /** Takes apart what was typed; an unknown flag, a missing value or a word that is none of the flag's is a `UsageError` with a suggestion. */

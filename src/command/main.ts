@@ -21,7 +21,7 @@ export async function main(typed: readonly string[], terminal: Terminal = proces
     return await dispatch(typed, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.error(error.message);
+      for (const line of error.message.split('\n')) terminal.error(line);
       return EXIT.usage;
     }
     terminal.error(

@@ -37,7 +37,7 @@ export interface PolicyRun {
 /** Reads the flags above. In a workflow the command knows of it what the Action knows. */
 export function policyRun(given: Arguments): PolicyRun {
   const facts = parseContext(given.all('context'));
-  if (!facts.ok) throw new UsageError(`--context: ${facts.errors.join('; ')}`);
+  if (!facts.ok) throw new UsageError(facts.errors.map((error) => `--context: ${error}`).join('\n'));
   const runner = inWorkflow(process.env) ? runnerContext(process.env) : { context: NO_CONTEXT, note: null };
   return {
     policies: given.all('policy'),

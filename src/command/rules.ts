@@ -1,4 +1,5 @@
-import { renderRules, renderRulesJson } from '../reports/rules.ts';
+import { POLICY_LANGUAGE } from '../policy/language.ts';
+import { renderRule, renderRules, renderRulesJson } from '../reports/rules.ts';
 import { RULES } from '../rules/index.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
@@ -12,12 +13,9 @@ export const rulesCommand: Command = {
   flags: { format: { value: 'FORM', words: ['text', 'json'], help: 'text or json' } },
   run(given, terminal) {
     const wanted = given.positionals.map((id) => RULES.find((rule) => rule.id === id) ?? unknown(id));
-    const json = given.last('format') === 'json';
-    terminal.out(
-      json
-        ? renderRulesJson(wanted.length > 0 ? wanted : RULES)
-        : renderRules(wanted.length > 0 ? wanted : RULES, wanted.length > 0),
-    );
+    if (given.last('format') === 'json') terminal.out(renderRulesJson(wanted.length > 0 ? wanted : RULES));
+    else if (wanted.length === 0) terminal.out(renderRules(RULES));
+    else terminal.out(wanted.map((rule) => renderRule(rule, POLICY_LANGUAGE.presets)).join('\n'));
     return EXIT.pass;
   },
 };

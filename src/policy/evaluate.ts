@@ -86,7 +86,7 @@ export class Evaluator {
   ): { readonly findings: readonly Finding[]; readonly outcome: RuleOutcome } {
     const { rule, variants } = settings;
     const seen =
-      settings.undecided === null ? variants.map((variant) => this.#observe(variant, asked)) : undecided(settings);
+      settings.undecided === null ? variants.map((variant) => this.#observe(variant, asked)) : [undecided(settings)];
     const found = distinct(seen.flatMap((one) => this.#findings(rule, one, asked)));
     const findings = found.map(({ finding }) => finding);
     const unchecked = seen.flatMap((one) => this.#unchecked(rule, one, asked));
@@ -229,9 +229,13 @@ function platformsByNode({ edges, manifests }: Image): ReadonlyMap<Node, Readonl
   return known;
 }
 
-/** The rule is not even asked: what holds hangs on what nobody knows. It weighs what it weighs at the most, as any of its variants may hold. */
-function undecided({ variants, undecided: because }: RuleSettings): readonly Seen[] {
-  return variants.map((variant) => uncheckedAs(variant, because ?? ''));
+/** The rule is not even asked: what holds hangs on what nobody knows. It weighs what it weighs at the most. */
+function undecided({ variants: [first, ...others], undecided: because }: RuleSettings): Seen {
+  if (first === undefined) throw new Error('a rule that is off everywhere is judged');
+  const weightiest = others.reduce((a, b) => (atLeast(a.severity, b.severity) ? a : b), first);
+  const caps = [first, ...others].map(({ setting }) => setting.unchecked);
+  const unchecked = caps.reduce((a, b) => (a === null || b === null ? null : atLeast(a, b) ? a : b));
+  return uncheckedAs({ ...weightiest, setting: { ...weightiest.setting, unchecked } }, because ?? '');
 }
 
 /** What two variants say of one thing that both are about is said once, at its heaviest. */

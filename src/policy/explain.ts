@@ -22,10 +22,16 @@ export function explain(errors: readonly SchemaError[], root: Located, rules: re
       if (isRule ? !isOfIts(data, keyword) : keyword !== 'anyOf' || isWithin) return [];
     }
     if (ofWrongType.has(instancePath) && keyword !== 'type') return [];
-    // A key that is misspelt is not missing as well.
+    // What is there under a misspelt name is not missing as well.
     if (keyword === 'required' && errors.some((other) => isMisspelt(other, error))) return [];
     return [sentence(error, segmentsOf(instancePath), root, rules)];
   });
+}
+
+function isMisspelt({ instancePath, keyword, params, parentSchema }: SchemaError, missing: SchemaError): boolean {
+  if (keyword !== 'additionalProperties' || instancePath !== missing.instancePath) return false;
+  const meant = suggest(String(params['additionalProperty']), propertiesOf(parentSchema).keys());
+  return meant === missing.params['missingProperty'];
 }
 
 /** A rule takes a word or a mapping: which one was meant is told by what stands there, and only its errors are told. */
@@ -72,13 +78,6 @@ function sentence(error: SchemaError, path: readonly string[], root: Located, ru
     default:
       return mistake(say`${name} ${error.message ?? `does not fit "${keyword}"`}`);
   }
-}
-
-/** Whether a key that is not known is meant to be one that is missing in the same place. */
-function isMisspelt({ instancePath, params, parentSchema }: SchemaError, missed: SchemaError): boolean {
-  const key = params['additionalProperty'];
-  if (instancePath !== missed.instancePath || typeof key !== 'string') return false;
-  return suggest(key, propertiesOf(parentSchema).keys()) === missed.params['missingProperty'];
 }
 
 function unknownKey(

@@ -68,7 +68,7 @@ export class Locks {
   flag(failOn: FailOn): string | null {
     for (const { statement, place, floor } of this.#locks) {
       if (statement.failOn !== null && isLooser(failOn, floor.failOn))
-        return failOnMessage(floor.failOn, failOn, place(statement.failOn));
+        return failOnMessage('it', floor.failOn, failOn, place(statement.failOn));
     }
     return null;
   }
@@ -117,7 +117,7 @@ interface Loosening extends Conflict {
 function* words({ statement, place, floor }: Lock, whole: Merger): Generator<Loosening> {
   const { failOn, unchecked } = whole.origins;
   if (statement.failOn !== null && typeof failOn === 'object' && isLooser(whole.failOn, floor.failOn)) {
-    const message = failOnMessage(floor.failOn, whole.failOn, place(statement.failOn));
+    const message = failOnMessage('fail-on', floor.failOn, whole.failOn, place(statement.failOn));
     yield { origin: failOn, about: 'fail-on', message, suggestion: null };
   }
   if (unchecked === 'default' || weight(whole.unchecked) >= weight(floor.unchecked)) return;
@@ -197,8 +197,8 @@ function isLooser(now: FailOn, least: FailOn): boolean {
   return STRICTNESS.indexOf(now) < STRICTNESS.indexOf(least);
 }
 
-function failOnMessage(least: FailOn, now: FailOn, by: Origin): string {
-  return say`fail-on is locked at ${least} by ${named(by)}; ${now} would loosen it`;
+function failOnMessage(what: 'fail-on' | 'it', least: FailOn, now: FailOn, by: Origin): string {
+  return say`${what} is locked at ${least} by ${named(by)}; ${now} would loosen it`;
 }
 
 function named({ file, line }: Origin): string {

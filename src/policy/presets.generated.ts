@@ -309,5 +309,364 @@ export const PRESETS: readonly Preset[] = [
    "waivers": [],
    "lock": null
   }
+ },
+ {
+  "name": "hardened",
+  "sha256": "e9c827f771c1b064c60c9d61446aeaeba55af494bcf52ffe1f1c414dc3e17858",
+  "document": {
+   "extends": [
+    {
+     "value": "recommended",
+     "line": 6,
+     "column": 11
+    }
+   ],
+   "failOn": null,
+   "unchecked": null,
+   "rules": [
+    {
+     "rule": "user",
+     "bare": false,
+     "line": 9,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 9,
+      "column": 10
+     },
+     "unchecked": null,
+     "from": null,
+     "options": [
+      {
+       "name": "numeric",
+       "value": true,
+       "line": 9,
+       "column": 27
+      }
+     ]
+    },
+    {
+     "rule": "no-secrets",
+     "bare": true,
+     "line": 12,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 12,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "safe-layers",
+     "bare": false,
+     "line": 15,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 15,
+      "column": 17
+     },
+     "unchecked": null,
+     "from": null,
+     "options": [
+      {
+       "name": "absolute-names",
+       "value": "allow",
+       "line": 15,
+       "column": 34
+      }
+     ]
+    },
+    {
+     "rule": "diff-ids-match",
+     "bare": true,
+     "line": 16,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 16,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "complete",
+     "bare": true,
+     "line": 19,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 19,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "no-foreign-layers",
+     "bare": true,
+     "line": 20,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 20,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "no-descriptor-urls",
+     "bare": true,
+     "line": 21,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 21,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "created",
+     "bare": false,
+     "line": 24,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 24,
+      "column": 13
+     },
+     "unchecked": null,
+     "from": null,
+     "options": [
+      {
+       "name": "required",
+       "value": false,
+       "line": 24,
+       "column": 30
+      }
+     ]
+    },
+    {
+     "rule": "no-schema1",
+     "bare": false,
+     "line": 27,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 27,
+      "column": 16
+     },
+     "unchecked": {
+      "value": "error",
+      "line": 27,
+      "column": 33
+     },
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "no-deprecated-media-types",
+     "bare": true,
+     "line": 28,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 28,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "no-nonstandard-media-types",
+     "bare": true,
+     "line": 29,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 29,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "no-unknown-media-types",
+     "bare": true,
+     "line": 30,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 30,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "no-mixed-formats",
+     "bare": true,
+     "line": 31,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 31,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "spec-conformance",
+     "bare": true,
+     "line": 32,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 32,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "platform-matches-config",
+     "bare": true,
+     "line": 33,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 33,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "no-plugins",
+     "bare": true,
+     "line": 36,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 36,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "artifacts",
+     "bare": false,
+     "line": 37,
+     "column": 3,
+     "severity": {
+      "value": "error",
+      "line": 37,
+      "column": 15
+     },
+     "unchecked": null,
+     "from": null,
+     "options": [
+      {
+       "name": "allow",
+       "value": [
+        "image",
+        "helm",
+        "wasm",
+        "model",
+        "signature",
+        "sbom",
+        "attestation"
+       ],
+       "line": 37,
+       "column": 32
+      }
+     ]
+    },
+    {
+     "rule": "attestations",
+     "bare": false,
+     "line": 40,
+     "column": 3,
+     "severity": {
+      "value": "warning",
+      "line": 40,
+      "column": 18
+     },
+     "unchecked": {
+      "value": "note",
+      "line": 40,
+      "column": 93
+     },
+     "from": null,
+     "options": [
+      {
+       "name": "require",
+       "value": [
+        {
+         "type": "slsa-provenance"
+        }
+       ],
+       "line": 40,
+       "column": 37
+      },
+      {
+       "name": "per-platform",
+       "value": true,
+       "line": 40,
+       "column": 73
+      }
+     ]
+    },
+    {
+     "rule": "base-image",
+     "bare": false,
+     "line": 43,
+     "column": 3,
+     "severity": {
+      "value": "warning",
+      "line": 43,
+      "column": 16
+     },
+     "unchecked": {
+      "value": "note",
+      "line": 43,
+      "column": 49
+     },
+     "from": null,
+     "options": [
+      {
+       "name": "pinned",
+       "value": true,
+       "line": 43,
+       "column": 35
+      }
+     ]
+    }
+   ],
+   "overrides": [],
+   "custom": [],
+   "waivers": [],
+   "lock": null
+  }
  }
 ];

@@ -1,4 +1,4 @@
-import { type JsonSchema, schemasOf } from '../rules/option.ts';
+import { exampleOf, type JsonSchema, schemasOf } from '../rules/option.ts';
 import { type Rule, SEVERITIES } from '../rules/rule.ts';
 import { FINDING_KEYS, MATCH_KEYS } from './match.ts';
 
@@ -179,11 +179,9 @@ function settingSchema(description: string, options: Readonly<Record<string, Jso
   };
 }
 
-/** One example an option: its own first, else its default. */
+/** One example an option. */
 function examplesOf(options: Readonly<Record<string, JsonSchema>>): Readonly<Record<string, unknown>> {
-  const examples = Object.entries(options).map(
-    ([name, schema]) => [name, schema.examples?.[0] ?? schema.default] as const,
-  );
+  const examples = Object.entries(options).map(([name, schema]) => [name, exampleOf(schema)] as const);
   return Object.fromEntries(examples.filter(([, example]) => example !== undefined));
 }
 

@@ -13,7 +13,7 @@ export interface RuleSettings {
   readonly rule: Rule;
   /** At least one; several where an override is for some platforms only. Those that are off are missing. */
   readonly variants: readonly Variant[];
-  /** Why nobody can tell what holds, as an override hangs on a fact that is not known; null where all is known. */
+  /** Why nobody can tell which of them holds, as an override hangs on a fact that is not known; null where all is known. */
   readonly undecided: string | null;
 }
 
@@ -72,43 +72,25 @@ export class Settings {
     return this.#rules.flatMap((rule) => {
       const concerned = this.#overrides.flatMap((override, i) => {
         const choice = choices[i] ?? { kind: 'no' };
-        return choice.kind === 'no' || !override.rules.some((statement) => statement.rule === rule.id)
-          ? []
-          : [{ override, choice }];
+        const speaks = override.rules.some((statement) => statement.rule === rule.id);
+        return choice.kind !== 'no' && speaks ? [{ override, choice }] : [];
       });
-      const unknown = concerned.flatMap(({ override, choice }) =>
-        choice.kind === 'unknown' ? [{ override, lacks: choice.lacks }] : [],
+      const decided = concerned.flatMap(({ override, choice }) => (choice.kind === 'yes' ? override : []));
+      const open = concerned.flatMap(({ override, choice: one }) =>
+        one.kind === 'unknown' ? [{ override, lacks: one.lacks }] : [],
       );
-      const overrides = concerned.map(({ override }) => override);
-      const [first] = unknown;
-      const variants =
-        first === undefined
-          ? this.#variants(rule, overrides, platforms)
-          : this.#possible(rule, overrides, new Set(unknown.map(({ override }) => override)), platforms);
+      // What may hold or not is no variant, but what it would make of the rule tells what not knowing weighs.
+      const possible = open.flatMap(({ override }) => {
+        const applied = concerned.flatMap((one) =>
+          one.override === override || decided.includes(one.override) ? one.override : [],
+        );
+        return this.#variant(rule, applied, null);
+      });
+      const variants = [...this.#variants(rule, decided, platforms), ...possible];
       if (variants.length === 0) return [];
+      const [first] = open;
       return [{ rule, variants, undecided: first === undefined ? null : undecided(first.override, first.lacks) }];
     });
-  }
-
-  /**
-   * How a rule may be set where nobody knows which of some overrides hold: with none of them, with each, with all. One that would switch it off
-   * must not do so by being unknown.
-   */
-  #possible(
-    rule: Rule,
-    overrides: readonly Override[],
-    unknown: ReadonlySet<Override>,
-    platforms: readonly string[],
-  ): readonly Variant[] {
-    const known = overrides.filter((override) => !unknown.has(override));
-    const withEach = [...unknown].map((one) =>
-      overrides.filter((override) => override === one || !unknown.has(override)),
-    );
-    return [known, ...withEach, overrides].flatMap((applied) => [
-      ...this.#variants(rule, applied, platforms),
-      // Where the platform is what is not known, it may be any.
-      ...this.#variant(rule, applied, null),
-    ]);
   }
 
   /** By platform, where overrides ask for one; what they make the same is one variant. */
@@ -129,17 +111,15 @@ export class Settings {
     });
   }
 
-  /** A rule with overrides over it; nothing where that is off. */
+  /** A rule with overrides put over it; none where it is off. */
   #variant(rule: Rule, applied: readonly Override[], covers: Variant['covers']): readonly Variant[] {
     const setting = this.#setting(rule, applied);
     if (setting === null || setting.severity === 'off') return [];
-    const pending = setting.from !== null && this.#day < setting.from;
-    const becomes =
-      pending && setting.from !== null && setting.severity !== 'note'
-        ? { severity: setting.severity, from: setting.from }
-        : null;
-    const severity = pending ? lowered(setting.severity) : setting.severity;
-    return [{ setting, severity, becomes, bound: this.#bind(rule, setting), covers }];
+    const { severity, from } = setting;
+    const bound = this.#bind(rule, setting);
+    if (from === null || this.#day >= from) return [{ setting, severity, becomes: null, bound, covers }];
+    const becomes = severity === 'note' ? null : { severity, from };
+    return [{ setting, severity: lowered(severity), becomes, bound, covers }];
   }
 
   #setting(rule: Rule, applied: readonly Override[]): RuleSetting | null {

@@ -50,15 +50,14 @@ async function optionMistakes(rule: Rule | undefined, located: Located): Promise
 function referenceMistakes(located: Located | undefined, schema: JsonSchema): readonly Mistake[] {
   if (located === undefined) return [];
   if (typeof located.value === 'string') {
-    const wants = alternativesOf(schema).some(({ type }) => type === 'array') ? 'list' : 'text';
+    const wants = [schema.type].flat().includes('array') ? 'list' : 'text';
     return templateMistakes(located.value, wants).map((mistake) => ({ ...mistake, at: located.at }));
   }
-  const [list = {}] = alternativesOf(schema).filter(({ items }) => items !== undefined);
   const inItems = located.items.flatMap((item) =>
     // One reference to a list may stand for several items.
     typeof item.value === 'string'
       ? templateMistakes(item.value, 'list').map((mistake) => ({ ...mistake, at: item.at }))
-      : referenceMistakes(item, list.items ?? {}),
+      : referenceMistakes(item, schema.items ?? {}),
   );
   const { properties = {}, additionalProperties } = schema;
   const inMembers = [...located.members].flatMap(([name, member]) => {
@@ -66,10 +65,6 @@ function referenceMistakes(located: Located | undefined, schema: JsonSchema): re
     return referenceMistakes(member, own ?? (typeof additionalProperties === 'object' ? additionalProperties : {}));
   });
   return [...inItems, ...inMembers];
-}
-
-function alternativesOf(schema: JsonSchema): readonly JsonSchema[] {
-  return schema.anyOf ?? [schema];
 }
 
 /** An option's mistake, at the part of the value that it is about. */

@@ -3,7 +3,8 @@ import type { OptionStatement, RuleStatement } from '../policy/document.ts';
 import type { Match } from '../policy/match.ts';
 import type { CustomRule, Origin, Override, Policy, RuleSetting, Waiver } from '../policy/policy.ts';
 import { painter } from '../text/paint.ts';
-import { say, untrusted } from '../text/untrusted.ts';
+import { say } from '../text/untrusted.ts';
+import { flowYaml } from '../text/yaml.ts';
 import { policyName } from './words.ts';
 
 /** A line of YAML, and what is remarked behind it. */
@@ -74,22 +75,22 @@ function optionLines(
   const members = Object.entries(value);
   if (members.length === 0) return valueLines(name, {}, null);
   return [
-    { text: `  ${key(name)}:`, remark: '' },
+    { text: `  ${flowYaml(name)}:`, remark: '' },
     ...members.flatMap(([inner, member]) => indented(optionLines(inner, member, origins, pointerTo(pointer, inner)))),
   ];
 }
 
 function valueLines(name: string, value: unknown, origin: Origin | null): readonly Line[] {
-  return [{ text: `  ${key(name)}: ${scalar(value)}`, remark: origin === null ? '' : originName(origin) }];
+  return [{ text: `  ${flowYaml(name)}: ${flowYaml(value)}`, remark: origin === null ? '' : originName(origin) }];
 }
 
 function overrideLines({ match, reason, until, rules, origin }: Override): readonly Line[] {
   return item([
     { text: `match: ${matchText(match)}`, remark: originName(origin) },
-    ...(reason === null ? [] : [{ text: `reason: ${scalar(reason)}`, remark: '' }]),
-    ...(until === null ? [] : [{ text: `until: ${scalar(until)}`, remark: '' }]),
+    ...(reason === null ? [] : [{ text: `reason: ${flowYaml(reason)}`, remark: '' }]),
+    ...(until === null ? [] : [{ text: `until: ${flowYaml(until)}`, remark: '' }]),
     {
-      text: `rules: ${scalar(Object.fromEntries(rules.map((statement) => [statement.rule, said(statement)])))}`,
+      text: `rules: ${flowYaml(Object.fromEntries(rules.map((statement) => [statement.rule, said(statement)])))}`,
       remark: '',
     },
   ]);
@@ -98,21 +99,21 @@ function overrideLines({ match, reason, until, rules, origin }: Override): reado
 function customLines({ statement, origin }: CustomRule): readonly Line[] {
   const { id, when, assert, message } = statement;
   return item([
-    { text: `id: ${scalar(id)}`, remark: originName(origin) },
+    { text: `id: ${flowYaml(id)}`, remark: originName(origin) },
     { text: `severity: ${statement.severity?.value ?? 'off'}`, remark: '' },
     { text: `for: ${statement.for}`, remark: '' },
-    ...(when === null ? [] : [{ text: `when: ${scalar(when)}`, remark: '' }]),
-    { text: `assert: ${scalar(assert)}`, remark: '' },
-    ...(message === null ? [] : [{ text: `message: ${scalar(message)}`, remark: '' }]),
+    ...(when === null ? [] : [{ text: `when: ${flowYaml(when)}`, remark: '' }]),
+    { text: `assert: ${flowYaml(assert)}`, remark: '' },
+    ...(message === null ? [] : [{ text: `message: ${flowYaml(message)}`, remark: '' }]),
   ]);
 }
 
 function waiverLines({ rules, match, reason, until, origin }: Waiver): readonly Line[] {
   return item([
-    { text: `rules: ${scalar(rules)}`, remark: originName(origin) },
+    { text: `rules: ${flowYaml(rules)}`, remark: originName(origin) },
     { text: `match: ${matchText(match)}`, remark: '' },
-    { text: `reason: ${scalar(reason)}`, remark: '' },
-    { text: `until: ${scalar(until)}`, remark: '' },
+    { text: `reason: ${flowYaml(reason)}`, remark: '' },
+    { text: `until: ${flowYaml(until)}`, remark: '' },
   ]);
 }
 
@@ -131,7 +132,7 @@ function optionValues(options: readonly OptionStatement[]): Readonly<Record<stri
 }
 
 function matchText(match: Match): string {
-  return scalar(Object.fromEntries(Object.entries(match).filter(([, patterns]) => patterns !== null)));
+  return flowYaml(Object.fromEntries(Object.entries(match).filter(([, patterns]) => patterns !== null)));
 }
 
 function item(lines: readonly Line[]): readonly Line[] {
@@ -140,24 +141,6 @@ function item(lines: readonly Line[]): readonly Line[] {
 
 function indented(lines: readonly Line[]): readonly Line[] {
   return lines.map(({ text, remark }) => ({ text: `  ${text}`, remark }));
-}
-
-/** JSON in one line, which is YAML as well; words that need no quotes have none. */
-function scalar(value: unknown): string {
-  if (typeof value === 'string') return key(value);
-  if (Array.isArray(value)) return `[${value.map(scalar).join(', ')}]`;
-  if (typeof value === 'object' && value !== null)
-    return `{${Object.entries(value)
-      .map(([name, member]) => `${key(name)}: ${scalar(member)}`)
-      .join(', ')}}`;
-  return String(value);
-}
-
-/** Nothing that YAML reads as a number, a truth, a null, or as the start of something else. */
-const PLAIN = /^(?!(?:true|false|null|yes|no|on|off)$)[a-z][a-z0-9_./-]*$/i;
-
-function key(text: string): string {
-  return PLAIN.test(text) ? untrusted(text, text.length) : untrusted(JSON.stringify(text), Number.MAX_SAFE_INTEGER);
 }
 
 function originName(origin: Origin | 'flag' | 'default'): string {

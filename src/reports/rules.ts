@@ -1,13 +1,43 @@
-import { schemasOf } from '../rules/option.ts';
+import type { Preset } from '../policy/document.ts';
+import type { RuleSeverity } from '../policy/schema.ts';
+import { exampleOf, type OptionEntry, optionEntries, schemasOf } from '../rules/option.ts';
 import type { Rule } from '../rules/rule.ts';
 import { stableJson } from '../text/json.ts';
+import { flowYaml } from '../text/yaml.ts';
 
-/** What `plimsoll rules` shows: a line a rule, or all about the ones that were named. */
-export function renderRules(rules: readonly Rule[], inFull: boolean): string {
+/** What `plimsoll rules` shows: a line a rule. */
+export function renderRules(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  return inFull
-    ? rules.map(ruleInFull).join('\n')
-    : `${rules.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}`).join('\n')}\n`;
+  return `${rules.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}`).join('\n')}\n`;
+}
+
+/** What `plimsoll rules RULE` shows: what it asks for, what it weighs in the built-in policies, its options, and how it is written. */
+export function renderRule({ id, group, summary, options }: Rule, presets: readonly Preset[]): string {
+  const weights = presets.flatMap(({ name }) => {
+    const severity = severityIn(name, id, presets);
+    return severity === null ? [] : [`${name}: ${severity}`];
+  });
+  const entries = optionEntries(options);
+  return `${[
+    `${id} (${group})`,
+    `  ${summary}`,
+    '',
+    `In the built-in policies  ${weights.length === 0 ? 'off' : weights.join(', ')}`,
+    `Written                   ${id}: ${flowYaml(settingOf(options))}`,
+    `More                      docs/rules/${id}.md`,
+    ...(entries.length > 0
+      ? ['', 'Options, beside severity, unchecked and from', ...entries.flatMap(optionLines)]
+      : []),
+  ].join('\n')}\n`;
+}
+
+/** What a rule weighs in a built-in policy, by itself or in those that it extends; null where it is off. */
+function severityIn(preset: string, id: string, presets: readonly Preset[]): RuleSeverity | null {
+  const { document } = presets.find(({ name }) => name === preset) ?? {};
+  const own = document?.rules.find(({ rule }) => rule === id)?.severity ?? null;
+  if (own !== null) return own.value;
+  const inherited = (document?.extends ?? []).flatMap(({ value }) => severityIn(value, id, presets) ?? []);
+  return inherited.at(-1) ?? null;
 }
 
 /** `rules --format json`: id, group, summary and the JSON Schema of every option. */
@@ -17,13 +47,21 @@ export function renderRulesJson(rules: readonly Rule[]): string {
   );
 }
 
-function ruleInFull({ id, group, summary, options }: Rule): string {
-  const lines = Object.entries(schemasOf(options)).flatMap(([name, schema]) => [
-    `  ${name}: ${schema.description ?? ''}`,
-    ...(schema.default === undefined ? [] : [`    default ${JSON.stringify(schema.default)}`]),
-    ...((schema.enum ?? schema.items?.enum)
-      ? [`    one of ${(schema.enum ?? schema.items?.enum ?? []).join(', ')}`]
-      : []),
-  ]);
-  return `${[`${id} (${group})`, `  ${summary}`, ...(lines.length > 0 ? ['', 'options', ...lines] : []), '', `docs/rules/${id}.md`].join('\n')}\n`;
+function optionLines({ path, schema }: OptionEntry): readonly string[] {
+  const { description = '', default: fallback } = schema;
+  const words = schema.enum ?? schema.items?.enum;
+  return [
+    `  ${path}`,
+    `    ${description}`,
+    ...(words === undefined ? [] : [`    ${schema.items ? 'Of' : 'One of'} ${words.join(', ')}.`]),
+    ...(fallback === undefined ? [] : [`    Default ${flowYaml(fallback)}`]),
+  ];
+}
+
+/** A severity, and the first option. */
+function settingOf(options: Rule['options']): unknown {
+  const [[name, example] = []] = Object.entries(schemasOf(options)).map(
+    ([key, schema]) => [key, exampleOf(schema)] as const,
+  );
+  return name === undefined || example === undefined ? 'error' : { severity: 'error', [name]: example };
 }

@@ -242,9 +242,11 @@ function wordsFor({ type, predicate, versions }: Wanted): string {
   return versions.length === 0 ? what : `${what} ${versions.join(' or ')}`;
 }
 
+/** buildx attaches at the build, others once the image is in a registry. */
 function wayOut({ type }: Wanted): string {
   if (type === 'slsa-provenance')
-    return 'buildx: --provenance=mode=max (or --attest type=provenance), with --output type=oci or type=image';
-  if (type === 'spdx') return 'buildx: --sbom=true (or --attest type=sbom), with --output type=oci or type=image';
+    return 'buildx: --provenance=mode=max (or --attest type=provenance), with --output type=oci or type=image; others: after the push, by actions/attest-build-provenance with push-to-registry: true, or cosign attest';
+  if (type === 'spdx')
+    return 'buildx: --sbom=true (or --attest type=sbom), with --output type=oci or type=image; others: after the push, by actions/attest-sbom with push-to-registry: true, or cosign attest';
   return 'attach it to the image: cosign attest --type … , or actions/attest';
 }

@@ -2,7 +2,6 @@
 export interface JsonSchema {
   readonly description?: string;
   readonly type?: string | readonly string[];
-  readonly anyOf?: readonly JsonSchema[];
   readonly enum?: readonly string[];
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -201,6 +200,36 @@ export function tightens(
 /** The schemas of options by name. */
 export function schemasOf(options: Options): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.schema]));
+}
+
+/** An option, or a key within one, by the path that leads to it: `deny.layer`, `require.KEY.type`, `require[].predicate`. */
+export interface OptionEntry {
+  readonly path: string;
+  readonly schema: JsonSchema;
+}
+
+/** Every option with the keys within it, as documentation lists them; `KEY` stands for keys of the policy's own. */
+export function optionEntries(options: Options): readonly OptionEntry[] {
+  return Object.entries(schemasOf(options)).flatMap(([name, schema]) => entriesAt(name, schema));
+}
+
+function entriesAt(path: string, schema: JsonSchema): readonly OptionEntry[] {
+  const { properties = {}, additionalProperties, items } = schema;
+  const values = typeof additionalProperties === 'object' ? (additionalProperties.properties ?? {}) : {};
+  return [
+    { path, schema },
+    ...Object.entries(properties).flatMap(([key, member]) => entriesAt(`${path}.${key}`, member)),
+    ...Object.entries(values).flatMap(([key, member]) => entriesAt(`${path}.KEY.${key}`, member)),
+    ...Object.entries(items?.properties ?? {}).flatMap(([key, member]) => entriesAt(`${path}[].${key}`, member)),
+  ];
+}
+
+/** A value that shows how an option is written: its own example, else its default, else one of its first key's; undefined where there is none. */
+export function exampleOf({ examples, default: fallback, properties = {} }: JsonSchema): unknown {
+  const [own = fallback] = examples ?? [];
+  if (own !== undefined) return own;
+  const [[key, inner] = []] = Object.entries(properties).map(([name, schema]) => [name, exampleOf(schema)] as const);
+  return key === undefined || inner === undefined ? undefined : { [key]: inner };
 }
 
 /** Reads every option of a mapping; what is absent gets its default. */

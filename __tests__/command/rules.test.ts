@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { RULES } from '../../src/rules/index.ts';
+import { plimsoll } from '../support/command.ts';
+
+describe('plimsoll rules', () => {
+  test('lists every rule with what it asks for', async () => {
+    const { code, stdout } = await plimsoll(['rules']);
+    expect(code).toBe(0);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('  ')[0]),
+    ).toEqual(RULES.map(({ id }) => id));
+  });
+
+  test('shows one with what it weighs, how it is written, and every option down to its keys', async () => {
+    const { code, stdout } = await plimsoll(['rules', 'layer-compression']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`layer-compression (formats)
+  every layer is compressed in an allowed way, judged by its bytes
+
+In the built-in policies  zstd: error
+Written                   layer-compression: {severity: error, allow: [zstd]}
+More                      docs/rules/layer-compression.md
+
+Options, beside severity, unchecked and from
+  allow
+`);
+    expect((await plimsoll(['rules', 'labels'])).stdout).toContain('\n  require.KEY.pattern\n');
+    expect((await plimsoll(['rules', 'attestations'])).stdout).toContain('\n  require[].type\n');
+    expect((await plimsoll(['rules', 'size-budget'])).stdout).toContain('\n  image.compressed\n');
+    expect((await plimsoll(['rules', 'no-plugins'])).stdout).not.toContain('Options');
+  });
+
+  test.each(RULES.map(({ id }) => [id]))('shows how %s is written, and that is right', async (id) => {
+    const { stdout } = await plimsoll(['rules', id]);
+    const written = /^Written +(.*)$/m.exec(stdout)?.[1] ?? '';
+    const { stdout: policy, stderr } = await plimsoll(['policy', '--policy', `version: 1\nrules:\n  ${written}\n`]);
+    expect(stderr).toBe('');
+    expect(policy).toContain(`  ${id}:\n    severity: error`);
+  });
+
+  test('shows all options as JSON Schema', async () => {
+    const { stdout } = await plimsoll(['rules', '--format', 'json', 'labels']);
+    expect(JSON.parse(stdout)).toMatchObject([{ id: 'labels', options: { require: { type: 'object' } } }]);
+  });
+
+  test('knows what was meant', async () => {
+    expect(await plimsoll(['rules', 'no-schema'])).toMatchObject({
+      code: 3,
+      stderr: 'there is no rule "no-schema"; did you mean no-schema1?\n',
+    });
+  });
+});
