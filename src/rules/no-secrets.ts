@@ -8,7 +8,7 @@ import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import type { Pattern } from '../text/pattern.ts';
 import { say } from '../text/untrusted.ts';
-import { list, someOf, strings } from './option.ts';
+import { atLeastOne, list, someOf, strings } from './option.ts';
 import { optionalPattern } from './pattern-option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { isTellable, type Secret, secretsIn, type Text, textsIn } from './secret-texts.ts';
@@ -35,10 +35,12 @@ const options = {
     tightens: (before: unknown, after: unknown) => isWithin(listed(before), listed(after)),
   },
   scan: demanding(
-    someOf(
-      PLACES,
-      PLACES,
-      'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.',
+    atLeastOne(
+      someOf(
+        PLACES,
+        PLACES,
+        'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.',
+      ),
     ),
   ),
 };

@@ -66,6 +66,15 @@ export function someOf<const W extends string>(
   };
 }
 
+/** A list that says where to look: with nothing in it, nothing would ever be found. */
+export function atLeastOne<T>(option: Option<readonly T[]>): Option<readonly T[]> {
+  const message = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
+  return {
+    ...option,
+    mistakes: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),
+  };
+}
+
 /** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. Only the same list asks for no less. */
 export function someInOrder<const W extends string>(words: readonly W[], description: string): Option<readonly W[]> {
   return {
