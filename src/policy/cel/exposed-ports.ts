@@ -1,4 +1,4 @@
-import { type Ports, parsePorts, portRows } from '../formats/port.ts';
+import { type Ports, parsePorts, portRows } from '../../formats/port.ts';
 
 /**
  * Every exposed port by itself, as `8080/tcp`, each once; keys that are no port stay as they are, and come last. Ranges are joined before they are
