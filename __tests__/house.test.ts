@@ -63,6 +63,9 @@ describe('lint', () => {
       write(`src/rules/accepted-${index}.ts`, statement);
     for (const name of ['utils', 'helpers', 'common', 'manager', 'camelCase'])
       write(`src/rules/${name}.ts`, 'export {};');
+    const below = ['../canary.ts', '../schema.ts', '../../rules/canary.ts', '../../reports/canary.ts'];
+    write('src/policy/cel/canary.ts', below.map((path) => `import '${path}';`).join('\n'));
+    write('src/reports/deep.ts', "import '../policy/cel/canary.ts';");
     write('src/attic/canary.ts', "import '../text/canary.ts';");
     write('src/formats/cycle-a.ts', "export { b as a } from './cycle-b.ts';");
     write('src/formats/cycle-b.ts', "export { a as b } from './cycle-a.ts';");
@@ -97,6 +100,11 @@ describe('lint', () => {
 
   test.each(['utils', 'helpers', 'common', 'manager', 'camelCase'])('refuses a file named %s', (name) => {
     expect(linesOf(`src/rules/${name}.ts`, 'useFilenamingConvention')).toHaveLength(1);
+  });
+
+  test("keeps the language of custom rules a room of the policy's own", () => {
+    expect(linesOf('src/policy/cel/canary.ts', 'noRestrictedImports')).toEqual([1, 4]);
+    expect(linesOf('src/reports/deep.ts', 'noRestrictedImports')).toEqual([1]);
   });
 
   test('refuses imports from a folder that is not in the house', () => {

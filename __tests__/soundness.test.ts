@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { indexTar } from '../src/formats/tar.ts';
@@ -9,6 +11,8 @@ import {
   filesOf,
   type Json,
   type Layout,
+  leaf,
+  listIn,
   type Reference,
   readLayout,
   reference,
@@ -39,6 +43,8 @@ interface Case {
   readonly keep?: (layout: Layout) => readonly Reference[];
   /** 2 where nothing can be told, as the type hides what the rule asks for. */
   readonly code?: 2;
+  /** What the two come to in a compressed archive, of which the contents of layers are not read; else what they come to anywhere. */
+  readonly compressed?: readonly [failing: number, passing: number];
   /** Whether it is index.json that fails, so that an image without it would pass. */
   readonly inTop?: true;
   /** Whether it fails by nothing but the type that its entry gives it, so that an entry of another type is no disguise. */
@@ -102,6 +108,26 @@ const CORRUPT = changed('oci-gzip', (layout) => {
     layer.digest = `sha256:${'0'.repeat(64)}`;
   }
 });
+
+/** Puts a tar with these entries in place of the first layer. */
+function layerHolding(entries: readonly TarSpec[], compress: (tar: Uint8Array) => Uint8Array = gzipSync) {
+  return (layout: Layout) => {
+    for (const layer of firstLayerOf(layout)) layer.target = leaf(compress(writeTar(entries)));
+  };
+}
+
+const twice = (name: string): readonly TarSpec[] => ['a', 'b'].map((data) => ({ name, data }));
+
+/** What no compression makes smaller. */
+const NOISY = Buffer.concat(Array.from({ length: 500 }, (_, i) => createHash('sha256').update(String(i)).digest()));
+
+/** Names a base in the annotations of every manifest. */
+function basedOn(name: string) {
+  return (layout: Layout) => {
+    for (const manifest of manifestsOf(layout))
+      setMember(manifest, 'annotations', { 'org.opencontainers.image.base.name': name });
+  };
+}
 
 /** Sets members of what the config says of how to run. */
 const running = (members: Readonly<Record<string, Json>>) => (layout: Layout) => {
@@ -335,6 +361,70 @@ const CASES: Readonly<Record<string, Case>> = {
     failing: from('buildkit/three-stages.tar'),
     passing: from('oci-gzip'),
   },
+  'safe: a name that leads out': {
+    rule: 'safe-layers: error',
+    compressed: [2, 2],
+    failing: changed('oci-gzip', layerHolding([{ name: '../../etc/cron.d/x', data: 'x' }])),
+    passing: from('oci-gzip'),
+  },
+  'safe: an entry twice in zstd': {
+    rule: 'safe-layers: error',
+    compressed: [2, 2],
+    failing: changed('oci-zstd', layerHolding([...twice('etc/passwd')], zstdCompressSync)),
+    passing: from('oci-zstd'),
+  },
+  'diffIDs: a layer of another tool': {
+    rule: 'diff-ids-match: error',
+    keep: configsOf,
+    compressed: [2, 2],
+    failing: changed('oci-gzip', layerHolding([{ name: 'etc/passwd', data: 'x' }])),
+    passing: from('oci-gzip'),
+  },
+  'diffIDs: one layer more': {
+    rule: 'diff-ids-match: error',
+    keep: configsOf,
+    compressed: [1, 2],
+    failing: changed('oci-gzip', (layout) => {
+      for (const manifest of manifestsOf(layout)) {
+        const layers = listIn(manifest, 'layers');
+        layers.push(...layers.slice(0, 1));
+      }
+    }),
+    passing: from('oci-gzip'),
+  },
+  'size: too much as it is pulled': {
+    rule: 'size-budget: {severity: error, image: {compressed: 4kB}}',
+    failing: changed('oci-gzip', layerHolding([{ name: 'noise', data: NOISY }])),
+    passing: from('oci-gzip'),
+  },
+  'size: too much as it is unpacked': {
+    rule: 'size-budget: {severity: error, layer: {uncompressed: 1MB}}',
+    compressed: [2, 2],
+    failing: changed('oci-zstd', layerHolding([{ name: 'zeros', data: '0'.repeat(2_000_000) }], zstdCompressSync)),
+    passing: from('oci-zstd'),
+  },
+  'secrets: in a variable': {
+    rule: 'no-secrets: error',
+    failing: changed('oci-gzip', running({ Env: ['DB_PASSWORD=hunter2-q7Zx3LmT9'] })),
+    passing: from('oci-gzip'),
+  },
+  'secrets: in a variable of schema1': {
+    rule: 'no-secrets: error',
+    failing: runningSchema1({ Env: ['DB_PASSWORD=hunter2-q7Zx3LmT9'] }),
+    passing: from('dir-schema1'),
+  },
+  'base: another than is allowed': {
+    rule: 'base-image: {severity: error, allow: ["registry.acme.example/*"], evidence: [annotations]}',
+    failing: changed('oci-gzip', basedOn('docker.io/library/alpine:3.22')),
+    passing: changed('oci-gzip', basedOn('registry.acme.example/base:1')),
+  },
+  'attestations: some where none may be': {
+    rule: 'attestations: {severity: error, deny: ["*"]}',
+    failing: from('oci-buildkit.tar'),
+    passing: from('oci-gzip'),
+    keep: everything,
+    inTop: true,
+  },
   'ambiguous: a hidden key': {
     rule: 'unambiguous-documents: error',
     failing: changed('oci-gzip', (layout) => {
@@ -413,12 +503,13 @@ const options = { numRuns: RUNS, seed: SEED, endOnFailure: false };
 
 describe('the cases', () => {
   it.each(Object.keys(CASES))('%s: fails and passes as it should in every form', async (name) => {
-    const { rule, failing, passing, inTop, code = 1 } = caseOf(name);
+    const { rule, failing, passing, inTop, code = 1, compressed } = caseOf(name);
     for (const form of FORMS) {
       const worlds = [worldOf(failing(), passing, undefined, inTop), worldOf(passing(), failing)];
       const codes: number[] = [];
       for (const world of worlds) codes.push((await outcome(world, rule, { form, seed: 1 })).code);
-      expect([form, ...codes]).toEqual([form, code, 0]);
+      const expected = (form === 'tar.gz' || form === 'tar.zst' ? compressed : undefined) ?? [code, 0];
+      expect([form, ...codes]).toEqual([form, ...expected]);
     }
   });
 });

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { customRulesPage } from '../../scripts/generate/custom-rules.ts';
-import { compileExpression } from '../../src/policy/expression.ts';
+import { compileExpression } from '../../src/policy/cel/expression.ts';
+import { RECORDS, VARIABLES } from '../../src/policy/cel/vocabulary.ts';
 import { CUSTOM_SCOPES } from '../../src/policy/schema.ts';
-import { RECORDS, VARIABLES } from '../../src/policy/vocabulary.ts';
 
 const PATH = join(import.meta.dirname, '../../docs/custom-rules.md');
 const BLOCK = /^```(text)\n([\s\S]*?)^```$/gm;

@@ -2,7 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { type CustomRuleText, compileCustomRule } from '../../src/policy/custom-rule.ts';
 import { fixture } from '../support/command.ts';
 import { configMember, configured, made, told, UNSET } from '../support/custom-rule.ts';
-import { configType, edited, layerMember, layerType, tellAll, withoutLayer } from '../support/images.ts';
+import {
+  configType,
+  edited,
+  layerMember,
+  layerType,
+  listedFor,
+  tell,
+  tellAll,
+  withoutLayer,
+} from '../support/images.ts';
 
 const DEBUG_PORT = {
   when: 'manifest.platform.os == "linux"',
@@ -57,6 +66,18 @@ describe('a custom rule for manifests', () => {
     const labelled = edited('oci-gzip', configured({ Labels: { 'org.acme.team': 'pay' } }));
     expect(await told(labelled, { assert: 'manifest.config.labels["org.acme.team"] == "pay"' })).toMatchObject({
       status: 'passed',
+    });
+  });
+
+  test('cannot tell the one platform of a blob whose manifest is listed for several', async () => {
+    const path = edited('oci-gzip', listedFor('windows', 'linux'));
+    const told = await tell(
+      await made({ for: 'blob', when: 'blob.role == "layer"', assert: 'blob.platform == "windows/amd64"' }),
+      path,
+    );
+    expect(told).toMatchObject({
+      status: 'unchecked',
+      because: expect.stringContaining('listed for several platforms'),
     });
   });
 

@@ -1,10 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Digest, isDigest } from '../../src/formats/digest.ts';
 import type { Edge, Image } from '../../src/image/image.ts';
 import { type Context, NO_CONTEXT } from '../../src/policy/context.ts';
 import { Evaluator } from '../../src/policy/evaluate.ts';
-import type { Rule } from '../../src/rules/rule.ts';
-import { RUN, rule, violation } from '../support/evaluation.ts';
+import type { Observation, Rule } from '../../src/rules/rule.ts';
+import { plimsoll } from '../support/command.ts';
+import { RUN, rule, unchecked, violation } from '../support/evaluation.ts';
+import { edited, listedFor } from '../support/images.ts';
 import { edgeOf, imageOf, manifestOf, nodeOf, policyOf, TEST_RULES } from '../support/policy.ts';
+
+function digestOf(i: number): Digest {
+  const digest = `sha256:${String(i).repeat(64)}`;
+  if (!isDigest(digest)) throw new Error('no digest');
+  return digest;
+}
 
 const WINDOWS = edgeOf({ platform: 'windows/amd64', path: ['index.json', 'manifests/0'] });
 const LINUX = edgeOf({ platform: 'linux/arm64', path: ['index.json', 'manifests/1'] });
@@ -90,6 +99,26 @@ describe('an override', () => {
     expect(rules[0]).toContain('no-schema1 unchecked error: an override (p.yml:4) may hold here or not: it needs');
     expect(rules[0]).toContain(words);
     expect(rules[1]).toMatch(/^media-types passed/);
+  });
+
+  test.each(['off', 'note', '{unchecked: note}'])(
+    'that would loosen a rule to %s leaves it unchecked at its own weight where nobody knows whether it holds',
+    async (loose) => {
+      const lines = ['rules: {no-schema1: error}', 'overrides:', '  - match: {image: [a]}'];
+      const { verdict, rules } = await judged([...lines, `    rules: {no-schema1: ${loose}}`], imageFor([LINUX]));
+      expect([verdict, rules.length]).toEqual(['inconclusive', 1]);
+      expect(rules[0]).toMatch(/^no-schema1 unchecked error: /);
+    },
+  );
+
+  test('that nobody knows of weighs what any of several would make of the rule', async () => {
+    const lines = [
+      ...['rules: {no-schema1: off}', 'overrides:', '  - match: {image: [a]}', '    rules: {no-schema1: error}'],
+      ...['  - match: {image: [b]}', '    rules: {no-schema1: off}'],
+    ];
+    expect((await judged(lines, imageFor([LINUX]))).verdict).toBe('inconclusive');
+    const off = [...lines, '  - match: {source: ["*"]}', '    rules: {no-schema1: off}'];
+    expect((await judged(off, imageFor([LINUX]))).rules).toEqual([]);
   });
 
   test.each([
@@ -184,6 +213,49 @@ describe('an override for a platform', () => {
     const policy = await policyOf({ 'p.yml': ['version: 1', ...lines, OFF].join('\n') });
     const only = rule({ id: 'no-schema1', sees: [violation('shared', { edge: shared[0] ?? WINDOWS })] });
     expect(new Evaluator(policy, [only], RUN, NO_CONTEXT).evaluate(image).verdict).toBe('fail');
+  });
+
+  /** What a rule comes to that sees these things of an image for Windows and Linux. */
+  async function seen(text: readonly string[], sees: readonly Observation[], image = imageFor([WINDOWS, LINUX])) {
+    const policy = await policyOf({ 'p.yml': ['version: 1', ...text].join('\n') });
+    const only = rule({ id: 'no-schema1', sees });
+    const { verdict, findings } = new Evaluator(policy, [only], RUN, NO_CONTEXT).evaluate(image);
+    return [verdict, ...findings.map(({ severity }) => severity)];
+  }
+
+  test.each(['off', 'note'])(
+    'counts for the image as a whole, too, where the rule is %s elsewhere',
+    async (elsewhere) => {
+      const text = [`rules: {no-schema1: ${elsewhere}}`, ...lines.slice(1), '    rules: {no-schema1: error}'];
+      expect(await seen(text, [violation('as a whole')])).toEqual(['fail', 'error']);
+      expect(await seen(text, [unchecked('nobody can tell')])).toEqual(['inconclusive']);
+      expect(await seen(text, [violation('on Linux', { edge: LINUX })])).toEqual(
+        elsewhere === 'off' ? ['pass'] : ['pass', 'note'],
+      );
+      // What is on no platform, such as an index, is no less the image's.
+      expect(await seen(text, [violation('on none', { node: nodeOf() })])).toEqual(['fail', 'error']);
+    },
+  );
+
+  test('does not let a finding there hide that more could not be checked elsewhere', async () => {
+    const text = [...lines, '    rules: {no-schema1: warning}'];
+    const sees = [violation('there', { edge: WINDOWS }), { ...unchecked('nobody can tell'), at: { edge: LINUX } }];
+    expect(await seen(text, sees)).toEqual(['inconclusive', 'warning']);
+    expect(await seen(text, [...sees, violation('here', { edge: LINUX })])).toEqual(['fail', 'error', 'warning']);
+  });
+
+  test('does not make one finding of two blobs that nothing refers to', async () => {
+    const sees = [1, 2].map((i) => violation('bad', { node: nodeOf({ digest: digestOf(i) }) }));
+    expect(await seen([...lines, OFF], sees)).toEqual(['fail', 'error', 'error']);
+  });
+
+  test('does not excuse the layers of a manifest that is listed for another platform, too', async () => {
+    const loose = ['rules: {layer-compression: error}', ...lines.slice(1), '    rules: {layer-compression: off}'];
+    for (const systems of [['windows', 'linux'], ['linux', 'windows'], ['windows']]) {
+      const path = edited('oci-gzip', listedFor(...systems));
+      const { code } = await plimsoll(['check', '--policy', ['version: 1', ...loose].join('\n'), path]);
+      expect([systems, code]).toEqual([systems, systems.includes('linux') ? 1 : 0]);
+    }
   });
 
   test('leaves its rules unchecked where nothing states the platform', async () => {

@@ -4,8 +4,10 @@ import type { Image } from '../../src/image/image.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import { Evaluator } from '../../src/policy/evaluate.ts';
 import type { Observation } from '../../src/rules/rule.ts';
+import { plimsoll } from '../support/command.ts';
 import { RUN, rule, unchecked, violation } from '../support/evaluation.ts';
-import { edgeOf, type Files, imageOf, manifestOf, nodeOf, policyOf } from '../support/policy.ts';
+import { edited, listedFor } from '../support/images.ts';
+import { edgeOf, type Files, faultOf, imageOf, manifestOf, nodeOf, policyOf } from '../support/policy.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 if (!isDigest(DIGEST)) throw new Error('no digest');
@@ -88,6 +90,32 @@ describe('a waiver', () => {
     expect(await judged(waiver('{term: ["*"]}'), sees)).toMatchObject({ verdict: 'inconclusive', status: 'unchecked' });
     // What concerns the whole image is on no platform.
     expect(await judged(waiver('{platform: ["*/*"]}'), sees)).toMatchObject({ verdict: 'inconclusive' });
+  });
+
+  test('by the digest of an image does not cover an image that has other bytes than it says', async () => {
+    const named = { ...IMAGE, digest: DIGEST };
+    const match = waiver(`{digest: ["${DIGEST}"]}`);
+    expect(await judged(match, [violation('it is bad')], named)).toMatchObject({ verdict: 'pass' });
+    for (const kind of ['digest-mismatch', 'size-mismatch'] as const) {
+      const other = nodeOf({ digest: DIGEST, faults: [faultOf(kind)] });
+      const swapped = { ...named, edges: [edgeOf({ platform: 'linux/arm64', target: other }), WINDOWS] };
+      expect(await judged(match, [], swapped)).toMatchObject({ verdict: 'inconclusive', status: 'unchecked' });
+      expect(await judged(match, [violation('it is bad')], swapped)).toMatchObject({ verdict: 'fail' });
+      expect(await judged(match, [], { ...named, faults: [faultOf(kind)] })).toMatchObject({ verdict: 'inconclusive' });
+    }
+  });
+
+  test('for a platform does not cover the layers of a manifest that is listed for another one, too', async () => {
+    const path = edited('oci-gzip', listedFor('windows', 'linux'));
+    const words = 'reason: x, until: 2099-01-01}';
+    const rules = ['layer-compression: error', 'waivers:'];
+    const one = `  - {rules: [layer-compression], match: {platform: ["windows/*"]}, ${words}`;
+    const both = `  - {rules: [layer-compression], match: {platform: ["*/amd64"]}, ${words}`;
+    const verdict = async (line: string) => {
+      const policy = `version: 1\nrules:\n  ${rules.join('\n')}\n${line}\n`;
+      return (await plimsoll(['check', '--policy', policy, path])).code;
+    };
+    expect([await verdict(one), await verdict(both)]).toEqual([1, 0]);
   });
 
   test('for a platform does not cover a blob that another one has, too', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { artifacts } from '../../src/rules/artifacts.ts';
 import { fixture } from '../support/command.ts';
-import { configType, dressedAsAttestation, edited, layerType, tell, written } from '../support/images.ts';
+import { configType, dressedAsAttestation, edited, layerBytes, layerType, tell, written } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
 describe('artifacts', () => {
@@ -18,11 +18,33 @@ describe('artifacts', () => {
   });
 
   test.each([
-    ['helm', 'application/vnd.cncf.helm.config.v1+json'],
-    ['wasm', 'application/vnd.wasm.config.v0+json'],
-    ['model', 'application/vnd.cncf.model.config.v1+json'],
-  ])('catches a config that makes it a %s', async (kind, type) => {
-    expect((await tell(artifacts, edited('oci-gzip', configType(type)))).findings).toMatchObject([{ term: kind }]);
+    ['helm', 'application/vnd.cncf.helm.config.v1+json', 'application/vnd.cncf.helm.chart.provenance.v1.prov'],
+    ['wasm', 'application/vnd.wasm.config.v0+json', 'application/wasm'],
+    ['model', 'application/vnd.docker.ai.model.config.v0.1+json', 'application/vnd.docker.ai.gguf.v3'],
+  ])('catches a config and contents that make it a %s', async (kind, config, type) => {
+    const path = edited('oci-gzip', configType(config), layerType(type), layerBytes('some text'));
+    expect((await tell(artifacts, path)).findings).toMatchObject([{ term: kind }]);
+    // With layers that an engine could unpack, it is none, whatever its config says; and no override for charts is for it.
+    for (const edits of [[], [layerType(type)]])
+      expect((await tell(artifacts, edited('oci-gzip', configType(config), ...edits))).findings).toMatchObject([
+        { term: 'unknown' },
+      ]);
+  });
+
+  test('does not take for a chart what has something else to run beside it', async () => {
+    const made = layout();
+    const chart = made.manifest({
+      config: made.blob({}, 'application/vnd.cncf.helm.config.v1+json'),
+      layers: [made.blob('text', 'application/vnd.cncf.helm.chart.provenance.v1.prov')],
+    });
+    const other = made.manifest({
+      config: made.blob({}, 'application/vnd.acme.config'),
+      layers: [made.blob('x', TYPES.gzip)],
+    });
+    made.index([named(made.nested([chart, other]), 'v1')]);
+    expect((await tell(artifacts, written(made.files), { allow: ['helm'] })).findings).toMatchObject([
+      { term: 'unknown' },
+    ]);
   });
 
   test('catches an image where charts are asked for', async () => {

@@ -12,7 +12,7 @@ import {
   reference,
   setMember,
 } from '../support/image-tree.ts';
-import { type Edit, edited, listOf, referencesTo, tell, tellAll, written } from '../support/images.ts';
+import { type Edit, edited, listOf, referencesTo, tell, tellAll, unlinked, written } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
 const SLSA = 'https://slsa.dev/provenance/v1';
@@ -188,6 +188,12 @@ describe('attestations', () => {
   ])('denies %j', async (deny, count) => {
     const { status, findings } = await tell(attestations, fixture('buildkit/sbom.tar'), { deny });
     expect([status, findings.length]).toEqual([count > 0 ? 'failed' : 'passed', count]);
+  });
+
+  test('denies what an image carries although it is linked to nothing in it', async () => {
+    const path = edited('buildkit/sbom.tar', unlinked);
+    const counts = async (deny: readonly string[]) => (await tell(attestations, path, { deny })).findings.length;
+    expect([await counts(['*']), await counts(['spdx']), await counts(['openvex'])]).toEqual([4, 2, 0]);
   });
 
   test('tells a name that is misspelt, and would deny nothing or require what nothing is', async () => {

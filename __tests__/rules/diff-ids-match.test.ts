@@ -225,6 +225,14 @@ describe('diff-ids-match', () => {
     expect(await tell(diffIdsMatch, fixture(name))).toMatchObject({ status: 'not-applicable', because });
   });
 
+  test('cannot tell of layers below the config of a chart, which some engines would unpack', async () => {
+    const path = edited('oci-gzip', configType('application/vnd.cncf.helm.config.v1+json'));
+    expect(await tell(diffIdsMatch, path)).toMatchObject({
+      status: 'unchecked',
+      because: `its config's type "application/vnd.cncf.helm.config.v1+json" is no image's, so no diffIDs are read from it`,
+    });
+  });
+
   test('does not apply to an image without layers', async () => {
     expect((await tell(diffIdsMatch, imageWith([]))).status).toBe('not-applicable');
   });

@@ -9,9 +9,18 @@ import { noSecrets } from '../../src/rules/no-secrets.ts';
 import { tightens } from '../../src/rules/option.ts';
 import { isHarmless, isSecretName } from '../../src/rules/secret-names.ts';
 import { shapesIn } from '../../src/rules/secret-shapes.ts';
-import { fixture, judge, withScratch, writePolicy } from '../support/command.ts';
+import { fixture, judge, plimsoll, withScratch, writePolicy } from '../support/command.ts';
 import { leaf, setMember } from '../support/image-tree.ts';
-import { type Edit, edited, manifestsIn, referencesTo, tell, tellAll } from '../support/images.ts';
+import {
+  configType,
+  type Edit,
+  edited,
+  manifestsIn,
+  referencesTo,
+  tell,
+  tellAll,
+  unlinked,
+} from '../support/images.ts';
 import { asBuilt, at, type Mutable, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
 
 /** Letters and digits that no other text has, put together here so that no scanner takes this file for a leak. */
@@ -529,4 +538,27 @@ describe('no value is shown', () => {
       }
     }
   });
+});
+
+test('a config is searched whatever type it claims to have', async () => {
+  for (const type of ['application/vnd.acme.config.v1+json', 'application/vnd.cncf.helm.config.v1+json']) {
+    const path = edited('oci-gzip', run('Env', [`DB_PASSWORD=${PASSWORD}`]), configType(type));
+    expect(await tell(noSecrets, path)).toMatchObject({ status: 'failed' });
+  }
+});
+
+test('provenance that is linked to nothing in the image is searched', async () => {
+  const path = edited(MAX, buildArgument('NPM_TOKEN', PASSWORD), unlinked);
+  const { messages } = await tell(noSecrets, path);
+  expect(messages).toContain('its provenance has a value that its name calls a secret under "build-arg:NPM_TOKEN"');
+});
+
+test('what waivers let pass hides nothing behind it', async () => {
+  const many = Array.from({ length: LIMITS.secretsTold + 20 }, (_, i) => `TEST${i}_TOKEN=${PASSWORD}${i}`);
+  const path = edited('oci-gzip', run('Env', [...many, `DB_PASSWORD=${PASSWORD}`]));
+  const waiver = 'waivers: [{rules: [no-secrets], match: {term: ["TEST*"]}, reason: x, until: 2099-01-01}]';
+  const policy = `version: 1\nrules: {no-secrets: error}\n${waiver}`;
+  const { code, stdout } = await plimsoll(['check', '--policy', policy, path]);
+  expect(code).toBe(2);
+  expect(stdout).toContain('the rest was not searched');
 });

@@ -16,6 +16,7 @@ import {
   bytesOf,
   type Document,
   digestOf,
+  document,
   documentsOf,
   filesOf,
   type Json,
@@ -24,6 +25,7 @@ import {
   listIn,
   type Reference,
   readLayout,
+  reference,
   referencesIn,
   setMember,
 } from './image-tree.ts';
@@ -191,6 +193,32 @@ export function remove(reference: Reference): void {
   const bytes = bytesOf(reference.target);
   Object.assign(reference, { target: null, digest: digestOf(bytes), size: bytes.length });
 }
+
+/** Has an index in place of index.json's entries list the first of them for several operating systems, in this order. */
+export function listedFor(...systems: readonly string[]): Edit {
+  return (layout) => {
+    if (layout.top.kind !== 'document') return;
+    const entries = listIn(layout.top, 'manifests');
+    const [entry] = entries;
+    if (entry?.target == null) return;
+    const { target } = entry;
+    const listed = systems.map((os) => {
+      const one = reference('application/vnd.oci.image.manifest.v1+json', target);
+      setMember(one, 'platform', { os, architecture: 'amd64' });
+      return one;
+    });
+    const index = document({ schemaVersion: { json: 2 }, manifests: { refs: listed } });
+    entries.splice(0, entries.length, reference('application/vnd.oci.image.index.v1+json', index));
+  };
+}
+
+/** Has attestations be about nothing in the image: manifests get other digests than their annotations say, and `subject` another name. */
+export const unlinked: Edit = (layout) => {
+  for (const manifest of manifestsIn(layout)) {
+    setMember(manifest, 'x', 'y');
+    manifest.edits.push((text) => text.replace('"subject"', '"x-subject"'));
+  }
+};
 
 /** Adds what an attestation's entry says of itself to every entry of index.json. */
 export const dressedAsAttestation: Edit = (layout) => {

@@ -41,6 +41,14 @@ export function mergedPorts(ports: readonly Ports[]): readonly Ports[] {
   return merged;
 }
 
+/** The fewest rows with the same ports, protocol by protocol; tcp where none is stated, as engines take it. */
+export function portRows(ports: readonly Ports[]): readonly (Ports & { readonly protocol: Protocol })[] {
+  return PROTOCOLS.flatMap((protocol) => {
+    const ofIt = ports.filter((row) => (row.protocol ?? 'tcp') === protocol);
+    return mergedPorts(ofIt).map((row) => ({ ...row, protocol }));
+  });
+}
+
 /** The ports of a row that are in any of the others. */
 export function portsWithin(row: Ports, others: readonly Ports[]): readonly Ports[] {
   return mergedPorts(others).flatMap((other) => {

@@ -87,6 +87,24 @@ export function readStatements(image: Image): void {
   }
 }
 
+/**
+ * Statements that an image carries and that are linked to nothing in it: no verifier finds them, and whoever pulls the image has them all the same.
+ * They are read here. An attestation by itself is about another image, and carries none.
+ */
+export function unlinkedStatements(image: Image): readonly Statement[] {
+  if (image.manifests.every(({ exempt }) => exempt !== null)) return [];
+  const linked = new Set(
+    subjectsOf(image)
+      .flatMap((subject) => image.attestations.get(subject) ?? [])
+      .map(({ manifest }) => manifest),
+  );
+  return image.manifests
+    .filter((manifest) => manifest.exempt !== null && !linked.has(manifest))
+    .flatMap((manifest) =>
+      manifest.layers.map((edge) => ({ edge, annotated: annotatedType(edge, manifest), content: contentAt(edge) })),
+    );
+}
+
 /** Whether the statement itself says what its annotation and its link say. */
 export function isTrue({ content, annotated }: Statement, subject: Digest): boolean {
   if (content === null || !content.subjects.has(subject)) return false;

@@ -26,12 +26,14 @@ function partsOf(document: Document, children: readonly Edge[], nodes: Nodes): P
   return { config, layers, exempt, artifact: artifactOf(document, config, layers, exempt !== null) };
 }
 
-/** What the whole is: an image where any of its manifests is one, else what the first of them is. */
+/** What the whole is: an image where any of its manifests is one, else what all are that could be run; where none could, what all are. */
 export function artifactOfImage(edges: readonly Edge[], manifests: readonly Manifest[]): ArtifactKind {
-  const kinds = manifests.map(({ artifact }) => artifact);
-  if (kinds.includes('image')) return 'image';
+  const run = manifests.filter(({ exempt }) => exempt === null);
+  const kinds = new Set((run.length > 0 ? run : manifests).map(({ artifact }) => artifact));
+  if (kinds.has('image')) return 'image';
   if (edges.some(({ declared }) => declared?.family === 'buildkit' && declared.role === 'config')) return 'cache';
-  return kinds[0] ?? 'unknown';
+  const [only = 'unknown', ...others] = kinds;
+  return others.length === 0 ? only : 'unknown';
 }
 
 /** A document that several references lead to was followed from the first of them only; its children belong to them all. */
@@ -75,6 +77,11 @@ function isNonLayer({ declared }: Edge): boolean {
   return declared !== null && !LAYERS_OR_DOCUMENTS.has(declared.role);
 }
 
+/** Whether neither the type nor the bytes of what stands in a layer's place, as far as they are here, are a layer's. */
+function couldBeNone(layer: Edge): boolean {
+  return isNonLayer(layer) && (layer.target.detected === null || bytesAgree(layer));
+}
+
 /** Behind the digest of another blob that was put in its place could be a layer, which a registry may have already. */
 function isDocument({ target }: Edge, nodes: Nodes): boolean {
   return target.detected === 'json' && nodes.document(target) !== null;
@@ -107,9 +114,10 @@ function artifactOf(document: Document, config: Edge | null, layers: readonly Ed
   if (document.kind !== 'manifest') return 'unknown';
   const declared = config?.declared ?? null;
   if (declared?.role === 'plugin-config') return 'plugin';
-  if (declared?.family === 'helm') return 'helm';
-  if (declared?.family === 'wasm') return 'wasm';
-  if (declared?.family === 'model') return 'model';
+  const family = declared?.family;
+  // Layers that engines could unpack are none of a chart's, whatever the type of the config says.
+  if (family === 'helm' || family === 'wasm' || family === 'model')
+    return layers.every(couldBeNone) ? family : 'unknown';
   if (declared?.family === 'buildkit' && declared.role === 'config') return 'cache';
   if (!exempt)
     return declared?.role === 'config' && layers.every((layer) => layer.declared?.role !== 'unknown')

@@ -2,13 +2,13 @@ import type { Image } from '../image/image.ts';
 import type { BoundRule, Conclusion, Observation, Rule } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
+import type { Dimensions } from './cel/cost.ts';
+import { compileExpression, type Evaluated, type Expression } from './cel/expression.ts';
+import { compileTemplate, type Template } from './cel/message-template.ts';
+import type { ExpressionMistake } from './cel/mistake.ts';
+import { together } from './cel/reads.ts';
 import type { Context } from './context.ts';
 import { prepare, type RunFacts, type Subject } from './custom-subject.ts';
-import { compileExpression, type Evaluated, type Expression } from './expression.ts';
-import type { Dimensions } from './expression-cost.ts';
-import type { ExpressionMistake } from './expression-mistake.ts';
-import { together } from './expression-reads.ts';
-import { compileTemplate, type Template } from './message-template.ts';
 import type { CustomScope } from './schema.ts';
 
 /** A rule as a policy writes it; null where it leaves a part out. */

@@ -1,4 +1,4 @@
-import type { Image, Node, Reading } from '../image/image.ts';
+import type { Edge, Image, Node, Reading } from '../image/image.ts';
 import { DEPTHS, type Depth, reaches } from '../image/image.ts';
 import {
   atLeast,
@@ -91,11 +91,13 @@ export class Evaluator {
     const found = distinct(seen.flatMap((one) => this.#findings(rule, one, asked)));
     const unchecked = seen.flatMap((one) => this.#unchecked(rule, one, asked));
     const open = unchecked.filter(({ waiver }) => waiver === null);
-    // What weighs little by itself is told, and fails no rule; nor does it hide that the rest could not be checked.
-    const deciding = found.flatMap(({ finding, decides }) => (decides ? finding : []));
+    const counts = heaviest(open.map((one) => one.counts));
+    // What weighs little, by itself or on its platform, is told, and does not hide that something that weighs more could not be checked.
+    const outweighs = ({ severity }: Finding) => open.length === 0 || atLeast(severity, counts);
+    const deciding = found.flatMap(({ finding, decides }) => (decides && outweighs(finding) ? finding : []));
     const outcome = {
       ...this.#outcome(settings, conclude(deciding, unchecked, conclusionOf(seen))),
-      ...(open.length > 0 ? { counts: heaviest(open.map(({ counts }) => counts)) } : {}),
+      ...(open.length > 0 ? { counts } : {}),
     };
     return { findings: found.map(({ finding }) => finding), outcome };
   }
@@ -242,15 +244,23 @@ type PlatformsAt = (at: Place) => readonly (string | null)[];
 
 /** A blob that several platforms share is on all of them, by whichever reference a rule tells of it. */
 function platformsOf(image: Image): PlatformsAt {
-  let known: Map<Node, Set<string | null>> | null = null;
+  let known: ReadonlyMap<Node, ReadonlySet<string | null>> | null = null;
   return (at) => {
     if (at === 'image') return [null];
-    if (known === null) {
-      known = new Map();
-      for (const { target, platform } of image.edges) known.set(target, (known.get(target) ?? new Set()).add(platform));
-    }
+    known ??= platformsByNode(image);
     return [...(known.get('edge' in at ? at.edge.target : at.node) ?? [null])];
   };
+}
+
+/** A manifest that is listed for several platforms was followed from its first entry only, and its layers are of all of them. */
+function platformsByNode({ edges, manifests }: Image): ReadonlyMap<Node, ReadonlySet<string | null>> {
+  const known = new Map<Node, Set<string | null>>();
+  const add = ({ target }: Edge, platform: string | null) =>
+    known.set(target, (known.get(target) ?? new Set()).add(platform));
+  for (const edge of edges) add(edge, edge.platform);
+  for (const { config, layers, platform } of manifests)
+    for (const part of config === null ? layers : [config, ...layers]) add(part, platform);
+  return known;
 }
 
 /** Where the rule is not even asked, as what holds hangs on what nobody knows, it weighs what it weighs at the most. */
@@ -262,10 +272,15 @@ function weightiest([first, ...others]: readonly Variant[]): Variant {
   return { ...heavy, setting: { ...heavy.setting, unchecked } };
 }
 
-/** What two variants say of one blob that both are about is said once. */
+/** What two variants say of one thing that both are about is said once, at its heaviest. */
 function distinct(found: readonly Found[]): readonly Found[] {
-  const keyOf = ({ finding: { path, message, severity } }: Found) => JSON.stringify([path, message, severity]);
-  const byKey = new Map(found.map((one) => [keyOf(one), one]));
+  const byKey = new Map<string, Found>();
+  for (const one of found) {
+    const { path, digest, term, message, severity } = one.finding;
+    const key = JSON.stringify([path, digest, term, message]);
+    const known = byKey.get(key);
+    if (known === undefined || !atLeast(known.finding.severity, severity)) byKey.set(key, one);
+  }
   return byKey.size === found.length ? found : [...byKey.values()];
 }
 

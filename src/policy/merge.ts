@@ -9,9 +9,17 @@ import type {
   Stated,
   WaiverStatement,
 } from './document.ts';
-import type { Position } from './error.ts';
-import { Locks, type Loosening } from './lock.ts';
-import type { CustomRule, FailOn, Origin, Override, Placing, Policy, RuleSetting, Waiver } from './policy.ts';
+import {
+  type CustomRule,
+  type FailOn,
+  type Origin,
+  type Override,
+  originKey,
+  type Placing,
+  type Policy,
+  type RuleSetting,
+  type Waiver,
+} from './policy.ts';
 import { CUSTOM_ID } from './schema.ts';
 import { merged, type Unset } from './setting.ts';
 
@@ -29,10 +37,7 @@ interface Owned<T> {
 }
 
 /** What the files make together; the rest of a policy is known to who asked for it. */
-export type Merged = Pick<
-  Policy,
-  'failOn' | 'unchecked' | 'rules' | 'overrides' | 'custom' | 'waivers' | 'locked' | 'origins'
->;
+export type Merged = Pick<Policy, 'failOn' | 'unchecked' | 'rules' | 'overrides' | 'custom' | 'waivers' | 'origins'>;
 
 /** One file, its custom rules made ready. */
 export interface Addition {
@@ -42,28 +47,31 @@ export interface Addition {
   readonly place: Placing;
   /** Whether the run started from it. */
   readonly isEntry: boolean;
+  /** What it extends, directly or through others. */
+  readonly below: readonly Addition[];
+}
+
+/** Puts files one over another, in their order. */
+export function merge(additions: readonly Addition[]): Merger {
+  const merger = new Merger();
+  for (const addition of additions) merger.add(addition);
+  return merger;
 }
 
 /**
  * Puts policy files one over another, as the design says it ("Merging"): rule by rule; what overrides, custom rules and waivers there are is
- * appended. What a lock of an earlier file forbids is a conflict.
+ * appended. A file that is extended twice is put over the others twice, and its custom rules and waivers are there once.
  */
 export class Merger {
-  readonly #builtIn: ReadonlyMap<string, Rule>;
   readonly #settings = new Map<string, RuleSetting | Unset>();
   readonly #overrides: Override[] = [];
   readonly #custom = new Map<string, Omit<CustomRule, 'rule'> & { readonly rule: Rule | null }>();
-  readonly #waivers: Waiver[] = [];
-  readonly #locks = new Locks();
+  readonly #waivers = new Map<string, Waiver>();
   readonly #conflicts: Conflict[] = [];
   /** Where custom rules are spoken of, as whether there are any of these names is known in the end. */
   readonly #mentions: { readonly rule: string; readonly origin: Origin }[] = [];
   #failOn: Owned<FailOn> | null = null;
   #unchecked: Owned<Severity> | null = null;
-
-  constructor(rules: readonly Rule[]) {
-    this.#builtIn = new Map(rules.map((rule) => [rule.id, rule]));
-  }
 
   /** Puts a file over what was added before. */
   add(addition: Addition): void {
@@ -73,23 +81,10 @@ export class Merger {
     for (const statement of document.rules) this.#addRule(statement, place);
     for (const statement of document.overrides) this.#addOverride(statement, place);
     for (const statement of document.waivers) this.#addWaiver(statement, addition);
-    // Only now: what a file says by itself is no loosening of its own lock.
-    if (document.lock === null) return;
-    for (const rule of document.lock.rules) this.#mention(rule.value, place(rule));
-    this.#locks.add(document.lock, place);
-  }
-
-  /** The word of a flag or an input goes over all files, but never against a lock. */
-  flag(failOn: FailOn): string | null {
-    const [loosening] = this.#locks.failOn(this.#failOn?.value ?? 'error', failOn, { line: 1, column: 1 });
-    return loosening?.message ?? null;
+    for (const rule of document.lock?.rules ?? []) this.#mention(rule.value, place(rule));
   }
 
   #addWords({ failOn, unchecked }: PolicyDocument, place: Placing): void {
-    if (failOn !== null)
-      this.#loosened(this.#locks.failOn(this.#failOn?.value ?? 'error', failOn.value, failOn), place);
-    if (unchecked !== null)
-      this.#loosened(this.#locks.unchecked(this.#unchecked?.value ?? 'error', unchecked.value, unchecked), place);
     this.#failOn = owned(failOn, place) ?? this.#failOn;
     this.#unchecked = owned(unchecked, place) ?? this.#unchecked;
   }
@@ -98,7 +93,7 @@ export class Merger {
     const { id, severity, unchecked, from, line, column } = statement;
     const origin = place(statement);
     const known = this.#custom.get(id);
-    if (known !== undefined) {
+    if (known !== undefined && known.statement !== statement) {
       this.#conflict(
         origin,
         say`there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`,
@@ -113,44 +108,27 @@ export class Merger {
   }
 
   #addRule(statement: RuleStatement, place: Placing): void {
-    const before = this.#settings.get(statement.rule);
-    const after = merged(before, statement, place);
     this.#mention(statement.rule, place(statement));
-    this.#loosened(this.#locks.rule(this.#ruleOf(statement.rule), statement.rule, before, after, statement), place);
-    this.#settings.set(statement.rule, after);
+    this.#settings.set(statement.rule, merged(this.#settings.get(statement.rule), statement, place));
   }
 
   #addOverride(statement: OverrideStatement, place: Placing): void {
-    for (const rule of statement.rules) {
-      this.#mention(rule.rule, place(rule));
-      // It may stand over the policy alone, or over any override before it.
-      for (const before of this.#variants(rule.rule)) {
-        const found = this.#locks.rule(this.#ruleOf(rule.rule), rule.rule, before, merged(before, rule, place), rule);
-        this.#loosened(found, place);
-        if (found.length > 0) break;
-      }
-    }
     const { match, reason, until, rules } = statement;
+    for (const rule of rules) this.#mention(rule.rule, place(rule));
     this.#overrides.push({ match, reason, until, rules, origin: place(statement), place });
   }
 
-  /** What a rule may be set to so far, somewhere. */
-  *#variants(id: string): Generator<RuleSetting | Unset | undefined> {
-    const base = this.#settings.get(id);
-    yield base;
-    for (const { rules, place } of this.#overrides)
-      for (const statement of rules) if (statement.rule === id) yield merged(base, statement, place);
-  }
-
   #addWaiver(statement: WaiverStatement, { place, isEntry }: Addition): void {
-    const rules = statement.rules.map(({ value }) => value);
-    this.#loosened(this.#locks.waiver(rules, statement), place);
+    const origin = place(statement);
+    const key = originKey(origin);
+    if (this.#waivers.has(key)) return;
     for (const rule of statement.rules) this.#mention(rule.value, place(rule));
     const { match, reason, until } = statement;
-    this.#waivers.push({ rules, match, reason, until, origin: place(statement), isOfEntry: isEntry });
+    const rules = statement.rules.map(({ value }) => value);
+    this.#waivers.set(key, { rules, match, reason, until, origin, isOfEntry: isEntry });
   }
 
-  /** What files do to locks of files before them, and custom rules that clash. */
+  /** Custom rules that clash. */
   get conflicts(): readonly Conflict[] {
     return this.#conflicts;
   }
@@ -183,24 +161,39 @@ export class Merger {
     }));
   }
 
-  /** What the files make together. */
-  finish(): Merged {
-    const rules = new Map<string, RuleSetting>();
-    for (const [id, setting] of this.#settings) if (setting.severity !== null) rules.set(id, setting);
-    return {
-      failOn: this.#failOn?.value ?? 'error',
-      unchecked: this.#unchecked?.value ?? 'error',
-      rules,
-      overrides: this.#overrides,
-      custom: [...this.#custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest })),
-      waivers: this.#waivers,
-      locked: this.#locks.rules,
-      origins: { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' },
-    };
+  get failOn(): FailOn {
+    return this.#failOn?.value ?? 'error';
   }
 
-  #ruleOf(id: string): Rule | null {
-    return this.#builtIn.get(id) ?? null;
+  get unchecked(): Severity {
+    return this.#unchecked?.value ?? 'error';
+  }
+
+  /** Where the words above come from. */
+  get origins(): { readonly failOn: Origin | 'default'; readonly unchecked: Origin | 'default' } {
+    return { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' };
+  }
+
+  /** What is said of every rule so far. */
+  get settings(): ReadonlyMap<string, RuleSetting | Unset> {
+    return this.#settings;
+  }
+
+  get overrides(): readonly Override[] {
+    return this.#overrides;
+  }
+
+  get waivers(): readonly Waiver[] {
+    return [...this.#waivers.values()];
+  }
+
+  /** What the files make together. */
+  finish(): Merged {
+    const { failOn, unchecked, overrides, waivers, origins } = this;
+    const rules = new Map<string, RuleSetting>();
+    for (const [id, setting] of this.#settings) if (setting.severity !== null) rules.set(id, setting);
+    const custom = [...this.#custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest }));
+    return { failOn, unchecked, rules, overrides, custom, waivers, origins };
   }
 
   #mention(rule: string, origin: Origin): void {
@@ -208,15 +201,11 @@ export class Merger {
     if (CUSTOM_ID.test(rule)) this.#mentions.push({ rule, origin });
   }
 
-  #loosened(found: readonly Loosening[], place: Placing): void {
-    for (const { at, message } of found) this.#conflict(place(at), message);
-  }
-
   #conflict(origin: Origin, message: string, suggestion: string | null = null): void {
     this.#conflicts.push({ origin, message, suggestion });
   }
 }
 
-function owned<T>(stated: Stated<T> | null, place: (position: Position) => Origin): Owned<T> | null {
+function owned<T>(stated: Stated<T> | null, place: Placing): Owned<T> | null {
   return stated && { value: stated.value, origin: place(stated) };
 }

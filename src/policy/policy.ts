@@ -19,6 +19,11 @@ export interface Origin {
   readonly via?: Origin;
 }
 
+/** The same for the same place only. */
+export function originKey({ kind, file, line, column }: Origin): string {
+  return `${kind}:${file}:${line}:${column}`;
+}
+
 /** Gives a place in the file at hand its file. */
 export type Placing = (position: Position) => Origin;
 

@@ -4,8 +4,9 @@ import { say } from '../text/untrusted.ts';
 import type { Context } from './context.ts';
 import type { PolicyError, Position } from './error.ts';
 import type { PolicyLanguage } from './language.ts';
-import { type Conflict, Merger } from './merge.ts';
-import type { FailOn, Origin, Policy, PolicySource } from './policy.ts';
+import { Locks } from './lock.ts';
+import { type Addition, type Conflict, merge } from './merge.ts';
+import type { FailOn, Origin, Placing, Policy, PolicySource } from './policy.ts';
 import type { FileRead, PolicyPorts, RemoteRead } from './ports.ts';
 import { type ReadPolicy, readPolicy } from './read.ts';
 import {
@@ -61,7 +62,6 @@ class Resolver {
   readonly #language: PolicyLanguage;
   readonly #presets: readonly string[];
   readonly #context: Context;
-  readonly #merger: Merger;
   readonly #loaded = new Map<string, Loaded | FileRead>();
   readonly #sources = new Map<string, PolicySource>();
   /** By place and message, as a file that two others extend says everything twice. */
@@ -74,23 +74,26 @@ class Resolver {
     this.#context = context;
     this.#ports = ports;
     this.#language = language;
-    this.#merger = new Merger(language.rules);
     this.#presets = language.presets.map(({ name }) => name);
   }
 
   async resolve({ inputs, failOn }: PolicyRequest): Promise<PolicyResult> {
     const { chosen, entries } = await this.#choose(inputs);
+    const additions: Addition[] = [];
     for (const entry of entries) {
       this.#visits = 0;
-      if (entry.kind !== 'bad') await this.#visit({ reference: entry, by: null });
+      if (entry.kind !== 'bad') additions.push(...(await this.#visit({ reference: entry, by: null })));
     }
-    if (failOn !== null) this.#flag(failOn);
-    for (const conflict of this.#merger.conflicts) this.#conflict(conflict);
-    if (!this.#isIncomplete) for (const conflict of this.#merger.unknown()) this.#conflict(conflict);
+    const whole = merge(additions);
+    const locks = new Locks(additions, this.#language.rules);
+    const refused = failOn === null ? null : locks.flag(failOn);
+    if (refused !== null) this.#error('fail-on', null, refused);
+    for (const conflict of [...whole.conflicts, ...locks.conflicts(whole)]) this.#conflict(conflict);
+    if (!this.#isIncomplete) for (const conflict of whole.unknown()) this.#conflict(conflict);
     // What lacks a severity may have it where something is wrong.
-    if (this.#errors.size === 0) for (const conflict of this.#merger.unset()) this.#conflict(conflict);
+    if (this.#errors.size === 0) for (const conflict of whole.unset()) this.#conflict(conflict);
     if (this.#errors.size > 0) return { ok: false, errors: inOrder([...this.#errors.values()]) };
-    const settings = this.#merger.finish();
+    const settings = { ...whole.finish(), locked: locks.rules };
     const flagged =
       failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' as const } };
     return {
@@ -102,11 +105,6 @@ class Resolver {
         ...flagged,
       },
     };
-  }
-
-  #flag(failOn: FailOn): void {
-    const message = this.#merger.flag(failOn);
-    if (message !== null) this.#error('fail-on', null, message.replace(/^fail-on /, 'it '));
   }
 
   async #choose(
@@ -136,12 +134,12 @@ class Resolver {
     return reference;
   }
 
-  /** Loads a policy, what it extends first, and puts it over what came before. */
-  async #visit(link: Link): Promise<void> {
+  /** Loads a policy, what it extends first: all of them in the order in which they are put one over another. */
+  async #visit(link: Link): Promise<readonly Addition[]> {
     if (++this.#visits > LIMITS.policyFiles + 1) {
       if (this.#visits === LIMITS.policyFiles + 2)
         this.#errorBy(link.by, say`a policy extends at most ${LIMITS.policyFiles} others, directly or through others`);
-      return;
+      return [];
     }
     const chain = chainOf(link);
     const before = chain.findIndex((reference) => keyOf(reference) === keyOf(link.reference));
@@ -150,14 +148,18 @@ class Resolver {
         link.by,
         say`policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' → ')}`,
       );
-      return;
+      return [];
     }
     const loaded = await this.#load(link.reference);
     const name = nameOf(link.reference);
-    if ('kind' in loaded) return this.#unread(loaded, link);
+    if ('kind' in loaded) {
+      this.#unread(loaded, link);
+      return [];
+    }
     for (const error of loaded.errors) this.#keep(error);
     this.#isIncomplete ||= loaded.document === null;
-    if (loaded.document === null) return;
+    if (loaded.document === null) return [];
+    const below: Addition[] = [];
     for (const base of loaded.document.extends) {
       const reference = extended(
         base.value,
@@ -170,17 +172,14 @@ class Resolver {
       if (reference.kind === 'bad') {
         this.#isIncomplete = true;
         this.#errorBy(by, reference.message, reference.suggestion);
-      } else await this.#visit({ reference, by });
+      } else below.push(...(await this.#visit({ reference, by })));
     }
     const { kind } = link.reference;
     const via = kind === 'file' ? null : extendsOf(link);
-    this.#merger.add({
-      document: loaded.document,
-      custom: loaded.custom,
-      place: ({ line, column }) => ({ kind, file: name, line, column, ...(via && { via }) }),
-      isEntry: link.by === null,
-    });
     this.#sources.set(keyOf(link.reference), loaded.source);
+    const { document, custom } = loaded;
+    const place: Placing = ({ line, column }) => ({ kind, file: name, line, column, ...(via && { via }) });
+    return [...below, { document, custom, place, isEntry: link.by === null, below }];
   }
 
   /** Each once, however often it is extended. */

@@ -26,7 +26,10 @@ export interface Variant {
   readonly becomes: { readonly severity: Severity; readonly from: Day } | null;
   /** Ready to check; or why it is not, as an option asks for a fact of the context that is not known. */
   readonly bound: BoundRule | { readonly lacks: string };
-  /** Whether what is seen on these platforms is judged in this way; null stands for what is on no platform. All is, where there is no such question. */
+  /**
+   * Whether what is seen on these platforms is judged in this way; null stands for what is on no platform, such as the image as a whole: it is
+   * judged in every way, as nobody can say of which platform it is not. All is, where there is no such question.
+   */
   readonly covers: ((platforms: readonly (string | null)[]) => boolean) | null;
 }
 
@@ -103,7 +106,7 @@ export class Settings {
     return [...groups.values()].flatMap((group) => {
       const covered = new Set(group.platforms);
       const covers = (seen: readonly (string | null)[]) =>
-        seen.some((platform) => covered.has(platforms.includes(platform ?? '') ? platform : null));
+        seen.some((platform) => !platforms.includes(platform ?? '') || covered.has(platform));
       return this.#variant(rule, group.applied, groups.size === 1 ? null : covers);
     });
   }
@@ -166,6 +169,7 @@ function undecided({ origin: { file, line } }: Override, lacks: MatchKey): strin
   return say`an override (${file}:${line}) may hold here or not: ${lackWords(lacks)}`;
 }
 
-function lowered(severity: Severity): Severity {
+/** What a severity is before its day. */
+export function lowered(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'note';
 }

@@ -1,3 +1,4 @@
+import type { Fault, FaultKind } from '../formats/fault.ts';
 import type { Image } from '../image/image.ts';
 import { globMatches } from '../text/glob.ts';
 import type { Day } from './day.ts';
@@ -50,10 +51,14 @@ export class Waivers {
       state.hadImage ||= choice.kind === 'yes' && isAbout(match, image);
       return choice.kind === 'yes';
     });
+    const identity = {
+      digest: image.digest,
+      isTrue: chosen.some(([{ match }]) => match.digest !== null) && isIntact(image),
+    };
     return (found) => {
       let first: Waiver | null = null;
       for (const [waiver, state] of chosen) {
-        if (!covers(waiver, found, image.digest)) continue;
+        if (!covers(waiver, found, identity)) continue;
         state.matched = true;
         if (this.#day <= waiver.until) first ??= waiver;
       }
@@ -76,14 +81,28 @@ function isAbout({ platform, digest }: Waiver['match'], image: Image): boolean {
   );
 }
 
+const OTHER_BYTES: ReadonlySet<FaultKind> = new Set(['digest-mismatch', 'size-mismatch', 'unreadable']);
+
+/** Whether nothing shows that the image is another than its digest says: else whoever names the digest did not mean these bytes. */
+function isIntact({ faults, edges }: Image): boolean {
+  const isOther = ({ kind }: Fault) => OTHER_BYTES.has(kind);
+  return !faults.some(isOther) && !edges.some((edge) => edge.faults.some(isOther) || edge.target.faults.some(isOther));
+}
+
+/** The digest that an image goes by, and whether nothing shows that its bytes are others. */
+interface Identity {
+  readonly digest: string | null;
+  readonly isTrue: boolean;
+}
+
 /** Whether something is what a waiver is about. What several platforms share is let pass only where all of them are named. */
-function covers({ rules, match }: Waiver, found: Waivable, imageDigest: string | null): boolean {
+function covers({ rules, match }: Waiver, found: Waivable, image: Identity): boolean {
   const { platform, digest, term } = match;
   return (
     rules.includes(found.rule) &&
     (platform === null ||
       found.platforms.every((one) => one !== null && platform.some((p) => matchesPlatform(p, one)))) &&
-    (digest === null || digest.some((one) => one === found.digest || one === imageDigest)) &&
+    (digest === null || digest.some((one) => (one === image.digest ? image.isTrue : one === found.digest))) &&
     (term === null ||
       (found.term !== null && term.some((pattern) => globMatches(pattern, found.term ?? '', { exact: true }))))
   );

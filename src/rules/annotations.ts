@@ -5,7 +5,7 @@ import { shellWord } from '../text/shell.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { NOTHING_TO_RUN } from './config.ts';
-import { someOf, strings } from './option.ts';
+import { atLeastOne, someOf, strings } from './option.ts';
 import { defineRule } from './rule.ts';
 import { demanding } from './tightening.ts';
 import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
@@ -33,10 +33,12 @@ export const annotations = defineRule({
       ),
     ),
     on: demanding(
-      someOf(
-        PLACES,
-        ['root'],
-        'Where those of `require` must stand, in each of these places that the image has: `root` is what its name leads to, the index of an image of several platforms and else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the entry of an index for each of these.',
+      atLeastOne(
+        someOf(
+          PLACES,
+          ['root'],
+          'Where those of `require` must stand, in each of these places that the image has: `root` is what its name leads to, the index of an image of several platforms and else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the entry of an index for each of these.',
+        ),
       ),
     ),
   },

@@ -1,5 +1,5 @@
 import type { Digest } from '../formats/digest.ts';
-import { type Attestation, isTrue, type Statement, subjectsOf } from '../image/attestation.ts';
+import { type Attestation, isTrue, type Statement, subjectsOf, unlinkedStatements } from '../image/attestation.ts';
 import { type Image, roleOf } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
@@ -158,25 +158,26 @@ interface Wanted {
 
 function* denied(image: Image, deny: readonly string[]): Generator<Observation> {
   if (deny.length === 0) return;
-  for (const subject of subjectsOf(image)) {
-    for (const { statement } of statementsAbout(image, subject)) {
-      // Consumers go by the one or by the other.
-      const predicates = [statement.content?.predicateType ?? [], statement.annotated ?? []].flat();
-      const pattern = deny.find((word) => predicates.concat(word === '*' ? '' : []).some((one) => isOf(one, word)));
-      if (pattern === undefined && statement.content !== null) continue;
-      const [predicate = ''] = predicates;
-      if (pattern === undefined) {
-        yield { kind: 'unchecked', at: { edge: statement.edge }, because: 'a statement about it could not be read' };
-        continue;
-      }
-      yield {
-        kind: 'violation',
-        at: { edge: statement.edge },
-        term: predicate,
-        message: say`it has an attestation of ${predicate || 'an unstated type'}, which "${pattern}" denies`,
-        fix: 'buildx: --provenance=false --sbom=false',
-      };
+  const linked = subjectsOf(image).flatMap((subject) =>
+    statementsAbout(image, subject).map(({ statement }) => statement),
+  );
+  for (const statement of [...linked, ...unlinkedStatements(image).filter(isStatement)]) {
+    // Consumers go by the one or by the other.
+    const predicates = [statement.content?.predicateType ?? [], statement.annotated ?? []].flat();
+    const pattern = deny.find((word) => predicates.concat(word === '*' ? '' : []).some((one) => isOf(one, word)));
+    if (pattern === undefined && statement.content !== null) continue;
+    const [predicate = ''] = predicates;
+    if (pattern === undefined) {
+      yield { kind: 'unchecked', at: { edge: statement.edge }, because: 'a statement about it could not be read' };
+      continue;
     }
+    yield {
+      kind: 'violation',
+      at: { edge: statement.edge },
+      term: predicate,
+      message: say`it has an attestation of ${predicate || 'an unstated type'}, which "${pattern}" denies`,
+      fix: 'buildx: --provenance=false --sbom=false',
+    };
   }
 }
 

@@ -60,10 +60,13 @@ function claimOf(manifest: Manifest, image: Image): Claim {
   if (config === null) return { kind: 'none', because: 'it has no config' };
   const isArchive = edge.document === null;
   if (!isArchive && !isRunnable(manifest)) {
-    const mediaType = config.declared?.mediaType ?? '';
-    return config.declared === null || config.declared.role === 'unknown'
-      ? { kind: 'unknown', because: say`its config's type "${mediaType}" is unknown, so no diffIDs are read from it` }
-      : { kind: 'none', because: say`a config of type ${mediaType} is no image's, and has no diffIDs` };
+    const { declared } = config;
+    const mediaType = declared?.mediaType ?? '';
+    if (declared?.role === 'plugin-config' || declared?.family === 'buildkit')
+      return { kind: 'none', because: say`a config of type ${mediaType} is no image's, and has no diffIDs` };
+    // Layers under the config of a chart are none of a chart's: some engines read what is there as an image's, whatever its type.
+    const is = declared === null || declared.role === 'unknown' ? 'is unknown' : "is no image's";
+    return { kind: 'unknown', because: say`its config's type "${mediaType}" ${is}, so no diffIDs are read from it` };
   }
   if (config.config === null) return { kind: 'unknown', because: 'its config could not be read' };
   // Before manifest.json there were no diffIDs, and engines ask for none.

@@ -1,12 +1,4 @@
-import {
-  mergedPorts,
-  type Ports,
-  PROTOCOLS,
-  parsePorts,
-  portsName,
-  portsOutside,
-  portsWithin,
-} from '../formats/port.ts';
+import { type Ports, parsePorts, portRows, portsName, portsOutside, portsWithin } from '../formats/port.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { NOTHING_TO_RUN, runConfigs } from './config.ts';
@@ -47,7 +39,8 @@ export const exposedPorts = defineRule({
             fix: 'write it as EXPOSE 8080/tcp in the Dockerfile: 0 to 65535, with /tcp, /udp or /sctp',
           };
       }
-      for (const row of rowsOf(rows)) {
+      // Neighbours together, so that a thousand ports in a row are one finding.
+      for (const row of portRows(rows)) {
         count += row.last - row.first + 1;
         const among = (words: readonly Ports[]) =>
           words.filter(({ protocol }) => protocol === null || protocol === row.protocol);
@@ -79,12 +72,6 @@ export const exposedPorts = defineRule({
     return { kind: 'passed', because: `${plural(count, 'exposed port')}: none that should not be` };
   },
 });
-
-/** By protocol, neighbours together, so that a thousand ports in a row are one finding; tcp where none is stated. */
-function rowsOf(ports: readonly Ports[]): readonly Ports[] {
-  const stated = ports.map((row) => ({ ...row, protocol: row.protocol ?? 'tcp' }));
-  return PROTOCOLS.flatMap((known) => mergedPorts(stated.filter(({ protocol }) => protocol === known)));
-}
 
 function wordsFor(ports: Ports): string {
   return ports.first === ports.last

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
-import { statementDocument, subjectsOf } from '../image/attestation.ts';
+import { statementDocument, subjectsOf, unlinkedStatements } from '../image/attestation.ts';
 import type { Edge, Image } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
 import { isProvenanceType } from '../origins/provenance.ts';
@@ -8,14 +8,15 @@ import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import type { Pattern } from '../text/pattern.ts';
 import { say } from '../text/untrusted.ts';
-import { list, someOf, strings } from './option.ts';
+import { atLeastOne, list, someOf, strings } from './option.ts';
 import { optionalPattern } from './pattern-option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { isTellable, type Secret, secretsIn, type Text, textsIn } from './secret-texts.ts';
-import { allowing, demanding } from './tightening.ts';
+import { allowing, demanding, isWithin } from './tightening.ts';
 
 const PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'] as const;
 type PlaceName = (typeof PLACES)[number];
+const CONFIG_PLACES = ['env', 'labels', 'history', 'command'] as const satisfies readonly PlaceName[];
 
 const options = {
   allow: allowing(
@@ -24,21 +25,29 @@ const options = {
     ]),
     { empty: 'none' },
   ),
-  patterns: demanding(
-    list(
+  patterns: {
+    ...list(
       optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']),
       'Forms of secrets of your own, beside those that are known.',
       [['acme_[0-9a-f]{32}']],
     ),
-  ),
+    // As they are written: a mistake keeps one from being compiled.
+    tightens: (before: unknown, after: unknown) => isWithin(listed(before), listed(after)),
+  },
   scan: demanding(
-    someOf(
-      PLACES,
-      PLACES,
-      'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.',
+    atLeastOne(
+      someOf(
+        PLACES,
+        PLACES,
+        'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.',
+      ),
     ),
   ),
 };
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
 export const noSecrets = defineRule({
   id: 'no-secrets',
@@ -77,7 +86,13 @@ export const noSecrets = defineRule({
         said.add(key);
         yield violation;
         // What has so many is in need of another look than one by one.
-        if (said.size >= LIMITS.secretsTold) return { kind: 'passed', because: '' };
+        if (said.size < LIMITS.secretsTold) continue;
+        yield {
+          kind: 'unchecked',
+          at: 'image',
+          because: `it has ${LIMITS.secretsTold} secrets; the rest was not searched`,
+        };
+        return { kind: 'passed', because: '' };
       }
     }
     if (texts === 0) return { kind: 'not-applicable', because: 'it has nothing in which secrets could stand' };
@@ -102,7 +117,8 @@ function* passages(image: Image, scan: ReadonlySet<PlaceName>): Generator<Passag
     if (edge.document?.kind === 'schema1') {
       for (const entry of edge.document.history) yield* configPassages(parse(entry), edge, scan);
     }
-    if (exempt !== null || config === null || config.config === null || seen.has(config.target)) continue;
+    // Engines may read a config whatever its type says; one that is broken or not here is told of by itself.
+    if (exempt !== null || config === null || seen.has(config.target)) continue;
     seen.add(config.target);
     yield* configPassages(documentAt(config), config, scan);
   }
@@ -117,7 +133,8 @@ function* configPassages(
   scan: ReadonlySet<PlaceName>,
 ): Generator<Passage | Unchecked> {
   if (config === null) {
-    yield { kind: 'unchecked', at: { edge }, because: 'its config could not be searched' };
+    if (CONFIG_PLACES.some((place) => scan.has(place)))
+      yield { kind: 'unchecked', at: { edge }, because: 'its config could not be searched' };
     return;
   }
   for (const [key, value] of config) {
@@ -156,22 +173,19 @@ function* annotationPassages(image: Image): Generator<Passage> {
 }
 
 function* provenancePassages(image: Image): Generator<Passage | Unchecked> {
-  for (const subject of subjectsOf(image)) {
-    for (const { statements } of image.attestations.get(subject) ?? []) {
-      for (const { edge, annotated, content } of statements) {
-        const type = content?.predicateType ?? annotated;
-        if (type === null || !isProvenanceType(type)) continue;
-        const document = statementDocument(edge);
-        if (document === null) {
-          yield {
-            kind: 'unchecked',
-            at: { edge },
-            because: 'a statement of provenance could not be read, so it was not searched',
-          };
-        } else {
-          yield* passagesIn(document.get('predicate') ?? null, edge, 'its provenance');
-        }
-      }
+  const linked = subjectsOf(image).flatMap((subject) => image.attestations.get(subject) ?? []);
+  for (const { edge, annotated, content } of [
+    ...linked.flatMap(({ statements }) => statements),
+    ...unlinkedStatements(image),
+  ]) {
+    const type = content?.predicateType ?? annotated;
+    if (type === null || !isProvenanceType(type)) continue;
+    const document = statementDocument(edge);
+    if (document === null) {
+      const because = 'a statement of provenance could not be read, so it was not searched';
+      yield { kind: 'unchecked', at: { edge }, because };
+    } else {
+      yield* passagesIn(document.get('predicate') ?? null, edge, 'its provenance');
     }
   }
 }

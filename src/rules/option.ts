@@ -23,8 +23,11 @@ export interface Option<T> {
   readonly read: (value: unknown) => T;
   /** What is wrong with a value that the schema has accepted; absent where the schema says all. */
   readonly mistakes?: (value: unknown) => readonly OptionMistake[] | Promise<readonly OptionMistake[]>;
-  /** Whether `after` asks for no less than `before`, both as a policy has them, so that a lock allows it; where absent, only the same value does. */
-  readonly tightens?: (before: unknown, after: unknown) => boolean;
+  /**
+   * Whether `after` asks for no less than `before`, both as a policy has them, so that a lock allows it; where absent, only the same value does.
+   * `others` are the options beside it, as they were before.
+   */
+  readonly tightens?: (before: unknown, after: unknown, others: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** What is wrong with a value, or with a part of it. */
@@ -60,6 +63,15 @@ export function someOf<const W extends string>(
   return {
     schema: { description, type: 'array', items: { type: 'string', enum: words }, default: fallback },
     read: (value) => (Array.isArray(value) ? words.filter((word) => value.includes(word)) : fallback),
+  };
+}
+
+/** A list that says where to look: with nothing in it, nothing would ever be found. */
+export function atLeastOne<T>(option: Option<readonly T[]>): Option<readonly T[]> {
+  const message = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
+  return {
+    ...option,
+    mistakes: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),
   };
 }
 
@@ -160,7 +172,8 @@ export function group<const O extends Options>(options: O, description: string):
     mistakes: (value) => mistakesInOptions(options, value),
     tightens: (before, after) => {
       const [old, now] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
-      return Object.entries(options).every(([name, option]) => tightens(option, old.get(name), now.get(name)));
+      const others = Object.fromEntries(old);
+      return Object.entries(options).every(([name, option]) => tightens(option, old.get(name), now.get(name), others));
     },
   };
 }
@@ -184,8 +197,13 @@ async function mistakesIn(
 }
 
 /** Whether a value of an option asks for no less than another: by the option's own word, else only where they are the same. */
-export function tightens(option: Option<unknown>, before: unknown, after: unknown): boolean {
-  return JSON.stringify(before) === JSON.stringify(after) || (option.tightens?.(before, after) ?? false);
+export function tightens(
+  option: Option<unknown>,
+  before: unknown,
+  after: unknown,
+  others: Readonly<Record<string, unknown>> = {},
+): boolean {
+  return JSON.stringify(before) === JSON.stringify(after) || (option.tightens?.(before, after, others) ?? false);
 }
 
 /** The schemas of options by name. */

@@ -4,7 +4,7 @@ import { say } from '../text/untrusted.ts';
 import { flag } from './option.ts';
 import { platformNames } from './platform-option.ts';
 import { defineRule } from './rule.ts';
-import { allowing, demanding, onlyOn } from './tightening.ts';
+import { allowing, isWithin, onlyOn, tightening } from './tightening.ts';
 
 const EXAMPLE = [['linux/amd64', 'linux/arm64']];
 
@@ -13,12 +13,14 @@ export const platforms = defineRule({
   group: 'content',
   summary: 'the image is for the platforms that it should be for',
   options: {
-    require: demanding(
+    require: tightening(
       platformNames(
         'Platforms that must be there, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are one. Attestations do not count.',
         EXAMPLE,
         { patterns: false },
       ),
+      // Where exactly these may be there, one more is also one more that may be.
+      (before, after, { exact }) => isWithin(before, after) && (exact !== true || isWithin(after, before)),
     ),
     allow: allowing(
       platformNames('Patterns of which one must match each platform; an empty list allows all.', [['linux/*']], {

@@ -45,9 +45,20 @@ export function rising<W extends string>(option: Option<W>, words: readonly NoIn
   return tightening(option, (before, after) => words.indexOf(after) >= words.indexOf(before));
 }
 
-/** An option that knows which of two values asks for more. */
-export function tightening<T>(option: Option<T>, isNoLess: (before: T, after: T) => boolean): Option<T> {
-  return { ...option, tightens: (before, after) => isNoLess(option.read(before), option.read(after)) };
+/** An option that knows which of two values asks for more. A value with a mistake is told of as such, and cannot be read. */
+export function tightening<T>(
+  option: Option<T>,
+  isNoLess: (before: T, after: T, others: Readonly<Record<string, unknown>>) => boolean,
+): Option<T> {
+  const isMistaken = (value: unknown) => {
+    const mistakes = value === undefined ? [] : (option.mistakes?.(value) ?? []);
+    return Array.isArray(mistakes) && mistakes.length > 0;
+  };
+  return {
+    ...option,
+    tightens: (before, after, others) =>
+      isMistaken(before) || isMistaken(after) || isNoLess(option.read(before), option.read(after), others),
+  };
 }
 
 /** Whether a list has every item of another. */

@@ -1,5 +1,14 @@
 import { say } from '../text/untrusted.ts';
-import { choice, group, mapping, type Option, type OptionMistake, type OptionValues, optionalText } from './option.ts';
+import {
+  choice,
+  group,
+  mapping,
+  type Option,
+  type OptionMistake,
+  type OptionValues,
+  optionalText,
+  tightens,
+} from './option.ts';
 import { optionalPattern } from './pattern-option.ts';
 import { tightening } from './tightening.ts';
 import { isOfType, TYPE_WORDS, VALUE_TYPES } from './value-type.ts';
@@ -41,7 +50,7 @@ export function conditions(description: string, examples: readonly unknown[]): O
     ...mapping(item, description, examples),
     tightens: (before, after) => {
       const now = entriesOf(after);
-      return [...entriesOf(before)].every(([key, old]) => now.has(key) && item.tightens?.(old, now.get(key)) === true);
+      return [...entriesOf(before)].every(([key, old]) => now.has(key) && tightens(item, old, now.get(key)));
     },
   };
 }

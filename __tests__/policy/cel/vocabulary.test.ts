@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { ENGINE_STORAGE } from '../../src/rules/layer.ts';
-import { fixture } from '../support/command.ts';
-import { made, SET, told } from '../support/custom-rule.ts';
-import { tell } from '../support/images.ts';
+import { ENGINE_STORAGE } from '../../../src/rules/layer.ts';
+import { fixture } from '../../support/command.ts';
+import { made, SET, told } from '../../support/custom-rule.ts';
+import { tell } from '../../support/images.ts';
 
 describe('what cannot be told', () => {
   test.each([

@@ -1,16 +1,16 @@
 import type { ASTNode, ParseResult } from '@marcbachmann/cel-js';
-import { LIMITS } from '../limits.ts';
-import type { Needs } from '../rules/rule.ts';
-import { BadPattern, loadPatterns } from '../text/pattern.ts';
-import { say } from '../text/untrusted.ts';
-import { type Dimensions, stepsOf } from './expression-cost.ts';
-import { type Language, languageOf, patternOf } from './expression-environment.ts';
-import { type ExpressionMistake, mistakeOf, typeWords } from './expression-mistake.ts';
-import { pathsOf } from './expression-path.ts';
-import { needsOf } from './expression-reads.ts';
-import { instrumented } from './expression-rewrite.ts';
-import { nodesBelow } from './expression-tree.ts';
-import type { CustomScope } from './schema.ts';
+import { LIMITS } from '../../limits.ts';
+import type { Needs } from '../../rules/rule.ts';
+import { BadPattern, loadPatterns } from '../../text/pattern.ts';
+import { say } from '../../text/untrusted.ts';
+import type { CustomScope } from '../schema.ts';
+import { type Dimensions, stepsOf } from './cost.ts';
+import { type Language, languageOf, patternOf } from './environment.ts';
+import { type ExpressionMistake, mistakeOf, typeWords } from './mistake.ts';
+import { pathsOf } from './path.ts';
+import { needsOf } from './reads.ts';
+import { instrumented } from './rewrite.ts';
+import { nodesBelow } from './tree.ts';
 import { Unknown } from './vocabulary-record.ts';
 import { within } from './watchdog.ts';
 

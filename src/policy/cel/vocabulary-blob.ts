@@ -1,7 +1,7 @@
-import type { MediaType } from '../formats/media-type.ts';
-import { type Edge, type Image, type Node, roleOf } from '../image/image.ts';
-import { ENGINE_STORAGE } from '../rules/layer.ts';
-import { say } from '../text/untrusted.ts';
+import type { MediaType } from '../../formats/media-type.ts';
+import { type Edge, type Image, type Node, roleOf } from '../../image/image.ts';
+import { ENGINE_STORAGE } from '../../rules/layer.ts';
+import { say } from '../../text/untrusted.ts';
 import { recordType, unknown } from './vocabulary-record.ts';
 import type { BlobSubject, LayerSubject } from './vocabulary-subject.ts';
 
@@ -188,7 +188,7 @@ export const BLOB = recordType<BlobSubject>({
       type: 'string',
       meaning: 'The platform of the manifest that it belongs to, as `linux/arm64`; empty for what belongs to none.',
       reads: { documents: 'configs' },
-      unchecked: 'Where neither an index nor a config states it.',
+      unchecked: 'Where neither an index nor a config states it, and where an index lists its manifest for several.',
       of: ({ image, edge }) => (edge === null ? '' : platformOf(image, edge)),
     },
   },
@@ -239,8 +239,28 @@ function compressionOf(image: Image, node: Node, edge: Edge | null): string {
   return detected === 'tar' || detected === 'empty' || detected === 'json' ? 'none' : detected;
 }
 
+/** By document, the platforms of the entries that list it. */
+const listed = new WeakMap<Image, ReadonlyMap<Edge['document'], ReadonlySet<string | null>>>();
+
+function platformsOf(image: Image, document: Edge['document']): ReadonlySet<string | null> | undefined {
+  const known = listed.get(image) ?? platformsByDocument(image);
+  listed.set(image, known);
+  return known.get(document);
+}
+
+function platformsByDocument({ manifests }: Image): ReadonlyMap<Edge['document'], ReadonlySet<string | null>> {
+  const found = new Map<Edge['document'], Set<string | null>>();
+  for (const { edge, platform } of manifests)
+    found.set(edge.document, (found.get(edge.document) ?? new Set()).add(platform));
+  return found;
+}
+
 /** A manifest that states no platform has one all the same, unless nothing runs it. */
-function platformOf({ manifests, engineStorage }: Image, edge: Edge): string {
+function platformOf(image: Image, edge: Edge): string {
+  const { manifests, engineStorage } = image;
+  const of = platformsOf(image, edge.parent?.document ?? null) ?? [];
+  if (edge.slot !== 'manifest' && new Set(of).size > 1)
+    return unknown('its manifest is listed for several platforms, and it is of all of them');
   if (edge.platform !== null) return edge.platform;
   const documents = new Set<Edge['document']>();
   for (let at: Edge | null = edge; at !== null; at = at.parent) documents.add(at.document);

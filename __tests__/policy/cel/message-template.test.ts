@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { configured, SET, told } from '../support/custom-rule.ts';
-import { edited } from '../support/images.ts';
+import { configured, SET, told } from '../../support/custom-rule.ts';
+import { edited } from '../../support/images.ts';
 
 describe('the words of a custom rule', () => {
   test('have values in them, and braces that are none', async () => {

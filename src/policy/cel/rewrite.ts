@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { REPLACED, REPLACEMENT } from './expression-environment.ts';
-import type { Path } from './expression-path.ts';
-import { nameAt, nodesBelow, partsOf, signBehind, typeOf } from './expression-tree.ts';
+import { REPLACED, REPLACEMENT } from './environment.ts';
+import type { Path } from './path.ts';
+import { nameAt, nodesBelow, partsOf, signBehind, typeOf } from './tree.ts';
 
 /** Text that stands for a part of an expression, or is put in where `at` is `until`. */
 interface Replacement {

@@ -1,9 +1,9 @@
-import type { Config, HistoryEntry } from '../formats/config.ts';
-import { parsePlatform } from '../formats/descriptor.ts';
-import { shortDigest } from '../formats/digest.ts';
-import type { Edge, Image, Manifest } from '../image/image.ts';
-import { ENGINE_STORAGE } from '../rules/layer.ts';
-import { say } from '../text/untrusted.ts';
+import type { Config, HistoryEntry } from '../../formats/config.ts';
+import { parsePlatform } from '../../formats/descriptor.ts';
+import { shortDigest } from '../../formats/digest.ts';
+import type { Edge, Image, Manifest } from '../../image/image.ts';
+import { ENGINE_STORAGE } from '../../rules/layer.ts';
+import { say } from '../../text/untrusted.ts';
 import { exposedPorts } from './exposed-ports.ts';
 import { recordType, unknown } from './vocabulary-record.ts';
 import type { ManifestSubject } from './vocabulary-subject.ts';

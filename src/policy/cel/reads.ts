@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { type Depth, reaches } from '../image/image.ts';
-import type { Needs } from '../rules/rule.ts';
-import { nodesBelow } from './expression-tree.ts';
+import { type Depth, reaches } from '../../image/image.ts';
+import type { Needs } from '../../rules/rule.ts';
+import { nodesBelow } from './tree.ts';
 import { RECORDS } from './vocabulary.ts';
 
 const NOTHING: Needs = { depth: 'structure', documents: 'manifests' };

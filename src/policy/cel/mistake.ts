@@ -1,9 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
-import { type Language, REPLACEMENT } from './expression-environment.ts';
-import { nameAt, typeOf } from './expression-tree.ts';
-import type { CustomScope } from './schema.ts';
+import { suggest } from '../../text/suggestion.ts';
+import { say } from '../../text/untrusted.ts';
+import type { CustomScope } from '../schema.ts';
+import { type Language, REPLACEMENT } from './environment.ts';
+import { nameAt, typeOf } from './tree.ts';
 import { RECORDS, VARIABLES, variablesOf } from './vocabulary.ts';
 
 /** What is wrong with an expression. */

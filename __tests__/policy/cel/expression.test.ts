@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { LIMITS } from '../../src/limits.ts';
-import { compileExpression, type Expression, type Wanted } from '../../src/policy/expression.ts';
-import { viewOf } from '../../src/policy/expression-environment.ts';
-import { withPaths } from '../../src/policy/expression-path.ts';
-import { CUSTOM_SCOPES, type CustomScope } from '../../src/policy/schema.ts';
-import '../support/seed.ts';
+import { LIMITS } from '../../../src/limits.ts';
+import { viewOf } from '../../../src/policy/cel/environment.ts';
+import { compileExpression, type Expression, type Wanted } from '../../../src/policy/cel/expression.ts';
+import { withPaths } from '../../../src/policy/cel/path.ts';
+import { CUSTOM_SCOPES, type CustomScope } from '../../../src/policy/schema.ts';
+import '../../support/seed.ts';
 
 const SMALL = { items: 16, characters: 1024 };
 

@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { Image } from '../image/image.ts';
-import { LOOPS, nodesBelow, partsOf, typeOf } from './expression-tree.ts';
+import type { Image } from '../../image/image.ts';
+import { LOOPS, nodesBelow, partsOf, typeOf } from './tree.ts';
 
 /** How large what expressions work on can be, one of these an image; powers of two, so that few of them are ever looked at. */
 export interface Dimensions {

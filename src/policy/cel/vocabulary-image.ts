@@ -1,6 +1,6 @@
-import type { Node } from '../image/image.ts';
-import { ENGINE_STORAGE } from '../rules/layer.ts';
-import { say } from '../text/untrusted.ts';
+import type { Node } from '../../image/image.ts';
+import { ENGINE_STORAGE } from '../../rules/layer.ts';
+import { say } from '../../text/untrusted.ts';
 import { recordType, unknown } from './vocabulary-record.ts';
 import type { ImageSubject } from './vocabulary-subject.ts';
 

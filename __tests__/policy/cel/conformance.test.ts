@@ -1,11 +1,11 @@
 import { tests as suite } from '@bufbuild/cel-spec/testdata/conformance.js';
 import { expect, test } from '@jest/globals';
-import { registerFunctions } from '../../src/policy/expression-environment.ts';
-import { instrumented } from '../../src/policy/expression-rewrite.ts';
-import { loadPatterns } from '../../src/text/pattern.ts';
-import { conformanceTests } from '../support/cel-conformance.ts';
-import { type Prepare, runTest } from '../support/cel-run.ts';
-import { expectGolden } from '../support/golden.ts';
+import { registerFunctions } from '../../../src/policy/cel/environment.ts';
+import { instrumented } from '../../../src/policy/cel/rewrite.ts';
+import { loadPatterns } from '../../../src/text/pattern.ts';
+import { conformanceTests } from '../../support/cel-conformance.ts';
+import { type Prepare, runTest } from '../../support/cel-run.ts';
+import { expectGolden } from '../../support/golden.ts';
 
 /** Why tests do not hold, by the beginnings of their names; the first that fits. */
 const REASONS: readonly (readonly [beginning: RegExp, why: string])[] = [

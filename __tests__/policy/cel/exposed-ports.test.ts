@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { exposedPorts } from '../../src/policy/exposed-ports.ts';
+import { exposedPorts } from '../../../src/policy/cel/exposed-ports.ts';
 
 test.each<readonly [readonly string[], readonly string[]]>([
   [[], []],

@@ -1,4 +1,4 @@
-import { type Context, type FactName, needsFacts } from './context.ts';
+import { type Context, type FactName, needsFacts } from '../context.ts';
 import { recordType, Unknown } from './vocabulary-record.ts';
 
 const UNSET = 'Where it is not set.';

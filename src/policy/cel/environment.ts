@@ -1,8 +1,8 @@
 import type { Environment } from '@marcbachmann/cel-js';
-import { LIMITS } from '../limits.ts';
-import { Pattern } from '../text/pattern.ts';
-import { pathsOf } from './expression-path.ts';
-import type { CustomScope } from './schema.ts';
+import { LIMITS } from '../../limits.ts';
+import { Pattern } from '../../text/pattern.ts';
+import type { CustomScope } from '../schema.ts';
+import { pathsOf } from './path.ts';
 import { RECORDS, variablesOf } from './vocabulary.ts';
 import { timestamp } from './vocabulary-manifest.ts';
 import type { Field, RecordType } from './vocabulary-record.ts';

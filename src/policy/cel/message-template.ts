@@ -1,11 +1,11 @@
-import { LIMITS } from '../limits.ts';
-import type { Needs } from '../rules/rule.ts';
-import { untrusted } from '../text/untrusted.ts';
+import { LIMITS } from '../../limits.ts';
+import type { Needs } from '../../rules/rule.ts';
+import { untrusted } from '../../text/untrusted.ts';
+import type { CustomScope } from '../schema.ts';
+import type { Dimensions } from './cost.ts';
 import { compileExpression, type Expression, type Values } from './expression.ts';
-import type { Dimensions } from './expression-cost.ts';
-import type { ExpressionMistake } from './expression-mistake.ts';
-import { together } from './expression-reads.ts';
-import type { CustomScope } from './schema.ts';
+import type { ExpressionMistake } from './mistake.ts';
+import { together } from './reads.ts';
 import { VARIABLES } from './vocabulary.ts';
 
 /** Words of a policy with values in them: `the debug port of {manifest.platform.name} is exposed`. */

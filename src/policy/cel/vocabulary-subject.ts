@@ -1,4 +1,4 @@
-import type { Edge, Image, Manifest, Node } from '../image/image.ts';
+import type { Edge, Image, Manifest, Node } from '../../image/image.ts';
 
 /** What records are of: parts of the graph, each with the whole that it needs to tell its facts. */
 export interface ImageSubject {
