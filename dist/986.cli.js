@@ -135,9 +135,9 @@ function parseYaml(text) {
     // The parser counts from here: a byte order mark is no column.
     const source = text.startsWith('\ufeff') ? text.slice(1) : text;
     const lines = new dist/* LineCounter */.HN();
-    if (tooManyParts(source))
+    const tokens = tokensOf(source, lines);
+    if (tokens === null)
         return refused(START, `the policy has more than ${MAX_PARTS} words and signs`);
-    const tokens = [...new dist/* Parser */.iX(lines.addNewLine).parse(source)];
     const deep = tooDeep(tokens);
     if (deep !== null)
         return refused(position(lines, deep), `the policy nests deeper than ${limits/* LIMITS */.b.jsonDepth} levels`);
@@ -306,13 +306,19 @@ function position(lines, offset) {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
 }
-/** Whether a text has more parts than a policy's can: told by the lexer, which takes no more time than the text is long. */
-function tooManyParts(source) {
+/** What the text says, before it means anything; null where it has more parts than a policy has, as they take far more memory than the text. */
+function tokensOf(source, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const tokens = [];
     let parts = 0;
-    for (const _ of new dist/* Lexer */.JG().lex(source))
+    lines.addNewLine(0);
+    for (const part of new dist/* Lexer */.JG().lex(source)) {
         if (++parts > MAX_PARTS)
-            return true;
-    return false;
+            return null;
+        tokens.push(...parser.next(part));
+    }
+    tokens.push(...parser.end());
+    return tokens;
 }
 /** Where tokens nest deeper than a policy's can, if they do: looked for in a loop, before anything walks them by recursion. */
 function tooDeep(tokens) {
