@@ -280,6 +280,24 @@ describe('an override that ends', () => {
   });
 });
 
+test('a rule that asks for nothing of any image is told of, once', async () => {
+  const idle = rule({ id: 'no-schema1' });
+  const asking = (because: string | null) => ({
+    ...idle,
+    bind: (options: unknown) => ({ ...idle.bind(options), idle: because }),
+  });
+  const policy = await policyOf({ 'p.yml': 'version: 1\nrules: {no-schema1: error}' });
+  const told = (one: Rule) => {
+    const evaluator = new Evaluator(policy, [one], RUN, NO_CONTEXT);
+    for (const image of [imageFor([LINUX]), imageFor([WINDOWS])]) evaluator.evaluate(image);
+    return evaluator.notices();
+  };
+  expect(told(asking('the policy names nothing'))).toMatchObject([
+    { kind: 'idle-rule', message: 'no-schema1 asks for nothing as it is set: the policy names nothing' },
+  ]);
+  expect(told(asking(null))).toEqual([]);
+});
+
 describe('from', () => {
   const lines = ['rules: {no-schema1: {severity: error, from: 2027-01-01}, media-types: error}'];
 

@@ -40,7 +40,10 @@ const SOURCES = [
 /** Options under which rules ask something that ask nothing by default. */
 const ASKING: Readonly<Record<string, object>> = {
   'media-types': { deny: { any: ['application/x'] } },
+  attestations: { deny: ['x/y'] },
+  'base-image': { pinned: true },
   labels: { deny: ['x'] },
+  platforms: { allow: ['*/*'] },
   annotations: { deny: ['x'] },
   'exposed-ports': { deny: ['22'] },
   reference: { deny: ['x'] },

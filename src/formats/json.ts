@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
 import { type Fault, MAX_FAULTS } from './fault.ts';
+import { scanNumber } from './json-number.ts';
 
 /**
  * A JSON value that lost nothing: integers are exact (`bigint`), other numbers are `number`, and objects are maps, so
@@ -106,8 +107,6 @@ class SyntaxFault extends Error {
 const ASCII = /^[\0-\x7f]*$/;
 /** Its capital is the plain I, and only Turkish folds the two into one. */
 const DOTLESS_I = 'ı';
-const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
-const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const WHITE: ReadonlySet<string | undefined> = new Set([' ', '\t', '\n', '\r']);
 const ESCAPES: ReadonlyMap<string, string> = new Map(
   Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }),
@@ -216,7 +215,7 @@ class Parser {
 
   #string(): string {
     this.#at++;
-    let result = this.#match(PLAIN);
+    let result = this.#plain();
     for (;;) {
       const next = this.#text[this.#at];
       if (next === '"') {
@@ -224,7 +223,7 @@ class Parser {
         return result;
       }
       if (next !== '\\') throw this.#unexpected('the end of a string');
-      result += this.#escape() + this.#match(PLAIN);
+      result += this.#escape() + this.#plain();
     }
   }
 
@@ -242,19 +241,18 @@ class Parser {
   }
 
   #number(): bigint | number {
-    NUMBER.lastIndex = this.#at;
-    const match = NUMBER.exec(this.#text);
-    if (!match) throw this.#unexpected('a value');
-    const [literal, fraction, exponent] = match;
-    if (fraction === undefined && exponent === undefined) {
+    const number = scanNumber(this.#text, this.#at);
+    if (number === null) throw this.#unexpected('a value');
+    const literal = this.#text.slice(this.#at, number.end);
+    if (number.isInteger) {
       if (literal.length > INTEGER_LENGTH)
         throw new SyntaxFault('too-large', `an integer has ${literal.length} characters`, this.#at);
-      this.#at += literal.length;
+      this.#at = number.end;
       return BigInt(literal);
     }
     const value = Number(literal);
     if (!Number.isFinite(value)) throw new SyntaxFault('too-large', 'a number is too large for any reader', this.#at);
-    this.#at += literal.length;
+    this.#at = number.end;
     return value;
   }
 
@@ -280,11 +278,15 @@ class Parser {
     while (WHITE.has(this.#text[this.#at])) this.#at++;
   }
 
-  #match(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0] ?? '';
-    this.#at += found.length;
-    return found;
+  /** What stands for itself in a string: all but quotes, backslashes and controls. */
+  #plain(): string {
+    const start = this.#at;
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#at);
+      // Behind the end there is no code at all.
+      if (!(code >= 0x20) || code === 0x22 || code === 0x5c) return this.#text.slice(start, this.#at);
+      this.#at++;
+    }
   }
 
   #unexpected(wanted: string): SyntaxFault {

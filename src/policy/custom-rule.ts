@@ -85,6 +85,7 @@ function ruleOf(compiled: Compiled, context: Context): Rule {
   };
   const bound: BoundRule = {
     id,
+    idle: null,
     needs,
     check: (image, { day }) => told(judge(compiled, image, { context, day }, conclude)),
   };

@@ -13,7 +13,15 @@ import { say } from '../text/untrusted.ts';
 import { type Context, NO_CONTEXT } from './context.ts';
 import { digestAt, findingOf } from './finding.ts';
 import { type Floor, floorFor, floorOf } from './floor.ts';
-import { becomingNotices, kindOfBecoming, type Notice, overrideNotices, waiverNotices } from './notice.ts';
+import {
+  becomingNotices,
+  type IdleRule,
+  idleNotices,
+  kindOfBecoming,
+  type Notice,
+  overrideNotices,
+  waiverNotices,
+} from './notice.ts';
 import { capped, type Finding, imageVerdict, type RuleOutcome, type Verdict } from './outcome.ts';
 import type { Policy, RuleSeverity, Waiver } from './policy.ts';
 import { factsOf, type RuleSettings, Settings, type Variant } from './settings.ts';
@@ -35,6 +43,8 @@ export class Evaluator {
   readonly #settings: Settings;
   readonly #waivers: Waivers;
   readonly #becoming = new Map<string, number>();
+  /** By rule; null where it asked something of an image. */
+  readonly #idle = new Map<string, IdleRule | null>();
   readonly #readings = new Map<readonly RuleSettings[], Reading>();
   /** The last outcome of each rule of which nothing was seen. */
   readonly #quiet = new Map<RuleSettings, RuleOutcome>();
@@ -74,6 +84,7 @@ export class Evaluator {
   /** What the authors of the policy are to be told, once all images were evaluated. */
   notices(): readonly Notice[] {
     return [
+      ...idleNotices([...this.#idle.values()].flatMap((rule) => rule ?? [])),
       ...becomingNotices(this.#becoming),
       ...overrideNotices(this.#settings.used, this.#run.day),
       ...waiverNotices(this.#waivers.uses(), this.#run.day),
@@ -82,6 +93,7 @@ export class Evaluator {
 
   #judge(settings: RuleSettings, asked: Asked): Judged {
     const { rule, variants, undecided } = settings;
+    this.#noteIdle(settings);
     const seen =
       undecided === null
         ? variants.map((variant) => this.#observe(variant, asked))
@@ -153,6 +165,20 @@ export class Evaluator {
 
   #uncheckedCounts({ severity, setting }: Variant): Severity {
     return capped(severity, setting.unchecked, this.#policy.unchecked);
+  }
+
+  /** A rule is idle where it asks nothing of any image of the run. */
+  #noteIdle({ rule, variants }: RuleSettings): void {
+    const known = this.#idle.get(rule.id);
+    if (known === null) return;
+    const [first] = variants;
+    const idle = variants.every(({ bound }) => 'idle' in bound && bound.idle !== null);
+    const because = first !== undefined && 'idle' in first.bound ? first.bound.idle : null;
+    if (known === undefined || !idle)
+      this.#idle.set(
+        rule.id,
+        idle && first && because !== null ? { rule: rule.id, because, origin: first.setting.origin } : null,
+      );
   }
 
   #count(finding: Finding): void {

@@ -8,7 +8,14 @@ import type { WaiverUse } from './waivers.ts';
 
 /** Something that the authors of a policy are to be told, and that changes no verdict. */
 export interface Notice {
-  readonly kind: 'waiver-ends' | 'waiver-ended' | 'waiver-unused' | 'waiver-unknown' | 'override' | 'becomes';
+  readonly kind:
+    | 'waiver-ends'
+    | 'waiver-ended'
+    | 'waiver-unused'
+    | 'waiver-unknown'
+    | 'override'
+    | 'becomes'
+    | 'idle-rule';
   /** Made with `say`. */
   readonly message: string;
   /** The line of the policy that it is about; null where it is about several. */
@@ -31,6 +38,22 @@ export function waiverNotices(uses: Iterable<WaiverUse>, day: Day): readonly Not
     if (hadImage && !matched && isOfEntry) return notice('waiver-unused', 'let nothing pass: is it still needed?');
     return [];
   });
+}
+
+/** A rule that is on and asks for nothing as it is set. */
+export interface IdleRule {
+  readonly rule: string;
+  readonly because: string;
+  readonly origin: Origin;
+}
+
+/** What is to be told of rules that hold of everything: a policy that silently asks for nothing looks like one that was met. */
+export function idleNotices(rules: readonly IdleRule[]): readonly Notice[] {
+  return rules.map(({ rule, because, origin }) => ({
+    kind: 'idle-rule',
+    message: say`${rule} asks for nothing as it is set: ${because}`,
+    origin,
+  }));
 }
 
 /** What is to be told of overrides that end: once each, where one was in effect. */

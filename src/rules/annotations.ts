@@ -42,10 +42,9 @@ export const annotations = defineRule({
       ),
     ),
   },
+  idle: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no annotation' : null),
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { require, deny, on }) {
-    if (require.size === 0 && deny.length === 0)
-      return { kind: 'not-applicable', because: 'the policy names no annotation' };
     if (image.digest === null || image.engineStorage) {
       yield { kind: 'unchecked', at: 'image', because: ARCHIVE };
       return { kind: 'not-applicable', because: ARCHIVE };

@@ -54,6 +54,8 @@ export const attestations = defineRule({
     deny: denials(),
     'per-platform': onlyOn(flag(false, 'Whether every platform must have them; otherwise one in the image is enough.')),
   },
+  idle: ({ require, deny }) =>
+    require.length === 0 && deny.length === 0 ? 'the policy requires and denies no attestation' : null,
   needs: () => ({ depth: 'structure', documents: 'manifests', statements: true }),
   *check(image, { require, deny, 'per-platform': perPlatform }) {
     if (image.digest === null) {

@@ -49,6 +49,8 @@ export const baseImage = defineRule({
   group: 'content',
   summary: 'the image is built on images that are allowed, and pinned where that is asked for',
   options,
+  idle: ({ allow, deny, pinned }) =>
+    allow.length === 0 && deny.length === 0 && !pinned ? 'the policy allows and denies no base image by name' : null,
   needs: ({ evidence }) => ({
     depth: 'structure',
     documents: 'manifests',

@@ -24,10 +24,9 @@ export const labels = defineRule({
       ]),
     ),
   },
+  idle: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no label' : null),
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { require, deny }, { dockerfile }) {
-    if (require.size === 0 && deny.length === 0)
-      return { kind: 'not-applicable', because: 'the policy names no label' };
     const configs = yield* runConfigs(image);
     for (const { config, edge } of configs) {
       for (const [key, condition] of require) {

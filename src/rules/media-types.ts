@@ -41,11 +41,12 @@ export const mediaTypes = defineRule({
       (before, after) => KINDS.every((kind) => isWithin(listFor(before, kind), listFor(after, kind))),
     ),
   },
+  idle: (asked) =>
+    Object.values(asked).every((lists) => Object.values(lists).every((list) => list.length === 0))
+      ? 'the policy allows and denies nothing by name'
+      : null,
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { allow, deny }) {
-    if ([allow, deny].every((asked) => Object.values(asked).every((list) => list.length === 0))) {
-      return { kind: 'not-applicable', because: 'the policy allows and denies nothing by name' };
-    }
     if (image.engineStorage) {
       yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
       return { kind: 'not-applicable', because: ENGINE_STORAGE };

@@ -30,6 +30,8 @@ export const platforms = defineRule({
     ),
     exact: onlyOn(flag(false, 'Whether no platform may be there but those required.')),
   },
+  idle: ({ require, allow, exact }) =>
+    require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { require, allow, exact }) {
     const required = require.map(normal);

@@ -36,12 +36,13 @@ export const reference = defineRule({
     ),
     tags: group(tagOptions, 'What tags must be like.'),
   },
+  idle: (asked) =>
+    !wantsName(asked) && asked.deny.length === 0 && asked.tags.deny.length === 0
+      ? 'the policy allows and denies no name'
+      : null,
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, asked) {
-    const { allow, deny, tags } = asked;
-    const wants = allow.length > 0 || tags.allow.length > 0 || tags.pattern !== null;
-    if (!wants && deny.length === 0 && tags.deny.length === 0)
-      return { kind: 'not-applicable', because: 'the policy allows and denies no name' };
+    const wants = wantsName(asked);
     const { givenName } = image;
     if (givenName !== null) yield* judgeGiven(givenName, asked);
     else if (wants)
@@ -68,6 +69,11 @@ interface Asked {
 }
 
 /** The name that the workflow gave: what the image will be known by. */
+/** Whether a name is asked for at all, so that one has to be given. */
+function wantsName({ allow, tags }: Asked): boolean {
+  return allow.length > 0 || tags.allow.length > 0 || tags.pattern !== null;
+}
+
 function* judgeGiven(name: string, { allow, deny, tags }: Asked): Generator<Observation> {
   const parsed = parseReference(name);
   if (parsed === null) {

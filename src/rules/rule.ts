@@ -60,6 +60,8 @@ export interface RuleDefinition<O extends Options> {
   /** One sentence in lower case without a full stop: what the rule asks for. */
   readonly summary: string;
   readonly options: O;
+  /** Why these options ask for nothing, so that every image passes; null where they ask for something. Absent where any do. */
+  readonly idle?: (options: OptionValues<O>) => string | null;
   readonly needs: (options: OptionValues<O>) => Needs;
   /** Yields what it sees; what it returns counts only where nothing was yielded. */
   readonly check: (image: Image, options: OptionValues<O>, run: Run) => Generator<Observation, Conclusion>;
@@ -78,6 +80,8 @@ export interface Rule {
 /** A rule ready to check images. */
 export interface BoundRule {
   readonly id: string;
+  /** Why it asks for nothing as it is set; null where it asks for something. */
+  readonly idle: string | null;
   readonly needs: Needs;
   readonly check: (image: Image, run: Run) => Generator<Observation, Conclusion>;
 }
@@ -92,9 +96,17 @@ export function defineRule<const O extends Options>(definition: RuleDefinition<O
     options,
     bind: (given) => {
       const values = readOptions(options, given);
-      return { id, needs: definition.needs(values), check: (image, run) => definition.check(image, values, run) };
+      const idle = definition.idle?.(values) ?? null;
+      const check: BoundRule['check'] = (image, run) =>
+        idle === null ? definition.check(image, values, run) : nothing(idle);
+      return { id, idle, needs: definition.needs(values), check };
     },
   };
+}
+
+// biome-ignore lint/correctness/useYield: it sees nothing, as it looks at nothing
+function* nothing(because: string): Generator<Observation, Conclusion> {
+  return { kind: 'not-applicable', because };
 }
 
 /** Whether `a` weighs at least as much as `b`. */

@@ -42,13 +42,13 @@ export const sizeBudget = defineRule({
   group: 'content',
   summary: 'images and layers are no larger than they may be',
   options,
+  idle: (values) => (kindsAsked(values).length === 0 ? 'the policy states no budget' : null),
   needs: ({ image, layer, growth }) => ({
     depth: [image, layer, growth].some(({ uncompressed }) => uncompressed !== null) ? 'contents' : 'structure',
     documents: 'manifests',
   }),
   *check(image, values, { baseline }) {
-    const asked = KINDS.filter((kind) => [values.image, values.layer, values.growth].some((of) => of[kind] !== null));
-    if (asked.length === 0) return { kind: 'not-applicable', because: 'the policy states no budget' };
+    const asked = kindsAsked(values);
     const inEngine = image.engineStorage && asked.includes('compressed');
     if (inEngine) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
     const kinds = asked.filter((kind) => !(inEngine && kind === 'compressed'));
@@ -66,6 +66,10 @@ export const sizeBudget = defineRule({
     return { kind: 'passed', because: say`${notes}` };
   },
 });
+
+function kindsAsked({ image, layer, growth }: OptionValues<typeof options>): readonly Kind[] {
+  return KINDS.filter((kind) => [image, layer, growth].some((of) => of[kind] !== null));
+}
 
 /** The budgets of a policy, held against the platforms of one image. */
 class Budget {
