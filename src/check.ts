@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Depth, Image, Reading } from './image/image.ts';
-import { loadImages } from './image/load.ts';
+import { load, type Wanted, withReferrers } from './image/load.ts';
 import { deepen } from './image/verify.ts';
 import type { Dockerfile } from './origins/dockerfile.ts';
 import type { Context } from './policy/context.ts';
@@ -27,7 +27,9 @@ import { RULES } from './rules/index.ts';
 import { systemWords } from './sources/extent.ts';
 import type { ImageLocation, Result } from './sources/location.ts';
 import { parseLocations } from './sources/locations.ts';
+import { NETWORK, type Network } from './sources/network.ts';
 import { openSource } from './sources/open.ts';
+import type { Source } from './sources/source.ts';
 import { say } from './text/untrusted.ts';
 
 /** What a run is asked for. */
@@ -48,6 +50,8 @@ export interface CheckRequest {
   readonly baseline?: string | null;
   /** What the images were built from; null where nobody says so. */
   readonly dockerfile: Dockerfile | null;
+  /** How registries are reached; as the environment of the process says where it is not given. */
+  readonly network?: Network;
 }
 
 export type CheckResult =
@@ -65,10 +69,11 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const baseline = earlier?.baseline ?? null;
   const run = { day: request.asOf ?? dayOf(new Date()), dockerfile: request.dockerfile, baseline };
   const evaluator = new Evaluator(policy, RULES, run, request.context);
+  const network = request.network ?? NETWORK;
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
   for (const { typed, location } of await parseLocations(request.images)) {
-    const loaded = await load(location);
+    const loaded = await loadAt(location, network);
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else
       for await (const image of read(loaded.value, (one) => evaluator.reading(one)))
@@ -85,7 +90,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
 
 /** The policy in effect: of all images, or of those that the workflow gives a name. */
 export async function effectivePolicy(
-  request: Omit<CheckRequest, 'images' | 'failOn' | 'dockerfile'> & { readonly image: string | null },
+  request: Omit<CheckRequest, 'images' | 'failOn' | 'dockerfile' | 'network'> & { readonly image: string | null },
 ): Promise<PolicyResult> {
   const parsed = await resolvePolicies({ ...request, failOn: null });
   if (!parsed.ok || request.image === null) return parsed;
@@ -111,7 +116,7 @@ export async function inspect(
   const found: Image[] = [];
   const errors: InputError[] = [];
   for (const { typed, location } of await parseLocations(images)) {
-    const loaded = await load(location);
+    const loaded = await loadAt(location, NETWORK);
     if (loaded.ok)
       for await (const image of read(loaded.value, () => ({ depth, statements: false }))) found.push(image);
     else errors.push({ image: typed, message: loaded.error });
@@ -151,23 +156,31 @@ function notHere({ select }: ImageLocation, names: readonly string[]): string {
     : say`it has no ${wanted}; its images have no names, so choose by position (:@0)`;
 }
 
-async function load(location: Result<ImageLocation>): Promise<Result<Image[]>> {
+interface Loaded {
+  readonly images: Image[];
+  readonly source: Source;
+  readonly wanted: Wanted;
+}
+
+async function loadAt(location: Result<ImageLocation>, network: Network): Promise<Result<Loaded>> {
   if (!location.ok) return location;
-  const source = await openSource(location.value);
+  const source = await openSource(location.value, network);
   if (!source.ok) return source;
   const { givenName, select, expected } = location.value;
-  const images = loadImages(source.value, { givenName, select, expected });
-  if (images.length > 0) return { ok: true, value: [...images] };
+  const wanted = { givenName, select, expected };
+  const images = await load(source.value, wanted);
+  if (images.length > 0) return { ok: true, value: { images: [...images], source: source.value, wanted } };
   const names = source.value.roots.flatMap((root) => root.names);
   return { ok: false, error: notHere(location.value, names) };
 }
 
 /** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
-async function* read(images: Image[], readingOf: (image: Image) => Reading): AsyncGenerator<Image> {
+async function* read({ images, source, wanted }: Loaded, readingOf: (image: Image) => Reading): AsyncGenerator<Image> {
   images.reverse();
   for (let image = images.pop(); image !== undefined; image = images.pop()) {
     const { depth, statements } = readingOf(image);
-    await deepen(image, depth, statements);
-    yield image;
+    const whole = statements ? await withReferrers(image, source, wanted) : image;
+    await deepen(whole, depth, statements);
+    yield whole;
   }
 }

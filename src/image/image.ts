@@ -39,8 +39,8 @@ export interface Node {
   extent: Extent | null;
   /** What its first bytes show; null where nothing was read. */
   detected: Format | null;
-  /** Whether its last bytes show a form that can be pulled file by file. */
-  lazy: Lazy | null;
+  /** Whether its last bytes show a form that can be pulled file by file; `untold` where those were not to be had without the rest. */
+  lazy: Lazy | 'untold' | null;
   /** Whether its bytes are those that its digest names; null where they were not hashed. */
   verified: boolean | null;
   /** What it holds as a layer; null where nobody looked so deep, and where it is absent. */

@@ -51,7 +51,9 @@ export class Evaluator {
     const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
     const [first] = DEPTHS;
     return {
-      depth: needs.reduce<Depth>((deepest, { depth }) => (reaches(deepest, depth) ? deepest : depth), first),
+      depth: needs
+        .map(({ depth, inRegistry }) => (image.source === 'registry' ? (inRegistry ?? depth) : depth))
+        .reduce<Depth>((deepest, depth) => (reaches(deepest, depth) ? deepest : depth), first),
       statements: needs.some(({ statements }) => statements === true),
     };
   }
