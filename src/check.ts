@@ -112,11 +112,12 @@ async function resolvePolicies({
 export async function inspect(
   images: readonly string[],
   depth: Depth,
+  network: Network = NETWORK,
 ): Promise<{ readonly images: readonly Image[]; readonly errors: readonly InputError[] }> {
   const found: Image[] = [];
   const errors: InputError[] = [];
   for (const { typed, location } of await parseLocations(images)) {
-    const loaded = await loadAt(location, NETWORK);
+    const loaded = await loadAt(location, network);
     if (loaded.ok)
       for await (const image of read(loaded.value, () => ({ depth, statements: false }))) found.push(image);
     else errors.push({ image: typed, message: loaded.error });

@@ -132,6 +132,8 @@ export interface Image {
   readonly faults: readonly Fault[];
   /** Attestations of this image and of its manifests, by what they are about; wherever in the source they stand. */
   readonly attestations: Attestations;
+  /** Why there may be others that nobody saw; absent where all that there are were seen. */
+  readonly attestationsUntold?: string;
   /** The documents of the layout itself; with the first image of a source. */
   readonly layout: readonly LayoutDocument[];
   /** Whether the layers are stored as an engine keeps them, which does not tell how they will be pushed. */

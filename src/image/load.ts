@@ -46,6 +46,7 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
   return images.map((image, i) => ({
     ...image,
     attestations,
+    ...(source.referrersUntold != null && { attestationsUntold: source.referrersUntold }),
     layout: i === 0 ? source.layout : [],
     unreferenced: unreferenced === null || i === 0 ? unreferenced : [],
     faults: [...common, ...expectedFaults(image, wanted.expected)],

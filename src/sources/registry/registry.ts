@@ -45,6 +45,7 @@ class Registry implements Source {
   readonly givenName: string;
   readonly roots: DescriptorRoot[] = [];
   readonly faults: Fault[] = [];
+  referrersUntold: string | null = null;
   readonly #client: Client;
   readonly #storage: Storage;
   readonly #found = new Map<Digest, Extent | null>();
@@ -102,8 +103,10 @@ class Registry implements Source {
     const known = new Set(this.roots.map(({ descriptor }) => descriptor.digest));
     const found = await Promise.all(subjects.map((subject) => referrersOf(this.#client, subject)));
     for (const { roots, tagged, because } of found) {
-      if (because !== null)
-        this.faults.push(faultOf('unreadable', say`what is attached to it could not be told: ${because}`));
+      if (because !== null) {
+        this.referrersUntold = say`what is attached to it could not be told: ${because}`;
+        this.faults.push(faultOf('unreadable', this.referrersUntold));
+      }
       for (const { tag, fetched } of tagged) {
         const digest = knownAs(fetched);
         this.#keep(digest, fetched, '', tag);
