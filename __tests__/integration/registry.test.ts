@@ -230,7 +230,7 @@ function relative(path: readonly string[]): readonly string[] {
 }
 
 /** They also look at the entry of an index.json, which a registry has not, and of which a dir: has none either. */
-const ABOVE = new Set(['platform-matches-config', 'descriptor-matches-content']);
+const ABOVE = new Set(['platform-matches-config', 'descriptor-matches-content', 'no-descriptor-urls']);
 
 function verdictsOf({ images, errors }: Awaited<ReturnType<typeof checkAt>>): unknown {
   expect(errors).toEqual([]);

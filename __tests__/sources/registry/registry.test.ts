@@ -299,9 +299,9 @@ describe('redirects and token servers', () => {
   test('an identity token is exchanged, and goes to the token server alone', async () => {
     const registry = await withImage();
     const forms: string[] = [];
-    const tokens = await startServer(async (request, response) => {
-      forms.push(`${request.method} ${(await request.toArray()).join('')}`);
-      response.end(JSON.stringify({ token: 'short-lived' }));
+    const tokens = await startServer((request, response) => {
+      request.once('data', (form) => forms.push(`${request.method} ${form}`));
+      request.once('end', () => response.end(JSON.stringify({ token: 'short-lived' })));
     });
     registry.take = (request, response) => {
       if (request.headers.authorization === 'Bearer short-lived') return false;

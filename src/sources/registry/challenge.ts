@@ -8,7 +8,7 @@ export interface Challenge {
 
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const PARAMETER = new RegExp(`^\\s*,?\\s*(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))\\s*`);
-const SCHEME = new RegExp(`^[\\s,]*(${TOKEN})(?:\\s+|$)(?!=)`);
+const SCHEME = new RegExp(`^[\\s,]*(${TOKEN})(?:\\s+(?![\\s=])|(?=\\s*(?:,|$)))`);
 
 /** Reads a WWW-Authenticate header, which may have several challenges. What is no challenge ends it. */
 export function readChallenges(header: string): readonly Challenge[] {

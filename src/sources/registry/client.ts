@@ -109,8 +109,7 @@ export class Client {
         answer.drop();
         if (redirects++ === LIMITS.registryRedirects)
           throw new Failure(say`${this.#name.host} redirects again and again`);
-        if (!URL.canParse(location, url.href))
-          throw new Failure(say`${url.host} redirects to "${location}", which is no address`);
+        if (!URL.canParse(location, url.href)) throw new Failure(say`${url.host} redirects to what is no address`);
         url = new URL(location, url);
       } else if (answer.status === 401 && this.isOwn(url)) {
         answer.drop();

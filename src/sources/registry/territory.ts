@@ -99,7 +99,9 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname.endsWith('.localhost') || isIn(LOOPBACK, bare(hostname));
 }
 
-function isIn(list: BlockList, address: string): boolean {
+function isIn(list: BlockList, stated: string): boolean {
+  // An address of one link may name its interface.
+  const address = stated.replace(/%.*$/, '');
   const version = isIP(address);
   return version !== 0 && list.check(address, version === 6 ? 'ipv6' : 'ipv4');
 }
