@@ -138,7 +138,7 @@ export class Nodes {
   opaque(node: Node): Uint8Array | null {
     const { digest, extent } = node;
     if (extent === null || extent.length > LIMITS.documentBytes) return null;
-    if (extent.kind === 'remote' && extent.length > LIMITS.remoteOpaqueBytes) {
+    if (extent.kind === 'remote' && extent.blob.document === null && extent.length > LIMITS.remoteOpaqueBytes) {
       // First bytes that are no document's settle it, as they do for every layer that is not read to its end.
       const head = readHead(extent, LIMITS.headBytes);
       if (head.ok && !mayBeginAsObject(head.bytes)) {

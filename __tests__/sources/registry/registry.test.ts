@@ -396,11 +396,12 @@ describe('a registry that is not well', () => {
     expect(ranges).toHaveLength(3);
   });
 
-  test.each(['slow', 'endless', 'silent', 'longer than it said'])('a manifest that is %s ends', async (how) => {
+  test.each(['slow', 'endless', 'silent', 'stalled'])('a manifest that is %s ends', async (how) => {
     const registry = await withImage();
     registry.take = (_, response, path) => {
       if (!path.includes('/manifests/')) return false;
-      if (how !== 'silent') drip(response, how === 'slow' ? 1 : 4 * 1024 * 1024, how === 'slow' ? 50 : 0);
+      if (how === 'stalled') response.write(' ');
+      else if (how !== 'silent') drip(response, how === 'slow' ? 1 : 4 * 1024 * 1024, how === 'slow' ? 50 : 0);
       return true;
     };
     const began = Date.now();
@@ -410,13 +411,20 @@ describe('a registry that is not well', () => {
     expect(Date.now() - began).toBeLessThan(4500);
   });
 
-  test.each(['slow', 'endless', 'silent'])('a layer that is %s ends, and is not verified', async (how) => {
+  test.each(['slow', 'endless', 'silent', 'stalled'])('a layer that is %s ends, and is not verified', async (how) => {
     const registry = await withImage();
     const large = Buffer.alloc(64 * 1024, 5);
     replaceLayer(registry, 0, large);
     registry.take = (request, response, path) => {
       if (!path.endsWith(registry.layers[0] ?? '') || request.method === 'HEAD') return false;
-      if (how !== 'silent') drip(response, how === 'slow' ? 1 : 1024 * 1024, how === 'slow' ? 50 : 0);
+      // Its first and last bytes come.
+      const [, from = '', to = ''] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? [];
+      if (Number(to) - Number(from) < 1000) return false;
+      response.statusCode = 206;
+      response.setHeader('content-range', `bytes ${from}-${to}/${large.length}`);
+      if (how === 'silent') response.flushHeaders();
+      if (how === 'stalled') response.write(' ');
+      else if (how !== 'silent') drip(response, how === 'slow' ? 1 : 1024 * 1024, how === 'slow' ? 50 : 0);
       return true;
     };
     const began = Date.now();

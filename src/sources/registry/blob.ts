@@ -18,6 +18,11 @@ const TOO_MUCH: Bytes = {
   because: `the documents of this image have more than ${LIMITS.heldBytes} bytes together; this one was not fetched`,
 };
 
+const TOO_LARGE: Bytes = {
+  ok: false,
+  because: `Plimsoll reads documents of up to ${LIMITS.documentBytes} bytes`,
+};
+
 /** A blob of a registry, of the length that the registry says. */
 export class RegistryBlob implements RemoteBlob {
   readonly #storage: Storage;
@@ -68,8 +73,8 @@ export class RegistryBlob implements RemoteBlob {
   async #fetchDocument(): Promise<void> {
     if (this.document !== null) return;
     const { client, budget } = this.#storage;
-    if (this.#length > budget.left) {
-      this.document = TOO_MUCH;
+    if (this.#length > Math.min(budget.left, LIMITS.documentBytes)) {
+      this.document = this.#length > LIMITS.documentBytes ? TOO_LARGE : TOO_MUCH;
     } else {
       budget.left -= this.#length;
       this.document = await client.limited(async () => {
@@ -91,7 +96,7 @@ export class RegistryBlob implements RemoteBlob {
         head: document.bytes.subarray(0, LIMITS.headBytes),
         tail: document.bytes.subarray(-LIMITS.tailBytes),
       };
-    else this.ends ??= document;
+    else if (this.#length <= LIMITS.remoteSmallBytes) this.ends ??= document;
   }
 
   async #fetchEnds(): Promise<void> {
@@ -125,16 +130,9 @@ export class RegistryBlob implements RemoteBlob {
     }
     this.#servesParts = false;
     const enough = this.#length <= LIMITS.remoteWholeBytes ? this.#length : LIMITS.headBytes;
-    const parts: Uint8Array[] = [];
-    let length = 0;
-    for await (const piece of answer.pieces()) {
-      parts.push(piece);
-      length += piece.length;
-      // Leaving drops the connection, and with it what is still to come.
-      if (length >= enough) break;
-    }
-    if (length < enough) throw new Failure(this.#otherLength(length));
-    return { bytes: Buffer.concat(parts).subarray(0, enough), isPart: false };
+    const bytes = await answer.first(enough);
+    if (bytes.length < enough) throw new Failure(this.#otherLength(bytes.length));
+    return { bytes: bytes.subarray(0, enough), isPart: false };
   }
 
   /** All bytes, of which the last ones are kept where they are not known. */

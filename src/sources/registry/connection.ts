@@ -25,6 +25,8 @@ export interface Answer {
   readonly pieces: () => AsyncGenerator<Uint8Array, void, undefined>;
   /** All of the body, of which more than so many bytes are a `Failure`, as is one that takes too long. */
   readonly whole: (most: number) => Promise<Uint8Array>;
+  /** The first bytes of the body, so many and maybe some more; the rest is dropped. Fewer where it ends before. */
+  readonly first: (count: number) => Promise<Uint8Array>;
   /** Leaves the body alone: a short one is let through, so that the connection can be used again. */
   readonly drop: () => void;
 }
@@ -64,7 +66,7 @@ export class Connection {
     }
   }
 
-  #open({ method, url, headers, body }: Question, proxy: HttpProxy | null): Promise<http.IncomingMessage> {
+  #open({ method, url, headers, body: form }: Question, proxy: HttpProxy | null): Promise<http.IncomingMessage> {
     const { answerMilliseconds } = this.#network.patience;
     const isTls = url.protocol === 'https:';
     const through = proxy !== null && !isTls ? proxy : null;
@@ -75,7 +77,7 @@ export class Connection {
         'user-agent': 'plimsoll',
         ...headers,
         ...(through?.authorization != null && { 'proxy-authorization': through.authorization }),
-        ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }),
+        ...(form !== undefined && { 'content-length': String(Buffer.byteLength(form)) }),
       },
       agent: isTls ? (proxy === null ? this.#tls : this.#tunnel(proxy)) : this.#plain,
       // Whoever is asked through a proxy is looked up there.
@@ -91,21 +93,23 @@ export class Connection {
               path: url.href,
               headers: { ...options.headers, host: url.host },
             });
+      let body: http.IncomingMessage | null = null;
       const late = () => new Failure(say`${url.host} does not answer`, { isTransient: true });
       const timer = setTimeout(() => request.destroy(late()), Math.min(answerMilliseconds, this.left));
       // Of the connection, also while a body comes.
-      request.setTimeout(answerMilliseconds, () => request.destroy(late()));
-      request.once('error', (error) => {
+      request.setTimeout(answerMilliseconds, () => (body ?? request).destroy(late()));
+      request.on('error', (error) => {
         clearTimeout(timer);
         reject(error);
       });
       request.once('response', (response) => {
         clearTimeout(timer);
+        body = response;
         // An error of the body is told to whoever reads it; without a listener it would end the process.
         response.on('error', () => undefined);
         resolve(response);
       });
-      request.end(body);
+      request.end(form);
     });
   }
 
@@ -120,22 +124,30 @@ export class Connection {
       },
       pieces,
       whole: async (most) => {
-        const until = Date.now() + this.#network.patience.documentMilliseconds;
-        const parts: Uint8Array[] = [];
-        let length = 0;
-        for await (const piece of pieces()) {
-          length += piece.length;
-          if (length > most) throw new Failure(say`${url.host} answers with more than ${most} bytes`);
-          if (Date.now() > until) throw new Failure(say`${url.host} answers too slowly`);
-          parts.push(piece);
-        }
-        return Buffer.concat(parts);
+        const bytes = await this.#collected(url, pieces(), most + 1);
+        if (bytes.length > most) throw new Failure(say`${url.host} answers with more than ${most} bytes`);
+        return bytes;
       },
+      first: async (count) => await this.#collected(url, pieces(), count),
       drop: () => {
         if (Number(response.headers['content-length'] ?? SPARE_BYTES + 1) > SPARE_BYTES) response.destroy();
         else response.resume();
       },
     };
+  }
+
+  /** What comes until there is enough of it, or nothing more, or no time. Leaving drops the connection. */
+  async #collected(url: URL, pieces: AsyncIterable<Uint8Array>, enough: number): Promise<Uint8Array> {
+    const until = Date.now() + this.#network.patience.documentMilliseconds;
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    for await (const piece of pieces) {
+      parts.push(piece);
+      length += piece.length;
+      if (length >= enough) break;
+      if (Date.now() > until) throw new Failure(say`${url.host} answers too slowly`);
+    }
+    return Buffer.concat(parts);
   }
 
   async *#pieces(url: URL, response: http.IncomingMessage): AsyncGenerator<Uint8Array, void, undefined> {
