@@ -119,7 +119,8 @@ function* bytes(
     isKnown = true;
   }
   if (isKnown) return;
-  const because = node.digest === null ? 'no config names a digest for it' : 'its bytes were not read';
+  const unread = node.extent?.kind === 'unreadable' ? node.extent.because : 'its bytes were not read';
+  const because = node.digest === null ? 'no config names a digest for it' : unread;
   yield { kind: 'unchecked', at, because: say`${name} could not be verified: ${because}` };
 }
 

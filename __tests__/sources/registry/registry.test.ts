@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { fixture } from '../../support/command.ts';
 import { type FakeRegistry, fakeRegistry, fill, type Served, send, startServer } from '../../support/fake-registry.ts';
 import { checkAt, inspected, login, networkOf } from '../../support/registries.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
 
 const ZSTD = 'version: 1\nrules: {layer-compression: {severity: error, allow: [zstd]}}\n';
 const BLOBS = 'version: 1\nrules: {blobs-verified: error}\n';
@@ -197,6 +199,57 @@ describe('a registry that serves no parts', () => {
       because: expect.stringContaining('its registry serves no parts of blobs'),
     });
     expect((await outcome(registry.host, policy.replace('estargz', 'gzip'))).rule?.status).toBe('passed');
+  });
+});
+
+describe('a registry that', () => {
+  test.each([
+    ['bytes 1-512/LENGTH', 'serves another part than it was asked for'],
+    ['bytes 0-511/7', 'bytes, and serves 7'],
+    ['', 'serves another part than it was asked for'],
+  ])('says "%s" of a part is not believed', async (range, because) => {
+    const registry = await withImage();
+    const large = Buffer.alloc(64 * 1024, 5);
+    replaceLayer(registry, 0, large);
+    registry.take = (request, response, path) => {
+      if (!path.endsWith(registry.layers[0] ?? '') || request.method === 'HEAD') return false;
+      response.writeHead(206, { 'content-range': range.replace('LENGTH', String(large.length)) });
+      response.end(large.subarray(0, 512));
+      return true;
+    };
+    const { rule } = await outcome(registry.host, ZSTD);
+    expect(rule?.status).toBe('unchecked');
+    expect(rule?.because).toContain(because);
+  });
+
+  test.each([
+    ['answers HEAD without a length', 200],
+    ['does not answer HEAD', 405],
+    ['lets nobody HEAD', 403],
+  ])('%s is asked for a part', async (_, status) => {
+    const registry = await withImage();
+    registry.take = (request, response) => {
+      if (request.method !== 'HEAD') return false;
+      response.writeHead(status).end();
+      return true;
+    };
+    for (const policy of [EXISTS, CONTENTS]) expect((await outcome(registry.host, policy)).verdict).toBe('pass');
+  });
+
+  test('lets nobody read a layer leaves it unchecked', async () => {
+    const registry = await withImage();
+    registry.take = (_, response, path) => {
+      if (!path.endsWith(registry.layers[0] ?? '')) return false;
+      response.writeHead(403).end();
+      return true;
+    };
+    for (const policy of [EXISTS, BLOBS, ZSTD]) {
+      const { rule } = await outcome(registry.host, policy);
+      expect(rule).toMatchObject({
+        status: 'unchecked',
+        because: expect.stringContaining('does not let a blob be read (403)'),
+      });
+    }
   });
 });
 
@@ -456,6 +509,29 @@ describe('what is attached to an image', () => {
       const { rule } = await outcome(registry.host, PROVENANCE);
       expect({ way, status: rule?.status }).toEqual({ way, status: way === 'none' ? 'failed' : 'passed' });
     }
+  });
+
+  test('is told once, where it stands in the index and in the list', async () => {
+    const layout = temporaryDirectory();
+    execFileSync('tar', ['-xf', fixture('buildkit/provenance-max.tar'), '-C', layout]);
+    const registry = await fakeRegistry();
+    const { root } = fill(registry, layout);
+    const { manifests } = JSON.parse(Buffer.from(registry.manifests.get(root)?.bytes ?? '').toString());
+    registry.take = (_, response, path) => {
+      const subject = /\/referrers\/(.*)$/.exec(path)?.[1];
+      if (subject === undefined) return false;
+      const about = manifests.filter(
+        ({ annotations }: { annotations?: Record<string, string> }) =>
+          annotations?.['vnd.docker.reference.digest'] === subject,
+      );
+      response.setHeader('content-type', INDEX);
+      response.end(JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests: about }));
+      return true;
+    };
+    const { rule } = await outcome(registry.host, PROVENANCE);
+    const local = await checkAt([`oci:${layout}`], PROVENANCE);
+    expect(rule).toEqual(local.images[0]?.rules[0]);
+    expect(registry.seen.filter(({ path }) => path.includes('/referrers/'))).toHaveLength(5);
   });
 
   test('is not asked for where no rule wants it', async () => {
