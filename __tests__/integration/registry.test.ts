@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -182,6 +183,46 @@ described('a real registry that asks who is there', () => {
     }
   });
 });
+
+described('a real registry behind a proxy', () => {
+  test('is read through its tunnel, under a name that only the proxy knows', async () => {
+    const registry = await dockerRegistry('password', true);
+    const [, zstd = ''] = IMAGES;
+    await push(zstd, registry, 'acme/app:v1', 'password');
+    const asked: string[] = [];
+    const port = await tunnel(registry.host, asked);
+    const config = temporaryDirectory();
+    writeFileSync(
+      join(config, 'config.json'),
+      JSON.stringify({ auths: { 'registry.invalid': login(USER, PASSWORD) } }),
+    );
+    const environment = {
+      DOCKER_CONFIG: config,
+      NODE_EXTRA_CA_CERTS: registry.ca ?? '',
+      HTTPS_PROXY: `http://127.0.0.1:${port}`,
+    };
+    const run = await cli(['check', '--policy', 'zstd', 'docker://registry.invalid/acme/app:v1'], environment);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(new Set(asked)).toEqual(new Set(['registry.invalid:443']));
+  });
+});
+
+/** A proxy that lets through to one place, whatever is asked for. */
+async function tunnel(host: string, asked: string[]): Promise<number> {
+  const [address = '', port = ''] = host.split(':');
+  const proxy = createHttpServer();
+  proxy.on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    const onward = connect(Number(port), address, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+    socket.pipe(onward).pipe(socket);
+    for (const end of [socket, onward]) end.on('error', () => end.destroy());
+  });
+  servers.push(proxy);
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const listening = proxy.address();
+  if (listening === null || typeof listening === 'string') throw new Error('it listens nowhere');
+  return listening.port;
+}
 
 async function signatureAt(url: string): Promise<unknown> {
   const answer = await fetch(url, { headers: { accept: 'application/vnd.docker.distribution.manifest.v1+prettyjws' } });

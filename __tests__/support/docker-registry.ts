@@ -98,7 +98,7 @@ function makeCertificate(directory: string): { readonly certificate: string; rea
       '-subj',
       '/CN=a registry',
       '-addext',
-      'subjectAltName=IP:127.0.0.1',
+      'subjectAltName=IP:127.0.0.1,DNS:registry.invalid',
       '-keyout',
       key,
       '-out',

@@ -82,6 +82,15 @@ describe('an image in a registry', () => {
     ).toEqual([]);
   });
 
+  test('has no blobs of its own that nothing refers to', async () => {
+    const { host } = await withImage('oci-two-images');
+    const { rule } = await outcome(host, 'version: 1\nrules: {no-unreferenced-blobs: error}\n');
+    expect(rule).toMatchObject({
+      status: 'not-applicable',
+      because: 'a registry keeps blobs for a whole repository, and lists none of them',
+    });
+  });
+
   test.each(['absent', 'of another size'])('lacks a layer that is %s', async (how) => {
     const registry = await withImage();
     const [layer = ''] = registry.layers;
