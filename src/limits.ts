@@ -31,11 +31,13 @@ export const LIMITS = {
   /** Milliseconds for everything that is asked of a registry about one image. A hundred gigabytes take half of that at 50 MB/s. */
   registryMilliseconds: 3_600_000,
   /** Milliseconds until an answer begins, and until its next bytes come. */
-  registryAnswerMilliseconds: 30_000,
-  /** Milliseconds for all bytes of one document or answer. */
-  registryDocumentMilliseconds: 120_000,
+  registryAnswerMilliseconds: 20_000,
+  /** Milliseconds for all bytes of one document or answer, and for each next `registrySlowBytes` of a blob. */
+  registryDocumentMilliseconds: 60_000,
+  /** Bytes that are no progress if it takes longer to get so many: a modem was faster. */
+  registrySlowBytes: 64 * 1024,
   /** Times that one question is asked again, or one download goes on after a cut without having got any further. */
-  registryRetries: 4,
+  registryRetries: 3,
   /** Milliseconds that a registry may have us wait before it is asked again (Retry-After). */
   registryWaitMilliseconds: 60_000,
   /** Redirects of one question. */

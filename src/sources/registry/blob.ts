@@ -164,7 +164,7 @@ export class RegistryBlob implements RemoteBlob {
         cut = failureOf(error, 'the registry');
       }
       if (cut === null) continue;
-      stuck = at > before ? 0 : stuck + 1;
+      stuck = at - before >= LIMITS.registrySlowBytes ? 0 : stuck + 1;
       if (!cut.isTransient || stuck > client.retries) throw cut;
       await client.pause(stuck);
     }

@@ -1,5 +1,7 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
+import { LIMITS } from '../../limits.ts';
+import { plural } from '../../text/count.ts';
 import { say } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
 import { Failure, failureOf } from './failure.ts';
@@ -154,9 +156,14 @@ export class Connection {
     const late = setTimeout(() => response.destroy(this.#late()), this.left);
     late.unref();
     const body: AsyncIterable<Uint8Array> = response;
+    let [since, count] = [Date.now(), 0];
     try {
       for await (const piece of body) {
         if (this.left === 0) throw this.#late();
+        count += piece.length;
+        if (count >= LIMITS.registrySlowBytes) [since, count] = [Date.now(), 0];
+        else if (Date.now() - since > this.#network.patience.documentMilliseconds)
+          throw new Failure(say`${url.host} answers too slowly`);
         yield piece;
       }
     } catch (error) {
@@ -177,6 +184,6 @@ export class Connection {
 
   #late(): Failure {
     const seconds = Math.round(this.#network.patience.milliseconds / 1000);
-    return new Failure(`the registry was not done within ${seconds} seconds, which is all that it is given`);
+    return new Failure(`the registry was not done within ${plural(seconds, 'second')}, which is all that it is given`);
   }
 }
