@@ -105,10 +105,11 @@ describe('policies of one rule', () => {
     },
   );
 
-  it('tells where a registry is asked for that this version has none', async () => {
-    const { code, stderr } = await judge(ZSTD, ['docker://alpine']);
+  it('tells in one line where a registry does not answer', async () => {
+    const { code, stderr } = await judge(ZSTD, ['docker://127.0.0.1:1/acme/app']);
     expect(code).toBe(2);
-    expect(stderr).toContain('skopeo copy');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('docker://127.0.0.1:1/acme/app');
   });
 
   it('tells where an engine is asked for that is not there', async () => {

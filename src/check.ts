@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
-import { loadImages } from './image/load.ts';
+import { load, type Wanted, withReferrers } from './image/load.ts';
 import { deepen } from './image/verify.ts';
 import type { Dockerfile } from './origins/dockerfile.ts';
 import type { Context } from './policy/context.ts';
@@ -28,7 +28,9 @@ import { RULES } from './rules/index.ts';
 import { systemWords } from './sources/extent.ts';
 import type { ImageLocation, Result } from './sources/location.ts';
 import { parseLocations } from './sources/locations.ts';
+import { NETWORK, type Network } from './sources/network.ts';
 import { openSource } from './sources/open.ts';
+import type { Source } from './sources/source.ts';
 import { say } from './text/untrusted.ts';
 
 /** What a run is asked for. */
@@ -51,6 +53,8 @@ export interface CheckRequest {
   readonly baseline?: string | null;
   /** What the images were built from; null where nobody says so. */
   readonly dockerfile: Dockerfile | null;
+  /** How registries are reached; as the environment of the process says where it is not given. */
+  readonly network?: Network;
 }
 
 export type CheckResult =
@@ -68,9 +72,10 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const baseline = earlier?.baseline ?? null;
   const run = { day: request.asOf ?? dayOf(new Date()), dockerfile: request.dockerfile, baseline };
   const evaluator = new Evaluator(policy, RULES, run, request.context);
+  const network = request.network ?? NETWORK;
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
-  for await (const { typed, loaded } of loadAll(request.images, request.built)) {
+  for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else
       for await (const image of read(loaded.value, (one) => evaluator.reading(one)))
@@ -87,7 +92,9 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
 
 /** The policy in effect: of all images, or of those that the workflow gives a name. */
 export async function effectivePolicy(
-  request: Omit<CheckRequest, 'images' | 'built' | 'failOn' | 'dockerfile'> & { readonly image: string | null },
+  request: Omit<CheckRequest, 'images' | 'built' | 'failOn' | 'dockerfile' | 'network'> & {
+    readonly image: string | null;
+  },
 ): Promise<PolicyResult> {
   const parsed = await resolvePolicies({ ...request, failOn: null });
   if (!parsed.ok || request.image === null) return parsed;
@@ -110,10 +117,11 @@ export async function inspect(
   images: readonly string[],
   depth: Depth,
   built: readonly string[] = [],
+  network: Network = NETWORK,
 ): Promise<{ readonly images: readonly Image[]; readonly errors: readonly InputError[] }> {
   const found: Image[] = [];
   const errors: InputError[] = [];
-  for await (const { typed, loaded } of loadAll(images, built)) {
+  for await (const { typed, loaded } of loadAll(images, built, network)) {
     if (loaded.ok)
       for await (const image of read(loaded.value, () => ({ depth, statements: false }))) found.push(image);
     else errors.push({ image: typed, message: loaded.error });
@@ -157,34 +165,44 @@ function notHere({ select }: ImageLocation, names: readonly string[]): string {
 async function* loadAll(
   images: readonly string[],
   built: readonly string[] = [],
-): AsyncGenerator<{ readonly typed: string; readonly loaded: Result<Image[]> }> {
-  for (const { typed, location } of await parseLocations(images)) yield { typed, loaded: await load(location) };
+  network: Network,
+): AsyncGenerator<{ readonly typed: string; readonly loaded: Result<Loaded> }> {
+  for (const { typed, location } of await parseLocations(images))
+    yield { typed, loaded: await loadAt(location, network) };
   const parts = new ListedParts();
   for (const { typed, location } of await parseLocations(built)) {
     if (location.ok && parts.has(location.value)) continue;
-    const loaded = await load(location);
-    if (location.ok && loaded.ok) parts.add(location.value, loaded.value);
+    const loaded = await loadAt(location, network);
+    if (location.ok && loaded.ok) parts.add(location.value, loaded.value.images);
     yield { typed, loaded };
   }
 }
 
-async function load(location: Result<ImageLocation>): Promise<Result<Image[]>> {
+interface Loaded {
+  readonly images: Image[];
+  readonly source: Source;
+  readonly wanted: Wanted;
+}
+
+async function loadAt(location: Result<ImageLocation>, network: Network): Promise<Result<Loaded>> {
   if (!location.ok) return location;
-  const source = await openSource(location.value);
+  const source = await openSource(location.value, network);
   if (!source.ok) return source;
   const { givenName, select, expected } = location.value;
-  const images = loadImages(source.value, { givenName, select, expected });
-  if (images.length > 0) return { ok: true, value: [...images] };
+  const wanted = { givenName, select, expected };
+  const images = await load(source.value, wanted);
+  if (images.length > 0) return { ok: true, value: { images: [...images], source: source.value, wanted } };
   const names = source.value.roots.flatMap((root) => root.names);
   return { ok: false, error: notHere(location.value, names) };
 }
 
 /** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
-async function* read(images: Image[], readingOf: (image: Image) => Reading): AsyncGenerator<Image> {
+async function* read({ images, source, wanted }: Loaded, readingOf: (image: Image) => Reading): AsyncGenerator<Image> {
   images.reverse();
   for (let image = images.pop(); image !== undefined; image = images.pop()) {
     const { depth, statements } = readingOf(image);
-    await deepen(image, depth, statements);
-    yield image;
+    const whole = statements ? await withReferrers(image, source, wanted) : image;
+    await deepen(whole, depth, statements);
+    yield whole;
   }
 }

@@ -15,6 +15,38 @@ export const LIMITS = {
   configEntries: 4_000_000,
   /** Bytes of documents held while an archive that cannot be read twice (stdin, compressed) goes by. */
   heldBytes: 512 * 1024 * 1024,
+  /** Bytes of what is no document by its type, up to which it is fetched from a registry to see whether it is one all the same. */
+  remoteOpaqueBytes: 4 * 1024 * 1024,
+  /** Bytes of a blob that is fetched whole where its first and last bytes are asked for: one question instead of two. */
+  remoteSmallBytes: 16 * 1024,
+  /** Bytes that are read of a blob for its last ones, where a registry serves no parts. */
+  remoteWholeBytes: 1024 * 1024,
+  /** Blobs and manifests of one image that a registry is asked for. Sixteen platforms of a hundred layers have a tenth of that. */
+  registryLookups: 20_000,
+  /** Bytes of an answer of a registry that is no document: a token, a page of referrers. */
+  registryAnswerBytes: 4 * 1024 * 1024,
+  /** Pages of one list of referrers, and referrers of one digest that are looked at. */
+  referrerPages: 20,
+  referrers: 500,
+  /** Milliseconds for everything that is asked of a registry about one image. A hundred gigabytes take half of that at 50 MB/s. */
+  registryMilliseconds: 3_600_000,
+  /** Milliseconds until an answer begins, and until its next bytes come. */
+  registryAnswerMilliseconds: 20_000,
+  /** Milliseconds for all bytes of one document or answer, and for each next `registrySlowBytes` of a blob. */
+  registryDocumentMilliseconds: 60_000,
+  /** Bytes that are no progress if it takes longer to get so many: a modem was faster. */
+  registrySlowBytes: 64 * 1024,
+  /** Times that one question is asked again, or one download goes on after a cut without having got any further. */
+  registryRetries: 3,
+  /** Milliseconds that a registry may have us wait before it is asked again (Retry-After). */
+  registryWaitMilliseconds: 60_000,
+  /** Redirects of one question. */
+  registryRedirects: 5,
+  /** Questions to a registry at one time. */
+  registryConcurrency: 6,
+  /** Bytes of Docker's configuration, and of what a credential helper says; milliseconds that one may take. */
+  credentialBytes: 1024 * 1024,
+  credentialMilliseconds: 20_000,
   /** Members of one archive. */
   archiveMembers: 2_000_000,
   /** Bytes of a GNU long name or a PAX header in an archive. */

@@ -35,6 +35,18 @@ describe('the Action', () => {
     expect(asked).toMatchObject([{ images: ['a', 'b'], policies: ['zstd'], failOn: 'warning', dockerfile: null }]);
   });
 
+  it("has what docker login left masked before it is used, and reaches registries as the step's environment says", async () => {
+    const core = new FakeCore({ images: 'x' });
+    const environment = { HTTPS_PROXY: 'http://proxy.test:3128' };
+    const check: Check = async ({ network }) => {
+      expect(network.environment).toBe(environment);
+      network.mask('the password of a registry');
+      return { ok: true, report: report() };
+    };
+    await run(core, check, nowhere, { environment, remote: () => async () => ({ kind: 'unreadable', because: '' }) });
+    expect(core.secrets).toEqual(['the password of a registry']);
+  });
+
   describe('knows', () => {
     const SHA = '1'.repeat(40);
     const remote = async () => ({ kind: 'unreadable', because: 'nobody asks' }) as const;

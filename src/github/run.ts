@@ -6,6 +6,7 @@ import type { FailOn } from '../policy/schema.ts';
 import { policyAnnotations } from '../reports/annotations.ts';
 import type { Report } from '../reports/report.ts';
 import { readBuildResults } from '../sources/build-result.ts';
+import { NETWORK, type Network } from '../sources/network.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { type Environment, runnerContext } from './context.ts';
@@ -25,6 +26,7 @@ export type Check = (request: {
   readonly remote: ReadRemote;
   readonly baseline: string | null;
   readonly dockerfile: Dockerfile | null;
+  readonly network: Network;
 }) => Promise<
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly errors: readonly PolicyError[] }
 >;
@@ -71,6 +73,8 @@ export async function run(
       dockerfile: dockerfile?.value ?? null,
       context: withGiven(context, read.inputs.context),
       remote: remote(actionAccess(read.inputs, environment)),
+      // What docker login left is no secret of the workflow's either.
+      network: { ...NETWORK, environment, mask: (secret) => core.setSecret(secret) },
     });
     if (checked.ok) await publish(checked.report, read.inputs, core, write);
     else refusePolicy(checked.errors, core);

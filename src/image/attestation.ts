@@ -80,11 +80,14 @@ function annotatedType({ descriptor }: Edge, { edge }: Manifest): string | null 
 
 /** Reads the statements about an image, each once, and only where its bytes are those that were meant. */
 export function readStatements(image: Image): void {
-  for (const subject of subjectsOf(image)) {
-    for (const { statements } of image.attestations.get(subject) ?? []) {
-      for (const statement of statements) statement.content ??= contentAt(statement.edge);
-    }
-  }
+  for (const statement of statementsAbout(image)) statement.content ??= contentAt(statement.edge);
+}
+
+/** Every statement that is linked to an image or to one of its manifests. */
+export function statementsAbout(image: Image): readonly Statement[] {
+  return subjectsOf(image).flatMap((subject) =>
+    (image.attestations.get(subject) ?? []).flatMap(({ statements }) => statements),
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Format } from '../formats/format.ts';
 import { EntryWatch, type LayerEntries } from '../formats/layer-entries.ts';
 import { walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
-import { type Extent, pieces, readFailure } from '../sources/extent.ts';
+import { type Extent, piecesOf, readFailure } from '../sources/extent.ts';
 
 /** What a layer holds once it is decompressed, or why nobody looked. Plain values, so that a worker can send them. */
 export type Contents =
@@ -22,7 +22,7 @@ export type Contents =
 
 /** Which bytes to read, and what to compute of them. */
 export interface ContentsRequest {
-  readonly extent: Extract<Extent, { kind: 'file' | 'bytes' }>;
+  readonly extent: Extract<Extent, { kind: 'file' | 'bytes' | 'remote' }>;
   /** What the first bytes show. */
   readonly format: Format;
   /** For the digest of the bytes as they are stored; null where nobody needs it. */
@@ -52,20 +52,20 @@ export async function readContents(
   { extent, format, stored, plain }: ContentsRequest,
   limits: CompressionLimits = LAYER_LIMITS,
 ): Promise<ContentsResult> {
-  const source = pieces(extent);
   // What is not compressed is hashed once for both.
   const isSame = !COMPRESSED.has(format);
   const digester = stored === null || isSame ? null : new Digester(stored);
+  const source = new Stored(piecesOf(extent), digester);
   const algorithms = new Set(stored !== null && isSame ? [...plain, stored] : plain);
   try {
-    const contents = await readPlain(passing(source, digester), format, [...algorithms], limits);
+    const contents = await readPlain(source.passing(), format, [...algorithms], limits);
     // Where decompression ended early, the rest still belongs to the blob.
-    for (const piece of source) digester?.update(piece);
+    await source.finish();
     return { ok: true, digest: digester?.digest() ?? (stored && digestIn(contents, stored)), contents };
   } catch (error) {
     return { ok: false, because: readFailure(error) };
   } finally {
-    source.return(undefined);
+    await source.close();
   }
 }
 
@@ -76,7 +76,7 @@ export function digestIn(contents: Contents, algorithm: string): Digest | null {
 }
 
 async function readPlain(
-  stored: Generator<Uint8Array>,
+  stored: AsyncIterable<Uint8Array>,
   format: Format,
   algorithms: readonly Algorithm[],
   limits: CompressionLimits,
@@ -95,7 +95,7 @@ async function readPlain(
 
 async function readCompressed(
   format: Compression,
-  stored: Generator<Uint8Array>,
+  stored: AsyncIterable<Uint8Array>,
   algorithms: readonly Algorithm[],
   limits: CompressionLimits,
 ): Promise<Contents> {
@@ -134,11 +134,44 @@ function takeInto(watch: EntryWatch): (member: Parameters<EntryWatch['take']>[0]
   };
 }
 
-/** Hashes pieces on their way. It leaves the source open when it is closed early, so that the rest can be hashed after it. */
-function* passing(source: Generator<Uint8Array>, digester: Digester | null): Generator<Uint8Array> {
-  for (let next = source.next(); next.done !== true; next = source.next()) {
-    digester?.update(next.value);
-    yield next.value;
+/** The stored bytes of a layer on their way: hashed as they come, whoever takes them, and to their end whoever leaves early. */
+class Stored {
+  readonly #pieces: AsyncGenerator<Uint8Array, void, undefined>;
+  /** What a read failed with, which may have been told to somebody who was no longer listening. */
+  #failure: { readonly error: unknown } | null = null;
+
+  constructor(source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, digester: Digester | null) {
+    this.#pieces = this.#hashed(source, digester);
+  }
+
+  /** The pieces for somebody who may close them before their end: the rest is left for `finish`. */
+  async *passing(): AsyncGenerator<Uint8Array, void, undefined> {
+    for (let next = await this.#pieces.next(); next.done !== true; next = await this.#pieces.next()) yield next.value;
+  }
+
+  /** Hashes what nobody took. Throws where a read failed. */
+  async finish(): Promise<void> {
+    while ((await this.#pieces.next()).done !== true);
+    if (this.#failure !== null) throw this.#failure.error;
+  }
+
+  async close(): Promise<void> {
+    await this.#pieces.return();
+  }
+
+  async *#hashed(
+    source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+    digester: Digester | null,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      for await (const piece of source) {
+        digester?.update(piece);
+        yield piece;
+      }
+    } catch (error) {
+      this.#failure = { error };
+      throw error;
+    }
   }
 }
 

@@ -103,7 +103,7 @@ export class Graph {
   }
 
   #follow(parent: Edge | null, descriptor: Descriptor, slot: Slot, path: readonly string[]): Edge {
-    const node = this.nodes.named(descriptor.digest, descriptor.data);
+    const node = this.#target(descriptor, slot);
     if (slot === 'manifest' || slot === 'blob') return this.#document(parent, node, descriptor, slot, path);
     const { config, faults } =
       slot === 'config' ? this.#config(node, descriptor.mediaType) : { config: null, faults: [] };
@@ -115,6 +115,10 @@ export class Graph {
     };
   }
 
+  #target({ digest, data, mediaType, size }: Descriptor, slot: Slot): Node {
+    return this.nodes.named(digest, data, { slot, mediaType, size });
+  }
+
   #document(parent: Edge | null, node: Node, descriptor: Descriptor | null, slot: Slot, path: readonly string[]): Edge {
     const declared = descriptor === null || descriptor.mediaType === '' ? null : classify(descriptor.mediaType, slot);
     const deep = depthOf(parent) > LIMITS.indexDepth;
@@ -122,7 +126,7 @@ export class Graph {
     const { document, faults } = deep ? NOTHING : this.#decode(node, mediaType);
     const manifest =
       document?.kind === 'manifest'
-        ? this.#config(this.nodes.named(document.config.digest, document.config.data), document.config.mediaType).config
+        ? this.#config(this.#target(document.config, 'config'), document.config.mediaType).config
         : null;
     const stated = descriptor?.platform?.os === 'unknown' ? null : platformName(descriptor?.platform ?? null);
     const own =
@@ -188,8 +192,9 @@ export class Graph {
 
   #schema1Layer(parent: Edge, digest: Digest, path: readonly string[]): Edge {
     const declared = classify(SCHEMA1_LAYER, 'layer');
+    const target = this.nodes.named(digest, null, { slot: 'layer', mediaType: '', size: null });
     return {
-      ...{ parent, path, slot: 'layer', descriptor: null, declared, type: declared, target: this.nodes.named(digest) },
+      ...{ parent, path, slot: 'layer', descriptor: null, declared, type: declared, target },
       ...{ platform: parent.platform, document: null, config: null, faults: [] },
     };
   }

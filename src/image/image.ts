@@ -39,8 +39,8 @@ export interface Node {
   extent: Extent | null;
   /** What its first bytes show; null where nothing was read. */
   detected: Format | null;
-  /** Whether its last bytes show a form that can be pulled file by file. */
-  lazy: Lazy | null;
+  /** Whether its last bytes show a form that can be pulled file by file; `untold` where those were not to be had without the rest. */
+  lazy: Lazy | 'untold' | null;
   /** Whether its bytes are those that its digest names; null where they were not hashed. */
   verified: boolean | null;
   /** What it holds as a layer; null where nobody looked so deep, and where it is absent. */
@@ -132,6 +132,8 @@ export interface Image {
   readonly faults: readonly Fault[];
   /** Attestations of this image and of its manifests, by what they are about; wherever in the source they stand. */
   readonly attestations: Attestations;
+  /** Why there may be others that nobody saw; absent where all that there are were seen. */
+  readonly attestationsUntold?: string;
   /** The documents of the layout itself; with the first image of a source. */
   readonly layout: readonly LayoutDocument[];
   /** Whether the layers are stored as an engine keeps them, which does not tell how they will be pushed. */

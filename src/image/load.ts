@@ -5,7 +5,7 @@ import { fullName } from '../formats/reference.ts';
 import type { ArchiveRoot, DescriptorRoot, DocumentRoot, Root, Source } from '../sources/source.ts';
 import { say } from '../text/untrusted.ts';
 import { archiveGraph } from './archive.ts';
-import { attestationsBySubject, cosignSubject } from './attestation.ts';
+import { attestationsBySubject, cosignSubject, subjectsOf } from './attestation.ts';
 import { Graph } from './graph.ts';
 import { compareSides, isEngineStorage } from './hybrid.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
@@ -31,23 +31,41 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
   const context = { source, wanted, nodes: graph.nodes };
   // The two sides of a hybrid can be compared as a whole only, and what is attached to an image may stand anywhere in the layout.
   const isWhole = source.otherSide.length > 0 || source.roots.some(refersToAnother);
-  const roots = isWhole ? source.roots : selected(source.roots, wanted.select);
+  const own = source.roots.filter((root) => !isAttached(root));
+  const roots = isWhole ? own : selected(own, wanted.select);
   const loaded = merged(roots).map((root) =>
     root.kind === 'archive' ? archiveImage(root, context) : graphImage(root, graph, context),
   );
+  const attached = merged(source.roots.filter(isAttached)).map((root) => graphImage(root, graph, context));
   const sides = compareSides(loaded, source.otherSide);
   const all = [...loaded, ...sides.omitted.map((root) => archiveImage(root, context))];
   const images = isWhole ? selected(all, wanted.select) : all;
   const common = [...source.faults, ...sides.faults, ...choiceFaults(images, wanted)];
   const unreferenced = wanted.select === null ? unreferencedNodes(images, context) : null;
-  const attestations = attestationsBySubject(all);
+  const attestations = attestationsBySubject([...all, ...attached]);
   return images.map((image, i) => ({
     ...image,
     attestations,
+    ...(source.referrersUntold != null && { attestationsUntold: source.referrersUntold }),
     layout: i === 0 ? source.layout : [],
     unreferenced: unreferenced === null || i === 0 ? unreferenced : [],
     faults: [...common, ...expectedFaults(image, wanted.expected)],
   }));
+}
+
+/** Loads the images of a source wherever it has them: what has to be fetched is fetched, until nothing is missing. */
+export async function load(source: Source, wanted: Wanted): Promise<readonly Image[]> {
+  let images = loadImages(source, wanted);
+  while ((await source.fetchWanted?.()) === true) images = loadImages(source, wanted);
+  return images;
+}
+
+/** An image with what is attached to it or to its manifests, where its source does not list by itself what it has. */
+export async function withReferrers(image: Image, source: Source, wanted: Wanted): Promise<Image> {
+  if (source.fetchReferrers === undefined) return image;
+  await source.fetchReferrers(subjectsOf(image));
+  const [whole = image] = await load(source, wanted);
+  return whole;
 }
 
 interface Context {
@@ -90,7 +108,7 @@ function described(
   Image,
   'name' | 'givenName' | 'names' | 'source' | 'location' | 'attestations' | 'layout' | 'unreferenced' | 'faults'
 > {
-  const { givenName } = wanted;
+  const givenName = wanted.givenName ?? source.givenName ?? null;
   const names = [...new Set([...(givenName === null ? [] : [givenName]), ...root.names])];
   return {
     name: names[0] ?? source.location,
@@ -121,8 +139,8 @@ function summed(
 }
 
 /** Roots of which the descriptors say the same, but for annotations, are one image with several names. */
-function merged(roots: readonly Root[]): readonly Root[] {
-  const same = new Map<string, { readonly root: Root; readonly names: Set<string> }>();
+function merged<T extends Root>(roots: readonly T[]): readonly T[] {
+  const same = new Map<string, { readonly root: T; readonly names: Set<string> }>();
   for (const root of roots) {
     const key = root.kind === 'descriptor' ? whatIsSaid(root.descriptor) : root.path.join('/');
     const known = same.get(key);
@@ -140,6 +158,11 @@ function whatIsSaid({ annotations: _, size, ...rest }: Descriptor): string {
 function refersToAnother(root: Root): boolean {
   if (root.kind !== 'descriptor') return false;
   return root.descriptor.artifactType !== null || root.names.some((name) => cosignSubject(name) !== null);
+}
+
+/** Whether a root was not asked for, and tells something of one that was. */
+function isAttached(root: Root): root is DescriptorRoot {
+  return root.kind === 'descriptor' && root.attached === true;
 }
 
 /** Those of the name, however it is spelled, or the one in the position. */

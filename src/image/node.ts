@@ -5,7 +5,7 @@ import { detect } from '../formats/format.ts';
 import { detectLazy } from '../formats/lazy.ts';
 import { LIMITS } from '../limits.ts';
 import { type Extent, readDocument, readHead, readTail } from '../sources/extent.ts';
-import type { Source } from '../sources/source.ts';
+import type { Referred, Source } from '../sources/source.ts';
 import { say } from '../text/untrusted.ts';
 import type { Node } from './image.ts';
 
@@ -40,17 +40,18 @@ export class Nodes {
 
   /**
    * The blob that a digest names, present or not.
+   * @param as how the reference has it
    * @param inline a descriptor's `data`: the blob may live there alone (image-spec, descriptor.md, "Embedded Content")
    */
-  named(digest: Digest, inline: string | null = null): Node {
-    const node = this.#stored(digest);
+  named(digest: Digest, inline: string | null = null, as?: Referred): Node {
+    const node = this.#stored(digest, as);
     if (node.extent === null && inline !== null) adopt(node, inline);
     return node;
   }
 
-  #stored(digest: Digest): Node {
+  #stored(digest: Digest, as: Referred | undefined): Node {
     return this.#once(digest, () => {
-      const extent = this.#source.locate(digest);
+      const extent = this.#source.locate(digest, as);
       return {
         digest,
         digestOf: 'bytes',
@@ -137,6 +138,14 @@ export class Nodes {
   opaque(node: Node): Uint8Array | null {
     const { digest, extent } = node;
     if (extent === null || extent.length > LIMITS.documentBytes) return null;
+    if (extent.kind === 'remote' && extent.blob.document === null && extent.length > LIMITS.remoteOpaqueBytes) {
+      // First bytes that are no document's settle it, as they do for every layer that is not read to its end.
+      const head = readHead(extent, LIMITS.headBytes);
+      if (head.ok && !mayBeginAsObject(head.bytes)) {
+        lookAt(node);
+        return null;
+      }
+    }
     if (extent.kind !== 'passed') {
       const bytes = this.document(node);
       return bytes !== null && beginsAsObject(bytes) ? bytes : null;
@@ -200,14 +209,17 @@ function adopt(node: Node, inline: string): void {
   node.faults.splice(0);
 }
 
-/** Looks at the first and last bytes, once. */
+/** Looks at the first and last bytes, once; at the last ones again where they were not to be had before. */
 export function lookAt(node: Node): void {
-  if (node.detected !== null || node.extent === null) return;
+  if ((node.detected !== null && node.lazy !== 'untold') || node.extent === null) return;
   const head = readHead(node.extent, LIMITS.headBytes);
   const tail = head.ok ? readTail(node.extent, LIMITS.tailBytes) : head;
   if (head.ok && tail.ok) {
     node.detected = detect(head.bytes);
     node.lazy = detectLazy(tail.bytes);
+  } else if (head.ok && node.extent.kind === 'remote') {
+    node.detected = detect(head.bytes);
+    node.lazy = 'untold';
   } else if (!tail.ok && node.faults.length === 0) {
     node.faults.push(unreadable(tail.because));
   }

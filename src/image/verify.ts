@@ -1,23 +1,38 @@
 import { type CompressionFault, decompress } from '../formats/compression.ts';
 import { type Algorithm, type Digest, Digester, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
-import { type Extent, pieces, readFailure } from '../sources/extent.ts';
-import { readStatements } from './attestation.ts';
+import { type Extent, piecesOf, type RemotePart, readFailure } from '../sources/extent.ts';
+import { readStatements, statementsAbout } from './attestation.ts';
 import { type Contents, digestIn, LAYER_LIMITS, readContents } from './contents.ts';
 import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
 import { lookAt } from './node.ts';
 
 /** Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once. */
 export async function deepen(image: Image, depth: Depth, statements = false): Promise<void> {
-  if (statements) readStatements(image);
+  if (statements) {
+    await fetchAll(
+      statementsAbout(image).map(({ edge }) => edge.target),
+      'document',
+    );
+    readStatements(image);
+  }
   if (!reaches(depth, 'heads')) return;
   const layers = reaches(depth, 'contents') ? layersToUnpack(image) : NONE;
-  for (const node of [...nodesOf(image), ...(image.unreferenced ?? [])]) {
+  const nodes = [...nodesOf(image), ...(image.unreferenced ?? [])];
+  await fetchAll(nodes, 'ends');
+  for (const node of nodes) {
     lookAt(node);
     const algorithms = layers.get(node);
     if (algorithms !== undefined) await unpack(node, algorithms);
     if (reaches(depth, 'digests')) await verify(node);
+    // All bytes went by, so the last ones are known now.
+    if (node.lazy === 'untold') lookAt(node);
   }
+}
+
+/** Has a part of what is elsewhere fetched, all at once; the source bounds how many of them are under way. */
+async function fetchAll(nodes: readonly Node[], part: RemotePart): Promise<void> {
+  await Promise.all(nodes.map(({ extent }) => (extent?.kind === 'remote' ? extent.blob.fetch(part) : undefined)));
 }
 
 type Layers = ReadonlyMap<Node, ReadonlySet<Algorithm>>;
@@ -115,10 +130,10 @@ async function hash(node: Node, extent: Extent, algorithm: Algorithm): Promise<D
   const digester = new Digester(algorithm);
   try {
     if (compression === null) {
-      for (const piece of pieces(extent)) digester.update(piece);
+      for await (const piece of piecesOf(extent)) digester.update(piece);
       return digester.digest();
     }
-    const plain = decompress(compression, pieces(extent), LAYER_LIMITS);
+    const plain = decompress(compression, piecesOf(extent), LAYER_LIMITS);
     for await (const piece of plain) digester.update(piece);
     return plain.fault === null ? digester.digest() : brokenFault(compression, plain.fault);
   } catch (error) {

@@ -46,6 +46,7 @@ export class Evaluator {
   /** By rule; null where it asked something of an image. */
   readonly #idle = new Map<string, IdleRule | null>();
   readonly #readings = new Map<readonly RuleSettings[], Reading>();
+  readonly #remoteReadings = new Map<readonly RuleSettings[], Reading>();
   /** The last outcome of each rule of which nothing was seen. */
   readonly #quiet = new Map<RuleSettings, RuleOutcome>();
 
@@ -61,8 +62,9 @@ export class Evaluator {
   /** How an image must be read for what the rules ask of it, and no deeper. */
   reading(image: Image): Reading {
     const rules = this.#settings.of(image);
-    const reading = this.#readings.get(rules) ?? readingFor(rules);
-    this.#readings.set(rules, reading);
+    const readings = image.source === 'registry' ? this.#remoteReadings : this.#readings;
+    const reading = readings.get(rules) ?? readingFor(rules, image.source === 'registry');
+    readings.set(rules, reading);
     return reading;
   }
 
@@ -245,12 +247,14 @@ const NONE: readonly Finding[] = [];
 type Concluded = Pick<RuleOutcome, 'status' | 'because'>;
 
 /** How an image must be read for these rules. */
-function readingFor(rules: readonly RuleSettings[]): Reading {
+function readingFor(rules: readonly RuleSettings[], inRegistry: boolean): Reading {
   const variants = rules.flatMap((settings) => settings.variants);
   const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
   const [first] = DEPTHS;
   return {
-    depth: needs.reduce<Depth>((deepest, { depth }) => (reaches(deepest, depth) ? deepest : depth), first),
+    depth: needs
+      .map((need) => (inRegistry ? (need.inRegistry ?? need.depth) : need.depth))
+      .reduce<Depth>((deepest, depth) => (reaches(deepest, depth) ? deepest : depth), first),
     statements: needs.some(({ statements }) => statements === true),
   };
 }

@@ -5,7 +5,7 @@ import type { Preset } from './document.ts';
 export const PRESETS: readonly Preset[] = [
  {
   "name": "recommended",
-  "sha256": "6ada32783a03f5c1dc656a8528105fbdf269751ef150ef4698dde354e3774e5b",
+  "sha256": "a673fad7c18bf198e32151829fe07a31b9f63cdfb79bfadd51e004e47fe5f0a5",
   "document": {
    "extends": [],
    "failOn": null,
@@ -13,26 +13,33 @@ export const PRESETS: readonly Preset[] = [
    "rules": [
     {
      "rule": "blobs-verified",
-     "bare": true,
-     "line": 8,
+     "bare": false,
+     "line": 9,
      "column": 3,
      "severity": {
       "value": "error",
-      "line": 8,
-      "column": 3
+      "line": 9,
+      "column": 20
      },
      "unchecked": null,
      "from": null,
-     "options": []
+     "options": [
+      {
+       "name": "registry",
+       "value": "exists",
+       "line": 9,
+       "column": 37
+      }
+     ]
     },
     {
      "rule": "unambiguous-documents",
      "bare": true,
-     "line": 11,
+     "line": 12,
      "column": 3,
      "severity": {
       "value": "error",
-      "line": 11,
+      "line": 12,
       "column": 3
      },
      "unchecked": null,
@@ -42,11 +49,11 @@ export const PRESETS: readonly Preset[] = [
     {
      "rule": "spec-conformance",
      "bare": true,
-     "line": 14,
+     "line": 15,
      "column": 3,
      "severity": {
       "value": "warning",
-      "line": 14,
+      "line": 15,
       "column": 3
      },
      "unchecked": null,
@@ -55,20 +62,6 @@ export const PRESETS: readonly Preset[] = [
     },
     {
      "rule": "descriptor-matches-content",
-     "bare": true,
-     "line": 17,
-     "column": 3,
-     "severity": {
-      "value": "error",
-      "line": 17,
-      "column": 3
-     },
-     "unchecked": null,
-     "from": null,
-     "options": []
-    },
-    {
-     "rule": "inline-data-verified",
      "bare": true,
      "line": 18,
      "column": 3,
@@ -82,13 +75,27 @@ export const PRESETS: readonly Preset[] = [
      "options": []
     },
     {
-     "rule": "platform-matches-config",
+     "rule": "inline-data-verified",
      "bare": true,
      "line": 19,
      "column": 3,
      "severity": {
-      "value": "warning",
+      "value": "error",
       "line": 19,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "platform-matches-config",
+     "bare": true,
+     "line": 20,
+     "column": 3,
+     "severity": {
+      "value": "warning",
+      "line": 20,
       "column": 3
      },
      "unchecked": null,
@@ -98,11 +105,11 @@ export const PRESETS: readonly Preset[] = [
     {
      "rule": "compression-matches-media-type",
      "bare": true,
-     "line": 22,
+     "line": 23,
      "column": 3,
      "severity": {
       "value": "error",
-      "line": 22,
+      "line": 23,
       "column": 3
      },
      "unchecked": null,
@@ -112,16 +119,16 @@ export const PRESETS: readonly Preset[] = [
     {
      "rule": "no-schema1",
      "bare": false,
-     "line": 26,
+     "line": 27,
      "column": 3,
      "severity": {
       "value": "error",
-      "line": 26,
+      "line": 27,
       "column": 16
      },
      "unchecked": {
       "value": "note",
-      "line": 26,
+      "line": 27,
       "column": 33
      },
      "from": null,
@@ -129,20 +136,6 @@ export const PRESETS: readonly Preset[] = [
     },
     {
      "rule": "no-foreign-layers",
-     "bare": true,
-     "line": 29,
-     "column": 3,
-     "severity": {
-      "value": "warning",
-      "line": 29,
-      "column": 3
-     },
-     "unchecked": null,
-     "from": null,
-     "options": []
-    },
-    {
-     "rule": "no-descriptor-urls",
      "bare": true,
      "line": 30,
      "column": 3,
@@ -156,13 +149,27 @@ export const PRESETS: readonly Preset[] = [
      "options": []
     },
     {
-     "rule": "no-unknown-media-types",
+     "rule": "no-descriptor-urls",
      "bare": true,
-     "line": 33,
+     "line": 31,
      "column": 3,
      "severity": {
       "value": "warning",
-      "line": 33,
+      "line": 31,
+      "column": 3
+     },
+     "unchecked": null,
+     "from": null,
+     "options": []
+    },
+    {
+     "rule": "no-unknown-media-types",
+     "bare": true,
+     "line": 34,
+     "column": 3,
+     "severity": {
+      "value": "warning",
+      "line": 34,
       "column": 3
      },
      "unchecked": null,

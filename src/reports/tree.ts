@@ -56,7 +56,10 @@ function wordsFor(edge: Edge, { subjects, paint }: Tree): string {
   const { target, type, platform, slot } = edge;
   const subject = subjects.get(edge);
   const declared = type === null ? '' : untrusted(shortType(type.mediaType));
-  const shown = target.detected === null || target.detected === 'json' ? '' : (target.lazy ?? target.detected);
+  const shown =
+    target.detected === null || target.detected === 'json'
+      ? ''
+      : ((target.lazy === 'untold' ? null : target.lazy) ?? target.detected);
   const parts = [
     roleOf(edge),
     ...(target.digest === null ? [untrusted(target.name)] : [shortDigest(target.digest)]),

@@ -84,7 +84,10 @@ export const attestations = defineRule({
           .filter(({ statement }) => isWanted(statement.content?.predicateType ?? statement.annotated, wanted));
         if (candidates.some(({ statement, subject }) => isTrue(statement, subject))) continue;
         const [doubtful] = candidates;
-        if (doubtful === undefined) {
+        if (doubtful === undefined && image.attestationsUntold !== undefined) {
+          const because = say`${name} may have an attestation of ${words}: ${image.attestationsUntold}`;
+          yield { kind: 'unchecked', at, because };
+        } else if (doubtful === undefined) {
           yield {
             kind: 'violation',
             at,
@@ -160,6 +163,8 @@ interface Wanted {
 
 function* denied(image: Image, deny: readonly string[]): Generator<Observation> {
   if (deny.length === 0) return;
+  if (image.attestationsUntold !== undefined)
+    yield { kind: 'unchecked', at: 'image', because: image.attestationsUntold };
   const linked = subjectsOf(image).flatMap((subject) =>
     statementsAbout(image, subject).map(({ statement }) => statement),
   );

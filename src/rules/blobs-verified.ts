@@ -14,7 +14,7 @@ const options = {
     oneOf(
       ['all', 'exists'],
       'all',
-      'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there. Files on disk are always read.',
+      'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there, in its size; documents are verified in any case, and so are files on disk.',
     ),
     ['exists', 'all'],
   ),
@@ -31,7 +31,12 @@ export const blobsVerified = defineRule({
   group: 'integrity',
   summary: 'every blob is here, and its bytes have the digest and size that are stated',
   options,
-  needs: () => ({ depth: 'digests', documents: 'manifests', judgesAbsence: true }),
+  needs: ({ registry }) => ({
+    depth: 'digests',
+    ...(registry === 'exists' && { inRegistry: 'structure' as const }),
+    documents: 'manifests',
+    judgesAbsence: true,
+  }),
   *check(image, values) {
     for (const { kind, message } of image.faults) {
       if (kind !== 'digest-mismatch') continue;
@@ -47,6 +52,11 @@ export const blobsVerified = defineRule({
       yield observation;
     }
     const verified = new Set(image.edges.flatMap(({ target }) => (target.verified === true ? target : [])));
+    const asked = new Set(image.edges.flatMap(({ target }) => (isOnlyAsked(target, values) ? target : [])));
+    if (asked.size > 0) {
+      const because = `${plural(verified.size, 'blob')} with digest and size; ${plural(asked.size, 'other')} in the registry, of the stated size, and not read (registry: exists)`;
+      return { kind: 'passed', because };
+    }
     return { kind: 'passed', because: `${plural(verified.size, 'blob')}: all have their digest and size` };
   },
 });
@@ -70,19 +80,33 @@ function* observations(
     const seen =
       node.extent === null
         ? absence(edge, nameOf(edge), judge(edge, absent, values))
-        : bytes(node, faults, { edge }, nameOf(edge));
+        : bytes(node, faults, { edge }, nameOf(edge), isOnlyAsked(node, values));
     for (const observation of seen) yield { node, observation };
   }
   // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
   for (const node of image.unreferenced ?? []) {
     const name = say`the blob ${node.digest ?? node.name}, to which nothing refers,`;
-    for (const observation of bytes(node, [], { node }, name)) yield { node, observation };
+    for (const observation of bytes(node, [], { node }, name, false)) yield { node, observation };
   }
 }
 
-/** What is wrong with the bytes of a blob, or why that is not known. */
-function* bytes(node: Node, faults: readonly Fault[], at: Place, name: string): Generator<Observation> {
-  let isKnown = node.verified === true;
+/** Whether it is enough of a blob that its registry has it: it is there, of the size that is stated, and no other rule had it read. */
+function isOnlyAsked({ extent, verified }: Node, { registry }: Values): boolean {
+  return registry === 'exists' && extent?.kind === 'remote' && verified === null;
+}
+
+/**
+ * What is wrong with the bytes of a blob, or why that is not known.
+ * @param isEnough whether they need not be read
+ */
+function* bytes(
+  node: Node,
+  faults: readonly Fault[],
+  at: Place,
+  name: string,
+  isEnough: boolean,
+): Generator<Observation> {
+  let isKnown = node.verified === true || isEnough;
   for (const { kind, message } of [...node.faults, ...faults]) {
     if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
       const fix = 'copy or build the image again: these bytes were cut, swapped or changed on the way';
@@ -95,7 +119,8 @@ function* bytes(node: Node, faults: readonly Fault[], at: Place, name: string): 
     isKnown = true;
   }
   if (isKnown) return;
-  const because = node.digest === null ? 'no config names a digest for it' : 'its bytes were not read';
+  const unread = node.extent?.kind === 'unreadable' ? node.extent.because : 'its bytes were not read';
+  const because = node.digest === null ? 'no config names a digest for it' : unread;
   yield { kind: 'unchecked', at, because: say`${name} could not be verified: ${because}` };
 }
 

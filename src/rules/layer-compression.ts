@@ -60,6 +60,11 @@ export const layerCompression = defineRule({
         const because = edge.target.extent === null ? 'is not here' : 'could not be read';
         yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because}` };
       } else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
+        if (mayBePulledInParts(edge, allow)) {
+          const because = say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${UNTOLD}`;
+          yield { kind: 'unchecked', at: { edge }, because };
+          continue;
+        }
         const whose = scope === 'all' ? 'own' : whoseLayer(image, manifest, edge);
         if (whose === 'base') {
           ofBases++;
@@ -96,6 +101,16 @@ function whoseLayer(image: Image, manifest: Manifest, edge: Edge): 'base' | 'own
   if (bases.kind === 'untold') return bases.because;
   if (manifest.layers.indexOf(edge) < bases.count) return 'base';
   return bases.isAll ? 'own' : 'it is built on several images at once';
+}
+
+const UNTOLD = 'its last bytes would tell, and its registry serves no parts of blobs';
+
+/** Whether a layer could be of an allowed form that its last bytes would show, were they to be had. */
+function mayBePulledInParts({ target, descriptor }: Edge, allow: readonly Compression[]): boolean {
+  if (target.lazy !== 'untold') return false;
+  const keys = [...(descriptor?.annotations.keys() ?? [])];
+  const form = target.detected === 'gzip' ? 'estargz' : 'zstd:chunked';
+  return allow.includes(form) && keys.some((key) => TABLES[form].test(key));
 }
 
 /** How to have it told. */

@@ -18,6 +18,11 @@ export const noUnreferencedBlobs = defineRule({
       yield { kind: 'unchecked', at: { edge: unread }, because };
       return { kind: 'not-applicable', because };
     }
+    if (image.source === 'registry')
+      return {
+        kind: 'not-applicable',
+        because: 'a registry keeps blobs for a whole repository, and lists none of them',
+      };
     if (image.unreferenced === null) {
       const because = 'only a part of the source was asked for, so nobody knows what the rest refers to';
       yield { kind: 'unchecked', at: 'image', because };

@@ -43,6 +43,8 @@ export interface Run {
 /** What a rule reads: so much is loaded for it, and where that is broken the rule is unchecked. */
 export interface Needs {
   readonly depth: Depth;
+  /** How deep it reads an image in a registry, where that is another depth: what is read there is pulled. */
+  readonly inRegistry?: Depth;
   /** `manifests`: indexes and manifests; `configs`: also the image configs. */
   readonly documents: 'manifests' | 'configs';
   /** Whether the rule says itself what the absence of a manifest means, so that it is not unchecked for it. */

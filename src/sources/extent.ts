@@ -6,6 +6,7 @@ import { LIMITS } from '../limits.ts';
  * Where bytes are.
  * - `file`: in a file, `length` bytes from `offset`; any number of readers may open it by themselves.
  * - `bytes`: at hand.
+ * - `remote`: elsewhere; what was fetched of them is at hand, and the rest comes to whoever may wait.
  * - `passed`: they went by once, in a stream that cannot be read again; what was learned on the way is kept.
  * - `unreadable`: something is there, and its bytes are not to be had; that is not the same as absent.
  */
@@ -21,7 +22,30 @@ export type Extent =
       /** Why it cannot be looked at again, and what to do. */
       readonly because: string;
     }
+  | { readonly kind: 'remote'; readonly blob: RemoteBlob; readonly length: number }
   | { readonly kind: 'unreadable'; readonly because: string; readonly length: 0 };
+
+/** A blob that is elsewhere. What is read of it at once is what was fetched before. */
+export interface RemoteBlob {
+  /** Its first and last bytes, or why they cannot be had; null until they were fetched. */
+  readonly ends: Ends | null;
+  /** All of its bytes, or why they cannot be had; null until they were fetched as a document. */
+  readonly document: Bytes | null;
+  /** Takes down what somebody reads who cannot wait: whoever loads the source has it fetched, and loads again. */
+  readonly want: (part: RemotePart) => void;
+  /** Fetches a part, once. It never rejects: what went wrong is in the part. */
+  readonly fetch: (part: RemotePart) => Promise<void>;
+  /** All bytes from the first to the last. What was fetched before is not fetched again; ends early by throwing `ReadFailure`. */
+  readonly pieces: () => AsyncGenerator<Uint8Array, void, undefined>;
+}
+
+/** The parts in which a blob is fetched: `LIMITS.headBytes` and `LIMITS.tailBytes` of it, or all of a document. */
+export type RemotePart = 'ends' | 'document';
+
+export type Ends =
+  /** No tail where it is not to be had without all that is before it. */
+  | { readonly ok: true; readonly head: Uint8Array; readonly tail: Uint8Array | null }
+  | { readonly ok: false; readonly because: string };
 
 /** What a read gave: all the bytes asked for, or why not. */
 export type Bytes =
@@ -30,6 +54,10 @@ export type Bytes =
 
 /** Why what passed through standard input cannot be looked at again, and what to do. */
 export const PASSED = 'it went by in a stream that cannot be read twice; give it as a file';
+
+/** What was asked for and did not come yet; whoever loads the source does not leave it at that. */
+const NOT_FETCHED = 'it was not fetched';
+const NO_TAIL = 'its last bytes are not to be had without the rest';
 
 /** Size of one read; larger ones are no faster, smaller ones are slower. */
 const CHUNK = 1024 * 1024;
@@ -43,6 +71,10 @@ export function readHead(extent: Extent, length: number): Bytes {
       return { ok: true, bytes: extent.head.subarray(0, length) };
     case 'file':
       return readFile(extent.path, extent.offset, Math.min(length, extent.length));
+    case 'remote': {
+      const ends = endsOf(extent.blob);
+      return ends.ok ? { ok: true, bytes: ends.head.subarray(0, length) } : ends;
+    }
     case 'unreadable':
       return { ok: false, because: extent.because };
   }
@@ -58,6 +90,12 @@ export function readTail(extent: Extent, length: number): Bytes {
       return { ok: true, bytes: extent.tail.subarray(extent.tail.length - Math.min(count, extent.tail.length)) };
     case 'file':
       return readFile(extent.path, extent.offset + extent.length - count, count);
+    case 'remote': {
+      const ends = endsOf(extent.blob);
+      if (!ends.ok) return ends;
+      if (ends.tail === null) return { ok: false, because: NO_TAIL };
+      return { ok: true, bytes: ends.tail.subarray(ends.tail.length - Math.min(count, ends.tail.length)) };
+    }
     case 'unreadable':
       return { ok: false, because: extent.because };
   }
@@ -78,6 +116,9 @@ export function readDocument(extent: Extent): Bytes {
       return { ok: false, because: extent.because };
     case 'file':
       return readFile(extent.path, extent.offset, extent.length);
+    case 'remote':
+      if (extent.blob.document === null) extent.blob.want('document');
+      return extent.blob.document ?? { ok: false, because: NOT_FETCHED };
     case 'unreadable':
       return { ok: false, because: extent.because };
   }
@@ -107,6 +148,18 @@ export function* pieces(extent: Extract<Extent, { kind: 'file' | 'bytes' }>): Ge
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** The bytes piece by piece, of whatever is to be had to its end: `pieces`, and what is fetched. */
+export function piecesOf(
+  extent: Extract<Extent, { kind: 'file' | 'bytes' | 'remote' }>,
+): Generator<Uint8Array> | AsyncGenerator<Uint8Array> {
+  return extent.kind === 'remote' ? extent.blob.pieces() : pieces(extent);
+}
+
+function endsOf(blob: RemoteBlob): Ends {
+  if (blob.ends === null) blob.want('ends');
+  return blob.ends ?? { ok: false, because: NOT_FETCHED };
 }
 
 /** A read that failed; caught where the blob's fault is made. */

@@ -8,16 +8,19 @@ import { engineReference } from './engine-reference.ts';
 import { readDocument, systemWords } from './extent.ts';
 import { directoryFiles, type Files } from './files.ts';
 import { failed, type ImageLocation, type Result } from './location.ts';
+import { NETWORK, type Network } from './network.ts';
 import { isLayout, openLayout } from './oci-layout.ts';
 import { isOldDockerArchive, openOldDockerArchive } from './old-docker-archive.ts';
 import type { Source } from './source.ts';
 import { openTar, openTarStream } from './tar-file.ts';
 
 /** Opens what an image's location leads to; what is no path is refused, never looked up in a registry. */
-export async function openSource(location: ImageLocation): Promise<Result<Source>> {
-  const { transport, path } = location;
-  if (transport === 'docker')
-    return failed(say`this version reads no registries; copy the image first: skopeo copy docker:${path} oci:image`);
+export async function openSource(location: ImageLocation, network: Network = NETWORK): Promise<Result<Source>> {
+  const { transport } = location;
+  if (transport === 'docker') {
+    const { openRegistry } = await import('./registry/registry.ts');
+    return await openRegistry(location, network);
+  }
   if (transport === 'docker-daemon') return await openEngine(location);
   const opened = await openFiles(location);
   return opened.ok ? assemble(opened.value.files, opened.value.archive, location) : opened;

@@ -1,6 +1,7 @@
 import type { Descriptor } from '../formats/descriptor.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
+import type { Slot } from '../formats/media-type.ts';
 import type { Extent } from './extent.ts';
 
 /** The forms in which images come. */
@@ -19,10 +20,33 @@ export interface Source {
   readonly layout: readonly LayoutDocument[];
   /** What is wrong with the container itself, so that nothing in it can be relied on. */
   readonly faults: readonly Fault[];
-  /** Where the bytes of a digest are, or null where they are not here. */
-  readonly locate: (digest: Digest) => Extent | null;
+  /**
+   * Where the bytes of a digest are, or null where they are not here.
+   * @param as how the reference to it has it; a registry keeps manifests in one place and blobs in another
+   */
+  readonly locate: (digest: Digest, as?: Referred) => Extent | null;
   /** The digests of all blobs that are stored. */
   readonly stored: () => Iterable<Digest>;
+  /** The name by which the user asked for the image, where that is what it will be known by. Matched as one that was given. */
+  readonly givenName?: string;
+  /**
+   * Fetches what was located or read since, and was not at hand. Whether there was anything: if so, what was loaded is to be loaded
+   * again. Sources that have everything at hand have it not.
+   */
+  readonly fetchWanted?: () => Promise<boolean>;
+  /** Looks for what is attached to digests, and has it among the roots from then on. Sources that list all they have, have it not. */
+  readonly fetchReferrers?: (subjects: readonly Digest[]) => Promise<void>;
+  /** Why what is attached could not all be found; null or absent where it was. */
+  readonly referrersUntold?: string | null;
+}
+
+/** How a reference has what it leads to. */
+export interface Referred {
+  readonly slot: Slot;
+  /** Empty where none is stated. */
+  readonly mediaType: string;
+  /** Null where none is stated. */
+  readonly size: bigint | null;
 }
 
 /** A document of an OCI layout that is no blob. */
@@ -42,10 +66,12 @@ interface Named {
   readonly path: readonly string[];
 }
 
-/** An entry of a layout's index.json. */
+/** An entry of a layout's index.json, or what a name in a registry leads to. */
 export interface DescriptorRoot extends Named {
   readonly kind: 'descriptor';
   readonly descriptor: Descriptor;
+  /** It was not asked for, and is read for what it says of another: no image of the run. Absent for the rest. */
+  readonly attached?: true;
 }
 
 /** A manifest or index that no descriptor names: a `dir:`'s manifest.json, or an index.json that is the image itself. */

@@ -1,0 +1,133 @@
+import { isObject, parseJson } from '../../formats/json.ts';
+import { LIMITS } from '../../limits.ts';
+import { say } from '../../text/untrusted.ts';
+import type { Network } from '../network.ts';
+import { type Challenge, readChallenges } from './challenge.ts';
+import type { Answer, Question } from './connection.ts';
+import { basic, type Credentials, findCredentials } from './credentials.ts';
+import { Failure } from './failure.ts';
+import type { RegistryName } from './name.ts';
+
+/** What a header may have as credentials; anything else could be a header of its own. */
+const SENDABLE = /^[\x21-\x7e]+$/;
+/** A scope that is ours to ask for in our own words; some registries have others ("aws"). */
+const OWN_SCOPE = /^repository:/;
+
+/**
+ * What is sent along to one registry, and to nobody else: nothing until it asks, then what `docker login` left, or what its token server gives for that.
+ * @see the distribution specification's "token authentication"
+ */
+export class Authorization {
+  readonly #name: RegistryName;
+  readonly #network: Network;
+  readonly #send: (question: Question) => Promise<Answer>;
+  #credentials: Promise<Credentials | null> | null = null;
+  #renewing: Promise<void> | null = null;
+  /** The header's value; null while nothing is sent. */
+  header: string | null = null;
+
+  /** @param send sends a request as it is, with retries and without redirects */
+  constructor(name: RegistryName, network: Network, send: (question: Question) => Promise<Answer>) {
+    this.#name = name;
+    this.#network = network;
+    this.#send = send;
+  }
+
+  /**
+   * Answers a 401. Rejects with a `Failure` that says what to do where there is no answer.
+   * @param used the header that was refused
+   */
+  async renew(used: string | null, asked: string): Promise<void> {
+    // Several questions may be refused at one time; one answer is for all of them.
+    if (used !== this.header) return;
+    this.#renewing ??= this.#renew(used, readChallenges(asked)).finally(() => {
+      this.#renewing = null;
+    });
+    await this.#renewing;
+  }
+
+  /** What to do where the registry asks for more than there is. */
+  async refusal(): Promise<Failure> {
+    const { host } = this.#name;
+    const login = say`docker login ${host === 'docker.io' ? '' : host}`.trim();
+    return (await this.#found()) === null
+      ? new Failure(
+          say`${host} asked for authentication, and there are no credentials for it: ${login} (or there is no such image)`,
+        )
+      : new Failure(say`${host} refused the credentials that docker login left, or there is no such image: ${login}`);
+  }
+
+  async #renew(used: string | null, challenges: readonly Challenge[]): Promise<void> {
+    const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
+    const credentials = await this.#found();
+    if (credentials?.kind === 'bearer') {
+      if (used !== null) throw await this.refusal();
+      this.header = `Bearer ${this.#sendable(credentials.token)}`;
+    } else if (bearer !== undefined) {
+      this.header = `Bearer ${await this.#token(bearer, credentials)}`;
+    } else if (challenges.some(({ scheme }) => scheme === 'basic')) {
+      if (used !== null || credentials?.kind !== 'password') throw await this.refusal();
+      this.header = `Basic ${basic(credentials)}`;
+    } else {
+      throw new Failure(
+        say`${this.#name.host} asked for authentication of a kind that Plimsoll does not have (${challenges.map(({ scheme }) => scheme)})`,
+      );
+    }
+  }
+
+  async #found(): Promise<Credentials | null> {
+    this.#credentials ??= findCredentials(this.#name.host, this.#network);
+    return await this.#credentials;
+  }
+
+  /** Where the token server is, is the registry's to say, as Docker has it: the credentials are for this registry alone. The way there is checked as every way is. */
+  async #token({ parameters }: Challenge, credentials: Credentials | null): Promise<string> {
+    const { host, repository } = this.#name;
+    const realm = parameters.get('realm') ?? '';
+    if (!URL.canParse(realm)) throw new Failure(say`${host} names no token server: "${realm}"`);
+    const asked = parameters.get('scope') ?? '';
+    const scope = asked === '' || OWN_SCOPE.test(asked) ? `repository:${repository}:pull` : asked;
+    const service = parameters.get('service') ?? '';
+    const answer = await this.#send(tokenQuestion(new URL(realm), { scope, service }, credentials));
+    if (answer.status === 401 || answer.status === 403) {
+      answer.drop();
+      throw await this.refusal();
+    }
+    if (answer.status !== 200) {
+      answer.drop();
+      throw new Failure(say`the token server ${answer.url.host} of ${host} answers ${answer.status}`);
+    }
+    const parsed = parseJson(await answer.whole(LIMITS.registryAnswerBytes));
+    const found =
+      parsed.ok && isObject(parsed.value) ? [parsed.value.get('token'), parsed.value.get('access_token')] : [];
+    const token = found.find((one) => typeof one === 'string' && one !== '');
+    if (typeof token !== 'string') throw new Failure(say`the token server ${answer.url.host} of ${host} gave no token`);
+    return this.#sendable(token);
+  }
+
+  #sendable(token: string): string {
+    this.#network.mask(token);
+    if (!SENDABLE.test(token)) throw new Failure(say`a token for ${this.#name.host} is none that can be sent`);
+    return token;
+  }
+}
+
+function tokenQuestion(
+  url: URL,
+  { scope, service }: { readonly scope: string; readonly service: string },
+  credentials: Credentials | null,
+): Question {
+  const wanted = { ...(service !== '' && { service }), scope };
+  if (credentials?.kind === 'identity') {
+    const form = { grant_type: 'refresh_token', client_id: 'plimsoll', refresh_token: credentials.token, ...wanted };
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    return { method: 'POST', url, headers, body: new URLSearchParams(form).toString() };
+  }
+  for (const [key, value] of Object.entries(wanted)) url.searchParams.set(key, value);
+  const headers: Record<string, string> = {};
+  if (credentials?.kind === 'password') {
+    url.searchParams.set('account', credentials.username);
+    headers['authorization'] = `Basic ${basic(credentials)}`;
+  }
+  return { method: 'GET', url, headers };
+}

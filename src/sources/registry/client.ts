@@ -1,0 +1,167 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LIMITS } from '../../limits.ts';
+import { say } from '../../text/untrusted.ts';
+import type { Network } from '../network.ts';
+import { Authorization } from './authorization.ts';
+import { type Answer, Connection, type Question } from './connection.ts';
+import { Failure, failureOf } from './failure.ts';
+import type { RegistryName } from './name.ts';
+import { Territory } from './territory.ts';
+
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+/** What another time may bring. */
+const TRANSIENT: readonly number[] = [408, 429, 500, 502, 503, 504];
+
+/** A question to the registry, by its path behind `/v2/REPOSITORY/`. */
+export interface Asked {
+  readonly method: 'GET' | 'HEAD';
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Talks to one registry about one repository: with its credentials, along its redirects, again where it is busy, and no longer than is allowed. */
+export class Client {
+  readonly #name: RegistryName;
+  readonly #network: Network;
+  readonly #territory: Territory;
+  readonly #connection: Connection;
+  readonly #authorization: Authorization;
+  #origin: string;
+  #free: number = LIMITS.registryConcurrency;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(name: RegistryName, network: Network) {
+    this.#name = name;
+    this.#network = network;
+    this.#territory = new Territory(name.server, network);
+    this.#connection = new Connection(this.#territory, network);
+    this.#authorization = new Authorization(name, network, (question) =>
+      this.#patiently(question.url.host, () => this.#connection.send(question)),
+    );
+    this.#origin = `https://${name.server}`;
+  }
+
+  /** Finds out whether the registry speaks TLS, where it need not; nothing secret is sent to learn it. Rejects with a `Failure`. */
+  async open(): Promise<void> {
+    const { server } = this.#name;
+    if (!this.#territory.mayBePlain(server)) return;
+    try {
+      await this.#probe();
+    } catch (error) {
+      if (!failureOf(error, server).isPlain) throw error;
+      this.#origin = `http://${server}`;
+    }
+  }
+
+  /** Asks, and gives whatever answer is no redirect, no wish for credentials, and not only for now. Rejects with a `Failure`. */
+  async ask(asked: Asked): Promise<Answer> {
+    const url = new URL(`/v2/${this.#name.repository}/${asked.path}`, this.#origin);
+    return await this.askAt(url, asked);
+  }
+
+  /** Asks at an address that the registry gave, such as the next page of a list: of the registry itself. */
+  async askAt(url: URL, { method, headers = {} }: Omit<Asked, 'path'>): Promise<Answer> {
+    return await this.#patiently(url.host, () => this.#follow({ method, url, headers }));
+  }
+
+  /** Whether an address is the registry's own. */
+  isOwn(url: URL): boolean {
+    return url.origin === new URL(this.#origin).origin;
+  }
+
+  /** Does something when fewer than so many others are under way. */
+  async limited<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else this.#free--;
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free++;
+      else next();
+    }
+  }
+
+  /** Waits before something is tried again, for the time that is left at the most. Rejects with a `Failure` where none is left. */
+  async pause(tried: number): Promise<void> {
+    await this.#wait(this.#network.patience.pauseMilliseconds * 2 ** tried);
+  }
+
+  get retries(): number {
+    return this.#network.patience.retries;
+  }
+
+  async #probe(): Promise<void> {
+    const answer = await this.#connection.send({ method: 'GET', url: new URL('/v2/', this.#origin), headers: {} });
+    answer.drop();
+  }
+
+  async #follow(question: Question): Promise<Answer> {
+    let { url } = question;
+    let refused = 0;
+    for (let redirects = 0; ; ) {
+      // To the registry's own scheme, host and port alone.
+      const used = this.isOwn(url) ? this.#authorization.header : null;
+      const headers = used === null ? question.headers : { ...question.headers, authorization: used };
+      const answer = await this.#connection.send({ ...question, url, headers });
+      const location = REDIRECTS.includes(answer.status) ? answer.header('location') : null;
+      if (location !== null) {
+        answer.drop();
+        if (redirects++ === LIMITS.registryRedirects)
+          throw new Failure(say`${this.#name.host} redirects again and again`);
+        if (!URL.canParse(location, url.href)) throw new Failure(say`${url.host} redirects to what is no address`);
+        url = new URL(location, url);
+      } else if (answer.status === 401 && this.isOwn(url)) {
+        answer.drop();
+        // Once for want of credentials, once as they may have run out.
+        if (refused++ === 2) throw await this.#authorization.refusal();
+        await this.#authorization.renew(used, answer.header('www-authenticate') ?? '');
+      } else {
+        return answer;
+      }
+    }
+  }
+
+  async #patiently(host: string, ask: () => Promise<Answer>): Promise<Answer> {
+    const { retries, pauseMilliseconds, waitMilliseconds } = this.#network.patience;
+    for (let tried = 0; ; tried++) {
+      let milliseconds = pauseMilliseconds * 2 ** tried;
+      try {
+        const answer = await ask();
+        if (!TRANSIENT.includes(answer.status)) return answer;
+        answer.drop();
+        const failure = busy(answer);
+        if (tried === retries) throw failure;
+        milliseconds = retryAfter(answer.header('retry-after')) ?? milliseconds;
+        if (milliseconds > waitMilliseconds) throw failure;
+      } catch (error) {
+        const failure = failureOf(error, host);
+        if (!failure.isTransient || tried === retries) throw failure;
+      }
+      await this.#wait(milliseconds);
+    }
+  }
+
+  async #wait(milliseconds: number): Promise<void> {
+    // Where no time is left, the next question says so.
+    await sleep(Math.min(milliseconds, this.#connection.left));
+  }
+}
+
+function busy({ status, url, header }: Answer): Failure {
+  const seconds = retryAfter(header('retry-after'));
+  const when = seconds === null ? 'later' : `in ${Math.ceil(seconds / 1000)} seconds`;
+  return status === 429
+    ? new Failure(
+        say`${url.host} takes no more questions for now (429): log in (docker login), or run this again ${when}`,
+      )
+    : new Failure(say`${url.host} fails (${status}): run this again ${when}`);
+}
+
+/** Milliseconds that an answer asks for, in seconds or as a date (RFC 9110, 10.2.3); null where it asks for none. */
+function retryAfter(header: string | null): number | null {
+  if (header === null) return null;
+  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
+}

@@ -1,0 +1,189 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import { LIMITS } from '../../limits.ts';
+import { plural } from '../../text/count.ts';
+import { say } from '../../text/untrusted.ts';
+import type { Network } from '../network.ts';
+import { Failure, failureOf } from './failure.ts';
+import { type HttpProxy, proxyFor, TunnelAgent } from './proxy.ts';
+import type { Territory } from './territory.ts';
+
+/** One request. */
+export interface Question {
+  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What came back; its body is read by one of the two, or dropped. */
+export interface Answer {
+  readonly status: number;
+  /** Where it came from, after redirects. */
+  readonly url: URL;
+  /** A header by its name in lower case, several of one name joined with commas; null where it is absent. */
+  readonly header: (name: string) => string | null;
+  /** The body as it comes. Breaking off drops the connection; throws a `Failure` where it is cut, or no byte comes for long. */
+  readonly pieces: () => AsyncGenerator<Uint8Array, void, undefined>;
+  /** All of the body, of which more than so many bytes are a `Failure`, as is one that takes too long. */
+  readonly whole: (most: number) => Promise<Uint8Array>;
+  /** The first bytes of the body, so many and maybe some more; the rest is dropped. Fewer where it ends before. */
+  readonly first: (count: number) => Promise<Uint8Array>;
+  /** Leaves the body alone: a short one is let through, so that the connection can be used again. */
+  readonly drop: () => void;
+}
+
+/** What of a body that nobody wants is let through for the connection's sake. */
+const SPARE_BYTES = 16 * 1024;
+
+/** Sends requests to where they may go, within the time that there is; no redirects, no credentials of its own. */
+export class Connection {
+  readonly #territory: Territory;
+  readonly #network: Network;
+  readonly #plain = new http.Agent({ keepAlive: true });
+  readonly #tls = new https.Agent({ keepAlive: true });
+  readonly #tunnels = new Map<string, TunnelAgent>();
+  readonly #deadline: number;
+
+  constructor(territory: Territory, network: Network) {
+    this.#territory = territory;
+    this.#network = network;
+    this.#deadline = Date.now() + network.patience.milliseconds;
+  }
+
+  /** Milliseconds that are left for everything. */
+  get left(): number {
+    return Math.max(0, this.#deadline - Date.now());
+  }
+
+  /** Sends one request; rejects with a `Failure`. */
+  async send(question: Question): Promise<Answer> {
+    const { url } = question;
+    this.#territory.enter(url);
+    if (this.left === 0) throw this.#late();
+    try {
+      return this.#answer(url, await this.#open(question, proxyFor(url, this.#network)));
+    } catch (error) {
+      throw failureOf(error, url.host);
+    }
+  }
+
+  #open({ method, url, headers, body: form }: Question, proxy: HttpProxy | null): Promise<http.IncomingMessage> {
+    const { answerMilliseconds } = this.#network.patience;
+    const isTls = url.protocol === 'https:';
+    const through = proxy !== null && !isTls ? proxy : null;
+    const options: https.RequestOptions = {
+      method,
+      headers: {
+        'accept-encoding': 'identity',
+        'user-agent': 'plimsoll',
+        ...headers,
+        ...(through?.authorization != null && { 'proxy-authorization': through.authorization }),
+        ...(form !== undefined && { 'content-length': String(Buffer.byteLength(form)) }),
+      },
+      agent: isTls ? (proxy === null ? this.#tls : this.#tunnel(proxy)) : this.#plain,
+      // Whoever is asked through a proxy is looked up there.
+      ...(proxy === null && { lookup: this.#territory.lookup }),
+    };
+    return new Promise((resolve, reject) => {
+      const request =
+        through === null
+          ? (isTls ? https : http).request(url, options)
+          : (through.url.protocol === 'https:' ? https : http).request(through.url, {
+              ...options,
+              agent: false,
+              path: url.href,
+              headers: { ...options.headers, host: url.host },
+            });
+      let body: http.IncomingMessage | null = null;
+      const late = () => new Failure(say`${url.host} does not answer`, { isTransient: true });
+      const timer = setTimeout(() => request.destroy(late()), Math.min(answerMilliseconds, this.left));
+      // Of the connection, also while a body comes.
+      request.setTimeout(answerMilliseconds, () => (body ?? request).destroy(late()));
+      request.on('error', (error) => {
+        clearTimeout(timer);
+        reject(error);
+      });
+      request.once('response', (response) => {
+        clearTimeout(timer);
+        body = response;
+        // An error of the body is told to whoever reads it; without a listener it would end the process.
+        response.on('error', () => undefined);
+        resolve(response);
+      });
+      request.end(form);
+    });
+  }
+
+  #answer(url: URL, response: http.IncomingMessage): Answer {
+    const pieces = () => this.#pieces(url, response);
+    return {
+      url,
+      status: response.statusCode ?? 0,
+      header: (name) => {
+        const value = response.headers[name];
+        return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
+      },
+      pieces,
+      whole: async (most) => {
+        const bytes = await this.#collected(url, pieces(), most + 1);
+        if (bytes.length > most) throw new Failure(say`${url.host} answers with more than ${most} bytes`);
+        return bytes;
+      },
+      first: async (count) => await this.#collected(url, pieces(), count),
+      drop: () => {
+        if (Number(response.headers['content-length'] ?? SPARE_BYTES + 1) > SPARE_BYTES) response.destroy();
+        else response.resume();
+      },
+    };
+  }
+
+  /** What comes until there is enough of it, or nothing more, or no time. Leaving drops the connection. */
+  async #collected(url: URL, pieces: AsyncIterable<Uint8Array>, enough: number): Promise<Uint8Array> {
+    const until = Date.now() + this.#network.patience.documentMilliseconds;
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    for await (const piece of pieces) {
+      parts.push(piece);
+      length += piece.length;
+      if (length >= enough) break;
+      if (Date.now() > until) throw new Failure(say`${url.host} answers too slowly`);
+    }
+    return Buffer.concat(parts);
+  }
+
+  async *#pieces(url: URL, response: http.IncomingMessage): AsyncGenerator<Uint8Array, void, undefined> {
+    const late = setTimeout(() => response.destroy(this.#late()), this.left);
+    late.unref();
+    const body: AsyncIterable<Uint8Array> = response;
+    let [since, count] = [Date.now(), 0];
+    try {
+      for await (const piece of body) {
+        if (this.left === 0) throw this.#late();
+        count += piece.length;
+        if (count >= LIMITS.registrySlowBytes) [since, count] = [Date.now(), 0];
+        else if (Date.now() - since > this.#network.patience.documentMilliseconds)
+          throw new Failure(say`${url.host} answers too slowly`);
+        yield piece;
+      }
+    } catch (error) {
+      throw failureOf(error, url.host);
+    } finally {
+      clearTimeout(late);
+      if (!response.complete) response.destroy();
+    }
+  }
+
+  #tunnel(proxy: HttpProxy): TunnelAgent {
+    const known = this.#tunnels.get(proxy.url.href);
+    if (known !== undefined) return known;
+    const tunnel = new TunnelAgent(proxy, this.#network.patience.answerMilliseconds);
+    this.#tunnels.set(proxy.url.href, tunnel);
+    return tunnel;
+  }
+
+  #late(): Failure {
+    const seconds = Math.round(this.#network.patience.milliseconds / 1000);
+    return new Failure(`the registry was not done within ${plural(seconds, 'second')}, which is all that it is given`);
+  }
+}

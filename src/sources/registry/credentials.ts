@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { isObject, type JsonObject, parseJson } from '../../formats/json.ts';
+import { LIMITS } from '../../limits.ts';
+import { say } from '../../text/untrusted.ts';
+import { systemWords } from '../extent.ts';
+import type { Network } from '../network.ts';
+import { Failure } from './failure.ts';
+
+/** What `docker login` left for a registry. Nothing of it gets into a message. */
+export type Credentials =
+  | { readonly kind: 'password'; readonly username: string; readonly password: string }
+  /** A refresh token (OAuth 2.0), for the registry's token server. */
+  | { readonly kind: 'identity'; readonly token: string }
+  /** A token as the registry itself takes it. */
+  | { readonly kind: 'bearer'; readonly token: string };
+
+/** By what Docker keeps the credentials of its hub. */
+const HUB_KEY = 'https://index.docker.io/v1/';
+/** What may stand behind `docker-credential-`: no path and no flag. */
+const HELPER = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
+
+/**
+ * The credentials for a registry in Docker's own configuration (`$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`): from its credential helper
+ * where it has one, else as they stand in it. Every secret is masked before it is given. Null where there are none; a `Failure` where a file or helper is broken.
+ */
+export async function findCredentials(host: string, network: Network): Promise<Credentials | null> {
+  const config = readConfig(network);
+  if (config === null) return null;
+  const key = host === 'docker.io' ? HUB_KEY : host;
+  const helper =
+    textAt(objectAt(config, 'credHelpers'), key) ||
+    textAt(objectAt(config, 'credHelpers'), host) ||
+    textAt(config, 'credsStore');
+  const found = (helper === '' ? null : await askHelper(helper, key, network)) ?? storedFor(host, key, config);
+  if (found === null) return null;
+  const secret = found.kind === 'password' ? found.password : found.token;
+  network.mask(secret);
+  if (found.kind === 'password') network.mask(basic(found));
+  return found;
+}
+
+/** User and password as HTTP has them. */
+export function basic({ username, password }: Extract<Credentials, { kind: 'password' }>): string {
+  return Buffer.from(`${username}:${password}`).toString('base64');
+}
+
+function readConfig({ environment }: Network): JsonObject | null {
+  const folder = environment['DOCKER_CONFIG'] || join(environment['HOME'] || homedir(), '.docker');
+  const path = join(folder, 'config.json');
+  const bytes = readAll(path);
+  if (bytes === null) return null;
+  const parsed = parseJson(bytes);
+  if (parsed.ok && isObject(parsed.value)) return parsed.value;
+  throw new Failure(
+    say`Docker's configuration ${path} is no JSON object: mend it, or have DOCKER_CONFIG name another directory`,
+  );
+}
+
+function readAll(path: string): Uint8Array | null {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const bytes = Buffer.alloc(LIMITS.credentialBytes);
+    let length = 0;
+    for (let count = -1; count !== 0 && length < bytes.length; length += count)
+      count = readSync(file, bytes, length, bytes.length - length, null);
+    return bytes.subarray(0, length);
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw new Failure(say`Docker's configuration ${path} could not be read: ${systemWords(error)}`);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
+}
+
+/** What stands in the file under the registry's name, also in the form of an address, as old versions wrote it. */
+function storedFor(host: string, key: string, config: JsonObject): Credentials | null {
+  const auths = objectAt(config, 'auths');
+  const exact = objectAt(auths, key) ?? objectAt(auths, host);
+  const entry =
+    exact ??
+    [...(auths ?? [])].flatMap(([name, value]) => (hostOf(name) === host && isObject(value) ? value : []))[0] ??
+    null;
+  if (entry === null) return null;
+  const [identity, bearer] = [textAt(entry, 'identitytoken'), textAt(entry, 'registrytoken')];
+  if (bearer !== '') return { kind: 'bearer', token: bearer };
+  if (identity !== '') return { kind: 'identity', token: identity };
+  const decoded = Buffer.from(textAt(entry, 'auth'), 'base64').toString('utf8').replace(/\0+$/, '');
+  const colon = decoded.indexOf(':');
+  const username = colon === -1 ? textAt(entry, 'username') : decoded.slice(0, colon);
+  const password = colon === -1 ? textAt(entry, 'password') : decoded.slice(colon + 1);
+  return username === '' || password === '' ? null : { kind: 'password', username, password };
+}
+
+function hostOf(name: string): string {
+  return name
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*$/, '')
+    .toLowerCase();
+}
+
+/** Asks a helper as Docker does (docker-credential-helpers): the key on its input, JSON on its output. Null where it knows none. */
+async function askHelper(name: string, key: string, { environment, patience }: Network): Promise<Credentials | null> {
+  if (!HELPER.test(name))
+    throw new Failure(say`Docker's configuration names the credential helper "${name}", which is no name of one`);
+  const program = `docker-credential-${name}`;
+  const { code, out } = await ran(program, key, environment, patience.credentialMilliseconds);
+  if (code !== 0) {
+    if (/credentials not found|no credentials/i.test(out)) return null;
+    throw new Failure(say`${program} gave no credentials for ${key}: it ended with ${code ?? 'a signal'}`);
+  }
+  const parsed = parseJson(Buffer.from(out));
+  const [username, secret] =
+    parsed.ok && isObject(parsed.value) ? [textAt(parsed.value, 'Username'), textAt(parsed.value, 'Secret')] : ['', ''];
+  if (secret === '') return null;
+  return username === '<token>'
+    ? { kind: 'identity', token: secret }
+    : { kind: 'password', username, password: secret };
+}
+
+function ran(
+  program: string,
+  input: string,
+  environment: Network['environment'],
+  milliseconds: number,
+): Promise<{ readonly code: number | null; readonly out: string }> {
+  return new Promise((resolve, reject) => {
+    const fail = (because: string): void => {
+      child.kill('SIGKILL');
+      clearTimeout(timer);
+      reject(new Failure(say`the credential helper ${program} ${because}`));
+    };
+    const child = spawn(program, ['get'], { env: { ...environment }, stdio: ['pipe', 'pipe', 'ignore'], shell: false });
+    const timer = setTimeout(() => fail(`gave no answer within ${milliseconds / 1000} seconds`), milliseconds);
+    const parts: Buffer[] = [];
+    let length = 0;
+    child.stdout.on('data', (part: Buffer) => {
+      parts.push(part);
+      length += part.length;
+      if (length > LIMITS.credentialBytes) fail('answers without end');
+    });
+    child.once('error', () => fail('could not be run: is it installed?'));
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, out: Buffer.concat(parts).toString('utf8') });
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(`${input}\n`);
+  });
+}
+
+function objectAt(object: JsonObject | null, key: string): JsonObject | null {
+  const value = object?.get(key) ?? null;
+  return isObject(value) ? value : null;
+}
+
+function textAt(object: JsonObject | null, key: string): string {
+  const value = object?.get(key);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,87 @@
+import { LIMITS } from '../../limits.ts';
+import { say } from '../../text/untrusted.ts';
+import type { Client } from './client.ts';
+import { acceptFor, typeIn } from './content-type.ts';
+import { Failure } from './failure.ts';
+
+/** A manifest as a registry serves it. */
+export interface Fetched {
+  readonly bytes: Uint8Array;
+  /** As it is served; empty where the registry does not say. */
+  readonly contentType: string;
+  /** What the registry says of its digest; null where it does not. */
+  readonly digest: string | null;
+}
+
+/**
+ * Fetches the manifest of a tag or digest; null where there is none. Rejects with a `Failure`.
+ * @param declared its type, where something refers to it
+ */
+export async function fetchManifest(client: Client, reference: string, declared: string): Promise<Fetched | null> {
+  for (let tried = 0; ; tried++) {
+    const answer = await client.ask({
+      method: 'GET',
+      path: `manifests/${reference}`,
+      headers: { accept: acceptFor(declared) },
+    });
+    if (answer.status !== 200) {
+      answer.drop();
+      if (answer.status === 404) return null;
+      throw refused(answer.status, 'the manifest');
+    }
+    try {
+      const bytes = await answer.whole(LIMITS.documentBytes);
+      return {
+        bytes,
+        contentType: typeIn(answer.header('content-type')),
+        digest: answer.header('docker-content-digest'),
+      };
+    } catch (error) {
+      if (!(error instanceof Failure && error.isTransient) || tried === client.retries) throw error;
+      await client.pause(tried);
+    }
+  }
+}
+
+/**
+ * Asks for the length of a blob, in bytes; null where it is not there. Rejects with a `Failure`.
+ * @param stated what is said of it elsewhere; where the registry says something else, it is asked in another way, too
+ */
+export async function findBlob(client: Client, path: string, stated: bigint | null): Promise<number | null> {
+  const answer = await client.ask({ method: 'HEAD', path });
+  answer.drop();
+  if (answer.status === 404) return null;
+  const length = answer.status === 200 ? lengthIn(answer.header('content-length')) : null;
+  if (length !== null && (stated === null || BigInt(length) === stated)) return length;
+  // Proxies lose the length of what has no body, and storage may serve GET alone.
+  return await lengthByRange(client, path);
+}
+
+async function lengthByRange(client: Client, path: string): Promise<number | null> {
+  const answer = await client.ask({ method: 'GET', path, headers: { range: 'bytes=0-0' } });
+  answer.drop();
+  if (answer.status === 404) return null;
+  // An empty blob has no first byte.
+  if (answer.status === 416)
+    return lengthIn(/^bytes \*\/(\d+)$/.exec(answer.header('content-range') ?? '')?.[1] ?? '0');
+  if (answer.status !== 200 && answer.status !== 206) throw refused(answer.status, 'a blob');
+  const total =
+    answer.status === 206
+      ? (/^bytes \d+-\d+\/(\d+)$/.exec(answer.header('content-range') ?? '')?.[1] ?? null)
+      : answer.header('content-length');
+  const length = lengthIn(total);
+  if (length === null) throw new Failure('the registry does not say how many bytes it has');
+  return length;
+}
+
+function lengthIn(text: string | null): number | null {
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
+
+function refused(status: number, what: string): Failure {
+  return status === 401 || status === 403
+    ? new Failure(
+        say`the registry does not let ${what} be read (${status}): the account of docker login needs the right to pull`,
+      )
+    : new Failure(say`the registry answers ${status} when it is asked for ${what}`);
+}

@@ -1,0 +1,185 @@
+import { type Digest, digestOf, isDigest, verifierOf } from '../../formats/digest.ts';
+import { type Fault, faultOf } from '../../formats/fault.ts';
+import { decodeDocument } from '../../formats/manifest.ts';
+import { LIMITS } from '../../limits.ts';
+import { say } from '../../text/untrusted.ts';
+import type { Extent, RemotePart } from '../extent.ts';
+import { failed, type ImageLocation, type Result } from '../location.ts';
+import type { Network } from '../network.ts';
+import type { DescriptorRoot, Referred, Source } from '../source.ts';
+import { RegistryBlob, type Storage } from './blob.ts';
+import { Client } from './client.ts';
+import { lieOf } from './content-type.ts';
+import { Failure } from './failure.ts';
+import { type Fetched, fetchManifest, findBlob } from './fetch.ts';
+import { nameOf, type RegistryName, readName } from './name.ts';
+import { referrersOf } from './referrers.ts';
+
+/** Asks a registry for the manifest of `docker://REF`; all else is fetched as it is asked for. */
+export async function openRegistry(location: ImageLocation, network: Network): Promise<Result<Source>> {
+  const read = readName(location.path, location.expected);
+  if (!read.ok) return read;
+  const name = read.value;
+  const client = new Client(name, network);
+  try {
+    await client.open();
+    const reference = name.tag ?? name.digest ?? '';
+    const fetched = await fetchManifest(client, reference, '');
+    if (fetched === null) return failed(say`there is no ${nameOf(name)} in the registry (404): was it pushed?`);
+    return { ok: true, value: new Registry(location.typed, name, client, fetched) };
+  } catch (error) {
+    if (error instanceof Failure) return failed(error.message);
+    throw error;
+  }
+}
+
+/** What stands for bytes that are still to be fetched: nothing that is loaded with it is kept. */
+const PENDING: Extent = { kind: 'unreadable', because: 'it was not fetched', length: 0 };
+
+/** One image of a registry. Its documents are fetched as the graph asks for them, and verified there as everywhere; of the rest it is known where it is. */
+class Registry implements Source {
+  readonly kind = 'registry';
+  readonly location: string;
+  readonly otherSide = [];
+  readonly layout = [];
+  readonly givenName: string;
+  readonly roots: DescriptorRoot[] = [];
+  readonly faults: Fault[] = [];
+  referrersUntold: string | null = null;
+  readonly #client: Client;
+  readonly #storage: Storage;
+  readonly #found = new Map<Digest, Extent | null>();
+  readonly #wanted = new Map<Digest, Referred>();
+  readonly #wantedParts = new Map<RegistryBlob, Set<RemotePart>>();
+  #lookups = 0;
+
+  constructor(location: string, name: RegistryName, client: Client, root: Fetched) {
+    this.location = location;
+    this.givenName = nameOf(name);
+    this.#client = client;
+    this.#storage = {
+      client,
+      budget: { left: LIMITS.heldBytes },
+      want: (blob, part) => this.#wantedParts.set(blob, (this.#wantedParts.get(blob) ?? new Set()).add(part)),
+    };
+    const actual = knownAs(root);
+    const digest = name.tag === null ? (name.digest ?? actual) : actual;
+    this.roots.push(rootOf(digest, root, [`manifests/${name.tag ?? digest}`]));
+    this.#keep(digest, root, '', name.tag ?? 'the manifest');
+    const stated = root.digest;
+    if (name.tag !== null && stated !== null && isOther(stated, root, actual))
+      this.faults.push(
+        faultOf(
+          'digest-mismatch',
+          say`the registry says that ${name.tag} has the digest ${stated}, and serves ${actual}`,
+        ),
+      );
+  }
+
+  locate(digest: Digest, as: Referred = { slot: 'layer', mediaType: '', size: null }): Extent | null {
+    const known = this.#found.get(digest);
+    if (known !== undefined) return known;
+    this.#wanted.set(digest, as);
+    return PENDING;
+  }
+
+  /** A registry does not list what it stores. */
+  stored(): Iterable<Digest> {
+    return [];
+  }
+
+  async fetchWanted(): Promise<boolean> {
+    const [wanted, parts] = [[...this.#wanted], [...this.#wantedParts]];
+    this.#wanted.clear();
+    this.#wantedParts.clear();
+    await Promise.all([
+      ...wanted.map(async ([digest, as]) => this.#found.set(digest, await this.#lookUp(digest, as))),
+      ...parts.flatMap(([blob, names]) => [...names].map((name) => blob.fetch(name))),
+    ]);
+    return wanted.length + parts.length > 0;
+  }
+
+  async fetchReferrers(subjects: readonly Digest[]): Promise<void> {
+    const known = new Set(this.roots.map(({ descriptor }) => descriptor.digest));
+    const found = await Promise.all(subjects.map((subject) => referrersOf(this.#client, subject)));
+    for (const { roots, tagged, because } of found) {
+      if (because !== null) {
+        this.referrersUntold = say`what is attached to it could not be told: ${because}`;
+        this.faults.push(faultOf('unreadable', this.referrersUntold));
+      }
+      for (const { tag, fetched } of tagged) {
+        const digest = knownAs(fetched);
+        this.#keep(digest, fetched, '', tag);
+        this.roots.push({ ...rootOf(digest, fetched, [`manifests/${tag}`]), names: [tag], attached: true });
+      }
+      for (const root of roots) {
+        // What is in the image already is read there.
+        if (known.has(root.descriptor.digest) || this.#found.has(root.descriptor.digest)) continue;
+        known.add(root.descriptor.digest);
+        this.roots.push(root);
+      }
+    }
+  }
+
+  async #lookUp(digest: Digest, as: Referred): Promise<Extent | null> {
+    if (++this.#lookups > LIMITS.registryLookups)
+      return unreadable(`the image refers to more than ${LIMITS.registryLookups} blobs; this one was not asked for`);
+    try {
+      if (as.slot === 'manifest') {
+        const fetched = await this.#client.limited(() => fetchManifest(this.#client, digest, as.mediaType));
+        if (fetched !== null) return this.#keep(digest, fetched, as.mediaType, digest);
+      }
+      const path = `blobs/${digest}`;
+      const length = await this.#client.limited(() => findBlob(this.#client, path, as.size));
+      if (length === null) return null;
+      const blob = new RegistryBlob(this.#storage, path, length);
+      // Every config is read.
+      if (as.slot === 'config' && length <= LIMITS.documentBytes) await blob.fetch('document');
+      return { kind: 'remote', blob, length };
+    } catch (error) {
+      if (error instanceof Failure) return unreadable(error.message);
+      throw error;
+    }
+  }
+
+  #keep(digest: Digest, { bytes, contentType }: Fetched, declared: string, called: string): Extent {
+    const lie = lieOf(contentType, declared, bytes);
+    if (lie !== null) this.faults.push(faultOf('ambiguous', say`${called}: ${lie}`));
+    const extent: Extent =
+      bytes.length <= this.#storage.budget.left
+        ? { kind: 'bytes', bytes, length: bytes.length }
+        : unreadable(`the documents of this image have more than ${LIMITS.heldBytes} bytes together`);
+    this.#storage.budget.left -= extent.length;
+    this.#found.set(digest, extent);
+    return extent;
+  }
+}
+
+function unreadable(because: string): Extent {
+  return { kind: 'unreadable', because, length: 0 };
+}
+
+/** The digest that registries know a manifest by: of its payload, where that is signed (schema1). */
+function knownAs({ bytes, contentType }: Fetched): Digest {
+  const { document } = decodeDocument(bytes, contentType);
+  return document?.kind === 'schema1' ? document.digest : digestOf(bytes);
+}
+
+/** Whether what a registry says of a digest is not so; of algorithms that nothing here computes nobody can tell. */
+function isOther(stated: string, { bytes }: Fetched, actual: Digest): boolean {
+  if (stated === actual || !isDigest(stated)) return false;
+  const algorithm = verifierOf(stated);
+  return algorithm !== undefined && digestOf(bytes, algorithm) !== stated;
+}
+
+function rootOf(digest: Digest, { bytes, contentType }: Fetched, path: readonly string[]): DescriptorRoot {
+  return {
+    kind: 'descriptor',
+    names: [],
+    path,
+    descriptor: {
+      ...{ mediaType: contentType, digest, size: BigInt(bytes.length), urls: [], annotations: new Map() },
+      ...{ platform: null, data: null, artifactType: null },
+    },
+  };
+}
