@@ -1632,6 +1632,7 @@ function ruleOf(compiled, context) {
     };
     const bound = {
         id,
+        idle: null,
         needs,
         check: (image, { day }) => told(judge(compiled, image, { context, day }, conclude)),
     };

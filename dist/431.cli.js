@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: ./build/formats/json.js
-var json = __webpack_require__(4441);
+// EXTERNAL MODULE: ./build/formats/json.js + 1 modules
+var json = __webpack_require__(3457);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/text/untrusted.js
