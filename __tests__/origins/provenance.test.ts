@@ -197,7 +197,11 @@ describe('what is built on provenance', () => {
           provenance((predicate) => void Object.assign(predicate, changed(predicate, seed, by))),
         );
         for (const rule of [baseImage, layerCompression, noSecrets]) {
-          const { status } = await tell(rule, path, rule === layerCompression ? { scope: 'non-base' } : {});
+          const { status } = await tell(
+            rule,
+            path,
+            rule === layerCompression ? { scope: 'non-base' } : rule === baseImage ? { pinned: true } : {},
+          );
           expect(['passed', 'failed', 'unchecked']).toContain(status);
         }
       }),
