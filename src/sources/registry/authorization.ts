@@ -7,6 +7,7 @@ import type { Answer, Question } from './connection.ts';
 import { basic, type Credentials, findCredentials } from './credentials.ts';
 import { Failure } from './failure.ts';
 import type { RegistryName } from './name.ts';
+import { refuseStranger } from './token-server.ts';
 
 /** What a header may have as credentials; anything else could be a header of its own. */
 const SENDABLE = /^[\x21-\x7e]+$/;
@@ -80,11 +81,12 @@ export class Authorization {
     return await this.#credentials;
   }
 
-  /** Where the token server is, is the registry's to say, as Docker has it: the credentials are for this registry alone. The way there is checked as every way is. */
+  /** Where the token server is, is the registry's to say, as Docker has it; but credentials go to none of another domain. The way there is checked as every way is. */
   async #token({ parameters }: Challenge, credentials: Credentials | null): Promise<string> {
     const { host, repository } = this.#name;
     const realm = parameters.get('realm') ?? '';
     if (!URL.canParse(realm)) throw new Failure(say`${host} names no token server: "${realm}"`);
+    if (credentials !== null) refuseStranger(this.#name.server, new URL(realm), this.#network);
     const asked = parameters.get('scope') ?? '';
     const scope = asked === '' || OWN_SCOPE.test(asked) ? `repository:${repository}:pull` : asked;
     const service = parameters.get('service') ?? '';

@@ -95,7 +95,8 @@ export class Territory {
   }
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a host is this machine, by its name or address. */
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname.endsWith('.localhost') || isIn(LOOPBACK, bare(hostname));
 }
 
