@@ -45,6 +45,7 @@ export class Evaluator {
   readonly #becoming = new Map<string, number>();
   /** By rule; null where it asked something of an image. */
   readonly #idle = new Map<string, IdleRule | null>();
+  readonly #noted = new Set<readonly RuleSettings[]>();
   readonly #readings = new Map<readonly RuleSettings[], Reading>();
   readonly #remoteReadings = new Map<readonly RuleSettings[], Reading>();
   /** The last outcome of each rule of which nothing was seen. */
@@ -76,7 +77,9 @@ export class Evaluator {
       platformsAt: platformsOf(image),
       waiverFor: this.#waivers.for(image, factsOf(image, this.#context)),
     };
-    const judged = this.#settings.of(image).map((settings) => this.#judge(settings, asked));
+    const settings = this.#settings.of(image);
+    this.#noteIdle(settings);
+    const judged = settings.map((one) => this.#judge(one, asked));
     const findings = judged.flatMap((one) => one.findings);
     const rules = judged.map(({ outcome }) => outcome);
     for (const finding of findings) this.#count(finding);
@@ -95,7 +98,6 @@ export class Evaluator {
 
   #judge(settings: RuleSettings, asked: Asked): Judged {
     const { rule, variants, undecided } = settings;
-    this.#noteIdle(settings);
     const seen =
       undecided === null
         ? variants.map((variant) => this.#observe(variant, asked))
@@ -169,18 +171,18 @@ export class Evaluator {
     return capped(severity, setting.unchecked, this.#policy.unchecked);
   }
 
-  /** A rule is idle where it asks nothing of any image of the run. */
-  #noteIdle({ rule, variants }: RuleSettings): void {
-    const known = this.#idle.get(rule.id);
-    if (known === null) return;
-    const [first] = variants;
-    const idle = variants.every(({ bound }) => 'idle' in bound && bound.idle !== null);
-    const because = first !== undefined && 'idle' in first.bound ? first.bound.idle : null;
-    if (known === undefined || !idle)
-      this.#idle.set(
-        rule.id,
-        idle && first && because !== null ? { rule: rule.id, because, origin: first.setting.origin } : null,
-      );
+  /** A rule is idle where it asks nothing of any image of the run. Images that are judged by the same settings tell nothing new. */
+  #noteIdle(settings: readonly RuleSettings[]): void {
+    if (this.#noted.has(settings)) return;
+    this.#noted.add(settings);
+    for (const { rule, variants } of settings) {
+      const reasons = variants.map(({ bound }) => ('idle' in bound ? bound.idle : null));
+      const [because = null] = reasons;
+      const [first] = variants;
+      const isIdle = because !== null && !reasons.includes(null) && this.#idle.get(rule.id) !== null;
+      const origin = first?.setting.origin;
+      this.#idle.set(rule.id, isIdle && origin !== undefined ? { rule: rule.id, because, origin } : null);
+    }
   }
 
   #count(finding: Finding): void {
