@@ -1,15 +1,7 @@
-import type { Edge, Image, Node, Reading } from '../image/image.ts';
+import type { Image, Reading } from '../image/image.ts';
 import { DEPTHS, type Depth, reaches } from '../image/image.ts';
-import {
-  atLeast,
-  type Conclusion,
-  type Observation,
-  type Place,
-  type Rule,
-  type Run,
-  type Severity,
-} from '../rules/rule.ts';
-import { say } from '../text/untrusted.ts';
+import { atLeast, type Conclusion, type Observation, type Rule, type Run, type Severity } from '../rules/rule.ts';
+import { type Concluded, conclude, type Unchecked } from './conclude.ts';
 import { type Context, NO_CONTEXT } from './context.ts';
 import { digestAt, findingOf } from './finding.ts';
 import { type Floor, floorFor, floorOf } from './floor.ts';
@@ -23,6 +15,7 @@ import {
   waiverNotices,
 } from './notice.ts';
 import { capped, type Finding, imageVerdict, type RuleOutcome, type Verdict } from './outcome.ts';
+import { type PlatformsAt, platformsOf } from './platforms-at.ts';
 import type { Policy, RuleSeverity, Waiver } from './policy.ts';
 import { factsOf, type RuleSettings, Settings, type Variant } from './settings.ts';
 import { type Waivable, Waivers } from './waivers.ts';
@@ -231,13 +224,6 @@ interface Found {
   readonly decides: boolean;
 }
 
-/** Why something could not be checked, and what it counts as where no waiver lets it pass. */
-interface Unchecked {
-  readonly because: string;
-  readonly waiver: Waiver | null;
-  readonly counts: Severity;
-}
-
 /** What is said of an image by one rule. */
 interface Judged {
   readonly findings: readonly Finding[];
@@ -245,8 +231,6 @@ interface Judged {
 }
 
 const NONE: readonly Finding[] = [];
-
-type Concluded = Pick<RuleOutcome, 'status' | 'because'>;
 
 /** How an image must be read for these rules. */
 function readingFor(rules: readonly RuleSettings[], inRegistry: boolean): Reading {
@@ -271,30 +255,6 @@ function uncheckedImage(because: string): Observation {
 
 const NOT_ASKED: Conclusion = { kind: 'not-applicable', because: 'it could not be asked' };
 
-/** The platforms on which something is seen; null stands for none. */
-type PlatformsAt = (at: Place) => readonly (string | null)[];
-
-/** A blob that several platforms share is on all of them, by whichever reference a rule tells of it. */
-function platformsOf(image: Image): PlatformsAt {
-  let known: ReadonlyMap<Node, ReadonlySet<string | null>> | null = null;
-  return (at) => {
-    if (at === 'image') return [null];
-    known ??= platformsByNode(image);
-    return [...(known.get('edge' in at ? at.edge.target : at.node) ?? [null])];
-  };
-}
-
-/** A manifest that is listed for several platforms was followed from its first entry only, and its layers are of all of them. */
-function platformsByNode({ edges, manifests }: Image): ReadonlyMap<Node, ReadonlySet<string | null>> {
-  const known = new Map<Node, Set<string | null>>();
-  const add = ({ target }: Edge, platform: string | null) =>
-    known.set(target, (known.get(target) ?? new Set()).add(platform));
-  for (const edge of edges) add(edge, edge.platform);
-  for (const { config, layers, platform } of manifests)
-    for (const part of config === null ? layers : [config, ...layers]) add(part, platform);
-  return known;
-}
-
 /** Where the rule is not even asked, as what holds hangs on what nobody knows, it weighs what it weighs at the most. */
 function weightiest([first, ...others]: readonly Variant[]): Variant {
   if (first === undefined) throw new Error('a rule that is off everywhere is judged');
@@ -316,35 +276,10 @@ function distinct(found: readonly Found[]): readonly Found[] {
   return byKey.size === found.length ? found : [...byKey.values()];
 }
 
-/** Failed before unchecked before waived before what the rule itself concludes, which counts only where nothing else is known. */
-function conclude(
-  findings: readonly Finding[],
-  unchecked: readonly Unchecked[],
-  { kind, because }: Conclusion,
-): Concluded {
-  const failures = findings.filter(({ waiver }) => waiver === null);
-  if (failures.length > 0) return { status: 'failed', because: firstOf(failures.map(({ message }) => message)) };
-  const open = unchecked.filter(({ waiver }) => waiver === null);
-  if (open.length > 0) return { status: 'unchecked', because: firstOf(open.map(({ because }) => because)) };
-  const waivers = [
-    ...findings.map(({ message, waiver }) => ({ words: message, waiver })),
-    ...unchecked.map(({ because, waiver }) => ({ words: because, waiver })),
-  ].flatMap(({ words, waiver }) => (waiver === null ? [] : say`until ${waiver.until} (${waiver.reason}): ${words}`));
-  if (waivers.length > 0) return { status: 'waived', because: firstOf(waivers) };
-  return { status: kind, because };
-}
-
 /** What a rule concludes: that something passed, where it did in any variant. */
 function conclusionOf(seen: readonly Seen[]): Conclusion {
   const passed = seen.find(({ conclusion }) => conclusion.kind === 'passed');
   return (passed ?? seen[0])?.conclusion ?? NOT_ASKED;
-}
-
-/** The reasons are safe to show: rules make them with `say`, and faults are made likewise. */
-function firstOf(reasons: readonly string[]): string {
-  const different = new Set(reasons);
-  const [first = ''] = different;
-  return different.size > 1 ? `${first} (and ${different.size - 1} more)` : first;
 }
 
 function heaviest(severities: readonly Severity[]): Severity {
