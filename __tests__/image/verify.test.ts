@@ -376,7 +376,7 @@ test('a layer larger than memory is read in pieces', async () => {
   truncateSync(join(path, `blobs/sha256/${digestOf(Buffer.of()).slice(7)}`), 2 ** 30);
   const { code, out } = await runChild(
     `
-    import { writeSync } from 'node:fs';
+    import { existsSync, readFileSync, writeSync } from 'node:fs';
     import { parseLocation } from './src/sources/location.ts';
     import { openSource } from './src/sources/open.ts';
     import { loadImages } from './src/image/load.ts';
@@ -386,7 +386,10 @@ test('a layer larger than memory is read in pieces', async () => {
     const [image] = loadImages(source.value, value);
     await deepen(image, 'digests');
     const { verified } = image.manifests[0].layers[0].target;
-    writeSync(1, JSON.stringify({ verified, small: process.resourceUsage().maxRSS < 300_000 }));
+    // The peak of this program alone: what the system counts for the process has its parent's in it, from before it was this program.
+    const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+    const peak = Number(/^VmHWM:\\s+(\\d+) kB$/m.exec(status)?.[1] ?? process.resourceUsage().maxRSS);
+    writeSync(1, JSON.stringify({ verified, small: peak < 300_000 }));
   `,
     [path],
   );
