@@ -70,6 +70,14 @@ const IMAGES = [
   `oci-archive:${fixture('buildkit/based-max.tar')}`,
 ] as const;
 
+/** One of each kind, for whatever is not about the kind. */
+const SOME_IMAGES = [
+  `oci:${fixture('oci-gzip')}:v1`,
+  `oci:${fixture('oci-foreign')}:v1`,
+  `dir:${fixture('dir-manifest-list')}`,
+  `oci-archive:${fixture('buildkit/provenance-max.tar')}`,
+] as const;
+
 described('an image in a real registry', () => {
   let anonymous: DockerRegistry;
   beforeAll(async () => {
@@ -148,40 +156,51 @@ described('a real registry that asks who is there', () => {
     ['nothing', true],
     ['password', true],
     ['token', true],
-  ])('for %s (TLS: %s)', async (asks, tls) => {
-    const registry = await dockerRegistry(asks, tls);
-    const [, zstd = ''] = IMAGES;
-    await push(zstd, registry, 'acme/app:v1', asks);
-    const remote = `docker://${registry.host}/acme/app:v1`;
-    const config = temporaryDirectory();
-    const auths = asks === 'nothing' ? {} : { [registry.host]: login(USER, PASSWORD) };
-    writeFileSync(join(config, 'config.json'), JSON.stringify({ auths }));
-    const policy = join(config, 'policy.yml');
-    writeFileSync(
-      policy,
-      'version: 1\nrules: {blobs-verified: error, diff-ids-match: error, layer-compression: error}\n',
-    );
-    const run = async (environment: Readonly<Record<string, string>>) =>
-      await cli(['check', '--policy', policy, '--explain', remote], { DOCKER_CONFIG: config, ...environment });
-    const passed = await run(registry.ca === null ? {} : { NODE_EXTRA_CA_CERTS: registry.ca });
-    expect(passed).toMatchObject({ status: 0, stderr: '' });
-    expect(passed.stdout).not.toContain(PASSWORD);
-    if (tls) {
-      const { status, stderr } = await run({});
-      expect(status).toBe(2);
-      expect(stderr).toMatch(
-        /the certificate of 127\.0\.0\.1:\d+ is of no known authority \(DEPTH_ZERO_SELF_SIGNED_CERT\): name the file with its CA in NODE_EXTRA_CA_CERTS\n$/,
+  ])(
+    'for %s (TLS: %s)',
+    async (asks, tls) => {
+      const registry = await dockerRegistry(asks, tls);
+      const [, zstd = ''] = IMAGES;
+      await push(zstd, registry, 'acme/app:v1', asks);
+      const remote = `docker://${registry.host}/acme/app:v1`;
+      const config = temporaryDirectory();
+      const auths = asks === 'nothing' ? {} : { [registry.host]: login(USER, PASSWORD) };
+      writeFileSync(join(config, 'config.json'), JSON.stringify({ auths }));
+      const policy = join(config, 'policy.yml');
+      writeFileSync(
+        policy,
+        'version: 1\nrules: {blobs-verified: error, diff-ids-match: error, layer-compression: error}\n',
       );
-    }
-    if (asks !== 'nothing') {
-      writeFileSync(join(config, 'config.json'), '{}');
-      const nobody = await run(registry.ca === null ? {} : { NODE_EXTRA_CA_CERTS: registry.ca });
-      expect(nobody.status).toBe(2);
-      expect(nobody.stderr).toBe(
-        `plimsoll: ${remote}: ${registry.host} asked for authentication, and there are no credentials for it: docker login ${registry.host} (or there is no such image)\n`,
-      );
-    }
-  });
+      const run = async (environment: Readonly<Record<string, string>>) =>
+        await cli(['check', '--policy', policy, '--explain', remote], { DOCKER_CONFIG: config, ...environment });
+      const authority: Readonly<Record<string, string>> =
+        registry.ca === null ? {} : { NODE_EXTRA_CA_CERTS: registry.ca };
+      const passed = await run(authority);
+      expect(passed).toMatchObject({ status: 0, stderr: '' });
+      expect(passed.stdout).not.toContain(PASSWORD);
+      for (const [i, local] of SOME_IMAGES.entries()) {
+        const name = `acme/same-${i}:v1`;
+        await push(local, registry, name, asks);
+        await saysTheSame(local, `docker://${registry.host}/${name}`, { DOCKER_CONFIG: config, ...authority });
+      }
+      if (tls) {
+        const { status, stderr } = await run({});
+        expect(status).toBe(2);
+        expect(stderr).toMatch(
+          /the certificate of 127\.0\.0\.1:\d+ is of no known authority \(DEPTH_ZERO_SELF_SIGNED_CERT\): name the file with its CA in NODE_EXTRA_CA_CERTS\n$/,
+        );
+      }
+      if (asks !== 'nothing') {
+        writeFileSync(join(config, 'config.json'), '{}');
+        const nobody = await run(authority);
+        expect(nobody.status).toBe(2);
+        expect(nobody.stderr).toBe(
+          `plimsoll: ${remote}: ${registry.host} asked for authentication, and there are no credentials for it: docker login ${registry.host} (or there is no such image)\n`,
+        );
+      }
+    },
+    60_000,
+  );
 });
 
 described('a real registry behind a proxy', () => {
@@ -234,10 +253,28 @@ async function isTheSame(local: string, remote: string): Promise<void> {
   const network = networkOf({}, PATIENCE);
   const [here, there] = [await inspected(local, 'contents'), await inspected(remote, 'contents', network)];
   expect(graphOf(there)).toEqual(graphOf(here));
+  expect(verdictsOf(await checkAt([remote], POLICY, network))).toEqual(await verdictsAt(local, here));
+}
+
+/** The same of the command itself, with what it finds in its environment. */
+async function saysTheSame(
+  local: string,
+  remote: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<void> {
+  const inspection = await cli(['inspect', '--format', 'json', '--depth', 'contents', remote], environment);
+  expect(inspection).toMatchObject({ status: 0, stderr: '' });
+  const here = await inspected(local, 'contents');
+  expect(graphOf(JSON.parse(inspection.stdout).images[0])).toEqual(graphOf(here));
+  const report = await cli(['check', '--format', 'json', '--policy', POLICY, remote], environment);
+  expect(verdictsOf(JSON.parse(report.stdout))).toEqual(await verdictsAt(local, here));
+}
+
+/** The verdicts on the local image, under the digest that a registry gives it. */
+async function verdictsAt(local: string, here: Inspected): Promise<unknown> {
   const verdicts = JSON.stringify(verdictsOf(await checkAt([local], POLICY)));
   const [own, known] = [rootOf(here), here.digest];
-  const named = verdicts.replaceAll(own, known).replaceAll(own.slice(0, 19), known.slice(0, 19));
-  expect(verdictsOf(await checkAt([remote], POLICY, network))).toEqual(JSON.parse(named));
+  return JSON.parse(verdicts.replaceAll(own, known).replaceAll(own.slice(0, 19), known.slice(0, 19)));
 }
 
 /** In a dir: nothing names the manifest, so its node has the digest of its bytes; of schema 1 these are with the signature, and its digest is without. */
