@@ -172,11 +172,7 @@ class RegistryBlob {
         }
         const { document } = this;
         if (document?.ok === true)
-            this.ends = {
-                ok: true,
-                head: document.bytes.subarray(0, limits/* LIMITS */.b.headBytes),
-                tail: document.bytes.subarray(-limits/* LIMITS */.b.tailBytes),
-            };
+            this.ends = endsOf(document.bytes);
         else if (this.#length <= limits/* LIMITS */.b.remoteSmallBytes)
             this.ends ??= document;
     }
@@ -187,11 +183,7 @@ class RegistryBlob {
             try {
                 const head = await this.#part(0, limits/* LIMITS */.b.headBytes);
                 if (head.bytes.length === this.#length)
-                    return {
-                        ok: true,
-                        head: head.bytes.subarray(0, limits/* LIMITS */.b.headBytes),
-                        tail: head.bytes.subarray(-limits/* LIMITS */.b.tailBytes),
-                    };
+                    return endsOf(head.bytes);
                 if (!head.isPart)
                     return { ok: true, head: head.bytes.subarray(0, limits/* LIMITS */.b.headBytes), tail: null };
                 const tail = await this.#part(this.#length - limits/* LIMITS */.b.tailBytes, this.#length);
@@ -295,6 +287,10 @@ class RegistryBlob {
     #otherLength(length) {
         return `the registry said that it has ${this.#length} bytes, and serves ${length}`;
     }
+}
+/** The ends of a blob of which all bytes are there. */
+function endsOf(bytes) {
+    return { ok: true, head: bytes.subarray(0, limits/* LIMITS */.b.headBytes), tail: bytes.subarray(-limits/* LIMITS */.b.tailBytes) };
 }
 function rangeOf(from, to) {
     return { range: `bytes=${from}-${to - 1}` };

@@ -1,9 +1,17 @@
 import { tightens } from '../rules/option.ts';
 import { type Rule, SEVERITIES } from '../rules/rule.ts';
 import { say } from '../text/untrusted.ts';
-import type { LockStatement } from './document.ts';
+import type { LockStatement, RuleStatement } from './document.ts';
 import { type Addition, type Conflict, type Merger, merge } from './merge.ts';
-import { type FailOn, type Origin, originKey, type Placing, type RuleSetting, type RuleSeverity } from './policy.ts';
+import {
+  type FailOn,
+  type Origin,
+  type Override,
+  originKey,
+  type Placing,
+  type RuleSetting,
+  type RuleSeverity,
+} from './policy.ts';
 import { merged, type Unset } from './setting.ts';
 import { lowered } from './settings.ts';
 
@@ -90,22 +98,26 @@ export class Locks {
     // It may stand over the rules alone, or over any override that the locked file has itself.
     const variants = [
       ...(least === undefined ? [] : [least]),
-      ...floor.overrides.flatMap(({ rules, place }) =>
-        rules.filter((statement) => statement.rule === id).map((statement) => merged(least, statement, place)),
-      ),
+      ...saidOf(id, floor.overrides).map(({ statement, place }) => merged(least, statement, place)),
     ];
-    const inOverrides = whole.overrides
-      .filter(({ origin }) => !known.has(originKey(origin)))
-      .flatMap(({ rules, place }) =>
-        rules.filter((statement) => statement.rule === id).map((statement) => ({ statement, place })),
-      )
-      .flatMap(({ statement, place }) =>
-        variants.flatMap((variant) =>
-          loosened(rule, variant, merged(variant, statement, place)).map((part) => told(variant, part)),
-        ),
-      );
+    const others = whole.overrides.filter(({ origin }) => !known.has(originKey(origin)));
+    const inOverrides = saidOf(id, others).flatMap(({ statement, place }) =>
+      variants.flatMap((variant) =>
+        loosened(rule, variant, merged(variant, statement, place)).map((part) => told(variant, part)),
+      ),
+    );
     return [...found, ...inOverrides];
   }
+}
+
+/** What overrides say of one rule. */
+function saidOf(
+  id: string,
+  overrides: readonly Override[],
+): readonly { readonly statement: RuleStatement; readonly place: Placing }[] {
+  return overrides.flatMap(({ rules, place }) =>
+    rules.filter(({ rule }) => rule === id).map((statement) => ({ statement, place })),
+  );
 }
 
 /** A conflict, and of what it tells. */

@@ -4,6 +4,7 @@ import { LIMITS } from '../../../src/limits.ts';
 import { viewOf } from '../../../src/policy/cel/environment.ts';
 import { compileExpression, type Expression, type Wanted } from '../../../src/policy/cel/expression.ts';
 import { withPaths } from '../../../src/policy/cel/path.ts';
+import { NO_CONTEXT } from '../../../src/policy/context.ts';
 import { CUSTOM_SCOPES, type CustomScope } from '../../../src/policy/schema.ts';
 import '../../support/seed.ts';
 
@@ -21,17 +22,8 @@ async function ready(source: string, scope: CustomScope = 'image', wanted: Wante
 }
 
 function valuesOf(facts: object) {
-  const unset = {
-    commit: null,
-    commits: null,
-    ref: null,
-    repository: null,
-    'repository-url': null,
-    event: null,
-    fork: null,
-  };
   return withPaths('image', {
-    context: viewOf('Context', { ...unset, ...facts }),
+    context: viewOf('Context', { ...NO_CONTEXT, ...facts }),
     day: new Date('2026-11-25T00:00:00Z'),
   });
 }

@@ -90,12 +90,7 @@ export class RegistryBlob implements RemoteBlob {
       });
     }
     const { document } = this;
-    if (document?.ok === true)
-      this.ends = {
-        ok: true,
-        head: document.bytes.subarray(0, LIMITS.headBytes),
-        tail: document.bytes.subarray(-LIMITS.tailBytes),
-      };
+    if (document?.ok === true) this.ends = endsOf(document.bytes);
     else if (this.#length <= LIMITS.remoteSmallBytes) this.ends ??= document;
   }
 
@@ -104,12 +99,7 @@ export class RegistryBlob implements RemoteBlob {
     this.ends = await this.#storage.client.limited(async () => {
       try {
         const head = await this.#part(0, LIMITS.headBytes);
-        if (head.bytes.length === this.#length)
-          return {
-            ok: true,
-            head: head.bytes.subarray(0, LIMITS.headBytes),
-            tail: head.bytes.subarray(-LIMITS.tailBytes),
-          };
+        if (head.bytes.length === this.#length) return endsOf(head.bytes);
         if (!head.isPart) return { ok: true, head: head.bytes.subarray(0, LIMITS.headBytes), tail: null };
         const tail = await this.#part(this.#length - LIMITS.tailBytes, this.#length);
         return { ok: true, head: head.bytes, tail: tail.isPart ? tail.bytes : null };
@@ -208,6 +198,11 @@ export class RegistryBlob implements RemoteBlob {
   #otherLength(length: number): string {
     return `the registry said that it has ${this.#length} bytes, and serves ${length}`;
   }
+}
+
+/** The ends of a blob of which all bytes are there. */
+function endsOf(bytes: Uint8Array): Ends {
+  return { ok: true, head: bytes.subarray(0, LIMITS.headBytes), tail: bytes.subarray(-LIMITS.tailBytes) };
 }
 
 function rangeOf(from: number, to: number): Readonly<Record<string, string>> {
