@@ -7,7 +7,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PATIENCE } from '../../src/sources/network.ts';
 import { fixture } from '../support/command.ts';
-import { type Asks, type DockerRegistry, dockerRegistry, PASSWORD, push, USER } from '../support/docker-registry.ts';
+import {
+  type Asks,
+  type DockerRegistry,
+  dockerRegistry,
+  PASSWORD,
+  pull,
+  push,
+  USER,
+} from '../support/docker-registry.ts';
 import { checkAt, type Inspected, inspected, login, networkOf } from '../support/registries.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { missingTools, TOOLS_REQUIRED } from '../support/tools.ts';
@@ -73,6 +81,7 @@ const IMAGES = [
 /** One of each kind, for whatever is not about the kind. */
 const SOME_IMAGES = [
   `oci:${fixture('oci-gzip')}:v1`,
+  `oci:${fixture('oci-zstd')}:v1`,
   `oci:${fixture('oci-foreign')}:v1`,
   `dir:${fixture('dir-manifest-list')}`,
   `oci-archive:${fixture('buildkit/provenance-max.tar')}`,
@@ -94,16 +103,7 @@ described('an image in a real registry', () => {
   );
 
   test('schema 1 has the same graph and verdicts, whatever signature it has this time', async () => {
-    await push(`dir:${fixture('dir-schema1')}`, anonymous, 'acme/old:v1', 'nothing', []);
-    // The name is a part of what is signed, so what was pushed is another image than the fixture.
-    const pulled = join(temporaryDirectory(), 'pulled');
-    execFileSync('skopeo', [
-      'copy',
-      '-q',
-      '--src-tls-verify=false',
-      `docker://${anonymous.host}/acme/old:v1`,
-      `dir:${pulled}`,
-    ]);
+    const pulled = await schema1At(anonymous, 'nothing');
     await isTheSame(`dir:${pulled}`, `docker://${anonymous.host}/acme/old:v1`);
     const signatures = await Promise.all(
       [1, 2].map(() => signatureAt(`http://${anonymous.host}/v2/acme/old/manifests/v1`)),
@@ -178,11 +178,14 @@ described('a real registry that asks who is there', () => {
       const passed = await run(authority);
       expect(passed).toMatchObject({ status: 0, stderr: '' });
       expect(passed.stdout).not.toContain(PASSWORD);
+      const known = { DOCKER_CONFIG: config, ...authority };
       for (const [i, local] of SOME_IMAGES.entries()) {
         const name = `acme/same-${i}:v1`;
         await push(local, registry, name, asks);
-        await saysTheSame(local, `docker://${registry.host}/${name}`, { DOCKER_CONFIG: config, ...authority });
+        await saysTheSame(local, `docker://${registry.host}/${name}`, known);
       }
+      const old = await schema1At(registry, asks);
+      await saysTheSame(`dir:${old}`, `docker://${registry.host}/acme/old:v1`, known);
       if (tls) {
         const { status, stderr } = await run({});
         expect(status).toBe(2);
@@ -241,6 +244,14 @@ async function tunnel(host: string, asked: string[]): Promise<number> {
   const listening = proxy.address();
   if (listening === null || typeof listening === 'string') throw new Error('it listens nowhere');
   return listening.port;
+}
+
+/** Pushes a schema 1 image as `acme/old:v1`, and pulls it: the name is a part of what is signed, so it is another image than the fixture. */
+async function schema1At(registry: DockerRegistry, asks: Asks): Promise<string> {
+  await push(`dir:${fixture('dir-schema1')}`, registry, 'acme/old:v1', asks, []);
+  const pulled = join(temporaryDirectory(), 'pulled');
+  await pull('acme/old:v1', registry, pulled, asks);
+  return pulled;
 }
 
 async function signatureAt(url: string): Promise<unknown> {

@@ -67,17 +67,33 @@ export async function dockerRegistry(asks: Asks = 'nothing', tls = false): Promi
 /** Has skopeo push an image as it is, all of it. */
 export async function push(
   from: string,
-  { host, ca }: DockerRegistry,
+  registry: DockerRegistry,
   to: string,
   asks: Asks = 'nothing',
   flags: readonly string[] = ['--all', '--preserve-digests'],
 ): Promise<void> {
-  const verify = ca === null ? '--dest-tls-verify=false' : `--dest-cert-dir=${certDir(ca)}`;
-  const credentials = asks === 'nothing' ? [] : [`--dest-creds=${USER}:${PASSWORD}`];
-  // The token server is of this process, which must not wait without answering.
-  await run('skopeo', ['copy', '-q', ...flags, verify, ...credentials, from, `docker://${host}/${to}`], {
-    timeout: 20_000,
-  });
+  await skopeoCopy([...flags, ...access('dest', registry, asks), from, `docker://${registry.host}/${to}`]);
+}
+
+/** Pulls an image into a directory that does not exist yet. */
+export async function pull(
+  from: string,
+  registry: DockerRegistry,
+  directory: string,
+  asks: Asks = 'nothing',
+): Promise<void> {
+  await skopeoCopy([...access('src', registry, asks), `docker://${registry.host}/${from}`, `dir:${directory}`]);
+}
+
+/** How skopeo gets into the registry at one of its two ends. */
+function access(end: 'src' | 'dest', { ca }: DockerRegistry, asks: Asks): readonly string[] {
+  const verify = ca === null ? `--${end}-tls-verify=false` : `--${end}-cert-dir=${certDir(ca)}`;
+  return asks === 'nothing' ? [verify] : [verify, `--${end}-creds=${USER}:${PASSWORD}`];
+}
+
+/** The token server is of this process, which must not wait without answering. */
+async function skopeoCopy(rest: readonly string[]): Promise<void> {
+  await run('skopeo', ['copy', '-q', ...rest], { timeout: 20_000 });
 }
 
 const run = promisify(execFile);
