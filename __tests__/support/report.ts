@@ -17,6 +17,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     path: ['index.json', 'manifests/0', 'layers/2'],
     platform: 'linux/amd64',
     location: null,
+    related: [],
     fix: 'docker buildx build --output type=oci,compression=zstd,force-compression=true,oci-mediatypes=true,dest=app.tar',
     waiver: null,
     becomes: null,

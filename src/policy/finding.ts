@@ -16,7 +16,7 @@ export function findingOf(
   const becomes = atMost === undefined ? variant.becomes : null;
   const location = locationOf(variant.setting.origin);
   const subject = subjectOf(at, image);
-  return { rule: rule.id, term, severity, message, ...subject, location, fix, waiver: null, becomes };
+  return { rule: rule.id, term, severity, message, ...subject, location, related: [], fix, waiver: null, becomes };
 }
 
 /** The digest of the blob that something is about; null for an image as a whole. */

@@ -1,5 +1,6 @@
-import { atLeast, type Severity } from '../rules/rule.ts';
+import type { Severity } from '../rules/rule.ts';
 import { say } from '../text/untrusted.ts';
+import { groups, weigh } from './cause.ts';
 import { listed, locationName, placeBeside } from './place.ts';
 import { type Finding, type ImageReport, type RuleOutcome, waivedUnchecked } from './report.ts';
 
@@ -47,7 +48,7 @@ type Group = readonly [Finding, ...Finding[]];
 
 /** Findings with rule, weight and way out in common; in the order of each one's first. */
 function grouped(findings: readonly Finding[]): readonly Group[] {
-  return by(findings, ({ rule, severity, fix, waiver, becomes }) =>
+  return groups(findings, ({ rule, severity, fix, waiver, becomes }) =>
     JSON.stringify([rule, severity, fix, waiver, becomes]),
   );
 }
@@ -58,7 +59,7 @@ function findingTelling(kind: 'finding' | 'waived', group: Group, image: ImageRe
     kind,
     severity: kind === 'finding' ? severity : null,
     rules: [rule],
-    sentences: by(group, ({ message }) => message).map((same) => sentence(same, image.platforms.length > 1)),
+    sentences: groups(group, ({ message }) => message).map((same) => sentence(same, image.platforms.length > 1)),
     after: waiver === null ? wayOut(group[0]) : say`until ${waiver.until}: ${waiver.reason}`,
     count: group.length,
   };
@@ -85,7 +86,7 @@ function sentence(same: Group, severalPlatforms: boolean): Sentence {
 
 /** What one reason keeps from being checked is told in one go: mostly it is the image's form. */
 function uncheckedTellings(outcomes: readonly RuleOutcome[]): readonly Telling[] {
-  return by(outcomes, ({ counts, because }) => JSON.stringify([counts, because])).map((same) =>
+  return groups(outcomes, ({ counts, because }) => JSON.stringify([counts, because])).map((same) =>
     outcomeTelling(
       'unchecked',
       same[0].counts,
@@ -104,21 +105,6 @@ function outcomeTelling(
   return { kind, severity, rules, sentences: [{ message: because, places: [] }], after: '', count: rules.length };
 }
 
-/** Puts together what has a key in common, in the order of each key's first. */
-function by<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
-
 function byWeight(a: Finding, b: Finding): number {
   return weigh(a.severity, b.severity) || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
-}
-
-function weigh(a: Severity, b: Severity): number {
-  return Number(atLeast(b, a)) - Number(atLeast(a, b));
 }
