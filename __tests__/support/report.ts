@@ -5,6 +5,11 @@ export function digest(seed: string): string {
   return `sha256:${seed.repeat(64).slice(0, 64)}`;
 }
 
+/** A digest of its own for every number. */
+export function numbered(number: number): string {
+  return `sha256:${number.toString(16).padStart(64, '0')}`;
+}
+
 /** A finding that says little, with what a test wants otherwise. */
 export function finding(over: Partial<Finding> = {}): Finding {
   return {
@@ -331,7 +336,7 @@ export function crowd(failing: number, passing: number, findings = 3): Report {
       name: `ghcr.io/acme/failing-${at}:1`,
       verdict: 'fail',
       findings: Array.from({ length: findings }, (_, layer) =>
-        finding({ path: ['index.json', 'manifests/0', `layers/${layer}`] }),
+        finding({ path: ['index.json', 'manifests/0', `layers/${layer}`], digest: numbered(at * findings + layer) }),
       ),
     }),
   );
