@@ -124,6 +124,10 @@ export const LIMITS = {
   customMessageCharacters: 1000,
   /** Bytes of a job summary: GitHub drops one over 1 MiB whole. */
   summaryBytes: 1000 * 1024,
+  /** Blobs in the picture of one image; people take in fewer, and Mermaid refuses more than 500 lines between them. */
+  graphNodes: 60,
+  /** Images of a run that are drawn. */
+  graphs: 20,
   /** Annotations of one level that the runner keeps for a step. */
   annotationsPerLevel: 10,
   /** Characters of one annotation that the runner keeps. */

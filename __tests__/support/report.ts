@@ -144,6 +144,14 @@ export function everything(): Report {
     ],
     images: [
       image({
+        graph: {
+          nodes: [
+            { parents: [], shape: 'index', lines: ['index', 'sha256:9f2c41d09f2c'], mark: null },
+            { parents: [0], shape: 'manifest', lines: ['linux/amd64'], mark: null },
+            { parents: [1], shape: 'blob', lines: ['layer 1/3', 'gzip, 35.4 MB'], mark: 'error' },
+            { parents: [1], shape: 'rest', lines: ['12 other layers'], mark: null },
+          ],
+        },
         name: 'ghcr.io/acme/shop:1.4.2',
         names: ['ghcr.io/acme/shop:1.4.2', 'shop'],
         source: 'oci-archive',
@@ -371,6 +379,9 @@ export function reworded(given: Report, word: (old: string) => string): Report {
       imageId: orNull(one.imageId),
       platforms: one.platforms.map(word),
       blobs: one.blobs.map((blob) => ({ ...blob, mediaType: orNull(blob.mediaType), role: word(blob.role) })),
+      ...(one.graph && {
+        graph: { nodes: one.graph.nodes.map((node) => ({ ...node, lines: node.lines.map(word) })) },
+      }),
       rules: one.rules.map((rule) => ({ ...rule, rule: word(rule.rule), because: word(rule.because) })),
       findings: one.findings.map((found) => ({
         ...found,
