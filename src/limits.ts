@@ -110,6 +110,8 @@ export const LIMITS = {
   buildResultImages: 10_000,
   /** Bytes of the file in which the runner tells of the event. GitHub drops payloads over 25 MB. */
   eventBytes: 32 * 1024 * 1024,
+  /** Bytes of a workflow's file. GitHub takes half a megabyte. */
+  workflowBytes: 1024 * 1024,
   /** Characters of one expression of a custom rule. */
   expressionCharacters: 10_000,
   /** Parts of one expression, and levels of nesting. */
