@@ -364,7 +364,7 @@ export function reworded(given: Report, word: (old: string) => string): Report {
       digest: orNull(one.digest),
       imageId: orNull(one.imageId),
       platforms: one.platforms.map(word),
-      blobs: one.blobs.map((blob) => ({ ...blob, mediaType: orNull(blob.mediaType), role: word(blob.role) })),
+      blobs: one.blobs.map((blob) => ({ ...blob, mediaType: orNull(blob.mediaType) })),
       rules: one.rules.map((rule) => ({ ...rule, rule: word(rule.rule), because: word(rule.because) })),
       findings: one.findings.map((found) => ({
         ...found,
