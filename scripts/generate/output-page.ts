@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { code, table, withGenerated } from './markdown.ts';
 import { meaningText, schemaPath } from './output-schemas.ts';
-import { type Named, namedWithin, OUTPUTS, type Output } from './outputs/outputs.ts';
+import { type Named, namedInAll, namedWithin, OUTPUTS, type Output } from './outputs/outputs.ts';
 import type { Described } from './outputs/shape.ts';
 
 const PATH = 'docs/output.md';
@@ -16,10 +16,9 @@ export function outputPage(): { readonly path: string; readonly text: string } {
 
 /** One section an output. What several have stands in the first of them. */
 function sections(): readonly string[] {
-  const shown = new Map<string, Named>();
+  const left = new Map(namedInAll());
   return OUTPUTS.map((output) => {
-    const here = [...namedWithin(output.shape).values()].filter(({ name }) => !shown.has(name));
-    for (const one of here) shown.set(one.name, one);
+    const here = [...namedWithin(output.shape).values()].filter(({ name }) => left.delete(name));
     return outputSection(output, here);
   });
 }
@@ -46,8 +45,7 @@ function recordSection({ name, meaning, fields }: Extract<Named, { kind: 'record
 }
 
 function wordsSection(): string {
-  const all = new Map(OUTPUTS.flatMap(({ shape }) => [...namedWithin(shape)]));
-  const sections = [...all.values()].flatMap((one) => (one.kind === 'words' ? wordsTable(one) : []));
+  const sections = [...namedInAll().values()].flatMap((one) => (one.kind === 'words' ? wordsTable(one) : []));
   return ['## Words\n', 'Lists are closed: nothing else stands there in this version.\n', ...sections].join('\n');
 }
 

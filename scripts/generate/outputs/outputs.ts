@@ -26,6 +26,13 @@ export const OUTPUTS: readonly Output[] = [
 /** What has a name of its own. */
 export type Named = RecordShape | WordsShape;
 
+/** Everything in any output that has a name; a name is one thing's in all of them. */
+export function namedInAll(): ReadonlyMap<string, Named> {
+  const found = new Map<string, Named>();
+  for (const { shape } of OUTPUTS) namedWithin(shape, found);
+  return found;
+}
+
 /** Everything within a shape that has a name, each once, in the order met. */
 export function namedWithin(shape: Described, found = new Map<string, Named>()): ReadonlyMap<string, Named> {
   if (shape.kind === 'record' || shape.kind === 'words') {

@@ -1,4 +1,5 @@
 /** The closed lists of words that outputs have, and the forms of strings. */
+import { DIGEST_GRAMMAR } from '../../../src/formats/digest.ts';
 import { FAULTS, type FaultKind } from '../../../src/formats/fault.ts';
 import type { Format } from '../../../src/formats/format.ts';
 import type { Compression, Family, Role, Status } from '../../../src/formats/media-type.ts';
@@ -9,7 +10,7 @@ import type { Severity } from '../../../src/rules/rule.ts';
 import type { SourceKind } from '../../../src/sources/source.ts';
 import { type Shape, textLike, words } from './shape.ts';
 
-export const DIGEST = textLike('digest', /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/);
+export const DIGEST = textLike('digest', DIGEST_GRAMMAR);
 export const DAY = textLike('UTC day', /^\d{4}-\d{2}-\d{2}$/);
 
 export const SEVERITY: Shape<Severity> = words('Severity', 'How much a finding weighs.', {
