@@ -15,6 +15,7 @@ import { type OptionEntry, optionEntries } from '../../src/rules/option.ts';
 import type { Needs, Rule } from '../../src/rules/rule.ts';
 import { parseLocation } from '../../src/sources/location.ts';
 import { openSource } from '../../src/sources/open.ts';
+import { table } from './markdown.ts';
 import { readPresets } from './presets.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -190,12 +191,4 @@ function answer(rule: Rule, image: Image): string {
 
 function link(id: string): string {
   return `[\`${id}\`](${id}.md)`;
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `${[columns, columns.map(() => '---'), ...rows].map(row).join('\n')}\n`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -1,3 +1,5 @@
+import type { Format } from '../formats/format.ts';
+import type { Role } from '../formats/media-type.ts';
 import { type ArtifactKind, type Image, roleOf } from '../image/image.ts';
 import { type Amount, sizesOf } from '../image/size.ts';
 import type { Evaluation } from '../policy/evaluate.ts';
@@ -96,12 +98,16 @@ export interface PlatformSizes {
 /** Blobs of one image under one declared type and role, for tables. */
 export interface BlobSummary {
   readonly mediaType: string | null;
-  readonly role: string;
-  readonly detected: string | null;
+  readonly role: Role;
+  readonly detected: Format | null;
   readonly count: number;
   /** Bytes present. */
   readonly bytes: number;
 }
+
+/** The report as JSON, which has no pictures. */
+export type ReportJson = Omit<Report, 'images'> & { readonly images: readonly ImageJson[] };
+export type ImageJson = Omit<ImageReport, 'graph'>;
 
 /** Every form of the report is a pure function of it. */
 export type Render = (report: Report) => string;
