@@ -28,9 +28,9 @@ describe('actionlint', () => {
   });
 
   test.each([
-    ['run: echo "${{ github.head_ref }}"', 'potentially untrusted'],
+    [`run: echo "\${{ github.head_ref }}"`, 'potentially untrusted'],
     ['{uses: actions/checkout@v3, with: {fetch: 0}}', '"fetch" is not defined'],
-    ['run: echo ${{ steps.other.outputs.verdict }}', '"other" is not defined'],
+    [`run: echo \${{ steps.other.outputs.verdict }}`, '"other" is not defined'],
     ['{run: true, timeout: 5}', 'unexpected key "timeout"'],
   ])('reports the canary %s', (step, message) => {
     expect(lint(wrong(step))).toEqual([expect.stringMatching(new RegExp(`^8: .*${message}`))]);
@@ -49,7 +49,7 @@ describe("GitHub's language service", () => {
       ['{uses: plimsoll/plimsoll@v0, with: {image: a.tar}}', "8: Invalid action input 'image'"],
       ['{uses: ./, with: {image: a.tar}}', "8: Invalid action input 'image'"],
       ['uses: plimsoll/plimsoll@v9', '8: Unable to resolve action `plimsoll/plimsoll@v9`'],
-      ['run: echo ${{ steps.plimsoll.outputs.result }}', '8: Context access might be invalid: result'],
+      [`run: echo \${{ steps.plimsoll.outputs.result }}`, '8: Context access might be invalid: result'],
       ['{run: true, timeout: 5}', "8: Unexpected value 'timeout'"],
     ] as const;
     const marked = githubMarks(canaries.map(([step]) => wrong(step)));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { data, DescriptionDictionary } from '@actions/expressions';
+import { DescriptionDictionary, data } from '@actions/expressions';
 import type { ValidationConfig } from '@actions/languageservice';
 import { parse } from 'yaml';
 
@@ -60,7 +60,7 @@ const fail = (message: string) => {
 registerLogger({ error: fail, warn: fail, info: () => {}, log: () => {} });
 
 const documents: readonly { readonly name: string; readonly text: string }[] = JSON.parse(await text(process.stdin));
-const marks = [];
+const marks: (readonly string[])[] = [];
 for (const [at, { name, text }] of documents.entries()) {
   // The service remembers a document by its address.
   const document = TextDocument.create(`file:///${at}/${name}`, 'yaml', 1, text.replace(LOCAL, OURS));

@@ -46,9 +46,7 @@ export const SNIPPETS: readonly Document[] = pages().flatMap((page) => {
   return [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].flatMap(({ 1: block = '', index }) => {
     const workflow = workflowOf(block);
     const line = text.slice(0, index).split('\n').length;
-    return workflow === null
-      ? []
-      : [{ name: `${page}:${line}`, path: `${FOLDER}/${line}.yml`, text: workflow }];
+    return workflow === null ? [] : [{ name: `${page}:${line}`, path: `${FOLDER}/${line}.yml`, text: workflow }];
   });
 });
 
