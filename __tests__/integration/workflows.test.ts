@@ -39,31 +39,20 @@ testAct('an image that passes leaves a green step without annotations, and outpu
 testAct('an image that fails leaves a red step with its annotations, and a later step reads the outputs', () => {
   const [checked, read] = stepsOf(run, 'reports');
   expect(checked).toMatchObject({ id: 'plimsoll', result: 'failure' });
-  expect(
-    checked?.annotations.map(({ level, properties: { file, line, title }, message }) => ({
-      level,
-      file,
-      line,
-      title,
-      says: message.split('\n')[0],
-    })),
-  ).toEqual([
-    ...[1, 2].map((layer) => ({
-      level: 'error',
-      file: '.github/self-test/policy.yml',
-      line: '4',
-      title: 'layer-compression · acme/legacy-pay',
-      says: expect.stringMatching(`^layer ${layer}/2 .* is gzip; allowed: zstd$`),
-    })),
-    ...['acme/pay', 'acme/legacy-pay'].map((image) => ({
-      level: 'warning',
-      file: '.github/self-test/policy.yml',
-      line: '5',
-      title: `labels · ${image}`,
-      says: 'the label org.acme.team is missing',
-    })),
-    { level: 'error', says: 'Plimsoll: the policy is violated: 1 of 2 images violates layer-compression' },
-  ]);
+  const annotations = checked?.annotations ?? [];
+  const policy = '.github/self-test/policy.yml';
+  const shown = annotations.map(
+    ({ level, properties: { file, line, title } }) => `${level} ${file}:${line} ${title?.replace(/ ·.*/, '')}`,
+  );
+  expect(new Set(shown.slice(0, -1))).toEqual(
+    new Set([`error ${policy}:4 layer-compression`, `warning ${policy}:5 labels`]),
+  );
+  expect(annotations[0]?.message).toMatch(/^layer 1\/2 .* is gzip; allowed: zstd\n/);
+  expect(annotations.at(-1)).toEqual({
+    level: 'error',
+    message: 'Plimsoll: the policy is violated: 1 of 2 images violates layer-compression',
+    properties: {},
+  });
   expect(checked?.outputs).toMatchObject({ verdict: 'fail', errors: '2', warnings: '2', waived: '2', images: '2' });
   expect(read).toMatchObject({ name: 'The outputs and the report agree', result: 'success' });
   expect(read?.log).toContain('"report-file": "out/report.json"');
