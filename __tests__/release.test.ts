@@ -56,7 +56,9 @@ describe('a release moves the tags of its major and minor version', () => {
   function released(...versions: readonly string[]): Readonly<Record<string, string>> {
     const directory = temporaryDirectory();
     const clone = join(directory, 'clone');
-    const options: ExecFileSyncOptionsWithStringEncoding = { encoding: 'utf8', stdio: 'pipe' };
+    // Without the settings of whoever runs this.
+    const env = { PATH: process.env['PATH'], HOME: directory };
+    const options: ExecFileSyncOptionsWithStringEncoding = { encoding: 'utf8', stdio: 'pipe', env };
     const git = (...args: readonly string[]) => execFileSync('git', ['-C', clone, ...args], options);
     execFileSync('git', ['init', '--quiet', '--bare', join(directory, 'remote.git')], options);
     execFileSync('git', ['clone', '--quiet', join(directory, 'remote.git'), clone], options);

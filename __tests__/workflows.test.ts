@@ -86,3 +86,11 @@ describe.each(WORKFLOWS)('$name', (document) => {
     expect(kept.length).toBe(document.name.endsWith('/release.yml') ? 1 : 0);
   });
 });
+
+describe.each(SNIPPETS.filter(({ name }) => name.startsWith('docs/workflows.md:')))('$name', (document) => {
+  test('states the permissions that it needs, and when it ends', () => {
+    const { permissions, jobs } = parseWorkflow(document);
+    expect(permissions).toMatchObject({ contents: 'read' });
+    for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+  });
+});
