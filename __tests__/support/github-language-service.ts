@@ -18,13 +18,12 @@ registerHooks({
 const { registerLogger, validate } = await import('@actions/languageservice');
 const { TextDocument } = await import('vscode-languageserver-textdocument');
 
-interface Action {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-}
+type Described = Readonly<Record<string, { readonly description: string }>>;
 
 const root = join(import.meta.dirname, '../..');
-const action: Action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+const action: { readonly inputs: Described; readonly outputs: Described } = parse(
+  readFileSync(join(root, 'action.yml'), 'utf8'),
+);
 
 /** The name that users are told. The service knows no inputs of an action that is named as a path, so this name stands there too. */
 const OURS = 'plimsoll/plimsoll@v0';
@@ -59,11 +58,11 @@ const fail = (message: string) => {
 };
 registerLogger({ error: fail, warn: fail, info: () => {}, log: () => {} });
 
-const documents: readonly { readonly name: string; readonly text: string }[] = JSON.parse(await text(process.stdin));
+const documents: readonly { readonly path: string; readonly text: string }[] = JSON.parse(await text(process.stdin));
 const marks: (readonly string[])[] = [];
-for (const [at, { name, text }] of documents.entries()) {
-  // The service remembers a document by its address.
-  const document = TextDocument.create(`file:///${at}/${name}`, 'yaml', 1, text.replace(LOCAL, OURS));
+for (const [at, { path, text }] of documents.entries()) {
+  // The service remembers a document by its address, and tells by the end of it what kind it is.
+  const document = TextDocument.create(`file:///${at}/${path}`, 'yaml', 1, text.replace(LOCAL, OURS));
   const found = await validate(document, config);
   marks.push(found.map(({ range: { start }, message }) => `${start.line + 1}: ${message}`));
 }
