@@ -116,7 +116,11 @@ export type Render = (report: Report) => string;
  * What the report says of one image.
  * @param isDrawn whether it is to have a picture
  */
-export function reportImage(image: Image, evaluation: Evaluation, isDrawn: boolean): ImageReport {
+export function reportImage(
+  image: Image,
+  { verdict, findings, rules }: Pick<Evaluation, 'verdict' | 'findings' | 'rules'>,
+  isDrawn: boolean,
+): ImageReport {
   const { name, names, source, location, digest, imageId, artifact, platforms } = image;
   return {
     name,
@@ -133,8 +137,10 @@ export function reportImage(image: Image, evaluation: Evaluation, isDrawn: boole
       compressed: known(compressed),
       uncompressed: known(uncompressed),
     })),
-    ...evaluation,
-    ...(isDrawn && { graph: graphOf(image, evaluation.findings) }),
+    verdict,
+    findings,
+    rules,
+    ...(isDrawn && { graph: graphOf(image, findings) }),
   };
 }
 
