@@ -154,21 +154,24 @@ function wayOut(key: string, condition: Condition, { document, type }: Edge, isE
 /** Of what an index says; most builders have no words for that, and it can be added where the image was pushed. */
 function aboveManifests(word: string): WaysOut {
   const later = say`once it is pushed: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
-  return waysOut({ ...alike(BUILDERS, later), buildx: byBuildx(word) });
+  const buildx = byBuildx(word);
+  return { ...alike(BUILDERS, later), buildx, any: buildx };
 }
 
 function onManifest(word: string): WaysOut {
   const shell = shellWord(word);
   const later = say`once it is pushed: crane mutate --annotation ${shell} IMAGE`;
-  return waysOut({
+  const buildx = byBuildx(`manifest:${word}`);
+  return {
     ...alike(BUILDERS, later),
-    buildx: byBuildx(`manifest:${word}`),
+    buildx,
     ko: say`ko build --image-annotation ${shell}`,
     buildah: say`buildah build --annotation ${shell} (without a Dockerfile: buildah config)`,
     bazel: say`${shell} in annotations of oci_image`,
     apko: say`${shell} in annotations of the apko file`,
     umoci: say`umoci config --image LAYOUT:TAG --manifest.annotation ${shell}`,
-  });
+    any: buildx,
+  };
 }
 
 function byBuildx(word: string): string {

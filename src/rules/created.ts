@@ -133,6 +133,7 @@ const ANEW: WaysOut = rephrased(
     nix: 'with the newest nixpkgs, and imageDigest in pullImage',
     buildpacks: 'pack build --pull-policy always; pack rebase exchanges the run image only',
     apko: 'with the newest packages: apko lock, where there is a lock file',
+    any: 'docker buildx build --pull --no-cache',
   }),
   (text) => `build it anew on a current base image (${text}), as a schedule does`,
 );

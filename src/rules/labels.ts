@@ -98,6 +98,7 @@ function withLabel(word: string): WaysOut {
     apko: say`${word} in annotations of the apko file, which are labels, too`,
     umoci: say`umoci config --image LAYOUT:TAG --config.label ${word}`,
     crane: say`crane mutate --label ${word} IMAGE`,
+    any: say`docker buildx build --label ${word} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`,
   });
 }
 
@@ -115,6 +116,7 @@ function withoutLabel(key: string): WayOut {
     buildpacks: `take it out of BP_IMAGE_LABELS; one that the run image sets stays until that changes`,
     apko: 'take it out of annotations in the apko file',
     umoci: 'umoci config --image LAYOUT:TAG --clear=config.labels, with --config.label for each that stays',
+    any: `${dockerfile} (or buildah: config --label KEY-)`,
   });
 }
 

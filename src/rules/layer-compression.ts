@@ -191,7 +191,7 @@ function pushing(format: string): string {
 }
 
 function copying(options: string): string {
-  return `skopeo copy --all ${options} SOURCE DESTINATION, to a place that has none of its layers`;
+  return `skopeo copy ${options} --all SOURCE DESTINATION, to a place that has none of its layers`;
 }
 
 /** Whoever cannot write it copies the image once it is made, and so can everybody else. */

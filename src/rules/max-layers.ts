@@ -60,4 +60,5 @@ const FEWER = waysOut({
   apko: 'lower layering.budget in the apko file',
   umoci: `change more between umoci unpack and repack, as each repack adds a layer; ${OF_BASE}`,
   crane: 'crane flatten IMAGE makes one layer of all',
+  any: `${JOIN}; ${OF_BASE}; buildah: --squash`,
 });

@@ -103,18 +103,20 @@ function buildToo(required: readonly string[]): WayOut {
     apko: `the architectures of ${platforms} in archs of the apko file, or apko publish --arch`,
     umoci: `one image a platform, then ${JOIN}`,
     crane: `crane index append --manifest IMAGE for each of ${platforms}`,
+    any: buildx,
   });
   return rephrased(ways, (text) => `build it too: ${text}`);
 }
 
 function leaveOut(platform: string): WayOut {
   const leave = say`leave ${platform}`;
-  const ways = waysOut({
+  const ways = {
     ...alike(BUILDERS, 'the index'),
     ...alike(['buildx', 'ko', 'buildah'], '--platform'),
     jib: 'from.platforms',
     bazel: 'oci_image_index',
     apko: 'archs in the apko file',
-  });
-  return rephrased({ ...ways, any: '--platform' }, (text) => `${leave} out of ${text}, or of the policy's list`);
+    any: '--platform',
+  };
+  return rephrased(ways, (text) => `${leave} out of ${text}, or of the policy's list`);
 }

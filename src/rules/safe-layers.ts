@@ -220,7 +220,7 @@ interface Words {
 }
 
 const FROM_ROOT = 'write names from the root of the image on, without the slash';
-const KO_DOES = 'allow them: absolute-names: allow';
+const KO_DOES = 'allow them with absolute-names: allow';
 const TAKE_BITS = 'take the bits away';
 const IN_RUN = `${TAKE_BITS} in the Dockerfile: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +`;
 

@@ -88,6 +88,7 @@ function violation(term: string, message: string, least: number | null): Seen {
     apko: `accounts.run-as: ${uid} in the apko file, and the user in accounts.users`,
     umoci: `umoci config --image LAYOUT:TAG --config.user ${uid}`,
     crane: `crane mutate --user ${uid} IMAGE`,
+    any: `${dockerfile}; ko: --image-user; jib: container.user; buildah: config --user ${uid}`,
   });
   return { kind: 'violation', term, message, fix };
 }

@@ -10,17 +10,19 @@ export interface WaysOut extends Words {
 
 type Words = Readonly<Partial<Record<Builder, string>>>;
 
-/** Whose ways are told, in this order, where nobody knows who made the image: all twelve would be read by nobody. */
+/** Whose ways are told, in this order, where nobody knows who made the image: all of them would be read by nobody. */
 const COMMON = ['buildx', 'ko', 'jib', 'buildah'] as const satisfies readonly Builder[];
 
 /**
- * Ways out by builder; where the builder is unknown, those of the most common ones are told together, and equal ones once.
+ * Ways out by builder. Where the builder is unknown, those of the most common ones are told together, and equal ones once; `any` is said in
+ * place of that where it would be long.
  *
  * ```ts
  * waysOut({ ...inDockerfile('end the Dockerfile with USER 10001'), ko: 'build with --image-user=10001' })
  * ```
  */
-export function waysOut(words: Words): WaysOut {
+export function waysOut(words: Words & { readonly any?: string }): WaysOut {
+  if (words.any !== undefined) return { ...words, any: words.any };
   const byText = new Map<string, readonly Builder[]>();
   for (const builder of COMMON) {
     const text = words[builder];
