@@ -14,7 +14,7 @@ export const OCI_TYPES: WaysOut = waysOut({
   ko: `build on a base image of OCI types (defaultBaseImage in .ko.yaml), as ko keeps the format of the base; or ${CONVERT}`,
   jib: 'container.format = OCI (Maven: <container><format>OCI</format></container>)',
   kaniko: `build on a base image of OCI types, or with --image-format=oci where kaniko knows it; or ${CONVERT}`,
-  buildah: 'buildah push --format oci (podman push --format oci)',
+  buildah: 'buildah push --format oci, of a list buildah manifest push --all --format oci (podman alike)',
   bazel: `build on a base of OCI types, as rules_oci keeps the format of the base; or ${CONVERT}`,
   any: `${BUILDX}; buildah push --format oci; ${CONVERT}`,
 });
