@@ -5,6 +5,7 @@ import { NOTHING_TO_RUN, runConfigs } from './config.ts';
 import type { Option } from './option.ts';
 import { defineRule } from './rule.ts';
 import { allowing, demanding } from './tightening.ts';
+import { inDockerfile, type WayOut, waysOut } from './way-out.ts';
 
 export const exposedPorts = defineRule({
   id: 'exposed-ports',
@@ -79,9 +80,24 @@ function wordsFor(ports: Ports): string {
     : say`ports ${portsName(ports)} are exposed`;
 }
 
-function wayOut(ports: Ports): string {
-  return say`take EXPOSE ${portsName(ports)} out of the Dockerfile; what a base image exposes stays until the base changes (buildah: config --port ${portsName(ports)}-)`;
+function wayOut(ports: Ports): WayOut {
+  const name = say`${portsName(ports)}`;
+  const dockerfile = `take EXPOSE ${name} out of the Dockerfile; ${OF_BASE}`;
+  return waysOut({
+    ...inDockerfile(dockerfile),
+    buildah: `${dockerfile}, or: buildah config --port ${name}- CONTAINER`,
+    ko: `ko exposes no ports, so the base image does: choose another (defaultBaseImage in .ko.yaml)`,
+    jib: `take ${name} out of container.ports; ${OF_BASE}`,
+    bazel: `take ${name} out of exposed_ports in oci_image (rules_docker: ports); ${OF_BASE}`,
+    nix: `take ${name} out of config.ExposedPorts`,
+    buildpacks: 'buildpacks expose no ports, so the run image does: pack build --run-image with another',
+    umoci:
+      'umoci config --image LAYOUT:TAG --clear=config.exposedports, with --config.exposedports for each that stays',
+    any: `${dockerfile} (buildah: config --port ${name}-)`,
+  });
 }
+
+const OF_BASE = 'what a base image exposes stays until the base changes';
 
 /** The ports that a word of a policy means; empty where it means none, which is told as a mistake. */
 function portsOf(word: string): readonly Ports[] {

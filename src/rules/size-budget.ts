@@ -1,5 +1,6 @@
 import type { Edge, Image, Manifest } from '../image/image.ts';
 import { type Amount, type LayerSizes, type ManifestSizes, sizesOf } from '../image/size.ts';
+import { BUILDERS } from '../origins/builder.ts';
 import { createdBy, instructionOf } from '../origins/history.ts';
 import { formatBytes } from '../text/size.ts';
 import { say, untrusted } from '../text/untrusted.ts';
@@ -9,6 +10,7 @@ import { ENGINE_STORAGE } from './layer.ts';
 import { group, type OptionValues } from './option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { type Growth, optionalGrowth, optionalSize } from './size-option.ts';
+import { alike, inDockerfile, rephrased, type WaysOut } from './way-out.ts';
 
 const KINDS = ['compressed', 'uncompressed'] as const;
 type Kind = (typeof KINDS)[number];
@@ -36,6 +38,8 @@ const options = {
     'How much more than in the report given by `--baseline` all layers of one platform may have together.',
   ),
 };
+
+const IN_DOCKERFILE = 'clean up in the RUN that fills them, copy less, leave tools to an earlier stage';
 
 export const sizeBudget = defineRule({
   id: 'size-budget',
@@ -170,8 +174,16 @@ function instructionFor(edge: Edge, { config, layers }: Manifest): string {
 /** Characters of an instruction in a message. */
 const MAX_INSTRUCTION = 80;
 
-const SMALLER =
-  'make the largest layers smaller: clean up in the RUN that fills them, copy less, leave tools to an earlier stage; or raise the budget';
+const SMALLER: WaysOut = rephrased(
+  {
+    ...alike(BUILDERS, 'put less into them, or choose a smaller base image'),
+    ...inDockerfile(IN_DOCKERFILE),
+    ko: 'build with -ldflags="-s -w", put less into kodata, or choose a smaller base image (defaultBaseImage in .ko.yaml)',
+    jib: 'leave out dependencies, or choose a smaller base image (from.image)',
+    any: IN_DOCKERFILE,
+  },
+  (text) => `make the largest layers smaller: ${text}; or raise the budget`,
+);
 const NO_BASELINE =
   'growth is told from an earlier report, and there is none: give one with --baseline FILE, as check --report json=FILE writes it';
 
