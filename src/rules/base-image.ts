@@ -10,7 +10,7 @@ import {
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { flag, type OptionValues, oneOf, someInOrder, strings } from './option.ts';
-import { defineRule, type Observation, type Run } from './rule.ts';
+import { defineRule, type MadeBy, type Observation, type Run } from './rule.ts';
 import { allowing, demanding, onlyOn, rising } from './tightening.ts';
 import { inDockerfile, rephrased, type WayOut, type WaysOut } from './way-out.ts';
 
@@ -136,6 +136,7 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
             term: words,
             message,
             fix: ANOTHER_BASE,
+            ...from(base),
           }
         : { kind: 'unchecked', at, because: `${message}; ${maybeScratch ?? ''}` };
       continue;
@@ -152,6 +153,7 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
       term: `${words} unpinned`,
       message: say`${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
       fix: pinnedAs(say`${words}@${base.resolved ?? 'sha256:…'}`),
+      ...from(base),
     };
   }
   if (maybeScratch !== null && !isAllowed({ name: SCRATCH, resolved: null }))
@@ -160,6 +162,11 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
       at,
       because: say`whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
     };
+}
+
+/** The image's own FROM; those of other stages are not told apart. */
+function from({ final }: Base): { readonly madeBy?: MadeBy } {
+  return final === true ? { madeBy: { keyword: 'FROM', key: null } } : {};
 }
 
 const UNWRITTEN =

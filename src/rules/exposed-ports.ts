@@ -3,7 +3,7 @@ import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { NOTHING_TO_RUN, runConfigs } from './config.ts';
 import type { Option } from './option.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type MadeBy } from './rule.ts';
 import { allowing, demanding } from './tightening.ts';
 import { inDockerfile, type WayOut, waysOut } from './way-out.ts';
 
@@ -38,6 +38,7 @@ export const exposedPorts = defineRule({
             term: say`${written}`,
             message: say`the exposed port "${written}" is none, so tools read it as they like`,
             fix: 'write it as EXPOSE 8080/tcp in the Dockerfile: 0 to 65535, with /tcp, /udp or /sctp',
+            madeBy: { keyword: 'EXPOSE', key: written },
           };
       }
       // Neighbours together, so that a thousand ports in a row are one finding.
@@ -53,6 +54,7 @@ export const exposedPorts = defineRule({
             term: portsName(ports),
             message: say`${wordsFor(ports)}, which the policy denies (${deny})`,
             fix: wayOut(ports),
+            madeBy: exposing(ports),
           };
         }
         if (allowed.length === 0) continue;
@@ -63,6 +65,7 @@ export const exposedPorts = defineRule({
             term: portsName(ports),
             message: say`${wordsFor(ports)}; allowed: ${allow}`,
             fix: wayOut(ports),
+            madeBy: exposing(ports),
           };
         }
       }
@@ -73,6 +76,11 @@ export const exposedPorts = defineRule({
     return { kind: 'passed', because: `${plural(count, 'exposed port')}: none that should not be` };
   },
 });
+
+/** The instruction for the first of them: a row may be of several. */
+function exposing({ first, protocol }: Ports): MadeBy {
+  return { keyword: 'EXPOSE', key: `${first}/${protocol ?? 'tcp'}` };
+}
 
 function wordsFor(ports: Ports): string {
   return ports.first === ports.last

@@ -32,7 +32,10 @@ export const labels = defineRule({
     for (const { config, edge } of configs) {
       for (const [key, condition] of require) {
         const violated = missed(key, condition, config, dockerfile?.text ?? null);
-        if (violated !== null) yield { kind: 'violation', at: { edge }, term: key, ...violated };
+        if (violated === null) continue;
+        // What is missing is no instruction's doing.
+        const madeBy = config.labels.has(key) ? ({ keyword: 'LABEL', key } as const) : null;
+        yield { kind: 'violation', at: { edge }, term: key, ...violated, ...(madeBy && { madeBy }) };
       }
       for (const key of config.labels.keys()) {
         const pattern = deny.find((candidate) => globMatches(candidate, key));
@@ -43,6 +46,7 @@ export const labels = defineRule({
           term: say`${key}`,
           message: say`it has the label ${key}, which "${pattern}" denies`,
           fix: withoutLabel(key),
+          madeBy: { keyword: 'LABEL', key },
         };
       }
     }

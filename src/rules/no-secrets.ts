@@ -218,6 +218,7 @@ function tell(
   { of, edge }: Passage,
   patterns: readonly Pattern[],
 ): Extract<Observation, { kind: 'violation' }> {
+  const keyword = of === OF.env ? 'ENV' : of === OF.labels ? 'LABEL' : undefined;
   const shown = name === null || isTellable(name, patterns) ? name : null;
   const under = shown === null ? '' : say` under "${shown}"`;
   const what = kind ?? (shown === null ? 'a secret' : 'a value that its name calls a secret');
@@ -227,6 +228,7 @@ function tell(
     term: shown ?? kind ?? 'a secret',
     message: say`${of} has ${what}${under}`,
     fix: WAY_OUT,
+    ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),
   };
 }
 

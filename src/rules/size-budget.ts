@@ -8,7 +8,7 @@ import { type Baseline, baselineNames, type PlatformSize, sizeKeys } from './bas
 import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE } from './layer.ts';
 import { group, type OptionValues } from './option.ts';
-import { defineRule, type Observation } from './rule.ts';
+import { defineRule, type MadeBy, type Observation } from './rule.ts';
 import { type Growth, optionalGrowth, optionalSize } from './size-option.ts';
 import { alike, inDockerfile, rephrased, type WaysOut } from './way-out.ts';
 
@@ -102,7 +102,8 @@ class Budget {
     const amount = sizes[kind];
     if (amount.bytes > budget) {
       const message = say`${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)}; ${this.#largest(sizes, kind)}`;
-      yield { kind: 'violation', at: { edge: sizes.manifest.edge }, term: `image.${kind}`, message, fix: SMALLER };
+      const at = { edge: sizes.manifest.edge };
+      yield { kind: 'violation', at, term: `image.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
     } else yield* this.#unsure(sizes, kind);
   }
 
@@ -142,7 +143,7 @@ class Budget {
     const grown = amount.bytes - old;
     const share = old === 0 ? '' : `, ${Math.round((grown / old) * 1000) / 10}%`;
     const message = say`${measured(amount, kind)}, ${formatBytes(grown)}${share} more than the ${formatBytes(old)} in ${this.#baseline.file}; ${limitName(allowed)} more is allowed; ${this.#largest(sizes, kind)}`;
-    yield { kind: 'violation', at, term: `growth.${kind}`, message, fix: SMALLER };
+    yield { kind: 'violation', at, term: `growth.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
     return null;
   }
 
@@ -155,12 +156,21 @@ class Budget {
   }
 
   #largest({ manifest, layers }: ManifestSizes, kind: Kind): string {
-    const [first, ...rest] = layers;
-    if (first === undefined) return 'it has no layers';
-    const largest = rest.reduce<LayerSizes>((most, one) => (one[kind].bytes > most[kind].bytes ? one : most), first);
+    const largest = largestOf(layers, kind);
+    if (largest === null) return 'it has no layers';
     const size = kind === 'compressed' ? '' : `, ${formatBytes(largest[kind].bytes)} ${kind}`;
     return say`largest: ${this.#nameOf(largest.edge)}${size}${instructionFor(largest.edge, manifest)}`;
   }
+}
+
+function largestOf([first, ...rest]: readonly LayerSizes[], kind: Kind): LayerSizes | null {
+  return rest.reduce((most, one) => (one[kind].bytes > (most?.[kind].bytes ?? 0) ? one : most), first ?? null);
+}
+
+/** What fills the image most is where to begin. */
+function largestMade({ layers }: ManifestSizes, kind: Kind): { readonly madeBy?: MadeBy } {
+  const largest = largestOf(layers, kind);
+  return largest === null ? {} : { madeBy: { layer: largest.edge } };
 }
 
 /** The instruction that made a layer, behind a comma; empty where the history does not have an entry for every layer. */

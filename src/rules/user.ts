@@ -90,7 +90,7 @@ function violation(term: string, message: string, least: number | null): Seen {
     crane: `crane mutate --user ${uid} IMAGE`,
     any: `${dockerfile}; ko: --image-user; jib: container.user; buildah: config --user ${uid}`,
   });
-  return { kind: 'violation', term, message, fix };
+  return { kind: 'violation', term, message, fix, madeBy: { keyword: 'USER', key: null } };
 }
 
 /** A user id for advice: over all that distributions give away themselves. */
