@@ -4,8 +4,16 @@ import fc from 'fast-check';
 import type { Image } from '../../src/image/image.ts';
 import { BUILDERS, type Builder, builderAt, builderOf } from '../../src/origins/builder.ts';
 import { fixture } from '../support/command.ts';
-import type { Json } from '../support/image-tree.ts';
-import { configMembers, type Edit, edited, imagesAt, runMembers, withoutLayer } from '../support/images.ts';
+import { bytesOf, type Json, leaf } from '../support/image-tree.ts';
+import {
+  configMembers,
+  type Edit,
+  edited,
+  imagesAt,
+  referencesTo,
+  runMembers,
+  withoutLayer,
+} from '../support/images.ts';
 import { asBuilt, provenance } from '../support/provenance.ts';
 
 const BUILDKIT = 'https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md';
@@ -91,6 +99,20 @@ describe('the builder of real images', () => {
         expect(builderAt(image, edge)).toBe('buildx');
     }
   });
+});
+
+test('the builder of an image is nobody where its platforms are of several', async () => {
+  const oneOfKo: Edit = (layout) => {
+    const [first] = referencesTo(layout, 'config');
+    if (first?.target == null) throw new Error('no config');
+    const config: { history: { created_by: string }[] } = JSON.parse(Buffer.from(bytesOf(first.target)).toString());
+    config.history.push({ created_by: 'ko build ko://acme.example/pay' });
+    first.target = leaf(JSON.stringify(config));
+  };
+  const image = await only(edited('oci-index', oneOfKo));
+  expect(image.manifests.map((manifest) => builderOf(image, manifest))).toEqual(['ko', 'buildah']);
+  expect(image.manifests.map(({ edge }) => builderAt(image, edge))).toEqual(['ko', 'buildah']);
+  expect(builderAt(image, null)).toBeNull();
 });
 
 describe('the builder is told by the last step', () => {

@@ -127,6 +127,22 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    // Docker's manifests have none.
+    rule: 'annotations',
+    of: 'dir-schema2',
+    options: { require: { team: { equals: 'pay' } } },
+    says: {
+      ...{
+        buildx: '--output type=image,push=true,oci-mediatypes=true, with docker buildx build --annotation manifest:',
+      },
+      ...{
+        ko: 'as ko keeps the format of the base',
+        jib: 'container.format = OCI',
+        buildah: 'then buildah build --annotation',
+      },
+    },
+  },
+  {
     rule: 'exposed-ports',
     options: { deny: [8080] },
     says: {

@@ -6,7 +6,7 @@ import { shellWord } from '../text/shell.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { NOTHING_TO_RUN } from './config.ts';
-import { OCI_TYPES } from './oci-types.ts';
+import { OCI_FLAGS, OCI_TYPES } from './oci-types.ts';
 import { atLeastOne, someOf, strings } from './option.ts';
 import { defineRule } from './rule.ts';
 import { demanding } from './tightening.ts';
@@ -144,11 +144,11 @@ function wayOut(key: string, condition: Condition, { document, type }: Edge, isE
   const level = `${isIndex ? 'index' : 'manifest'}${isEntry ? '-descriptor' : ''}`;
   const set = isIndex || isEntry ? aboveManifests(`${level}:${word}`) : onManifest(word);
   if (!isDocker || isEntry) return set;
-  return rephrased(
-    set,
-    (text, builder) =>
-      `Docker's manifests have no annotations, OCI's do: ${wayOutFor(OCI_TYPES, builder)}; then ${text}`,
-  );
+  return rephrased(set, (text, builder) => {
+    const isOneBuild = builder === null || builder === 'buildx';
+    const first = isOneBuild ? `${OCI_FLAGS}, with` : `${wayOutFor(OCI_TYPES, builder)}; then`;
+    return `Docker's manifests have no annotations, OCI's do: ${first} ${text}`;
+  });
 }
 
 /** Of what an index says; most builders have no words for that, and it can be added where the image was pushed. */

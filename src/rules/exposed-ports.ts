@@ -94,7 +94,7 @@ function wayOut(ports: Ports): WayOut {
   return waysOut({
     ...inDockerfile(dockerfile),
     buildah: `${dockerfile}, or: buildah config --port ${name}- CONTAINER`,
-    ko: `ko exposes no ports, so the base image does: choose another (defaultBaseImage in .ko.yaml)`,
+    ko: 'ko exposes no ports, so the base image does: choose another (defaultBaseImage in .ko.yaml)',
     jib: `take ${name} out of container.ports; ${OF_BASE}`,
     bazel: `take ${name} out of exposed_ports in oci_image (rules_docker: ports); ${OF_BASE}`,
     nix: `take ${name} out of config.ExposedPorts`,

@@ -187,7 +187,7 @@ function building(options: string): string {
 }
 
 function pushing(format: string): string {
-  return `buildah push --format oci --compression-format ${format} --force-compression IMAGE DESTINATION (podman push alike)`;
+  return `buildah push --format oci --compression-format ${format} --force-compression IMAGE DESTINATION (podman push alike; old versions know no --force-compression)`;
 }
 
 function copying(options: string): string {

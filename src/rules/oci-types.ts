@@ -4,7 +4,9 @@ import { alike, type WaysOut, waysOut } from './way-out.ts';
 /** How an image that exists is converted, whoever made it. */
 const CONVERT = 'skopeo copy --format oci --all SOURCE DESTINATION';
 
-const BUILDX = 'docker buildx build --output type=image,push=true,oci-mediatypes=true';
+/** Of buildx. */
+export const OCI_FLAGS = '--output type=image,push=true,oci-mediatypes=true';
+const BUILDX = `docker buildx build ${OCI_FLAGS}`;
 
 /** What writes OCI's types in place of Docker's, for the end of a sentence. */
 export const OCI_TYPES: WaysOut = waysOut({
