@@ -27,8 +27,9 @@ export interface Stage {
   /** In lower case, as names of stages are compared; null where it has none. */
   readonly name: string | null;
   readonly base: StageBase;
-  /** What stands behind `FROM`, without its flags. */
+  /** The instruction that begins it, and what that names, as it is written. */
   readonly from: Instruction;
+  readonly word: string;
   /** What follows it, in its order. */
   readonly instructions: readonly Instruction[];
   readonly line: number;
@@ -84,11 +85,15 @@ export function parseDockerfile(
       if (image === '') return { ok: false, error: say`${file}:${line}: FROM names no image` };
       const isNamed = as?.toUpperCase() === 'AS' && name !== undefined;
       const called = isNamed ? name.toLowerCase() : null;
-      stages.push({ name: called, base: resolve(image), from: instruction, instructions: [], line });
+      stages.push({ name: called, base: resolve(image), from: instruction, word: image, instructions: [], line });
       continue;
     }
     stage?.instructions.push(instruction);
-    if (stage === undefined && keyword === 'ARG') setArguments(instruction, given, asked, escapedBy);
+    if (stage === undefined && keyword === 'ARG')
+      for (const [name, value] of argumentsOf(instruction, given, asked, given, escapedBy)) {
+        if (value === undefined) given.delete(name);
+        else given.set(name, value);
+      }
     for (const word of sourcesIn(instruction)) copies.push({ from: atPosition(word, stages) ?? resolve(word), line });
   }
   const [first, ...others] = stages;
@@ -123,25 +128,23 @@ function isOutside({ from }: Dockerfile['copies'][number]): boolean {
 }
 
 /**
- * Sets the arguments that an instruction declares: what the build gave, else the default; null where that cannot be told. One without either is
- * not set.
+ * The arguments that an instruction declares, one after the other, as each may use the one before: what the build gave, else the default. Null where that
+ * cannot be told, undefined where there is neither.
  * @param outer what an argument without a default takes: the one of the same name before the first stage
  */
-export function setArguments(
+export function* argumentsOf(
   { text }: Instruction,
-  given: Map<string, string | null>,
+  given: Variables,
   asked: Variables,
+  outer: Variables,
   escapedBy: string,
-  outer: Variables = given,
-): void {
+): Generator<readonly [name: string, value: string | null | undefined]> {
   for (const word of quotedWords(text, escapedBy) ?? []) {
     const [, name = word, written] = /^([^=]*)=([\s\S]*)$/.exec(word) ?? [];
+    const answer = asked.get(name);
     const expanded = written === undefined ? null : expand(written, given, escapedBy);
     const standard = expanded === null ? outer.get(name) : expanded.ok ? expanded.value : null;
-    const answer = asked.get(name);
-    const value = answer === undefined ? standard : answer;
-    if (value === undefined) given.delete(name);
-    else given.set(name, value);
+    yield [name, answer === undefined ? standard : answer];
   }
 }
 

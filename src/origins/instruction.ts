@@ -103,16 +103,34 @@ export function jsonWords(text: string): readonly string[] | null {
   }
 }
 
+/** A name with its value, as both are written. */
+export interface Pair {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What `ENV` or `LABEL` sets: `a=b c="d e"`, or in the old form `a b`. */
+export function pairsOf({ text }: Instruction, escapedBy: string): readonly Pair[] {
+  const words = quotedWords(text, escapedBy) ?? [];
+  if (words[0]?.includes('=') === false) {
+    const [, key = '', value = ''] = /^(\S+)\s+([\s\S]*)$/.exec(text) ?? [];
+    return key === '' ? [] : [{ key, value }];
+  }
+  return words.flatMap((word) => {
+    const equals = word.indexOf('=');
+    return equals < 0 ? [] : [{ key: word.slice(0, equals), value: word.slice(equals + 1) }];
+  });
+}
+
 /** BuildKit drops a byte order mark, and carriage returns at the end of lines. */
 export function linesOf(text: string): readonly string[] {
-  return text
-    .slice(text.startsWith('\ufeff') ? 1 : 0)
-    .split('\n')
-    .map((line) => {
-      let end = line.length;
-      while (line[end - 1] === '\r') end--;
-      return line.slice(0, end);
-    });
+  const lines = text.slice(text.startsWith('\ufeff') ? 1 : 0).split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => {
+    let end = line.length;
+    while (line[end - 1] === '\r') end--;
+    return line.slice(0, end);
+  });
 }
 
 /** Only comments that are directives can stand before it. */
