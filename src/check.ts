@@ -10,10 +10,10 @@ import type { Context } from './policy/context.ts';
 import { type Day, dayOf } from './policy/day.ts';
 import { policyFor } from './policy/effective.ts';
 import type { PolicyError } from './policy/error.ts';
-import { Evaluator, enablesAny } from './policy/evaluate.ts';
+import { type Evaluation, Evaluator, enablesAny } from './policy/evaluate.ts';
 import { POLICY_LANGUAGE } from './policy/language.ts';
-import { located } from './policy/locate.ts';
-import { type Location, runVerdict } from './policy/outcome.ts';
+import type { Lines } from './policy/locate.ts';
+import { type Finding, type Location, runVerdict } from './policy/outcome.ts';
 import type { FailOn, Policy } from './policy/policy.ts';
 import { localPolicies, type ReadRemote } from './policy/ports.ts';
 import { type PolicyResult, parsePolicies } from './policy/resolve.ts';
@@ -93,7 +93,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
         const evaluation = evaluator.evaluate(image);
         const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
         if (isDrawn) pictures--;
-        const findings = await located(image, evaluation, lines);
+        const findings = await withLines(image, evaluation, lines);
         images.push(reportImage(image, { ...evaluation, findings }, isDrawn));
       }
   }
@@ -104,6 +104,13 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const notices = evaluator.notices().map(reportNotice);
   const report = makeReport({ tool: TOOL, verdict, policies: policy.sources, images, notices, errors });
   return { ok: true, policy, report };
+}
+
+/** What reads Dockerfiles and provenance is loaded for the first finding: most runs have none. */
+async function withLines(image: Image, evaluation: Evaluation, lines: Lines): Promise<readonly Finding[]> {
+  if (evaluation.findings.length === 0) return evaluation.findings;
+  const { located } = await import('./policy/locate.ts');
+  return await located(image, evaluation, lines);
 }
 
 /** The policy in effect: of all images, or of those that the workflow gives a name. */
