@@ -65,7 +65,8 @@ function findingTelling(kind: 'finding' | 'waived', group: Group, image: ImageRe
   };
 }
 
-function wayOut({ fix, becomes }: Finding): string {
+/** The way out of a finding, and from when on it weighs more; may be empty. */
+export function wayOut({ fix, becomes }: Pick<Finding, 'fix' | 'becomes'>): string {
   const later = becomes === null ? '' : say`counts as ${becomes.severity} from ${becomes.from} on`;
   const arrow = fix === '' ? '' : `→ ${fix}`;
   return [arrow, later].filter((part) => part !== '').join(' · ');
