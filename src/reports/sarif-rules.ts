@@ -17,7 +17,7 @@ export interface SarifRule {
 }
 
 /** The rules of findings that are none of a policy's. */
-export const UNREADABLE = 'unreadable';
+export const UNREADABLE = 'unreadable-image';
 export const MORE = 'more-findings';
 
 const BUILT_IN: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
@@ -50,7 +50,7 @@ export function sarifRule(id: string, severity: Severity): SarifRule {
     id,
     name: nameOf(id),
     shortDescription: { text },
-    fullDescription: { text: `${text} ${more}` },
+    fullDescription: { text },
     help: { text: `${text} ${more}`, markdown },
     ...(helpUri !== undefined && { helpUri }),
     defaultConfiguration: { level: severity },
@@ -67,10 +67,10 @@ export function inRuleOrder(ids: Iterable<string>): readonly string[] {
   return [...RULES.map(({ id }) => id).filter((id) => given.has(id)), ...[...given].filter((id) => !BUILT_IN.has(id))];
 }
 
-/** The id in the form that names have (section 3.49.7): `NoSchema1`. */
+/** The id in the form that names have (section 3.49.7): `NoSchema1`. Of a single word it would be the id itself, which no name may be. */
 function nameOf(id: string): string {
   const words = untrusted(id).match(/[a-z0-9]+/gi) ?? [];
-  return words
+  return [...words, ...(words.length < 2 ? ['rule'] : [])]
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
     .slice(0, NAME);
