@@ -103,7 +103,7 @@ describe('the report as SARIF', () => {
       'SARIF2017 runs[0].results[1].locations[0].physicalLocation',
     ]);
     expect(others).toEqual(Object.fromEntries(Object.keys(files).map((name) => [`${name}.sarif`, []])));
-  });
+  }, 120_000);
 
   it('has an empty list of results where nothing is wrong, and never where nothing was seen', () => {
     expect(resultsOf(renderSarif(report()))).toEqual([]);
