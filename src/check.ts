@@ -3,6 +3,7 @@ import type { Depth, Image, Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
 import { load, type Wanted, withReferrers } from './image/load.ts';
 import { deepen } from './image/verify.ts';
+import { LIMITS } from './limits.ts';
 import type { Dockerfile } from './origins/dockerfile.ts';
 import type { Context } from './policy/context.ts';
 import { type Day, dayOf } from './policy/day.ts';
@@ -61,6 +62,9 @@ export type CheckResult =
   | { readonly ok: true; readonly report: Report; readonly policy: Policy }
   | { readonly ok: false; readonly errors: readonly PolicyError[] };
 
+/** So few images are drawn whatever is found in them. */
+const FEW_IMAGES = 3;
+
 /** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const parsed = await resolvePolicies(request);
@@ -75,11 +79,16 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const network = request.network ?? NETWORK;
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
+  let pictures: number = LIMITS.graphs;
   for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else
-      for await (const image of read(loaded.value, (one) => evaluator.reading(one)))
-        images.push(reportImage(image, evaluator.evaluate(image)));
+      for await (const image of read(loaded.value, (one) => evaluator.reading(one))) {
+        const evaluation = evaluator.evaluate(image);
+        const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
+        if (isDrawn) pictures--;
+        images.push(reportImage(image, evaluation, isDrawn));
+      }
   }
   const verdict = runVerdict(
     images.map((image) => image.verdict),

@@ -110,6 +110,8 @@ export const LIMITS = {
   buildResultImages: 10_000,
   /** Bytes of the file in which the runner tells of the event. GitHub drops payloads over 25 MB. */
   eventBytes: 32 * 1024 * 1024,
+  /** Bytes of a workflow's file. GitHub takes half a megabyte. */
+  workflowBytes: 1024 * 1024,
   /** Characters of one expression of a custom rule. */
   expressionCharacters: 10_000,
   /** Parts of one expression, and levels of nesting. */
@@ -124,6 +126,10 @@ export const LIMITS = {
   customMessageCharacters: 1000,
   /** Bytes of a job summary: GitHub drops one over 1 MiB whole. */
   summaryBytes: 1000 * 1024,
+  /** Blobs in the picture of one image; people take in fewer, and Mermaid refuses more than 500 lines between them. */
+  graphNodes: 60,
+  /** Images of a run that are drawn. */
+  graphs: 20,
   /** Annotations of one level that the runner keeps for a step. */
   annotationsPerLevel: 10,
   /** Characters of one annotation that the runner keeps. */

@@ -6,7 +6,7 @@ import { annotationsOf, policyAnnotations } from '../../src/reports/annotations.
 import { stableJson } from '../../src/text/json.ts';
 import { expectGolden } from '../support/golden.ts';
 import { hostileText } from '../support/hostile.ts';
-import { crowd, digest, everything, finding, image, report, reworded } from '../support/report.ts';
+import { crowd, everything, finding, image, numbered, report, reworded } from '../support/report.ts';
 
 function failing(over: Parameters<typeof finding>[0]) {
   return report({ verdict: 'fail', images: [image({ verdict: 'fail', findings: [finding(over)] })] });
@@ -28,7 +28,7 @@ describe('annotations', () => {
           verdict,
           images: [
             image({
-              findings: Array.from({ length: count }, (_, n) => finding({ severity, digest: digest(`a${n}b`) })),
+              findings: Array.from({ length: count }, (_, n) => finding({ severity, digest: numbered(n) })),
             }),
           ],
         }),

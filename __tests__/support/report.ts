@@ -5,6 +5,11 @@ export function digest(seed: string): string {
   return `sha256:${seed.repeat(64).slice(0, 64)}`;
 }
 
+/** A digest of its own for every number. */
+export function numbered(number: number): string {
+  return `sha256:${number.toString(16).padStart(64, '0')}`;
+}
+
 /** A finding that says little, with what a test wants otherwise. */
 export function finding(over: Partial<Finding> = {}): Finding {
   return {
@@ -140,6 +145,14 @@ export function everything(): Report {
     ],
     images: [
       image({
+        graph: {
+          nodes: [
+            { parents: [], shape: 'index', lines: ['index', 'sha256:9f2c41d09f2c'], mark: null },
+            { parents: [0], shape: 'manifest', lines: ['linux/amd64'], mark: null },
+            { parents: [1], shape: 'blob', lines: ['layer 1/3', 'gzip, 35.4 MB'], mark: 'error' },
+            { parents: [1], shape: 'rest', lines: ['12 other layers'], mark: null },
+          ],
+        },
         name: 'ghcr.io/acme/shop:1.4.2',
         names: ['ghcr.io/acme/shop:1.4.2', 'shop'],
         source: 'oci-archive',
@@ -332,7 +345,7 @@ export function crowd(failing: number, passing: number, findings = 3): Report {
       name: `ghcr.io/acme/failing-${at}:1`,
       verdict: 'fail',
       findings: Array.from({ length: findings }, (_, layer) =>
-        finding({ path: ['index.json', 'manifests/0', `layers/${layer}`] }),
+        finding({ path: ['index.json', 'manifests/0', `layers/${layer}`], digest: numbered(at * findings + layer) }),
       ),
     }),
   );
@@ -367,6 +380,9 @@ export function reworded(given: Report, word: (old: string) => string): Report {
       imageId: orNull(one.imageId),
       platforms: one.platforms.map(word),
       blobs: one.blobs.map((blob) => ({ ...blob, mediaType: orNull(blob.mediaType), role: word(blob.role) })),
+      ...(one.graph && {
+        graph: { nodes: one.graph.nodes.map((node) => ({ ...node, lines: node.lines.map(word) })) },
+      }),
       rules: one.rules.map((rule) => ({ ...rule, rule: word(rule.rule), because: word(rule.because) })),
       findings: one.findings.map((found) => ({
         ...found,

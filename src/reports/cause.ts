@@ -1,5 +1,5 @@
 import { atLeast, type Severity } from '../rules/rule.ts';
-import type { Finding, ImageReport, Report, RuleOutcome } from './report.ts';
+import { type Finding, type ImageReport, type Report, type RuleOutcome, waivedUnchecked } from './report.ts';
 
 /** One thing that is wrong, however many images, platforms and layers it shows in: a base layer that 41 images have is mended once. */
 export interface Cause {
@@ -41,10 +41,22 @@ export function waivedCausesOf(report: Report): readonly Cause[] {
 }
 
 /** What keeps rules from being checked, heaviest first, and of equal weight what concerns most images first. */
-export function obstaclesOf({ images }: Report): readonly Obstacle[] {
+export function obstaclesOf(report: Report): readonly Obstacle[] {
+  return obstaclesAmong(report, uncheckedIn);
+}
+
+/** The same where a waiver lets it be. */
+export function waivedObstaclesOf(report: Report): readonly Obstacle[] {
+  return obstaclesAmong(report, waivedUnchecked);
+}
+
+function obstaclesAmong(
+  { images }: Report,
+  outcomesOf: (image: ImageReport) => readonly RuleOutcome[],
+): readonly Obstacle[] {
   // One reason of one image first, for all its rules; then images that have the same in common.
   const all = images.flatMap((image) =>
-    [...groups(uncheckedIn(image), ({ counts, because }) => `${counts} ${because}`)].map((outcomes) => ({
+    groups(outcomesOf(image), ({ counts, because }) => `${counts} ${because}`).map((outcomes) => ({
       image,
       outcomes,
       rules: outcomes.map(({ rule }) => rule),

@@ -9,6 +9,7 @@ import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { SourceKind } from '../sources/source.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
+import { type Graph, graphOf } from './graph.ts';
 
 export type { Finding, Location, RuleOutcome, RuleStatus, Verdict } from '../policy/outcome.ts';
 export type { PolicySource } from '../policy/policy.ts';
@@ -81,6 +82,8 @@ export interface ImageReport {
   readonly sizes: readonly PlatformSizes[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
+  /** For people; absent where it is not drawn, as pictures of ten thousand images help nobody. Not in the JSON. */
+  readonly graph?: Graph;
 }
 
 /** Bytes of all layers of one platform, each blob once: what a later run tells growth from. */
@@ -105,8 +108,11 @@ export interface BlobSummary {
 /** Every form of the report is a pure function of it. */
 export type Render = (report: Report) => string;
 
-/** What the report says of one image. */
-export function reportImage(image: Image, evaluation: Evaluation): ImageReport {
+/**
+ * What the report says of one image.
+ * @param isDrawn whether it is to have a picture
+ */
+export function reportImage(image: Image, evaluation: Evaluation, isDrawn: boolean): ImageReport {
   const { name, names, source, location, digest, imageId, artifact, platforms } = image;
   return {
     name,
@@ -124,6 +130,7 @@ export function reportImage(image: Image, evaluation: Evaluation): ImageReport {
       uncompressed: known(uncompressed),
     })),
     ...evaluation,
+    ...(isDrawn && { graph: graphOf(image, evaluation.findings) }),
   };
 }
 
