@@ -3,7 +3,7 @@ import { countsAt } from '../policy/outcome.ts';
 import { plural } from '../text/count.ts';
 import { xmlText } from '../text/xml.ts';
 import type { ImageReport, InputError, Report, RuleOutcome } from './report.ts';
-import { type Telling, tellings } from './telling.ts';
+import { BELOW_NAMES, itemsOf, type Telling, tellingsOf } from './telling.ts';
 
 /** What a test came to, as reporters count it. */
 type Kind = 'passed' | 'failure' | 'error' | 'skipped';
@@ -57,9 +57,9 @@ function unreadable({ image, message }: InputError): Suite {
   };
 }
 
-function imageSuite(image: ImageReport, { failOn }: Report): Suite {
+function imageSuite(image: ImageReport, report: Report): Suite {
   const { name, digest, source, verdict, rules } = image;
-  const told = tellings(image);
+  const told = tellingsOf(itemsOf({ ...report, images: [image] }), BELOW_NAMES);
   return {
     name,
     properties: [['verdict', verdict], ['source', source], ...(digest === null ? [] : [['digest', digest] as const])],
@@ -67,7 +67,7 @@ function imageSuite(image: ImageReport, { failOn }: Report): Suite {
       testCase(
         outcome,
         told.filter((telling) => telling.rules.includes(outcome.rule)),
-        failOn,
+        report.failOn,
       ),
     ),
   };

@@ -49,11 +49,13 @@ export function repositoryPlaces(
 }
 
 /**
- * Where to show what has no place of its own, since code scanning refuses a whole file for one result without: the policy that the run started from, as that is
- * what asks; where it is no file of the repository, the file that one would write to ask for something else. It need not exist: code
- * scanning then shows the alert without code.
+ * Where to show what has no place of its own, since code scanning refuses a whole file for one result without: the place that is given, else the policy that the
+ * run started from, as that is what asks; where it is no file of the repository, the file that one would write to ask for something else. It need
+ * not exist: code scanning then shows the alert without code.
  */
-export function placeOfAll({ policies }: Pick<Report, 'policies'>): SarifLocation {
+export function placeOfAll({ policies }: Pick<Report, 'policies'>, given: Location | null): SarifLocation {
+  const [known] = repositoryPlaces([given]);
+  if (known !== undefined) return sarifLocation(known.uri, known.place.line, known.place.column);
   // Policies are told in the order in which they were applied, the one that extends others after them.
   const own = policies.findLast(({ source, commit }) => commit === null && /\.ya?ml$/i.test(source));
   const uri = own === undefined ? null : repositoryUri(own.source);

@@ -6,7 +6,7 @@ import { type Cause, causesOf, type Obstacle, obstaclesOf, weigh } from './cause
 import { causeFingerprint, fingerprint, obstacleFingerprint } from './fingerprint.ts';
 import { causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
 import type { ImageReport, InputError, Location, Report } from './report.ts';
-import { placeOfAll, repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
+import { repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
 import { MORE, UNREADABLE } from './sarif-rules.ts';
 import { wayOut } from './telling.ts';
 
@@ -41,9 +41,15 @@ export function subjectsOf(report: Report): readonly Subject[] {
   return subjects.toSorted((a, b) => weigh(a.severity, b.severity));
 }
 
-/** The first `most` of what there is to tell as results, the last of which says how many more there are. */
-export function sarifResults(report: Report, subjects: readonly Subject[], most: number): readonly SarifResult[] {
-  const fallback = placeOfAll(report);
+/**
+ * The first `most` of what there is to tell as results, the last of which says how many more there are.
+ * @param fallback where what has no place of its own is shown
+ */
+export function sarifResults(
+  subjects: readonly Subject[],
+  most: number,
+  fallback: SarifLocation,
+): readonly SarifResult[] {
   const kept = subjects.length <= most ? subjects : subjects.slice(0, most - 1);
   const results = kept.map((subject) => resultOf(subject, fallback));
   const [next] = subjects.slice(kept.length);

@@ -4,9 +4,9 @@ import { atLeast, type Severity } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { stableJson } from '../text/json.ts';
 import { say, untrusted } from '../text/untrusted.ts';
-import { groups, waivedCausesOf } from './cause.ts';
-import { type Report, waivedUnchecked } from './report.ts';
-import { repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
+import { waivedCausesOf, waivedObstaclesOf } from './cause.ts';
+import type { Location, Report } from './report.ts';
+import { placeOfAll, repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
 import { inImages, type SarifResult, sarifResults, sarifText, subjectsOf } from './sarif-results.ts';
 import { inRuleOrder, type SarifRule, sarifRule } from './sarif-rules.ts';
 import { HOME } from './tool.ts';
@@ -15,6 +15,8 @@ import { HOME } from './tool.ts';
 export interface SarifOptions {
   /** Tells this use of Plimsoll from others of the same workflow; may be empty. */
   readonly id?: string;
+  /** Where what has no place of its own is shown, such as the step of the workflow; the policy where it is absent or null. */
+  readonly place?: Location | null;
 }
 
 /** Something to know that is no finding (section 3.58). */
@@ -32,10 +34,11 @@ interface Notification {
  * What is waived is no result: code scanning does not know `suppressions` (section 3.35) and would show it as an open alert, against the policy. It is told among
  * the notifications of the run, as are the notices for the authors of the policy.
  */
-export function renderSarif(report: Report, { id = '' }: SarifOptions = {}): string {
+export function renderSarif(report: Report, { id = '', place = null }: SarifOptions = {}): string {
   const subjects = subjectsOf(report);
+  const fallback = placeOfAll(report, place);
   for (let most: number = LIMITS.sarifResults; ; most = Math.ceil(most / 2)) {
-    const text = stableJson(sarifLog(report, sarifResults(report, subjects, most), id));
+    const text = stableJson(sarifLog(report, sarifResults(subjects, most, fallback), id));
     if (most === 1 || fits(text)) return text;
   }
 }
@@ -89,24 +92,14 @@ function weighted(rules: Map<string, Severity>, id: string, severity: Severity):
 }
 
 function waived(report: Report): readonly Notification[] {
-  const unchecked = report.images.flatMap((image) =>
-    waivedUnchecked(image).map(({ rule, because }) => ({ image, rule, because })),
-  );
   return [
     ...waivedCausesOf(report).map(({ finding: { rule, message, waiver }, images }) => {
       const until = waiver === null ? '' : say`waived until ${waiver.until}: ${waiver.reason}`;
       return note(sarifText(message, inImages(images), until), rule);
     }),
-    ...groups(unchecked, ({ rule, because }) => JSON.stringify([rule, because])).map((same) => {
-      const [{ rule, because }] = same;
-      return note(
-        sarifText(
-          say`${rule} could not be checked and is waived: ` + because,
-          inImages(same.map(({ image }) => image)),
-        ),
-        rule,
-      );
-    }),
+    ...waivedObstaclesOf(report).flatMap(({ rules, because, images }) =>
+      rules.map((rule) => note(sarifText(say`${rule} is waived: ` + because, inImages(images)), rule)),
+    ),
   ];
 }
 
