@@ -45,13 +45,13 @@ const POLICY: Location = { file: 'p.yml', line: 4, column: 3, certainty: 'exact'
 const DOCKERFILE: Location = { file: 'app/Dockerfile', line: 12, column: null, certainty: 'provenance' };
 const RELATED = of(finding({ location: DOCKERFILE, related: [POLICY] }));
 const OWN = of(finding({ rule: 'acme/no-debug-port' }));
-/** A thousand images, each wrong in a way of its own. */
-const THOUSAND = report({
-  verdict: 'fail',
-  images: Array.from({ length: 1000 }, (_, at) =>
-    image({ name: `app-${at}`, verdict: 'fail', findings: [finding({ digest: digest(`${at}f`) })] }),
-  ),
-});
+/** Images that have one layer in common, which is wrong. */
+function sharing(count: number): Report {
+  const images = Array.from({ length: count }, (_, at) =>
+    image({ name: `ghcr.io/acme/app-${at}:1`, verdict: 'fail', findings: [finding()] }),
+  );
+  return report({ verdict: 'fail', images });
+}
 
 const REPORTS: Readonly<Record<string, Report>> = {
   clean: report(),
@@ -61,8 +61,8 @@ const REPORTS: Readonly<Record<string, Report>> = {
   unchecked: UNCHECKED,
   related: RELATED,
   own: OWN,
-  thousand: THOUSAND,
-  shared: crowd(1000, 10),
+  thousand: crowd(1000, 10, 1),
+  shared: sharing(1000),
   hostile: reworded(everything(), () => HOSTILE_TEXTS.join(' ')),
 };
 
@@ -138,9 +138,9 @@ describe('the report as SARIF', () => {
   });
 
   it('tells once what many images have in common', () => {
-    const results = resultsOf(renderSarif(crowd(41, 0)));
+    const results = resultsOf(renderSarif(sharing(41)));
     expect(results).toHaveLength(1);
-    expect(results[0]?.message.text).toContain('in 41 images: ghcr.io/acme/failing-0:1, ');
+    expect(results[0]?.message.text).toContain('in 41 images: ghcr.io/acme/app-0:1, ');
   });
 
   it('has no result for what is waived, which code scanning would show as open, and tells of it all the same', () => {
@@ -238,6 +238,19 @@ describe('the place of a result', () => {
     expect(uriOf()).toBe('.github/plimsoll.yml');
   });
 
+  it('is what is given for that, such as the step of a workflow', () => {
+    const place: Location = { file: '.github/workflows/ci.yml', line: 7, column: 9, certainty: 'exact' };
+    for (const one of [of(finding()), UNREADABLE, UNCHECKED])
+      expect(resultsOf(renderSarif(one, { place }))[0]?.locations).toMatchObject([
+        {
+          physicalLocation: {
+            artifactLocation: { uri: '.github/workflows/ci.yml' },
+            region: { startLine: 7, startColumn: 9 },
+          },
+        },
+      ]);
+  });
+
   it.each([
     '/etc/passwd',
     '../Dockerfile',
@@ -310,7 +323,7 @@ describe('the fingerprint of a result', () => {
   });
 
   it('does not go by the order of images', () => {
-    const { images } = crowd(5, 0);
+    const { images } = sharing(5);
     expect(hashesOf(report({ images: images.toReversed() }))).toEqual(hashesOf(report({ images })));
   });
 });

@@ -4,7 +4,7 @@ import { plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
 import { type Cause, causesOf, type Obstacle, obstaclesOf, weigh } from './cause.ts';
 import { causeFingerprint, fingerprint, obstacleFingerprint } from './fingerprint.ts';
-import { causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
+import { causePlaces, imagesName, joined, locationName } from './place.ts';
 import type { ImageReport, InputError, Location, Report } from './report.ts';
 import { repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
 import { MORE, UNREADABLE } from './sarif-rules.ts';
@@ -100,14 +100,13 @@ function resultOf(subject: Subject, fallback: SarifLocation): SarifResult {
 function causeResult(cause: Cause, fallback: SarifLocation): SarifResult {
   const { finding, images } = cause;
   const places = repositoryPlaces([finding.location, ...finding.related]);
-  const best = shownAt({ location: places[0]?.place ?? null, related: places.map(({ place }) => place) });
-  const shown = places.find(({ place }) => place === best);
+  const shown = places.find(({ place }) => place.line !== null) ?? places[0];
   const others = places.filter((one) => one !== shown && one.place.line !== null);
   const where = [
     ...(images.length === 1 ? [inImages(images)] : []),
     causePlaces(cause),
     // Where it is shown at is seen; where else it belongs, without a line to link to, is not.
-    ...(finding.location !== null && finding.location !== best ? [locationName(finding.location)] : []),
+    ...(finding.location !== null && finding.location !== shown?.place ? [locationName(finding.location)] : []),
   ];
   // Code scanning shows only those other lines that the message links to (section 3.11.6).
   const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
