@@ -1,8 +1,10 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { fixture, plimsoll, withScratch, writePolicy } from '../support/command.ts';
+import { writeImages } from '../../bench/layout.ts';
+import { fixture, judge, plimsoll, withScratch, writePolicy } from '../support/command.ts';
 import { junitErrors, junitVerdict, parseXml } from '../support/junit.ts';
+import { imageWith, layerOf } from '../support/layered.ts';
 import { refusals, resultsOf, schemaErrors } from '../support/sarif.ts';
 import { testWith } from '../support/tools.ts';
 
@@ -38,6 +40,31 @@ describe('check --format and --report', () => {
       expect(schemaErrors(text)).toEqual([]);
       expect(refusals(text)).toEqual([]);
       expect(resultsOf(text).length > 0).toBe(verdict !== 'pass');
+    });
+  });
+
+  test('give what is wrong the same fingerprint when the image is built again, under another tag', async () => {
+    const sarifOf = async (text: string, tag: string) => {
+      const layers = [text, `${text}!`].map((data) => layerOf({ name: 'a', data: Buffer.from(data) }));
+      const { stdout } = await judge(ZSTD, [imageWith(layers, {}, `ghcr.io/acme/app:${tag}`)], ['--format', 'sarif']);
+      return resultsOf(stdout);
+    };
+    const [before, after] = [await sarifOf('x', '1'), await sarifOf('y', '2')];
+    const hashes = before.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
+    expect(new Set(hashes).size).toBe(2);
+    expect(after.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash)).toEqual(hashes);
+    expect(after.map(({ message }) => message.text)).not.toEqual(before.map(({ message }) => message.text));
+  });
+
+  test('are whole for a thousand images that fail', async () => {
+    await withScratch(async (directory) => {
+      const run = await judge(ZSTD, [writeImages(join(directory, 'images'), 1000)], ['--format', 'sarif']);
+      expect(run.code).toBe(1);
+      expect(refusals(run.stdout)).toEqual([]);
+      // The layer that all have, and one of each image's own.
+      const results = resultsOf(run.stdout);
+      expect(results).toHaveLength(1001);
+      expect(results[0]?.message.text).toContain('in 1,000 images: ');
     });
   });
 

@@ -6,7 +6,7 @@ const HEX_DIGITS = 32;
 
 /**
  * What tells a cause from others, the same in every run: of its rule, its term, the image and the path to it. No digest, tag or message has a part in it, as those
- * change whenever an image is built again. Of several images the first by name stands for all, whatever order they came in.
+ * change whenever an image is built again. Of several images one stands for all, the same in whatever order they came.
  */
 export function causeFingerprint({ occurrences }: Cause): string {
   return first(

@@ -26,9 +26,9 @@ interface Suite {
 }
 
 /**
- * The report as JUnit XML, as Jenkins, GitLab and other reporters of tests read it (the schema that Jenkins holds such files against is junit-10.xsd): a suite for
- * each image, a test for each rule. Something failed exactly where the policy is violated at `fail-on`, and something is an error exactly
- * where what counts could not be told, so that a reporter comes to the verdict that the run came to:
+ * The report as JUnit XML, as reporters of tests read it (junit-10.xsd of Jenkins' xUnit plugin is the strictest of its descriptions): a suite for each image, a
+ * test for each rule. Something failed exactly where the policy is violated at `fail-on`, and something is an error exactly where what counts could
+ * not be told, so that a reporter comes to the verdict that the run came to:
  *
  * - findings at or above `fail-on` fail; lesser ones are the output of a test that passed
  * - a rule that could not be checked is an error where that counts, and skipped where it need not be: it did not pass

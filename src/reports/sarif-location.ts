@@ -1,3 +1,4 @@
+import { DEFAULT_FILE } from '../policy/resolve.ts';
 import type { Location, Report } from './report.ts';
 
 /** A place as SARIF has it (section 3.28), with all that code scanning asks of one: all four ends of a region. */
@@ -13,9 +14,6 @@ export interface SarifLocation {
   };
 }
 
-/** Where Plimsoll looks for a policy without being told of one. */
-const USUAL_POLICY = '.github/plimsoll.yml';
-
 /** Longer names are no file's. */
 const MAX_PATH = 4096;
 
@@ -28,7 +26,7 @@ export function sarifLocation(uri: string, line: number | null, column: number |
 
 /**
  * A file of the repository as a URI relative to its root (RFC 3986, section 4.2), or null for what can be none: an absolute path, or one that leaves the
- * repository. Code scanning refuses a file with one of these.
+ * repository.
  */
 export function repositoryUri(file: string): string | null {
   const path = file.replaceAll('\\', '/');
@@ -59,5 +57,5 @@ export function placeOfAll({ policies }: Pick<Report, 'policies'>, given: Locati
   // Policies are told in the order in which they were applied, the one that extends others after them.
   const own = policies.findLast(({ source, commit }) => commit === null && /\.ya?ml$/i.test(source));
   const uri = own === undefined ? null : repositoryUri(own.source);
-  return sarifLocation(uri ?? USUAL_POLICY, null, null);
+  return sarifLocation(uri ?? DEFAULT_FILE, null, null);
 }

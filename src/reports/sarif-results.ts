@@ -52,7 +52,7 @@ export function sarifResults(
 ): readonly SarifResult[] {
   const kept = subjects.length <= most ? subjects : subjects.slice(0, most - 1);
   const results = kept.map((subject) => resultOf(subject, fallback));
-  const [next] = subjects.slice(kept.length);
+  const next = subjects[kept.length];
   if (next === undefined) return counted(results);
   return counted([...results, moreResult(subjects.length - kept.length, next.severity, fallback)]);
 }
