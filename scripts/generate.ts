@@ -3,9 +3,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { actionTables } from './generate/action.ts';
 import { conformanceFile, conformancePage } from './generate/conformance.ts';
 import { customRulesPage } from './generate/custom-rules.ts';
 import { mediaTypesPage } from './generate/media-types.ts';
+import { outputPage } from './generate/output-page.ts';
+import { outputSchemaFiles } from './generate/output-schemas.ts';
 import { policySchemaFile, policyValidatorFile } from './generate/policy-schema.ts';
 import { presetsFile } from './generate/presets.ts';
 import { rulesPages } from './generate/rules.ts';
@@ -17,11 +20,14 @@ interface Generated {
 }
 
 /** A new generated file is one more line here. */
-const GENERATORS: readonly (() => Generated | Promise<Generated | readonly Generated[]>)[] = [
+const GENERATORS: readonly (() => Generated | readonly Generated[] | Promise<Generated | readonly Generated[]>)[] = [
+  actionTables,
   conformanceFile,
   conformancePage,
   customRulesPage,
   mediaTypesPage,
+  outputPage,
+  outputSchemaFiles,
   policySchemaFile,
   policyValidatorFile,
   presetsFile,

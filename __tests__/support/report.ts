@@ -379,7 +379,7 @@ export function reworded(given: Report, word: (old: string) => string): Report {
       digest: orNull(one.digest),
       imageId: orNull(one.imageId),
       platforms: one.platforms.map(word),
-      blobs: one.blobs.map((blob) => ({ ...blob, mediaType: orNull(blob.mediaType), role: word(blob.role) })),
+      blobs: one.blobs.map((blob) => ({ ...blob, mediaType: orNull(blob.mediaType) })),
       ...(one.graph && {
         graph: { nodes: one.graph.nodes.map((node) => ({ ...node, lines: node.lines.map(word) })) },
       }),

@@ -15,6 +15,7 @@ import { type OptionEntry, optionEntries } from '../../src/rules/option.ts';
 import { type Needs, type Rule, summarySentence } from '../../src/rules/rule.ts';
 import { parseLocation } from '../../src/sources/location.ts';
 import { openSource } from '../../src/sources/open.ts';
+import { table } from './markdown.ts';
 import { readPresets } from './presets.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -87,6 +88,10 @@ function tablePage(answers: ReadonlyMap<string, readonly string[]>, presets: rea
 
 A rule passes, fails, does not apply, or is unchecked because the image as it is given cannot tell. Unchecked is never passed: it counts as
 the rule's severity, or less where \`unchecked\` says so.
+
+A finding tells the way out in the words of the builder that made the image, where its last step shows which: buildx, docker's classic builder,
+ko, jib, kaniko, buildah and podman, Bazel, nix, buildpacks, apko, umoci or crane. History and labels are the image's own claims: no verdict
+hangs on them.
 
 ${table(['Rule', 'Group', 'Asks that', ...names], rules)}
 Whatever the policy enables, indexes, manifests and configs are checked for digest, size and ambiguity first; where that fails, every rule
@@ -190,12 +195,4 @@ function answer(rule: Rule, image: Image): string {
 
 function link(id: string): string {
   return `[\`${id}\`](${id}.md)`;
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `${[columns, columns.map(() => '---'), ...rows].map(row).join('\n')}\n`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -27,6 +27,8 @@ export interface Provenance {
   readonly locations: ReadonlyMap<string, readonly SourceLocation[]>;
   /** The Dockerfiles. */
   readonly sources: readonly SourceFile[];
+  /** The repository that the Dockerfile came from, as its address stands; empty where that is not said. */
+  readonly repository: string;
 }
 
 /** Something that a build took from outside. */
@@ -79,12 +81,13 @@ const PREDICATE = known(
   ...['buildDefinition', 'runDetails', 'builder', 'buildType', 'materials', 'invocation', 'buildConfig', 'metadata'],
 );
 const DEFINITION = known('buildType', 'resolvedDependencies', 'externalParameters', 'internalParameters');
-const PARAMETERS = known('request', 'parameters', 'buildConfig');
+const PARAMETERS = known('request', 'parameters', 'buildConfig', 'configSource');
 const DETAILS = known('builder', 'metadata', 'id', 'buildkit_metadata', METADATA_02);
 const CONFIG = known('llbDefinition', 'digestMapping');
 const MATERIAL = known('uri', 'digest', 'name');
 const REQUEST = known('frontend', 'args', 'secrets', 'ssh', 'locals', 'inputs', 'root');
 const METADATA = known('source', 'layers', 'vcs', 'locations', 'infos');
+const ADDRESS = known('uri');
 const SOURCE = known('filename', 'language', 'data', 'llbDefinition', 'digestMapping');
 const LAYER = known('mediaType', 'digest', 'size');
 const LOCATION = known('locations', 'sourceIndex', 'ranges', 'start', 'end', 'line', 'character');
@@ -142,6 +145,7 @@ function readVersion1(predicate: Fields | null, faults: Faults): Provenance {
   const details = part(predicate, 'runDetails', DETAILS, faults);
   const metadata = part(details, 'metadata', DETAILS, faults);
   const buildType = definition?.text('buildType') ?? '';
+  const buildkit = part(metadata, 'buildkit_metadata', METADATA, faults);
   return {
     version: '1',
     builder: part(details, 'builder', DETAILS, faults)?.text('id') ?? '',
@@ -150,13 +154,15 @@ function readVersion1(predicate: Fields | null, faults: Faults): Provenance {
     // Others have what they like there.
     request: readRequest(BUILDKIT.has(buildType) ? part(external, 'request', REQUEST, faults) : null, faults),
     ...readBuildSteps(part(definition, 'internalParameters', PARAMETERS, faults), buildType, faults),
-    ...readMetadata(part(metadata, 'buildkit_metadata', METADATA, faults), faults),
+    ...readMetadata(buildkit, faults),
+    repository: repositoryOf(BUILDKIT.has(buildType) ? external : null, buildkit, faults),
   };
 }
 
 function readVersion02(predicate: Fields | null, faults: Faults): Provenance {
   const buildType = predicate?.text('buildType') ?? '';
   const invocation = part(predicate, 'invocation', PARAMETERS, faults);
+  const buildkit = part(part(predicate, 'metadata', DETAILS, faults), METADATA_02, METADATA, faults);
   return {
     version: '0.2',
     builder: part(predicate, 'builder', DETAILS, faults)?.text('id') ?? '',
@@ -164,7 +170,8 @@ function readVersion02(predicate: Fields | null, faults: Faults): Provenance {
     materials: readMaterials(predicate, 'materials', faults),
     request: readRequest(BUILDKIT.has(buildType) ? part(invocation, 'parameters', REQUEST, faults) : null, faults),
     ...readBuildSteps(predicate, buildType, faults),
-    ...readMetadata(part(part(predicate, 'metadata', DETAILS, faults), METADATA_02, METADATA, faults), faults),
+    ...readMetadata(buildkit, faults),
+    repository: repositoryOf(BUILDKIT.has(buildType) ? invocation : null, buildkit, faults),
   };
 }
 
@@ -174,6 +181,12 @@ function part(parent: Fields | null, name: string, fields: Known, faults: Faults
 
 function kindOf(buildType: string): Pick<Provenance, 'buildType' | 'isBuildKit'> {
   return { buildType, isBuildKit: BUILDKIT.has(buildType) };
+}
+
+/** Where the builder fetched it from, or else where the client says that its directory is from. */
+function repositoryOf(parameters: Fields | null, buildkit: Fields | null, faults: Faults): string {
+  const fetched = part(parameters, 'configSource', ADDRESS, faults)?.text('uri') ?? '';
+  return fetched === '' ? (buildkit?.map('vcs').get('source') ?? '') : fetched;
 }
 
 function readMaterials(parent: Fields | null, name: string, faults: Faults): readonly Material[] {

@@ -1,3 +1,5 @@
+import type { Format } from '../formats/format.ts';
+import type { Role } from '../formats/media-type.ts';
 import { type ArtifactKind, type Image, roleOf } from '../image/image.ts';
 import { type Amount, sizesOf } from '../image/size.ts';
 import type { Evaluation } from '../policy/evaluate.ts';
@@ -98,12 +100,16 @@ export interface PlatformSizes {
 /** Blobs of one image under one declared type and role, for tables. */
 export interface BlobSummary {
   readonly mediaType: string | null;
-  readonly role: string;
-  readonly detected: string | null;
+  readonly role: Role;
+  readonly detected: Format | null;
   readonly count: number;
   /** Bytes present. */
   readonly bytes: number;
 }
+
+/** The report as JSON, which has no pictures. */
+export type ReportJson = Omit<Report, 'images'> & { readonly images: readonly ImageJson[] };
+export type ImageJson = Omit<ImageReport, 'graph'>;
 
 /** Every form of the report is a pure function of it. */
 export type Render = (report: Report) => string;
@@ -112,7 +118,11 @@ export type Render = (report: Report) => string;
  * What the report says of one image.
  * @param isDrawn whether it is to have a picture
  */
-export function reportImage(image: Image, evaluation: Evaluation, isDrawn: boolean): ImageReport {
+export function reportImage(
+  image: Image,
+  { verdict, findings, rules }: Pick<Evaluation, 'verdict' | 'findings' | 'rules'>,
+  isDrawn: boolean,
+): ImageReport {
   const { name, names, source, location, digest, imageId, artifact, platforms } = image;
   return {
     name,
@@ -129,8 +139,10 @@ export function reportImage(image: Image, evaluation: Evaluation, isDrawn: boole
       compressed: known(compressed),
       uncompressed: known(uncompressed),
     })),
-    ...evaluation,
-    ...(isDrawn && { graph: graphOf(image, evaluation.findings) }),
+    verdict,
+    findings,
+    rules,
+    ...(isDrawn && { graph: graphOf(image, findings) }),
   };
 }
 

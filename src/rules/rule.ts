@@ -2,6 +2,7 @@ import type { Depth, Edge, Image, Node } from '../image/image.ts';
 import type { Dockerfile } from '../origins/dockerfile.ts';
 import type { Baseline } from './baseline.ts';
 import { type Options, type OptionValues, readOptions } from './option.ts';
+import type { WayOut } from './way-out.ts';
 
 /** How much a finding weighs, least first. Notes never fail. */
 export const SEVERITIES = ['note', 'warning', 'error'] as const;
@@ -10,12 +11,15 @@ export type Severity = (typeof SEVERITIES)[number];
 /** Where a problem stands: a reference to a blob (best, as it has path, declared type and platform), a node, or the image as a whole. */
 export type Place = { readonly edge: Edge } | { readonly node: Node } | 'image';
 
-/** An instruction of a Dockerfile by what it sets: `{keyword: 'LABEL', key: 'org.opencontainers.image.title'}`; `FROM` is the base. */
-export interface Instruction {
-  readonly keyword: 'FROM' | 'USER' | 'LABEL' | 'EXPOSE' | 'ENV';
-  /** The label, variable or port (`8080/tcp`); null where there is but one of the kind. */
-  readonly key: string | null;
-}
+/** What of a build made something: an instruction of a Dockerfile by what it sets (`{keyword: 'LABEL', key: 'version'}`), or what made a layer. */
+export type MadeBy =
+  | {
+      /** `FROM` is what the image stands on. */
+      readonly keyword: 'FROM' | 'USER' | 'LABEL' | 'EXPOSE' | 'ENV';
+      /** The label, variable or port (`8080/tcp`); null where there is but one of the kind. */
+      readonly key: string | null;
+    }
+  | { readonly layer: Edge };
 
 /** One thing that a rule saw. Messages are made with `say`, so that no text of an image gets in raw. */
 export type Observation =
@@ -25,9 +29,9 @@ export type Observation =
       readonly at: Place;
       readonly term: string;
       readonly message: string;
-      readonly fix: string;
-      /** The instruction of a Dockerfile that says so, for what a config says. A layer tells its own. */
-      readonly instruction?: Instruction;
+      readonly fix: WayOut;
+      /** What made it so; absent where nothing of a build did, and where it is at the layer that was made. */
+      readonly madeBy?: MadeBy;
       /** What it weighs at most, for what is worth telling and fails no rule by itself; absent for everything else. */
       readonly atMost?: Severity;
     }
