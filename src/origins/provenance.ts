@@ -92,8 +92,8 @@ const SOURCE = known('filename', 'language', 'data', 'llbDefinition', 'digestMap
 const LAYER = known('mediaType', 'digest', 'size');
 const LOCATION = known('locations', 'sourceIndex', 'ranges', 'start', 'end', 'line', 'character');
 
-/** Of images that are still looked at: several rules ask, and each statement is parsed once. */
-const parsed = new WeakMap<Image, Map<Digest, readonly ProvenanceResult[]>>();
+/** Of statements that were read: several rules ask, and each is parsed once. */
+const parsed = new WeakMap<Statement, Provenance | string>();
 
 /** Whether a predicate type is one of provenance, in a version that is read here or in another. */
 export function isProvenanceType(predicateType: string): boolean {
@@ -105,26 +105,28 @@ export function isProvenanceType(predicateType: string): boolean {
  * Statements have to have been read (`Needs.statements`). One that cannot be read, or has another shape, is a reason.
  */
 export function provenanceOf(image: Image, subject: Digest): readonly ProvenanceResult[] {
-  const ofImage = parsed.get(image) ?? new Map<Digest, readonly ProvenanceResult[]>();
-  parsed.set(image, ofImage);
-  const found = ofImage.get(subject) ?? [...findProvenance(image, subject)];
-  ofImage.set(subject, found);
-  return found;
+  return (image.attestations.get(subject) ?? []).flatMap(({ statements }) =>
+    statements.flatMap((statement) => resultOf(statement, subject) ?? []),
+  );
 }
 
-function* findProvenance(image: Image, subject: Digest): Generator<ProvenanceResult> {
-  const unreadable = 'a statement of provenance could not be read';
-  for (const { statements } of image.attestations.get(subject) ?? []) {
-    for (const statement of statements) {
-      const { content, annotated, edge } = statement;
-      const type = content?.predicateType ?? annotated;
-      if (type === null || !isProvenanceType(type)) continue;
-      if (content !== null && !isTrue(statement, subject)) continue;
-      const document = content && statementDocument(edge);
-      const read = document === null ? unreadable : readProvenance(document);
-      yield typeof read === 'string' ? { ok: false, because: read, statement } : { ok: true, value: read, statement };
-    }
-  }
+/** Null for a statement of something else, or about something else. */
+function resultOf(statement: Statement, subject: Digest): ProvenanceResult | null {
+  const { content, annotated } = statement;
+  const type = content?.predicateType ?? annotated;
+  if (type === null || !isProvenanceType(type)) return null;
+  if (content === null) return { ok: false, because: UNREADABLE, statement };
+  if (!isTrue(statement, subject)) return null;
+  const read = parsed.get(statement) ?? parse(statement);
+  parsed.set(statement, read);
+  return typeof read === 'string' ? { ok: false, because: read, statement } : { ok: true, value: read, statement };
+}
+
+const UNREADABLE = 'a statement of provenance could not be read';
+
+function parse({ edge }: Statement): Provenance | string {
+  const document = statementDocument(edge);
+  return document === null ? UNREADABLE : readProvenance(document);
 }
 
 /** Reads a statement of provenance; a sentence that says why not where it has another shape. */
