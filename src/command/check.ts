@@ -7,7 +7,7 @@ import { FAIL_ON } from '../policy/schema.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderJunit } from '../reports/junit.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
-import type { Render } from '../reports/report.ts';
+import type { Location, Render } from '../reports/report.ts';
 import { renderSarif } from '../reports/sarif.ts';
 import { renderText } from '../reports/text.ts';
 import { say } from '../text/untrusted.ts';
@@ -49,12 +49,13 @@ export const checkCommand: Command = {
     const run = policyRun(given);
     if (run.note !== null) terminal.error(run.note);
     const baseline = given.last('baseline');
+    const workflow = inWorkflow(process.env) ? workflowStep(process.env) : null;
     const result = await check({
       ...images,
       failOn,
       baseline,
       dockerfile: dockerfile?.value ?? null,
-      workflow: inWorkflow(process.env) ? workflowStep(process.env) : null,
+      workflow,
       ...run,
     });
     if (!result.ok) {
@@ -62,22 +63,22 @@ export const checkCommand: Command = {
       return EXIT.usage;
     }
     const { report } = result;
-    const render = renderers(given, terminal.colour);
+    const render = renderers(given, workflow, terminal.colour);
     terminal.out(render[FORMS.find((form) => form === given.last('format')) ?? 'text'](report));
     for (const { image, message } of report.errors) terminal.error(say`${image}: ${message}`);
-    const plain = renderers(given, false);
+    const plain = renderers(given, workflow, false);
     const failures = files.flatMap(({ form, file }) => writeReportFile(file, plain[form](report)) ?? []);
     for (const failure of failures) terminal.error(failure);
     return failures.length === 0 || report.verdict === 'fail' ? EXIT[report.verdict] : EXIT.inconclusive;
   },
 };
 
-function renderers(given: Arguments, colour: boolean): Readonly<Record<Form, Render>> {
+function renderers(given: Arguments, workflow: Location | null, colour: boolean): Readonly<Record<Form, Render>> {
   const options = { colour, explain: given.has('explain'), quiet: given.has('quiet'), errors: false };
   return {
     text: (report) => renderText(report, options),
     json: renderJson,
-    sarif: (report) => renderSarif(report),
+    sarif: (report) => renderSarif(report, { place: workflow }),
     markdown: (report) => renderMarkdown(report),
     junit: renderJunit,
   };
