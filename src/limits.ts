@@ -147,4 +147,12 @@ export const LIMITS = {
   annotationsPerLevel: 10,
   /** Characters of one annotation that the runner keeps. */
   annotationCharacters: 4096,
+  /** Results of one SARIF file that code scanning keeps; it takes five times as many. */
+  sarifResults: 5000,
+  /** Rules of one SARIF file. Code scanning refuses one with more whole. */
+  sarifRules: 25_000,
+  /** Bytes of a SARIF file, compressed by gzip. Code scanning refuses a larger one whole. */
+  sarifGzipBytes: 10_000_000,
+  /** What is waived, and what the authors of the policy are to know, that a SARIF file tells one by one. */
+  sarifNotifications: 1000,
 } as const;

@@ -32,6 +32,7 @@ describe('the inputs', () => {
         baseline: null,
         dockerfile: null,
         reportFile: null,
+        sarifFile: null,
         summary: true,
         annotations: true,
         id: '',
@@ -108,7 +109,10 @@ describe('the inputs', () => {
       { annotations: '::stop-commands::x' },
       'the input annotations is "\\x3a\\x3astop-commands:\\x3ax", and should be true or false',
     ],
-    [{ 'sarif-file': 'a.sarif' }, 'the input sarif-file is not available in this version of Plimsoll: leave it out'],
+    [
+      { 'report-file': 'out/report', 'sarif-file': './out/report' },
+      'the inputs report-file and sarif-file are both ./out/report: give each a file of its own',
+    ],
     [{ comment: 'always' }, 'the input comment is not available in this version of Plimsoll: leave it out'],
     [{ 'check-run': 'true' }, 'the input check-run is not available in this version of Plimsoll: leave it out'],
   ])('refuse %j', (inputs, error) => {

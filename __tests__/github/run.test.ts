@@ -10,6 +10,7 @@ import { FakeCore } from '../support/core.ts';
 import { hostileText } from '../support/hostile.ts';
 import { crowd, digest, everything, image, report, reworded } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
+import { parseSarif } from '../support/sarif.ts';
 
 const nowhere = async () => {};
 
@@ -237,6 +238,31 @@ describe('the Action', () => {
     expect(written[0]).toBe('out/report.json');
     expect(JSON.parse(written[1] ?? '')).toEqual(report());
     expect(core.outputs['report-file']).toBe('out/report.json');
+  });
+
+  it('writes the report as SARIF, in a category of its own, and says where', async () => {
+    const core = new FakeCore({ images: 'x', 'report-file': 'r.json', 'sarif-file': 'r.sarif', id: 'base' });
+    const written = new Map<string, string>();
+    await run(
+      core,
+      async () => ({ ok: true, report: everything() }),
+      async (path, text) => void written.set(path, text),
+    );
+    expect([...written.keys()]).toEqual(['r.json', 'r.sarif']);
+    expect(parseSarif(written.get('r.sarif') ?? '').runs[0]?.automationDetails?.id).toBe('plimsoll/base/');
+    expect(core.outputs).toMatchObject({ 'report-file': 'r.json', 'sarif-file': 'r.sarif' });
+  });
+
+  it('tells of each file that cannot be written', async () => {
+    const core = new FakeCore({ images: 'x', 'report-file': 'r.json', 'sarif-file': 'no/r.sarif' });
+    const refused = async (path: string) => {
+      if (path.startsWith('no/')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    };
+    await run(core, async () => ({ ok: true, report: report() }), refused);
+    expect(core.told('setFailed')).toEqual([
+      expect.stringMatching(/^Plimsoll: the report could not be written to no\/r\.sarif: .+/),
+    ]);
+    expect(core.outputs).toMatchObject({ 'report-file': 'r.json', 'sarif-file': '' });
   });
 
   it('fails where the report cannot be written, and says both', async () => {

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { type Context, NO_CONTEXT, parseContext } from '../policy/context.ts';
 import { FAIL_ON, type FailOn } from '../policy/schema.ts';
 import { splitBuildResults } from '../sources/build-result.ts';
@@ -25,6 +26,8 @@ export interface ActionInputs {
   readonly dockerfile: string | null;
   /** Where to write the report as JSON. */
   readonly reportFile: string | null;
+  /** Where to write it as SARIF; another file than that. */
+  readonly sarifFile: string | null;
   readonly summary: boolean;
   readonly annotations: boolean;
   /** Tells this use of the Action from others of the same workflow; may be empty. */
@@ -43,7 +46,6 @@ export type GetInput = (name: string) => string;
  * What somebody asks for and does not get must not pass for done.
  */
 const LATER: readonly { readonly name: string; readonly idle: RegExp }[] = [
-  { name: 'sarif-file', idle: /^$/ },
   { name: 'comment', idle: /^(?:never)?$/ },
   { name: 'check-run', idle: /^(?:false|False|FALSE)?$/ },
 ];
@@ -70,6 +72,7 @@ export function readInputs(getInput: GetInput): InputsResult {
     baseline: getInput('baseline') || null,
     dockerfile: getInput('dockerfile') || null,
     reportFile: getInput('report-file') || null,
+    sarifFile: readSarifFile(getInput, fail),
     summary: readBoolean('summary', getInput, fail),
     annotations: readBoolean('annotations', getInput, fail),
     id: getInput('id'),
@@ -99,6 +102,14 @@ function readFailOn(text: string, fail: (message: string) => void): FailOn | nul
     say`the input fail-on is "${text}", and should be error, warning or never${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
   );
   return null;
+}
+
+/** One file cannot hold both reports. */
+function readSarifFile(getInput: GetInput, fail: (message: string) => void): string | null {
+  const file = getInput('sarif-file') || null;
+  if (file !== null && normalize(file) === normalize(getInput('report-file')))
+    fail(say`the inputs report-file and sarif-file are both ${file}: give each a file of its own`);
+  return file;
 }
 
 function readContext(getInput: GetInput, fail: (message: string) => void): Context {

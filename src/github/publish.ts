@@ -6,6 +6,7 @@ import { type Annotation, annotationsOf } from '../reports/annotations.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
 import type { Report } from '../reports/report.ts';
+import { renderSarif } from '../reports/sarif.ts';
 import { renderText } from '../reports/text.ts';
 import { systemWords } from '../sources/extent.ts';
 import { say, untrusted } from '../text/untrusted.ts';
@@ -22,7 +23,7 @@ async function writeToDisk(path: string, text: string): Promise<void> {
 }
 
 /**
- * Tells GitHub: the log, the report file, outputs, job summary and annotations, and last whether the step fails, so that nothing is lost when it does.
+ * Tells GitHub: the log, the report files, outputs, job summary and annotations, and last whether the step fails, so that nothing is lost when it does.
  * Nothing here changes the verdict; but a report that was asked for and cannot be written fails the step too.
  */
 export async function publish(
@@ -33,11 +34,15 @@ export async function publish(
 ): Promise<void> {
   // GitHub's log shows colours.
   core.info(renderText(report, { colour: true }).trimEnd());
-  const unwritten = await writeReport(report, inputs, write);
-  setOutputs(report, unwritten === null ? inputs.reportFile : null, core);
+  const files = [
+    await writeReport(inputs.reportFile, () => renderJson(report), write),
+    await writeReport(inputs.sarifFile, () => renderSarif(report, { id: inputs.id }), write),
+  ] as const;
+  const [json, sarif] = files;
+  setOutputs(report, json.file, sarif.file, core);
   if (inputs.summary) await writeSummary(report, inputs.id, core);
   if (inputs.annotations) annotate(annotationsOf(report), core);
-  const failures = [failureOf(report), unwritten].filter((reason) => reason !== null);
+  const failures = [failureOf(report), ...files.map(({ failure }) => failure)].filter((reason) => reason !== null);
   if (failures.length > 0) core.setFailed(`Plimsoll: ${failures.join('; ')}`);
 }
 
@@ -67,14 +72,20 @@ function failureOf(report: Report): string | null {
     : `it cannot be told whether the policy holds: ${because}`;
 }
 
-/** Writes the report where it was asked for, and says what went wrong. */
-async function writeReport(report: Report, { reportFile }: ActionInputs, write: WriteFile): Promise<string | null> {
-  if (reportFile === null) return null;
+/** A file that was written, or what went wrong; neither where none was asked for. */
+interface Written {
+  readonly file: string | null;
+  readonly failure: string | null;
+}
+
+/** Writes a report where it was asked for, and says what went wrong. */
+async function writeReport(file: string | null, render: () => string, write: WriteFile): Promise<Written> {
+  if (file === null) return { file, failure: null };
   try {
-    await write(reportFile, renderJson(report));
-    return null;
+    await write(file, render());
+    return { file, failure: null };
   } catch (error) {
-    return say`the report could not be written to ${reportFile}: ${systemWords(error)}`;
+    return { file: null, failure: say`the report could not be written to ${file}: ${systemWords(error)}` };
   }
 }
 
@@ -87,7 +98,7 @@ async function writeSummary(report: Report, id: string, core: CorePort): Promise
   }
 }
 
-function setOutputs(report: Report, reportFile: string | null, core: CorePort): void {
+function setOutputs(report: Report, reportFile: string | null, sarifFile: string | null, core: CorePort): void {
   const { counts, images } = report;
   const digests = [...new Set(images.flatMap(({ digest }) => (digest !== null && isDigest(digest) ? [digest] : [])))];
   const kept = fitting(digests);
@@ -103,7 +114,7 @@ function setOutputs(report: Report, reportFile: string | null, core: CorePort): 
     images: String(counts.images),
     digests: kept.join('\n'),
     'report-file': reportFile ?? '',
-    'sarif-file': '',
+    'sarif-file': sarifFile ?? '',
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
