@@ -269,7 +269,7 @@ describe('the Action', () => {
   });
 
   it('refuses bad inputs', async () => {
-    const core = new FakeCore({ 'fail-on': 'x', comment: 'always' });
+    const core = new FakeCore({ 'fail-on': 'x', comment: 'x' });
     await run(core, () => Promise.reject(new Error('not to be called')), nowhere);
     expect(core.told('error')).toHaveLength(2);
     expect(core.told('setFailed')).toHaveLength(1);

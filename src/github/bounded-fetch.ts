@@ -30,9 +30,9 @@ export class NoAnswer extends Error {}
 export class TooMuch extends NoAnswer {}
 
 /**
- * Makes a `fetch` that ends: answers have at most so many bytes, what fails is asked again a little, and everything is over at the deadline, which
- * starts with the first question. A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else.
- * It rejects with `NoAnswer` alone.
+ * Makes a `fetch` that ends: answers have at most so many bytes, questions that fail are asked again a little, and everything is over at the deadline,
+ * which starts with the first question. What writes is sent once: whether it was done before it failed, only its sender can find out.
+ * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `NoAnswer` alone.
  */
 export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Patience = PATIENCE) {
   let deadline: AbortSignal | undefined;
@@ -52,14 +52,15 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Pat
   }
 
   return async (url: string, asked: Asked, most: number): Promise<Response> => {
+    const last = (asked.method ?? 'GET') === 'GET' ? retries : 0;
     for (let tried = 0; ; tried++) {
       try {
         const answer = await once(url, asked, most, LIMITS.githubRedirects);
-        if (answer.status < 500 || tried === retries) return answer;
+        if (answer.status < 500 || tried === last) return answer;
       } catch (error) {
         if (error instanceof NoAnswer) throw error;
         if (deadline?.aborted === true) throw new NoAnswer(`no answer came within ${milliseconds / 1000} seconds`);
-        if (tried === retries) throw new NoAnswer(wordsOf(error));
+        if (tried === last) throw new NoAnswer(wordsOf(error));
       }
       await waited(pause * 2 ** tried, deadline);
     }

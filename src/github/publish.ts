@@ -9,7 +9,11 @@ import type { Report } from '../reports/report.ts';
 import { renderText } from '../reports/text.ts';
 import { systemWords } from '../sources/extent.ts';
 import { say, untrusted } from '../text/untrusted.ts';
+import type { Address } from './address.ts';
+import { writeCheckRun } from './check-run.ts';
+import { writeComment } from './comment.ts';
 import type { AnnotationProperties, CorePort } from './core.ts';
+import type { Telling } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** Writes a file; rejects where it cannot. */
@@ -22,13 +26,15 @@ async function writeToDisk(path: string, text: string): Promise<void> {
 }
 
 /**
- * Tells GitHub: the log, the report file, outputs, job summary and annotations, and last whether the step fails, so that nothing is lost when it does.
+ * Tells GitHub: the log, the report file, outputs, job summary, annotations, comment and check run, and last whether the step fails, so that nothing is
+ * lost when it does.
  * Nothing here changes the verdict; but a report that was asked for and cannot be written fails the step too.
  */
 export async function publish(
   report: Report,
   inputs: ActionInputs,
   core: CorePort,
+  address: Address,
   write: WriteFile = writeToDisk,
 ): Promise<void> {
   // GitHub's log shows colours.
@@ -37,6 +43,8 @@ export async function publish(
   setOutputs(report, unwritten === null ? inputs.reportFile : null, core);
   if (inputs.summary) await writeSummary(report, inputs.id, core);
   if (inputs.annotations) annotate(annotationsOf(report), core);
+  tell(await writeComment(report, inputs, address), core);
+  if (inputs.checkRun) tell(await checkRun(report, inputs.id, address), core);
   const failures = [failureOf(report), unwritten].filter((reason) => reason !== null);
   if (failures.length > 0) core.setFailed(`Plimsoll: ${failures.join('; ')}`);
 }
@@ -56,6 +64,18 @@ export function annotate(annotations: readonly Annotation[], core: CorePort): vo
     };
     core[level](message, properties);
   }
+}
+
+async function checkRun(report: Report, id: string, address: Address): Promise<Telling | null> {
+  const annotations = annotationsOf(report);
+  return await writeCheckRun(
+    { id, report, annotations, summary: renderMarkdown(report, LIMITS.commentBytes, id) },
+    address,
+  );
+}
+
+function tell(telling: Telling | null, core: CorePort): void {
+  if (telling !== null) core[telling.level](telling.message);
 }
 
 /** Why the step fails. A policy that is violated and a question that could not be answered are different things to whoever has to mend it. */

@@ -9,6 +9,7 @@ import { readBuildResults } from '../sources/build-result.ts';
 import { NETWORK, type Network } from '../sources/network.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
+import { addressOf } from './address.ts';
 import { type Environment, runnerContext } from './context.ts';
 import type { CorePort } from './core.ts';
 import { readInputs } from './inputs.ts';
@@ -62,8 +63,8 @@ export async function run(
     const file = read.inputs.dockerfile;
     const dockerfile = file === null ? null : await readDockerfile(file);
     if (dockerfile !== null && !dockerfile.ok) return refuse([dockerfile.error], core);
-    const { context, note } = runnerContext(environment);
-    if (note !== null) core.info(note);
+    const runner = runnerContext(environment);
+    if (runner.note !== null) core.info(runner.note);
     const checked = await check({
       images,
       built: built.images,
@@ -71,12 +72,13 @@ export async function run(
       failOn,
       baseline,
       dockerfile: dockerfile?.value ?? null,
-      context: withGiven(context, read.inputs.context),
+      context: withGiven(runner.context, read.inputs.context),
       remote: remote(actionAccess(read.inputs, environment)),
       // What docker login left is no secret of the workflow's either.
       network: { ...NETWORK, environment, mask: (secret) => core.setSecret(secret) },
     });
-    if (checked.ok) await publish(checked.report, read.inputs, core, write);
+    const address = addressOf(runner, read.inputs.githubToken, environment);
+    if (checked.ok) await publish(checked.report, read.inputs, core, address, write);
     else refusePolicy(checked.errors, core);
   } catch (error) {
     core.setFailed(
