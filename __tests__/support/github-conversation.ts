@@ -122,10 +122,18 @@ function told({ id, author, body }: Comment): unknown {
 
 function toldRun({ id, created, annotations }: CheckRun): unknown {
   const whole = example('check-run-example-of-completed-conclusion');
-  const { name, head_sha, external_id, conclusion, output } = created;
-  const { title, summary, text } = members(output);
+  const { name, head_sha, external_id = null, conclusion, output } = created;
+  const { title = null, summary = null, text = null } = members(output);
   const counted = { ...members(whole['output']), title, summary, text, annotations_count: annotations.length };
-  return { ...whole, id, name, head_sha, external_id, conclusion, output: counted };
+  return {
+    ...whole,
+    id,
+    name,
+    head_sha,
+    external_id,
+    ...(conclusion !== undefined && { conclusion }),
+    output: counted,
+  };
 }
 
 function annotationsIn({ output }: CheckRun['created']): readonly unknown[] {

@@ -121,7 +121,24 @@ function mistakesInHeaders(described: Described, headers: Received['headers']): 
 function mistakesInBody({ requestBody }: Described, body: unknown, method: string): readonly string[] {
   const schema = requestBody?.content['application/json']?.schema;
   if (schema === undefined) return body === undefined ? [] : [`a ${method} with a body`];
-  return body === undefined ? ['no body'] : mistakesBy(schema, body, closed).map((mistake) => `body${mistake}`);
+  if (body === undefined) return ['no body'];
+  const mistakes = mistakesBy(schema, body, closed).map((mistake) => `body${mistake}`);
+  return mistakes.length > 0 ? mistakes : mistakesInAnnotations(body);
+}
+
+/** What the description says of annotations in words alone. */
+function mistakesInAnnotations(body: unknown): readonly string[] {
+  const output = isSchema(body) ? body['output'] : undefined;
+  const annotations = isSchema(output) && Array.isArray(output['annotations']) ? output['annotations'] : [];
+  return annotations.flatMap((annotation: Schema) => {
+    const { title, message, start_line: start, end_line: end, start_column: column } = annotation;
+    return [
+      ...(String(title ?? '').length > 255 ? [`a title of ${String(title).length} characters`] : []),
+      ...(Buffer.byteLength(String(message)) > 64 * 1024 ? ['a message of more than 64 KB'] : []),
+      ...(Number(start) >= 1 && Number(end) >= Number(start) ? [] : [`lines ${start} to ${end}`]),
+      ...(column === undefined || (Number(column) >= 1 && start === end) ? [] : [`column ${column}`]),
+    ];
+  });
 }
 
 /** What is wrong with an answer by the description. Statuses that it does not have come with GitHub's ordinary words on what went wrong. */
