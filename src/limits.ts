@@ -86,9 +86,9 @@ export const LIMITS = {
   buildEntries: 20_000,
   /** Files that one policy may extend, directly or through others. */
   policyFiles: 50,
-  /** Bytes of an answer of GitHub's that is no policy: a commit's name, a mistake, a listing of a thousand files. */
+  /** Bytes of an answer of GitHub's on a policy that is none: a commit's name, a mistake, a listing of a thousand files. */
   githubAnswerBytes: 4 * 1024 * 1024,
-  /** Milliseconds from the first question for a policy of another repository to the last answer, whatever is asked again. */
+  /** Milliseconds from the first question to the last answer, whatever is asked again: for all policies of other repositories, a comment, a check run. */
   githubMilliseconds: 60_000,
   /** Times that one question is asked again where GitHub or the network fails. */
   githubRetries: 2,

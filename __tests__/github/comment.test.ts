@@ -107,6 +107,17 @@ describe('the comment', () => {
     );
   });
 
+  it('is made in a repository that was renamed', async () => {
+    const api = await startGitHub(({ path, query }, response) => {
+      if (!path.startsWith('/repos/acme/old/')) return false;
+      response.writeHead(307, { location: path.replace('/old/', '/shop/') + query }).end();
+      return true;
+    });
+    expect(await write(api, failing, { repository: 'acme/old' })).toBeNull();
+    expect(api.writes).toEqual(['POST /repos/acme/old/issues/7/comments', POST]);
+    expect(first(api)).toContain('Plimsoll: failed');
+  });
+
   it('is found on the third page', async () => {
     const api = await startGitHub();
     for (let at = 0; at < 250; at++) api.conversation.add(7, PERSON, `comment ${at}`);
@@ -380,6 +391,7 @@ describe('a comment that cannot be written is one warning, and nothing is writte
       'GitHub takes no more requests with github-token for a while (rate limit): run this again then',
     ],
     ['as GitHub has moved', (_, response) => response.writeHead(302).end() !== null, 'GitHub answers 302'],
+    ['as GitHub says nothing of it', (_, response) => response.writeHead(304).end() !== null, 'GitHub answers 304'],
   ])('%s', async (_, instead, because) => {
     const message = `The comment on pull request #7 was not written: ${because}`;
     for (const method of ['GET', 'POST']) {

@@ -65,26 +65,37 @@ function description(): Description {
   return parsed;
 }
 
-/** The operation that a request asks for; of several the one with the most words of its own. */
+/** A path with parameters, as a pattern. */
+interface Template {
+  readonly pattern: RegExp;
+  /** Characters that are no parameter's. */
+  readonly own: number;
+  readonly operations: Readonly<Record<string, Described>>;
+}
+
+let templates: readonly Template[] | undefined;
+
+/** The operation that a request asks for; of several the one with the most of its own in the path. */
 export function operationOf(method: string, path: string): Operation | undefined {
-  const found = Object.entries(description().paths).flatMap(([template, operations]) => {
+  templates ??= Object.entries(description().paths).map(templateOf);
+  let best: (Operation & Pick<Template, 'own'>) | undefined;
+  for (const { pattern, own, operations } of templates) {
     const described = operations[method.toLowerCase()];
-    if (described === undefined) return [];
-    const long = parametersOf(described).filter((parameter) => parameter['x-multi-segment'] === true);
-    const pattern = template.replace(/\{(\w+)\}/g, (_, name) =>
-      long.some((parameter) => parameter.name === name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
-    );
-    const parameters = new RegExp(`^${pattern}$`).exec(path);
-    return parameters === null
-      ? []
-      : [{ described, parameters: parameters.groups ?? {}, words: template.replace(/\{\w+\}/g, '').length }];
+    const found = described === undefined ? null : pattern.exec(path);
+    if (described === undefined || found === null || own < (best?.own ?? 0)) continue;
+    const parameters = Object.entries(found.groups ?? {}).map(([name, text]) => [name, decodeURIComponent(text)]);
+    best = { id: described.operationId, described, parameters: Object.fromEntries(parameters), own };
+  }
+  return best;
+}
+
+function templateOf([template, operations]: readonly [string, Template['operations']]): Template {
+  const parameters = Object.values(operations).flatMap(parametersOf);
+  const pattern = template.replace(/\{(\w+)\}/g, (_, name) => {
+    const long = parameters.some((parameter) => parameter.name === name && parameter['x-multi-segment'] === true);
+    return `(?<${name}>${long ? '.+' : '[^/]+'})`;
   });
-  const [best] = found.sort((a, b) => b.words - a.words);
-  if (best === undefined) return undefined;
-  const parameters = Object.fromEntries(
-    Object.entries(best.parameters).map(([name, text]) => [name, decodeURIComponent(text)]),
-  );
-  return { id: best.described.operationId, described: best.described, parameters };
+  return { pattern: new RegExp(`^${pattern}$`), own: template.replace(/\{\w+\}/g, '').length, operations };
 }
 
 /** What is wrong with a request by the description: nothing, as a rule. */

@@ -41,7 +41,7 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Pat
     deadline ??= AbortSignal.timeout(milliseconds);
     const answer = await fetch(url, { ...asked, redirect: 'manual', signal: deadline });
     const { status, headers } = answer;
-    const location = REDIRECTS.includes(status) ? headers.get('location') : null;
+    const location = isRepeated(status, asked) ? headers.get('location') : null;
     if (location === null) return new Response(await bodyOf(answer, most), { status, headers: plain(headers) });
     await answer.body?.cancel();
     if (redirects === 0) throw new NoAnswer('it redirects again and again');
@@ -52,7 +52,7 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Pat
   }
 
   return async (url: string, asked: Asked, most: number): Promise<Response> => {
-    const last = (asked.method ?? 'GET') === 'GET' ? retries : 0;
+    const last = isReading(asked) ? retries : 0;
     for (let tried = 0; ; tried++) {
       try {
         const answer = await once(url, asked, most, LIMITS.githubRedirects);
@@ -67,7 +67,12 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Pat
   };
 }
 
-const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+const isReading = ({ method = 'GET' }: Asked): boolean => method === 'GET';
+
+/** GitHub's API wants the same asked at the new place, body and all (docs.github.com/rest, "Follow redirects"); 303 says that what was sent is done. */
+function isRepeated(status: number, asked: Asked): boolean {
+  return [301, 302, 307, 308].includes(status) || (status === 303 && isReading(asked));
+}
 
 /** The bytes of an answer; what is longer is not read on. */
 async function bodyOf(answer: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {

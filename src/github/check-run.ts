@@ -60,33 +60,35 @@ export async function writeCheckRun(run: CheckRun, address: Address, patience?: 
   const [first = [], ...others] = batchesOf(placed);
   const output = { title: titleOf(run.report), summary: run.summary, text: textOf(unplaced, left) };
   const path = `/repos/${address.repository}/check-runs`;
-  let append = async () => {};
-  const told = await warned('The check run', async () => {
-    const exchange = await exchangeWith(address, 'checks: write', patience);
-    const body = {
-      name: run.id === '' ? 'Plimsoll' : say`Plimsoll (${run.id})`,
-      head_sha: commit,
-      // Of this one alone, by which it is found when the answer to its creation is lost.
-      external_id: randomUUID(),
-      status: 'completed',
-      conclusion: CONCLUSIONS[run.report.verdict],
-      output: { ...output, annotations: first },
-    } as const;
-    const id = await twice(async (again) => {
-      const found = again ? await standing(body, address, exchange) : undefined;
-      return found ?? idIn((await exchange(path, { method: 'POST', body })).value);
-    }, patience);
-    append = async () => {
-      for (const [at, annotations] of others.entries()) {
-        const before = (at + 1) * LIMITS.checkRunBatch;
+  let missing = 'The check run';
+  return await warned(
+    () => missing,
+    async () => {
+      const exchange = await exchangeWith(address, 'checks: write', patience);
+      const body = {
+        name: run.id === '' ? 'Plimsoll' : say`Plimsoll (${run.id})`,
+        head_sha: commit,
+        // Of this one alone, by which it is found when the answer to its creation is lost.
+        external_id: randomUUID(),
+        status: 'completed',
+        conclusion: CONCLUSIONS[run.report.verdict],
+        output: { ...output, annotations: first },
+      } as const;
+      const id = await twice(async (again) => {
+        const found = again ? await standing(body, address, exchange) : undefined;
+        return found ?? idIn((await exchange(path, { method: 'POST', body })).value);
+      }, patience);
+      missing = `A part of the check run's ${plural(placed.length, 'annotation')}`;
+      let count = first.length;
+      for (const annotations of others) {
         await twice(async (again) => {
-          if (again && (await countOf(`${path}/${id}`, exchange)) > before) return;
+          if (again && (await countOf(`${path}/${id}`, exchange)) > count) return;
           await exchange(`${path}/${id}`, { method: 'PATCH', body: { output: { ...output, annotations } } });
         }, patience);
+        count += annotations.length;
       }
-    };
-  });
-  return told ?? (await warned(`A part of the check run's ${plural(placed.length, 'annotation')}`, append));
+    },
+  );
 }
 
 function titleOf({ verdict, reason }: CheckRun['report']): string {

@@ -36,7 +36,8 @@ export async function writeComment(
   if (comment === 'never') return null;
   if (pullRequest === null)
     return { level: 'info', message: 'No comment was written: this run is about no pull request.' };
-  return await warned(`The comment on pull request #${pullRequest}`, async () => {
+  const what = () => `The comment on pull request #${pullRequest}`;
+  return await warned(what, async () => {
     const exchange = await exchangeWith(address, 'pull-requests: write', patience);
     const mark = markOf(id);
     const body = bodyOf(report, id, mark, address);
@@ -70,7 +71,10 @@ function same(one: string, other: string): boolean {
   return one.replaceAll('\r\n', '\n').trimEnd() === other;
 }
 
-/** The comment of an earlier run. Whoever may write can quote a mark, so the first one that has it is taken only if its author is the token's own. */
+/**
+ * The comment of an earlier run. Everybody can write a mark, so the author has to be the one that the token is of. The workflows' own is taken by an app's
+ * token too: it is of this repository, and was made before there was an app.
+ */
 async function standing(mark: string, path: string, address: Address, exchange: Exchange): Promise<Marked | undefined> {
   const { mayBeBot, mayBePerson } = writersBy(address.token ?? '');
   const others: Marked[] = [];

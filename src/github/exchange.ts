@@ -46,20 +46,20 @@ export async function exchangeWith(address: Address, permission: string, patienc
   if (mistake !== null) throw new Unwritten(mistake);
   const ask = await connect(apiUrl, value, patience);
   return async (path, write) => {
-    const uncertain = write !== undefined;
+    const reads = write === undefined;
     let answer: Answer;
     try {
       answer = await ask(path, ACCEPT, LIMITS.githubPageBytes, write);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      throw new Unwritten(say`${new URL(apiUrl).host} cannot be asked: ${error.message}`, !uncertain);
+      throw new Unwritten(say`${new URL(apiUrl).host} cannot be asked: ${error.message}`, reads);
     }
     const { status, header, bytes } = answer;
     // A failing server may have done it before it failed.
     if (status >= 300)
-      throw new Unwritten(writeRefusal(answer, { repository, token, permission }), !uncertain || status < 500);
+      throw new Unwritten(writeRefusal(answer, { repository, token, permission }), reads || status < 500);
     const parsed = parseJson(bytes);
-    if (!parsed.ok) throw new Unwritten('GitHub answers with something that is no JSON', !uncertain);
+    if (!parsed.ok) throw new Unwritten('GitHub answers with something that is no JSON', reads);
     const link = header('link');
     return { value: parsed.value, more: link === null ? null : /;\s*rel="?next"?/.test(link) };
   };
@@ -83,8 +83,8 @@ export async function twice<T>(attempt: (again: boolean) => Promise<T>, { pause 
   }
 }
 
-/** Writes, and gives a warning where that came to nothing: what is written beside the report never decides about a run. */
-export async function warned(what: string, write: () => Promise<void>): Promise<Telling | null> {
+/** Writes, and gives a warning on what was not written where that fails: what is written beside the report never decides about a run. */
+export async function warned(what: () => string, write: () => Promise<void>): Promise<Telling | null> {
   try {
     await write();
     return null;
@@ -93,7 +93,7 @@ export async function warned(what: string, write: () => Promise<void>): Promise<
     // Both halves are made of safe words already; this way they keep their full length.
     return {
       level: 'warning',
-      message: `${what} ${error.certain ? 'was not' : 'may not have been'} written: ${error.message}`,
+      message: `${what()} ${error.certain ? 'was not' : 'may not have been'} written: ${error.message}`,
     };
   }
 }
