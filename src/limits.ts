@@ -98,6 +98,15 @@ export const LIMITS = {
   githubPageBytes: 32 * 1024 * 1024,
   /** Pages of a hundred comments of one pull request that are looked through for one's own. */
   githubPages: 50,
+  /** Bytes of a comment, and of each text of a check run. GitHub takes 65,536 characters, which never have fewer bytes, and drops what is longer whole. */
+  commentBytes: 64_000,
+  /** Annotations of one check run, and how many of them one request takes. */
+  checkRunAnnotations: 1000,
+  checkRunBatch: 50,
+  /** Characters of a check run's title, and of an annotation's, that GitHub takes. */
+  checkRunTitleCharacters: 255,
+  /** Characters of the input `id`, which is in titles and in the hidden mark of a comment. */
+  idCharacters: 100,
   /** Milliseconds until an engine answers at all: it is on this machine, or near. */
   engineConnectMilliseconds: 10_000,
   /** Milliseconds in which an engine sends no byte. A classic one copies all layers, of which there may be many gigabytes, before it sends the first. */
@@ -128,15 +137,6 @@ export const LIMITS = {
   customMessageCharacters: 1000,
   /** Bytes of a job summary: GitHub drops one over 1 MiB whole. */
   summaryBytes: 1000 * 1024,
-  /** Bytes of a comment, and of each text of a check run. GitHub takes 65,536 characters, which never have fewer bytes, and drops what is longer whole. */
-  commentBytes: 64_000,
-  /** Annotations of one check run, and how many of them one request takes. */
-  checkRunAnnotations: 1000,
-  checkRunBatch: 50,
-  /** Characters of a check run's title, and of an annotation's, that GitHub takes. */
-  checkRunTitleCharacters: 255,
-  /** Characters of the input `id`, which is in titles and in the hidden mark of a comment. */
-  idCharacters: 100,
   /** Annotations of one level that the runner keeps for a step. */
   annotationsPerLevel: 10,
   /** Characters of one annotation that the runner keeps. */
