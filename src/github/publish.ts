@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isDigest } from '../formats/digest.ts';
 import { LIMITS } from '../limits.ts';
-import { type Annotation, annotationsOf } from '../reports/annotations.ts';
+import { type Annotation, allAnnotationsOf, annotationsOf } from '../reports/annotations.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
 import type { Report } from '../reports/report.ts';
@@ -10,7 +10,11 @@ import { renderSarif } from '../reports/sarif.ts';
 import { renderText } from '../reports/text.ts';
 import { systemWords } from '../sources/extent.ts';
 import { say, untrusted } from '../text/untrusted.ts';
+import type { Address } from './address.ts';
+import { writeCheckRun } from './check-run.ts';
+import { writeComment } from './comment.ts';
 import type { AnnotationProperties, CorePort } from './core.ts';
+import type { Telling } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** Writes a file; rejects where it cannot. */
@@ -23,25 +27,29 @@ async function writeToDisk(path: string, text: string): Promise<void> {
 }
 
 /**
- * Tells GitHub: the log, the report files, outputs, job summary and annotations, and last whether the step fails, so that nothing is lost when it does.
+ * Tells GitHub: the log, the report files, outputs, job summary, annotations, comment and check run, and last whether the step fails, so that nothing is
+ * lost when it does.
  * Nothing here changes the verdict; but a report that was asked for and cannot be written fails the step too.
  */
 export async function publish(
   report: Report,
   inputs: ActionInputs,
   core: CorePort,
+  address: Address,
   write: WriteFile = writeToDisk,
 ): Promise<void> {
   // GitHub's log shows colours.
   core.info(renderText(report, { colour: true }).trimEnd());
   const files = [
     await writeReport(inputs.reportFile, () => renderJson(report), write),
-    await writeReport(inputs.sarifFile, () => renderSarif(report, { id: inputs.id }), write),
+    await writeReport(inputs.sarifFile, () => renderSarif(report, { id: inputs.id, place: address.workflow }), write),
   ] as const;
   const [json, sarif] = files;
   setOutputs(report, json.file, sarif.file, core);
   if (inputs.summary) await writeSummary(report, inputs.id, core);
   if (inputs.annotations) annotate(annotationsOf(report), core);
+  tell(await writeComment(report, inputs, address), core);
+  if (inputs.checkRun) tell(await checkRun(report, inputs.id, address), core);
   const failures = [failureOf(report), ...files.map(({ failure }) => failure)].filter((reason) => reason !== null);
   if (failures.length > 0) core.setFailed(`Plimsoll: ${failures.join('; ')}`);
 }
@@ -61,6 +69,18 @@ export function annotate(annotations: readonly Annotation[], core: CorePort): vo
     };
     core[level](message, properties);
   }
+}
+
+async function checkRun(report: Report, id: string, address: Address): Promise<Telling | null> {
+  const annotations = allAnnotationsOf(report);
+  return await writeCheckRun(
+    { id, report, annotations, summary: renderMarkdown(report, LIMITS.commentBytes, id) },
+    address,
+  );
+}
+
+function tell(telling: Telling | null, core: CorePort): void {
+  if (telling !== null) core[telling.level](telling.message);
 }
 
 /** Why the step fails. A policy that is violated and a question that could not be answered are different things to whoever has to mend it. */
