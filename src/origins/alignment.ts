@@ -10,8 +10,8 @@ export interface Alignment {
   readonly first: number;
   /** Positions of entries of which the layer may have been made by several steps. */
   readonly squashed: ReadonlySet<number>;
-  /** How many steps that make layers it explains: the more, the less by accident. */
-  readonly explained: number;
+  /** Whether a `RUN`, `COPY` or `ADD` is among the steps: without one, many images are explained by accident. */
+  readonly showsLayers: boolean;
 }
 
 /** A history with its entries read, which several chains are held against. */
@@ -47,11 +47,11 @@ export function align(chain: Chain, history: History): Alignment | null {
     (recorded[end - 1]?.keyword === 'LABEL' ? eachStep(chain, history, end - 1) : null) ??
     layersOnly(chain, history, end);
   if (found === null || (chain.below === 'scratch' && found.first > 0)) return null;
-  const explained = [...found.steps.values()].filter(({ instruction }) => MAKES_LAYERS.has(instruction.keyword)).length;
+  const showsLayers = [...found.steps.values()].some(({ instruction }) => MAKES_LAYERS.has(instruction.keyword));
   const squashed = squashedIn(found.steps, entries);
   const last = chain.steps.at(-1);
-  if (!isSquashed || last === undefined) return { ...found, explained, squashed };
-  return { ...found, explained, steps: new Map([...found.steps, [end, last]]), squashed: squashed.add(end) };
+  if (!isSquashed || last === undefined) return { ...found, showsLayers, squashed };
+  return { ...found, showsLayers, steps: new Map([...found.steps, [end, last]]), squashed: squashed.add(end) };
 }
 
 type Found = Pick<Alignment, 'steps' | 'first'>;
