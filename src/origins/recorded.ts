@@ -7,14 +7,16 @@ import { type Instruction, jsonWords, type Pair, pairsOf } from './instruction.t
 
 /** What a history says of one step, as far as every builder says it. */
 export interface Recorded {
-  /** `RUN` where nothing else is said. */
+  /** In upper case; `RUN` where nothing else is said. */
   readonly keyword: string;
-  /** In one line, each space of whatever length a single one. */
+  /** What follows it, in one line, each space of whatever length a single one. */
   readonly text: string;
+  /** The whole, likewise, which for a `RUN` may begin with what looks like a keyword. */
+  readonly whole: string;
 }
 
 const KEYWORD =
-  /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?: ([\s\S]*))?$/;
+  /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?: ([\s\S]*))?$/i;
 const NOTHING_RUN = '#(nop) ';
 const BUILDKIT = ' # buildkit';
 
@@ -23,13 +25,18 @@ export function readRecorded(createdBy: string): Recorded {
   const line = squeezed(createdBy);
   const said = line.endsWith(BUILDKIT) ? line.slice(0, -BUILDKIT.length) : line;
   const at = said.indexOf(NOTHING_RUN);
-  const [, keyword = 'RUN', text = ''] =
-    KEYWORD.exec(said) ?? KEYWORD.exec(at < 0 ? '' : said.slice(at + NOTHING_RUN.length)) ?? [];
-  return keyword === 'RUN' && !said.startsWith('RUN ') ? { keyword, text: said } : { keyword, text };
+  const [, keyword = 'RUN', text = said] =
+    KEYWORD.exec(at < 0 ? said : said.slice(at + NOTHING_RUN.length)) ?? KEYWORD.exec(said) ?? [];
+  return { keyword: keyword.toUpperCase(), text, whole: said };
 }
 
 /** Whether a step may have left this behind. Names and values that only the build knew can be anything. */
-export function explains({ instruction, shell }: Step, { keyword, text }: Recorded, escapedBy: string): boolean {
+export function explains({ instruction, shell }: Step, recorded: Recorded, escapedBy: string): boolean {
+  const { keyword, text, whole } = recorded;
+  if (instruction.keyword === 'RUN') {
+    const said = keyword === 'RUN' ? text : whole;
+    return commandsOf(instruction).some((command) => hasRun(said, command, shell));
+  }
   if (instruction.keyword !== keyword) return false;
   const isAsWritten = text === squeezed(instruction.text) || text === squeezed(instruction.written);
   switch (keyword) {
@@ -37,8 +44,6 @@ export function explains({ instruction, shell }: Step, { keyword, text }: Record
     case 'ARG':
     case 'HEALTHCHECK':
       return true;
-    case 'RUN':
-      return commandsOf(instruction).some((command) => hasRun(text, command, shell));
     case 'ADD':
     case 'COPY':
       return isAsWritten || hasCopied(text, instruction, escapedBy);
