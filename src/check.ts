@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
 import { load, type Wanted, withReferrers } from './image/load.ts';
+import { type Readers, readersFor } from './image/readers.ts';
 import { deepen } from './image/verify.ts';
 import type { Dockerfile } from './origins/dockerfile.ts';
 import type { Context } from './policy/context.ts';
@@ -75,12 +76,14 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const network = request.network ?? NETWORK;
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
+  const readers = readersFor(process.env);
   for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else
-      for await (const image of read(loaded.value, (one) => evaluator.reading(one)))
+      for await (const image of read(loaded.value, readers, (one) => evaluator.reading(one)))
         images.push(reportImage(image, evaluator.evaluate(image)));
   }
+  readers.close();
   const verdict = runVerdict(
     images.map((image) => image.verdict),
     errors.length,
@@ -121,11 +124,13 @@ export async function inspect(
 ): Promise<{ readonly images: readonly Image[]; readonly errors: readonly InputError[] }> {
   const found: Image[] = [];
   const errors: InputError[] = [];
+  const readers = readersFor(process.env);
   for await (const { typed, loaded } of loadAll(images, built, network)) {
     if (loaded.ok)
-      for await (const image of read(loaded.value, () => ({ depth, statements: false }))) found.push(image);
+      for await (const image of read(loaded.value, readers, () => ({ depth, statements: false }))) found.push(image);
     else errors.push({ image: typed, message: loaded.error });
   }
+  readers.close();
   return { images: found, errors };
 }
 
@@ -197,12 +202,16 @@ async function loadAt(location: Result<ImageLocation>, network: Network): Promis
 }
 
 /** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
-async function* read({ images, source, wanted }: Loaded, readingOf: (image: Image) => Reading): AsyncGenerator<Image> {
+async function* read(
+  { images, source, wanted }: Loaded,
+  readers: Readers,
+  readingOf: (image: Image) => Reading,
+): AsyncGenerator<Image> {
   images.reverse();
   for (let image = images.pop(); image !== undefined; image = images.pop()) {
     const { depth, statements } = readingOf(image);
     const whole = statements ? await withReferrers(image, source, wanted) : image;
-    await deepen(whole, depth, statements);
+    await deepen(whole, depth, statements, readers);
     yield whole;
   }
 }

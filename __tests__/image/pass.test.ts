@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, jest, test } from '@jest/globals';
 import { detect } from '../../src/formats/format.ts';
-import { type Contents, readContents } from '../../src/image/contents.ts';
+import type { Contents } from '../../src/image/contents.ts';
+import { readBlob } from '../../src/image/pass.ts';
 import { digestOf } from '../support/image-tree.ts';
 import { writeTar } from '../support/tar.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -24,11 +25,11 @@ const HALVES = [TAR.subarray(0, 100_000), TAR.subarray(100_000)] as const;
 type Read = Extract<Contents, { kind: 'read' }>;
 
 /** What a pass over bytes came to; the stored digest is always that of all bytes. */
-async function read(bytes: Uint8Array, limits?: Parameters<typeof readContents>[1]): Promise<Read> {
+async function read(bytes: Uint8Array, limits?: Parameters<typeof readBlob>[1]): Promise<Read> {
   const format = detect(bytes.subarray(0, 512));
   const extent = { kind: 'bytes', bytes, length: bytes.length } as const;
-  const result = await readContents({ extent, format, stored: 'sha256', plain: ['sha256', 'sha512'] }, limits);
-  if (!result.ok || result.contents.kind !== 'read') throw new Error(JSON.stringify(result));
+  const result = await readBlob({ extent, format, stored: 'sha256', plain: ['sha256', 'sha512'] }, limits);
+  if (!result.ok || result.contents?.kind !== 'read') throw new Error(JSON.stringify(result));
   expect(result.digest).toBe(digestOf(bytes));
   expect(structuredClone(result)).toEqual(result);
   return result.contents;
@@ -85,7 +86,7 @@ describe('one pass tells digest, diffIDs, size and entries of', () => {
     const path = join(temporaryDirectory(), 'archive');
     writeFileSync(path, Buffer.concat([NOISE, gzipSync(TAR), NOISE]));
     const extent = { kind: 'file', path, offset: NOISE.length, length: gzipSync(TAR).length } as const;
-    const result = await readContents({ extent, format: 'gzip', stored: null, plain: ['sha256', 'sha512'] });
+    const result = await readBlob({ extent, format: 'gzip', stored: null, plain: ['sha256', 'sha512'] });
     expect(result).toEqual({ ok: true, digest: null, contents: WHOLE });
   });
 });
@@ -118,7 +119,7 @@ describe('what is wrong is told, and the stored bytes are hashed to their end:',
 
   test('a file that is gone', async () => {
     const extent = { kind: 'file', path: '/nowhere', offset: 0, length: 10 } as const;
-    const result = await readContents({ extent, format: 'gzip', stored: 'sha256', plain: [] });
+    const result = await readBlob({ extent, format: 'gzip', stored: 'sha256', plain: [] });
     expect(result).toEqual({ ok: false, because: 'there is no such file' });
   });
 
@@ -127,14 +128,14 @@ describe('what is wrong is told, and the stored bytes are hashed to their end:',
     writeFileSync(path, gzip);
     for (const format of ['gzip', 'tar'] as const) {
       const extent = { kind: 'file', path, offset: 0, length: gzip.length + 1 } as const;
-      const result = await readContents({ extent, format, stored: 'sha256', plain: ['sha256'] });
+      const result = await readBlob({ extent, format, stored: 'sha256', plain: ['sha256'] });
       expect(result).toEqual({ ok: false, because: 'it is shorter than it should be' });
     }
   });
 
   test.each(['xz', 'bzip2'] as const)('%s, which nothing here decompresses', async (format) => {
     const extent = { kind: 'bytes', bytes: NOISE, length: NOISE.length } as const;
-    const result = await readContents({ extent, format, stored: 'sha256', plain: ['sha256'] });
+    const result = await readBlob({ extent, format, stored: 'sha256', plain: ['sha256'] });
     expect(result).toEqual({
       ok: true,
       digest: digestOf(NOISE),

@@ -1,0 +1,86 @@
+import type { CompressionLimits } from '../formats/compression.ts';
+import { type Algorithm, type Digest, Digester } from '../formats/digest.ts';
+import type { Format } from '../formats/format.ts';
+import { piecesOf, type ReadableExtent, readFailure } from '../sources/extent.ts';
+import { type Contents, digestIn, isCompressed, LAYER_LIMITS, readContents } from './contents.ts';
+
+/** A blob to be read once from its first byte to its last, and what to learn on the way. */
+export interface PassRequest {
+  readonly extent: ReadableExtent;
+  /** What the first bytes show. */
+  readonly format: Format;
+  /** For the digest of the bytes as they are stored; null where nobody needs it. */
+  readonly stored: Algorithm | null;
+  /** For the digests of the decompressed bytes; null where nobody asks what they hold. */
+  readonly plain: readonly Algorithm[] | null;
+}
+
+/** What a pass over the bytes came to; a failure to read them is not the image's fault. Plain values, as the request is, so that another thread can send them. */
+export type PassResult =
+  | { readonly ok: true; readonly digest: Digest | null; readonly contents: Contents | null }
+  | { readonly ok: false; readonly because: string };
+
+/**
+ * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
+ * is left alone as soon as it shows, while the stored bytes are hashed to their end.
+ */
+export async function readBlob(request: PassRequest, limits: CompressionLimits = LAYER_LIMITS): Promise<PassResult> {
+  const { extent, format, stored, plain } = request;
+  // What is not compressed is hashed once for both.
+  const isSame = plain !== null && !isCompressed(format);
+  const digester = stored === null || isSame ? null : new Digester(stored);
+  const source = new Stored(piecesOf(extent), digester);
+  try {
+    const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
+    const contents = plain && (await readContents(source.passing(), format, [...algorithms], limits));
+    // Where decompression ended early, the rest still belongs to the blob.
+    await source.finish();
+    const digest = digester?.digest() ?? (stored && contents && digestIn(contents, stored));
+    return { ok: true, digest, contents };
+  } catch (error) {
+    return { ok: false, because: readFailure(error) };
+  } finally {
+    await source.close();
+  }
+}
+
+/** The stored bytes of a blob on their way: hashed as they come, whoever takes them, and to their end whoever leaves early. */
+class Stored {
+  readonly #pieces: AsyncGenerator<Uint8Array, void, undefined>;
+  /** What a read failed with, which may have been told to somebody who was no longer listening. */
+  #failure: { readonly error: unknown } | null = null;
+
+  constructor(source: AsyncIterable<Uint8Array>, digester: Digester | null) {
+    this.#pieces = this.#hashed(source, digester);
+  }
+
+  /** The pieces for somebody who may close them before their end: the rest is left for `finish`. */
+  async *passing(): AsyncGenerator<Uint8Array, void, undefined> {
+    for (let next = await this.#pieces.next(); next.done !== true; next = await this.#pieces.next()) yield next.value;
+  }
+
+  /** Hashes what nobody took. Throws where a read failed. */
+  async finish(): Promise<void> {
+    while ((await this.#pieces.next()).done !== true);
+    if (this.#failure !== null) throw this.#failure.error;
+  }
+
+  async close(): Promise<void> {
+    await this.#pieces.return();
+  }
+
+  async *#hashed(
+    source: AsyncIterable<Uint8Array>,
+    digester: Digester | null,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      for await (const piece of source) {
+        digester?.update(piece);
+        yield piece;
+      }
+    } catch (error) {
+      this.#failure = { error };
+      throw error;
+    }
+  }
+}
