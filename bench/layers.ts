@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { writeTar } from '../__tests__/support/tar.ts';
+import { type TarSpec, writeTar } from '../__tests__/support/tar.ts';
 
 /** How the layers of an image are stored. */
 export const STORED = ['plain', 'gzip', 'zstd'] as const;
@@ -59,7 +59,7 @@ export function writeLayers(directory: string, stored: Stored, layers: number, m
 
 /** A tar of about so many bytes: pieces of the program, from another place on in every layer. */
 function layerOf(program: Uint8Array, layer: number, bytes: number): Uint8Array {
-  const members = [];
+  const members: TarSpec[] = [];
   let at = (layer * 13_000_000) % program.length;
   for (let total = 0, i = 0; total < bytes; i++) {
     const size = Math.min(FILE_SIZES[i % FILE_SIZES.length] ?? 0, bytes - total);

@@ -7,13 +7,18 @@ import { type Contents, digestIn } from './contents.ts';
 import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
 import { lookAt } from './node.ts';
 import type { PassRequest, PassResult } from './pass.ts';
-import { ALONE } from './readers.ts';
+import { ALONE, type Readers } from './readers.ts';
 
 /**
  * Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once.
  * @param readers who reads every byte
  */
-export async function deepen(image: Image, depth: Depth, statements = false, readers = ALONE): Promise<void> {
+export async function deepen(
+  image: Image,
+  depth: Depth,
+  statements = false,
+  readers: Pick<Readers, 'read'> = ALONE,
+): Promise<void> {
   if (statements) {
     await fetchAll(
       statementsAbout(image).map(({ edge }) => edge.target),
