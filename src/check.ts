@@ -56,6 +56,8 @@ export interface CheckRequest {
   readonly dockerfile: Dockerfile | null;
   /** How registries are reached; as the environment of the process says where it is not given. */
   readonly network?: Network;
+  /** Who reads blobs; as many threads as the environment of the process says where it is not given. */
+  readonly readers?: Readers;
 }
 
 export type CheckResult =
@@ -76,7 +78,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const network = request.network ?? NETWORK;
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
-  const readers = readersFor(process.env);
+  const readers = request.readers ?? readersFor(process.env);
   for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else

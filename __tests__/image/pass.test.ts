@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import * as zlib from 'node:zlib';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, jest, test } from '@jest/globals';
 import { detect } from '../../src/formats/format.ts';
@@ -177,6 +179,33 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
     });
   });
 });
+
+/** Ten GiB of zeros, in as many bytes as a bomb has: pieces of 64 MiB, one behind the other. */
+const HUGE = 10 * 1024 ** 3;
+const BOMBS = [
+  ['gzip', zlib.Gunzip, gzipSync(Buffer.alloc(64 * 1024 ** 2), { level: 9 })],
+  ['zstd', zlib.ZstdDecompress, zstdCompressSync(Buffer.alloc(64 * 1024 ** 2))],
+] as const;
+
+test.each(BOMBS)(
+  'a bomb of 10 GiB is left alone before 1 %% of it was decompressed: %s',
+  async (format, decoder, piece) => {
+    const bytes = Buffer.concat(Array.from({ length: HUGE / (64 * 1024 ** 2) }, () => piece));
+    expect(bytes.length).toBeLessThan(10.5 * 1024 ** 2);
+    const extent = { kind: 'bytes', bytes, length: bytes.length } as const;
+    // All that Node's decoders make is pushed to who reads them, taken or not.
+    const push = jest.spyOn(Readable.prototype, 'push');
+    const result = await readBlob({ extent, format, stored: 'sha256', plain: ['sha256'] });
+    const made = push.mock.calls.map(([chunk], i) =>
+      push.mock.contexts[i] instanceof decoder ? (chunk?.length ?? 0) : 0,
+    );
+    push.mockRestore();
+    expect(result).toMatchObject({ ok: true, digest: digestOf(bytes), contents: { fault: { kind: 'too-dense' } } });
+    const total = made.reduce((sum, count) => sum + count, 0);
+    expect(total).toBeGreaterThan(60 * 1024 ** 2);
+    expect(total).toBeLessThan(HUGE / 100);
+  },
+);
 
 test('a layer is left alone at the limit that it is given', async () => {
   const bytes = gzipSync(Buffer.alloc(8 * 1024 * 1024));

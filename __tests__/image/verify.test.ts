@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, jest, test } from '@jest/globals';
@@ -247,6 +247,8 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
     test.each([
       ['gone', (path: string) => rmSync(path), 'there is no such file'],
       ['shorter', (path: string) => truncateSync(path, 1000), 'it is shorter than it should be'],
+      ['longer', (path: string) => appendFileSync(path, 'x'), 'its file was changed while it was read'],
+      ['written to', (path: string) => utimesSync(path, 1, 1), 'its file was changed while it was read'],
     ])('a file that is %s when it is read', async (_, change, because) => {
       const path = imageOf([TAR, TYPES.layer]).write(temporaryDirectory());
       const images = loadImages(await sourceAt(path), ALL);

@@ -30,11 +30,16 @@ const UNPACKING = 8;
 
 /** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
 export class Readers {
-  readonly #options: ReadersOptions;
+  readonly #worth: number;
+  readonly #start: StartWorker | undefined;
   #others: readonly Reader[] = [];
+  /** Threads beside this one, at most. */
+  readonly workers: number;
 
-  constructor(options: ReadersOptions) {
-    this.#options = options;
+  constructor({ workers, worth = LIMITS.workerWorthBytes, start }: ReadersOptions) {
+    this.workers = workers;
+    this.#worth = worth;
+    this.#start = start;
   }
 
   /** Reads blobs, the most work first, and tells what each came to. */
@@ -67,17 +72,14 @@ export class Readers {
 
   /** As many other threads as are worth the while, beside this one with the first piece of work. */
   async #othersFor([, ...works]: readonly number[]): Promise<readonly Reader[]> {
-    const { workers, worth = LIMITS.workerWorthBytes, start } = this.#options;
     const total = works.reduce((sum, work) => sum + work, 0);
-    const count = Math.min(workers, works.length, Math.floor(total / worth));
+    const count = Math.min(this.workers, works.length, Math.floor(total / this.#worth));
     this.#others = this.#others.filter(({ isAlive }) => isAlive);
     if (this.#others.length < count) {
       // Loaded here, as most images are small and start none.
       const { ReadingThread, startWorker } = await import('./reading-thread.ts');
-      const missing = Array.from(
-        { length: count - this.#others.length },
-        () => new ReadingThread(start ?? startWorker),
-      );
+      const start = this.#start ?? startWorker;
+      const missing = Array.from({ length: count - this.#others.length }, () => new ReadingThread(start));
       this.#others = [...this.#others, ...missing];
     }
     return this.#others.slice(0, count);
