@@ -2,7 +2,7 @@ import type { CompressionLimits } from '../formats/compression.ts';
 import { type Algorithm, type Digest, Digester } from '../formats/digest.ts';
 import type { Format } from '../formats/format.ts';
 import { piecesOf, type ReadableExtent, readFailure } from '../sources/extent.ts';
-import { type Contents, digestIn, isCompressed, LAYER_LIMITS, readContents } from './contents.ts';
+import { type Contents, digestIn, isCompressed } from './contents.ts';
 
 /** A blob to be read once from its first byte to its last, and what to learn on the way. */
 export interface PassRequest {
@@ -24,21 +24,35 @@ export type PassResult =
  * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
  * is left alone as soon as it shows, while the stored bytes are hashed to their end.
  */
-export async function readBlob(request: PassRequest, limits: CompressionLimits = LAYER_LIMITS): Promise<PassResult> {
-  const { extent, format, stored, plain } = request;
-  // What is not compressed is hashed once for both.
-  const isSame = plain !== null && !isCompressed(format);
-  const digester = stored === null || isSame ? null : new Digester(stored);
-  const source = new Stored(piecesOf(extent), digester);
+export async function readBlob(request: PassRequest, limits?: CompressionLimits): Promise<PassResult> {
+  const { extent, stored, plain } = request;
   try {
-    const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
-    const contents = plain && (await readContents(source.passing(), format, [...algorithms], limits));
-    // Where decompression ended early, the rest still belongs to the blob.
-    await source.finish();
-    const digest = digester?.digest() ?? (stored && contents && digestIn(contents, stored));
-    return { ok: true, digest, contents };
+    if (plain !== null) return await readLayer(request, plain, limits);
+    const digester = stored === null ? null : new Digester(stored);
+    for await (const piece of piecesOf(extent)) digester?.update(piece);
+    return { ok: true, digest: digester?.digest() ?? null, contents: null };
   } catch (error) {
     return { ok: false, because: readFailure(error) };
+  }
+}
+
+async function readLayer(
+  { extent, format, stored }: PassRequest,
+  plain: readonly Algorithm[],
+  limits?: CompressionLimits,
+): Promise<PassResult> {
+  // Loaded here, as most policies ask for digests alone.
+  const { readContents } = await import('./unpacking.ts');
+  // What is not compressed is hashed once for both.
+  const isSame = !isCompressed(format);
+  const digester = stored === null || isSame ? null : new Digester(stored);
+  const source = new Stored(piecesOf(extent), digester);
+  const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
+  try {
+    const contents = await readContents(source.passing(), format, [...algorithms], limits);
+    // Where decompression ended early, the rest still belongs to the blob.
+    await source.finish();
+    return { ok: true, digest: digester?.digest() ?? (stored && digestIn(contents, stored)), contents };
   } finally {
     await source.close();
   }

@@ -128,9 +128,9 @@ function digestOfTar(node: Node, contents: Contents): Digest | Fault | null {
   const compression = compressionAround(node);
   if (compression === null || node.digest === null) return null;
   if (contents.kind === 'unread') return unverifiableTar(contents.because);
-  return contents.fault === null
-    ? digestIn(contents, algorithmOf(node.digest))
-    : brokenFault(compression, contents.fault);
+  const algorithm = verifierOf(node.digest);
+  if (contents.fault !== null) return brokenFault(compression, contents.fault);
+  return algorithm === undefined ? null : digestIn(contents, algorithm);
 }
 
 /** Says of what was not read why not. */
