@@ -27,7 +27,7 @@ function stageIn({ chain, file, proof, stages }, stage) {
         return null;
     return { file, line: null, column: null, certainty: 'ambiguous', stage: name ?? `stage ${stage + 1}` };
 }
-/** The `FROM` through which a build took what is below it; null where that may be another stage's. */
+/** The `FROM` through which a build took what is below it; null where that is nothing. */
 function basePlace(build) {
     const { bottom, below, dockerfile } = build.chain;
     const stage = dockerfile.stages[bottom];
@@ -50,19 +50,22 @@ var origins_instruction = __webpack_require__(7760);
 /** Of variables of which nothing is known. */
 const ANYTHING = { get: () => null };
 const SHELL = ['/bin/sh', '-c'];
-/** Follows a stage down to what is no stage of the Dockerfile. */
-function chainOf(dockerfile, target, circumstances) {
-    const stages = [];
-    let below = null;
-    for (let at = target; below === null;) {
-        stages.unshift(at);
-        const next = belowStage(dockerfile, at, circumstances);
-        if (typeof next === 'number')
-            at = next;
+/**
+ * Follows a stage down to what is no stage of the Dockerfile: in every way that is possible, where variables may name stages. There may be very many, so
+ * take no more than are needed.
+ */
+function* chainsOf(dockerfile, target, circumstances) {
+    for (const { stages, below } of waysDown(dockerfile, target, circumstances))
+        yield { dockerfile, target, steps: stepsOf(dockerfile, stages, below), bottom: stages[0] ?? target, below };
+}
+function* waysDown(dockerfile, at, circumstances) {
+    for (const next of basesOf(dockerfile, at, circumstances)) {
+        if (typeof next === 'string')
+            yield { stages: [at], below: next };
         else
-            below = next;
+            for (const { stages, below } of waysDown(dockerfile, next, circumstances))
+                yield { stages: [...stages, at], below };
     }
-    return { dockerfile, target, steps: stepsOf(dockerfile, stages, below), bottom: stages[0] ?? target, below };
 }
 /** The position of the stage that `--target` names; null where there is none. */
 function targetNamed({ stages }, name) {
@@ -71,22 +74,20 @@ function targetNamed({ stages }, name) {
         return position;
     return /^\d+$/.test(name) && Number(name) < stages.length ? Number(name) : null;
 }
-function belowStage({ stages, escapedBy }, at, { argumentsKnown, replaced }) {
+/** On what a stage may stand: only earlier stages can be named, so that every way has an end. */
+function basesOf({ stages, escapedBy }, at, { argumentsKnown, replaced }) {
     const stage = stages[at];
     if (stage === undefined)
-        return 'unclear';
+        return [];
     const { base, word } = stage;
-    if (base.kind === 'stage' && replaced.has(stages[base.position]?.name ?? ''))
-        return 'image';
     if (base.kind === 'unclear' || (!argumentsKnown && word.includes('$'))) {
         const template = (0,dockerfile_words/* templateOf */.kW)(word, ANYTHING, escapedBy);
-        const isOpen = stages.slice(0, at).some(({ name }) => name !== null && (0,dockerfile_words/* couldBe */.n6)(template, name));
-        return isOpen ? 'unclear' : 'image';
+        const named = stages.slice(0, at).flatMap(({ name }, i) => (name !== null && (0,dockerfile_words/* couldBe */.n6)(template, name) ? [i] : []));
+        return [...named, 'image'];
     }
-    // Only earlier stages can be named, so that a chain ends.
     if (base.kind === 'stage')
-        return base.position;
-    return base.name.kind === 'scratch' && !replaced.has('scratch') ? 'scratch' : 'image';
+        return [replaced.has(stages[base.position]?.name ?? '') ? 'image' : base.position];
+    return [base.name.kind === 'scratch' && !replaced.has('scratch') ? 'scratch' : 'image'];
 }
 function stepsOf({ stages, escapedBy }, chain, below) {
     const steps = [];
@@ -117,7 +118,7 @@ var dockerfile = __webpack_require__(7860);
 
 
 
-const KEYWORD = /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?: ([\s\S]*))?$/;
+const KEYWORD = /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?: ([\s\S]*))?$/i;
 const NOTHING_RUN = '#(nop) ';
 const BUILDKIT = ' # buildkit';
 /** What BuildKit, docker's classic builder, buildah and kaniko write into `created_by`. */
@@ -125,11 +126,16 @@ function readRecorded(createdBy) {
     const line = squeezed(createdBy);
     const said = line.endsWith(BUILDKIT) ? line.slice(0, -BUILDKIT.length) : line;
     const at = said.indexOf(NOTHING_RUN);
-    const [, keyword = 'RUN', text = ''] = KEYWORD.exec(said) ?? KEYWORD.exec(at < 0 ? '' : said.slice(at + NOTHING_RUN.length)) ?? [];
-    return keyword === 'RUN' && !said.startsWith('RUN ') ? { keyword, text: said } : { keyword, text };
+    const [, keyword = 'RUN', text = said] = KEYWORD.exec(at < 0 ? said : said.slice(at + NOTHING_RUN.length)) ?? KEYWORD.exec(said) ?? [];
+    return { keyword: keyword.toUpperCase(), text, whole: said };
 }
 /** Whether a step may have left this behind. Names and values that only the build knew can be anything. */
-function explains({ instruction, shell }, { keyword, text }, escapedBy) {
+function explains({ instruction, shell }, recorded, escapedBy) {
+    const { keyword, text, whole } = recorded;
+    if (instruction.keyword === 'RUN') {
+        const said = keyword === 'RUN' ? text : whole;
+        return hasRun(said, instruction, shell);
+    }
     if (instruction.keyword !== keyword)
         return false;
     const isAsWritten = text === squeezed(instruction.text) || text === squeezed(instruction.written);
@@ -138,8 +144,6 @@ function explains({ instruction, shell }, { keyword, text }, escapedBy) {
         case 'ARG':
         case 'HEALTHCHECK':
             return true;
-        case 'RUN':
-            return commandsOf(instruction).some((command) => hasRun(text, command, shell));
         case 'ADD':
         case 'COPY':
             return isAsWritten || hasCopied(text, instruction, escapedBy);
@@ -167,42 +171,51 @@ function explains({ instruction, shell }, { keyword, text }, escapedBy) {
 function squeezed(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-/** What a `RUN` gives to its shell, or does without one. */
-function commandsOf(instruction) {
-    const { text, written, heredocs } = instruction;
-    const [only] = heredocs;
+/** Whether an entry has what a `RUN` runs: behind the build's arguments (`|2 A=1 B=`) and a shell, where there are any. */
+function hasRun(text, instruction, shell) {
+    // Kaniko writes what stands there.
+    if (text === squeezed(instruction.written))
+        return true;
+    const command = commandOf(instruction);
+    if (isBehind(text, squeezed(command.text), (front) => (command.isWhole ? [front] : withoutShell(front, shell))))
+        return true;
+    // Buildah gives the words of a JSON form to a shell, as they stand.
+    return command.isWhole && isBehind(text, squeezed(instruction.text), (front) => withoutShell(front, shell));
+}
+/** What a `RUN` gives to its shell; or the whole, where it has none. */
+function commandOf({ text, heredocs }) {
     const words = (0,origins_instruction/* jsonWords */.WY)(text);
-    const asWritten = [text, written];
     if (words !== null)
-        return [words.join(' '), ...asWritten].map(squeezed);
+        return { text: words.join(' '), isWhole: true };
+    const [only, ...others] = heredocs;
     if (only === undefined)
-        return asWritten.map(squeezed);
+        return { text, isWhole: false };
     // A document alone is the script; after a command it is what the shell makes of it.
-    const isScript = heredocs.length === 1 && /^\d*<<-?\S+$/.test(text);
-    if (isScript)
-        return [only.content.startsWith('#!') ? `/dev/pipes/${only.name}` : squeezed(only.content)];
-    return [squeezed(`${text}\n${heredocs.map(({ name, content }) => `${content}${name}`).join('\n')}`)];
+    if (others.length > 0 || !/^\d*<<-?\S+$/.test(text))
+        return { text: [text, ...heredocs.map(({ name, content }) => `${content}${name}`)].join('\n'), isWhole: false };
+    if (only.content.startsWith('#!'))
+        return { text: `/dev/pipes/${only.name}`, isWhole: true };
+    return { text: only.content, isWhole: false };
+}
+/** Whether a command ends a text, and nothing but the build's arguments is left of what stands before it. */
+function isBehind(text, command, without) {
+    if (command === '' || !text.endsWith(command))
+        return false;
+    const front = text.slice(0, text.length - command.length);
+    if (front !== '' && !front.endsWith(' '))
+        return false;
+    return without(front.trimEnd()).some((rest) => rest === '' || /^\|\d+ /.test(rest));
 }
 /** The shells that images bring, with their options, at the end of a text. */
 const ANY_SHELL = /(?:^|\s)(?:[^\s/]*\/){0,9}(?:(?:ba|da|a|z|k)?sh(?: [-+]\S+| pipefail)*|(?:cmd|powershell|pwsh)(?:\.exe)?(?: [-/]\S+| \S+;)*)$/i;
 /** No shell with its options has so many characters. */
 const MAX_SHELL = 200;
-/** Whether an entry has a command: behind the build's arguments (`|2 A=1 B=`) and a shell, both of which are left out at times. */
-function hasRun(text, command, shell) {
-    if (command === '' || !text.endsWith(command))
-        return false;
-    const front = text.slice(0, text.length - command.length).trimEnd();
-    if (front === '' || text.charAt(front.length) !== ' ')
-        return front === '';
-    return withoutShell(front, shell).some((rest) => rest === '' || /^\|\d+ /.test(rest));
-}
+/** What stands before the shell at the end of a text, for each shell that it may be. */
 function withoutShell(front, shell) {
     const known = ['/bin/sh -c', ...(shell === null ? [] : [squeezed(shell.join(' '))])];
-    const fronts = known.flatMap((one) => front === one || front.endsWith(` ${one}`) ? [front.slice(0, -one.length)] : []);
-    if (shell !== null || fronts.length > 0)
-        return [front, ...fronts].map((one) => one.trimEnd());
-    const any = ANY_SHELL.exec(front.slice(-MAX_SHELL));
-    return [front, ...(any === null ? [] : [front.slice(0, -any[0].length)])];
+    const found = known.filter((one) => front === one || front.endsWith(` ${one}`)).map(({ length }) => length);
+    const any = shell === null && found.length === 0 ? ANY_SHELL.exec(front.slice(-MAX_SHELL))?.[0].length : undefined;
+    return [...found, ...(any === undefined ? [] : [any])].map((length) => front.slice(0, -length).trimEnd());
 }
 function hasCopied(text, instruction, escapedBy) {
     const words = (0,origins_instruction/* jsonWords */.WY)(instruction.text) ?? (0,dockerfile/* wordsOf */.Z9)(instruction);
@@ -275,26 +288,37 @@ function readHistory(entries) {
  */
 function align(chain, history) {
     const { entries, recorded } = history;
-    let end = entries.length;
-    // `docker build --squash` empties all entries of the build and adds one.
-    const isSquashed = entries[end - 1]?.createdBy === '' && entries[end - 1]?.comment.startsWith('merge sha256:');
-    if (isSquashed)
-        end--;
-    const found = eachStep(chain, history, end) ??
+    const last = entries.length - 1;
+    // `docker build --squash` empties all entries of the last stage and adds one.
+    const isMerged = entries[last]?.createdBy === '' && entries[last]?.comment.startsWith('merge sha256:');
+    const end = isMerged ? last : entries.length;
+    const found = eachStep(chain, chain.steps, history, end) ??
         // The classic builder adds an entry for `--label`.
-        (recorded[end - 1]?.keyword === 'LABEL' ? eachStep(chain, history, end - 1) : null) ??
+        (recorded[end - 1]?.keyword === 'LABEL' ? eachStep(chain, chain.steps, history, end - 1) : null) ??
         layersOnly(chain, history, end);
     if (found === null || (chain.below === 'scratch' && found.first > 0))
-        return null;
-    const explained = [...found.steps.values()].filter(({ instruction }) => MAKES_LAYERS.has(instruction.keyword)).length;
+        return squashedWhole(chain, history);
     const squashed = squashedIn(found.steps, entries);
-    const last = chain.steps.at(-1);
-    if (!isSquashed || last === undefined)
-        return { ...found, explained, squashed };
-    return { ...found, explained, steps: new Map([...found.steps, [end, last]]), squashed: squashed.add(end) };
+    if (isMerged)
+        squashed.set(last, chain.target);
+    return { ...found, showsLayers: showsLayers(found), squashed };
+}
+function showsLayers({ steps }) {
+    return [...steps.values()].some(({ instruction }) => MAKES_LAYERS.has(instruction.keyword));
+}
+/** `buildah build --squash` leaves one layer of everything, and of the history the last stage's. */
+function squashedWhole(chain, history) {
+    const { entries } = history;
+    const last = entries.length - 1;
+    const ofTarget = chain.steps.filter(({ stage }) => stage === chain.target);
+    const isBuildah = entries[last]?.comment.startsWith('FROM ');
+    if (!isBuildah || entries.findIndex(({ emptyLayer }) => !emptyLayer) !== last)
+        return null;
+    const found = eachStep(chain, ofTarget, history, entries.length);
+    return found?.first !== 0 ? null : { ...found, showsLayers: showsLayers(found), squashed: new Map([[last, null]]) };
 }
 /** One entry a step; for `ONBUILD` only some builders leave one. */
-function eachStep({ dockerfile: { escapedBy }, steps }, { recorded }, end) {
+function eachStep({ dockerfile: { escapedBy } }, steps, { recorded }, end) {
     const found = new Map();
     let at = end;
     for (const step of steps.toReversed()) {
@@ -334,12 +358,12 @@ function layersOnly({ dockerfile: { escapedBy }, steps }, history, end) {
  */
 function squashedIn(steps, entries) {
     const isDocker = [...steps.keys()].some((i) => entries[i]?.createdBy.includes('#(nop)  '));
-    const squashed = new Set();
+    const squashed = new Map();
     let open = null;
     for (const [i, step] of [...steps].toReversed()) {
         const isEmpty = entries[i]?.emptyLayer === true;
         if (!isEmpty && (!makesLayer(step) || open === step.stage))
-            squashed.add(i);
+            squashed.set(i, step.stage);
         if (!isEmpty)
             open = null;
         else if (MAKES_LAYERS.has(step.instruction.keyword) && !(isDocker && step.instruction.keyword === 'RUN'))
@@ -466,7 +490,7 @@ function findBuilds(workspace, image, manifest) {
     const withText = stated.filter(({ sources }) => sources.length > 0);
     if (withText.length === 0)
         return buildsByHistory(workspace, image, manifest);
-    return withText.flatMap((provenance) => buildByProvenance(workspace, provenance, manifest) ?? []);
+    return withText.flatMap((provenance) => buildsByProvenance(workspace, provenance, manifest));
 }
 function provenancesOf(image, digest) {
     const found = digest === null ? [] : (0,provenance/* provenanceOf */.Jj)(image, digest);
@@ -480,38 +504,53 @@ function isOther({ given, repository }, address) {
 /** Characters of an address that are looked at. */
 const MAX_ADDRESS = 1000;
 /** The Dockerfile that was built stands in the provenance; the repository's is it where its text is the same. */
-function buildByProvenance(workspace, provenance, manifest) {
+function buildsByProvenance(workspace, provenance, manifest) {
     const [source, ...others] = provenance.sources;
     if (source === undefined || others.some(({ data }) => data !== source.data))
-        return null;
+        return [];
     if (source.data.length > limits/* LIMITS */.b.dockerfileBytes * 2)
-        return null;
+        return [];
     const text = Buffer.from(source.data, 'base64').toString();
     const file = fileOf(workspace, text, source.filename);
     const shown = file ?? (workspace.given ? workspace.dockerfiles[0] : undefined);
     if (shown === undefined)
-        return null;
+        return [];
     const { args } = provenance.request;
     const asked = prefixed(args, 'build-arg:');
     const built = (0,dockerfile/* parseDockerfile */.Ai)(shown.file, text, asked);
     const target = built.ok ? targetOf(built.value, args.get('target') ?? '') : null;
     if (!built.ok || target === null || isTooLarge(built.value))
-        return null;
+        return [];
     const contexts = [...prefixed(args, 'context:').keys(), ...prefixed(args, 'input:').keys()];
     const replaced = new Set(contexts.map((context) => context.replace(/::.*$/, '').toLowerCase()));
     if (replaced.has(built.value.stages[target]?.name ?? ''))
-        return null;
-    const chain = chainOf(built.value, target, { argumentsKnown: true, replaced });
+        return [];
+    const chains = chainsWithin(chainsOf(built.value, target, { argumentsKnown: true, replaced }), limits/* LIMITS */.b.historySteps);
     const history = historyOf(manifest);
-    return {
+    const digests = manifest.layers.map(({ descriptor }) => descriptor?.digest ?? null);
+    const builds = (chains ?? []).map((chain) => ({
         chain,
         proof: file === null ? null : 'provenance',
         file: shown.file,
         asked,
         stages: namesIn(shown),
-        layers: layerSteps(chain, provenance, manifest.layers.map(({ descriptor }) => descriptor?.digest ?? null)),
+        layers: layerSteps(chain, provenance, digests),
         alignment: history && align(chain, history),
-    };
+    }));
+    const aligned = builds.filter(({ alignment }) => alignment !== null);
+    return aligned.length > 0 ? aligned : builds;
+}
+/** All of them, but null where they have more steps than are looked at. */
+function chainsWithin(chains, limit) {
+    const found = [];
+    let steps = 0;
+    for (const chain of chains) {
+        steps += chain.steps.length + 1;
+        if (steps > limit)
+            return null;
+        found.push(chain);
+    }
+    return found;
 }
 /** Which of the files has a text; of several the one that the build names. */
 function fileOf({ dockerfiles }, text, filename) {
@@ -540,43 +579,42 @@ function prefixed(args, prefix) {
 /** Without the build's arguments. */
 const BY_HISTORY = { argumentsKnown: false, replaced: new Set() };
 /**
- * The Dockerfile that explains the history, where only one does, with the stages that explain the most of it. One that nobody named has to explain
- * a step that makes a layer: that an image ends in `CMD ["sh"]` shows nothing.
+ * The Dockerfile that explains the history, where only one does, with every stage that does. It has to explain a step that makes a layer, for that an
+ * image ends in `CMD ["sh"]` shows nothing; only of one that the user gave less is asked.
  */
 function buildsByHistory(workspace, image, manifest) {
     const bases = basesStated(image, manifest);
     const history = historyOf(manifest);
     if (history === null)
         return [];
-    let steps = 0;
-    const explaining = workspace.dockerfiles.flatMap((dockerfile) => {
+    let left = limits/* LIMITS */.b.historySteps;
+    const explaining = [];
+    for (const dockerfile of workspace.dockerfiles) {
         if (isTooLarge(dockerfile))
+            continue;
+        const chains = chainsWithin(allChains(dockerfile), left);
+        if (chains === null)
             return [];
-        const builds = dockerfile.stages.flatMap((_, target) => {
-            const chain = chainOf(dockerfile, target, BY_HISTORY);
-            steps += chain.steps.length;
-            if (steps > limits/* LIMITS */.b.historySteps || contradicts(chain, bases))
+        left -= chains.reduce((sum, { steps }) => sum + steps.length + 1, 0);
+        const builds = chains.flatMap((chain) => {
+            const alignment = contradicts(chain, bases) ? null : align(chain, history);
+            if (alignment === null)
                 return [];
-            const alignment = align(chain, history);
-            if (alignment === null || (alignment.explained === 0 && !workspace.given))
-                return [];
-            return [
-                {
-                    chain,
-                    proof: 'history',
-                    file: dockerfile.file,
-                    asked: ANYTHING,
-                    stages: namesIn(dockerfile),
-                    layers: [],
-                    alignment,
-                },
-            ];
+            const { file } = dockerfile;
+            return [{ chain, proof: 'history', file, asked: ANYTHING, stages: namesIn(dockerfile), layers: [], alignment }];
         });
-        const most = Math.max(...builds.map(({ alignment }) => alignment?.explained ?? 0));
-        return builds.length === 0 ? [] : [builds.filter(({ alignment }) => alignment?.explained === most)];
-    });
+        const shown = builds.filter(({ alignment }) => alignment?.showsLayers === true);
+        if (shown.length > 0)
+            explaining.push(shown);
+        else if (workspace.given)
+            explaining.push(builds);
+    }
     const [only = [], ...others] = explaining;
-    return others.length > 0 || steps > limits/* LIMITS */.b.historySteps ? [] : only;
+    return others.length > 0 ? [] : only;
+}
+function* allChains(dockerfile) {
+    for (const target of dockerfile.stages.keys())
+        yield* chainsOf(dockerfile, target, BY_HISTORY);
 }
 /** Null where it is not that of the layers, or too long. */
 function historyOf({ config, layers }) {
@@ -659,8 +697,10 @@ function byHistory(build, { config }, index) {
     const entry = own[index]?.[0];
     if (build.alignment === null || entry === undefined)
         return null;
-    const step = build.alignment.steps.get(entry);
-    return step !== undefined && build.alignment.squashed.has(entry) ? stageIn(build, step.stage) : ofEntry(build, entry);
+    const stage = build.alignment.squashed.get(entry);
+    if (stage === undefined)
+        return ofEntry(build, entry);
+    return stage === null ? null : stageIn(build, stage);
 }
 function ofEntry(build, index) {
     const { alignment } = build;
@@ -784,7 +824,7 @@ function settingOf({ instruction, shell }, keyword, key, environment, escapedBy)
             return instruction.text.split(/\s+/).some((word) => word.replace(/=.*$/, '') === key) ? [''] : null;
         case 'CMD':
         case 'ENTRYPOINT':
-            return commandOf(instruction, shell);
+            return setting_commandOf(instruction, shell);
         case 'WORKDIR':
             return environment.directoryOf(expanded(instruction.text));
         case 'USER':
@@ -808,7 +848,7 @@ function isPort(written, port) {
     return a !== null && b !== null && (a.protocol ?? 'tcp') === (b.protocol ?? 'tcp') && (0,formats_port/* portsWithin */.Se)(b, [a]).length > 0;
 }
 /** As JSON; of the shell of a base image only its end is known. */
-function commandOf({ text }, shell) {
+function setting_commandOf({ text }, shell) {
     const words = (0,origins_instruction/* jsonWords */.WY)(text) ?? (shell === null ? null : [...shell, text]);
     return words === null ? ['[', ANY, `,${JSON.stringify(text)}]`] : [JSON.stringify(words)];
 }
@@ -843,7 +883,10 @@ function ofSetting(build, config, keyword, key) {
     const agrees = value === undefined || (value !== null && (0,dockerfile_words/* couldBe */.n6)(template, value));
     if (template.length > 0 && !agrees)
         return null;
-    const isTold = value === undefined || (0,dockerfile_words/* isKnown */.qE)(template) || isRecorded(build, config, step, keyword, key, value ?? '');
+    const isTold = value === undefined ||
+        COMMANDS.has(keyword) ||
+        (0,dockerfile_words/* isKnown */.qE)(template) ||
+        isRecorded(build, config, step, keyword, key, value ?? '');
     return isTold && template.length > 0 ? placeIn(build, step.standsAt, step.stage) : stageIn(build, step.stage);
 }
 function lastSetting({ chain, asked }, keyword, key) {
@@ -857,6 +900,8 @@ function lastSetting({ chain, asked }, keyword, key) {
     }
     return last;
 }
+/** Of these nothing is expanded; only the shell before them may be the base image's. */
+const COMMANDS = new Set(['CMD', 'ENTRYPOINT']);
 /** What no instruction set: it came with the base, or it is not there. */
 function withoutSetting(build, value) {
     const { target, bottom, below, dockerfile } = build.chain;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
 import { load, type Wanted, withReferrers } from './image/load.ts';
+import { type Readers, readersFor } from './image/readers.ts';
 import { deepen } from './image/verify.ts';
 import { LIMITS } from './limits.ts';
 import type { Dockerfile } from './origins/dockerfile.ts';
@@ -60,6 +61,8 @@ export interface CheckRequest {
   readonly workflow?: Location | null;
   /** How registries are reached; as the environment of the process says where it is not given. */
   readonly network?: Network;
+  /** Who reads blobs; as many threads as the environment of the process says where it is not given. */
+  readonly readers?: Readers;
 }
 
 export type CheckResult =
@@ -83,13 +86,14 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const network = request.network ?? NETWORK;
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
+  const readers = request.readers ?? readersFor(process.env);
   const workspace = workspaceAt(process.cwd(), request.dockerfile, request.context.repository);
   const lines = { workspace, workflow: request.workflow ?? null };
   let pictures: number = LIMITS.graphs;
   for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else
-      for await (const image of read(loaded.value, (one) => evaluator.reading(one))) {
+      for await (const image of read(loaded.value, readers, (one) => evaluator.reading(one))) {
         const evaluation = evaluator.evaluate(image);
         const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
         if (isDrawn) pictures--;
@@ -97,6 +101,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
         images.push(reportImage(image, { ...evaluation, findings }, isDrawn));
       }
   }
+  readers.close();
   const verdict = runVerdict(
     images.map((image) => image.verdict),
     errors.length,
@@ -152,11 +157,13 @@ export async function inspect(
 ): Promise<{ readonly images: readonly Image[]; readonly errors: readonly InputError[] }> {
   const found: Image[] = [];
   const errors: InputError[] = [];
+  const readers = readersFor(process.env);
   for await (const { typed, loaded } of loadAll(images, built, network)) {
     if (loaded.ok)
-      for await (const image of read(loaded.value, () => ({ depth, statements: false }))) found.push(image);
+      for await (const image of read(loaded.value, readers, () => ({ depth, statements: false }))) found.push(image);
     else errors.push({ image: typed, message: loaded.error });
   }
+  readers.close();
   return { images: found, errors };
 }
 
@@ -228,12 +235,16 @@ async function loadAt(location: Result<ImageLocation>, network: Network): Promis
 }
 
 /** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
-async function* read({ images, source, wanted }: Loaded, readingOf: (image: Image) => Reading): AsyncGenerator<Image> {
+async function* read(
+  { images, source, wanted }: Loaded,
+  readers: Readers,
+  readingOf: (image: Image) => Reading,
+): AsyncGenerator<Image> {
   images.reverse();
   for (let image = images.pop(); image !== undefined; image = images.pop()) {
     const { depth, statements } = readingOf(image);
     const whole = statements ? await withReferrers(image, source, wanted) : image;
-    await deepen(whole, depth, statements);
+    await deepen(whole, depth, statements, readers);
     yield whole;
   }
 }

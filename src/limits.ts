@@ -64,6 +64,12 @@ export const LIMITS = {
   layerRatioBytes: 64 * 1024 * 1024,
   /** Entries of one layer that are told by name, of each kind of what is wrong with them. */
   entriesNamed: 3,
+  /** Threads that read blobs beside the first. More than the cores of any runner make nothing faster. */
+  workers: 64,
+  /** MiB of objects of one of them; what it keeps of a layer is numbers. */
+  workerMegabytes: 256,
+  /** Bytes that are hashed in the time that starting one takes: with less to do it is not started. */
+  workerWorthBytes: 48 * 1024 * 1024,
   /** Bytes of an earlier report. One of ten thousand images has a third of that. */
   reportBytes: 256 * 1024 * 1024,
   /** First bytes of a blob that are looked at: enough for tar's magic at 257. */

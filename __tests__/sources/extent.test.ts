@@ -1,5 +1,14 @@
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/formats/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
@@ -14,6 +23,7 @@ import {
   readTail,
   systemWords,
 } from '../../src/sources/extent.ts';
+import { directoryFiles } from '../../src/sources/files.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
@@ -89,6 +99,68 @@ describe('an extent', () => {
     mkdirSync(directory.path);
     expect(readHead(directory, 3)).toEqual({ ok: false, because: 'it is a directory' });
   });
+});
+
+describe('a file that is changed while it is read is none that was read', () => {
+  const PIECE = 1024 * 1024;
+  const CHANGES: readonly (readonly [name: string, change: (path: string) => void, because: string])[] = [
+    ['grows', (path) => appendFileSync(path, 'x'), 'its file was changed while it was read'],
+    ['is written to', (path) => utimesSync(path, 1, 1), 'its file was changed while it was read'],
+    ['shrinks', (path) => truncateSync(path, PIECE * 3), 'it is shorter than it should be'],
+    [
+      'is replaced by another one of its size',
+      (path) => {
+        writeFileSync(`${path}.new`, Buffer.alloc(PIECE * 4, 'y'));
+        utimesSync(`${path}.new`, 1, 1);
+        renameSync(`${path}.new`, path);
+      },
+      'its file was changed while it was read',
+    ],
+  ];
+
+  function file(): Extract<Extent, { kind: 'file' }> {
+    const path = join(temporaryDirectory(), 'f');
+    writeFileSync(path, Buffer.alloc(PIECE * 4, 'x'));
+    return { kind: 'file', path, offset: 10, length: PIECE * 4 - 20 };
+  }
+
+  test.each(CHANGES)('it %s after the first piece', (_, change, because) => {
+    const extent = file();
+    const reading = pieces(extent);
+    expect(reading.next().value).toHaveLength(PIECE);
+    change(extent.path);
+    expect(() => [...reading]).toThrow(new ReadFailure(because));
+  });
+
+  test.each(CHANGES)('it %s before that, and after it was found', (_, change, because) => {
+    const { path } = file();
+    const extent = directoryFiles(dirname(path)).get('f');
+    if (extent?.kind !== 'file') throw new Error('it is a file');
+    change(path);
+    expect(() => [...pieces(extent)]).toThrow(new ReadFailure(because));
+  });
+
+  test('and one that stays as it is, is one', () => {
+    const { path } = file();
+    const extent = directoryFiles(dirname(path)).get('f');
+    if (extent?.kind !== 'file') throw new Error('it is a file');
+    expect([...pieces(extent)]).toHaveLength(4);
+  });
+});
+
+// The memory of this process is a file, in which what is not mapped cannot be read.
+const MEMORY = '/proc/self/maps';
+(existsSync(MEMORY) ? test : test.skip)('a read error in the middle is told in words', () => {
+  const maps = readFileSync(MEMORY, 'utf8').matchAll(/^([0-9a-f]+)-([0-9a-f]+) r/gm);
+  const mapped = [...maps].map(([, from, to]) => ({
+    from: Number.parseInt(from ?? '', 16),
+    to: Number.parseInt(to ?? '', 16),
+  }));
+  const last = mapped.find(({ to }, i) => (mapped[i + 1]?.from ?? 0) > to + 4096);
+  if (last === undefined) throw new Error('there is no gap');
+  const reading = pieces({ kind: 'file', path: '/proc/self/mem', offset: last.to - 4096, length: 8192 });
+  expect(reading.next().value).toHaveLength(4096);
+  expect(() => reading.next()).toThrow(new ReadFailure('the disk reported a read error'));
 });
 
 describe('a failed read in words', () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { Depth, Image } from '../../src/image/image.ts';
 import { loadImages } from '../../src/image/load.ts';
+import { ALONE, type Readers } from '../../src/image/readers.ts';
 import { deepen } from '../../src/image/verify.ts';
 import { evaluateImage } from '../../src/policy/evaluate.ts';
 import type { Finding, RuleOutcome } from '../../src/policy/outcome.ts';
@@ -31,14 +32,19 @@ import {
 } from './image-tree.ts';
 
 /** The images at a location, read so deep; the statements of attestations only where they are asked for. */
-export async function imagesAt(typed: string, depth: Depth, statements = false): Promise<readonly Image[]> {
+export async function imagesAt(
+  typed: string,
+  depth: Depth,
+  statements = false,
+  readers: Pick<Readers, 'read'> = ALONE,
+): Promise<readonly Image[]> {
   const location = parseLocation(typed);
   if (!location.ok) throw new Error(location.error);
   const source = await openSource(location.value);
   if (!source.ok) throw new Error(`${typed}: ${source.error}`);
   const { givenName, select, expected } = location.value;
   const images = loadImages(source.value, { givenName, select, expected });
-  for (const image of images) await deepen(image, depth, statements);
+  for (const image of images) await deepen(image, depth, statements, readers);
   return images;
 }
 

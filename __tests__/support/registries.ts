@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { check, inspect } from '../../src/check.ts';
 import type { Depth } from '../../src/image/image.ts';
+import { ALONE, type Readers } from '../../src/image/readers.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import { renderInspectionJson } from '../../src/reports/inspection.ts';
 import type { Report } from '../../src/reports/report.ts';
@@ -44,6 +45,7 @@ export async function checkAt(
   images: readonly string[],
   policy: string,
   network: Network = networkOf(),
+  readers: Readers = ALONE,
 ): Promise<Report> {
   const remote = () => Promise.reject(new Error('no policy of another repository is asked for'));
   const result = await check({
@@ -54,6 +56,7 @@ export async function checkAt(
     remote,
     dockerfile: null,
     network,
+    readers,
   });
   if (!result.ok) throw new Error(JSON.stringify(result.errors));
   return result.report;

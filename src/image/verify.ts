@@ -1,14 +1,24 @@
-import { type CompressionFault, decompress } from '../formats/compression.ts';
-import { type Algorithm, type Digest, Digester, verifierOf } from '../formats/digest.ts';
+import type { CompressionFault } from '../formats/compression.ts';
+import { type Algorithm, algorithmOf, type Digest, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
-import { type Extent, piecesOf, type RemotePart, readFailure } from '../sources/extent.ts';
+import type { Extent, RemotePart } from '../sources/extent.ts';
 import { readStatements, statementsAbout } from './attestation.ts';
-import { type Contents, digestIn, LAYER_LIMITS, readContents } from './contents.ts';
+import { type Contents, digestIn } from './contents.ts';
 import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
 import { lookAt } from './node.ts';
+import type { PassRequest, PassResult } from './pass.ts';
+import { ALONE, type Readers } from './readers.ts';
 
-/** Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once. */
-export async function deepen(image: Image, depth: Depth, statements = false): Promise<void> {
+/**
+ * Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once.
+ * @param readers who reads every byte
+ */
+export async function deepen(
+  image: Image,
+  depth: Depth,
+  statements = false,
+  readers: Pick<Readers, 'read'> = ALONE,
+): Promise<void> {
   if (statements) {
     await fetchAll(
       statementsAbout(image).map(({ edge }) => edge.target),
@@ -17,14 +27,16 @@ export async function deepen(image: Image, depth: Depth, statements = false): Pr
     readStatements(image);
   }
   if (!reaches(depth, 'heads')) return;
-  const layers = reaches(depth, 'contents') ? layersToUnpack(image) : NONE;
   const nodes = [...nodesOf(image), ...(image.unreferenced ?? [])];
   await fetchAll(nodes, 'ends');
+  for (const node of nodes) lookAt(node);
+  if (!reaches(depth, 'digests')) return;
+  const layers = reaches(depth, 'contents') ? layersToUnpack(image) : NONE;
+  const passes = nodes.flatMap((node) => passOver(node, layers.get(node) ?? null) ?? []);
+  const results = await readers.read(passes.map(({ request }) => request));
+  for (const pass of passes) takeDown(pass, results.get(pass.request) ?? NOBODY);
   for (const node of nodes) {
-    lookAt(node);
-    const algorithms = layers.get(node);
-    if (algorithms !== undefined) await unpack(node, algorithms);
-    if (reaches(depth, 'digests')) await verify(node);
+    settle(node, layers.has(node));
     // All bytes went by, so the last ones are known now.
     if (node.lazy === 'untold') lookAt(node);
   }
@@ -57,50 +69,92 @@ function layersToUnpack({ manifests }: Image): Layers {
   return layers;
 }
 
-/** Reads what a layer holds, and its digest on the way; both stay on the node. */
-async function unpack(node: Node, algorithms: ReadonlySet<Algorithm>): Promise<void> {
-  const { digest, extent, contents } = node;
-  if (extent === null || (contents !== null && [...algorithms].every((one) => knows(contents, one)))) return;
-  const broken = node.faults.find(({ kind }) => kind === 'unreadable');
-  if (extent.kind === 'unreadable' || extent.kind === 'passed' || broken !== undefined) {
-    const because = 'because' in extent ? extent.because : broken?.message;
-    node.contents = { kind: 'unread', because: because ?? '' };
-    return;
-  }
-  const algorithm = node.verified === null ? digest && verifierOf(digest) : undefined;
-  const stored = node.digestOf === 'bytes' ? (algorithm ?? null) : null;
-  const plain = node.digestOf === 'tar' && algorithm ? [...algorithms, algorithm] : [...algorithms];
-  const result = await readContents({ extent, format: node.detected ?? 'unknown', stored, plain });
-  if (!result.ok) {
-    node.faults.push(faultOf('unreadable', result.because));
-    node.contents = { kind: 'unread', because: result.because };
-    return;
-  }
-  node.contents = result.contents;
-  if (result.digest !== null) confirm(node, result.digest);
+/** A blob of which every byte has to be read. */
+interface Pass {
+  readonly node: Node;
+  readonly request: PassRequest;
+  /** Whether what it holds was asked for, and not only the digest of that. */
+  readonly unpacks: boolean;
+}
+
+/**
+ * What is to be read of a blob, if anything is.
+ * @param diffIds the algorithms of a layer's diffIDs; null where nobody asks what it holds
+ */
+function passOver(node: Node, diffIds: ReadonlySet<Algorithm> | null): Pass | null {
+  const { digest, extent, contents, faults } = node;
+  if (extent === null || extent.kind === 'unreadable' || extent.kind === 'passed') return null;
+  if (faults.some(({ kind }) => kind === 'unreadable')) return null;
+  const unpacks = diffIds !== null && !(contents !== null && [...diffIds].every((one) => knows(contents, one)));
+  const algorithm = digest === null || isSettled(node) ? null : (verifierOf(digest) ?? null);
+  const compression = compressionAround(node);
+  const plain = new Set(unpacks ? diffIds : []);
+  if (algorithm !== null && (compression === 'gzip' || compression === 'zstd')) plain.add(algorithm);
+  const stored = compression === null ? algorithm : null;
+  if (stored === null && plain.size === 0) return null;
+  const request = { extent, format: node.detected ?? 'unknown', stored, plain: plain.size > 0 ? [...plain] : null };
+  return { node, request, unpacks };
 }
 
 function knows(contents: Contents, algorithm: Algorithm): boolean {
   return contents.kind === 'unread' || contents.fault !== null || digestIn(contents, algorithm) !== null;
 }
 
-/** Holds a blob's bytes against its digest; the fault, or the confirmation, stays on the node. */
-async function verify(node: Node): Promise<void> {
-  const { digest, extent } = node;
-  if (
-    digest === null ||
-    extent === null ||
-    node.verified !== null ||
-    node.faults.some(({ kind }) => kind === 'unreadable')
-  )
-    return;
-  const algorithm = verifierOf(digest);
-  if (algorithm === undefined) {
-    if (node.faults.length === 0)
-      node.faults.push(faultOf('unverifiable', `nothing here computes the algorithm of ${digest}`));
+/** Whether a blob's digest was held against its bytes, or it was said why that cannot be. */
+function isSettled({ verified, faults }: Node): boolean {
+  return verified !== null || faults.some(({ kind }) => SETTLING.has(kind));
+}
+
+/** Readers tell of everything that they are asked for. */
+const NOBODY: PassResult = { ok: false, because: 'nobody read it' };
+
+const SETTLING: ReadonlySet<Fault['kind']> = new Set(['digest-mismatch', 'unverifiable', 'unreadable']);
+
+/** Takes down what a pass came to. */
+function takeDown({ node, unpacks }: Pass, result: PassResult): void {
+  if (!result.ok) {
+    node.faults.push(faultOf('unreadable', result.because));
+    if (unpacks) node.contents = { kind: 'unread', because: result.because };
     return;
   }
-  confirm(node, await hash(node, extent, algorithm));
+  if (unpacks) node.contents = result.contents;
+  if (isSettled(node)) return;
+  const actual = result.digest ?? (result.contents && digestOfTar(node, result.contents));
+  if (actual !== null) confirm(node, actual);
+}
+
+/** The digest of the tar in a compressed layer of a docker archive, or why it is not known; null for what has another digest. */
+function digestOfTar(node: Node, contents: Contents): Digest | Fault | null {
+  const compression = compressionAround(node);
+  if (compression === null || node.digest === null) return null;
+  if (contents.kind === 'unread') return unverifiableTar(contents.because);
+  const algorithm = verifierOf(node.digest);
+  if (contents.fault !== null) return brokenFault(compression, contents.fault);
+  return algorithm === undefined ? null : digestIn(contents, algorithm);
+}
+
+/** Says of what was not read why not. */
+function settle(node: Node, isLayer: boolean): void {
+  const { digest, extent, contents, faults } = node;
+  if (extent === null) return;
+  if (isLayer && contents === null) {
+    const broken = faults.find(({ kind }) => kind === 'unreadable')?.message ?? '';
+    node.contents = { kind: 'unread', because: 'because' in extent ? extent.because : broken };
+  }
+  if (digest !== null && !isSettled(node)) confirm(node, unreadDigest(node, digest, extent));
+}
+
+/** The digest of bytes that are not read here, or why it is not known. */
+function unreadDigest(node: Node, digest: Digest, extent: Extent): Digest | Fault {
+  const compression = compressionAround(node);
+  if (verifierOf(digest) === undefined)
+    return faultOf('unverifiable', `nothing here computes the algorithm of ${digest}`);
+  if (extent.kind === 'unreadable') return faultOf('unreadable', extent.because);
+  if (extent.kind === 'passed') {
+    const isOver = compression === null && algorithmOf(extent.digest) === algorithmOf(digest);
+    return isOver ? extent.digest : faultOf('unverifiable', extent.because);
+  }
+  return unverifiableTar(`Plimsoll does not decompress ${compression}`);
 }
 
 /** Takes down what the bytes' digest is, or why it is not known. */
@@ -113,34 +167,6 @@ function confirm(node: Node, actual: Digest | Fault): void {
   if (!node.verified) node.faults.push(faultOf('digest-mismatch', `its bytes have the digest ${actual}`));
 }
 
-async function hash(node: Node, extent: Extent, algorithm: Algorithm): Promise<Digest | Fault> {
-  const compression = compressionAround(node);
-  if (extent.kind === 'unreadable') return faultOf('unreadable', extent.because);
-  if (extent.kind === 'passed') {
-    if (compression === null && verifierOf(extent.digest) === algorithm) return extent.digest;
-    return faultOf('unverifiable', extent.because);
-  }
-  if (compression === 'xz' || compression === 'bzip2') {
-    return faultOf('unverifiable', `its digest is over the tar in it, and Plimsoll does not decompress ${compression}`);
-  }
-  const known = node.digestOf === 'tar' && node.contents?.kind === 'read' ? node.contents : null;
-  if (known !== null && compression !== null && known.fault !== null) return brokenFault(compression, known.fault);
-  const unpacked = known && digestIn(known, algorithm);
-  if (unpacked !== null) return unpacked;
-  const digester = new Digester(algorithm);
-  try {
-    if (compression === null) {
-      for await (const piece of piecesOf(extent)) digester.update(piece);
-      return digester.digest();
-    }
-    const plain = decompress(compression, piecesOf(extent), LAYER_LIMITS);
-    for await (const piece of plain) digester.update(piece);
-    return plain.fault === null ? digester.digest() : brokenFault(compression, plain.fault);
-  } catch (error) {
-    return faultOf('unreadable', readFailure(error));
-  }
-}
-
 /** Why the digest of the tar in a compressed layer is not known, or is wrong whatever it is. */
 function brokenFault(compression: string, { kind, message }: CompressionFault): Fault {
   switch (kind) {
@@ -148,10 +174,14 @@ function brokenFault(compression: string, { kind, message }: CompressionFault): 
     case 'too-large':
     case 'too-dense':
     case 'unfinished':
-      return faultOf('unverifiable', `its digest is over the tar in it, and ${message}`);
+      return unverifiableTar(message);
     default:
       return faultOf('digest-mismatch', `its ${compression} is broken: ${message}`);
   }
+}
+
+function unverifiableTar(because: string): Fault {
+  return faultOf('unverifiable', `its digest is over the tar in it, and ${because}`);
 }
 
 /** What has to be undone before the bytes are those that the digest is over. */

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { Digest } from '../formats/digest.ts';
 import { LIMITS } from '../limits.ts';
 
@@ -11,7 +12,14 @@ import { LIMITS } from '../limits.ts';
  * - `unreadable`: something is there, and its bytes are not to be had; that is not the same as absent.
  */
 export type Extent =
-  | { readonly kind: 'file'; readonly path: string; readonly offset: number; readonly length: number }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly offset: number;
+      readonly length: number;
+      /** The file as it was when this was learned of it; absent where nobody looked. */
+      readonly state?: FileState;
+    }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly length: number }
   | {
       readonly kind: 'passed';
@@ -24,6 +32,15 @@ export type Extent =
     }
   | { readonly kind: 'remote'; readonly blob: RemoteBlob; readonly length: number }
   | { readonly kind: 'unreadable'; readonly because: string; readonly length: 0 };
+
+/** By what a file that was changed is known: its size, and when it was written to last. */
+export interface FileState {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** The bytes of what is to be had from its first to its last. */
+export type ReadableExtent = Extract<Extent, { kind: 'file' | 'bytes' | 'remote' }>;
 
 /** A blob that is elsewhere. What is read of it at once is what was fetched before. */
 export interface RemoteBlob {
@@ -61,6 +78,8 @@ const NO_TAIL = 'its last bytes are not to be had without the rest';
 
 /** Size of one read; larger ones are no faster, smaller ones are slower. */
 const CHUNK = 1024 * 1024;
+/** So many bytes are hashed in about 5 ms. */
+const TURN = 8 * CHUNK;
 
 /** The first `length` bytes, or all of them where there are fewer. */
 export function readHead(extent: Extent, length: number): Bytes {
@@ -124,9 +143,14 @@ export function readDocument(extent: Extent): Bytes {
   }
 }
 
+/** What of a file is compared, to tell whether it was changed. */
+export function stateOf({ size, mtimeMs }: FileState): FileState {
+  return { size, mtimeMs };
+}
+
 /**
  * The bytes piece by piece, in one buffer that is filled anew for every piece: use each before asking for the next.
- * Ends early by throwing `ReadFailure` where the file cannot be read or is shorter than it was.
+ * Ends early by throwing `ReadFailure` where the file cannot be read, or is not what it was: before the first piece, and after the last.
  */
 export function* pieces(extent: Extract<Extent, { kind: 'file' | 'bytes' }>): Generator<Uint8Array> {
   if (extent.kind === 'bytes') {
@@ -136,6 +160,9 @@ export function* pieces(extent: Extract<Extent, { kind: 'file' | 'bytes' }>): Ge
   let file: number | undefined;
   try {
     file = openSync(extent.path, 'r');
+    const opened = fstatSync(file);
+    const state = extent.state ?? stateOf(opened);
+    holdTo(state, opened);
     const buffer = Buffer.allocUnsafe(Math.min(CHUNK, extent.length));
     for (let done = 0; done < extent.length; ) {
       const count = readSync(file, buffer, 0, Math.min(buffer.length, extent.length - done), extent.offset + done);
@@ -143,6 +170,8 @@ export function* pieces(extent: Extract<Extent, { kind: 'file' | 'bytes' }>): Ge
       done += count;
       yield buffer.subarray(0, count);
     }
+    // By its path, as another file may have been put there.
+    holdTo(state, statSync(extent.path));
   } catch (error) {
     throw error instanceof ReadFailure ? error : new ReadFailure(systemWords(error));
   } finally {
@@ -150,11 +179,21 @@ export function* pieces(extent: Extract<Extent, { kind: 'file' | 'bytes' }>): Ge
   }
 }
 
-/** The bytes piece by piece, of whatever is to be had to its end: `pieces`, and what is fetched. */
-export function piecesOf(
-  extent: Extract<Extent, { kind: 'file' | 'bytes' | 'remote' }>,
-): Generator<Uint8Array> | AsyncGenerator<Uint8Array> {
-  return extent.kind === 'remote' ? extent.blob.pieces() : pieces(extent);
+/** The bytes piece by piece, of whatever is to be had to its end: `pieces`, and what is fetched. Others get their turn every few milliseconds. */
+export async function* piecesOf(extent: ReadableExtent): AsyncGenerator<Uint8Array, void, undefined> {
+  if (extent.kind === 'remote') {
+    yield* extent.blob.pieces();
+    return;
+  }
+  let passed = 0;
+  for (const piece of pieces(extent)) {
+    yield piece;
+    passed += piece.length;
+    if (passed >= TURN) {
+      passed = 0;
+      await setImmediate();
+    }
+  }
 }
 
 function endsOf(blob: RemoteBlob): Ends {
@@ -204,6 +243,12 @@ function codeOf(error: unknown): string | null {
 
 /** As when the file is cut off inside of an archive's member, too. */
 const SHORTER = 'it is shorter than it should be';
+const CHANGED = 'its file was changed while it was read';
+
+function holdTo(state: FileState, { size, mtimeMs }: FileState): void {
+  if (size < state.size) throw new ReadFailure(SHORTER);
+  if (size !== state.size || mtimeMs !== state.mtimeMs) throw new ReadFailure(CHANGED);
+}
 
 function readFile(path: string, offset: number, length: number): Bytes {
   const bytes = new Uint8Array(length);

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix } from 'node:path';
 import type { Fault } from '../formats/fault.ts';
-import { type Extent, systemWords } from './extent.ts';
+import { type Extent, stateOf, systemWords } from './extent.ts';
 
 /** Files by name, be they in a directory or in an archive: all that the formats of images on disk are made of. */
 export interface Files {
@@ -44,7 +44,7 @@ function fileAt(path: string): Extent | null {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return null;
-    if (stat.isFile()) return { kind: 'file', path, offset: 0, length: stat.size };
+    if (stat.isFile()) return { kind: 'file', path, offset: 0, length: stat.size, state: stateOf(stat) };
     return { kind: 'unreadable', because: 'it is no regular file', length: 0 };
   } catch (error) {
     return { kind: 'unreadable', because: systemWords(error), length: 0 };

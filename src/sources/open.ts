@@ -12,7 +12,6 @@ import { NETWORK, type Network } from './network.ts';
 import { isLayout, openLayout } from './oci-layout.ts';
 import { isOldDockerArchive, openOldDockerArchive } from './old-docker-archive.ts';
 import type { Source } from './source.ts';
-import { openTar, openTarStream } from './tar-file.ts';
 
 /** Opens what an image's location leads to; what is no path is refused, never looked up in a registry. */
 export async function openSource(location: ImageLocation, network: Network = NETWORK): Promise<Result<Source>> {
@@ -57,6 +56,7 @@ interface Opened {
 
 async function openFiles({ path, transport }: ImageLocation): Promise<Result<Opened>> {
   if (path === '-') {
+    const { openTarStream } = await import('./tar-file.ts');
     const files = await openTarStream(process.stdin);
     // Whoever writes may go on and on; nobody waits for that.
     process.stdin.destroy();
@@ -71,7 +71,11 @@ async function openFiles({ path, transport }: ImageLocation): Promise<Result<Ope
   }
   if (stat === undefined) return failed(transport === null ? noSuchPath(path) : 'there is no such file or directory');
   if (stat.isDirectory()) return { ok: true, value: { files: directoryFiles(path), archive: false } };
-  if (stat.isFile()) return archived(await openTar(path));
+  if (stat.isFile()) {
+    // Loaded here, as directories need nothing of it.
+    const { openTar } = await import('./tar-file.ts');
+    return archived(await openTar(path));
+  }
   return failed('it is neither a file nor a directory; a tar that comes through a pipe is given as -');
 }
 

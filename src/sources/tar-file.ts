@@ -4,7 +4,7 @@ import { detect, type Format } from '../formats/format.ts';
 import { indexTar, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { archiveFiles } from './archive.ts';
-import { PASSED, pieces, readFailure, systemWords } from './extent.ts';
+import { PASSED, pieces, readFailure, stateOf, systemWords } from './extent.ts';
 import type { Files } from './files.ts';
 import { failed, type Result } from './location.ts';
 import { PassingMember } from './passing-member.ts';
@@ -20,13 +20,15 @@ export async function openTar(path: string): Promise<Result<Files>> {
     return failed(systemWords(error));
   }
   try {
-    const size = fstatSync(file).size;
+    const state = stateOf(fstatSync(file));
+    const { size } = state;
     const format = detect(readAt(file, 0, Math.min(size, LIMITS.headBytes)), size);
-    if (format !== 'tar') return await readStream(format, pieces({ kind: 'file', path, offset: 0, length: size }));
+    if (format !== 'tar')
+      return await readStream(format, pieces({ kind: 'file', path, offset: 0, length: size, state }));
     const { members, faults } = indexTar((offset, length) => readAt(file, offset, length), size);
     const stored = members.map((member) => ({
       member,
-      extent: { kind: 'file' as const, path, offset: member.offset, length: member.size },
+      extent: { kind: 'file' as const, path, offset: member.offset, length: member.size, state },
     }));
     return { ok: true, value: archiveFiles(stored, faults) };
   } catch (error) {

@@ -1,0 +1,100 @@
+import type { CompressionLimits } from '../formats/compression.ts';
+import { type Algorithm, type Digest, Digester } from '../formats/digest.ts';
+import type { Format } from '../formats/format.ts';
+import { piecesOf, type ReadableExtent, readFailure } from '../sources/extent.ts';
+import { type Contents, digestIn, isCompressed } from './contents.ts';
+
+/** A blob to be read once from its first byte to its last, and what to learn on the way. */
+export interface PassRequest {
+  readonly extent: ReadableExtent;
+  /** What the first bytes show. */
+  readonly format: Format;
+  /** For the digest of the bytes as they are stored; null where nobody needs it. */
+  readonly stored: Algorithm | null;
+  /** For the digests of the decompressed bytes; null where nobody asks what they hold. */
+  readonly plain: readonly Algorithm[] | null;
+}
+
+/** What a pass over the bytes came to; a failure to read them is not the image's fault. Plain values, as the request is, so that another thread can send them. */
+export type PassResult =
+  | { readonly ok: true; readonly digest: Digest | null; readonly contents: Contents | null }
+  | { readonly ok: false; readonly because: string };
+
+/**
+ * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
+ * is left alone as soon as it shows, while the stored bytes are hashed to their end.
+ */
+export async function readBlob(request: PassRequest, limits?: CompressionLimits): Promise<PassResult> {
+  const { extent, stored, plain } = request;
+  try {
+    if (plain !== null) return await readLayer(request, plain, limits);
+    const digester = stored === null ? null : new Digester(stored);
+    for await (const piece of piecesOf(extent)) digester?.update(piece);
+    return { ok: true, digest: digester?.digest() ?? null, contents: null };
+  } catch (error) {
+    return { ok: false, because: readFailure(error) };
+  }
+}
+
+async function readLayer(
+  { extent, format, stored }: PassRequest,
+  plain: readonly Algorithm[],
+  limits?: CompressionLimits,
+): Promise<PassResult> {
+  // Loaded here, as most policies ask for digests alone.
+  const { readContents } = await import('./unpacking.ts');
+  // What is not compressed is hashed once for both.
+  const isSame = !isCompressed(format);
+  const digester = stored === null || isSame ? null : new Digester(stored);
+  const source = new Stored(piecesOf(extent), digester);
+  const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
+  try {
+    const contents = await readContents(source.passing(), format, [...algorithms], limits);
+    // Where decompression ended early, the rest still belongs to the blob.
+    await source.finish();
+    return { ok: true, digest: digester?.digest() ?? (stored && digestIn(contents, stored)), contents };
+  } finally {
+    await source.close();
+  }
+}
+
+/** The stored bytes of a blob on their way: hashed as they come, whoever takes them, and to their end whoever leaves early. */
+class Stored {
+  readonly #pieces: AsyncGenerator<Uint8Array, void, undefined>;
+  /** What a read failed with, which may have been told to somebody who was no longer listening. */
+  #failure: { readonly error: unknown } | null = null;
+
+  constructor(source: AsyncIterable<Uint8Array>, digester: Digester | null) {
+    this.#pieces = this.#hashed(source, digester);
+  }
+
+  /** The pieces for somebody who may close them before their end: the rest is left for `finish`. */
+  async *passing(): AsyncGenerator<Uint8Array, void, undefined> {
+    for (let next = await this.#pieces.next(); next.done !== true; next = await this.#pieces.next()) yield next.value;
+  }
+
+  /** Hashes what nobody took. Throws where a read failed. */
+  async finish(): Promise<void> {
+    while ((await this.#pieces.next()).done !== true);
+    if (this.#failure !== null) throw this.#failure.error;
+  }
+
+  async close(): Promise<void> {
+    await this.#pieces.return();
+  }
+
+  async *#hashed(
+    source: AsyncIterable<Uint8Array>,
+    digester: Digester | null,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      for await (const piece of source) {
+        digester?.update(piece);
+        yield piece;
+      }
+    } catch (error) {
+      this.#failure = { error };
+      throw error;
+    }
+  }
+}

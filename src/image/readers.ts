@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os';
+import { LIMITS } from '../limits.ts';
+import { isCompressed } from './contents.ts';
+import { type PassRequest, type PassResult, readBlob } from './pass.ts';
+import type { StartWorker } from './reading-thread.ts';
+
+/** Names how many threads read beside the first: 0 for none, up to `LIMITS.workers`. */
+export const WORKERS = 'PLIMSOLL_WORKERS';
+
+export interface ReadersOptions {
+  /** Threads beside this one, at most. */
+  readonly workers: number;
+  /** Work that one has to take over for it to be started; in bytes, as if they were only hashed. */
+  readonly worth?: number;
+  readonly start?: StartWorker;
+}
+
+/** Who reads one blob after the other. */
+interface Reader {
+  /** Whether it will read another one. */
+  readonly isAlive: boolean;
+  readonly read: (request: PassRequest) => Promise<PassResult>;
+  readonly close: () => void;
+}
+
+const HERE: Reader = { isAlive: true, read: (request) => readBlob(request), close: () => {} };
+
+/** Decompressing and hashing a compressed byte of a layer takes so many times as long as hashing it alone. */
+const UNPACKING = 8;
+
+/** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
+export class Readers {
+  readonly #worth: number;
+  readonly #start: StartWorker | undefined;
+  #others: readonly Reader[] = [];
+  /** Threads beside this one, at most. */
+  readonly workers: number;
+
+  constructor({ workers, worth = LIMITS.workerWorthBytes, start }: ReadersOptions) {
+    this.workers = workers;
+    this.#worth = worth;
+    this.#start = start;
+  }
+
+  /** Reads blobs, the most work first, and tells what each came to. */
+  async read(requests: readonly PassRequest[]): Promise<ReadonlyMap<PassRequest, PassResult>> {
+    // Another thread can open a file by itself; what comes from elsewhere comes to this one.
+    const files = requests.filter(({ extent }) => extent.kind === 'file').sort((a, b) => workOf(b) - workOf(a));
+    const rest = requests.filter(({ extent }) => extent.kind !== 'file');
+    const others = await this.#othersFor(files.map(workOf));
+    const results = new Map<PassRequest, PassResult>();
+    const readAll = async (queue: PassRequest[], reader: Reader): Promise<void> => {
+      while (reader.isAlive) {
+        const request = queue.shift();
+        if (request === undefined) return;
+        results.set(request, await reader.read(request));
+      }
+    };
+    // This thread lives as long as there is anything to read, so nothing is left over by one that died.
+    await Promise.all([
+      ...others.map((reader) => readAll(files, reader)),
+      readAll(rest, HERE).then(() => readAll(files, HERE)),
+    ]);
+    return results;
+  }
+
+  /** Ends the other threads; who does not call it leaves them waiting, which keeps no process from ending. */
+  close(): void {
+    for (const reader of this.#others) reader.close();
+    this.#others = [];
+  }
+
+  /** As many other threads as are worth the while, beside this one with the first piece of work. */
+  async #othersFor([, ...works]: readonly number[]): Promise<readonly Reader[]> {
+    const total = works.reduce((sum, work) => sum + work, 0);
+    const count = Math.min(this.workers, works.length, Math.floor(total / this.#worth));
+    this.#others = this.#others.filter(({ isAlive }) => isAlive);
+    if (this.#others.length < count) {
+      // Loaded here, as most images are small and start none.
+      const { ReadingThread, startWorker } = await import('./reading-thread.ts');
+      const start = this.#start ?? startWorker;
+      const missing = Array.from({ length: count - this.#others.length }, () => new ReadingThread(start));
+      this.#others = [...this.#others, ...missing];
+    }
+    return this.#others.slice(0, count);
+  }
+}
+
+/** Reads everything here, one after the other. */
+export const ALONE = new Readers({ workers: 0 });
+
+/** As many readers as there are cores, or as the environment says. */
+export function readersFor(environment: Readonly<Record<string, string | undefined>>): Readers {
+  const asked = environment[WORKERS] ?? '';
+  const workers = /^\d+$/.test(asked) ? Number(asked) : availableParallelism() - 1;
+  return new Readers({ workers: Math.min(workers, LIMITS.workers) });
+}
+
+function workOf({ extent, format, plain }: PassRequest): number {
+  return extent.length * (plain !== null && isCompressed(format) ? UNPACKING : 1);
+}

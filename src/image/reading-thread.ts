@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { LIMITS } from '../limits.ts';
+import { say } from '../text/untrusted.ts';
+import type { PassRequest, PassResult } from './pass.ts';
+
+/** Starts what runs `verify-worker.ts`. A port, so that tests can have one that dies. */
+export type StartWorker = () => Worker;
+
+/** A thread that reads one blob after the other. Whatever becomes of it, who waits for a blob is told. */
+export class ReadingThread {
+  readonly #worker: Worker;
+  /** Who waits, if anybody does. */
+  #settle: (result: PassResult) => void = () => {};
+  #isAlive = true;
+
+  constructor(start: StartWorker) {
+    this.#worker = start();
+    this.#worker.on('message', (result: PassResult) => this.#settle(result));
+    this.#worker.on('messageerror', (error) => this.#die(error.message));
+    this.#worker.on('error', (error) => this.#die(wordsOf(error)));
+    this.#worker.on('exit', (code) => this.#die(`it ended by itself (${code})`));
+    // One that waits for work keeps nobody from leaving.
+    this.#worker.unref();
+  }
+
+  /** Whether it will read another blob. */
+  get isAlive(): boolean {
+    return this.#isAlive;
+  }
+
+  /** Reads a blob; ask for one at a time. */
+  async read(request: PassRequest): Promise<PassResult> {
+    this.#worker.ref();
+    const result = await new Promise<PassResult>((resolve) => {
+      this.#settle = resolve;
+      this.#worker.postMessage(request);
+    });
+    this.#worker.unref();
+    return result;
+  }
+
+  close(): void {
+    void this.#worker.terminate();
+  }
+
+  #die(because: string): void {
+    this.#isAlive = false;
+    this.#settle({ ok: false, because: say`the thread that read it stopped: ${because}` });
+  }
+}
+
+/** Starts a thread of our own: silent, and with nothing of this process but what it is told. */
+export function startWorker(): Worker {
+  // Sources are run as they are, and then this file is one; in dist/ the bundle of each entry lies beside the others.
+  const name = import.meta.filename.endsWith('.ts') ? 'verify-worker.ts' : 'verify-worker.js';
+  return new Worker(join(import.meta.dirname, name), {
+    argv: [],
+    env: {},
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.workerMegabytes },
+  });
+}
+
+function wordsOf(error: Error): string {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message;
+}
