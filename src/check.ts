@@ -5,13 +5,15 @@ import { load, type Wanted, withReferrers } from './image/load.ts';
 import { deepen } from './image/verify.ts';
 import { LIMITS } from './limits.ts';
 import type { Dockerfile } from './origins/dockerfile.ts';
+import { workspaceAt } from './origins/workspace.ts';
 import type { Context } from './policy/context.ts';
 import { type Day, dayOf } from './policy/day.ts';
 import { policyFor } from './policy/effective.ts';
 import type { PolicyError } from './policy/error.ts';
-import { Evaluator, enablesAny } from './policy/evaluate.ts';
+import { type Evaluation, Evaluator, enablesAny } from './policy/evaluate.ts';
 import { POLICY_LANGUAGE } from './policy/language.ts';
-import { runVerdict } from './policy/outcome.ts';
+import type { Lines } from './policy/locate.ts';
+import { type Finding, type Location, runVerdict } from './policy/outcome.ts';
 import type { FailOn, Policy } from './policy/policy.ts';
 import { localPolicies, type ReadRemote } from './policy/ports.ts';
 import { type PolicyResult, parsePolicies } from './policy/resolve.ts';
@@ -54,6 +56,8 @@ export interface CheckRequest {
   readonly baseline?: string | null;
   /** What the images were built from; null where nobody says so. */
   readonly dockerfile: Dockerfile | null;
+  /** The step of the workflow that runs this, to show findings at that no other line explains. */
+  readonly workflow?: Location | null;
   /** How registries are reached; as the environment of the process says where it is not given. */
   readonly network?: Network;
 }
@@ -79,6 +83,8 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const network = request.network ?? NETWORK;
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
+  const workspace = workspaceAt(process.cwd(), request.dockerfile, request.context.repository);
+  const lines = { workspace, workflow: request.workflow ?? null };
   let pictures: number = LIMITS.graphs;
   for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
@@ -87,7 +93,8 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
         const evaluation = evaluator.evaluate(image);
         const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
         if (isDrawn) pictures--;
-        images.push(reportImage(image, evaluation, isDrawn));
+        const findings = await withLines(image, evaluation, lines);
+        images.push(reportImage(image, { ...evaluation, findings }, isDrawn));
       }
   }
   const verdict = runVerdict(
@@ -97,6 +104,13 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const notices = evaluator.notices().map(reportNotice);
   const report = makeReport({ tool: TOOL, verdict, policies: policy.sources, images, notices, errors });
   return { ok: true, policy, report };
+}
+
+/** What reads Dockerfiles and provenance is loaded for the first finding: most runs have none. */
+async function withLines(image: Image, evaluation: Evaluation, lines: Lines): Promise<readonly Finding[]> {
+  if (evaluation.findings.length === 0) return evaluation.findings;
+  const { located } = await import('./policy/locate.ts');
+  return await located(image, evaluation, lines);
 }
 
 /** The policy in effect: of all images, or of those that the workflow gives a name. */

@@ -82,6 +82,19 @@ export const LIMITS = {
   secretsTold: 100,
   /** Bytes of a Dockerfile. */
   dockerfileBytes: 1024 * 1024,
+  /** Stages and instructions of a Dockerfile, and entries of a history, up to which one is held against the other. Real ones have a tenth of that. */
+  dockerfileStages: 200,
+  dockerfileInstructions: 5000,
+  historyEntries: 5000,
+  /** Instructions of all stages of all Dockerfiles of a workspace, each stage with those below it, that one history is held against. */
+  historySteps: 200_000,
+  /** Places in Dockerfiles at which one step of a build stands. Real ones stand at one, or at two where stages begin in the same way. */
+  stepLocations: 100,
+  /** How far below the working directory, in how many directories, Dockerfiles are looked for; how many are read, and how many bytes of them. */
+  workspaceDepth: 8,
+  workspaceDirectories: 20_000,
+  workspaceDockerfiles: 200,
+  workspaceBytes: 8 * 1024 * 1024,
   /** Materials and steps of one build that are looked at. The largest real builds have hundreds. */
   buildEntries: 20_000,
   /** Files that one policy may extend, directly or through others. */

@@ -2,7 +2,7 @@ import { type Dockerfile, parseDockerfile } from '../../src/origins/dockerfile.t
 
 /** A Dockerfile of a text. */
 export async function dockerfileOf(text: string): Promise<Dockerfile> {
-  const parsed = await parseDockerfile('Dockerfile', text);
+  const parsed = parseDockerfile('Dockerfile', text);
   if (!parsed.ok) throw new Error(parsed.error);
   return parsed.value;
 }

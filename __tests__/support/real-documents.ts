@@ -49,6 +49,7 @@ export interface RawConfig {
   readonly variant?: string;
   readonly created?: string;
   readonly author?: string;
+  readonly docker_version?: string | null;
   readonly config?: {
     readonly User?: string;
     readonly Env?: readonly string[] | null;
@@ -62,6 +63,7 @@ export interface RawConfig {
   readonly rootfs: { readonly type: string; readonly diff_ids: readonly string[] };
   readonly history?: readonly {
     readonly created?: string;
+    readonly author?: string;
     readonly created_by?: string;
     readonly comment?: string;
     readonly empty_layer?: boolean;

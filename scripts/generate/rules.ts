@@ -89,6 +89,10 @@ function tablePage(answers: ReadonlyMap<string, readonly string[]>, presets: rea
 A rule passes, fails, does not apply, or is unchecked because the image as it is given cannot tell. Unchecked is never passed: it counts as
 the rule's severity, or less where \`unchecked\` says so.
 
+A finding tells the way out in the words of the builder that made the image, where its last step shows which: buildx, docker's classic builder,
+ko, jib, kaniko, buildah and podman, Bazel, nix, buildpacks, apko, umoci or crane. History and labels are the image's own claims: no verdict
+hangs on them.
+
 ${table(['Rule', 'Group', 'Asks that', ...names], rules)}
 Whatever the policy enables, indexes, manifests and configs are checked for digest, size and ambiguity first; where that fails, every rule
 that depends on them is unchecked.

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { check } from '../check.ts';
+import { inWorkflow } from '../github/context.ts';
+import { workflowStep } from '../github/workflow.ts';
 import { readDockerfile } from '../origins/dockerfile.ts';
 import { renderPolicyError } from '../policy/error.ts';
 import { FAIL_ON } from '../policy/schema.ts';
@@ -33,7 +35,10 @@ export const checkCommand: Command = {
     ...POLICY_FLAGS,
     ...IMAGES_FROM,
     baseline: { value: 'FILE', help: 'an earlier report as JSON, to tell from how much images have grown' },
-    dockerfile: { value: 'FILE', help: 'the Dockerfile that the images were built from, for rules that take its word' },
+    dockerfile: {
+      value: 'FILE',
+      help: 'the Dockerfile that the images were built from, for lines of findings and rules that take its word; for lines, those below here are looked at without it',
+    },
     explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
     quiet: { help: 'show the verdict only' },
   },
@@ -52,6 +57,7 @@ export const checkCommand: Command = {
       failOn,
       baseline,
       dockerfile: dockerfile?.value ?? null,
+      workflow: inWorkflow(process.env) ? workflowStep(process.env) : null,
       ...run,
     });
     if (!result.ok) {

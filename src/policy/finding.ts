@@ -1,13 +1,15 @@
 import type { Digest } from '../formats/digest.ts';
 import type { Edge, Image } from '../image/image.ts';
+import { builderAt } from '../origins/builder.ts';
 import type { MadeBy, Observation, Place, Rule } from '../rules/rule.ts';
+import { type WayOut, wayOutFor } from '../rules/way-out.ts';
 import { capped, type Finding, type Location } from './outcome.ts';
 import type { Origin } from './policy.ts';
 import type { Variant } from './settings.ts';
 
 /** What a report says of a violation; whether it is waived is told elsewhere. */
 export function findingOf(
-  { at, term, message, fix, atMost }: Extract<Observation, { kind: 'violation' }>,
+  { at, term, message, fix: way, atMost }: Extract<Observation, { kind: 'violation' }>,
   rule: Rule,
   variant: Variant,
   image: Image,
@@ -23,10 +25,16 @@ export function findingOf(
     ...describe(at, image),
     location,
     related: [],
-    fix,
+    fix: wayOut(way, at, image),
     waiver: null,
     becomes,
   };
+}
+
+/** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
+function wayOut(way: WayOut, at: Place, image: Image): string {
+  if (typeof way === 'string') return way;
+  return wayOutFor(way, builderAt(image, at !== 'image' && 'edge' in at ? at.edge : null));
 }
 
 /** The digest of the blob that something is about; null for an image as a whole. */

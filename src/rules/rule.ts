@@ -2,6 +2,7 @@ import type { Depth, Edge, Image, Node } from '../image/image.ts';
 import type { Dockerfile } from '../origins/dockerfile.ts';
 import type { Baseline } from './baseline.ts';
 import { type Options, type OptionValues, readOptions } from './option.ts';
+import type { WayOut } from './way-out.ts';
 
 /** How much a finding weighs, least first. Notes never fail. */
 export const SEVERITIES = ['note', 'warning', 'error'] as const;
@@ -28,7 +29,7 @@ export type Observation =
       readonly at: Place;
       readonly term: string;
       readonly message: string;
-      readonly fix: string;
+      readonly fix: WayOut;
       /** What made it so; absent where nothing of a build did, and where it is at the layer that was made. */
       readonly madeBy?: MadeBy;
       /** What it weighs at most, for what is worth telling and fails no rule by itself; absent for everything else. */

@@ -1,0 +1,107 @@
+import type { HistoryEntry } from '../formats/config.ts';
+import type { Chain, Step } from './chain.ts';
+import { explains, type Recorded, readRecorded } from './recorded.ts';
+
+/** Which entries of a history are whose: the last ones of the steps of a chain, and those before of what the chain stands on. */
+export interface Alignment {
+  /** By the position of the entry. */
+  readonly steps: ReadonlyMap<number, Step>;
+  /** The position of the first entry that is not of what the chain stands on. */
+  readonly first: number;
+  /** Positions of entries of which the layer may have been made by several steps. */
+  readonly squashed: ReadonlySet<number>;
+  /** How many steps that make layers it explains: the more, the less by accident. */
+  readonly explained: number;
+}
+
+/** A history with its entries read, which several chains are held against. */
+export interface History {
+  readonly entries: readonly HistoryEntry[];
+  readonly recorded: readonly Recorded[];
+}
+
+const MAKES_LAYERS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'RUN']);
+
+/** Whether a step leaves a layer behind that is its own. */
+export function makesLayer({ instruction: { keyword } }: Step): boolean {
+  return MAKES_LAYERS.has(keyword) || keyword === 'WORKDIR';
+}
+
+export function readHistory(entries: readonly HistoryEntry[]): History {
+  return { entries, recorded: entries.map(({ createdBy }) => readRecorded(createdBy)) };
+}
+
+/**
+ * Holds a history against a chain, from their ends: every step has to have left its entry, in its order. Null where that is not so, and
+ * the image was not built so.
+ */
+export function align(chain: Chain, history: History): Alignment | null {
+  const { entries, recorded } = history;
+  let end = entries.length;
+  // `docker build --squash` empties all entries of the build and adds one.
+  const isSquashed = entries[end - 1]?.createdBy === '' && entries[end - 1]?.comment.startsWith('merge sha256:');
+  if (isSquashed) end--;
+  const found =
+    eachStep(chain, history, end) ??
+    // The classic builder adds an entry for `--label`.
+    (recorded[end - 1]?.keyword === 'LABEL' ? eachStep(chain, history, end - 1) : null) ??
+    layersOnly(chain, history, end);
+  if (found === null || (chain.below === 'scratch' && found.first > 0)) return null;
+  const explained = [...found.steps.values()].filter(({ instruction }) => MAKES_LAYERS.has(instruction.keyword)).length;
+  const squashed = squashedIn(found.steps, entries);
+  const last = chain.steps.at(-1);
+  if (!isSquashed || last === undefined) return { ...found, explained, squashed };
+  return { ...found, explained, steps: new Map([...found.steps, [end, last]]), squashed: squashed.add(end) };
+}
+
+type Found = Pick<Alignment, 'steps' | 'first'>;
+
+/** One entry a step; for `ONBUILD` only some builders leave one. */
+function eachStep({ dockerfile: { escapedBy }, steps }: Chain, { recorded }: History, end: number): Found | null {
+  const found = new Map<number, Step>();
+  let at = end;
+  for (const step of steps.toReversed()) {
+    const entry = recorded[at - 1];
+    if (entry !== undefined && explains(step, entry, escapedBy)) found.set(--at, step);
+    else if (step.instruction.keyword !== 'ONBUILD') return null;
+  }
+  return { steps: found, first: at };
+}
+
+/** Kaniko leaves entries of steps that make layers, as they are written; a `WORKDIR` makes one where it makes a directory. */
+function layersOnly({ dockerfile: { escapedBy }, steps }: Chain, history: History, end: number): Found | null {
+  const found = new Map<number, Step>();
+  const directories = new Set<string>();
+  let at = end;
+  for (const step of steps.filter(makesLayer).toReversed()) {
+    const { keyword, text } = step.instruction;
+    const isDirectory = keyword === 'WORKDIR';
+    // Of two that are the same, either may have made it.
+    if (isDirectory && directories.has(text)) return null;
+    if (isDirectory) directories.add(text);
+    const entry = history.recorded[at - 1];
+    const isPlain =
+      history.entries[at - 1]?.createdBy.startsWith(`${keyword} `) && history.entries[at - 1]?.comment === '';
+    if (entry !== undefined && isPlain && explains(step, entry, escapedBy)) found.set(--at, step);
+    else if (!isDirectory) return null;
+  }
+  return found.size === 0 ? null : { steps: found, first: at };
+}
+
+/**
+ * Without `--layers` buildah commits a stage once, with its last entry, and the others have no layer. Docker's classic builder has none either
+ * for a `RUN` that changed nothing; it writes two spaces where buildah writes one.
+ */
+function squashedIn(steps: ReadonlyMap<number, Step>, entries: readonly HistoryEntry[]): Set<number> {
+  const isDocker = [...steps.keys()].some((i) => entries[i]?.createdBy.includes('#(nop)  '));
+  const squashed = new Set<number>();
+  let open: number | null = null;
+  for (const [i, step] of [...steps].toReversed()) {
+    const isEmpty = entries[i]?.emptyLayer === true;
+    if (!isEmpty && (!makesLayer(step) || open === step.stage)) squashed.add(i);
+    if (!isEmpty) open = null;
+    else if (MAKES_LAYERS.has(step.instruction.keyword) && !(isDocker && step.instruction.keyword === 'RUN'))
+      open = step.stage;
+  }
+  return squashed;
+}
