@@ -102,7 +102,15 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     errors.length,
   );
   const notices = evaluator.notices().map(reportNotice);
-  const report = makeReport({ tool: TOOL, verdict, policies: policy.sources, images, notices, errors });
+  const report = makeReport({
+    tool: TOOL,
+    verdict,
+    failOn: policy.failOn,
+    policies: policy.sources,
+    images,
+    notices,
+    errors,
+  });
   return { ok: true, policy, report };
 }
 

@@ -99,14 +99,27 @@ export const LIMITS = {
   buildEntries: 20_000,
   /** Files that one policy may extend, directly or through others. */
   policyFiles: 50,
-  /** Bytes of an answer of GitHub's that is no policy: a commit's name, a mistake, a listing of a thousand files. */
+  /** Bytes of an answer of GitHub's on a policy that is none: a commit's name, a mistake, a listing of a thousand files. */
   githubAnswerBytes: 4 * 1024 * 1024,
-  /** Milliseconds from the first question for a policy of another repository to the last answer, whatever is asked again. */
+  /** Milliseconds from the first question to the last answer, whatever is asked again: for all policies of other repositories, a comment, a check run. */
   githubMilliseconds: 60_000,
   /** Times that one question is asked again where GitHub or the network fails. */
   githubRetries: 2,
   /** Redirects that one question follows: one for a repository that was renamed. */
   githubRedirects: 3,
+  /** Bytes of a page of GitHub's comments: a hundred of 65,536 characters, of four bytes at most. */
+  githubPageBytes: 32 * 1024 * 1024,
+  /** Pages of a hundred comments of one pull request that are looked through for one's own. */
+  githubPages: 50,
+  /** Bytes of a comment, and of each text of a check run. GitHub takes 65,536 characters, which never have fewer bytes, and drops what is longer whole. */
+  commentBytes: 64_000,
+  /** Annotations of one check run, and how many of them one request takes. */
+  checkRunAnnotations: 1000,
+  checkRunBatch: 50,
+  /** Characters of a check run's title, and of an annotation's, that GitHub takes. */
+  checkRunTitleCharacters: 255,
+  /** Characters of the input `id`, which is in titles and in the hidden mark of a comment. */
+  idCharacters: 100,
   /** Milliseconds until an engine answers at all: it is on this machine, or near. */
   engineConnectMilliseconds: 10_000,
   /** Milliseconds in which an engine sends no byte. A classic one copies all layers, of which there may be many gigabytes, before it sends the first. */
@@ -147,4 +160,12 @@ export const LIMITS = {
   annotationsPerLevel: 10,
   /** Characters of one annotation that the runner keeps. */
   annotationCharacters: 4096,
+  /** Results of one SARIF file that code scanning keeps; it takes five times as many. */
+  sarifResults: 5000,
+  /** Rules of one SARIF file. Code scanning refuses one with more whole. */
+  sarifRules: 25_000,
+  /** Bytes of a SARIF file, compressed by gzip. Code scanning refuses a larger one whole. */
+  sarifGzipBytes: 10_000_000,
+  /** What is waived, and what the authors of the policy are to know, that a SARIF file tells one by one. */
+  sarifNotifications: 1000,
 } as const;

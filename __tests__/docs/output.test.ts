@@ -85,13 +85,25 @@ const here = process.cwd();
 afterAll(() => process.chdir(here));
 beforeAll(async () => {
   // A policy of which lines can be shown is below the directory of the run.
-  process.chdir(written(new Map([['policy.yml', POLICY]])));
+  const built = readFileSync(fixture('buildkit/three-stages.Dockerfile'), 'utf8');
+  // Of a Dockerfile that is not quite what was built, only stages are told.
+  const other = built.replace('FROM scratch AS base\n', 'FROM scratch AS base\nARG OTHER\n');
+  process.chdir(
+    written(
+      new Map([
+        ['policy.yml', POLICY],
+        ['Dockerfile', built],
+        ['other/Dockerfile', other],
+      ]),
+    ),
+  );
   const images = [...FIXTURES, ...brokenImages()];
   const names = FIXTURES.flatMap((path, at) => (at % 2 === 0 ? [path] : [path, `${path} as acme/app:${at}`]));
   const runs = [
     ['check', '--policy', 'policy.yml', '--as-of', DAY, ...names],
     ['check', '--policy', 'recommended', '--policy', 'zstd', ...images],
     ['check', '--policy', 'recommended', fixture('oci-zstd')],
+    ['check', '--policy', 'zstd', '--dockerfile', 'other/Dockerfile', fixture('buildkit/three-stages.tar')],
     ['check', '--policy', 'recommended', 'nothing-here'],
     ['inspect', '--depth', 'structure', ...images],
     ['inspect', '--depth', 'contents', ...images],

@@ -62,8 +62,8 @@ describe('the step that uses the Action', () => {
     expect(workflowStep(runner(WORKFLOW, over))).toBeNull();
   });
 
-  test('is not told where nothing is checked out, or outside of a workflow', () => {
-    expect(workflowStep(runner(null))).toBeNull();
+  test('has no line where the file is not checked out, and is nothing outside of a workflow', () => {
+    expect(workflowStep(runner(null))).toEqual({ file, line: null, column: null, certainty: 'ambiguous' });
     expect(workflowStep({})).toBeNull();
   });
 });

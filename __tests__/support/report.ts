@@ -107,6 +107,7 @@ export function report(over: Partial<Report> = {}): Report {
     tool: { name: 'plimsoll', version: '0.1.0' },
     verdict: 'pass',
     reason: 'every rule that applies holds for every image',
+    failOn: 'error',
     policies: [{ source: '.github/plimsoll.yml', sha256: digest('5e').slice(7), commit: null }],
     counts: {
       images: images.length,

@@ -12,7 +12,7 @@ import { localPolicies } from '../../src/policy/ports.ts';
 import { parsePolicies } from '../../src/policy/resolve.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { type OptionEntry, optionEntries } from '../../src/rules/option.ts';
-import type { Needs, Rule } from '../../src/rules/rule.ts';
+import { type Needs, type Rule, summarySentence } from '../../src/rules/rule.ts';
 import { parseLocation } from '../../src/sources/location.ts';
 import { openSource } from '../../src/sources/open.ts';
 import { table } from './markdown.ts';
@@ -111,7 +111,7 @@ function rulePage(rule: Rule, answers: readonly string[], presets: readonly Weig
 }
 
 function header(rule: Rule, answers: readonly string[], presets: readonly Weights[]): string {
-  const { id, group, summary, options } = rule;
+  const { id, group, options } = rule;
   const { depth, documents } = rule.bind(ASKING[id]).needs;
   const read = documents === 'manifests' ? 'indexes and manifests' : 'indexes, manifests and configs';
   const asking = presets.flatMap(({ name, weights }) => {
@@ -121,7 +121,7 @@ function header(rule: Rule, answers: readonly string[], presets: readonly Weight
   const rows = optionEntries(options).map(optionRow);
   return `${BEGIN}, from src/rules/${id}.ts -->
 
-${summary.charAt(0).toUpperCase()}${summary.slice(1)}.
+${summarySentence(rule)}
 
 - **Group**: ${group}
 - **Reads**: ${read}, ${DEPTHS[depth]}

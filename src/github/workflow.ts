@@ -5,18 +5,17 @@ import type { Location } from '../policy/outcome.ts';
 import type { Environment } from './context.ts';
 
 /** What `GITHUB_WORKFLOW_REF` says: `acme/shop/.github/workflows/ci.yml@refs/heads/main`. */
-const WORKFLOW_REF = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[\w.-]+\.ya?ml)@/;
+const WORKFLOW_REF = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+)@/;
 
 /**
- * The step of the workflow that uses this Action: where a finding is shown that no line of a Dockerfile or a policy explains. Its line is told only where one
- * line alone can be it. Null outside of a workflow, where the workflow is another repository's, and where its file is not checked out.
+ * The step of the workflow that uses this Action: where a finding is shown that no line of a Dockerfile or a policy explains. Its line is told only where the
+ * file is checked out and one line alone can be it. Null outside of a workflow, and where the workflow is another repository's, which cannot be pointed at.
  */
 export function workflowStep(environment: Environment): Location | null {
   const { GITHUB_WORKFLOW_REF: ref, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = environment;
   const [, owner, file] = WORKFLOW_REF.exec(ref ?? '') ?? [];
-  if (file === undefined || owner !== repository || workspace === undefined) return null;
-  const text = textOf(join(workspace, file));
-  if (text === null) return null;
+  if (file === undefined || owner !== repository) return null;
+  const text = workspace === undefined ? '' : textOf(join(workspace, file));
   const uses = usesPattern(environment['GITHUB_ACTION_REPOSITORY'] ?? '');
   const found = text.split(/\r\n|\r|\n/).flatMap((line, at) => {
     const column = uses.exec(line)?.[1]?.length;
@@ -36,11 +35,12 @@ function usesPattern(repository: string): RegExp {
   return new RegExp(`^(\\s*(?:-\\s+)?)uses:\\s*["']?${name}`, 'i');
 }
 
-function textOf(path: string): string | null {
+/** The text of a file; empty where there is none that can be read. */
+function textOf(path: string): string {
   try {
     const status = statSync(path);
-    return status.isFile() && status.size <= LIMITS.workflowBytes ? readFileSync(path, 'utf8') : null;
+    return status.isFile() && status.size <= LIMITS.workflowBytes ? readFileSync(path, 'utf8') : '';
   } catch {
-    return null;
+    return '';
   }
 }

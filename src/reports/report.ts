@@ -6,7 +6,7 @@ import type { Evaluation } from '../policy/evaluate.ts';
 import { locationOf } from '../policy/finding.ts';
 import type { Notice } from '../policy/notice.ts';
 import type { Finding, Location, RuleOutcome, Verdict } from '../policy/outcome.ts';
-import type { PolicySource } from '../policy/policy.ts';
+import type { FailOn, PolicySource } from '../policy/policy.ts';
 import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { SourceKind } from '../sources/source.ts';
 import { plural } from '../text/count.ts';
@@ -27,6 +27,8 @@ export interface Report {
   readonly verdict: Verdict;
   /** One sentence: why. */
   readonly reason: string;
+  /** From which severity on a finding fails, and an unchecked rule makes the run inconclusive. */
+  readonly failOn: FailOn;
   readonly policies: readonly PolicySource[];
   readonly counts: Counts;
   readonly images: readonly ImageReport[];
@@ -152,7 +154,7 @@ export function reportNotice({ kind, message, origin }: Notice): NoticeReport {
 
 /** The report of a run: counts everything, and says in a sentence why the verdict is what it is. */
 export function makeReport(
-  run: Pick<Report, 'tool' | 'verdict' | 'policies' | 'images' | 'notices' | 'errors'>,
+  run: Pick<Report, 'tool' | 'verdict' | 'failOn' | 'policies' | 'images' | 'notices' | 'errors'>,
 ): Report {
   return { version: 1, ...run, reason: reasonFor(run), counts: countsOf(run.images) };
 }

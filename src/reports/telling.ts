@@ -130,7 +130,8 @@ function obstacleTelling({ kind, obstacle }: OfObstacle, places: Places): Tellin
   };
 }
 
-function wayOut({ fix, becomes }: Finding): string {
+/** The way out of a finding, and from when on it weighs more; may be empty. */
+export function wayOut({ fix, becomes }: Pick<Finding, 'fix' | 'becomes'>): string {
   const later = becomes === null ? '' : say`counts as ${becomes.severity} from ${becomes.from} on`;
   return joined([fix === '' ? '' : `→ ${fix}`, later]);
 }

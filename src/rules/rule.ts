@@ -124,6 +124,11 @@ function* nothing(because: string): Generator<Observation, Conclusion> {
   return { kind: 'not-applicable', because };
 }
 
+/** What a rule asks for, as a sentence of its own. */
+export function summarySentence({ summary }: Pick<Rule, 'summary'>): string {
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+}
+
 /** Whether `a` weighs at least as much as `b`. */
 export function atLeast(a: Severity, b: Severity): boolean {
   return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);

@@ -41,6 +41,12 @@ const VERDICT: Shape<Verdict> = words('Verdict', 'What an image or a run comes t
   inconclusive: 'nothing is violated, but something that counts could not be told, or there was no image',
 });
 
+const FAIL_ON: Shape<ReportJson['failOn']> = words('FailOn', 'From which severity on a finding fails.', {
+  error: 'errors fail',
+  warning: 'warnings fail too',
+  never: 'no finding fails, and no unchecked rule counts',
+});
+
 const POLICY = record<PolicySource>('Policy', 'A policy that was read.', {
   source: [TEXT, 'The file, the name of a built-in policy, `OWNER/REPO/PATH@REF`, or `inline policy`.'],
   sha256: [textLike('SHA-256 in hex', /^[0-9a-f]{64}$/), 'Of its bytes.'],
@@ -206,6 +212,7 @@ export const REPORT = record<ReportJson>('Report', 'The verdict on all images, a
   tool: [TOOL, 'The program that wrote this.'],
   verdict: [VERDICT, 'The worst of its images; `inconclusive` also where there was none, or one could not be read.'],
   reason: [TEXT, 'Why, in one sentence for people.'],
+  failOn: [FAIL_ON, 'From which severity on a finding fails, and an unchecked rule makes the run inconclusive.'],
   policies: [list(POLICY), 'Every policy that was read.'],
   counts: [COUNTS, 'How much was looked at and found.'],
   images: [list(IMAGE), 'The images, in the order given.'],
