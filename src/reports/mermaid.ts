@@ -50,12 +50,15 @@ function classOf({ mark, shape }: GraphNode): readonly string[] {
   return mark === null ? (shape === 'rest' ? ['rest'] : []) : [mark];
 }
 
-/** What Mermaid makes an icon, a formula, a line break or an entity of after entities were read, and a word joiner behind its first character keeps it from. */
-const PASSAGES = /:(?=fa-)|\$(?=\$)|\\(?=n)|ﬂ(?=°)|¶(?=ß)/gu;
+/**
+ * Where Mermaid starts to see an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (`\n`) or what it itself writes for an entity. It looks once entities are
+ * characters again, so only a character between the two helps: a word joiner, which has no width.
+ */
+const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|ﬂ(?=°)|¶(?=ß)/gu;
 const WORD_JOINER = '\u2060';
 
 function words(line: string): string {
   return line
-    .replace(PASSAGES, (character) => character + WORD_JOINER)
+    .replace(SEAM, (character) => character + WORD_JOINER)
     .replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
