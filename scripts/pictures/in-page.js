@@ -6,8 +6,7 @@ globalThis.showDocument = async (html) => {
   document.body.innerHTML = html;
   const pictures = [];
   for (const block of document.querySelectorAll('code.language-mermaid')) pictures.push(await draw(block));
-  // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen, and lines as lines
-  return { pictures, outline: outline(document.body), text: document.body.innerText };
+  return { pictures, outline: outline(document.body) };
 };
 
 /** Puts the picture in the place of its text, as GitHub does; where Mermaid does not take the text, it stays. */
@@ -19,7 +18,7 @@ async function draw(block) {
     block.closest('pre').replaceWith(place);
     return { error: null, ...looks(place.firstElementChild) };
   } catch (error) {
-    return { error: String(error.message ?? error), nodes: [], edges: 0, scale: 1, width: 0, height: 0 };
+    return { error: String(error.message ?? error), nodes: [], edges: 0, scale: 1 };
   }
 }
 
@@ -27,11 +26,11 @@ function looks(svg) {
   const fold = svg.closest('details');
   const wasOpen = fold?.open ?? true;
   if (fold) fold.open = true;
-  const { width, height } = svg.getBoundingClientRect();
+  const { width } = svg.getBoundingClientRect();
   const nodes = Array.from(svg.querySelectorAll('.nodes .node'), node);
   const edges = svg.querySelectorAll('.edgePaths path').length;
   if (fold) fold.open = wasOpen;
-  return { nodes, edges, scale: width / svg.viewBox.baseVal.width, width, height };
+  return { nodes, edges, scale: width / svg.viewBox.baseVal.width };
 }
 
 function node(group) {
@@ -51,10 +50,11 @@ function seen(fill) {
   return fill === 'none' ? getComputedStyle(document.body).backgroundColor : fill;
 }
 
-/** Every element but plain spans, which keep characters apart, with the names of its attributes, in order; not their values, which are of sizes and words. */
+/** Every element with the names of its attributes, in order, but for spans without any, which keep characters apart. Their values are of sizes and words. */
 function outline(root) {
-  return Array.from(
-    root.querySelectorAll(':not(span:not([class], [style]))'),
-    (element) => `${element.localName} ${Array.from(element.attributes, ({ name }) => name).join(' ')}`,
+  const elements = Array.from(
+    root.querySelectorAll('*'),
+    ({ localName, attributes }) => `${localName} ${Array.from(attributes, ({ name }) => name).join(' ')}`,
   );
+  return elements.filter((element) => element !== 'span ');
 }

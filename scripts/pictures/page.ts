@@ -31,17 +31,13 @@ export interface Picture {
   readonly edges: number;
   /** How much smaller than it wants to be, so that it fits the page: 1 is not smaller. */
   readonly scale: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A document as it is shown. */
 export interface Shown {
   readonly pictures: readonly Picture[];
-  /** Every element with the names of its attributes, in order, but for the plain spans that keep characters apart. */
+  /** Every element with the names of its attributes, in order, but for spans without any, which keep characters apart. */
   readonly outline: readonly string[];
-  /** All text that is not folded. */
-  readonly text: string;
 }
 
 /** One page, which shows one document after the other. */
@@ -62,9 +58,12 @@ export async function openBrowser(): Promise<Browser> {
   return await chromium.launch({ executablePath });
 }
 
-/** A page that is as wide as GitHub's column, on a screen with two dots a pixel. */
+/** Of GitHub's column. */
+export const WIDTH = 1012;
+
+/** A page that is so wide, on a screen with two dots a pixel. */
 export async function openPage(browser: Browser, theme: Theme): Promise<GithubPage> {
-  const context = await browser.newContext({ viewport: { width: 1012, height: 800 }, deviceScaleFactor: 2 });
+  const context = await browser.newContext({ viewport: { width: WIDTH, height: 800 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
   const requests: string[] = [];
   await page.route('**/*', async (route) => {
