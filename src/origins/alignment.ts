@@ -8,10 +8,10 @@ export interface Alignment {
   readonly steps: ReadonlyMap<number, Step>;
   /** The position of the first entry that is not of what the chain stands on. */
   readonly first: number;
-  /** Positions of entries of which the layer may have been made by several steps. */
-  readonly squashed: ReadonlySet<number>;
-  /** How many steps that make layers it explains: the more, the less by accident. */
-  readonly explained: number;
+  /** By the position of an entry, of which the layer may have been made by several steps, the stage that they are of; null where that is not one. */
+  readonly squashed: ReadonlyMap<number, number | null>;
+  /** Whether a `RUN`, `COPY` or `ADD` is among the steps: without one, many images are explained by accident. */
+  readonly showsLayers: boolean;
 }
 
 /** A history with its entries read, which several chains are held against. */
@@ -37,27 +37,45 @@ export function readHistory(entries: readonly HistoryEntry[]): History {
  */
 export function align(chain: Chain, history: History): Alignment | null {
   const { entries, recorded } = history;
-  let end = entries.length;
-  // `docker build --squash` empties all entries of the build and adds one.
-  const isSquashed = entries[end - 1]?.createdBy === '' && entries[end - 1]?.comment.startsWith('merge sha256:');
-  if (isSquashed) end--;
+  const last = entries.length - 1;
+  // `docker build --squash` empties all entries of the last stage and adds one.
+  const isMerged = entries[last]?.createdBy === '' && entries[last]?.comment.startsWith('merge sha256:');
+  const end = isMerged ? last : entries.length;
   const found =
-    eachStep(chain, history, end) ??
+    eachStep(chain, chain.steps, history, end) ??
     // The classic builder adds an entry for `--label`.
-    (recorded[end - 1]?.keyword === 'LABEL' ? eachStep(chain, history, end - 1) : null) ??
+    (recorded[end - 1]?.keyword === 'LABEL' ? eachStep(chain, chain.steps, history, end - 1) : null) ??
     layersOnly(chain, history, end);
-  if (found === null || (chain.below === 'scratch' && found.first > 0)) return null;
-  const explained = [...found.steps.values()].filter(({ instruction }) => MAKES_LAYERS.has(instruction.keyword)).length;
+  if (found === null || (chain.below === 'scratch' && found.first > 0)) return squashedWhole(chain, history);
   const squashed = squashedIn(found.steps, entries);
-  const last = chain.steps.at(-1);
-  if (!isSquashed || last === undefined) return { ...found, explained, squashed };
-  return { ...found, explained, steps: new Map([...found.steps, [end, last]]), squashed: squashed.add(end) };
+  if (isMerged) squashed.set(last, chain.target);
+  return { ...found, showsLayers: showsLayers(found), squashed };
+}
+
+function showsLayers({ steps }: Found): boolean {
+  return [...steps.values()].some(({ instruction }) => MAKES_LAYERS.has(instruction.keyword));
+}
+
+/** `buildah build --squash` leaves one layer of everything, and of the history the last stage's. */
+function squashedWhole(chain: Chain, history: History): Alignment | null {
+  const { entries } = history;
+  const last = entries.length - 1;
+  const ofTarget = chain.steps.filter(({ stage }) => stage === chain.target);
+  const isBuildah = entries[last]?.comment.startsWith('FROM ');
+  if (!isBuildah || entries.findIndex(({ emptyLayer }) => !emptyLayer) !== last) return null;
+  const found = eachStep(chain, ofTarget, history, entries.length);
+  return found?.first !== 0 ? null : { ...found, showsLayers: showsLayers(found), squashed: new Map([[last, null]]) };
 }
 
 type Found = Pick<Alignment, 'steps' | 'first'>;
 
 /** One entry a step; for `ONBUILD` only some builders leave one. */
-function eachStep({ dockerfile: { escapedBy }, steps }: Chain, { recorded }: History, end: number): Found | null {
+function eachStep(
+  { dockerfile: { escapedBy } }: Chain,
+  steps: readonly Step[],
+  { recorded }: History,
+  end: number,
+): Found | null {
   const found = new Map<number, Step>();
   let at = end;
   for (const step of steps.toReversed()) {
@@ -92,13 +110,13 @@ function layersOnly({ dockerfile: { escapedBy }, steps }: Chain, history: Histor
  * Without `--layers` buildah commits a stage once, with its last entry, and the others have no layer. Docker's classic builder has none either
  * for a `RUN` that changed nothing; it writes two spaces where buildah writes one.
  */
-function squashedIn(steps: ReadonlyMap<number, Step>, entries: readonly HistoryEntry[]): Set<number> {
+function squashedIn(steps: ReadonlyMap<number, Step>, entries: readonly HistoryEntry[]): Map<number, number | null> {
   const isDocker = [...steps.keys()].some((i) => entries[i]?.createdBy.includes('#(nop)  '));
-  const squashed = new Set<number>();
+  const squashed = new Map<number, number | null>();
   let open: number | null = null;
   for (const [i, step] of [...steps].toReversed()) {
     const isEmpty = entries[i]?.emptyLayer === true;
-    if (!isEmpty && (!makesLayer(step) || open === step.stage)) squashed.add(i);
+    if (!isEmpty && (!makesLayer(step) || open === step.stage)) squashed.set(i, step.stage);
     if (!isEmpty) open = null;
     else if (MAKES_LAYERS.has(step.instruction.keyword) && !(isDocker && step.instruction.keyword === 'RUN'))
       open = step.stage;

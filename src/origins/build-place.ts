@@ -16,7 +16,7 @@ export function stageIn({ chain, file, proof, stages }: Build, stage: number): S
   return { file, line: null, column: null, certainty: 'ambiguous', stage: name ?? `stage ${stage + 1}` };
 }
 
-/** The `FROM` through which a build took what is below it; null where that may be another stage's. */
+/** The `FROM` through which a build took what is below it; null where that is nothing. */
 export function basePlace(build: Build): SourcePlace | null {
   const { bottom, below, dockerfile } = build.chain;
   const stage = dockerfile.stages[bottom];

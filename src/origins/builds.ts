@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { type Alignment, align, type History, readHistory } from './alignment.ts';
 import { baseWords } from './base-name.ts';
 import { basesFromAnnotations, basesFromProvenance } from './bases.ts';
-import { ANYTHING, type Chain, type Circumstances, chainOf, targetNamed } from './chain.ts';
+import { ANYTHING, type Chain, type Circumstances, chainsOf, targetNamed } from './chain.ts';
 import { type Dockerfile, parseDockerfile } from './dockerfile.ts';
 import type { Variables } from './dockerfile-words.ts';
 import { stepsWithLayer } from './history.ts';
@@ -48,7 +48,7 @@ function findBuilds(workspace: Workspace, image: Image, manifest: Manifest): rea
   if (isElsewhere) return [];
   const withText = stated.filter(({ sources }) => sources.length > 0);
   if (withText.length === 0) return buildsByHistory(workspace, image, manifest);
-  return withText.flatMap((provenance) => buildByProvenance(workspace, provenance, manifest) ?? []);
+  return withText.flatMap((provenance) => buildsByProvenance(workspace, provenance, manifest));
 }
 
 function provenancesOf(image: Image, digest: Digest | null): readonly Provenance[] {
@@ -66,37 +66,50 @@ function isOther({ given, repository }: Workspace, address: string): boolean {
 const MAX_ADDRESS = 1000;
 
 /** The Dockerfile that was built stands in the provenance; the repository's is it where its text is the same. */
-function buildByProvenance(workspace: Workspace, provenance: Provenance, manifest: Manifest): Build | null {
+function buildsByProvenance(workspace: Workspace, provenance: Provenance, manifest: Manifest): readonly Build[] {
   const [source, ...others] = provenance.sources;
-  if (source === undefined || others.some(({ data }) => data !== source.data)) return null;
-  if (source.data.length > LIMITS.dockerfileBytes * 2) return null;
+  if (source === undefined || others.some(({ data }) => data !== source.data)) return [];
+  if (source.data.length > LIMITS.dockerfileBytes * 2) return [];
   const text = Buffer.from(source.data, 'base64').toString();
   const file = fileOf(workspace, text, source.filename);
   const shown = file ?? (workspace.given ? workspace.dockerfiles[0] : undefined);
-  if (shown === undefined) return null;
+  if (shown === undefined) return [];
   const { args } = provenance.request;
   const asked = prefixed(args, 'build-arg:');
   const built = parseDockerfile(shown.file, text, asked);
   const target = built.ok ? targetOf(built.value, args.get('target') ?? '') : null;
-  if (!built.ok || target === null || isTooLarge(built.value)) return null;
+  if (!built.ok || target === null || isTooLarge(built.value)) return [];
   const contexts = [...prefixed(args, 'context:').keys(), ...prefixed(args, 'input:').keys()];
   const replaced = new Set(contexts.map((context) => context.replace(/::.*$/, '').toLowerCase()));
-  if (replaced.has(built.value.stages[target]?.name ?? '')) return null;
-  const chain = chainOf(built.value, target, { argumentsKnown: true, replaced });
+  if (replaced.has(built.value.stages[target]?.name ?? '')) return [];
+  const chains = chainsWithin(chainsOf(built.value, target, { argumentsKnown: true, replaced }), LIMITS.historySteps);
   const history = historyOf(manifest);
-  return {
-    chain,
-    proof: file === null ? null : 'provenance',
-    file: shown.file,
-    asked,
-    stages: namesIn(shown),
-    layers: layerSteps(
+  const digests = manifest.layers.map(({ descriptor }) => descriptor?.digest ?? null);
+  const builds = (chains ?? []).map(
+    (chain): Build => ({
       chain,
-      provenance,
-      manifest.layers.map(({ descriptor }) => descriptor?.digest ?? null),
-    ),
-    alignment: history && align(chain, history),
-  };
+      proof: file === null ? null : 'provenance',
+      file: shown.file,
+      asked,
+      stages: namesIn(shown),
+      layers: layerSteps(chain, provenance, digests),
+      alignment: history && align(chain, history),
+    }),
+  );
+  const aligned = builds.filter(({ alignment }) => alignment !== null);
+  return aligned.length > 0 ? aligned : builds;
+}
+
+/** All of them, but null where they have more steps than are looked at. */
+function chainsWithin(chains: Iterable<Chain>, limit: number): readonly Chain[] | null {
+  const found: Chain[] = [];
+  let steps = 0;
+  for (const chain of chains) {
+    steps += chain.steps.length + 1;
+    if (steps > limit) return null;
+    found.push(chain);
+  }
+  return found;
 }
 
 /** Which of the files has a text; of several the one that the build names. */
@@ -131,39 +144,36 @@ function prefixed(args: ReadonlyMap<string, string>, prefix: string): ReadonlyMa
 const BY_HISTORY: Circumstances = { argumentsKnown: false, replaced: new Set() };
 
 /**
- * The Dockerfile that explains the history, where only one does, with the stages that explain the most of it. One that nobody named has to explain
- * a step that makes a layer: that an image ends in `CMD ["sh"]` shows nothing.
+ * The Dockerfile that explains the history, where only one does, with every stage that does. It has to explain a step that makes a layer, for that an
+ * image ends in `CMD ["sh"]` shows nothing; only of one that the user gave less is asked.
  */
 function buildsByHistory(workspace: Workspace, image: Image, manifest: Manifest): readonly Build[] {
   const bases = basesStated(image, manifest);
   const history = historyOf(manifest);
   if (history === null) return [];
-  let steps = 0;
-  const explaining = workspace.dockerfiles.flatMap((dockerfile) => {
-    if (isTooLarge(dockerfile)) return [];
-    const builds = dockerfile.stages.flatMap((_, target): Build[] => {
-      const chain = chainOf(dockerfile, target, BY_HISTORY);
-      steps += chain.steps.length;
-      if (steps > LIMITS.historySteps || contradicts(chain, bases)) return [];
-      const alignment = align(chain, history);
-      if (alignment === null || (alignment.explained === 0 && !workspace.given)) return [];
-      return [
-        {
-          chain,
-          proof: 'history',
-          file: dockerfile.file,
-          asked: ANYTHING,
-          stages: namesIn(dockerfile),
-          layers: [],
-          alignment,
-        },
-      ];
+  let left: number = LIMITS.historySteps;
+  const explaining: (readonly Build[])[] = [];
+  for (const dockerfile of workspace.dockerfiles) {
+    if (isTooLarge(dockerfile)) continue;
+    const chains = chainsWithin(allChains(dockerfile), left);
+    if (chains === null) return [];
+    left -= chains.reduce((sum, { steps }) => sum + steps.length + 1, 0);
+    const builds = chains.flatMap((chain): Build[] => {
+      const alignment = contradicts(chain, bases) ? null : align(chain, history);
+      if (alignment === null) return [];
+      const { file } = dockerfile;
+      return [{ chain, proof: 'history', file, asked: ANYTHING, stages: namesIn(dockerfile), layers: [], alignment }];
     });
-    const most = Math.max(...builds.map(({ alignment }) => alignment?.explained ?? 0));
-    return builds.length === 0 ? [] : [builds.filter(({ alignment }) => alignment?.explained === most)];
-  });
+    const shown = builds.filter(({ alignment }) => alignment?.showsLayers === true);
+    if (shown.length > 0) explaining.push(shown);
+    else if (workspace.given) explaining.push(builds);
+  }
   const [only = [], ...others] = explaining;
-  return others.length > 0 || steps > LIMITS.historySteps ? [] : only;
+  return others.length > 0 ? [] : only;
+}
+
+function* allChains(dockerfile: Dockerfile): Generator<Chain> {
+  for (const target of dockerfile.stages.keys()) yield* chainsOf(dockerfile, target, BY_HISTORY);
 }
 
 /** Null where it is not that of the layers, or too long. */

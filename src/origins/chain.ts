@@ -11,8 +11,8 @@ export interface Chain {
   readonly steps: readonly Step[];
   /** The stage that stands on none of the others, by its position. */
   readonly bottom: number;
-  /** On what that stage stands: `unclear` where a variable may name another stage. */
-  readonly below: 'scratch' | 'image' | 'unclear';
+  /** On what that stage stands. */
+  readonly below: 'scratch' | 'image';
 }
 
 /** One instruction that is done. */
@@ -39,17 +39,27 @@ export const ANYTHING: Variables = { get: () => null };
 
 const SHELL = ['/bin/sh', '-c'];
 
-/** Follows a stage down to what is no stage of the Dockerfile. */
-export function chainOf(dockerfile: Dockerfile, target: number, circumstances: Circumstances): Chain {
-  const stages: number[] = [];
-  let below: Chain['below'] | null = null;
-  for (let at = target; below === null; ) {
-    stages.unshift(at);
-    const next = belowStage(dockerfile, at, circumstances);
-    if (typeof next === 'number') at = next;
-    else below = next;
+/**
+ * Follows a stage down to what is no stage of the Dockerfile: in every way that is possible, where variables may name stages. There may be very many, so
+ * take no more than are needed.
+ */
+export function* chainsOf(dockerfile: Dockerfile, target: number, circumstances: Circumstances): Generator<Chain> {
+  for (const { stages, below } of waysDown(dockerfile, target, circumstances))
+    yield { dockerfile, target, steps: stepsOf(dockerfile, stages, below), bottom: stages[0] ?? target, below };
+}
+
+interface WayDown {
+  readonly stages: readonly number[];
+  readonly below: Chain['below'];
+}
+
+function* waysDown(dockerfile: Dockerfile, at: number, circumstances: Circumstances): Generator<WayDown> {
+  for (const next of basesOf(dockerfile, at, circumstances)) {
+    if (typeof next === 'string') yield { stages: [at], below: next };
+    else
+      for (const { stages, below } of waysDown(dockerfile, next, circumstances))
+        yield { stages: [...stages, at], below };
   }
-  return { dockerfile, target, steps: stepsOf(dockerfile, stages, below), bottom: stages[0] ?? target, below };
 }
 
 /** The position of the stage that `--target` names; null where there is none. */
@@ -59,23 +69,22 @@ export function targetNamed({ stages }: Dockerfile, name: string): number | null
   return /^\d+$/.test(name) && Number(name) < stages.length ? Number(name) : null;
 }
 
-function belowStage(
+/** On what a stage may stand: only earlier stages can be named, so that every way has an end. */
+function basesOf(
   { stages, escapedBy }: Dockerfile,
   at: number,
   { argumentsKnown, replaced }: Circumstances,
-): number | Chain['below'] {
+): readonly (number | Chain['below'])[] {
   const stage = stages[at];
-  if (stage === undefined) return 'unclear';
+  if (stage === undefined) return [];
   const { base, word } = stage;
-  if (base.kind === 'stage' && replaced.has(stages[base.position]?.name ?? '')) return 'image';
   if (base.kind === 'unclear' || (!argumentsKnown && word.includes('$'))) {
     const template = templateOf(word, ANYTHING, escapedBy);
-    const isOpen = stages.slice(0, at).some(({ name }) => name !== null && couldBe(template, name));
-    return isOpen ? 'unclear' : 'image';
+    const named = stages.slice(0, at).flatMap(({ name }, i) => (name !== null && couldBe(template, name) ? [i] : []));
+    return [...named, 'image'];
   }
-  // Only earlier stages can be named, so that a chain ends.
-  if (base.kind === 'stage') return base.position;
-  return base.name.kind === 'scratch' && !replaced.has('scratch') ? 'scratch' : 'image';
+  if (base.kind === 'stage') return [replaced.has(stages[base.position]?.name ?? '') ? 'image' : base.position];
+  return [base.name.kind === 'scratch' && !replaced.has('scratch') ? 'scratch' : 'image'];
 }
 
 function stepsOf({ stages, escapedBy }: Dockerfile, chain: readonly number[], below: Chain['below']): readonly Step[] {

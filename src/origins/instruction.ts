@@ -18,7 +18,7 @@ export interface Instruction {
 /** `<<EOF` and what follows until the line `EOF`. */
 export interface Heredoc {
   readonly name: string;
-  /** With the tabs that `<<-` has taken away. */
+  /** Without the tabs that `<<-` takes away, and without carriage returns at the end of lines. */
   readonly content: string;
 }
 

@@ -40,8 +40,9 @@ function byHistory(build: Build, { config }: Manifest, index: number): SourcePla
   const own = [...(config?.config?.history.entries() ?? [])].filter(([, { emptyLayer }]) => !emptyLayer);
   const entry = own[index]?.[0];
   if (build.alignment === null || entry === undefined) return null;
-  const step = build.alignment.steps.get(entry);
-  return step !== undefined && build.alignment.squashed.has(entry) ? stageIn(build, step.stage) : ofEntry(build, entry);
+  const stage = build.alignment.squashed.get(entry);
+  if (stage === undefined) return ofEntry(build, entry);
+  return stage === null ? null : stageIn(build, stage);
 }
 
 function ofEntry(build: Build, index: number): SourcePlace | null {

@@ -7,14 +7,16 @@ import { type Instruction, jsonWords, type Pair, pairsOf } from './instruction.t
 
 /** What a history says of one step, as far as every builder says it. */
 export interface Recorded {
-  /** `RUN` where nothing else is said. */
+  /** In upper case; `RUN` where nothing else is said. */
   readonly keyword: string;
-  /** In one line, each space of whatever length a single one. */
+  /** What follows it, in one line, each space of whatever length a single one. */
   readonly text: string;
+  /** The whole, likewise, which for a `RUN` may begin with what looks like a keyword. */
+  readonly whole: string;
 }
 
 const KEYWORD =
-  /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?: ([\s\S]*))?$/;
+  /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?: ([\s\S]*))?$/i;
 const NOTHING_RUN = '#(nop) ';
 const BUILDKIT = ' # buildkit';
 
@@ -23,13 +25,18 @@ export function readRecorded(createdBy: string): Recorded {
   const line = squeezed(createdBy);
   const said = line.endsWith(BUILDKIT) ? line.slice(0, -BUILDKIT.length) : line;
   const at = said.indexOf(NOTHING_RUN);
-  const [, keyword = 'RUN', text = ''] =
-    KEYWORD.exec(said) ?? KEYWORD.exec(at < 0 ? '' : said.slice(at + NOTHING_RUN.length)) ?? [];
-  return keyword === 'RUN' && !said.startsWith('RUN ') ? { keyword, text: said } : { keyword, text };
+  const [, keyword = 'RUN', text = said] =
+    KEYWORD.exec(at < 0 ? said : said.slice(at + NOTHING_RUN.length)) ?? KEYWORD.exec(said) ?? [];
+  return { keyword: keyword.toUpperCase(), text, whole: said };
 }
 
 /** Whether a step may have left this behind. Names and values that only the build knew can be anything. */
-export function explains({ instruction, shell }: Step, { keyword, text }: Recorded, escapedBy: string): boolean {
+export function explains({ instruction, shell }: Step, recorded: Recorded, escapedBy: string): boolean {
+  const { keyword, text, whole } = recorded;
+  if (instruction.keyword === 'RUN') {
+    const said = keyword === 'RUN' ? text : whole;
+    return hasRun(said, instruction, shell);
+  }
   if (instruction.keyword !== keyword) return false;
   const isAsWritten = text === squeezed(instruction.text) || text === squeezed(instruction.written);
   switch (keyword) {
@@ -37,8 +44,6 @@ export function explains({ instruction, shell }: Step, { keyword, text }: Record
     case 'ARG':
     case 'HEALTHCHECK':
       return true;
-    case 'RUN':
-      return commandsOf(instruction).some((command) => hasRun(text, command, shell));
     case 'ADD':
     case 'COPY':
       return isAsWritten || hasCopied(text, instruction, escapedBy);
@@ -68,18 +73,36 @@ export function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** What a `RUN` gives to its shell, or does without one. */
-function commandsOf(instruction: Instruction): readonly string[] {
-  const { text, written, heredocs } = instruction;
-  const [only] = heredocs;
+/** Whether an entry has what a `RUN` runs: behind the build's arguments (`|2 A=1 B=`) and a shell, where there are any. */
+function hasRun(text: string, instruction: Instruction, shell: readonly string[] | null): boolean {
+  // Kaniko writes what stands there.
+  if (text === squeezed(instruction.written)) return true;
+  const command = commandOf(instruction);
+  if (isBehind(text, squeezed(command.text), (front) => (command.isWhole ? [front] : withoutShell(front, shell))))
+    return true;
+  // Buildah gives the words of a JSON form to a shell, as they stand.
+  return command.isWhole && isBehind(text, squeezed(instruction.text), (front) => withoutShell(front, shell));
+}
+
+/** What a `RUN` gives to its shell; or the whole, where it has none. */
+function commandOf({ text, heredocs }: Instruction): { readonly text: string; readonly isWhole: boolean } {
   const words = jsonWords(text);
-  const asWritten = [text, written];
-  if (words !== null) return [words.join(' '), ...asWritten].map(squeezed);
-  if (only === undefined) return asWritten.map(squeezed);
+  if (words !== null) return { text: words.join(' '), isWhole: true };
+  const [only, ...others] = heredocs;
+  if (only === undefined) return { text, isWhole: false };
   // A document alone is the script; after a command it is what the shell makes of it.
-  const isScript = heredocs.length === 1 && /^\d*<<-?\S+$/.test(text);
-  if (isScript) return [only.content.startsWith('#!') ? `/dev/pipes/${only.name}` : squeezed(only.content)];
-  return [squeezed(`${text}\n${heredocs.map(({ name, content }) => `${content}${name}`).join('\n')}`)];
+  if (others.length > 0 || !/^\d*<<-?\S+$/.test(text))
+    return { text: [text, ...heredocs.map(({ name, content }) => `${content}${name}`)].join('\n'), isWhole: false };
+  if (only.content.startsWith('#!')) return { text: `/dev/pipes/${only.name}`, isWhole: true };
+  return { text: only.content, isWhole: false };
+}
+
+/** Whether a command ends a text, and nothing but the build's arguments is left of what stands before it. */
+function isBehind(text: string, command: string, without: (front: string) => readonly string[]): boolean {
+  if (command === '' || !text.endsWith(command)) return false;
+  const front = text.slice(0, text.length - command.length);
+  if (front !== '' && !front.endsWith(' ')) return false;
+  return without(front.trimEnd()).some((rest) => rest === '' || /^\|\d+ /.test(rest));
 }
 
 /** The shells that images bring, with their options, at the end of a text. */
@@ -88,22 +111,12 @@ const ANY_SHELL =
 /** No shell with its options has so many characters. */
 const MAX_SHELL = 200;
 
-/** Whether an entry has a command: behind the build's arguments (`|2 A=1 B=`) and a shell, both of which are left out at times. */
-function hasRun(text: string, command: string, shell: readonly string[] | null): boolean {
-  if (command === '' || !text.endsWith(command)) return false;
-  const front = text.slice(0, text.length - command.length).trimEnd();
-  if (front === '' || text.charAt(front.length) !== ' ') return front === '';
-  return withoutShell(front, shell).some((rest) => rest === '' || /^\|\d+ /.test(rest));
-}
-
+/** What stands before the shell at the end of a text, for each shell that it may be. */
 function withoutShell(front: string, shell: readonly string[] | null): readonly string[] {
   const known = ['/bin/sh -c', ...(shell === null ? [] : [squeezed(shell.join(' '))])];
-  const fronts = known.flatMap((one) =>
-    front === one || front.endsWith(` ${one}`) ? [front.slice(0, -one.length)] : [],
-  );
-  if (shell !== null || fronts.length > 0) return [front, ...fronts].map((one) => one.trimEnd());
-  const any = ANY_SHELL.exec(front.slice(-MAX_SHELL));
-  return [front, ...(any === null ? [] : [front.slice(0, -any[0].length)])];
+  const found = known.filter((one) => front === one || front.endsWith(` ${one}`)).map(({ length }) => length);
+  const any = shell === null && found.length === 0 ? ANY_SHELL.exec(front.slice(-MAX_SHELL))?.[0].length : undefined;
+  return [...found, ...(any === undefined ? [] : [any])].map((length) => front.slice(0, -length).trimEnd());
 }
 
 function hasCopied(text: string, instruction: Instruction, escapedBy: string): boolean {

@@ -36,7 +36,11 @@ function ofSetting(build: Build, config: Config, keyword: string, key: string | 
   const { step, template } = last;
   const agrees = value === undefined || (value !== null && couldBe(template, value));
   if (template.length > 0 && !agrees) return null;
-  const isTold = value === undefined || isKnown(template) || isRecorded(build, config, step, keyword, key, value ?? '');
+  const isTold =
+    value === undefined ||
+    COMMANDS.has(keyword) ||
+    isKnown(template) ||
+    isRecorded(build, config, step, keyword, key, value ?? '');
   return isTold && template.length > 0 ? placeIn(build, step.standsAt, step.stage) : stageIn(build, step.stage);
 }
 
@@ -56,6 +60,9 @@ function lastSetting({ chain, asked }: Build, keyword: string, key: string | nul
   }
   return last;
 }
+
+/** Of these nothing is expanded; only the shell before them may be the base image's. */
+const COMMANDS: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT']);
 
 /** What no instruction set: it came with the base, or it is not there. */
 function withoutSetting(build: Build, value: string | null | undefined): SourcePlace | null {
