@@ -171,6 +171,16 @@ if (missing.length > 0 && !TOOLS_REQUIRED) {
       expect(pictures.flatMap(faultsOf)).toEqual([expect.stringMatching(fault)]);
     });
 
+    test.each([
+      ['an icon', '```mermaid\nflowchart LR\n  n0["fa:fa-bug"]\n```\n', 'i class'],
+      ['a formula', '```mermaid\nflowchart LR\n  n0["$$x$$"]\n```\n', 'math xmlns display'],
+      ['a link in a picture', '```mermaid\nflowchart LR\n  n0["a"]\n  click n0 "https://evil.example"\n```\n', 'a '],
+      ['markup', 'a <b onclick="x">b</b>', 'b onclick'],
+    ])('sees %s', async (_, markdown, element) => {
+      const { outline } = await light.show(markdown);
+      expect(outline).toContainEqual(expect.stringMatching(new RegExp(`^${element}`)));
+    });
+
     test('refuses what a page would load', async () => {
       const page = await openPage(browser, 'light');
       await page.show('![x](https://evil.example/x.png)');
