@@ -79,7 +79,7 @@ describe('the report as a job summary', () => {
   it('says how many findings and images did not fit', () => {
     const [only] = crowd(1, 0).images;
     const findings = Array.from({ length: 500 }, (_, at) =>
-      finding({ message: `layer ${at} is gzip`, fix: `mend ${at}`, digest: numbered(at) }),
+      finding({ rule: `acme/rule-${at}`, message: `layer ${at} is gzip`, digest: numbered(at) }),
     );
     const images = [...(only === undefined ? [] : [{ ...only, findings }]), ...crowd(0, 30).images];
     const text = renderMarkdown(report({ verdict: 'fail', images }), 20_000);

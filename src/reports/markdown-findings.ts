@@ -1,10 +1,12 @@
 import { LIMITS } from '../limits.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { markdownText } from '../text/markdown.ts';
+import { groups } from './cause.ts';
 import type { Report } from './report.ts';
 import { AMONG_IMAGES, BELOW_NAMES, itemsOf, type Sentence, type Telling, tellingsOf } from './telling.ts';
 
-/** Sentences of one rule, and places of one sentence, that are shown. A run may have ten thousand images, and one fault in all of them. */
+/** Ways out of one rule, sentences of one way out, and places of one sentence, that are shown. A run may have ten thousand images, and one fault in all of them. */
+const SHOWN_WAYS = 10;
 const SHOWN_SENTENCES = 20;
 const SHOWN_PLACES = 10;
 
@@ -45,24 +47,40 @@ export function* waivedTable(tellings: readonly Telling[], most: number): Genera
   yield '</details>\n\n';
 }
 
+/** A row for each rule and weight, with its ways out one below the other. */
 function* rows(tellings: readonly Telling[], most: number, other: string): Generator<string> {
-  for (const telling of tellings.slice(0, most)) yield row(telling);
-  const untold = tellings.slice(most).reduce((sum, { count }) => sum + count, 0);
+  const rules = groups(tellings, ({ kind, severity, rules }) => JSON.stringify([kind, severity, rules]));
+  for (const same of rules.slice(0, most)) yield row(same);
+  const untold = rules
+    .slice(most)
+    .flat()
+    .reduce((sum, { count }) => sum + count, 0);
   if (untold > 0)
     yield `| | *${other === 'more' ? `${formatCount(untold)} more` : plural(untold, other)}: see the report* |\n`;
   yield '\n';
 }
 
-function row({ kind, severity, rules, sentences, after }: Telling): string {
+function row([first, ...others]: readonly [Telling, ...Telling[]]): string {
+  const { kind, severity, rules } = first;
+  const all = [first, ...others];
+  const shown = all.slice(0, SHOWN_WAYS);
+  const untold = all.slice(SHOWN_WAYS).reduce((sum, { count }) => sum + count, 0);
   const lines = [
     rules.map((rule) => `**${markdownText(rule)}**`).join(', '),
+    ...shown.flatMap(tellingLines),
+    ...(untold > 0 ? [`and ${formatCount(untold)} more: see the report`] : []),
+  ];
+  return `| ${kind === 'waived' ? 'waived' : `**${severity}**`} | ${lines.join('<br>')} |\n`;
+}
+
+function tellingLines({ sentences, after }: Telling): readonly string[] {
+  return [
     ...sentences.slice(0, SHOWN_SENTENCES).flatMap(sentenceLines),
     ...(sentences.length > SHOWN_SENTENCES
       ? [`and ${formatCount(sentences.length - SHOWN_SENTENCES)} more: see the report`]
       : []),
     ...(after === '' ? [] : [prose(after)]),
   ];
-  return `| ${kind === 'waived' ? 'waived' : `**${severity}**`} | ${lines.join('<br>')} |\n`;
 }
 
 function sentenceLines({ message, places }: Sentence): readonly string[] {

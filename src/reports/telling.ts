@@ -144,7 +144,10 @@ export const AMONG_IMAGES: Places = {
   ofFindings: (occurrences) => {
     const images = [...new Set(occurrences.map(({ image }) => image))];
     const [only] = images;
-    if (only === undefined || images.length > 1) return [...linesOf(occurrences), imagesName(images)];
+    if (only === undefined || images.length > 1) {
+      const lines = linesOf(occurrences);
+      return lines.length > 1 ? [...lines, imagesName(images)] : [joined([imagesName(images), ...lines])];
+    }
     const parts = partsOf(occurrences);
     return parts.length === 0 ? [only.name] : parts.map((part) => joined([only.name, part]));
   },
