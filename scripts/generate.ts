@@ -3,7 +3,6 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { actionTables } from './generate/action.ts';
 import { conformanceFile, conformancePage } from './generate/conformance.ts';
 import { customRulesPage } from './generate/custom-rules.ts';
 import { mediaTypesPage } from './generate/media-types.ts';
@@ -11,6 +10,7 @@ import { outputPage } from './generate/output-page.ts';
 import { outputSchemaFiles } from './generate/output-schemas.ts';
 import { policySchemaFile, policyValidatorFile } from './generate/policy-schema.ts';
 import { presetsFile } from './generate/presets.ts';
+import { readmeFiles } from './generate/readme.ts';
 import { rulesPages } from './generate/rules.ts';
 
 /** One file: its path from the root of the repository and all of its text. */
@@ -21,7 +21,6 @@ interface Generated {
 
 /** A new generated file is one more line here. */
 const GENERATORS: readonly (() => Generated | readonly Generated[] | Promise<Generated | readonly Generated[]>)[] = [
-  actionTables,
   conformanceFile,
   conformancePage,
   customRulesPage,
@@ -31,6 +30,7 @@ const GENERATORS: readonly (() => Generated | readonly Generated[] | Promise<Gen
   policySchemaFile,
   policyValidatorFile,
   presetsFile,
+  readmeFiles,
   rulesPages,
 ];
 

@@ -13,6 +13,7 @@ describe("a picture as Mermaid's text", () => {
       ],
     });
     expect(text.split('\n')).toEqual([
+      expect.stringMatching(/^%%\{init: .*\}%%$/),
       'flowchart LR',
       '  n0{{"index<br>sha256#58;0c11"}}',
       '  n1("linux/amd64#58; warning"):::warning',
@@ -25,12 +26,22 @@ describe("a picture as Mermaid's text", () => {
     ]);
   });
 
+  test.each([
+    ['fa:fa-bug', 'fa#58;#8288;fa-bug'],
+    ['$$x$$', '#36;#8288;#36;x#36;#8288;#36;'],
+    [String.raw`a\nb`, 'a#92;#8288;nb'],
+    ['ﬂ°lt¶ß', '#64258;#8288;#176;lt#182;#8288;#223;'],
+    ['a:b $x \\t', 'a#58;b #36;x #92;t'],
+  ])('keeps apart what Mermaid reads after entities: %s', (line, said) => {
+    expect(mermaid({ nodes: [{ parents: [], shape: 'blob', lines: [line], mark: null }] })).toContain(`n0["${said}"]`);
+  });
+
   test('takes no word for syntax', () => {
     fc.assert(
       fc.property(hostileText(), (line) => {
         const node = (of: string) =>
           mermaid({ nodes: [{ parents: [], shape: 'blob', lines: [of], mark: null }] }).split('\n');
-        const [, said = '', ...rest] = node(line);
+        const [, , said = '', ...rest] = node(line);
         expect(said).toMatch(/^ {2}n0\["(?:[\w ./,+-]|#\d+;)*"\]$/);
         expect(rest).toEqual(['']);
       }),

@@ -1,11 +1,10 @@
-/** README.md: the tables of the Action's inputs and outputs, from action.yml. */
+/** The tables of the Action's inputs and outputs, from action.yml. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { code, table, withGenerated } from './markdown.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PATH = 'README.md';
 
 /** What action.yml says of an input; of an output it has no default. */
 interface Parameter {
@@ -24,7 +23,7 @@ export function readAction(): Action {
 }
 
 /** The page with its tables made anew. */
-export function actionTables(): { readonly path: string; readonly text: string } {
+export function withActionTables(page: string): string {
   const { inputs, outputs } = readAction();
   const ofInputs = Object.entries(inputs).map(([name, { description, default: fallback }]) => [
     code(name),
@@ -32,7 +31,6 @@ export function actionTables(): { readonly path: string; readonly text: string }
     fallback === undefined ? '' : code(fallback),
   ]);
   const ofOutputs = Object.entries(outputs).map(([name, { description }]) => [code(name), description]);
-  const page = readFileSync(join(ROOT, PATH), 'utf8');
   const withInputs = withGenerated(page, 'inputs', table(['Input', 'What it is', 'Default'], ofInputs));
-  return { path: PATH, text: withGenerated(withInputs, 'outputs', table(['Output', 'What it is'], ofOutputs)) };
+  return withGenerated(withInputs, 'outputs', table(['Output', 'What it is'], ofOutputs));
 }

@@ -7,7 +7,7 @@ import { formatBytes } from '../text/size.ts';
 import { untrusted } from '../text/untrusted.ts';
 import type { Finding } from './report.ts';
 
-/** An image as a picture: index, platforms, layers, as far as people take it in. What has findings is always in it, up to the limit. */
+/** An image as a picture: index, platforms, layers, as far as people take it in. What is too much of one kind is told together, by what its findings weigh. */
 export interface Graph {
   /** The root first, parents before what they refer to. */
   readonly nodes: readonly GraphNode[];
@@ -20,19 +20,27 @@ export interface GraphNode {
   /** What it says, safe to show. */
   readonly lines: readonly string[];
   /** What its heaviest finding weighs; null where it has none. */
-  readonly mark: Severity | 'waived' | null;
+  readonly mark: Mark | null;
 }
 
-/** So many of one kind are drawn side by side, before those without a finding are told together. */
+export type Mark = Severity | 'waived';
+
+/** So many of one kind are drawn side by side below one manifest, and twice as many where they have findings; more are told together. */
 const SIDE_BY_SIDE = 4;
+/** So many below all manifests: the more of them there are, the fewer below each. */
+const ROOM = 16;
+/** So many platforms, which are what a picture is for. */
+const PLATFORMS = 12;
 
 /** Draws an image with what was found in it. */
 export function graphOf(image: Image, findings: readonly Finding[]): Graph {
   const marks = marksOf(image, findings);
+  const weights = weightsOf(image, marks);
   const children = childrenOf(image);
-  const nodes: { parents: number[]; shape: GraphNode['shape']; lines: readonly string[]; mark: GraphNode['mark'] }[] =
-    [];
+  const nodes: { parents: number[]; shape: GraphNode['shape']; lines: readonly string[]; mark: Mark | null }[] = [];
   const drawn = new Map<Node, number>();
+  const manifests = image.edges.filter(({ slot, parent }) => slot === 'manifest' && parent !== null).length;
+  const few = Math.max(1, Math.min(SIDE_BY_SIDE, Math.floor(ROOM / manifests)));
   const [root] = image.edges;
   const open: { readonly edge: Edge; readonly parent: number | null; readonly position: string }[] =
     root === undefined ? [] : [{ edge: root, parent: null, position: '' }];
@@ -50,36 +58,59 @@ export function graphOf(image: Image, findings: readonly Finding[]): Graph {
     drawn.set(edge.target, at);
     nodes.push({ parents, shape: shapeOf(edge), lines: linesOf(edge, position), mark: marks.get(edge.target) ?? null });
     const below = (children.get(edge) ?? []).filter(({ slot, target }) => slot !== 'config' || marks.has(target));
-    const { shown, rest } = chosen(below, marks, drawn);
+    const { shown, together } = chosen(below, weights, drawn, few);
     const layers = below.filter(({ slot }) => slot === 'layer');
     for (const child of shown) {
       const place = layers.indexOf(child);
-      open.push({ edge: child, parent: at, position: place < 0 ? '' : `${place + 1}/${layers.length}` });
+      const isOne = place < 0 || layers.length === 1;
+      open.push({ edge: child, parent: at, position: isOne ? '' : `${place + 1}/${layers.length}` });
     }
-    if (rest.length > 0)
-      nodes.push({ parents: [at], shape: 'rest', lines: restLines(rest, shown.length > 0), mark: null });
+    for (const { mark, edges } of together) {
+      const lines = togetherLines(edges, mark === null && shown.length > 0);
+      nodes.push({ parents: [at], shape: 'rest', lines, mark });
+    }
   }
   return { nodes };
 }
 
-/** What is drawn one by one: what has findings, or is drawn already, and the others where they are few. */
-function chosen(
-  edges: readonly Edge[],
-  marks: ReadonlyMap<Node, unknown>,
-  drawn: ReadonlyMap<Node, number>,
-): { readonly shown: readonly Edge[]; readonly rest: readonly Edge[] } {
-  const isPlain = ({ target, slot }: Edge) => slot !== 'manifest' && !marks.has(target) && !drawn.has(target);
-  const plain = edges.filter(isPlain);
-  const few = plain.length <= SIDE_BY_SIDE;
-  const shown = few ? edges : edges.filter((edge) => !isPlain(edge));
-  return { shown, rest: few ? [] : plain };
+/** References of one kind, with findings of one weight at their targets or below. */
+interface Alike {
+  readonly mark: Mark | null;
+  readonly edges: Edge[];
 }
 
-function restLines(rest: readonly Edge[], isBesideOthers: boolean): readonly string[] {
-  const targets = [...new Set(rest.map(({ target }) => target))];
+/** What is drawn one by one, and what is told together as it is too many of one kind. What is drawn already takes no place. */
+function chosen(
+  edges: readonly Edge[],
+  weights: ReadonlyMap<Edge, Mark>,
+  drawn: ReadonlyMap<Node, number>,
+  few: number,
+): { readonly shown: readonly Edge[]; readonly together: readonly Alike[] } {
+  const kinds = new Map<string, Alike>();
+  for (const edge of edges) {
+    if (drawn.has(edge.target)) continue;
+    const mark = weights.get(edge) ?? null;
+    const key = `${edge.slot} ${edge.platform !== null} ${mark}`;
+    const alike = kinds.get(key) ?? { mark, edges: [] };
+    kinds.set(key, alike);
+    alike.edges.push(edge);
+  }
+  const together = [...kinds.values()].filter((alike) => alike.edges.length > mostOf(alike, few));
+  const told = new Set(together.flatMap((alike) => alike.edges));
+  return { shown: edges.filter((edge) => !told.has(edge)), together };
+}
+
+function mostOf({ mark, edges: [first] }: Alike, few: number): number {
+  if (first?.slot === 'manifest' && first.platform !== null) return PLATFORMS;
+  return mark === null ? few : 2 * few;
+}
+
+function togetherLines(edges: readonly Edge[], isBesideOthers: boolean): readonly string[] {
+  const targets = [...new Set(edges.map(({ target }) => target))];
   const bytes = targets.reduce((sum, { extent }) => sum + (extent?.length ?? 0), 0);
-  const one = rest.every(({ slot }) => slot === 'layer') ? 'layer' : 'blob';
-  return [plural(rest.length, isBesideOthers ? `other ${one}` : one), formatBytes(bytes)];
+  const slot = edges[0]?.slot;
+  const one = slot === 'layer' || slot === 'manifest' ? slot : 'blob';
+  return [plural(edges.length, isBesideOthers ? `other ${one}` : one), formatBytes(bytes)];
 }
 
 function shapeOf(edge: Edge): GraphNode['shape'] {
@@ -104,14 +135,14 @@ function linesOf(edge: Edge, position: string): readonly string[] {
 const SHOWN = 40;
 
 /** The heaviest finding of each node, by its digest or by the path to it. */
-function marksOf(image: Image, findings: readonly Finding[]): ReadonlyMap<Node, Severity | 'waived'> {
-  const byPlace = new Map<string, Severity | 'waived'>();
+function marksOf(image: Image, findings: readonly Finding[]): ReadonlyMap<Node, Mark> {
+  const byPlace = new Map<string, Mark>();
   for (const { severity, waiver, digest, path } of findings) {
     const mark = waiver === null ? severity : 'waived';
     for (const place of [digest ?? '', path.join(' ')])
       if (place !== '') byPlace.set(place, heavier(mark, byPlace.get(place)));
   }
-  const marks = new Map<Node, Severity | 'waived'>();
+  const marks = new Map<Node, Mark>();
   for (const { target, path } of image.edges) {
     const mark = byPlace.get(target.digest ?? '') ?? byPlace.get(path.join(' '));
     if (mark !== undefined) marks.set(target, heavier(mark, marks.get(target)));
@@ -119,8 +150,21 @@ function marksOf(image: Image, findings: readonly Finding[]): ReadonlyMap<Node, 
   return marks;
 }
 
-const WEIGHTS: readonly (Severity | 'waived')[] = ['waived', ...SEVERITIES];
+/** The heaviest finding at the target of each reference or below it. */
+function weightsOf({ edges }: Image, marks: ReadonlyMap<Node, Mark>): ReadonlyMap<Edge, Mark> {
+  const weights = new Map<Edge, Mark>();
+  for (const edge of edges.toReversed()) {
+    const [own, below] = [marks.get(edge.target), weights.get(edge)];
+    const weight = own === undefined ? below : heavier(own, below);
+    if (weight === undefined) continue;
+    weights.set(edge, weight);
+    if (edge.parent !== null) weights.set(edge.parent, heavier(weight, weights.get(edge.parent)));
+  }
+  return weights;
+}
 
-function heavier(a: Severity | 'waived', b: Severity | 'waived' = 'waived'): Severity | 'waived' {
+const WEIGHTS: readonly Mark[] = ['waived', ...SEVERITIES];
+
+function heavier(a: Mark, b: Mark = 'waived'): Mark {
   return WEIGHTS.indexOf(a) >= WEIGHTS.indexOf(b) ? a : b;
 }

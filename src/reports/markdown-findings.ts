@@ -34,7 +34,7 @@ export function* findingTable(tellings: readonly Telling[], most: number): Gener
 /** What kept rules from being checked, likewise. */
 export function* uncheckedTable(tellings: readonly Telling[], most: number): Generator<string> {
   if (tellings.length === 0) return;
-  yield '### Could not be checked\n\n| Counts as | Rules, and why |\n| :-- | :-- |\n';
+  yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
   yield* rows(tellings, most, 'more rule');
 }
 

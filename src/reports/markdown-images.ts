@@ -28,7 +28,7 @@ function imageRow(image: ImageReport): string {
     id === null ? '' : markdownCode(digestName(id)),
     markdownText(listed(platforms)),
     formatCount(sum(blobs, ({ count }) => count)),
-    formatBytes(sum(blobs, ({ bytes }) => bytes)),
+    bytesCell(sum(blobs, ({ bytes }) => bytes)),
     some(findings.filter(({ waiver }) => waiver === null).length),
     some(rules.filter(({ status }) => status === 'unchecked').length),
   ];
@@ -56,7 +56,7 @@ export function* imageDetails(image: ImageReport, open: boolean, isDrawn: boolea
   yield '| Media type | Role | Bytes are | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
   for (const { mediaType, role, detected, count, bytes } of image.blobs) {
     const type = mediaType === null ? '*not stated*' : markdownCode(mediaType);
-    yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${formatCount(count)} | ${formatBytes(bytes)} |\n`;
+    yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${formatCount(count)} | ${bytesCell(bytes)} |\n`;
   }
   yield '\n</details>\n\n';
 }
@@ -70,6 +70,11 @@ function blobsName(blobs: readonly BlobSummary[]): string {
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
+}
+
+/** A size that stays on one line where columns are narrow. */
+function bytesCell(bytes: number): string {
+  return formatBytes(bytes).replace(' ', '&nbsp;');
 }
 
 /** A number that stands out; nothing for none. */

@@ -8,10 +8,14 @@ const SHAPES: Readonly<Record<GraphNode['shape'], readonly [string, string]>> = 
   rest: ['[', ']'],
 };
 
-/** Colours that can be told apart on a light page and on a dark one, also without seeing red and green. */
+/** The layout of every Mermaid that GitHub may have; close together, as an image has many blobs; so wide that a platform and its mark stay on one line. */
+const LAYOUT =
+  '%%{init: {"layout": "dagre", "flowchart": {"nodeSpacing": 16, "rankSpacing": 48, "wrappingWidth": 320}}}%%';
+
+/** Colours that can be told apart on a light page and on a dark one, also without seeing red and green, and white on each can be read. */
 const CLASSES = [
   'classDef error fill:#cf222e,stroke:#82071e,color:#ffffff',
-  'classDef warning fill:#bf8700,stroke:#7d4e00,color:#ffffff',
+  'classDef warning fill:#9a6700,stroke:#7d4e00,color:#ffffff',
   'classDef note fill:#0969da,stroke:#0550ae,color:#ffffff',
   'classDef waived stroke-dasharray:4 4',
   'classDef rest stroke-dasharray:2 3,fill:none',
@@ -24,6 +28,7 @@ const CLASSES = [
 export function mermaid({ nodes }: Graph): string {
   const used = new Set<string>(nodes.flatMap(classOf));
   return [
+    LAYOUT,
     'flowchart LR',
     ...nodes.map(nodeLine),
     ...nodes.flatMap(({ parents }, at) => parents.map((parent) => `  n${parent} --> n${at}`)),
@@ -45,6 +50,15 @@ function classOf({ mark, shape }: GraphNode): readonly string[] {
   return mark === null ? (shape === 'rest' ? ['rest'] : []) : [mark];
 }
 
+/**
+ * Where Mermaid starts to see an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (`\n`) or what it itself writes for an entity. It looks once entities are
+ * characters again, so only a character between the two helps: a word joiner, which has no width.
+ */
+const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|ﬂ(?=°)|¶(?=ß)/gu;
+const WORD_JOINER = '\u2060';
+
 function words(line: string): string {
-  return line.replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
+  return line
+    .replace(SEAM, (character) => character + WORD_JOINER)
+    .replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
