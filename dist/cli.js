@@ -12091,14 +12091,21 @@ function inOrder(errors) {
 
 
 
-/** So many of one kind are drawn side by side, before those without a finding are told together. */
+/** So many of one kind are drawn side by side below one manifest, and twice as many where they have findings; more are told together. */
 const SIDE_BY_SIDE = 4;
+/** So many below all manifests: the more of them there are, the fewer below each. */
+const ROOM = 16;
+/** So many platforms, which are what a picture is for. */
+const PLATFORMS = 12;
 /** Draws an image with what was found in it. */
 function graphOf(image, findings) {
     const marks = marksOf(image, findings);
+    const weights = weightsOf(image, marks);
     const children = (0,image_image/* childrenOf */.LU)(image);
     const nodes = [];
     const drawn = new Map();
+    const manifests = image.edges.filter(({ slot, parent }) => slot === 'manifest' && parent !== null).length;
+    const few = Math.max(1, Math.min(SIDE_BY_SIDE, Math.floor(ROOM / manifests)));
     const [root] = image.edges;
     const open = root === undefined ? [] : [{ edge: root, parent: null, position: '' }];
     for (const { edge, parent, position } of open) {
@@ -12117,30 +12124,47 @@ function graphOf(image, findings) {
         drawn.set(edge.target, at);
         nodes.push({ parents, shape: shapeOf(edge), lines: linesOf(edge, position), mark: marks.get(edge.target) ?? null });
         const below = (children.get(edge) ?? []).filter(({ slot, target }) => slot !== 'config' || marks.has(target));
-        const { shown, rest } = chosen(below, marks, drawn);
+        const { shown, together } = chosen(below, weights, drawn, few);
         const layers = below.filter(({ slot }) => slot === 'layer');
         for (const child of shown) {
             const place = layers.indexOf(child);
-            open.push({ edge: child, parent: at, position: place < 0 ? '' : `${place + 1}/${layers.length}` });
+            const isOne = place < 0 || layers.length === 1;
+            open.push({ edge: child, parent: at, position: isOne ? '' : `${place + 1}/${layers.length}` });
         }
-        if (rest.length > 0)
-            nodes.push({ parents: [at], shape: 'rest', lines: restLines(rest, shown.length > 0), mark: null });
+        for (const { mark, edges } of together) {
+            const lines = togetherLines(edges, mark === null && shown.length > 0);
+            nodes.push({ parents: [at], shape: 'rest', lines, mark });
+        }
     }
     return { nodes };
 }
-/** What is drawn one by one: what has findings, or is drawn already, and the others where they are few. */
-function chosen(edges, marks, drawn) {
-    const isPlain = ({ target, slot }) => slot !== 'manifest' && !marks.has(target) && !drawn.has(target);
-    const plain = edges.filter(isPlain);
-    const few = plain.length <= SIDE_BY_SIDE;
-    const shown = few ? edges : edges.filter((edge) => !isPlain(edge));
-    return { shown, rest: few ? [] : plain };
+/** What is drawn one by one, and what is told together as it is too many of one kind. What is drawn already takes no place. */
+function chosen(edges, weights, drawn, few) {
+    const kinds = new Map();
+    for (const edge of edges) {
+        if (drawn.has(edge.target))
+            continue;
+        const mark = weights.get(edge) ?? null;
+        const key = `${edge.slot} ${edge.platform !== null} ${mark}`;
+        const alike = kinds.get(key) ?? { mark, edges: [] };
+        kinds.set(key, alike);
+        alike.edges.push(edge);
+    }
+    const together = [...kinds.values()].filter((alike) => alike.edges.length > mostOf(alike, few));
+    const told = new Set(together.flatMap((alike) => alike.edges));
+    return { shown: edges.filter((edge) => !told.has(edge)), together };
 }
-function restLines(rest, isBesideOthers) {
-    const targets = [...new Set(rest.map(({ target }) => target))];
+function mostOf({ mark, edges: [first] }, few) {
+    if (first?.slot === 'manifest' && first.platform !== null)
+        return PLATFORMS;
+    return mark === null ? few : 2 * few;
+}
+function togetherLines(edges, isBesideOthers) {
+    const targets = [...new Set(edges.map(({ target }) => target))];
     const bytes = targets.reduce((sum, { extent }) => sum + (extent?.length ?? 0), 0);
-    const one = rest.every(({ slot }) => slot === 'layer') ? 'layer' : 'blob';
-    return [(0,text_count/* plural */.L)(rest.length, isBesideOthers ? `other ${one}` : one), (0,text_size/* formatBytes */.z)(bytes)];
+    const slot = edges[0]?.slot;
+    const one = slot === 'layer' || slot === 'manifest' ? slot : 'blob';
+    return [(0,text_count/* plural */.L)(edges.length, isBesideOthers ? `other ${one}` : one), (0,text_size/* formatBytes */.z)(bytes)];
 }
 function shapeOf(edge) {
     if (edge.slot !== 'manifest')
@@ -12176,6 +12200,20 @@ function marksOf(image, findings) {
             marks.set(target, heavier(mark, marks.get(target)));
     }
     return marks;
+}
+/** The heaviest finding at the target of each reference or below it. */
+function weightsOf({ edges }, marks) {
+    const weights = new Map();
+    for (const edge of edges.toReversed()) {
+        const [own, below] = [marks.get(edge.target), weights.get(edge)];
+        const weight = own === undefined ? below : heavier(own, below);
+        if (weight === undefined)
+            continue;
+        weights.set(edge, weight);
+        if (edge.parent !== null)
+            weights.set(edge.parent, heavier(weight, weights.get(edge.parent)));
+    }
+    return weights;
 }
 const WEIGHTS = ['waived', ...rules_rule/* SEVERITIES */.oC];
 function heavier(a, b = 'waived') {
@@ -13349,6 +13387,10 @@ function xmlText(text, max) {
 ;// CONCATENATED MODULE: ./build/reports/cause.js
 
 
+/** What there is to say of a cause: a sentence for each blob that one instruction made, and one alone for all else. */
+function sentencesOf({ occurrences }) {
+    return groups(occurrences, ({ finding }) => finding.digest ?? '');
+}
 /** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
 function causesOf(report) {
     return causesAmong(report, ({ waiver }) => waiver === null);
@@ -13433,6 +13475,7 @@ function byName(a, b) {
 
 
 
+
 /** Real images have up to ten platforms or so; an index may name any number. */
 const place_SHOWN = 12;
 /** Lists of which people count the members. Not schema 1's `fsLayers`, which stand top first: "layer 1" would be another one there. */
@@ -13504,6 +13547,12 @@ function causePlaces({ images, occurrences }) {
     const several = only.platforms.length > 1;
     return place_listed([...new Set(occurrences.map(({ finding }) => joined(placeBeside(finding, several))))].filter((place) => place !== ''));
 }
+/** What a cause says, a line for each blob that one instruction made: the first of them. */
+function causeMessages(cause) {
+    const messages = [...new Set(sentencesOf(cause).map(([{ finding }]) => finding.message))];
+    const more = messages.length - place_SHOWN;
+    return more > 0 ? [...messages.slice(0, place_SHOWN), `and ${(0,text_count/* formatCount */.B)(more)} more of the same instruction`] : messages;
+}
 /** Parts of one place. */
 function joined(parts) {
     return parts.filter((part) => part !== '').join(' · ');
@@ -13562,10 +13611,7 @@ function causesTelling(items, places) {
         kind,
         severity: kind === 'finding' ? severity : null,
         rules: [rule],
-        sentences: groups(items, (item) => item.cause.finding.message).map((same) => ({
-            message: same[0].cause.finding.message,
-            places: places.ofFindings(same.flatMap((item) => item.cause.occurrences)),
-        })),
+        sentences: groups(items.flatMap((item) => sentencesOf(item.cause)), ([{ finding }]) => finding.message).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
         after: waiver === null ? telling_wayOut(cause.finding) : (0,untrusted/* say */.cv) `until ${waiver.until}: ${waiver.reason}`,
         count: occurrences.length,
     };
@@ -13802,7 +13848,7 @@ function* findingTable(tellings, most) {
 function* uncheckedTable(tellings, most) {
     if (tellings.length === 0)
         return;
-    yield '### Could not be checked\n\n| Counts as | Rules, and why |\n| :-- | :-- |\n';
+    yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
     yield* rows(tellings, most, 'more rule');
 }
 /** What the policy lets be, likewise, folded. */
@@ -13872,10 +13918,12 @@ const mermaid_SHAPES = {
     blob: ['[', ']'],
     rest: ['[', ']'],
 };
-/** Colours that can be told apart on a light page and on a dark one, also without seeing red and green. */
+/** The layout of every Mermaid that GitHub may have; close together, as an image has many blobs; so wide that a platform and its mark stay on one line. */
+const LAYOUT = '%%{init: {"layout": "dagre", "flowchart": {"nodeSpacing": 16, "rankSpacing": 48, "wrappingWidth": 320}}}%%';
+/** Colours that can be told apart on a light page and on a dark one, also without seeing red and green, and white on each can be read. */
 const CLASSES = [
     'classDef error fill:#cf222e,stroke:#82071e,color:#ffffff',
-    'classDef warning fill:#bf8700,stroke:#7d4e00,color:#ffffff',
+    'classDef warning fill:#9a6700,stroke:#7d4e00,color:#ffffff',
     'classDef note fill:#0969da,stroke:#0550ae,color:#ffffff',
     'classDef waived stroke-dasharray:4 4',
     'classDef rest stroke-dasharray:2 3,fill:none',
@@ -13887,6 +13935,7 @@ const CLASSES = [
 function mermaid({ nodes }) {
     const used = new Set(nodes.flatMap(classOf));
     return [
+        LAYOUT,
         'flowchart LR',
         ...nodes.map(nodeLine),
         ...nodes.flatMap(({ parents }, at) => parents.map((parent) => `  n${parent} --> n${at}`)),
@@ -13905,8 +13954,16 @@ function nodeLine(node, at) {
 function classOf({ mark, shape }) {
     return mark === null ? (shape === 'rest' ? ['rest'] : []) : [mark];
 }
+/**
+ * Where Mermaid starts to see an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (`\n`) or what it itself writes for an entity. It looks once entities are
+ * characters again, so only a character between the two helps: a word joiner, which has no width.
+ */
+const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|ﬂ(?=°)|¶(?=ß)/gu;
+const WORD_JOINER = '\u2060';
 function mermaid_words(line) {
-    return line.replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
+    return line
+        .replace(SEAM, (character) => character + WORD_JOINER)
+        .replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/reports/words.js
@@ -14000,7 +14057,7 @@ function imageRow(image) {
         id === null ? '' : markdownCode(digestName(id)),
         markdownText(place_listed(platforms)),
         (0,text_count/* formatCount */.B)(markdown_images_sum(blobs, ({ count }) => count)),
-        (0,text_size/* formatBytes */.z)(markdown_images_sum(blobs, ({ bytes }) => bytes)),
+        bytesCell(markdown_images_sum(blobs, ({ bytes }) => bytes)),
         some(findings.filter(({ waiver }) => waiver === null).length),
         some(rules.filter(({ status }) => status === 'unchecked').length),
     ];
@@ -14026,7 +14083,7 @@ function* imageDetails(image, open, isDrawn) {
     yield '| Media type | Role | Bytes are | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
     for (const { mediaType, role, detected, count, bytes } of image.blobs) {
         const type = mediaType === null ? '*not stated*' : markdownCode(mediaType);
-        yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${(0,text_count/* formatCount */.B)(count)} | ${(0,text_size/* formatBytes */.z)(bytes)} |\n`;
+        yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${(0,text_count/* formatCount */.B)(count)} | ${bytesCell(bytes)} |\n`;
     }
     yield '\n</details>\n\n';
 }
@@ -14035,6 +14092,10 @@ function blobsName(blobs) {
 }
 function markdown_images_sum(items, of) {
     return items.reduce((total, item) => total + of(item), 0);
+}
+/** A size that stays on one line where columns are narrow. */
+function bytesCell(bytes) {
+    return (0,text_size/* formatBytes */.z)(bytes).replace(' ', '&nbsp;');
 }
 /** A number that stands out; nothing for none. */
 function some(count) {
@@ -14413,7 +14474,7 @@ function causeResult(cause, fallback) {
     ];
     // Code scanning shows only those other lines that the message links to (section 3.11.6).
     const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
-    const text = sarifText(finding.message, joined(where), telling_wayOut(finding));
+    const text = sarifText(...causeMessages(cause), joined(where), telling_wayOut(finding));
     const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
     return {
         ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, causeFingerprint(cause)),

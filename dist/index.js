@@ -34699,6 +34699,10 @@ var reports_report = __nccwpck_require__(8544);
 ;// CONCATENATED MODULE: ./build/reports/cause.js
 
 
+/** What there is to say of a cause: a sentence for each blob that one instruction made, and one alone for all else. */
+function sentencesOf({ occurrences }) {
+    return groups(occurrences, ({ finding }) => finding.digest ?? '');
+}
 /** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
 function causesOf(report) {
     return causesAmong(report, ({ waiver }) => waiver === null);
@@ -34785,6 +34789,7 @@ var formats_digest = __nccwpck_require__(6939);
 
 
 
+
 /** Real images have up to ten platforms or so; an index may name any number. */
 const SHOWN = 12;
 /** Lists of which people count the members. Not schema 1's `fsLayers`, which stand top first: "layer 1" would be another one there. */
@@ -34855,6 +34860,12 @@ function causePlaces({ images, occurrences }) {
         return imagesName(images);
     const several = only.platforms.length > 1;
     return listed([...new Set(occurrences.map(({ finding }) => joined(placeBeside(finding, several))))].filter((place) => place !== ''));
+}
+/** What a cause says, a line for each blob that one instruction made: the first of them. */
+function causeMessages(cause) {
+    const messages = [...new Set(sentencesOf(cause).map(([{ finding }]) => finding.message))];
+    const more = messages.length - SHOWN;
+    return more > 0 ? [...messages.slice(0, SHOWN), `and ${(0,text_count/* formatCount */.B)(more)} more of the same instruction`] : messages;
 }
 /** Parts of one place. */
 function joined(parts) {
@@ -34928,7 +34939,7 @@ function causeAnnotation(cause) {
     return {
         level: LEVELS[finding.severity],
         title: title(finding.rule, images),
-        message: lines([finding.message, joined(where), finding.fix === '' ? '' : `→ ${finding.fix}`]),
+        message: lines([...causeMessages(cause), joined(where), finding.fix === '' ? '' : `→ ${finding.fix}`]),
         ...placeIn(place),
     };
 }
@@ -35788,10 +35799,7 @@ function causesTelling(items, places) {
         kind,
         severity: kind === 'finding' ? severity : null,
         rules: [rule],
-        sentences: groups(items, (item) => item.cause.finding.message).map((same) => ({
-            message: same[0].cause.finding.message,
-            places: places.ofFindings(same.flatMap((item) => item.cause.occurrences)),
-        })),
+        sentences: groups(items.flatMap((item) => sentencesOf(item.cause)), ([{ finding }]) => finding.message).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
         after: waiver === null ? wayOut(cause.finding) : (0,untrusted/* say */.cv) `until ${waiver.until}: ${waiver.reason}`,
         count: occurrences.length,
     };
@@ -35883,7 +35891,7 @@ function* findingTable(tellings, most) {
 function* uncheckedTable(tellings, most) {
     if (tellings.length === 0)
         return;
-    yield '### Could not be checked\n\n| Counts as | Rules, and why |\n| :-- | :-- |\n';
+    yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
     yield* rows(tellings, most, 'more rule');
 }
 /** What the policy lets be, likewise, folded. */
@@ -35955,10 +35963,12 @@ const SHAPES = {
     blob: ['[', ']'],
     rest: ['[', ']'],
 };
-/** Colours that can be told apart on a light page and on a dark one, also without seeing red and green. */
+/** The layout of every Mermaid that GitHub may have; close together, as an image has many blobs; so wide that a platform and its mark stay on one line. */
+const LAYOUT = '%%{init: {"layout": "dagre", "flowchart": {"nodeSpacing": 16, "rankSpacing": 48, "wrappingWidth": 320}}}%%';
+/** Colours that can be told apart on a light page and on a dark one, also without seeing red and green, and white on each can be read. */
 const CLASSES = [
     'classDef error fill:#cf222e,stroke:#82071e,color:#ffffff',
-    'classDef warning fill:#bf8700,stroke:#7d4e00,color:#ffffff',
+    'classDef warning fill:#9a6700,stroke:#7d4e00,color:#ffffff',
     'classDef note fill:#0969da,stroke:#0550ae,color:#ffffff',
     'classDef waived stroke-dasharray:4 4',
     'classDef rest stroke-dasharray:2 3,fill:none',
@@ -35970,6 +35980,7 @@ const CLASSES = [
 function mermaid({ nodes }) {
     const used = new Set(nodes.flatMap(classOf));
     return [
+        LAYOUT,
         'flowchart LR',
         ...nodes.map(nodeLine),
         ...nodes.flatMap(({ parents }, at) => parents.map((parent) => `  n${parent} --> n${at}`)),
@@ -35988,8 +35999,16 @@ function nodeLine(node, at) {
 function classOf({ mark, shape }) {
     return mark === null ? (shape === 'rest' ? ['rest'] : []) : [mark];
 }
+/**
+ * Where Mermaid starts to see an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (`\n`) or what it itself writes for an entity. It looks once entities are
+ * characters again, so only a character between the two helps: a word joiner, which has no width.
+ */
+const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|ﬂ(?=°)|¶(?=ß)/gu;
+const WORD_JOINER = '\u2060';
 function words(line) {
-    return line.replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
+    return line
+        .replace(SEAM, (character) => character + WORD_JOINER)
+        .replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/reports/words.js
@@ -36083,7 +36102,7 @@ function imageRow(image) {
         id === null ? '' : markdownCode(digestName(id)),
         markdownText(listed(platforms)),
         (0,text_count/* formatCount */.B)(sum(blobs, ({ count }) => count)),
-        (0,size/* formatBytes */.z)(sum(blobs, ({ bytes }) => bytes)),
+        bytesCell(sum(blobs, ({ bytes }) => bytes)),
         some(findings.filter(({ waiver }) => waiver === null).length),
         some(rules.filter(({ status }) => status === 'unchecked').length),
     ];
@@ -36109,7 +36128,7 @@ function* imageDetails(image, open, isDrawn) {
     yield '| Media type | Role | Bytes are | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
     for (const { mediaType, role, detected, count, bytes } of image.blobs) {
         const type = mediaType === null ? '*not stated*' : markdownCode(mediaType);
-        yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${(0,text_count/* formatCount */.B)(count)} | ${(0,size/* formatBytes */.z)(bytes)} |\n`;
+        yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${(0,text_count/* formatCount */.B)(count)} | ${bytesCell(bytes)} |\n`;
     }
     yield '\n</details>\n\n';
 }
@@ -36118,6 +36137,10 @@ function blobsName(blobs) {
 }
 function sum(items, of) {
     return items.reduce((total, item) => total + of(item), 0);
+}
+/** A size that stays on one line where columns are narrow. */
+function bytesCell(bytes) {
+    return (0,size/* formatBytes */.z)(bytes).replace(' ', '&nbsp;');
 }
 /** A number that stands out; nothing for none. */
 function some(count) {
@@ -36504,7 +36527,7 @@ function causeResult(cause, fallback) {
     ];
     // Code scanning shows only those other lines that the message links to (section 3.11.6).
     const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
-    const text = sarifText(finding.message, joined(where), wayOut(finding));
+    const text = sarifText(...causeMessages(cause), joined(where), wayOut(finding));
     const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
     return {
         ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, causeFingerprint(cause)),
@@ -41772,14 +41795,21 @@ var text_size = __nccwpck_require__(7397);
 
 
 
-/** So many of one kind are drawn side by side, before those without a finding are told together. */
+/** So many of one kind are drawn side by side below one manifest, and twice as many where they have findings; more are told together. */
 const SIDE_BY_SIDE = 4;
+/** So many below all manifests: the more of them there are, the fewer below each. */
+const ROOM = 16;
+/** So many platforms, which are what a picture is for. */
+const PLATFORMS = 12;
 /** Draws an image with what was found in it. */
 function graphOf(image, findings) {
     const marks = marksOf(image, findings);
+    const weights = weightsOf(image, marks);
     const children = (0,image_image/* childrenOf */.LU)(image);
     const nodes = [];
     const drawn = new Map();
+    const manifests = image.edges.filter(({ slot, parent }) => slot === 'manifest' && parent !== null).length;
+    const few = Math.max(1, Math.min(SIDE_BY_SIDE, Math.floor(ROOM / manifests)));
     const [root] = image.edges;
     const open = root === undefined ? [] : [{ edge: root, parent: null, position: '' }];
     for (const { edge, parent, position } of open) {
@@ -41798,30 +41828,47 @@ function graphOf(image, findings) {
         drawn.set(edge.target, at);
         nodes.push({ parents, shape: shapeOf(edge), lines: linesOf(edge, position), mark: marks.get(edge.target) ?? null });
         const below = (children.get(edge) ?? []).filter(({ slot, target }) => slot !== 'config' || marks.has(target));
-        const { shown, rest } = chosen(below, marks, drawn);
+        const { shown, together } = chosen(below, weights, drawn, few);
         const layers = below.filter(({ slot }) => slot === 'layer');
         for (const child of shown) {
             const place = layers.indexOf(child);
-            open.push({ edge: child, parent: at, position: place < 0 ? '' : `${place + 1}/${layers.length}` });
+            const isOne = place < 0 || layers.length === 1;
+            open.push({ edge: child, parent: at, position: isOne ? '' : `${place + 1}/${layers.length}` });
         }
-        if (rest.length > 0)
-            nodes.push({ parents: [at], shape: 'rest', lines: restLines(rest, shown.length > 0), mark: null });
+        for (const { mark, edges } of together) {
+            const lines = togetherLines(edges, mark === null && shown.length > 0);
+            nodes.push({ parents: [at], shape: 'rest', lines, mark });
+        }
     }
     return { nodes };
 }
-/** What is drawn one by one: what has findings, or is drawn already, and the others where they are few. */
-function chosen(edges, marks, drawn) {
-    const isPlain = ({ target, slot }) => slot !== 'manifest' && !marks.has(target) && !drawn.has(target);
-    const plain = edges.filter(isPlain);
-    const few = plain.length <= SIDE_BY_SIDE;
-    const shown = few ? edges : edges.filter((edge) => !isPlain(edge));
-    return { shown, rest: few ? [] : plain };
+/** What is drawn one by one, and what is told together as it is too many of one kind. What is drawn already takes no place. */
+function chosen(edges, weights, drawn, few) {
+    const kinds = new Map();
+    for (const edge of edges) {
+        if (drawn.has(edge.target))
+            continue;
+        const mark = weights.get(edge) ?? null;
+        const key = `${edge.slot} ${edge.platform !== null} ${mark}`;
+        const alike = kinds.get(key) ?? { mark, edges: [] };
+        kinds.set(key, alike);
+        alike.edges.push(edge);
+    }
+    const together = [...kinds.values()].filter((alike) => alike.edges.length > mostOf(alike, few));
+    const told = new Set(together.flatMap((alike) => alike.edges));
+    return { shown: edges.filter((edge) => !told.has(edge)), together };
 }
-function restLines(rest, isBesideOthers) {
-    const targets = [...new Set(rest.map(({ target }) => target))];
+function mostOf({ mark, edges: [first] }, few) {
+    if (first?.slot === 'manifest' && first.platform !== null)
+        return PLATFORMS;
+    return mark === null ? few : 2 * few;
+}
+function togetherLines(edges, isBesideOthers) {
+    const targets = [...new Set(edges.map(({ target }) => target))];
     const bytes = targets.reduce((sum, { extent }) => sum + (extent?.length ?? 0), 0);
-    const one = rest.every(({ slot }) => slot === 'layer') ? 'layer' : 'blob';
-    return [(0,count/* plural */.L)(rest.length, isBesideOthers ? `other ${one}` : one), (0,text_size/* formatBytes */.z)(bytes)];
+    const slot = edges[0]?.slot;
+    const one = slot === 'layer' || slot === 'manifest' ? slot : 'blob';
+    return [(0,count/* plural */.L)(edges.length, isBesideOthers ? `other ${one}` : one), (0,text_size/* formatBytes */.z)(bytes)];
 }
 function shapeOf(edge) {
     if (edge.slot !== 'manifest')
@@ -41857,6 +41904,20 @@ function marksOf(image, findings) {
             marks.set(target, heavier(mark, marks.get(target)));
     }
     return marks;
+}
+/** The heaviest finding at the target of each reference or below it. */
+function weightsOf({ edges }, marks) {
+    const weights = new Map();
+    for (const edge of edges.toReversed()) {
+        const [own, below] = [marks.get(edge.target), weights.get(edge)];
+        const weight = own === undefined ? below : heavier(own, below);
+        if (weight === undefined)
+            continue;
+        weights.set(edge, weight);
+        if (edge.parent !== null)
+            weights.set(edge.parent, heavier(weight, weights.get(edge.parent)));
+    }
+    return weights;
 }
 const WEIGHTS = ['waived', ...rule/* SEVERITIES */.oC];
 function heavier(a, b = 'waived') {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { causesOf, obstaclesOf, waivedCausesOf } from '../../src/reports/cause.ts';
-import { digest, finding, image, outcome, report } from '../support/report.ts';
+import { annotationsOf } from '../../src/reports/annotations.ts';
+import { causesOf, obstaclesOf, sentencesOf, waivedCausesOf } from '../../src/reports/cause.ts';
+import { causeMessages } from '../../src/reports/place.ts';
+import { digest, finding, image, numbered, outcome, report } from '../support/report.ts';
 
 const named = (message: string) => finding({ message });
 const inImages = (...findings: readonly ReturnType<typeof finding>[]) =>
@@ -23,6 +25,19 @@ describe('one cause', () => {
     const on = (seed: string, platform: string) => finding({ location, digest: digest(seed), platform });
     const findings = [on('aa', 'linux/amd64'), on('bb', 'linux/arm64')];
     expect(causesOf(report({ images: [image({ findings })] }))).toMatchObject([{ count: 2, images: [{}] }]);
+  });
+
+  test('of an instruction tells each blob that it made', () => {
+    const location = { file: 'Dockerfile', line: 4, column: 1, certainty: 'provenance' } as const;
+    const layer = (n: number) =>
+      finding({ location, digest: numbered(n), message: `layer ${n}/4 (sha256:00000000000${n}, 4 MB) is gzip` });
+    const images = [image({ name: 'a', findings: [layer(1), layer(2)] }), image({ name: 'b', findings: [layer(1)] })];
+    const [cause, ...others] = causesOf(report({ images }));
+    expect(others).toEqual([]);
+    expect(cause && sentencesOf(cause).map((same) => same.map((one) => one.image.name))).toEqual([['a', 'b'], ['a']]);
+    expect(cause && causeMessages(cause)).toEqual([layer(1).message, layer(2).message]);
+    const [annotation] = annotationsOf(report({ verdict: 'fail', images }));
+    expect(annotation?.message).toContain(`${layer(1).message}\n${layer(2).message}\nin 2 images: a, b`);
   });
 
   test('is not a line of a policy: that asks, and is not what is wrong', () => {

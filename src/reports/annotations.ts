@@ -4,7 +4,7 @@ import type { Severity } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
 import { type Cause, causesOf, type Obstacle, obstaclesOf } from './cause.ts';
-import { causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
+import { causeMessages, causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
 import type { Location, NoticeReport, Report } from './report.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -87,7 +87,7 @@ function causeAnnotation(cause: Cause): Annotation {
   return {
     level: LEVELS[finding.severity],
     title: title(finding.rule, images),
-    message: lines([finding.message, joined(where), finding.fix === '' ? '' : `→ ${finding.fix}`]),
+    message: lines([...causeMessages(cause), joined(where), finding.fix === '' ? '' : `→ ${finding.fix}`]),
     ...placeIn(place),
   };
 }

@@ -30,6 +30,11 @@ export interface Obstacle {
   readonly count: number;
 }
 
+/** What there is to say of a cause: a sentence for each blob that one instruction made, and one alone for all else. */
+export function sentencesOf({ occurrences }: Cause): readonly (readonly [Occurrence, ...Occurrence[]])[] {
+  return groups(occurrences, ({ finding }) => finding.digest ?? '');
+}
+
 /** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
 export function causesOf(report: Report): readonly Cause[] {
   return causesAmong(report, ({ waiver }) => waiver === null);

@@ -1,7 +1,7 @@
 import { isDigest, shortDigest } from '../formats/digest.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
-import type { Cause } from './cause.ts';
+import { type Cause, sentencesOf } from './cause.ts';
 import type { Finding, Location } from './report.ts';
 
 /** Real images have up to ten platforms or so; an index may name any number. */
@@ -89,6 +89,13 @@ export function causePlaces({ images, occurrences }: Cause): string {
       (place) => place !== '',
     ),
   );
+}
+
+/** What a cause says, a line for each blob that one instruction made: the first of them. */
+export function causeMessages(cause: Cause): readonly string[] {
+  const messages = [...new Set(sentencesOf(cause).map(([{ finding }]) => finding.message))];
+  const more = messages.length - SHOWN;
+  return more > 0 ? [...messages.slice(0, SHOWN), `and ${formatCount(more)} more of the same instruction`] : messages;
 }
 
 /** Parts of one place. */

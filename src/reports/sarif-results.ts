@@ -4,7 +4,7 @@ import { plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
 import { type Cause, causesOf, type Obstacle, obstaclesOf, weigh } from './cause.ts';
 import { causeFingerprint, fingerprint, obstacleFingerprint } from './fingerprint.ts';
-import { causePlaces, imagesName, joined, locationName } from './place.ts';
+import { causeMessages, causePlaces, imagesName, joined, locationName } from './place.ts';
 import type { ImageReport, InputError, Location, Report } from './report.ts';
 import { repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
 import { MORE, UNREADABLE } from './sarif-rules.ts';
@@ -110,7 +110,7 @@ function causeResult(cause: Cause, fallback: SarifLocation): SarifResult {
   ];
   // Code scanning shows only those other lines that the message links to (section 3.11.6).
   const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
-  const text = sarifText(finding.message, joined(where), wayOut(finding));
+  const text = sarifText(...causeMessages(cause), joined(where), wayOut(finding));
   const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
   return {
     ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, causeFingerprint(cause)),

@@ -7,6 +7,7 @@ import {
   type Obstacle,
   type Occurrence,
   obstaclesOf,
+  sentencesOf,
   waivedCausesOf,
   waivedObstaclesOf,
 } from './cause.ts';
@@ -108,10 +109,10 @@ function causesTelling(items: readonly [OfCause, ...OfCause[]], places: Places):
     kind,
     severity: kind === 'finding' ? severity : null,
     rules: [rule],
-    sentences: groups(items, (item) => item.cause.finding.message).map((same) => ({
-      message: same[0].cause.finding.message,
-      places: places.ofFindings(same.flatMap((item) => item.cause.occurrences)),
-    })),
+    sentences: groups(
+      items.flatMap((item) => sentencesOf(item.cause)),
+      ([{ finding }]) => finding.message,
+    ).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
     after: waiver === null ? wayOut(cause.finding) : say`until ${waiver.until}: ${waiver.reason}`,
     count: occurrences.length,
   };
