@@ -16,7 +16,7 @@ export interface Page {
 export function renderPage(markdown: string): Page {
   const html = marked.parse(markdown, { gfm: true, async: false });
   const parts = html.split(/(<[^>]*>)/);
-  const tags = parts.filter((part, at) => at % 2 === 1 && !/^<\/?span>$/.test(part));
+  const tags = parts.filter((part, at) => at % 2 === 1 && !/^<(?:\/?span|wbr)>$/.test(part));
   const isFenced = (at: number) => /^<code class="language-/.test(parts[at - 1] ?? '');
   const of = (isWanted: (at: number) => boolean) =>
     parts.flatMap((part, at) => (at % 2 === 0 && isWanted(at) ? [decode(part)] : []));

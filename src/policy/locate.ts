@@ -72,7 +72,7 @@ function placeOf(workspace: Workspace, image: Image, { madeBy, edge }: Maker): S
   return agreed(
     own.map((manifest) =>
       keyword === 'FROM'
-        ? baseLine(workspace, image, manifest)
+        ? baseLine(workspace, image, manifest, key)
         : settingPlace(workspace, image, manifest, keyword, key),
     ),
   );

@@ -94,7 +94,7 @@ function sentenceLines({ message, places }: Sentence): readonly string[] {
     : [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `· ${place}`)];
 }
 
-/** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. */
+/** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. A table may break a digest in its middle. */
 export function prose(text: string): string {
-  return markdownText(text, LIMITS.annotationCharacters);
+  return markdownText(text, LIMITS.annotationCharacters).replace(/[0-9a-f]{32}(?=[0-9a-f]{32})/g, '$&<wbr>');
 }

@@ -10,7 +10,7 @@ import { imageFacts, VERDICTS } from './words.ts';
 export function* imageTable(images: readonly ImageReport[], most: number): Generator<string> {
   const shown = images.slice(0, most);
   if (shown.length > 0) {
-    yield '| | Image | Digest | Platforms | Blobs | Size | Findings | Unchecked |\n| :-- | :-- | :-- | :-- | --: | --: | --: | --: |\n';
+    yield '| | Image | Digest | Platforms | Size | Findings | Unchecked |\n| :-- | :-- | :-- | :-- | --: | --: | --: |\n';
     for (const image of shown) yield imageRow(image);
     yield '\n';
   }
@@ -27,7 +27,6 @@ function imageRow(image: ImageReport): string {
     markdownCode(name),
     id === null ? '' : markdownCode(digestName(id)),
     markdownText(listed(platforms)),
-    formatCount(sum(blobs, ({ count }) => count)),
     bytesCell(sum(blobs, ({ bytes }) => bytes)),
     some(findings.filter(({ waiver }) => waiver === null).length),
     some(rules.filter(({ status }) => status === 'unchecked').length),

@@ -164,9 +164,9 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
     };
 }
 
-/** The image's own FROM; those of other stages are not told apart. */
-function from({ final }: Base): { readonly madeBy?: MadeBy } {
-  return final === true ? { madeBy: { keyword: 'FROM', key: null } } : {};
+/** The FROM of the image, or of the stage that uses it. */
+function from({ final, name }: Base): { readonly madeBy: MadeBy } {
+  return { madeBy: { keyword: 'FROM', key: final === true ? null : baseWords(name) } };
 }
 
 const UNWRITTEN =

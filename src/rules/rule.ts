@@ -14,9 +14,8 @@ export type Place = { readonly edge: Edge } | { readonly node: Node } | 'image';
 /** What of a build made something: an instruction of a Dockerfile by what it sets (`{keyword: 'LABEL', key: 'version'}`), or what made a layer. */
 export type MadeBy =
   | {
-      /** `FROM` is what the image stands on. */
       readonly keyword: 'FROM' | 'USER' | 'LABEL' | 'EXPOSE' | 'ENV';
-      /** The label, variable or port (`8080/tcp`); null where there is but one of the kind. */
+      /** The label, variable, port (`8080/tcp`) or base image; null where there is but one of the kind, and for the base that the image stands on. */
       readonly key: string | null;
     }
   | { readonly layer: Edge };
