@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/image/attestation.js
 var attestation = __webpack_require__(5968);
+// EXTERNAL MODULE: ./build/origins/base-name.js
+var base_name = __webpack_require__(6599);
 ;// CONCATENATED MODULE: ./build/origins/build-place.js
 /** The place of an instruction of a build. Without proof only the stage is told, where the file of the workspace has one of that name. */
 function placeIn(build, standsAt, stage) {
@@ -372,8 +374,6 @@ function squashedIn(steps, entries) {
     return squashed;
 }
 
-// EXTERNAL MODULE: ./build/origins/base-name.js
-var base_name = __webpack_require__(6599);
 // EXTERNAL MODULE: ./build/origins/bases.js
 var bases = __webpack_require__(3486);
 // EXTERNAL MODULE: ./build/origins/history.js
@@ -658,9 +658,23 @@ function place_agreed(places) {
 
 
 
-/** Where in the workspace stands the `FROM` that names what a manifest is built on. Null where no file is proved to be the image's, and where it is built on nothing. */
-function baseLine(workspace, image, manifest) {
-    return place_agreed(builds_buildsOf(workspace, image, manifest).map(basePlace));
+
+/**
+ * Where in the workspace stands the `FROM` of a stage. Null where no file is proved to be the image's, and where it is built on nothing.
+ * @param name the image that it names, in full (`docker.io/library/alpine:3.19`); null for what the manifest itself stands on
+ */
+function baseLine(workspace, image, manifest, name) {
+    const placeOf = (build) => (name === null ? basePlace(build) : stagePlace(build, name));
+    return place_agreed(builds_buildsOf(workspace, image, manifest).map(placeOf));
+}
+/** The only stage that begins with an image. */
+function stagePlace(build, name) {
+    const found = [...build.chain.dockerfile.stages.entries()].filter(([, { base }]) => base.kind === 'image' && (0,base_name/* baseWords */.nP)(base.name) === name);
+    const [only, ...others] = found;
+    if (only === undefined || others.length > 0)
+        return null;
+    const [position, { from }] = only;
+    return placeIn(build, from, position);
 }
 
 ;// CONCATENATED MODULE: ./build/origins/layer-place.js
@@ -966,7 +980,7 @@ function placeOf(workspace, image, { madeBy, edge }) {
     const { keyword, key } = madeBy;
     const own = image.manifests.filter((manifest) => isOf(edge, manifest));
     return place_agreed(own.map((manifest) => keyword === 'FROM'
-        ? baseLine(workspace, image, manifest)
+        ? baseLine(workspace, image, manifest, key)
         : settingPlace(workspace, image, manifest, keyword, key)));
 }
 function isOf(edge, { edge: manifest, config }) {

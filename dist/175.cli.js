@@ -22,10 +22,11 @@ class ReadingThread {
     #worker;
     /** Who waits, if anybody does. */
     #settle = () => { };
+    #advance = () => { };
     #isAlive = true;
     constructor(start) {
         this.#worker = start();
-        this.#worker.on('message', (result) => this.#settle(result));
+        this.#worker.on('message', (report) => report.kind === 'progress' ? this.#advance(report.bytes) : this.#settle(report.result));
         this.#worker.on('messageerror', (error) => this.#die(error.message));
         this.#worker.on('error', (error) => this.#die(wordsOf(error)));
         this.#worker.on('exit', (code) => this.#die(`it ended by itself (${code})`));
@@ -36,9 +37,10 @@ class ReadingThread {
     get isAlive() {
         return this.#isAlive;
     }
-    /** Reads a blob; ask for one at a time. */
-    async read(request) {
+    /** Reads a blob; ask for one at a time. `advance` is told now and then how many more bytes were read. */
+    async read(request, advance = () => { }) {
         this.#worker.ref();
+        this.#advance = advance;
         const result = await new Promise((resolve) => {
             this.#settle = resolve;
             this.#worker.postMessage(request);

@@ -580,6 +580,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 3785:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -612,7 +619,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
+/* harmony import */ var _command_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7730);
 
 process.exitCode = await (0,_command_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -621,7 +628,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8736:
+/***/ 7730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1727,6 +1734,10 @@ function unreferencedNodes(images, { source, nodes }) {
     return rest.map((digest) => nodes.named(digest)).filter(({ extent }) => !extents.has(extent));
 }
 
+;// CONCATENATED MODULE: ./build/image/progress.js
+/** Tells nobody. */
+const UNTOLD = { begin: () => { }, advance: () => { }, end: () => { } };
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/image/contents.js
@@ -1750,13 +1761,14 @@ function digestIn(contents, algorithm) {
  * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
  * is left alone as soon as it shows, while the stored bytes are hashed to their end.
  */
-async function readBlob(request, limits) {
+async function readBlob(request, { advance = () => { }, limits } = {}) {
     const { extent, stored, plain } = request;
     try {
+        const pieces = counted((0,sources_extent/* piecesOf */.Xe)(extent), advance);
         if (plain !== null)
-            return await readLayer(request, plain, limits);
+            return await readLayer(request, pieces, plain, limits);
         const digester = stored === null ? null : new formats_digest/* Digester */.Y8(stored);
-        for await (const piece of (0,sources_extent/* piecesOf */.Xe)(extent))
+        for await (const piece of pieces)
             digester?.update(piece);
         return { ok: true, digest: digester?.digest() ?? null, contents: null };
     }
@@ -1764,13 +1776,19 @@ async function readBlob(request, limits) {
         return { ok: false, because: (0,sources_extent/* readFailure */.f1)(error) };
     }
 }
-async function readLayer({ extent, format, stored }, plain, limits) {
+async function* counted(pieces, advance) {
+    for await (const piece of pieces) {
+        advance(piece.length);
+        yield piece;
+    }
+}
+async function readLayer({ format, stored }, pieces, plain, limits) {
     // Loaded here, as most policies ask for digests alone.
     const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
     // What is not compressed is hashed once for both.
     const isSame = !isCompressed(format);
     const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);
-    const source = new Stored((0,sources_extent/* piecesOf */.Xe)(extent), digester);
+    const source = new Stored(pieces, digester);
     const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
     try {
         const contents = await readContents(source.passing(), format, [...algorithms], limits);
@@ -1826,7 +1844,7 @@ class Stored {
 
 /** Names how many threads read beside the first: 0 for none, up to `LIMITS.workers`. */
 const WORKERS = 'PLIMSOLL_WORKERS';
-const HERE = { isAlive: true, read: (request) => readBlob(request), close: () => { } };
+const HERE = { isAlive: true, read: (request, advance) => readBlob(request, { advance }), close: () => { } };
 /** Decompressing and hashing a compressed byte of a layer takes so many times as long as hashing it alone. */
 const UNPACKING = 8;
 /** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
@@ -1841,8 +1859,8 @@ class Readers {
         this.#worth = worth;
         this.#start = start;
     }
-    /** Reads blobs, the most work first, and tells what each came to. */
-    async read(requests) {
+    /** Reads blobs, the most work first, and tells what each came to; meanwhile how many more bytes were read. */
+    async read(requests, advance = () => { }) {
         // Another thread can open a file by itself; what comes from elsewhere comes to this one.
         const files = requests.filter(({ extent }) => extent.kind === 'file').sort((a, b) => workOf(b) - workOf(a));
         const rest = requests.filter(({ extent }) => extent.kind !== 'file');
@@ -1853,7 +1871,7 @@ class Readers {
                 const request = queue.shift();
                 if (request === undefined)
                     return;
-                results.set(request, await reader.read(request));
+                results.set(request, await reader.read(request, advance));
             }
         };
         // This thread lives as long as there is anything to read, so nothing is left over by one that died.
@@ -1906,11 +1924,13 @@ var image_image = __nccwpck_require__(9963);
 
 
 
+
 /**
  * Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once.
  * @param readers who reads every byte
+ * @param progress is told how far that is
  */
-async function deepen(image, depth, statements = false, readers = ALONE) {
+async function deepen(image, depth, statements = false, readers = ALONE, progress = UNTOLD) {
     if (statements) {
         await fetchAll((0,attestation/* statementsAbout */.mm)(image).map(({ edge }) => edge.target), 'document');
         (0,attestation/* readStatements */.bA)(image);
@@ -1925,7 +1945,11 @@ async function deepen(image, depth, statements = false, readers = ALONE) {
         return;
     const layers = (0,image_image/* reaches */.O6)(depth, 'contents') ? layersToUnpack(image) : NONE;
     const passes = nodes.flatMap((node) => passOver(node, layers.get(node) ?? null) ?? []);
-    const results = await readers.read(passes.map(({ request }) => request));
+    const requests = passes.map(({ request }) => request);
+    const bytes = requests.reduce((sum, { extent }) => sum + extent.length, 0);
+    progress.begin(image.name, bytes);
+    const results = await readers.read(requests, progress.advance);
+    progress.end();
     for (const pass of passes)
         takeDown(pass, results.get(pass.request) ?? NOBODY);
     for (const node of nodes) {
@@ -4272,9 +4296,9 @@ function* judge({ bases, maybeScratch }, manifest, values) {
             because: (0,untrusted/* say */.cv) `whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
         };
 }
-/** The image's own FROM; those of other stages are not told apart. */
-function from({ final }) {
-    return final === true ? { madeBy: { keyword: 'FROM', key: null } } : {};
+/** The FROM of the image, or of the stage that uses it. */
+function from({ final, name }) {
+    return { madeBy: { keyword: 'FROM', key: final === true ? null : (0,base_name/* baseWords */.nP)(name) } };
 }
 const UNWRITTEN = 'the evidence names the image, and not how it is written; give the Dockerfile, or build with buildx --provenance=mode=max';
 const BASE = 'build it on an image that the policy allows';
@@ -5402,7 +5426,7 @@ const layerCompression = (0,rules_rule/* defineRule */.Km)({
             }
             else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
                 if (mayBePulledInParts(edge, allow)) {
-                    const because = (0,untrusted/* say */.cv) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${UNTOLD}`;
+                    const because = (0,untrusted/* say */.cv) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${layer_compression_UNTOLD}`;
                     yield { kind: 'unchecked', at: { edge }, because };
                     continue;
                 }
@@ -5445,7 +5469,7 @@ function whoseLayer(image, manifest, edge) {
         return 'base';
     return bases.isAll ? 'own' : 'it is built on several images at once';
 }
-const UNTOLD = 'its last bytes would tell, and its registry serves no parts of blobs';
+const layer_compression_UNTOLD = 'its last bytes would tell, and its registry serves no parts of blobs';
 /** Whether a layer could be of an allowed form that its last bytes would show, were they to be had. */
 function mayBePulledInParts({ target, descriptor }, allow) {
     if (target.lazy !== 'untold')
@@ -12866,6 +12890,7 @@ function contents(layout, manifest) {
 
 
 
+
 /** So few images are drawn whatever is found in them. */
 const FEW_IMAGES = 3;
 /** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
@@ -12886,6 +12911,7 @@ async function check(request) {
     const images = [];
     const errors = [];
     const readers = request.readers ?? readersFor(process.env);
+    const progress = request.progress ?? UNTOLD;
     const workspace = workspaceAt(process.cwd(), request.dockerfile, request.context.repository);
     const lines = { workspace, workflow: request.workflow ?? null };
     let pictures = limits/* LIMITS */.b.graphs;
@@ -12893,7 +12919,7 @@ async function check(request) {
         if (!loaded.ok)
             errors.push({ image: typed, message: loaded.error });
         else
-            for await (const image of check_read(loaded.value, readers, (one) => evaluator.reading(one))) {
+            for await (const image of check_read(loaded.value, { readers, progress }, (one) => evaluator.reading(one))) {
                 const evaluation = evaluator.evaluate(image);
                 const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
                 if (isDrawn)
@@ -12936,13 +12962,13 @@ async function resolvePolicies({ policies: inputs, failOn, context, remote, }) {
     return await parsePolicies({ inputs, failOn, context }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
 }
 /** What there is at the locations, without a policy. */
-async function inspect(images, depth, built = [], network = sources_network/* NETWORK */.pG) {
+async function inspect(images, depth, { built = [], network = sources_network/* NETWORK */.pG, progress = UNTOLD } = {}) {
     const found = [];
     const errors = [];
     const readers = readersFor(process.env);
     for await (const { typed, loaded } of loadAll(images, built, network)) {
         if (loaded.ok)
-            for await (const image of check_read(loaded.value, readers, () => ({ depth, statements: false })))
+            for await (const image of check_read(loaded.value, { readers, progress }, () => ({ depth, statements: false })))
                 found.push(image);
         else
             errors.push({ image: typed, message: loaded.error });
@@ -13006,12 +13032,12 @@ async function loadAt(location, network) {
     return { ok: false, error: notHere(location.value, names) };
 }
 /** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
-async function* check_read({ images, source, wanted }, readers, readingOf) {
+async function* check_read({ images, source, wanted }, { readers, progress }, readingOf) {
     images.reverse();
     for (let image = images.pop(); image !== undefined; image = images.pop()) {
         const { depth, statements } = readingOf(image);
         const whole = statements ? await withReferrers(image, source, wanted) : image;
-        await deepen(whole, depth, statements, readers);
+        await deepen(whole, depth, statements, readers, progress);
         yield whole;
     }
 }
@@ -13905,9 +13931,9 @@ function sentenceLines({ message, places }) {
         ? [`${prose(message)} · ${first}`]
         : [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `· ${place}`)];
 }
-/** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. */
+/** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. A table may break a digest in its middle. */
 function prose(text) {
-    return markdownText(text, limits/* LIMITS */.b.annotationCharacters);
+    return markdownText(text, limits/* LIMITS */.b.annotationCharacters).replace(/[0-9a-f]{32}(?=[0-9a-f]{32})/g, '$&<wbr>');
 }
 
 ;// CONCATENATED MODULE: ./build/reports/mermaid.js
@@ -14039,7 +14065,7 @@ function imagesByNews(report) {
 function* imageTable(images, most) {
     const shown = images.slice(0, most);
     if (shown.length > 0) {
-        yield '| | Image | Digest | Platforms | Blobs | Size | Findings | Unchecked |\n| :-- | :-- | :-- | :-- | --: | --: | --: | --: |\n';
+        yield '| | Image | Digest | Platforms | Size | Findings | Unchecked |\n| :-- | :-- | :-- | :-- | --: | --: | --: |\n';
         for (const image of shown)
             yield imageRow(image);
         yield '\n';
@@ -14056,7 +14082,6 @@ function imageRow(image) {
         markdownCode(name),
         id === null ? '' : markdownCode(digestName(id)),
         markdownText(place_listed(platforms)),
-        (0,text_count/* formatCount */.B)(markdown_images_sum(blobs, ({ count }) => count)),
         bytesCell(markdown_images_sum(blobs, ({ bytes }) => bytes)),
         some(findings.filter(({ waiver }) => waiver === null).length),
         some(rules.filter(({ status }) => status === 'unchecked').length),
@@ -14424,8 +14449,8 @@ function sarifResults(subjects, most, fallback) {
     const results = kept.map((subject) => resultOf(subject, fallback));
     const next = subjects[kept.length];
     if (next === undefined)
-        return counted(results);
-    return counted([...results, moreResult(subjects.length - kept.length, next.severity, fallback)]);
+        return sarif_results_counted(results);
+    return sarif_results_counted([...results, moreResult(subjects.length - kept.length, next.severity, fallback)]);
 }
 /** A message of SARIF's (section 3.11): plain text, in which no foreign text makes a link or a placeholder. */
 function sarifText(...lines) {
@@ -14505,7 +14530,7 @@ function result(ruleId, level, text, location, hash) {
     };
 }
 /** Findings that nothing but their order tells apart are numbered, so that each is an alert of its own. */
-function counted(results) {
+function sarif_results_counted(results) {
     const seen = new Map();
     return results.map((one) => {
         const hash = one.partialFingerprints.primaryLocationLineHash;
@@ -15569,6 +15594,7 @@ const checkCommand = {
             baseline,
             dockerfile: dockerfile?.value ?? null,
             workflow,
+            ...(terminal.progress && !given.has('quiet') && { progress: terminal.progress }),
             ...run,
         });
         if (!result.ok) {
@@ -15899,7 +15925,10 @@ const inspectCommand = {
     async run(given, terminal) {
         const asked = await givenImages('inspect', given);
         const depth = image_image/* DEPTHS */.D_.find((word) => word === given.last('depth')) ?? 'heads';
-        const { images, errors } = await inspect(asked.images, depth, asked.built);
+        const { images, errors } = await inspect(asked.images, depth, {
+            built: asked.built,
+            ...(terminal.progress && { progress: terminal.progress }),
+        });
         terminal.out(given.last('format') === 'json'
             ? renderInspectionJson(images, TOOL)
             : renderTree(images, { colour: terminal.colour }));
@@ -16162,7 +16191,98 @@ function rules_unknown(id) {
     throw new UsageError((0,untrusted/* say */.cv) `there is no rule "${id}"${near === undefined ? '; plimsoll rules lists them' : `; did you mean ${near}?`}`);
 }
 
+;// CONCATENATED MODULE: ./build/text/pace.js
+
+/** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, which tell nothing. */
+function paceWords({ done, total, milliseconds }) {
+    const far = `${(0,text_size/* formatBytes */.z)(done)} of ${(0,text_size/* formatBytes */.z)(total)}`;
+    if (milliseconds < SETTLED || done === 0)
+        return far;
+    const rate = (done * 1000) / milliseconds;
+    return `${far}, ${(0,text_size/* formatBytes */.z)(Math.round(rate))}/s, ${timeWords(Math.max(0, total - done) / rate)} left`;
+}
+/** Milliseconds before a rate is told. */
+const SETTLED = 500;
+function timeWords(seconds) {
+    const whole = Math.ceil(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return `${minutes} min ${whole % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+;// CONCATENATED MODULE: ./build/command/progress-bar.js
+
+
+
+/** A bar on a terminal while a large image is read, which leaves no trace. What draws it is loaded when there is one to draw. */
+function progressBar(stream) {
+    let reading = null;
+    return {
+        begin: (image, bytes) => {
+            if (bytes < limits/* LIMITS */.b.progressWorthBytes)
+                return;
+            const begun = new Reading(image, bytes);
+            reading = begun;
+            void __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19)).then(({ default: { Bar } }) => {
+                // It may be over by then.
+                if (reading === begun)
+                    begun.show(new Bar(optionsFor(stream)));
+            });
+        },
+        advance: (bytes) => reading?.advance(bytes),
+        end: () => {
+            reading?.end();
+            reading = null;
+        },
+    };
+}
+/** One image that is read. */
+class Reading {
+    #image;
+    #total;
+    #start = Date.now();
+    #done = 0;
+    #bar = null;
+    constructor(image, total) {
+        this.#image = (0,untrusted/* untrusted */.bp)(image, progress_bar_NAME);
+        this.#total = total;
+    }
+    show(bar) {
+        this.#bar = bar;
+        bar.start(this.#total, this.#done, this.#payload());
+    }
+    advance(bytes) {
+        this.#done += bytes;
+        this.#bar?.update(this.#done, this.#payload());
+    }
+    end() {
+        this.#bar?.stop();
+    }
+    #payload() {
+        const pace = paceWords({ done: this.#done, total: this.#total, milliseconds: Date.now() - this.#start });
+        return { image: this.#image, pace };
+    }
+}
+/** Characters of an image's name beside a bar. */
+const progress_bar_NAME = 40;
+function optionsFor(stream) {
+    return {
+        stream,
+        format: '{bar} {image} · {pace}',
+        barCompleteChar: '█',
+        barIncompleteChar: '░',
+        barsize: 20,
+        hideCursor: true,
+        clearOnComplete: true,
+        fps: 10,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/command/terminal.js
+
 /** The process's own streams. A reader who leaves early (`| head`) is no error. */
 function processTerminal() {
     process.stdout.on('error', (error) => {
@@ -16173,6 +16293,8 @@ function processTerminal() {
         out: (text) => void process.stdout.write(text),
         error: (line) => void process.stderr.write(`plimsoll: ${line}\n`),
         colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+        // Reports may go to a file or a pipe meanwhile.
+        ...(process.stderr.isTTY === true && { progress: progressBar(process.stderr) }),
     };
 }
 
@@ -18819,6 +18941,10 @@ const LIMITS = {
     graphNodes: 60,
     /** Images of a run that are drawn. */
     graphs: 20,
+    /** Bytes of an image that are worth a bar: fewer are read before one is seen. */
+    progressWorthBytes: 64 * 1024 * 1024,
+    /** Bytes of a blob between one telling of how far its reading is and the next. */
+    progressBytes: 4 * 1024 * 1024,
     /** Annotations of one level that the runner keeps for a step. */
     annotationsPerLevel: 10,
     /** Characters of one annotation that the runner keeps. */

@@ -28980,8 +28980,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6457);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1122);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6774);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2353);
 
 
 
@@ -28992,7 +28992,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6457:
+/***/ 6774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30034,6 +30034,10 @@ function unreferencedNodes(images, { source, nodes }) {
     return rest.map((digest) => nodes.named(digest)).filter(({ extent }) => !extents.has(extent));
 }
 
+;// CONCATENATED MODULE: ./build/image/progress.js
+/** Tells nobody. */
+const progress_UNTOLD = { begin: () => { }, advance: () => { }, end: () => { } };
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/image/contents.js
@@ -30046,13 +30050,14 @@ var image_contents = __nccwpck_require__(714);
  * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
  * is left alone as soon as it shows, while the stored bytes are hashed to their end.
  */
-async function readBlob(request, limits) {
+async function readBlob(request, { advance = () => { }, limits } = {}) {
     const { extent, stored, plain } = request;
     try {
+        const pieces = counted((0,sources_extent/* piecesOf */.Xe)(extent), advance);
         if (plain !== null)
-            return await readLayer(request, plain, limits);
+            return await readLayer(request, pieces, plain, limits);
         const digester = stored === null ? null : new formats_digest/* Digester */.Y8(stored);
-        for await (const piece of (0,sources_extent/* piecesOf */.Xe)(extent))
+        for await (const piece of pieces)
             digester?.update(piece);
         return { ok: true, digest: digester?.digest() ?? null, contents: null };
     }
@@ -30060,13 +30065,19 @@ async function readBlob(request, limits) {
         return { ok: false, because: (0,sources_extent/* readFailure */.f1)(error) };
     }
 }
-async function readLayer({ extent, format, stored }, plain, limits) {
+async function* counted(pieces, advance) {
+    for await (const piece of pieces) {
+        advance(piece.length);
+        yield piece;
+    }
+}
+async function readLayer({ format, stored }, pieces, plain, limits) {
     // Loaded here, as most policies ask for digests alone.
     const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
     // What is not compressed is hashed once for both.
     const isSame = !(0,image_contents/* isCompressed */.c)(format);
     const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);
-    const source = new Stored((0,sources_extent/* piecesOf */.Xe)(extent), digester);
+    const source = new Stored(pieces, digester);
     const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
     try {
         const contents = await readContents(source.passing(), format, [...algorithms], limits);
@@ -30122,7 +30133,7 @@ class Stored {
 
 /** Names how many threads read beside the first: 0 for none, up to `LIMITS.workers`. */
 const WORKERS = 'PLIMSOLL_WORKERS';
-const HERE = { isAlive: true, read: (request) => readBlob(request), close: () => { } };
+const HERE = { isAlive: true, read: (request, advance) => readBlob(request, { advance }), close: () => { } };
 /** Decompressing and hashing a compressed byte of a layer takes so many times as long as hashing it alone. */
 const UNPACKING = 8;
 /** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
@@ -30137,8 +30148,8 @@ class Readers {
         this.#worth = worth;
         this.#start = start;
     }
-    /** Reads blobs, the most work first, and tells what each came to. */
-    async read(requests) {
+    /** Reads blobs, the most work first, and tells what each came to; meanwhile how many more bytes were read. */
+    async read(requests, advance = () => { }) {
         // Another thread can open a file by itself; what comes from elsewhere comes to this one.
         const files = requests.filter(({ extent }) => extent.kind === 'file').sort((a, b) => workOf(b) - workOf(a));
         const rest = requests.filter(({ extent }) => extent.kind !== 'file');
@@ -30149,7 +30160,7 @@ class Readers {
                 const request = queue.shift();
                 if (request === undefined)
                     return;
-                results.set(request, await reader.read(request));
+                results.set(request, await reader.read(request, advance));
             }
         };
         // This thread lives as long as there is anything to read, so nothing is left over by one that died.
@@ -30202,11 +30213,13 @@ var image_image = __nccwpck_require__(9963);
 
 
 
+
 /**
  * Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once.
  * @param readers who reads every byte
+ * @param progress is told how far that is
  */
-async function deepen(image, depth, statements = false, readers = ALONE) {
+async function deepen(image, depth, statements = false, readers = ALONE, progress = progress_UNTOLD) {
     if (statements) {
         await fetchAll((0,attestation/* statementsAbout */.mm)(image).map(({ edge }) => edge.target), 'document');
         (0,attestation/* readStatements */.bA)(image);
@@ -30221,7 +30234,11 @@ async function deepen(image, depth, statements = false, readers = ALONE) {
         return;
     const layers = (0,image_image/* reaches */.O6)(depth, 'contents') ? layersToUnpack(image) : NONE;
     const passes = nodes.flatMap((node) => passOver(node, layers.get(node) ?? null) ?? []);
-    const results = await readers.read(passes.map(({ request }) => request));
+    const requests = passes.map(({ request }) => request);
+    const bytes = requests.reduce((sum, { extent }) => sum + extent.length, 0);
+    progress.begin(image.name, bytes);
+    const results = await readers.read(requests, progress.advance);
+    progress.end();
     for (const pass of passes)
         takeDown(pass, results.get(pass.request) ?? NOBODY);
     for (const node of nodes) {
@@ -32245,6 +32262,7 @@ function contents(layout, manifest) {
 
 
 
+
 /** So few images are drawn whatever is found in them. */
 const FEW_IMAGES = 3;
 /** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
@@ -32265,6 +32283,7 @@ async function check(request) {
     const images = [];
     const errors = [];
     const readers = request.readers ?? readers_readersFor(process.env);
+    const progress = request.progress ?? progress_UNTOLD;
     const workspace = workspaceAt(process.cwd(), request.dockerfile, request.context.repository);
     const lines = { workspace, workflow: request.workflow ?? null };
     let pictures = limits/* LIMITS */.b.graphs;
@@ -32272,7 +32291,7 @@ async function check(request) {
         if (!loaded.ok)
             errors.push({ image: typed, message: loaded.error });
         else
-            for await (const image of check_read(loaded.value, readers, (one) => evaluator.reading(one))) {
+            for await (const image of check_read(loaded.value, { readers, progress }, (one) => evaluator.reading(one))) {
                 const evaluation = evaluator.evaluate(image);
                 const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
                 if (isDrawn)
@@ -32315,13 +32334,13 @@ async function resolvePolicies({ policies: inputs, failOn, context, remote, }) {
     return await (0,resolve/* parsePolicies */.Mo)({ inputs, failOn, context }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
 }
 /** What there is at the locations, without a policy. */
-async function inspect(images, depth, built = [], network = NETWORK) {
+async function inspect(images, depth, { built = [], network = NETWORK, progress = UNTOLD } = {}) {
     const found = [];
     const errors = [];
     const readers = readersFor(process.env);
     for await (const { typed, loaded } of loadAll(images, built, network)) {
         if (loaded.ok)
-            for await (const image of check_read(loaded.value, readers, () => ({ depth, statements: false })))
+            for await (const image of check_read(loaded.value, { readers, progress }, () => ({ depth, statements: false })))
                 found.push(image);
         else
             errors.push({ image: typed, message: loaded.error });
@@ -32385,12 +32404,12 @@ async function loadAt(location, network) {
     return { ok: false, error: notHere(location.value, names) };
 }
 /** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
-async function* check_read({ images, source, wanted }, readers, readingOf) {
+async function* check_read({ images, source, wanted }, { readers, progress }, readingOf) {
     images.reverse();
     for (let image = images.pop(); image !== undefined; image = images.pop()) {
         const { depth, statements } = readingOf(image);
         const whole = statements ? await withReferrers(image, source, wanted) : image;
-        await deepen(whole, depth, statements, readers);
+        await deepen(whole, depth, statements, readers, progress);
         yield whole;
     }
 }
@@ -34650,7 +34669,7 @@ function sequenceLength(first) {
 
 /***/ }),
 
-/***/ 1122:
+/***/ 2353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35659,6 +35678,73 @@ function linesOf(text) {
         .filter((line) => line !== '');
 }
 
+// EXTERNAL MODULE: ./build/text/size.js
+var size = __nccwpck_require__(7397);
+;// CONCATENATED MODULE: ./build/text/pace.js
+
+/** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, which tell nothing. */
+function paceWords({ done, total, milliseconds }) {
+    const far = `${(0,size/* formatBytes */.z)(done)} of ${(0,size/* formatBytes */.z)(total)}`;
+    if (milliseconds < SETTLED || done === 0)
+        return far;
+    const rate = (done * 1000) / milliseconds;
+    return `${far}, ${(0,size/* formatBytes */.z)(Math.round(rate))}/s, ${timeWords(Math.max(0, total - done) / rate)} left`;
+}
+/** Milliseconds before a rate is told. */
+const SETTLED = 500;
+function timeWords(seconds) {
+    const whole = Math.ceil(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return `${minutes} min ${whole % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+;// CONCATENATED MODULE: ./build/github/progress-log.js
+
+
+/** Milliseconds between two lines. */
+const PAUSE = 5000;
+/**
+ * Lines of a log, one every few seconds, folded into a group, while an image is read that takes so long.
+ * @param now milliseconds of a clock
+ */
+function progressLog(core, now = Date.now) {
+    let image = '';
+    let total = 0;
+    let done = 0;
+    let start = 0;
+    let last = 0;
+    let isOpen = false;
+    return {
+        begin: (name, bytes) => {
+            image = name;
+            total = bytes;
+            done = 0;
+            start = now();
+            last = start;
+        },
+        advance: (bytes) => {
+            done += bytes;
+            const time = now();
+            if (time - last < PAUSE)
+                return;
+            last = time;
+            if (!isOpen)
+                core.startGroup((0,untrusted/* say */.cv) `Reading ${image}`);
+            isOpen = true;
+            core.info(paceWords({ done, total, milliseconds: time - start }));
+        },
+        end: () => {
+            if (isOpen)
+                core.endGroup();
+            isOpen = false;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/text/json.js
 
 /**
@@ -35948,13 +36034,11 @@ function sentenceLines({ message, places }) {
         ? [`${prose(message)} · ${first}`]
         : [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `· ${place}`)];
 }
-/** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. */
+/** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. A table may break a digest in its middle. */
 function prose(text) {
-    return markdownText(text, limits/* LIMITS */.b.annotationCharacters);
+    return markdownText(text, limits/* LIMITS */.b.annotationCharacters).replace(/[0-9a-f]{32}(?=[0-9a-f]{32})/g, '$&<wbr>');
 }
 
-// EXTERNAL MODULE: ./build/text/size.js
-var size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/reports/mermaid.js
 /** How each shape is written around its words. */
 const SHAPES = {
@@ -36084,7 +36168,7 @@ function imagesByNews(report) {
 function* imageTable(images, most) {
     const shown = images.slice(0, most);
     if (shown.length > 0) {
-        yield '| | Image | Digest | Platforms | Blobs | Size | Findings | Unchecked |\n| :-- | :-- | :-- | :-- | --: | --: | --: | --: |\n';
+        yield '| | Image | Digest | Platforms | Size | Findings | Unchecked |\n| :-- | :-- | :-- | :-- | --: | --: | --: |\n';
         for (const image of shown)
             yield imageRow(image);
         yield '\n';
@@ -36101,7 +36185,6 @@ function imageRow(image) {
         markdownCode(name),
         id === null ? '' : markdownCode(digestName(id)),
         markdownText(listed(platforms)),
-        (0,text_count/* formatCount */.B)(sum(blobs, ({ count }) => count)),
         bytesCell(sum(blobs, ({ bytes }) => bytes)),
         some(findings.filter(({ waiver }) => waiver === null).length),
         some(rules.filter(({ status }) => status === 'unchecked').length),
@@ -37655,6 +37738,7 @@ function remote_policy_unreadable(because) {
 
 
 
+
 const RUNNER = { environment: process.env, remote: (access) => remotePolicies(access) };
 /** The whole Action: reads the inputs, has the images checked, tells GitHub. It never throws and shows no stack trace: what it could not do fails the step. */
 async function run(core, check, write, { environment, remote } = RUNNER) {
@@ -37686,6 +37770,7 @@ async function run(core, check, write, { environment, remote } = RUNNER) {
             baseline,
             dockerfile: dockerfile?.value ?? null,
             workflow: address.workflow,
+            progress: progressLog(core),
             context: (0,context/* withGiven */.aP)(runner.context, read.inputs.context),
             remote: remote(actionAccess(read.inputs, environment)),
             // What docker login left is no secret of the workflow's either.
@@ -38204,6 +38289,10 @@ const LIMITS = {
     graphNodes: 60,
     /** Images of a run that are drawn. */
     graphs: 20,
+    /** Bytes of an image that are worth a bar: fewer are read before one is seen. */
+    progressWorthBytes: 64 * 1024 * 1024,
+    /** Bytes of a blob between one telling of how far its reading is and the next. */
+    progressBytes: 4 * 1024 * 1024,
     /** Annotations of one level that the runner keeps for a step. */
     annotationsPerLevel: 10,
     /** Characters of one annotation that the runner keeps. */
@@ -43181,9 +43270,9 @@ function* judge({ bases, maybeScratch }, manifest, values) {
             because: (0,untrusted/* say */.cv) `whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
         };
 }
-/** The image's own FROM; those of other stages are not told apart. */
-function from({ final }) {
-    return final === true ? { madeBy: { keyword: 'FROM', key: null } } : {};
+/** The FROM of the image, or of the stage that uses it. */
+function from({ final, name }) {
+    return { madeBy: { keyword: 'FROM', key: final === true ? null : (0,base_name/* baseWords */.nP)(name) } };
 }
 const UNWRITTEN = 'the evidence names the image, and not how it is written; give the Dockerfile, or build with buildx --provenance=mode=max';
 const BASE = 'build it on an image that the policy allows';

@@ -264,6 +264,10 @@ const LIMITS = {
     graphNodes: 60,
     /** Images of a run that are drawn. */
     graphs: 20,
+    /** Bytes of an image that are worth a bar: fewer are read before one is seen. */
+    progressWorthBytes: 64 * 1024 * 1024,
+    /** Bytes of a blob between one telling of how far its reading is and the next. */
+    progressBytes: 4 * 1024 * 1024,
     /** Annotations of one level that the runner keeps for a step. */
     annotationsPerLevel: 10,
     /** Characters of one annotation that the runner keeps. */
@@ -427,14 +431,14 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./build/formats/digest.js + 1 modules
 var formats_digest = __nccwpck_require__(774);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/sources/extent.js
 
 
@@ -660,13 +664,14 @@ function digestIn(contents, algorithm) {
  * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
  * is left alone as soon as it shows, while the stored bytes are hashed to their end.
  */
-async function readBlob(request, limits) {
+async function readBlob(request, { advance = () => { }, limits } = {}) {
     const { extent, stored, plain } = request;
     try {
+        const pieces = counted(piecesOf(extent), advance);
         if (plain !== null)
-            return await readLayer(request, plain, limits);
+            return await readLayer(request, pieces, plain, limits);
         const digester = stored === null ? null : new formats_digest/* Digester */.Y8(stored);
-        for await (const piece of piecesOf(extent))
+        for await (const piece of pieces)
             digester?.update(piece);
         return { ok: true, digest: digester?.digest() ?? null, contents: null };
     }
@@ -674,13 +679,19 @@ async function readBlob(request, limits) {
         return { ok: false, because: readFailure(error) };
     }
 }
-async function readLayer({ extent, format, stored }, plain, limits) {
+async function* counted(pieces, advance) {
+    for await (const piece of pieces) {
+        advance(piece.length);
+        yield piece;
+    }
+}
+async function readLayer({ format, stored }, pieces, plain, limits) {
     // Loaded here, as most policies ask for digests alone.
     const { readContents } = await __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 168));
     // What is not compressed is hashed once for both.
     const isSame = !isCompressed(format);
     const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);
-    const source = new Stored(piecesOf(extent), digester);
+    const source = new Stored(pieces, digester);
     const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
     try {
         const contents = await readContents(source.passing(), format, [...algorithms], limits);
@@ -732,13 +743,27 @@ class Stored {
 ;// CONCATENATED MODULE: ./build/image/verify-worker.js
 
 
+
 /** The entry of a thread that reads one blob after the other, as it is told (`reading-thread.ts`). */
 const port = external_node_worker_threads_namespaceObject.parentPort;
 port?.on('message', (request) => void answer(request));
 async function answer(request) {
     // A read that nothing can end any more ends the thread, and with it the waiting.
     port?.unref();
-    port?.postMessage(await readBlob(request));
+    let bytes = 0;
+    const advance = (more) => {
+        bytes += more;
+        if (bytes < limits/* LIMITS */.b.progressBytes)
+            return;
+        report({ kind: 'progress', bytes });
+        bytes = 0;
+    };
+    const result = await readBlob(request, { advance });
+    report({ kind: 'progress', bytes });
+    report({ kind: 'result', result });
     port?.ref();
+}
+function report(report) {
+    port?.postMessage(report);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
 import { load, type Wanted, withReferrers } from './image/load.ts';
+import { type Progress, UNTOLD } from './image/progress.ts';
 import { type Readers, readersFor } from './image/readers.ts';
 import { deepen } from './image/verify.ts';
 import { LIMITS } from './limits.ts';
@@ -63,6 +64,8 @@ export interface CheckRequest {
   readonly network?: Network;
   /** Who reads blobs; as many threads as the environment of the process says where it is not given. */
   readonly readers?: Readers;
+  /** Is told how far reading is; nobody is where it is not given. */
+  readonly progress?: Progress;
 }
 
 export type CheckResult =
@@ -87,13 +90,14 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
   const readers = request.readers ?? readersFor(process.env);
+  const progress = request.progress ?? UNTOLD;
   const workspace = workspaceAt(process.cwd(), request.dockerfile, request.context.repository);
   const lines = { workspace, workflow: request.workflow ?? null };
   let pictures: number = LIMITS.graphs;
   for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else
-      for await (const image of read(loaded.value, readers, (one) => evaluator.reading(one))) {
+      for await (const image of read(loaded.value, { readers, progress }, (one) => evaluator.reading(one))) {
         const evaluation = evaluator.evaluate(image);
         const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
         if (isDrawn) pictures--;
@@ -148,19 +152,22 @@ async function resolvePolicies({
   return await parsePolicies({ inputs, failOn, context }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
 }
 
+/** Beside the images, as in a `CheckRequest`. */
+export type InspectOptions = Pick<CheckRequest, 'built' | 'network' | 'progress'>;
+
 /** What there is at the locations, without a policy. */
 export async function inspect(
   images: readonly string[],
   depth: Depth,
-  built: readonly string[] = [],
-  network: Network = NETWORK,
+  { built = [], network = NETWORK, progress = UNTOLD }: InspectOptions = {},
 ): Promise<{ readonly images: readonly Image[]; readonly errors: readonly InputError[] }> {
   const found: Image[] = [];
   const errors: InputError[] = [];
   const readers = readersFor(process.env);
   for await (const { typed, loaded } of loadAll(images, built, network)) {
     if (loaded.ok)
-      for await (const image of read(loaded.value, readers, () => ({ depth, statements: false }))) found.push(image);
+      for await (const image of read(loaded.value, { readers, progress }, () => ({ depth, statements: false })))
+        found.push(image);
     else errors.push({ image: typed, message: loaded.error });
   }
   readers.close();
@@ -237,14 +244,14 @@ async function loadAt(location: Result<ImageLocation>, network: Network): Promis
 /** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
 async function* read(
   { images, source, wanted }: Loaded,
-  readers: Readers,
+  { readers, progress }: { readonly readers: Readers; readonly progress: Progress },
   readingOf: (image: Image) => Reading,
 ): AsyncGenerator<Image> {
   images.reverse();
   for (let image = images.pop(); image !== undefined; image = images.pop()) {
     const { depth, statements } = readingOf(image);
     const whole = statements ? await withReferrers(image, source, wanted) : image;
-    await deepen(whole, depth, statements, readers);
+    await deepen(whole, depth, statements, readers, progress);
     yield whole;
   }
 }

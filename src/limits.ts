@@ -162,6 +162,10 @@ export const LIMITS = {
   graphNodes: 60,
   /** Images of a run that are drawn. */
   graphs: 20,
+  /** Bytes of an image that are worth a bar: fewer are read before one is seen. */
+  progressWorthBytes: 64 * 1024 * 1024,
+  /** Bytes of a blob between one telling of how far its reading is and the next. */
+  progressBytes: 4 * 1024 * 1024,
   /** Annotations of one level that the runner keeps for a step. */
   annotationsPerLevel: 10,
   /** Characters of one annotation that the runner keeps. */

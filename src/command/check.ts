@@ -56,6 +56,7 @@ export const checkCommand: Command = {
       baseline,
       dockerfile: dockerfile?.value ?? null,
       workflow,
+      ...(terminal.progress && !given.has('quiet') && { progress: terminal.progress }),
       ...run,
     });
     if (!result.ok) {

@@ -1,3 +1,4 @@
+import type { Progress } from '../image/progress.ts';
 import { type Dockerfile, readDockerfile } from '../origins/dockerfile.ts';
 import { type Context, withGiven } from '../policy/context.ts';
 import { type PolicyError, renderPolicyError } from '../policy/error.ts';
@@ -14,6 +15,7 @@ import { addressOf } from './address.ts';
 import { type Environment, runnerContext } from './context.ts';
 import type { CorePort } from './core.ts';
 import { readInputs } from './inputs.ts';
+import { progressLog } from './progress-log.ts';
 import { annotate, publish, type WriteFile } from './publish.ts';
 import { actionAccess, type RemoteAccess } from './remote-access.ts';
 import { remotePolicies } from './remote-policy.ts';
@@ -30,6 +32,7 @@ export type Check = (request: {
   readonly dockerfile: Dockerfile | null;
   readonly workflow: Location | null;
   readonly network: Network;
+  readonly progress: Progress;
 }) => Promise<
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly errors: readonly PolicyError[] }
 >;
@@ -76,6 +79,7 @@ export async function run(
       baseline,
       dockerfile: dockerfile?.value ?? null,
       workflow: address.workflow,
+      progress: progressLog(core),
       context: withGiven(runner.context, read.inputs.context),
       remote: remote(actionAccess(read.inputs, environment)),
       // What docker login left is no secret of the workflow's either.
