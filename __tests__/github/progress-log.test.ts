@@ -20,8 +20,8 @@ describe('how far reading is, in the log of a workflow', () => {
   test('is a line every five seconds, folded', () => {
     expect(read(12)).toEqual([
       ['startGroup', 'Reading acme/pay'],
-      ['info', '41.7 MB of 100 MB, 8.3 MB/s, 7 s left'],
-      ['info', '83.3 MB of 100 MB, 8.3 MB/s, 2 s left'],
+      ['info', '41.7 MB of 100 MB, 8.3 MB/s, 8 s left'],
+      ['info', '83.3 MB of 100 MB, 8.3 MB/s, 3 s left'],
       ['endGroup'],
     ]);
   });
