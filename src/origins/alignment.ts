@@ -8,6 +8,8 @@ export interface Alignment {
   readonly steps: ReadonlyMap<number, Step>;
   /** The position of the first entry that is not of what the chain stands on. */
   readonly first: number;
+  /** By layer the position of its entry. */
+  readonly ofLayers: readonly number[];
   /** By the position of an entry, of which the layer may have been made by several steps, the stage that they are of; null where that is not one. */
   readonly squashed: ReadonlyMap<number, number | null>;
   /** Whether a `RUN`, `COPY` or `ADD` is among the steps: without one, many images are explained by accident. */
@@ -18,6 +20,8 @@ export interface Alignment {
 export interface History {
   readonly entries: readonly HistoryEntry[];
   readonly recorded: readonly Recorded[];
+  /** By layer the position of its entry. */
+  readonly ofLayers: readonly number[];
 }
 
 const MAKES_LAYERS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'RUN']);
@@ -28,7 +32,11 @@ export function makesLayer({ instruction: { keyword } }: Step): boolean {
 }
 
 export function readHistory(entries: readonly HistoryEntry[]): History {
-  return { entries, recorded: entries.map(({ createdBy }) => readRecorded(createdBy)) };
+  return {
+    entries,
+    recorded: entries.map(({ createdBy }) => readRecorded(createdBy)),
+    ofLayers: [...entries.keys()].filter((i) => entries[i]?.emptyLayer === false),
+  };
 }
 
 /**
@@ -36,7 +44,7 @@ export function readHistory(entries: readonly HistoryEntry[]): History {
  * the image was not built so.
  */
 export function align(chain: Chain, history: History): Alignment | null {
-  const { entries, recorded } = history;
+  const { entries, recorded, ofLayers } = history;
   const last = entries.length - 1;
   // `docker build --squash` empties all entries of the last stage and adds one.
   const isMerged = entries[last]?.createdBy === '' && entries[last]?.comment.startsWith('merge sha256:');
@@ -49,7 +57,7 @@ export function align(chain: Chain, history: History): Alignment | null {
   if (found === null || (chain.below === 'scratch' && found.first > 0)) return squashedWhole(chain, history);
   const squashed = squashedIn(found.steps, entries);
   if (isMerged) squashed.set(last, chain.target);
-  return { ...found, showsLayers: showsLayers(found), squashed };
+  return { ...found, showsLayers: showsLayers(found), ofLayers, squashed };
 }
 
 function showsLayers({ steps }: Found): boolean {
@@ -58,13 +66,15 @@ function showsLayers({ steps }: Found): boolean {
 
 /** `buildah build --squash` leaves one layer of everything, and of the history the last stage's. */
 function squashedWhole(chain: Chain, history: History): Alignment | null {
-  const { entries } = history;
+  const { entries, ofLayers } = history;
   const last = entries.length - 1;
   const ofTarget = chain.steps.filter(({ stage }) => stage === chain.target);
   const isBuildah = entries[last]?.comment.startsWith('FROM ');
-  if (!isBuildah || entries.findIndex(({ emptyLayer }) => !emptyLayer) !== last) return null;
+  if (!isBuildah || ofLayers[0] !== last) return null;
   const found = eachStep(chain, ofTarget, history, entries.length);
-  return found?.first !== 0 ? null : { ...found, showsLayers: showsLayers(found), squashed: new Map([[last, null]]) };
+  return found?.first !== 0
+    ? null
+    : { ...found, showsLayers: showsLayers(found), ofLayers, squashed: new Map([[last, null]]) };
 }
 
 type Found = Pick<Alignment, 'steps' | 'first'>;
