@@ -107,6 +107,38 @@ describe('the layers of other builders', () => {
     expect(certainties).not.toContain('provenance');
   });
 
+  const KANIKO = textOf('origins/kaniko.Dockerfile');
+  const KANIKO_LINES = [
+    ...['13 COPY sh /bin/sh', '21 RUN make app', '22 RUN make again', '23 RUN make again'],
+    ...[
+      '24 COPY --chown=10001:10001 a.txt b.txt /srv/',
+      '25 COPY ["a.txt", "/srv/with space"]',
+      '26 ADD a.txt /srv/added/',
+    ],
+    ...['29 WORKDIR data', '43 COPY --from=tools /tools/a.txt /tools/'],
+  ];
+
+  test('kaniko, which leaves nothing of what changes nothing', async () => {
+    expect((await layersOf('origins/kaniko.tar', KANIKO, false)).lines).toEqual(KANIKO_LINES);
+  });
+
+  test('kaniko, where one of several steps that are the same may have changed nothing', async () => {
+    const text = KANIKO.replace('RUN make again\n', 'RUN make again\nRUN make again\n');
+    const { lines } = await layersOf('origins/kaniko.tar', text, false);
+    expect(lines.slice(0, 5)).toEqual([
+      ...KANIKO_LINES.slice(0, 2),
+      'in app',
+      'in app',
+      '25 COPY --chown=10001:10001 a.txt b.txt /srv/',
+    ]);
+  });
+
+  test('kaniko on an image: what the image may have brought stands nowhere', async () => {
+    const text = KANIKO.replace('FROM scratch AS app\nCOPY sh /bin/sh', 'FROM acme/base:1 AS app\n');
+    const { lines } = await layersOf('origins/kaniko.tar', text, false);
+    expect(lines).toEqual(['-', '-', '-', '-', ...KANIKO_LINES.slice(4)]);
+  });
+
   test.each(['docker.tar', 'buildah.tar', 'buildah-once.tar'])('have every step at its line: %s', async (name) => {
     const places = historyPlaces(workspaceOf({ Dockerfile: STAGES }), await subjectAt(fixture(`origins/${name}`)));
     const keywords = places.map(told(STAGES)).map((line) => line.split(' ')[1]?.toUpperCase());
