@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../formats/config.ts';
 import type { Chain, Step } from './chain.ts';
+import type { Instruction } from './instruction.ts';
 import { explains, type Recorded, readRecorded } from './recorded.ts';
 
 /** Which entries of a history are whose: the last ones of the steps of a chain, and those before of what the chain stands on. */
@@ -27,8 +28,8 @@ export interface History {
 const MAKES_LAYERS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'RUN']);
 const ALWAYS_CHANGES: ReadonlySet<string> = new Set(['ADD', 'COPY']);
 
-/** Whether a step leaves a layer behind that is its own. */
-export function makesLayer({ instruction: { keyword } }: Step): boolean {
+/** Whether an instruction leaves a layer behind that is its own. */
+export function makesLayer({ keyword }: Instruction): boolean {
   return MAKES_LAYERS.has(keyword) || keyword === 'WORKDIR';
 }
 
@@ -105,7 +106,7 @@ function eachStep(
  * what stands before the first of them, for that may be the image's.
  */
 function changesOnly(chain: Chain, history: History, end: number): Found | null {
-  const steps = chain.steps.filter(makesLayer);
+  const steps = chain.steps.filter(({ instruction }) => makesLayer(instruction));
   const latest = new Map<number, Step>();
   let [at, first] = [end, end];
   for (const step of steps.toReversed()) {
@@ -145,7 +146,7 @@ function squashedIn(steps: ReadonlyMap<number, Step>, entries: readonly HistoryE
   let open: number | null = null;
   for (const [i, step] of [...steps].toReversed()) {
     const isEmpty = entries[i]?.emptyLayer === true;
-    if (!isEmpty && (!makesLayer(step) || open === step.stage)) squashed.set(i, step.stage);
+    if (!isEmpty && (!makesLayer(step.instruction) || open === step.stage)) squashed.set(i, step.stage);
     if (!isEmpty) open = null;
     else if (MAKES_LAYERS.has(step.instruction.keyword) && !(isDocker && step.instruction.keyword === 'RUN'))
       open = step.stage;

@@ -17,7 +17,7 @@ export interface Dockerfile {
   readonly stages: readonly [Stage, ...Stage[]];
   /** Images from which files are taken: `COPY --from=nginx:1`, `RUN --mount=from=…`. */
   readonly copies: readonly { readonly from: StageBase; readonly line: number }[];
-  /** The arguments before the first stage, which `FROM` can use, and stages that declare them again. */
+  /** What the arguments before the first stage come to, for every `FROM`, and for stages that declare them again. */
   readonly globalArguments: Variables;
   /** What continues lines and takes the meaning of the next character. */
   readonly escapedBy: string;
