@@ -137,9 +137,10 @@ describe('recommended', () => {
     ...['oci-encrypted', 'oci-foreign', 'oci-lying-descriptors', 'oci-lying-gzip', 'oci-windows-foreign'],
   ];
   /** What stands beside images in the folders of fixtures: sources, and the program that was put into some. */
-  const NO_IMAGES = /\.(?:md|sh|go|mod|sum|Dockerfile)$|^go\/pay$|^(?:buildkit|go)$/;
+  const NO_IMAGES = /\.(?:md|sh|c|go|mod|sum|json|Dockerfile)$|^go\/pay$|^(?:buildkit|go|origins)$/;
   const inFolder = (folder: string) => readdirSync(fixture(folder)).map((name) => `${folder}/${name}`);
-  const ordinary = [...readdirSync(fixture('.')), ...inFolder('buildkit'), ...inFolder('go')].filter(
+  const folders = ['buildkit', 'go', 'origins'].flatMap(inFolder);
+  const ordinary = [...readdirSync(fixture('.')), ...folders].filter(
     (name) => !WRONG.includes(name) && !NO_IMAGES.test(name),
   );
 

@@ -69,6 +69,10 @@ describe('the stages of a Dockerfile', () => {
     expect((await bases(text)).at(-1)).toBe(expected);
   });
 
+  test('of arguments that double each other without end', () => {
+    expect(bases(`ARG A=x\n${'ARG A=$A$A\n'.repeat(60)}FROM $A`).at(-1)).toMatch(/^unclear: /);
+  });
+
   test('end below in what is no stage', async () => {
     const dockerfile = dockerfileOf('FROM golang AS a\nFROM scratch AS b\nFROM b AS c\nFROM c\n');
     expect(finalBase(dockerfile)).toMatchObject({ line: 2, base: { kind: 'image', name: { kind: 'scratch' } } });

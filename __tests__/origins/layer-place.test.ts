@@ -1,6 +1,8 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are variables of Dockerfiles
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { LIMITS } from '../../src/limits.ts';
 import { provenanceOf } from '../../src/origins/provenance.ts';
 import { fixture } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
@@ -105,6 +107,38 @@ describe('the layers of other builders', () => {
     const { lines, certainties } = await layersOf(`origins/${name}`, STAGES, false);
     expect(lines).toEqual(expected);
     expect(certainties).not.toContain('provenance');
+  });
+
+  const KANIKO = textOf('origins/kaniko.Dockerfile');
+  const KANIKO_LINES = [
+    ...['13 COPY sh /bin/sh', '21 RUN make app', '22 RUN make again', '23 RUN make again'],
+    ...[
+      '24 COPY --chown=10001:10001 a.txt b.txt /srv/',
+      '25 COPY ["a.txt", "/srv/with space"]',
+      '26 ADD a.txt /srv/added/',
+    ],
+    ...['29 WORKDIR data', '43 COPY --from=tools /tools/a.txt /tools/'],
+  ];
+
+  test('kaniko, which leaves nothing of what changes nothing', async () => {
+    expect((await layersOf('origins/kaniko.tar', KANIKO, false)).lines).toEqual(KANIKO_LINES);
+  });
+
+  test('kaniko, where one of several steps that are the same may have changed nothing', async () => {
+    const text = KANIKO.replace('RUN make again\n', 'RUN make again\nRUN make again\n');
+    const { lines } = await layersOf('origins/kaniko.tar', text, false);
+    expect(lines.slice(0, 5)).toEqual([
+      ...KANIKO_LINES.slice(0, 2),
+      'in app',
+      'in app',
+      '25 COPY --chown=10001:10001 a.txt b.txt /srv/',
+    ]);
+  });
+
+  test('kaniko on an image: what the image may have brought stands nowhere', async () => {
+    const text = KANIKO.replace('FROM scratch AS app\nCOPY sh /bin/sh', 'FROM acme/base:1 AS app\n');
+    const { lines } = await layersOf('origins/kaniko.tar', text, false);
+    expect(lines).toEqual(['-', '-', '-', '-', ...KANIKO_LINES.slice(4)]);
   });
 
   test.each(['docker.tar', 'buildah.tar', 'buildah-once.tar'])('have every step at its line: %s', async (name) => {
@@ -212,6 +246,47 @@ describe('several Dockerfiles', () => {
   });
 });
 
+describe('several stages', () => {
+  const STEPS = 'COPY --from=x /pay /usr/local/bin/pay\nCOPY site /\n';
+
+  test.each([
+    [
+      'that end alike: no lines',
+      `FROM acme/base:1 AS a\n${STEPS}FROM acme/base:1 AS b\n${STEPS}`,
+      ['-', '-', '-', '-'],
+    ],
+    [
+      'of which one has nothing of its own',
+      `FROM acme/base:1 AS a\n${STEPS}FROM a AS b\n`,
+      [
+        '1 FROM acme/base:1 AS a',
+        '1 FROM acme/base:1 AS a',
+        '2 COPY --from=x /pay /usr/local/bin/pay',
+        '3 COPY site /',
+      ],
+    ],
+    [
+      'of which one may stand on the image of another',
+      `FROM acme/base:1 AS a\nCOPY --from=x /pay /usr/local/bin/pay\nFROM a AS b\nCOPY site /\nFROM acme/a AS c\nCOPY site /\n`,
+      ['-', '-', '-', '-'],
+    ],
+    [
+      'of which one stands on an image that the build did not use',
+      `FROM acme/base:1 AS a\n${STEPS}FROM acme/other AS b\n${STEPS}`,
+      [
+        '1 FROM acme/base:1 AS a',
+        '1 FROM acme/base:1 AS a',
+        '2 COPY --from=x /pay /usr/local/bin/pay',
+        '3 COPY site /',
+      ],
+    ],
+  ])('%s', async (what, text, expected) => {
+    const knowsBases = what.includes('did not use');
+    const subject = await subjectAt(fixture('buildkit/based-min.tar'), knowsBases);
+    expect(layerPlaces(workspaceOf({ Dockerfile: text }), subject).map(told(text))).toEqual(expected);
+  });
+});
+
 describe('the repository that provenance names', () => {
   const from = (source: string) =>
     edited(
@@ -308,6 +383,16 @@ describe('no wrong line is told', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test.each([
+    ['stages', 'FROM scratch AS x\n'.repeat(LIMITS.dockerfileStages)],
+    ['instructions', `FROM scratch\n${'ENV A=1\n'.repeat(LIMITS.dockerfileInstructions)}`],
+    ['ways down', `FROM scratch AS a\n${'FROM ${A} AS a\nENV A=1\n'.repeat(100)}`],
+  ])('of a Dockerfile with very many %s', async (_, before) => {
+    const text = before + THREE;
+    const subject = await subjectAt(fixture('buildkit/three-stages.tar'));
+    expect(new Set(layerPlaces(workspaceOf({ Dockerfile: text }), subject))).toEqual(new Set([null]));
   });
 
   test.each([

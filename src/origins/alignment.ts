@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../formats/config.ts';
 import type { Chain, Step } from './chain.ts';
+import type { Instruction } from './instruction.ts';
 import { explains, type Recorded, readRecorded } from './recorded.ts';
 
 /** Which entries of a history are whose: the last ones of the steps of a chain, and those before of what the chain stands on. */
@@ -8,7 +9,9 @@ export interface Alignment {
   readonly steps: ReadonlyMap<number, Step>;
   /** The position of the first entry that is not of what the chain stands on. */
   readonly first: number;
-  /** By the position of an entry, of which the layer may have been made by several steps, the stage that they are of; null where that is not one. */
+  /** By layer the position of its entry. */
+  readonly ofLayers: readonly number[];
+  /** By the position of an entry, of which the layer may have been made by one of several steps or by all, their stage; null where that is not one. */
   readonly squashed: ReadonlyMap<number, number | null>;
   /** Whether a `RUN`, `COPY` or `ADD` is among the steps: without one, many images are explained by accident. */
   readonly showsLayers: boolean;
@@ -18,17 +21,24 @@ export interface Alignment {
 export interface History {
   readonly entries: readonly HistoryEntry[];
   readonly recorded: readonly Recorded[];
+  /** By layer the position of its entry. */
+  readonly ofLayers: readonly number[];
 }
 
 const MAKES_LAYERS: ReadonlySet<string> = new Set(['ADD', 'COPY', 'RUN']);
+const ALWAYS_CHANGES: ReadonlySet<string> = new Set(['ADD', 'COPY']);
 
-/** Whether a step leaves a layer behind that is its own. */
-export function makesLayer({ instruction: { keyword } }: Step): boolean {
+/** Whether an instruction leaves a layer behind that is its own. */
+export function makesLayer({ keyword }: Instruction): boolean {
   return MAKES_LAYERS.has(keyword) || keyword === 'WORKDIR';
 }
 
 export function readHistory(entries: readonly HistoryEntry[]): History {
-  return { entries, recorded: entries.map(({ createdBy }) => readRecorded(createdBy)) };
+  return {
+    entries,
+    recorded: entries.map(({ createdBy }) => readRecorded(createdBy)),
+    ofLayers: [...entries.keys()].filter((i) => entries[i]?.emptyLayer === false),
+  };
 }
 
 /**
@@ -36,7 +46,7 @@ export function readHistory(entries: readonly HistoryEntry[]): History {
  * the image was not built so.
  */
 export function align(chain: Chain, history: History): Alignment | null {
-  const { entries, recorded } = history;
+  const { entries, recorded, ofLayers } = history;
   const last = entries.length - 1;
   // `docker build --squash` empties all entries of the last stage and adds one.
   const isMerged = entries[last]?.createdBy === '' && entries[last]?.comment.startsWith('merge sha256:');
@@ -45,11 +55,11 @@ export function align(chain: Chain, history: History): Alignment | null {
     eachStep(chain, chain.steps, history, end) ??
     // The classic builder adds an entry for `--label`.
     (recorded[end - 1]?.keyword === 'LABEL' ? eachStep(chain, chain.steps, history, end - 1) : null) ??
-    layersOnly(chain, history, end);
+    changesOnly(chain, history, end);
   if (found === null || (chain.below === 'scratch' && found.first > 0)) return squashedWhole(chain, history);
-  const squashed = squashedIn(found.steps, entries);
+  const squashed = new Map([...squashedIn(found.steps, entries), ...(found.unsure ?? [])]);
   if (isMerged) squashed.set(last, chain.target);
-  return { ...found, showsLayers: showsLayers(found), squashed };
+  return { ...found, showsLayers: showsLayers(found), ofLayers, squashed };
 }
 
 function showsLayers({ steps }: Found): boolean {
@@ -58,16 +68,21 @@ function showsLayers({ steps }: Found): boolean {
 
 /** `buildah build --squash` leaves one layer of everything, and of the history the last stage's. */
 function squashedWhole(chain: Chain, history: History): Alignment | null {
-  const { entries } = history;
+  const { entries, ofLayers } = history;
   const last = entries.length - 1;
   const ofTarget = chain.steps.filter(({ stage }) => stage === chain.target);
   const isBuildah = entries[last]?.comment.startsWith('FROM ');
-  if (!isBuildah || entries.findIndex(({ emptyLayer }) => !emptyLayer) !== last) return null;
+  if (!isBuildah || ofLayers[0] !== last) return null;
   const found = eachStep(chain, ofTarget, history, entries.length);
-  return found?.first !== 0 ? null : { ...found, showsLayers: showsLayers(found), squashed: new Map([[last, null]]) };
+  return found?.first !== 0
+    ? null
+    : { ...found, showsLayers: showsLayers(found), ofLayers, squashed: new Map([[last, null]]) };
 }
 
-type Found = Pick<Alignment, 'steps' | 'first'>;
+interface Found extends Pick<Alignment, 'steps' | 'first'> {
+  /** As `squashed`. */
+  readonly unsure?: Alignment['squashed'];
+}
 
 /** One entry a step; for `ONBUILD` only some builders leave one. */
 function eachStep(
@@ -86,24 +101,39 @@ function eachStep(
   return { steps: found, first: at };
 }
 
-/** Kaniko leaves entries of steps that make layers, as they are written; a `WORKDIR` makes one where it makes a directory. */
-function layersOnly({ dockerfile: { escapedBy }, steps }: Chain, history: History, end: number): Found | null {
-  const found = new Map<number, Step>();
-  const directories = new Set<string>();
-  let at = end;
-  for (const step of steps.filter(makesLayer).toReversed()) {
-    const { keyword, text } = step.instruction;
-    const isDirectory = keyword === 'WORKDIR';
-    // Of two that are the same, either may have made it.
-    if (isDirectory && directories.has(text)) return null;
-    if (isDirectory) directories.add(text);
-    const entry = history.recorded[at - 1];
-    const isPlain =
-      history.entries[at - 1]?.createdBy.startsWith(`${keyword} `) && history.entries[at - 1]?.comment === '';
-    if (entry !== undefined && isPlain && explains(step, entry, escapedBy)) found.set(--at, step);
-    else if (!isDirectory) return null;
+/**
+ * Kaniko leaves entries of steps that changed files, as they are written: of every `COPY` and `ADD`, and of some others. On an image nothing is told of
+ * what stands before the first of them, for that may be the image's.
+ */
+function changesOnly(chain: Chain, history: History, end: number): Found | null {
+  const steps = chain.steps.filter(({ instruction }) => makesLayer(instruction));
+  const latest = new Map<number, Step>();
+  let [at, first] = [end, end];
+  for (const step of steps.toReversed()) {
+    const { keyword } = step.instruction;
+    if (isPlainly(step, at - 1, chain, history)) latest.set(--at, step);
+    else if (ALWAYS_CHANGES.has(keyword)) return null;
+    if (ALWAYS_CHANGES.has(keyword)) first = at;
   }
-  return found.size === 0 ? null : { steps: found, first: at };
+  if (chain.below === 'scratch' && at > 0) return null;
+  if (chain.below === 'scratch') first = at;
+  const found = new Map([...latest].filter(([i]) => i >= first));
+  // Where an entry may be of an earlier step as well, of which there are several that are the same, the step is not known.
+  const unsure = new Map<number, number | null>();
+  let next = 0;
+  for (let i = first; i < end; i++) {
+    while (next < steps.length && !isPlainly(steps[next], i, chain, history)) next++;
+    const [earliest, last] = [steps[next++], found.get(i)];
+    if (earliest !== last) unsure.set(i, earliest?.stage === last?.stage ? (last?.stage ?? null) : null);
+  }
+  for (const i of unsure.keys()) found.delete(i);
+  return found.size === 0 ? null : { steps: found, first: 0, unsure };
+}
+
+function isPlainly(step: Step | undefined, i: number, chain: Chain, { entries, recorded }: History): boolean {
+  const [entry, said] = [entries[i], recorded[i]];
+  if (step === undefined || entry === undefined || said === undefined || entry.comment !== '') return false;
+  return said.whole.startsWith(`${said.keyword} `) && explains(step, said, chain.dockerfile.escapedBy);
 }
 
 /**
@@ -116,7 +146,7 @@ function squashedIn(steps: ReadonlyMap<number, Step>, entries: readonly HistoryE
   let open: number | null = null;
   for (const [i, step] of [...steps].toReversed()) {
     const isEmpty = entries[i]?.emptyLayer === true;
-    if (!isEmpty && (!makesLayer(step) || open === step.stage)) squashed.set(i, step.stage);
+    if (!isEmpty && (!makesLayer(step.instruction) || open === step.stage)) squashed.set(i, step.stage);
     if (!isEmpty) open = null;
     else if (MAKES_LAYERS.has(step.instruction.keyword) && !(isDocker && step.instruction.keyword === 'RUN'))
       open = step.stage;

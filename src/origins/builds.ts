@@ -48,7 +48,9 @@ function findBuilds(workspace: Workspace, image: Image, manifest: Manifest): rea
   if (isElsewhere) return [];
   const withText = stated.filter(({ sources }) => sources.length > 0);
   if (withText.length === 0) return buildsByHistory(workspace, image, manifest);
-  return withText.flatMap((provenance) => buildsByProvenance(workspace, provenance, manifest));
+  const each = withText.map((provenance) => buildsByProvenance(workspace, provenance, manifest));
+  // Of several statements one that leads nowhere leaves the others in doubt.
+  return each.some((builds) => builds.length === 0) ? [] : each.flat();
 }
 
 function provenancesOf(image: Image, digest: Digest | null): readonly Provenance[] {

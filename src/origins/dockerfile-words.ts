@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import type { Result } from '../sources/location.ts';
 import { say } from '../text/untrusted.ts';
 
@@ -55,6 +56,8 @@ export function templateOf(word: string, given: Variables, escapedBy: string): T
         pieces.push(value, { variable: name });
         value = '';
       } else value += known;
+      // Arguments that double each other grow without end.
+      if (value.length > LIMITS.expandedCharacters) return [...pieces, { variable: null }];
       at += whole.length;
     } else {
       value += character;

@@ -17,7 +17,7 @@ export interface Dockerfile {
   readonly stages: readonly [Stage, ...Stage[]];
   /** Images from which files are taken: `COPY --from=nginx:1`, `RUN --mount=from=…`. */
   readonly copies: readonly { readonly from: StageBase; readonly line: number }[];
-  /** The arguments before the first stage, which `FROM` can use, and stages that declare them again. */
+  /** What the arguments before the first stage come to, for every `FROM`, and for stages that declare them again. */
   readonly globalArguments: Variables;
   /** What continues lines and takes the meaning of the next character. */
   readonly escapedBy: string;
@@ -76,16 +76,18 @@ export function parseDockerfile(
   const given = new Map<string, string | null>();
   const stages: (Stage & { readonly instructions: Instruction[] })[] = [];
   const copies: { readonly from: StageBase; readonly line: number }[] = [];
-  const resolve = (word: string) => baseOf(word, given, escapedBy, stages);
+  const named = new Map<string, number>();
+  const resolve = (word: string) => baseOf(word, given, escapedBy, named);
   for (const instruction of instructions) {
     const { keyword, line } = instruction;
     const stage = stages.at(-1);
     if (keyword === 'FROM') {
-      const [image = '', as, name] = wordsOf(instruction);
+      const [image = '', as, called] = wordsOf(instruction);
       if (image === '') return { ok: false, error: say`${file}:${line}: FROM names no image` };
-      const isNamed = as?.toUpperCase() === 'AS' && name !== undefined;
-      const called = isNamed ? name.toLowerCase() : null;
-      stages.push({ name: called, base: resolve(image), from: instruction, word: image, instructions: [], line });
+      const name = as?.toUpperCase() === 'AS' ? (called?.toLowerCase() ?? null) : null;
+      const base = resolve(image);
+      if (name !== null) named.set(name, stages.length);
+      stages.push({ name, base, from: instruction, word: image, instructions: [], line });
       continue;
     }
     stage?.instructions.push(instruction);
@@ -148,12 +150,12 @@ export function* argumentsOf(
   }
 }
 
-function baseOf(word: string, given: Variables, escapedBy: string, stages: readonly Stage[]): StageBase {
+function baseOf(word: string, given: Variables, escapedBy: string, named: ReadonlyMap<string, number>): StageBase {
   const expanded = expand(word, given, escapedBy);
   if (!expanded.ok) return { kind: 'unclear', because: expanded.error };
   const text = expanded.value;
-  const position = stages.findLastIndex(({ name }) => name === text.toLowerCase());
-  if (position >= 0) return { kind: 'stage', position };
+  const position = named.get(text.toLowerCase());
+  if (position !== undefined) return { kind: 'stage', position };
   if (text === 'scratch') return { kind: 'image', name: SCRATCH };
   const name = parseBaseName(text);
   return name === null

@@ -10,7 +10,7 @@ import type { Workspace } from './workspace.ts';
  * @param index the layer's position among the manifest's, base first
  */
 export function layerPlace(workspace: Workspace, image: Image, manifest: Manifest, index: number): SourcePlace | null {
-  return agreed(buildsOf(workspace, image, manifest).map((build) => ofLayer(build, manifest, index)));
+  return agreed(buildsOf(workspace, image, manifest).map((build) => ofLayer(build, index)));
 }
 
 /**
@@ -27,18 +27,17 @@ export function historyPlace(
 }
 
 /** What provenance tells, or else the order of the history; where a step stands in several places, the one that both name. */
-function ofLayer(build: Build, manifest: Manifest, index: number): SourcePlace | null {
+function ofLayer(build: Build, index: number): SourcePlace | null {
   const told = build.layers[index] ?? [];
-  const inOrder = byHistory(build, manifest, index);
+  const inOrder = byHistory(build, index);
   if (told.length === 0) return inOrder;
   const places = told.map(({ standsAt, stage }) => placeIn(build, standsAt, stage));
   const isBoth = places.length > 1 && places.some((place) => place !== null && place.line === inOrder?.line);
   return isBoth ? inOrder : agreed(places);
 }
 
-function byHistory(build: Build, { config }: Manifest, index: number): SourcePlace | null {
-  const own = [...(config?.config?.history.entries() ?? [])].filter(([, { emptyLayer }]) => !emptyLayer);
-  const entry = own[index]?.[0];
+function byHistory(build: Build, index: number): SourcePlace | null {
+  const entry = build.alignment?.ofLayers[index];
   if (build.alignment === null || entry === undefined) return null;
   const stage = build.alignment.squashed.get(entry);
   if (stage === undefined) return ofEntry(build, entry);

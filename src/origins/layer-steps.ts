@@ -1,5 +1,6 @@
 import type { Digest } from '../formats/digest.ts';
 import { LIMITS } from '../limits.ts';
+import { makesLayer } from './alignment.ts';
 import type { Chain } from './chain.ts';
 import type { Instruction } from './instruction.ts';
 import type { Provenance } from './provenance.ts';
@@ -9,8 +10,6 @@ export interface Standing {
   readonly standsAt: Instruction;
   readonly stage: number;
 }
-
-const MAKES_LAYERS: ReadonlySet<string> = new Set(['FROM', 'ADD', 'COPY', 'RUN', 'WORKDIR']);
 
 /**
  * What BuildKit's provenance (`mode=max`) says of who made each layer of a manifest, by the layer's position: the steps that left exactly the layers
@@ -87,6 +86,7 @@ function standingsOf(
   return found.flatMap(({ sourceIndex, lines }) => {
     const [first, ...others] = lines.map(({ start }) => byLine.get(start));
     if (sources[sourceIndex] === undefined || first === undefined) return [];
-    return others.every((other) => other === first) && MAKES_LAYERS.has(first.standsAt.keyword) ? [first] : [];
+    const isOne = others.every((other) => other === first);
+    return isOne && (first.standsAt.keyword === 'FROM' || makesLayer(first.standsAt)) ? [first] : [];
   });
 }

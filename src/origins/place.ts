@@ -8,7 +8,7 @@ export interface SourcePlace {
   readonly column: number | null;
   /**
    * How it is known. `provenance`: the build says so, and the file is what was built. `history`: every step that the image tells of is explained by the
-   * file, one by one. `ambiguous`: the stage is known in one of these ways, and the line is not.
+   * file, one by one, and what the image has before that came through the `FROM` below. `ambiguous`: the stage is known in one of these ways, and the line is not.
    */
   readonly certainty: 'provenance' | 'history' | 'ambiguous';
   /** The stage's name, or `stage 2`; always there where the line is null. */
