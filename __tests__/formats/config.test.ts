@@ -39,7 +39,7 @@ describe('decodeConfig, of real images', () => {
         entrypoint: run.Entrypoint ?? [],
         cmd: run.Cmd ?? [],
         workingDir: run.WorkingDir ?? '',
-        stopSignal: '',
+        stopSignal: run.StopSignal ?? '',
         exposedPorts: Object.keys(run.ExposedPorts ?? {}),
         volumes: Object.keys(run.Volumes ?? {}),
         labels: new Map(Object.entries(run.Labels ?? {})),

@@ -57,6 +57,7 @@ export interface RawConfig {
     readonly Cmd?: readonly string[] | null;
     readonly WorkingDir?: string;
     readonly ExposedPorts?: object | null;
+    readonly StopSignal?: string;
     readonly Volumes?: object | null;
     readonly Labels?: Readonly<Record<string, string>> | null;
   };
