@@ -277,19 +277,24 @@ function spread(words) {
 ;// CONCATENATED MODULE: ./build/origins/alignment.js
 
 const MAKES_LAYERS = new Set(['ADD', 'COPY', 'RUN']);
-/** Whether a step leaves a layer behind that is its own. */
-function makesLayer({ instruction: { keyword } }) {
+const ALWAYS_CHANGES = new Set(['ADD', 'COPY']);
+/** Whether an instruction leaves a layer behind that is its own. */
+function makesLayer({ keyword }) {
     return MAKES_LAYERS.has(keyword) || keyword === 'WORKDIR';
 }
 function readHistory(entries) {
-    return { entries, recorded: entries.map(({ createdBy }) => readRecorded(createdBy)) };
+    return {
+        entries,
+        recorded: entries.map(({ createdBy }) => readRecorded(createdBy)),
+        ofLayers: [...entries.keys()].filter((i) => entries[i]?.emptyLayer === false),
+    };
 }
 /**
  * Holds a history against a chain, from their ends: every step has to have left its entry, in its order. Null where that is not so, and
  * the image was not built so.
  */
 function align(chain, history) {
-    const { entries, recorded } = history;
+    const { entries, recorded, ofLayers } = history;
     const last = entries.length - 1;
     // `docker build --squash` empties all entries of the last stage and adds one.
     const isMerged = entries[last]?.createdBy === '' && entries[last]?.comment.startsWith('merge sha256:');
@@ -297,27 +302,29 @@ function align(chain, history) {
     const found = eachStep(chain, chain.steps, history, end) ??
         // The classic builder adds an entry for `--label`.
         (recorded[end - 1]?.keyword === 'LABEL' ? eachStep(chain, chain.steps, history, end - 1) : null) ??
-        layersOnly(chain, history, end);
+        changesOnly(chain, history, end);
     if (found === null || (chain.below === 'scratch' && found.first > 0))
         return squashedWhole(chain, history);
-    const squashed = squashedIn(found.steps, entries);
+    const squashed = new Map([...squashedIn(found.steps, entries), ...(found.unsure ?? [])]);
     if (isMerged)
         squashed.set(last, chain.target);
-    return { ...found, showsLayers: showsLayers(found), squashed };
+    return { ...found, showsLayers: showsLayers(found), ofLayers, squashed };
 }
 function showsLayers({ steps }) {
     return [...steps.values()].some(({ instruction }) => MAKES_LAYERS.has(instruction.keyword));
 }
 /** `buildah build --squash` leaves one layer of everything, and of the history the last stage's. */
 function squashedWhole(chain, history) {
-    const { entries } = history;
+    const { entries, ofLayers } = history;
     const last = entries.length - 1;
     const ofTarget = chain.steps.filter(({ stage }) => stage === chain.target);
     const isBuildah = entries[last]?.comment.startsWith('FROM ');
-    if (!isBuildah || entries.findIndex(({ emptyLayer }) => !emptyLayer) !== last)
+    if (!isBuildah || ofLayers[0] !== last)
         return null;
     const found = eachStep(chain, ofTarget, history, entries.length);
-    return found?.first !== 0 ? null : { ...found, showsLayers: showsLayers(found), squashed: new Map([[last, null]]) };
+    return found?.first !== 0
+        ? null
+        : { ...found, showsLayers: showsLayers(found), ofLayers, squashed: new Map([[last, null]]) };
 }
 /** One entry a step; for `ONBUILD` only some builders leave one. */
 function eachStep({ dockerfile: { escapedBy } }, steps, { recorded }, end) {
@@ -332,27 +339,47 @@ function eachStep({ dockerfile: { escapedBy } }, steps, { recorded }, end) {
     }
     return { steps: found, first: at };
 }
-/** Kaniko leaves entries of steps that make layers, as they are written; a `WORKDIR` makes one where it makes a directory. */
-function layersOnly({ dockerfile: { escapedBy }, steps }, history, end) {
-    const found = new Map();
-    const directories = new Set();
-    let at = end;
-    for (const step of steps.filter(makesLayer).toReversed()) {
-        const { keyword, text } = step.instruction;
-        const isDirectory = keyword === 'WORKDIR';
-        // Of two that are the same, either may have made it.
-        if (isDirectory && directories.has(text))
+/**
+ * Kaniko leaves entries of steps that changed files, as they are written: of every `COPY` and `ADD`, and of some others. On an image nothing is told of
+ * what stands before the first of them, for that may be the image's.
+ */
+function changesOnly(chain, history, end) {
+    const steps = chain.steps.filter(({ instruction }) => makesLayer(instruction));
+    const latest = new Map();
+    let [at, first] = [end, end];
+    for (const step of steps.toReversed()) {
+        const { keyword } = step.instruction;
+        if (isPlainly(step, at - 1, chain, history))
+            latest.set(--at, step);
+        else if (ALWAYS_CHANGES.has(keyword))
             return null;
-        if (isDirectory)
-            directories.add(text);
-        const entry = history.recorded[at - 1];
-        const isPlain = history.entries[at - 1]?.createdBy.startsWith(`${keyword} `) && history.entries[at - 1]?.comment === '';
-        if (entry !== undefined && isPlain && explains(step, entry, escapedBy))
-            found.set(--at, step);
-        else if (!isDirectory)
-            return null;
+        if (ALWAYS_CHANGES.has(keyword))
+            first = at;
     }
-    return found.size === 0 ? null : { steps: found, first: at };
+    if (chain.below === 'scratch' && at > 0)
+        return null;
+    if (chain.below === 'scratch')
+        first = at;
+    const found = new Map([...latest].filter(([i]) => i >= first));
+    // Where an entry may be of an earlier step as well, of which there are several that are the same, the step is not known.
+    const unsure = new Map();
+    let next = 0;
+    for (let i = first; i < end; i++) {
+        while (next < steps.length && !isPlainly(steps[next], i, chain, history))
+            next++;
+        const [earliest, last] = [steps[next++], found.get(i)];
+        if (earliest !== last)
+            unsure.set(i, earliest?.stage === last?.stage ? (last?.stage ?? null) : null);
+    }
+    for (const i of unsure.keys())
+        found.delete(i);
+    return found.size === 0 ? null : { steps: found, first: 0, unsure };
+}
+function isPlainly(step, i, chain, { entries, recorded }) {
+    const [entry, said] = [entries[i], recorded[i]];
+    if (step === undefined || entry === undefined || said === undefined || entry.comment !== '')
+        return false;
+    return said.whole.startsWith(`${said.keyword} `) && explains(step, said, chain.dockerfile.escapedBy);
 }
 /**
  * Without `--layers` buildah commits a stage once, with its last entry, and the others have no layer. Docker's classic builder has none either
@@ -364,7 +391,7 @@ function squashedIn(steps, entries) {
     let open = null;
     for (const [i, step] of [...steps].toReversed()) {
         const isEmpty = entries[i]?.emptyLayer === true;
-        if (!isEmpty && (!makesLayer(step) || open === step.stage))
+        if (!isEmpty && (!makesLayer(step.instruction) || open === step.stage))
             squashed.set(i, step.stage);
         if (!isEmpty)
             open = null;
@@ -380,7 +407,7 @@ var bases = __webpack_require__(3486);
 var origins_history = __webpack_require__(5920);
 ;// CONCATENATED MODULE: ./build/origins/layer-steps.js
 
-const layer_steps_MAKES_LAYERS = new Set(['FROM', 'ADD', 'COPY', 'RUN', 'WORKDIR']);
+
 /**
  * What BuildKit's provenance (`mode=max`) says of who made each layer of a manifest, by the layer's position: the steps that left exactly the layers
  * up to it, and for what an image brought the step that took the image. Several where a step stands in several places.
@@ -455,7 +482,8 @@ function standingsOf(step, { locations, sources }, byLine) {
         const [first, ...others] = lines.map(({ start }) => byLine.get(start));
         if (sources[sourceIndex] === undefined || first === undefined)
             return [];
-        return others.every((other) => other === first) && layer_steps_MAKES_LAYERS.has(first.standsAt.keyword) ? [first] : [];
+        const isOne = others.every((other) => other === first);
+        return isOne && (first.standsAt.keyword === 'FROM' || makesLayer(first.standsAt)) ? [first] : [];
     });
 }
 
@@ -490,7 +518,9 @@ function findBuilds(workspace, image, manifest) {
     const withText = stated.filter(({ sources }) => sources.length > 0);
     if (withText.length === 0)
         return buildsByHistory(workspace, image, manifest);
-    return withText.flatMap((provenance) => buildsByProvenance(workspace, provenance, manifest));
+    const each = withText.map((provenance) => buildsByProvenance(workspace, provenance, manifest));
+    // Of several statements one that leads nowhere leaves the others in doubt.
+    return each.some((builds) => builds.length === 0) ? [] : each.flat();
 }
 function provenancesOf(image, digest) {
     const found = digest === null ? [] : (0,provenance/* provenanceOf */.Jj)(image, digest);
@@ -687,7 +717,7 @@ function stagePlace(build, name) {
  * @param index the layer's position among the manifest's, base first
  */
 function layerPlace(workspace, image, manifest, index) {
-    return place_agreed(builds_buildsOf(workspace, image, manifest).map((build) => ofLayer(build, manifest, index)));
+    return place_agreed(builds_buildsOf(workspace, image, manifest).map((build) => ofLayer(build, index)));
 }
 /**
  * Where in the workspace stands what left an entry of the image's history; for one of the base image the `FROM` that names it. Null likewise.
@@ -697,18 +727,17 @@ function historyPlace(workspace, image, manifest, index) {
     return agreed(buildsOf(workspace, image, manifest).map((build) => ofEntry(build, index)));
 }
 /** What provenance tells, or else the order of the history; where a step stands in several places, the one that both name. */
-function ofLayer(build, manifest, index) {
+function ofLayer(build, index) {
     const told = build.layers[index] ?? [];
-    const inOrder = byHistory(build, manifest, index);
+    const inOrder = byHistory(build, index);
     if (told.length === 0)
         return inOrder;
     const places = told.map(({ standsAt, stage }) => placeIn(build, standsAt, stage));
     const isBoth = places.length > 1 && places.some((place) => place !== null && place.line === inOrder?.line);
     return isBoth ? inOrder : place_agreed(places);
 }
-function byHistory(build, { config }, index) {
-    const own = [...(config?.config?.history.entries() ?? [])].filter(([, { emptyLayer }]) => !emptyLayer);
-    const entry = own[index]?.[0];
+function byHistory(build, index) {
+    const entry = build.alignment?.ofLayers[index];
     if (build.alignment === null || entry === undefined)
         return null;
     const stage = build.alignment.squashed.get(entry);

@@ -38215,6 +38215,8 @@ const LIMITS = {
     secretsTold: 100,
     /** Bytes of a Dockerfile. */
     dockerfileBytes: 1024 * 1024,
+    /** Characters that a word of a Dockerfile may come to when its variables are put in. Linux takes 131,072 of one argument. */
+    expandedCharacters: 128 * 1024,
     /** Stages and instructions of a Dockerfile, and entries of a history, up to which one is held against the other. Real ones have a tenth of that. */
     dockerfileStages: 200,
     dockerfileInstructions: 5000,
@@ -38227,7 +38229,7 @@ const LIMITS = {
     workspaceDepth: 8,
     workspaceDirectories: 20_000,
     workspaceDockerfiles: 200,
-    workspaceBytes: 8 * 1024 * 1024,
+    workspaceBytes: 4 * 1024 * 1024,
     /** Materials and steps of one build that are looked at. The largest real builds have hundreds. */
     buildEntries: 20_000,
     /** Files that one policy may extend, directly or through others. */
@@ -38946,7 +38948,9 @@ function byWhatIsLeft({ labels, diffIds, dockerVersion, history }, last) {
 /* harmony export */   n6: () => (/* binding */ couldBe),
 /* harmony export */   qE: () => (/* binding */ isKnown)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+
 
 /** A variable with what may follow its name in braces. */
 const VARIABLE = /\$(?:(\w+)|\{(\w+)(?:(:?[-+?])([^{}$]*))?\})/y;
@@ -38962,8 +38966,8 @@ function expand(word, given, escapedBy) {
     return {
         ok: false,
         error: unknown.variable === null
-            ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${word}" is not expanded here`
-            : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${word}" depends on ${unknown.variable}, of which no value is written`,
+            ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `"${word}" is not expanded here`
+            : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `"${word}" depends on ${unknown.variable}, of which no value is written`,
     };
 }
 /** A word of a Dockerfile as BuildKit expands it, as far as that can be told. */
@@ -38998,6 +39002,9 @@ function templateOf(word, given, escapedBy) {
             }
             else
                 value += known;
+            // Arguments that double each other grow without end.
+            if (value.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expandedCharacters)
+                return [...pieces, { variable: null }];
             at += whole.length;
         }
         else {
@@ -39100,17 +39107,20 @@ function parseDockerfile(file, text, asked = new Map()) {
     const given = new Map();
     const stages = [];
     const copies = [];
-    const resolve = (word) => baseOf(word, given, escapedBy, stages);
+    const named = new Map();
+    const resolve = (word) => baseOf(word, given, escapedBy, named);
     for (const instruction of instructions) {
         const { keyword, line } = instruction;
         const stage = stages.at(-1);
         if (keyword === 'FROM') {
-            const [image = '', as, name] = wordsOf(instruction);
+            const [image = '', as, called] = wordsOf(instruction);
             if (image === '')
                 return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${file}:${line}: FROM names no image` };
-            const isNamed = as?.toUpperCase() === 'AS' && name !== undefined;
-            const called = isNamed ? name.toLowerCase() : null;
-            stages.push({ name: called, base: resolve(image), from: instruction, word: image, instructions: [], line });
+            const name = as?.toUpperCase() === 'AS' ? (called?.toLowerCase() ?? null) : null;
+            const base = resolve(image);
+            if (name !== null)
+                named.set(name, stages.length);
+            stages.push({ name, base, from: instruction, word: image, instructions: [], line });
             continue;
         }
         stage?.instructions.push(instruction);
@@ -39168,13 +39178,13 @@ function* argumentsOf({ text }, given, asked, outer, escapedBy) {
         yield [name, answer === undefined ? standard : answer];
     }
 }
-function baseOf(word, given, escapedBy, stages) {
+function baseOf(word, given, escapedBy, named) {
     const expanded = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_5__/* .expand */ .fT)(word, given, escapedBy);
     if (!expanded.ok)
         return { kind: 'unclear', because: expanded.error };
     const text = expanded.value;
-    const position = stages.findLastIndex(({ name }) => name === text.toLowerCase());
-    if (position >= 0)
+    const position = named.get(text.toLowerCase());
+    if (position !== undefined)
         return { kind: 'stage', position };
     if (text === 'scratch')
         return { kind: 'image', name: _base_name_js__WEBPACK_IMPORTED_MODULE_4__/* .SCRATCH */ .Zc };

@@ -190,6 +190,8 @@ const LIMITS = {
     secretsTold: 100,
     /** Bytes of a Dockerfile. */
     dockerfileBytes: 1024 * 1024,
+    /** Characters that a word of a Dockerfile may come to when its variables are put in. Linux takes 131,072 of one argument. */
+    expandedCharacters: 128 * 1024,
     /** Stages and instructions of a Dockerfile, and entries of a history, up to which one is held against the other. Real ones have a tenth of that. */
     dockerfileStages: 200,
     dockerfileInstructions: 5000,
@@ -202,7 +204,7 @@ const LIMITS = {
     workspaceDepth: 8,
     workspaceDirectories: 20_000,
     workspaceDockerfiles: 200,
-    workspaceBytes: 8 * 1024 * 1024,
+    workspaceBytes: 4 * 1024 * 1024,
     /** Materials and steps of one build that are looked at. The largest real builds have hundreds. */
     buildEntries: 20_000,
     /** Files that one policy may extend, directly or through others. */

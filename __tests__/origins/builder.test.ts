@@ -67,6 +67,12 @@ const REAL: readonly (readonly [string, readonly (Builder | null)[]])[] = [
   ...readdirSync(fixture('buildkit'))
     .filter((name) => name.endsWith('.tar'))
     .map((name) => [`buildkit/${name}`, ['buildx']] as const),
+  ...['docker', 'docker-app'].map((name) => [`origins/${name}.tar`, ['docker']] as const),
+  // What docker squashes, it gives a history of its own words.
+  ['origins/docker-squash.tar', [null]],
+  ...['buildah', 'buildah-once', 'buildah-squash'].map((name) => [`origins/${name}.tar`, ['buildah']] as const),
+  ['origins/kaniko.tar', ['kaniko']],
+  ['origins/linked.tar', ['buildx']],
   ['go/ko', ['ko']],
   ['go/crane-append.tar', ['crane']],
 ];
@@ -81,10 +87,10 @@ describe('the builder of real images', () => {
   });
 
   test('is looked for in every fixture', () => {
-    const names = ['', 'buildkit/', 'go/'].flatMap((folder) =>
+    const names = ['', 'buildkit/', 'go/', 'origins/'].flatMap((folder) =>
       readdirSync(fixture(folder || '.'))
         .map((name) => `${folder}${name}`)
-        .filter((name) => !/\.(?:md|sh|go|mod|sum|Dockerfile)$|^buildkit$|^go$|^go\/pay$/.test(name)),
+        .filter((name) => !/\.(?:md|sh|go|mod|sum|c|json|Dockerfile)$|^(?:buildkit|go|origins|go\/pay)$/.test(name)),
     );
     expect(REAL.map(([name]) => name).toSorted()).toEqual(names.toSorted());
   });
