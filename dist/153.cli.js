@@ -29,11 +29,16 @@ function stageIn({ chain, file, proof, stages }, stage) {
         return null;
     return { file, line: null, column: null, certainty: 'ambiguous', stage: name ?? `stage ${stage + 1}` };
 }
-/** The `FROM` through which a build took what is below it; null where that is nothing. */
+/**
+ * The `FROM` through which a build took what is below it; null where that is nothing. By history alone only its stage: what an instruction made that has been
+ * deleted since would look like the base's.
+ */
 function basePlace(build) {
     const { bottom, below, dockerfile } = build.chain;
     const stage = dockerfile.stages[bottom];
-    return stage === undefined || below !== 'image' ? null : placeIn(build, stage.from, bottom);
+    if (stage === undefined || below !== 'image')
+        return null;
+    return build.proof === 'history' ? stageIn(build, bottom) : placeIn(build, stage.from, bottom);
 }
 
 // EXTERNAL MODULE: ./build/limits.js
@@ -563,6 +568,7 @@ function buildsByProvenance(workspace, provenance, manifest) {
         proof: file === null ? null : 'provenance',
         file: shown.file,
         asked,
+        labels: prefixed(args, 'label:'),
         stages: namesIn(shown),
         layers: layerSteps(chain, provenance, digests),
         alignment: history && align(chain, history),
@@ -631,7 +637,18 @@ function buildsByHistory(workspace, image, manifest) {
             if (alignment === null)
                 return [];
             const { file } = dockerfile;
-            return [{ chain, proof: 'history', file, asked: ANYTHING, stages: namesIn(dockerfile), layers: [], alignment }];
+            return [
+                {
+                    chain,
+                    proof: 'history',
+                    file,
+                    asked: ANYTHING,
+                    labels: new Map(),
+                    stages: namesIn(dockerfile),
+                    layers: [],
+                    alignment,
+                },
+            ];
         });
         const shown = builds.filter(({ alignment }) => alignment?.showsLayers === true);
         if (shown.length > 0)
@@ -748,10 +765,13 @@ function byHistory(build, index) {
 function ofEntry(build, index) {
     const { alignment } = build;
     const step = alignment?.steps.get(index);
-    const inOrder = build.proof === 'provenance' ? { ...build, proof: 'history' } : build;
     if (step !== undefined)
-        return placeIn(inOrder, step.standsAt, step.stage);
-    return alignment !== null && index >= 0 && index < alignment.first ? basePlace(inOrder) : null;
+        return inOrder(placeIn(build, step.standsAt, step.stage));
+    return alignment !== null && index >= 0 && index < alignment.first ? inOrder(basePlace(build)) : null;
+}
+/** What is known by the order of the history, also where the file is proved by provenance. */
+function inOrder(place) {
+    return place?.certainty === 'provenance' ? { ...place, certainty: 'history' } : place;
 }
 
 ;// CONCATENATED MODULE: ./build/origins/environment.js
@@ -920,6 +940,9 @@ function settingPlace(workspace, image, manifest, keyword, key) {
 function ofSetting(build, config, keyword, key) {
     const value = valueIn(config, keyword, key);
     const last = lastSetting(build, keyword, key);
+    // A label that the build gave goes over the Dockerfile's.
+    if (keyword === 'LABEL' && build.labels.has(key ?? ''))
+        return null;
     if (last === null)
         return withoutSetting(build, value);
     const { step, template } = last;

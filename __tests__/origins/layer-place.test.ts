@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.ts';
 import { provenanceOf } from '../../src/origins/provenance.ts';
 import { fixture } from '../support/command.ts';
-import { dockerfileOf } from '../support/dockerfile.ts';
 import { edited } from '../support/images.ts';
 import { historyPlaces, layerPlaces, type Subject, subjectAt, told, workspaceOf } from '../support/places.ts';
 import { asBuilt, at, type Mutable, provenance } from '../support/provenance.ts';
@@ -62,7 +61,7 @@ describe('the layers of BuildKit', () => {
     expect(lines).toEqual(['-', '-', '-', ...LINKED_LINES]);
   });
 
-  test('of the base stand where it is named', async () => {
+  test('of the base stand where it is named; by history alone only the stage is told', async () => {
     const text = dockerfileIn(await subjectAt(fixture('buildkit/based-max.tar'), true));
     const from = text.split('\n').findIndex((line) => line.startsWith('FROM acme/base')) + 1;
     for (const [name, withProvenance] of [
@@ -71,7 +70,9 @@ describe('the layers of BuildKit', () => {
       ['buildkit/based-min.tar', true],
     ] as const) {
       const places = layerPlaces(workspaceOf({ Dockerfile: text }), await subjectAt(fixture(name), withProvenance));
-      expect(places.map((place) => place?.line)).toEqual([from, from, from + 1, from + 2]);
+      const base = withProvenance && name.includes('max') ? from : null;
+      expect(places.map((place) => place?.line)).toEqual([base, base, from + 1, from + 2]);
+      expect(places.map((place) => place?.file)).toEqual(places.map(() => 'Dockerfile'));
     }
   });
 });
@@ -88,7 +89,7 @@ describe('the layers of other builders', () => {
     '22 COPY --chown=10001:10001 a.txt b.txt /srv/',
     ...['23 COPY ["a.txt", "/srv/with space"]', '24 ADD a.txt /srv/added/'],
   ];
-  const BASE = ['11 FROM acme/base:1 AS app', '11 FROM acme/base:1 AS app'];
+  const BASE = ['in app', 'in app'];
   const LAST = [
     '39 FROM app',
     '41 RUN ["/bin/sh", "-c", "make root"]',
@@ -145,23 +146,7 @@ describe('the layers of other builders', () => {
     const places = historyPlaces(workspaceOf({ Dockerfile: STAGES }), await subjectAt(fixture(`origins/${name}`)));
     const keywords = places.map(told(STAGES)).map((line) => line.split(' ')[1]?.toUpperCase());
     expect(keywords).toEqual([
-      ...[
-        'FROM',
-        'FROM',
-        'FROM',
-        'FROM',
-        'ARG',
-        'ARG',
-        'ENV',
-        'ENV',
-        'LABEL',
-        'RUN',
-        'RUN',
-        'RUN',
-        'COPY',
-        'COPY',
-        'ADD',
-      ],
+      ...['APP', 'APP', 'APP', 'APP', 'ARG', 'ARG', 'ENV', 'ENV', 'LABEL', 'RUN', 'RUN', 'RUN', 'COPY', 'COPY', 'ADD'],
       ...[
         'ONBUILD',
         'WORKDIR',
@@ -258,12 +243,7 @@ describe('several stages', () => {
     [
       'of which one has nothing of its own',
       `FROM acme/base:1 AS a\n${STEPS}FROM a AS b\n`,
-      [
-        '1 FROM acme/base:1 AS a',
-        '1 FROM acme/base:1 AS a',
-        '2 COPY --from=x /pay /usr/local/bin/pay',
-        '3 COPY site /',
-      ],
+      ['in a', 'in a', '2 COPY --from=x /pay /usr/local/bin/pay', '3 COPY site /'],
     ],
     [
       'of which one may stand on the image of another',
@@ -273,12 +253,7 @@ describe('several stages', () => {
     [
       'of which one stands on an image that the build did not use',
       `FROM acme/base:1 AS a\n${STEPS}FROM acme/other AS b\n${STEPS}`,
-      [
-        '1 FROM acme/base:1 AS a',
-        '1 FROM acme/base:1 AS a',
-        '2 COPY --from=x /pay /usr/local/bin/pay',
-        '3 COPY site /',
-      ],
+      ['in a', 'in a', '2 COPY --from=x /pay /usr/local/bin/pay', '3 COPY site /'],
     ],
   ])('%s', async (what, text, expected) => {
     const knowsBases = what.includes('did not use');
@@ -356,7 +331,7 @@ describe('no wrong line is told', () => {
         const text = ['FROM scratch AS none', ...chosen.map((i) => blocks[i])].join('\n');
         const places = layerPlaces(workspaceOf({ Dockerfile: text }), subject);
         for (const [i, place] of places.entries()) {
-          if (place?.line == null || isBase(text, place.line)) continue;
+          if (place?.line == null) continue;
           count++;
           // The line itself may have moved; what stands there is what made the layer.
           expect(told(text)(place).replace(/^\d+ /, '')).toBe(expected[i]?.replace(/^\d+ /, ''));
@@ -413,12 +388,6 @@ describe('no wrong line is told', () => {
     expect(last).toMatchObject({ line: 39, certainty: 'history' });
   });
 });
-
-/** Whether an image that is no stage stands there: that it brought what nothing else explains is all that such a Dockerfile says. */
-function isBase(text: string, line: number): boolean {
-  const base = dockerfileOf(text).stages.find((stage) => stage.line === line)?.base;
-  return base?.kind === 'image' && base.name.kind === 'image';
-}
 
 /** The same with another value in a place that a number chooses. */
 function changedAt(value: Mutable, seed: number, by: Mutable): Mutable {

@@ -16,9 +16,13 @@ export function stageIn({ chain, file, proof, stages }: Build, stage: number): S
   return { file, line: null, column: null, certainty: 'ambiguous', stage: name ?? `stage ${stage + 1}` };
 }
 
-/** The `FROM` through which a build took what is below it; null where that is nothing. */
+/**
+ * The `FROM` through which a build took what is below it; null where that is nothing. By history alone only its stage: what an instruction made that has been
+ * deleted since would look like the base's.
+ */
 export function basePlace(build: Build): SourcePlace | null {
   const { bottom, below, dockerfile } = build.chain;
   const stage = dockerfile.stages[bottom];
-  return stage === undefined || below !== 'image' ? null : placeIn(build, stage.from, bottom);
+  if (stage === undefined || below !== 'image') return null;
+  return build.proof === 'history' ? stageIn(build, bottom) : placeIn(build, stage.from, bottom);
 }

@@ -22,6 +22,8 @@ export interface Build {
   readonly file: string;
   /** What the build gave for arguments; null for what is not known. */
   readonly asked: Variables;
+  /** The labels that the build gave beside the Dockerfile's (`--label`); none are known by history. */
+  readonly labels: ReadonlyMap<string, string>;
   /** The names of the stages that this file has; those of what was built may be others where there is no proof. */
   readonly stages: ReadonlySet<string>;
   /** By layer of the manifest what provenance says of who made it; empty where it says nothing. */
@@ -93,6 +95,7 @@ function buildsByProvenance(workspace: Workspace, provenance: Provenance, manife
       proof: file === null ? null : 'provenance',
       file: shown.file,
       asked,
+      labels: prefixed(args, 'label:'),
       stages: namesIn(shown),
       layers: layerSteps(chain, provenance, digests),
       alignment: history && align(chain, history),
@@ -164,7 +167,18 @@ function buildsByHistory(workspace: Workspace, image: Image, manifest: Manifest)
       const alignment = contradicts(chain, bases) ? null : align(chain, history);
       if (alignment === null) return [];
       const { file } = dockerfile;
-      return [{ chain, proof: 'history', file, asked: ANYTHING, stages: namesIn(dockerfile), layers: [], alignment }];
+      return [
+        {
+          chain,
+          proof: 'history',
+          file,
+          asked: ANYTHING,
+          labels: new Map(),
+          stages: namesIn(dockerfile),
+          layers: [],
+          alignment,
+        },
+      ];
     });
     const shown = builds.filter(({ alignment }) => alignment?.showsLayers === true);
     if (shown.length > 0) explaining.push(shown);

@@ -47,7 +47,11 @@ function byHistory(build: Build, index: number): SourcePlace | null {
 function ofEntry(build: Build, index: number): SourcePlace | null {
   const { alignment } = build;
   const step = alignment?.steps.get(index);
-  const inOrder = build.proof === 'provenance' ? ({ ...build, proof: 'history' } as const) : build;
-  if (step !== undefined) return placeIn(inOrder, step.standsAt, step.stage);
-  return alignment !== null && index >= 0 && index < alignment.first ? basePlace(inOrder) : null;
+  if (step !== undefined) return inOrder(placeIn(build, step.standsAt, step.stage));
+  return alignment !== null && index >= 0 && index < alignment.first ? inOrder(basePlace(build)) : null;
+}
+
+/** What is known by the order of the history, also where the file is proved by provenance. */
+function inOrder(place: SourcePlace | null): SourcePlace | null {
+  return place?.certainty === 'provenance' ? { ...place, certainty: 'history' } : place;
 }

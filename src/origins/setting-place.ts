@@ -32,6 +32,8 @@ export function settingPlace(
 function ofSetting(build: Build, config: Config, keyword: string, key: string | null): SourcePlace | null {
   const value = valueIn(config, keyword, key);
   const last = lastSetting(build, keyword, key);
+  // A label that the build gave goes over the Dockerfile's.
+  if (keyword === 'LABEL' && build.labels.has(key ?? '')) return null;
   if (last === null) return withoutSetting(build, value);
   const { step, template } = last;
   const agrees = value === undefined || (value !== null && couldBe(template, value));
