@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { githubMarks } from './support/workflows.ts';
 
 interface Action {
   readonly runs: { readonly using: string; readonly main: string };
@@ -10,7 +11,8 @@ interface Action {
 }
 
 const root = join(import.meta.dirname, '..');
-const action: Action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+const text = readFileSync(join(root, 'action.yml'), 'utf8');
+const action: Action = parse(text);
 
 test('action.yml has the inputs and outputs that workflows depend on', () => {
   expect(Object.keys(action.inputs).join(' ')).toBe(
@@ -29,4 +31,16 @@ test('action.yml has defaults only where they hide nothing that a policy says', 
 test('action.yml runs what is bundled', () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   expect(existsSync(join(root, action.runs.main))).toBe(true);
+});
+
+test("GitHub's own language service takes action.yml as it is, and reports canaries", () => {
+  const canaries: readonly (readonly [string, ...string[]])[] = [
+    [text],
+    [text.replace('using: node24', 'using: node99'), "Unexpected value 'node99'"],
+    [text.replace('main: dist', 'mian: dist'), "'main' is required for Node.js actions", "Unexpected value 'mian'"],
+    [`${text}\n  steps: []\n`, "Unexpected value 'steps'"],
+    [text.replace('author:', 'owner:'), "Unexpected value 'owner'"],
+  ];
+  const marks = githubMarks(canaries.map(([canary]) => ({ name: 'action.yml', path: 'action.yml', text: canary })));
+  expect(marks).toEqual(canaries.map(([, ...said]) => said.map((message) => expect.stringContaining(message))));
 });

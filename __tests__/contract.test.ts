@@ -137,9 +137,10 @@ describe('recommended', () => {
     ...['oci-encrypted', 'oci-foreign', 'oci-lying-descriptors', 'oci-lying-gzip', 'oci-windows-foreign'],
   ];
   /** What stands beside images in the folders of fixtures: sources, and the program that was put into some. */
-  const NO_IMAGES = /\.(?:md|sh|go|mod|sum|Dockerfile)$|^go\/pay$|^(?:buildkit|go)$/;
+  const NO_IMAGES = /\.(?:md|sh|c|go|mod|sum|json|Dockerfile)$|^go\/pay$|^(?:buildkit|go|origins)$/;
   const inFolder = (folder: string) => readdirSync(fixture(folder)).map((name) => `${folder}/${name}`);
-  const ordinary = [...readdirSync(fixture('.')), ...inFolder('buildkit'), ...inFolder('go')].filter(
+  const folders = ['buildkit', 'go', 'origins'].flatMap(inFolder);
+  const ordinary = [...readdirSync(fixture('.')), ...folders].filter(
     (name) => !WRONG.includes(name) && !NO_IMAGES.test(name),
   );
 
@@ -673,14 +674,18 @@ describe('the flags of check', () => {
     await withScratch(async (directory) => {
       const policy = writePolicy(directory, ZSTD);
       const file = (form: string) => join(directory, `report.${form}`);
-      const reports = ['json', 'markdown', 'text'].flatMap((form) => ['--report', `${form}=${file(form)}`]);
+      const reports = ['json', 'markdown', 'text', 'sarif', 'junit'].flatMap((form) => [
+        '--report',
+        `${form}=${file(form)}`,
+      ]);
       const { code, stdout } = await plimsoll(['check', '--policy', policy, ...reports, fixture('oci-gzip')], {
         colour: true,
       });
       expect(code).toBe(1);
       expect(stdout).toContain('\x1b[');
       expect(parsed(readFileSync(file('json'), 'utf8'))).toMatchObject({ verdict: 'fail' });
-      expect(readFileSync(file('markdown'), 'utf8')).toContain('layer-compression');
+      for (const form of ['markdown', 'sarif', 'junit'])
+        expect(readFileSync(file(form), 'utf8')).toContain('layer-compression');
       // A file has no colours, whatever the terminal has.
       expect(readFileSync(file('text'), 'utf8')).toMatch(/failed: [^\x1b]*$/);
     });

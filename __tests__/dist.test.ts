@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { writeImages } from '../bench/layout.ts';
 import { TOOL } from '../src/reports/tool.ts';
 import { runnerCommands } from './support/runner-commands.ts';
+import { multitoolErrors, refusals, resultsOf, schemaErrors } from './support/sarif.ts';
 
 // What users run is the bundle, not the sources: these tests start it as they and the runner do.
 
@@ -166,6 +168,41 @@ describe('dist/index.js, started as the runner starts it', () => {
     expect(run.outputs).toMatchObject({ verdict: 'fail', errors: '2', 'report-file': 'out/report.json' });
     expect(run.summary).toContain('force-compression');
     expect(JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8')).verdict).toBe('fail');
+  });
+
+  test('1,000 failing images: everything stays within what GitHub takes, and the counts are right', () => {
+    writeImages(join(folder, 'many'), 1000);
+    const run = action({
+      IMAGES: 'many',
+      POLICY:
+        '{version: 1, rules: {layer-compression: {severity: error, allow: [zstd]}, max-layers: {severity: warning, max: 1}}}',
+      'REPORT-FILE': 'many.json',
+      'SARIF-FILE': 'many.sarif',
+    });
+    expect(run).toMatchObject({ status: 1, stderr: '' });
+    // Of each image its own layer, and the one that all have.
+    expect(run.outputs).toMatchObject({ verdict: 'fail', images: '1000', errors: '2000', warnings: '1000' });
+    for (const value of Object.values(run.outputs)) expect(Buffer.byteLength(value)).toBeLessThan(128 * 1024);
+    for (const level of ['error', 'warning', 'notice'])
+      expect(run.commands.filter(({ command }) => command === level).length).toBeLessThanOrEqual(10);
+    // One is shared by all, and the rest are told as a number: 1,001 causes, of which eight are told, and the step's own error.
+    const told = run.commands.filter(({ command }) => command === 'error').map(({ data }) => data);
+    expect(told[0]).toContain('in 1,000 images: v0, v1, ');
+    expect(told.at(-2)).toContain('and 993 more errors');
+    expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024);
+    expect(run.summary).toContain('| 1,000 | ');
+    expect(run.summary).toContain('in 1,000 images');
+    const sarif = readFileSync(join(folder, 'many.sarif'), 'utf8');
+    expect(resultsOf(sarif)).toHaveLength(1001 + 1000);
+    expect([
+      ...refusals(sarif),
+      ...schemaErrors(sarif),
+      ...Object.values(multitoolErrors({ many: sarif })).flat(),
+    ]).toEqual([]);
+    expect(JSON.parse(readFileSync(join(folder, 'many.json'), 'utf8')).counts).toMatchObject({
+      error: 2000,
+      warning: 1000,
+    });
   });
 
   test('what cannot be told fails as well, in other words', () => {

@@ -220,6 +220,7 @@ async function show(image: string, name: string): Promise<void> {
   expectSafePage(page);
   expectSafe(await plimsoll(['inspect', '--depth', 'digests', image]));
   expectSafe(await plimsoll(['inspect', image], { colour: true }), { colour: true });
+  for (const form of ['sarif', 'junit']) expectSafe(await plimsoll([...check, '--format', form, image]));
   const inspected = await plimsoll(['inspect', '--format', 'json', image]);
   expectSafe(inspected);
   JSON.parse(inspected.stdout);

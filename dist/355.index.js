@@ -1230,7 +1230,7 @@ function isMapOfStrings(node) {
 }
 
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
+var external_node_vm_ = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./build/policy/cel/watchdog.js
 
 const TIMEOUT = 'ERR_SCRIPT_EXECUTION_TIMEOUT';

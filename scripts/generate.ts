@@ -6,8 +6,11 @@ import { dirname, join } from 'node:path';
 import { conformanceFile, conformancePage } from './generate/conformance.ts';
 import { customRulesPage } from './generate/custom-rules.ts';
 import { mediaTypesPage } from './generate/media-types.ts';
+import { outputPage } from './generate/output-page.ts';
+import { outputSchemaFiles } from './generate/output-schemas.ts';
 import { policySchemaFile, policyValidatorFile } from './generate/policy-schema.ts';
 import { presetsFile } from './generate/presets.ts';
+import { readmeFiles } from './generate/readme.ts';
 import { rulesPages } from './generate/rules.ts';
 
 /** One file: its path from the root of the repository and all of its text. */
@@ -17,14 +20,17 @@ interface Generated {
 }
 
 /** A new generated file is one more line here. */
-const GENERATORS: readonly (() => Generated | Promise<Generated | readonly Generated[]>)[] = [
+const GENERATORS: readonly (() => Generated | readonly Generated[] | Promise<Generated | readonly Generated[]>)[] = [
   conformanceFile,
   conformancePage,
   customRulesPage,
   mediaTypesPage,
+  outputPage,
+  outputSchemaFiles,
   policySchemaFile,
   policyValidatorFile,
   presetsFile,
+  readmeFiles,
   rulesPages,
 ];
 

@@ -2,16 +2,20 @@ import { readFileSync } from 'node:fs';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
 import { load, type Wanted, withReferrers } from './image/load.ts';
+import { type Progress, UNTOLD } from './image/progress.ts';
 import { type Readers, readersFor } from './image/readers.ts';
 import { deepen } from './image/verify.ts';
+import { LIMITS } from './limits.ts';
 import type { Dockerfile } from './origins/dockerfile.ts';
+import { workspaceAt } from './origins/workspace.ts';
 import type { Context } from './policy/context.ts';
 import { type Day, dayOf } from './policy/day.ts';
 import { policyFor } from './policy/effective.ts';
 import type { PolicyError } from './policy/error.ts';
-import { Evaluator, enablesAny } from './policy/evaluate.ts';
+import { type Evaluation, Evaluator, enablesAny } from './policy/evaluate.ts';
 import { POLICY_LANGUAGE } from './policy/language.ts';
-import { runVerdict } from './policy/outcome.ts';
+import type { Lines } from './policy/locate.ts';
+import { type Finding, type Location, runVerdict } from './policy/outcome.ts';
 import type { FailOn, Policy } from './policy/policy.ts';
 import { localPolicies, type ReadRemote } from './policy/ports.ts';
 import { type PolicyResult, parsePolicies } from './policy/resolve.ts';
@@ -54,15 +58,22 @@ export interface CheckRequest {
   readonly baseline?: string | null;
   /** What the images were built from; null where nobody says so. */
   readonly dockerfile: Dockerfile | null;
+  /** The step of the workflow that runs this, to show findings at that no other line explains. */
+  readonly workflow?: Location | null;
   /** How registries are reached; as the environment of the process says where it is not given. */
   readonly network?: Network;
   /** Who reads blobs; as many threads as the environment of the process says where it is not given. */
   readonly readers?: Readers;
+  /** Is told how far reading is; nobody is where it is not given. */
+  readonly progress?: Progress;
 }
 
 export type CheckResult =
   | { readonly ok: true; readonly report: Report; readonly policy: Policy }
   | { readonly ok: false; readonly errors: readonly PolicyError[] };
+
+/** So few images are drawn whatever is found in them. */
+const FEW_IMAGES = 3;
 
 /** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
@@ -79,11 +90,20 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
   const readers = request.readers ?? readersFor(process.env);
+  const progress = request.progress ?? UNTOLD;
+  const workspace = workspaceAt(process.cwd(), request.dockerfile, request.context.repository);
+  const lines = { workspace, workflow: request.workflow ?? null };
+  let pictures: number = LIMITS.graphs;
   for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else
-      for await (const image of read(loaded.value, readers, (one) => evaluator.reading(one)))
-        images.push(reportImage(image, evaluator.evaluate(image)));
+      for await (const image of read(loaded.value, { readers, progress }, (one) => evaluator.reading(one))) {
+        const evaluation = evaluator.evaluate(image);
+        const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
+        if (isDrawn) pictures--;
+        const findings = await withLines(image, evaluation, lines);
+        images.push(reportImage(image, { ...evaluation, findings }, isDrawn));
+      }
   }
   readers.close();
   const verdict = runVerdict(
@@ -91,8 +111,23 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
     errors.length,
   );
   const notices = evaluator.notices().map(reportNotice);
-  const report = makeReport({ tool: TOOL, verdict, policies: policy.sources, images, notices, errors });
+  const report = makeReport({
+    tool: TOOL,
+    verdict,
+    failOn: policy.failOn,
+    policies: policy.sources,
+    images,
+    notices,
+    errors,
+  });
   return { ok: true, policy, report };
+}
+
+/** What reads Dockerfiles and provenance is loaded for the first finding: most runs have none. */
+async function withLines(image: Image, evaluation: Evaluation, lines: Lines): Promise<readonly Finding[]> {
+  if (evaluation.findings.length === 0) return evaluation.findings;
+  const { located } = await import('./policy/locate.ts');
+  return await located(image, evaluation, lines);
 }
 
 /** The policy in effect: of all images, or of those that the workflow gives a name. */
@@ -117,19 +152,22 @@ async function resolvePolicies({
   return await parsePolicies({ inputs, failOn, context }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
 }
 
+/** Beside the images, as in a `CheckRequest`. */
+export type InspectOptions = Pick<CheckRequest, 'built' | 'network' | 'progress'>;
+
 /** What there is at the locations, without a policy. */
 export async function inspect(
   images: readonly string[],
   depth: Depth,
-  built: readonly string[] = [],
-  network: Network = NETWORK,
+  { built = [], network = NETWORK, progress = UNTOLD }: InspectOptions = {},
 ): Promise<{ readonly images: readonly Image[]; readonly errors: readonly InputError[] }> {
   const found: Image[] = [];
   const errors: InputError[] = [];
   const readers = readersFor(process.env);
   for await (const { typed, loaded } of loadAll(images, built, network)) {
     if (loaded.ok)
-      for await (const image of read(loaded.value, readers, () => ({ depth, statements: false }))) found.push(image);
+      for await (const image of read(loaded.value, { readers, progress }, () => ({ depth, statements: false })))
+        found.push(image);
     else errors.push({ image: typed, message: loaded.error });
   }
   readers.close();
@@ -206,14 +244,14 @@ async function loadAt(location: Result<ImageLocation>, network: Network): Promis
 /** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
 async function* read(
   { images, source, wanted }: Loaded,
-  readers: Readers,
+  { readers, progress }: { readonly readers: Readers; readonly progress: Progress },
   readingOf: (image: Image) => Reading,
 ): AsyncGenerator<Image> {
   images.reverse();
   for (let image = images.pop(); image !== undefined; image = images.pop()) {
     const { depth, statements } = readingOf(image);
     const whole = statements ? await withReferrers(image, source, wanted) : image;
-    await deepen(whole, depth, statements, readers);
+    await deepen(whole, depth, statements, readers, progress);
     yield whole;
   }
 }

@@ -88,18 +88,46 @@ export const LIMITS = {
   secretsTold: 100,
   /** Bytes of a Dockerfile. */
   dockerfileBytes: 1024 * 1024,
+  /** Characters that a word of a Dockerfile may come to when its variables are put in. Linux takes 131,072 of one argument. */
+  expandedCharacters: 128 * 1024,
+  /** Stages and instructions of a Dockerfile, and entries of a history, up to which one is held against the other. Real ones have a tenth of that. */
+  dockerfileStages: 200,
+  dockerfileInstructions: 5000,
+  historyEntries: 5000,
+  /** Instructions of all stages of all Dockerfiles of a workspace, each stage with those below it, that one history is held against. */
+  historySteps: 200_000,
+  /** Places in Dockerfiles at which one step of a build stands. Real ones stand at one, or at two where stages begin in the same way. */
+  stepLocations: 100,
+  /** How far below the working directory, in how many directories, Dockerfiles are looked for; how many are read, and how many bytes of them. */
+  workspaceDepth: 8,
+  workspaceDirectories: 20_000,
+  workspaceDockerfiles: 200,
+  workspaceBytes: 4 * 1024 * 1024,
   /** Materials and steps of one build that are looked at. The largest real builds have hundreds. */
   buildEntries: 20_000,
   /** Files that one policy may extend, directly or through others. */
   policyFiles: 50,
-  /** Bytes of an answer of GitHub's that is no policy: a commit's name, a mistake, a listing of a thousand files. */
+  /** Bytes of an answer of GitHub's on a policy that is none: a commit's name, a mistake, a listing of a thousand files. */
   githubAnswerBytes: 4 * 1024 * 1024,
-  /** Milliseconds from the first question for a policy of another repository to the last answer, whatever is asked again. */
+  /** Milliseconds from the first question to the last answer, whatever is asked again: for all policies of other repositories, a comment, a check run. */
   githubMilliseconds: 60_000,
   /** Times that one question is asked again where GitHub or the network fails. */
   githubRetries: 2,
   /** Redirects that one question follows: one for a repository that was renamed. */
   githubRedirects: 3,
+  /** Bytes of a page of GitHub's comments: a hundred of 65,536 characters, of four bytes at most. */
+  githubPageBytes: 32 * 1024 * 1024,
+  /** Pages of a hundred comments of one pull request that are looked through for one's own. */
+  githubPages: 50,
+  /** Bytes of a comment, and of each text of a check run. GitHub takes 65,536 characters, which never have fewer bytes, and drops what is longer whole. */
+  commentBytes: 64_000,
+  /** Annotations of one check run, and how many of them one request takes. */
+  checkRunAnnotations: 1000,
+  checkRunBatch: 50,
+  /** Characters of a check run's title, and of an annotation's, that GitHub takes. */
+  checkRunTitleCharacters: 255,
+  /** Characters of the input `id`, which is in titles and in the hidden mark of a comment. */
+  idCharacters: 100,
   /** Milliseconds until an engine answers at all: it is on this machine, or near. */
   engineConnectMilliseconds: 10_000,
   /** Milliseconds in which an engine sends no byte. A classic one copies all layers, of which there may be many gigabytes, before it sends the first. */
@@ -116,6 +144,8 @@ export const LIMITS = {
   buildResultImages: 10_000,
   /** Bytes of the file in which the runner tells of the event. GitHub drops payloads over 25 MB. */
   eventBytes: 32 * 1024 * 1024,
+  /** Bytes of a workflow's file. GitHub takes half a megabyte. */
+  workflowBytes: 1024 * 1024,
   /** Characters of one expression of a custom rule. */
   expressionCharacters: 10_000,
   /** Parts of one expression, and levels of nesting. */
@@ -130,8 +160,24 @@ export const LIMITS = {
   customMessageCharacters: 1000,
   /** Bytes of a job summary: GitHub drops one over 1 MiB whole. */
   summaryBytes: 1000 * 1024,
+  /** Blobs in the picture of one image; people take in fewer, and Mermaid refuses more than 500 lines between them. */
+  graphNodes: 60,
+  /** Images of a run that are drawn. */
+  graphs: 20,
+  /** Bytes of an image that are worth a bar: fewer are read before one is seen. */
+  progressWorthBytes: 64 * 1024 * 1024,
+  /** Bytes of a blob between one telling of how far its reading is and the next. */
+  progressBytes: 4 * 1024 * 1024,
   /** Annotations of one level that the runner keeps for a step. */
   annotationsPerLevel: 10,
   /** Characters of one annotation that the runner keeps. */
   annotationCharacters: 4096,
+  /** Results of one SARIF file that code scanning keeps; it takes five times as many. */
+  sarifResults: 5000,
+  /** Rules of one SARIF file. Code scanning refuses one with more whole. */
+  sarifRules: 25_000,
+  /** Bytes of a SARIF file, compressed by gzip. Code scanning refuses a larger one whole. */
+  sarifGzipBytes: 10_000_000,
+  /** What is waived, and what the authors of the policy are to know, that a SARIF file tells one by one. */
+  sarifNotifications: 1000,
 } as const;

@@ -33,12 +33,13 @@ describe('decodeConfig, of real images', () => {
         },
         created: raw.created ?? '',
         author: raw.author ?? '',
+        dockerVersion: raw.docker_version ?? '',
         user: run.User ?? '',
         env: run.Env ?? [],
         entrypoint: run.Entrypoint ?? [],
         cmd: run.Cmd ?? [],
         workingDir: run.WorkingDir ?? '',
-        stopSignal: '',
+        stopSignal: run.StopSignal ?? '',
         exposedPorts: Object.keys(run.ExposedPorts ?? {}),
         volumes: Object.keys(run.Volumes ?? {}),
         labels: new Map(Object.entries(run.Labels ?? {})),
@@ -46,6 +47,7 @@ describe('decodeConfig, of real images', () => {
         rootfsType: 'layers',
         history: (raw.history ?? []).map((entry) => ({
           created: entry.created ?? '',
+          author: entry.author ?? '',
           createdBy: entry.created_by ?? '',
           comment: entry.comment ?? '',
           emptyLayer: entry.empty_layer ?? false,
@@ -147,6 +149,7 @@ describe('decodeConfig', () => {
       ...{
         created: '2024-05-01T12:00:00Z',
         author: 'a',
+        dockerVersion: '29.0',
         user: 'app',
         env: ['A=b', 'C='],
         entrypoint: ['/e', '-f'],
@@ -155,8 +158,8 @@ describe('decodeConfig', () => {
       ...{ workingDir: '/srv', stopSignal: 'SIGTERM', exposedPorts: ['80/tcp', '53/udp'], volumes: ['/data'] },
       ...{ labels: new Map([['a', 'b']]), diffIds: [DIFF_ID, `sha512:${'f'.repeat(128)}`], rootfsType: 'layers' },
       history: [
-        { created: '2024-05-01T12:00:00Z', createdBy: 'COPY x', comment: 'c', emptyLayer: false },
-        { created: '', createdBy: 'USER app', comment: '', emptyLayer: true },
+        { created: '2024-05-01T12:00:00Z', author: 'a', createdBy: 'COPY x', comment: 'c', emptyLayer: false },
+        { created: '', author: '', createdBy: 'USER app', comment: '', emptyLayer: true },
       ],
     });
   });
@@ -199,7 +202,7 @@ describe('decodeConfig', () => {
     expect(
       decode({ history: [{ created: null, created_by: null, author: null, comment: null, empty_layer: null }] }).config
         ?.history,
-    ).toEqual([{ created: '', createdBy: '', comment: '', emptyLayer: false }]);
+    ).toEqual([{ created: '', author: '', createdBy: '', comment: '', emptyLayer: false }]);
   });
 
   test('takes labels, ports, volumes and variables for data, whatever their names', () => {

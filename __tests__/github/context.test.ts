@@ -191,8 +191,32 @@ describe('what is known of', () => {
   });
 
   test('no run at all', () => {
-    expect(runnerContext({})).toEqual({ context: NO_CONTEXT, note: null });
+    expect(runnerContext({})).toEqual({ context: NO_CONTEXT, note: null, pullRequest: null });
     expect([{}, { GITHUB_ACTIONS: '1' }, { GITHUB_ACTIONS: 'true' }].map(inWorkflow)).toEqual([false, false, true]);
+  });
+});
+
+describe('the pull request that a run is about', () => {
+  const opened = { pull_request: { number: 7 } };
+  const merge = 'refs/pull/7/merge';
+  test.each<readonly [string, bigint | null, Environment]>([
+    ['is in the event', 7n, runner('pull_request', merge, opened)],
+    ['is in the event of a review', 7n, runner('pull_request_review', merge, opened)],
+    ['is in the event, where the ref is the base', 7n, runner('pull_request_target', 'refs/heads/main', opened)],
+    ['is in the ref where the event says nothing', 7n, runner('pull_request', merge, {})],
+    [
+      'is the one that a comment is on',
+      7n,
+      runner('issue_comment', 'refs/heads/main', { issue: { number: 7, pull_request: {} } }),
+    ],
+    ['is none for a comment on an issue', null, runner('issue_comment', 'refs/heads/main', { issue: { number: 7 } })],
+    ['is none for a push, to whatever ref', null, runner('push', merge, opened)],
+    ['is none for a merge queue', null, runner('merge_group', 'refs/heads/gh-readonly-queue/main/pr-7-x', {})],
+    ['is none for another run', null, runner('workflow_run', 'refs/heads/main', { workflow_run: {} })],
+    ['is a number', null, runner('pull_request_target', 'refs/heads/main', { pull_request: { number: '7/../8' } })],
+    ['is a number above zero', null, runner('pull_request', 'refs/pull/0/merge', { pull_request: { number: -7 } })],
+  ])('%s', (_, number, environment) => {
+    expect(runnerContext(environment).pullRequest).toBe(number);
   });
 });
 

@@ -32,8 +32,11 @@ describe('the inputs', () => {
         baseline: null,
         dockerfile: null,
         reportFile: null,
+        sarifFile: null,
         summary: true,
         annotations: true,
+        comment: 'never',
+        checkRun: false,
         id: '',
       },
     });
@@ -41,7 +44,7 @@ describe('the inputs', () => {
 
   it('are what action.yml gives when nothing is said', () => {
     const defaults = { summary: 'true', annotations: 'true', 'check-run': 'false', 'github-token': 'ghs_x' };
-    expect(valid(defaults)).toMatchObject({ summary: true, annotations: true });
+    expect(valid(defaults)).toMatchObject({ summary: true, annotations: true, comment: 'never', checkRun: false });
   });
 
   it('take images by lines', () => {
@@ -108,9 +111,17 @@ describe('the inputs', () => {
       { annotations: '::stop-commands::x' },
       'the input annotations is "\\x3a\\x3astop-commands:\\x3ax", and should be true or false',
     ],
-    [{ 'sarif-file': 'a.sarif' }, 'the input sarif-file is not available in this version of Plimsoll: leave it out'],
-    [{ comment: 'always' }, 'the input comment is not available in this version of Plimsoll: leave it out'],
-    [{ 'check-run': 'true' }, 'the input check-run is not available in this version of Plimsoll: leave it out'],
+    [
+      { 'report-file': 'out/report', 'sarif-file': './out/report' },
+      'the inputs report-file and sarif-file are both ./out/report: give each a file of its own',
+    ],
+    [
+      { comment: 'on-failures' },
+      'the input comment is "on-failures", and should be never, on-failure or always; did you mean "on-failure"?',
+    ],
+    [{ comment: 'true' }, 'the input comment is "true", and should be never, on-failure or always'],
+    [{ 'check-run': 'yes' }, 'the input check-run is "yes", and should be true or false'],
+    [{ id: 'x'.repeat(101) }, 'the input id has 101 characters, and should have at most 100'],
   ])('refuse %j', (inputs, error) => {
     expect(errors(inputs)).toEqual([error]);
   });
@@ -135,11 +146,15 @@ describe('the inputs', () => {
     expect(valid({ 'policy-token': 'a', 'github-token': 'b' })).toMatchObject({ policyToken: 'a', githubToken: 'b' });
   });
 
-  it('let pass what asks for nothing', () => {
-    expect(errors({ comment: 'never', 'check-run': 'False' })).toEqual([]);
+  it.each(['never', 'on-failure', 'always'])('take comment: %s', (word) => {
+    expect(valid({ comment: word }).comment).toBe(word);
+  });
+
+  it('take a check run where it is asked for, and only there', () => {
+    expect(['true', 'False', ''].map((word) => valid({ 'check-run': word }).checkRun)).toEqual([true, false, false]);
   });
 
   it('are refused with everything that is wrong with them', () => {
-    expect(errors({ images: '', 'fail-on': 'x', summary: 'no', comment: 'always' })).toHaveLength(4);
+    expect(errors({ images: '', 'fail-on': 'x', summary: 'no', comment: 'x' })).toHaveLength(4);
   });
 });

@@ -6,7 +6,8 @@ import type { RemoteAccess } from '../../src/github/remote-access.ts';
 import { remotePolicies } from '../../src/github/remote-policy.ts';
 import { LIMITS } from '../../src/limits.ts';
 import type { RemoteRead } from '../../src/policy/ports.ts';
-import { GitHubApi, type Instead, type Repository, sendJson } from '../support/github-api.ts';
+import { GitHubApi, type Instead, sendJson } from '../support/github-api.ts';
+import type { Repository } from '../support/github-contents.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 const V3 = '3'.repeat(40);
@@ -24,11 +25,9 @@ const policies: Repository = {
     [`${V3}:large.yml`]: new Uint8Array(LIMITS.policyBytes),
     [`${V3}:larger.yml`]: new Uint8Array(LIMITS.policyBytes + 1),
     [`${V3}:huge.yml`]: new Uint8Array(LIMITS.githubAnswerBytes + 1),
-    [`${V3}:folder`]: [{ type: 'file', name: 'base.yml' }],
-    [`${V3}:folder-object`]: { type: 'dir' },
+    [`${V3}:folder`]: { type: 'directory' },
     [`${V3}:link`]: { type: 'symlink' },
     [`${V3}:module`]: { type: 'submodule' },
-    [`${V3}:strange`]: { type: 'file' },
     [`${MAIN}:base.yml`]: 'version: 1 # main\n',
   },
 };
@@ -136,15 +135,26 @@ describe('what is no policy', () => {
   const tooLarge = `it has more than ${LIMITS.policyBytes} bytes, which no policy has`;
   test.each([
     ['folder', 'it is a directory'],
-    ['folder-object', 'it is a directory'],
     ['link', 'it is a symbolic link to something that is no file of the repository'],
     ['module', "it is a submodule: name that one's own repository"],
-    ['strange', 'GitHub answers with something that is no file'],
     ['larger.yml', tooLarge],
     ['huge.yml', tooLarge],
     ['none.yml', `there is no file none.yml in acme/policies at v3, which is commit ${V3}`],
   ])('%s', async (path, expected) => {
     expect(because((await read({ path })).found)).toBe(expected);
+  });
+
+  test.each([
+    [{ type: 'dir' }, 'it is a directory'],
+    [{ type: 'file' }, 'GitHub answers with something that is no file'],
+    ['base.yml', 'GitHub answers with something that is no file'],
+  ])('is described in another way: %j', async (described, expected) => {
+    const { found } = await read({}, {}, ({ path }, response) => {
+      if (path.includes('/commits/')) return false;
+      sendJson(response, 200, described);
+      return true;
+    });
+    expect(because(found)).toBe(expected);
   });
 
   it('is none of a mebibyte', async () => {
@@ -400,7 +410,7 @@ describe('a redirect', () => {
 
   it('without end ends', async () => {
     const { api, found } = await read({}, {}, (_, response, count) => {
-      response.writeHead(302, { location: `/again/${count}` }).end();
+      response.writeHead(302, { location: `/repos/acme/policies/commits/again-${count}` }).end();
       return true;
     });
     expect(because(found)).toMatch(/it redirects again and again$/);

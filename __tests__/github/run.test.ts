@@ -1,4 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RemoteAccess } from '../../src/github/remote-access.ts';
 import { type Check, run } from '../../src/github/run.ts';
@@ -7,9 +9,12 @@ import type { PolicyError } from '../../src/policy/error.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { fixture } from '../support/command.ts';
 import { FakeCore } from '../support/core.ts';
+import { HEAD, startGitHub, TOKENS } from '../support/github-address.ts';
 import { hostileText } from '../support/hostile.ts';
 import { crowd, digest, everything, image, report, reworded } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
+import { parseSarif } from '../support/sarif.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
 
 const nowhere = async () => {};
 
@@ -209,6 +214,69 @@ describe('the Action', () => {
     ]);
   });
 
+  describe('on a pull request', () => {
+    const event = join(temporaryDirectory(), 'event.json');
+    writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { sha: HEAD } } }));
+
+    /** Runs it there with a token, as a workflow that wants everything. */
+    async function there(given: Report, token: string) {
+      const api = await startGitHub();
+      const inputs = { images: 'x', id: 'a', comment: 'on-failure', 'check-run': 'true', 'github-token': token };
+      const core = new FakeCore(inputs);
+      const environment = {
+        GITHUB_API_URL: api.url,
+        GITHUB_REPOSITORY: 'acme/shop',
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: event,
+        GITHUB_SHA: 'd'.repeat(40),
+        GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/ci.yml@refs/heads/main',
+      };
+      const remote = () => async () => ({ kind: 'unreadable', because: '' }) as const;
+      await run(core, async () => ({ ok: true, report: given }), nowhere, { environment, remote });
+      return { core, api };
+    }
+
+    it('comments, and checks its head', async () => {
+      const { core, api } = await there(everything(), TOKENS.workflow);
+      expect(core.told('warning')).toHaveLength(3);
+      expect(api.conversation.bodies()).toEqual([expect.stringContaining('Plimsoll (a): failed')]);
+      expect(api.conversation.checkRuns.map(({ created }) => created)).toMatchObject([
+        {
+          name: 'Plimsoll (a)',
+          head_sha: HEAD,
+          conclusion: 'failure',
+          output: {
+            title: 'failed: 4 errors in 1 of 5 images, and 2 rules that count could not be checked',
+            summary: expect.stringMatching(/^## ✗ Plimsoll \(a\): failed/),
+          },
+        },
+      ]);
+      expect(api.conversation.checkRuns[0]?.annotations).toContainEqual(
+        expect.objectContaining({ path: 'Dockerfile', start_line: 12, annotation_level: 'failure' }),
+      );
+    });
+
+    test.each([
+      ['pass', report()],
+      ['fail', everything()],
+    ])('has the same verdict where it may not write: %s', async (_, given) => {
+      const { core, api } = await there(given, TOKENS.fork);
+      const alone = await publishing(given, { id: 'a' });
+      expect(core.outputs).toEqual(alone.outputs);
+      expect(core.told('setFailed')).toEqual(alone.told('setFailed'));
+      const warned = core.told('warning').slice(alone.told('warning').length);
+      expect(warned).toEqual([
+        ...(given.verdict === 'pass'
+          ? []
+          : [expect.stringContaining('The comment on pull request #7 was not written: ')]),
+        expect.stringContaining('The check run was not written: '),
+      ]);
+      expect(runnerCommands(warned.join('\n'))).toEqual([]);
+      expect(api.conversation).toMatchObject({ comments: [], checkRuns: [] });
+      expect(JSON.stringify(core.calls)).not.toContain(TOKENS.fork);
+    });
+  });
+
   it('leaves out what it is told to leave out', async () => {
     const core = await publishing(everything(), { summary: 'false', annotations: 'false' });
     expect(core.calls.map(([name]) => name)).toEqual(['info', 'setFailed']);
@@ -237,6 +305,31 @@ describe('the Action', () => {
     expect(written[0]).toBe('out/report.json');
     expect(JSON.parse(written[1] ?? '')).toEqual(report());
     expect(core.outputs['report-file']).toBe('out/report.json');
+  });
+
+  it('writes the report as SARIF, in a category of its own, and says where', async () => {
+    const core = new FakeCore({ images: 'x', 'report-file': 'r.json', 'sarif-file': 'r.sarif', id: 'base' });
+    const written = new Map<string, string>();
+    await run(
+      core,
+      async () => ({ ok: true, report: everything() }),
+      async (path, text) => void written.set(path, text),
+    );
+    expect([...written.keys()]).toEqual(['r.json', 'r.sarif']);
+    expect(parseSarif(written.get('r.sarif') ?? '').runs[0]?.automationDetails?.id).toBe('plimsoll/base/');
+    expect(core.outputs).toMatchObject({ 'report-file': 'r.json', 'sarif-file': 'r.sarif' });
+  });
+
+  it('tells of each file that cannot be written', async () => {
+    const core = new FakeCore({ images: 'x', 'report-file': 'r.json', 'sarif-file': 'no/r.sarif' });
+    const refused = async (path: string) => {
+      if (path.startsWith('no/')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    };
+    await run(core, async () => ({ ok: true, report: report() }), refused);
+    expect(core.told('setFailed')).toEqual([
+      expect.stringMatching(/^Plimsoll: the report could not be written to no\/r\.sarif: .+/),
+    ]);
+    expect(core.outputs).toMatchObject({ 'report-file': 'r.json', 'sarif-file': '' });
   });
 
   it('fails where the report cannot be written, and says both', async () => {
@@ -269,7 +362,7 @@ describe('the Action', () => {
   });
 
   it('refuses bad inputs', async () => {
-    const core = new FakeCore({ 'fail-on': 'x', comment: 'always' });
+    const core = new FakeCore({ 'fail-on': 'x', comment: 'x' });
     await run(core, () => Promise.reject(new Error('not to be called')), nowhere);
     expect(core.told('error')).toHaveLength(2);
     expect(core.told('setFailed')).toHaveLength(1);

@@ -8,7 +8,7 @@ test('a manifest that a build step lists after its index is checked as a part of
   const parts = (whole?.manifests ?? []).map(({ edge }) => edge.target.digest);
   expect(parts).toHaveLength(2);
   const listed = [`${index}@${whole?.digest}`, ...parts.map((digest) => `${index}@${digest}`)];
-  const { images, errors } = await inspect([], 'structure', listed);
+  const { images, errors } = await inspect([], 'structure', { built: listed });
   expect(images.map(({ digest, faults }) => [digest, faults])).toEqual([[whole?.digest, []]]);
   expect(errors).toEqual([]);
 });
@@ -20,7 +20,7 @@ test('what the user names, comes before its index, from another place or under a
   const top = `${index}@${whole?.digest}`;
   const elsewhere = `oci:${fixture('oci-gzip')}@${whole?.manifests[0]?.edge.target.digest}`;
   const count = async (images: readonly string[], built: readonly string[]) =>
-    (await inspect(images, 'structure', built)).images.length;
+    (await inspect(images, 'structure', { built })).images.length;
   expect(await count([top, part], [])).toBe(2);
   expect(await count([top], [part])).toBe(2);
   expect(await count([], [part, top])).toBe(2);

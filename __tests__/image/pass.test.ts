@@ -211,7 +211,12 @@ test.each(BOMBS)(
 test('a layer is left alone at the limit that it is given', async () => {
   const bytes = gzipSync(Buffer.alloc(8 * 1024 * 1024));
   const extent = { kind: 'bytes', bytes, length: bytes.length } as const;
-  const result = await readBlob({ extent, format: 'gzip', stored: null, plain: [] }, { bytes: 3 * 1024 * 1024 });
+  const result = await readBlob(
+    { extent, format: 'gzip', stored: null, plain: [] },
+    {
+      limits: { bytes: 3 * 1024 * 1024 },
+    },
+  );
   if (!result.ok || result.contents?.kind !== 'read') throw new Error(JSON.stringify(result));
   expect(result.contents.fault?.kind).toBe('too-large');
   expect(result.contents.size).toBeLessThanOrEqual(3 * 1024 * 1024);

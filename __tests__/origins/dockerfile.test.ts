@@ -15,13 +15,13 @@ function words(base: StageBase): string {
   return baseWords(name) + (name.kind === 'image' && name.digest !== null ? '@' : '');
 }
 
-const bases = async (text: string) => (await dockerfileOf(text)).stages.map(({ base }) => words(base));
+const bases = (text: string) => dockerfileOf(text).stages.map(({ base }) => words(base));
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
 describe('the stages of a Dockerfile', () => {
   test('are those of a real one, with names and lines', async () => {
     const text = readFileSync(fixture('buildkit/three-stages.Dockerfile'), 'utf8');
-    const { stages, copies } = await dockerfileOf(text);
+    const { stages, copies } = dockerfileOf(text);
     const lines = text.split('\n').flatMap((line, i) => (line.startsWith('FROM') ? [i + 1] : []));
     expect(stages.map(({ line }) => line)).toEqual(lines);
     expect(copies).toEqual([]);
@@ -69,13 +69,17 @@ describe('the stages of a Dockerfile', () => {
     expect((await bases(text)).at(-1)).toBe(expected);
   });
 
+  test('of arguments that double each other without end', () => {
+    expect(bases(`ARG A=x\n${'ARG A=$A$A\n'.repeat(60)}FROM $A`).at(-1)).toMatch(/^unclear: /);
+  });
+
   test('end below in what is no stage', async () => {
-    const dockerfile = await dockerfileOf('FROM golang AS a\nFROM scratch AS b\nFROM b AS c\nFROM c\n');
+    const dockerfile = dockerfileOf('FROM golang AS a\nFROM scratch AS b\nFROM b AS c\nFROM c\n');
     expect(finalBase(dockerfile)).toMatchObject({ line: 2, base: { kind: 'image', name: { kind: 'scratch' } } });
   });
 
   test('take files from images, and from stages, which are none', async () => {
-    const { copies } = await dockerfileOf(
+    const { copies } = dockerfileOf(
       'FROM alpine AS a\nCOPY --from=a x y\nCOPY --from=0 x y\nCOPY --chown=1 --from=nginx:1 x y\nRUN --mount=type=bind,from=acme/tools,target=/t ls\nCOPY --from=$V x y\nADD x y\nRUN echo --mount=from=evil',
     );
     expect(copies.map(({ from, line }) => [line, words(from)])).toEqual([

@@ -47,5 +47,5 @@ test.each([
   ['COPY app / # buildkit', 'COPY app /'],
   ['', ''],
 ])('instructionOf %j', (createdBy, instruction) => {
-  expect(instructionOf({ createdBy, created: '', comment: '', emptyLayer: false })).toBe(instruction);
+  expect(instructionOf({ createdBy, created: '', author: '', comment: '', emptyLayer: false })).toBe(instruction);
 });

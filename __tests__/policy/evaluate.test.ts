@@ -156,6 +156,7 @@ describe('a finding', () => {
           platform: 'linux/arm64',
         },
         location: { file: '.github/plimsoll.yml', line: 7, column: 3, certainty: 'exact' },
+        related: [],
       },
     ]);
   });

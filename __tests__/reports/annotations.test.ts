@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PolicyError } from '../../src/policy/error.ts';
+import type { Finding } from '../../src/policy/outcome.ts';
 import { annotationsOf, policyAnnotations } from '../../src/reports/annotations.ts';
 import { stableJson } from '../../src/text/json.ts';
 import { expectGolden } from '../support/golden.ts';
 import { hostileText } from '../support/hostile.ts';
-import { crowd, everything, finding, image, report, reworded } from '../support/report.ts';
+import { crowd, everything, finding, image, numbered, report, reworded } from '../support/report.ts';
 
 function failing(over: Parameters<typeof finding>[0]) {
   return report({ verdict: 'fail', images: [image({ verdict: 'fail', findings: [finding(over)] })] });
@@ -23,7 +24,14 @@ describe('annotations', () => {
   it('are at most ten of a level, with the error that fails the step, and the last tells how many more there are', () => {
     const of = (severity: 'error' | 'warning' | 'note', count: number, verdict: 'pass' | 'fail') =>
       annotationsOf(
-        report({ verdict, images: [image({ findings: Array.from({ length: count }, () => finding({ severity })) })] }),
+        report({
+          verdict,
+          images: [
+            image({
+              findings: Array.from({ length: count }, (_, n) => finding({ severity, digest: numbered(n) })),
+            }),
+          ],
+        }),
       );
     expect(of('error', 9, 'fail')).toHaveLength(9);
     expect(of('error', 9, 'fail').at(-1)?.title).not.toContain('more');
@@ -43,14 +51,40 @@ describe('annotations', () => {
   });
 
   it('point at a line where there is one', () => {
-    const at = (line: number, column: number, certainty: 'exact' | 'ambiguous' = 'exact') =>
-      annotationsOf(failing({ location: { file: 'Dockerfile', line, column, certainty } }))[0];
-    expect(at(3, 7)).toMatchObject({ file: 'Dockerfile', line: 3, column: 7 });
-    expect(at(3, 0)).not.toHaveProperty('column');
-    expect(at(0, 0)).toMatchObject({ file: 'Dockerfile' });
-    expect(at(0, 0)).not.toHaveProperty('line');
-    expect(at(3, 7, 'ambiguous')).not.toHaveProperty('line');
+    const location = { file: 'Dockerfile', line: 3, column: 7, certainty: 'provenance' } as const;
+    const at = (
+      over: Partial<typeof location> | { line: null; column: null; stage?: string },
+      related: Finding['related'] = [],
+    ) => annotationsOf(failing({ location: { ...location, ...over }, related }))[0];
+    expect(at({})).toMatchObject({ file: 'Dockerfile', line: 3, column: 7 });
+    const unknown = { line: null, column: null, stage: 'stage build' };
+    expect(at(unknown)).toMatchObject({ file: 'Dockerfile' });
+    expect(at(unknown)).not.toHaveProperty('line');
     expect(annotationsOf(failing({ location: null }))[0]).not.toHaveProperty('file');
+    const policy = { file: 'p.yml', line: 4, column: 3, certainty: 'exact' } as const;
+    expect(at(unknown, [policy])).toMatchObject({
+      file: 'p.yml',
+      line: 4,
+      message: expect.stringContaining('Dockerfile (stage build)'),
+    });
+    expect(at({}, [policy])).toMatchObject({ file: 'Dockerfile', line: 3 });
+  });
+
+  it('tell once what many images have in common', () => {
+    const shared = (n: number) =>
+      image({
+        name: `app-${n}`,
+        verdict: 'fail',
+        findings: [finding({ message: `layer ${n}/${n + 3} (sha256:77aa77aa77aa, 4 MB) is gzip` })],
+      });
+    const annotations = annotationsOf(
+      report({ verdict: 'fail', images: Array.from({ length: 41 }, (_, n) => shared(n + 1)) }),
+    );
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]).toMatchObject({
+      title: 'layer-compression · 41 images',
+      message: expect.stringContaining('in 41 images: app-1, app-2, '),
+    });
   });
 
   it('leave out what is waived', () => {

@@ -63,7 +63,10 @@ describe('the report as JSON', () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
         const hostile = reworded(everything(), () => text);
-        expect(JSON.parse(renderJson(hostile))).toEqual(hostile);
+        expect(JSON.parse(renderJson(hostile))).toEqual({
+          ...hostile,
+          images: hostile.images.map((image) => ({ ...image, graph: undefined })),
+        });
         expect(runnerCommands(renderJson(hostile))).toEqual([]);
       }),
       { numRuns: 200 },

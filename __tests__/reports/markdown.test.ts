@@ -1,13 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.ts';
+import type { Graph } from '../../src/reports/graph.ts';
 import { renderMarkdown } from '../../src/reports/markdown.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { referencesIn, renderPage } from '../support/github-page.ts';
 import { expectGolden } from '../support/golden.ts';
 import { hostileText } from '../support/hostile.ts';
-import { crowd, everything, finding, image, report, reworded } from '../support/report.ts';
+import { crowd, everything, finding, image, numbered, report, reworded } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
+
+/** With a picture in every image. */
+function drawn(of: Report): Report {
+  const graph: Graph = { nodes: [{ parents: [], shape: 'manifest', lines: ['linux/amd64'], mark: 'error' }] };
+  return { ...of, images: of.images.map((one) => ({ ...one, graph })) };
+}
 
 function bytes(text: string): number {
   return Buffer.byteLength(text);
@@ -29,9 +36,9 @@ describe('the report as a job summary', () => {
   it('makes the tables and folds that it means to', () => {
     const { tags } = renderPage(renderMarkdown(everything()));
     const count = (tag: string) => tags.filter((one) => one === tag).length;
-    // The numbers, three images with findings, five with blobs, the rules.
-    expect(count('<table>')).toBe(1 + 3 + 5 + 1);
-    expect(count('<details>')).toBe(5 + 1);
+    // The numbers, findings, what was unchecked, the images, five with blobs, what is waived, the rules.
+    expect(count('<table>')).toBe(1 + 1 + 1 + 1 + 5 + 1 + 1);
+    expect(count('<details>')).toBe(5 + 1 + 1);
     expect(count('</details>')).toBe(count('<details>'));
     expect(count('<h2>')).toBe(1);
   });
@@ -51,38 +58,35 @@ describe('the report as a job summary', () => {
     expect(renderMarkdown(everything(), 0)).toBe('');
   });
 
-  it('drops the blobs of images that passed first, then these images, then blobs, then findings', () => {
-    const some = crowd(20, 20);
+  it('drops the blobs of images that passed first, then pictures, then blobs, then images, then findings', () => {
+    const some = drawn(crowd(20, 20));
     const sizes: Record<string, number> = {};
-    for (let budget = bytes(renderMarkdown(some)); budget > 2000; budget -= 200) {
+    for (let budget = bytes(renderMarkdown(some)); budget > 1000; budget -= 100) {
       const text = renderMarkdown(some, budget);
       const has = [
         text.includes('<summary>✓'),
-        text.includes('| <code>ghcr.io/acme/passing-0'),
+        text.includes('```mermaid'),
         text.includes('| Media type |'),
-        !text.includes('did not fit'),
+        text.includes('| <code>ghcr.io/acme/passing-19'),
+        text.includes('| **error** |'),
       ];
       sizes[has.map(Number).join('')] ??= budget;
     }
-    expect(Object.keys(sizes)).toEqual(['1011', '0111', '0011', '0001', '0000']);
+    const order = Object.entries(sizes).toSorted(([, a], [, b]) => b - a);
+    expect(order.map(([has]) => has)).toEqual(['11111', '01111', '00111', '00011', '00001', '00000']);
   });
 
-  it('says how many findings did not fit', () => {
-    const many = crowd(3, 0);
-    const different = (of: Report): Report => ({
-      ...of,
-      images: of.images.map((one) => ({
-        ...one,
-        findings: Array.from({ length: 500 }, (_, at) =>
-          finding({ message: `layer ${at} is gzip`, fix: `mend ${at}` }),
-        ),
-      })),
-    });
-    const text = renderMarkdown(different(many), 40_000);
+  it('says how many findings and images did not fit', () => {
+    const [only] = crowd(1, 0).images;
+    const findings = Array.from({ length: 500 }, (_, at) =>
+      finding({ rule: `acme/rule-${at}`, message: `layer ${at} is gzip`, digest: numbered(at) }),
+    );
+    const images = [...(only === undefined ? [] : [{ ...only, findings }]), ...crowd(0, 30).images];
+    const text = renderMarkdown(report({ verdict: 'fail', images }), 20_000);
     const shown = text.split('\n| **error** |').length - 1;
     expect(shown).toBeGreaterThan(50);
     expect(text).toContain(`*${500 - shown} more findings: see the report*`);
-    expect(text).toContain('*Findings of 2 more images did not fit here: see the report.*');
+    expect(text).toContain('*31 images: 1 failed, 30 passed; see the report.*');
   });
 
   it.each([
@@ -98,11 +102,38 @@ describe('the report as a job summary', () => {
 
   it('names the first of many places and sentences', () => {
     expect(renderMarkdown(crowd(1, 0, 40))).toContain('<br>· and 30 more<br>→ docker');
-    const findings = Array.from({ length: 50 }, (_, at) => finding({ message: `layer ${at} is gzip` }));
+    const findings = Array.from({ length: 50 }, (_, at) =>
+      finding({ message: `layer ${at} is gzip`, digest: numbered(at) }),
+    );
     const text = renderMarkdown(report({ verdict: 'fail', images: [image({ verdict: 'fail', findings })] }));
     expect(text).toContain('layer 19 is gzip');
     expect(text).not.toContain('layer 20 is gzip');
     expect(text).toContain('<br>and 30 more: see the report<br>→ docker');
+  });
+
+  it('tells once what many images have in common, and names them', () => {
+    const shared = (n: number) =>
+      image({
+        name: `app-${n}`,
+        verdict: 'fail',
+        findings: [finding({ message: `layer ${n}/${n + 3} (sha256:77aa77aa77aa, 4 MB) is gzip` })],
+      });
+    const text = renderMarkdown(
+      report({ verdict: 'fail', images: Array.from({ length: 41 }, (_, n) => shared(n + 1)) }),
+    );
+    expect(text.split('is gzip')).toHaveLength(2);
+    expect(text).toContain('layer 1/4 (sha256:77aa77aa77aa, 4 MB) is gzip · in 41 images: app-1, app-2, ');
+  });
+
+  it('names what is no image', () => {
+    const kinds = (['image', 'helm', 'image'] as const).map((artifact) => image({ artifact }));
+    expect(renderMarkdown(report({ images: kinds }))).toContain('3 artifacts: 2 images, 1 helm · Policy');
+    expect(renderMarkdown(report())).not.toContain('artifacts');
+  });
+
+  it("tells dates and the policy's own notes apart", () => {
+    const text = renderMarkdown(everything());
+    expect(text).toMatch(/### Dates\n\n- 1 warning becomes an error on 2027-03-01\n/);
   });
 
   it('makes no markup, link, mention or command of what an image says', () => {

@@ -8,7 +8,7 @@ const outcome = (over: Partial<RuleOutcome>): RuleOutcome => ({
 });
 const finding = (over: Partial<Finding>): Finding => ({
   ...{ rule: 'a-rule', term: 't', severity: 'error', message: 'it is bad', digest: null, mediaType: null, path: [] },
-  ...{ platform: null, location: null, fix: 'mend it', waiver: null, becomes: null },
+  ...{ platform: null, location: null, related: [], fix: 'mend it', waiver: null, becomes: null },
   ...over,
 });
 const image = (over: Partial<ImageReport>): ImageReport => ({
@@ -20,6 +20,7 @@ const run = (images: readonly ImageReport[], over = {}) =>
   makeReport({
     tool: { name: 'plimsoll', version: '0' },
     verdict: 'pass',
+    failOn: 'error',
     policies: [],
     images,
     notices: [],

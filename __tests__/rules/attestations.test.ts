@@ -89,7 +89,7 @@ describe('attestations', () => {
       {
         term: 'slsa-provenance',
         message: 'the image has no attestation of slsa-provenance',
-        fix: 'buildx: --provenance=mode=max (or --attest type=provenance), with --output type=oci or type=image; others: after the push, by actions/attest-build-provenance with push-to-registry: true, or cosign attest',
+        fix: 'docker buildx build --provenance=mode=max (or --attest type=provenance), with --output type=oci or type=image',
       },
     ]);
   });
@@ -220,7 +220,7 @@ describe('attestations', () => {
       term: SLSA,
       path: ['index.json', 'manifests/0', 'manifests/2', 'layers/0'],
       message: `it has an attestation of ${SLSA}, which "*" denies`,
-      fix: 'buildx: --provenance=false --sbom=false',
+      fix: 'docker buildx build --provenance=false --sbom=false',
     });
     const none = await tell(attestations, fixture('buildkit/two-platforms.tar'), { deny: ['*'] });
     expect(none).toMatchObject({

@@ -52,7 +52,7 @@ describe('base-image by provenance with steps (mode=max)', () => {
         platform: 'linux/amd64',
         path: ['index.json', 'manifests/0', 'manifests/0'],
         message: 'a stage of its build uses docker.io/acme/tools:1, from provenance; allowed: docker.io/acme/base',
-        fix: 'build it on an image that the policy allows, or have the image allowed',
+        fix: 'build it on an image that the policy allows (FROM in the Dockerfile), or have the image allowed',
       },
     ]);
   });

@@ -77,7 +77,8 @@ describe('labels', () => {
 
   describe('says of a wrong value where it came from', () => {
     const require = { [TITLE]: { equals: 'web' } };
-    const inherited = `: labels are inherited from the base image unless the build sets them: ${FLAG(TITLE, 'web')}`;
+    const unless = ': labels are inherited from the base image unless the build sets them: ';
+    const inherited = `${unless}${FLAG(TITLE, 'web')}`;
     const fixOf = async (path: string, dockerfile?: string) =>
       (
         await tell(
@@ -91,6 +92,8 @@ describe('labels', () => {
     test('a LABEL of BuildKit', async () => {
       const path = fixture('buildkit/three-stages.tar');
       const found = 'a LABEL instruction in the history sets it';
+      // It was built with BuildKit, so that no other builder is spoken of.
+      const inherited = `${unless}docker buildx build --label ${TITLE}=web (docker/metadata-action: labels)`;
       expect(await fixOf(path)).toBe(`${found}, of the Dockerfile or of its base image${inherited}`);
       expect(await fixOf(path, `FROM x\nLABEL ${TITLE}=pay\n`)).toBe(
         `${found}, of the Dockerfile or of its base image${inherited}`,

@@ -31,7 +31,7 @@ describe('layer-compression', () => {
     ]);
     expect(findings[1]?.message).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) is gzip; allowed: zstd$/);
     expect(findings[1]?.fix).toBe(
-      'buildx: --output type=image,push=true,oci-mediatypes=true,compression=zstd,force-compression=true (without force-compression, layers of the base stay as they are); an image that exists: skopeo copy --format oci --dest-compress-format zstd SOURCE DESTINATION, to a place that has none of its layers',
+      'docker buildx build --output type=image,push=true,oci-mediatypes=true,compression=zstd,force-compression=true (without force-compression, layers of the base stay as they are); an image that exists: skopeo copy --format oci --dest-compress-format zstd --all SOURCE DESTINATION, to a place that has none of its layers',
     );
   });
 
@@ -144,7 +144,7 @@ describe('layer-compression', () => {
     [['none'], 'compression=uncompressed,force-compression=true'],
     [['none', 'gzip'], 'skopeo copy --dest-compress-format gzip'],
     [['estargz'], 'oci-mediatypes=true,compression=estargz'],
-    [['zstd:chunked'], 'podman push --compression-format zstd:chunked'],
+    [['zstd:chunked'], 'buildah push --format oci --compression-format zstd:chunked'],
     [[], 'name a compression in the policy'],
   ])('tells the way to %j', async (allow, fix) => {
     const { findings } = await tell(layerCompression, fixture('dir-encrypted-schema2'), { allow });

@@ -20,7 +20,7 @@ describe('no-descriptor-urls', () => {
         message: expect.stringMatching(
           /^the descriptor of layer 1\/2 \(sha256:[0-9a-f]{12}.*\) has urls, which send clients elsewhere for the bytes: https:\/\/layers\.acme\.example\/base\.tar\.gz$/,
         ),
-        fix: expect.stringContaining('buildx writes none unless prefer-nondist-layers=true is set'),
+        fix: expect.stringContaining('buildx makes ordinary layers of them unless prefer-nondist-layers=true is set'),
       },
     ]);
   });

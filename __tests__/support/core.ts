@@ -23,6 +23,14 @@ export class FakeCore implements CorePort {
     this.calls.push(['info', message]);
   }
 
+  startGroup(name: string): void {
+    this.calls.push(['startGroup', name]);
+  }
+
+  endGroup(): void {
+    this.calls.push(['endGroup']);
+  }
+
   error(message: string, properties?: AnnotationProperties): void {
     this.calls.push(['error', message, properties]);
   }

@@ -1,8 +1,8 @@
 import { type Dockerfile, parseDockerfile } from '../../src/origins/dockerfile.ts';
 
 /** A Dockerfile of a text. */
-export async function dockerfileOf(text: string): Promise<Dockerfile> {
-  const parsed = await parseDockerfile('Dockerfile', text);
+export function dockerfileOf(text: string, file = 'Dockerfile'): Dockerfile {
+  const parsed = parseDockerfile(file, text);
   if (!parsed.ok) throw new Error(parsed.error);
   return parsed.value;
 }

@@ -5,52 +5,56 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { afterAll } from '@jest/globals';
+import { afterAll, afterEach, expect } from '@jest/globals';
+import { commitReply, contentReply, invalid, NOT_FOUND, type Reply, type Repository } from './github-contents.ts';
+import { type Account, Conversation } from './github-conversation.ts';
+import { mistakesInAnswer, mistakesInRequest, type Operation, operationOf } from './github-description.ts';
 
 /** A question that was asked. */
 export interface Question {
-  readonly method: string | undefined;
+  readonly method: string;
   readonly path: string;
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
+  /** Parsed JSON; undefined where there is none. */
+  readonly body: unknown;
 }
 
-/** What is answered instead, where a test wants something else; null goes on as GitHub would. */
+/** What is answered instead, where a test wants something else; false goes on as GitHub would. */
 export type Instead = (question: Question, response: ServerResponse, count: number) => boolean;
 
-/** What a repository has: refs by name, and files by commit and path. Everything else is described as GitHub describes it. */
-export interface Repository {
-  readonly refs: Readonly<Record<string, string>>;
-  readonly files: Readonly<Record<string, string | Uint8Array | { readonly type: string } | readonly unknown[]>>;
-  /** The tokens that may read it; absent for a public one. */
-  readonly tokens?: readonly string[];
-}
-
-const JSON_TYPE = 'application/json; charset=utf-8';
+/** Who writes with which token. A token that is not here only reads, as those of runs for forks. */
+export type Writers = Readonly<Record<string, Account>>;
 
 /**
- * A server that plays the part of GitHub's REST API which reads commits and contents, with the media types, statuses and bodies that docs.github.com/rest
- * gives ("Get a commit", "Get repository content"). Stopped after the tests of the file.
+ * A server that plays the part of GitHub's API: commits, contents, comments and check runs. Every request is held against GitHub's own description, and
+ * so is every answer; one that is not as described fails the test. Stopped after the tests of the file.
  */
 export class GitHubApi {
   readonly asked: Question[] = [];
+  /** What was not as GitHub describes it; a test that means it takes them out. */
+  readonly mistakes: string[] = [];
+  readonly conversation = new Conversation();
   readonly #server: Server;
   readonly #repositories: Readonly<Record<string, Repository>>;
   readonly #instead: Instead;
+  readonly #writers: Writers;
 
-  private constructor(repositories: Readonly<Record<string, Repository>>, instead: Instead) {
+  private constructor(repositories: Readonly<Record<string, Repository>>, instead: Instead, writers: Writers) {
     this.#repositories = repositories;
     this.#instead = instead;
-    this.#server = createServer((request, response) => this.#answer(request, response));
+    this.#writers = writers;
+    this.#server = createServer((request, response) => this.#receive(request, response));
   }
 
   static async start(
     repositories: Readonly<Record<string, Repository>> = {},
     instead: Instead = () => false,
+    writers: Writers = {},
   ): Promise<GitHubApi> {
-    const api = new GitHubApi(repositories, instead);
+    const api = new GitHubApi(repositories, instead, writers);
     await new Promise<void>((resolve) => api.#server.listen(0, '127.0.0.1', resolve));
-    running.push(api.#server);
+    running.push(api);
     return api;
   }
 
@@ -64,60 +68,99 @@ export class GitHubApi {
     return this.asked.map(({ path, query }) => path + query);
   }
 
-  #answer(request: IncomingMessage, response: ServerResponse): void {
-    const { pathname: path, search: query } = new URL(request.url ?? '/', this.url);
-    const question = { method: request.method, path, query, headers: request.headers };
-    this.asked.push(question);
-    if (this.#instead(question, response, this.asked.length)) return;
-    const [, , owner, name, kind, ...rest] = path.split('/').map(decodeURIComponent);
-    const repository = this.#repositories[`${owner}/${name}`];
-    const token = /^token (.*)$/.exec(request.headers.authorization ?? '')?.[1];
-    const mayRead = repository?.tokens === undefined || (token !== undefined && repository.tokens.includes(token));
-    if (repository === undefined || !mayRead) sendJson(response, 404, { message: 'Not Found', status: '404' });
-    else if (kind === 'commits') sendCommit(response, repository, rest.join('/'), request.headers.accept);
-    else
-      sendFile(
-        response,
-        repository,
-        `${new URLSearchParams(query).get('ref')}:${rest.join('/')}`,
-        request.headers.accept,
-      );
+  /** The same of what was written, with the method. */
+  get writes(): readonly string[] {
+    return this.asked.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
   }
-}
 
-function sendCommit(response: ServerResponse, { refs }: Repository, ref: string, accept = ''): void {
-  const commit = Object.hasOwn(refs, ref) ? refs[ref] : undefined;
-  if (commit === undefined) sendJson(response, 422, { message: `No commit found for SHA: ${ref}`, status: '422' });
-  else if (accept === 'application/vnd.github.sha') {
-    response.setHeader('content-type', 'application/vnd.github.sha; charset=utf-8').end(commit);
-  } else sendJson(response, 200, { sha: commit, files: [] });
-}
+  stop(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
 
-function sendFile(response: ServerResponse, { files }: Repository, key: string, accept = ''): void {
-  const file = Object.hasOwn(files, key) ? files[key] : undefined;
-  if (file === undefined) sendJson(response, 404, { message: 'Not Found', status: '404' });
-  else if (typeof file !== 'string' && !(file instanceof Uint8Array)) sendJson(response, 200, file);
-  else if (accept === 'application/vnd.github.raw+json') {
-    response.setHeader('content-type', 'application/vnd.github.raw+json; charset=utf-8').end(file);
-  } else {
-    const bytes = Buffer.from(file);
-    sendJson(response, 200, {
-      type: 'file',
-      encoding: 'base64',
-      size: bytes.length,
-      content: bytes.toString('base64'),
+  #receive(request: IncomingMessage, response: ServerResponse): void {
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('end', () => {
+      const { pathname: path, search: query } = new URL(request.url ?? '/', this.url);
+      const text = Buffer.concat(pieces).toString();
+      const { method = '', headers } = request;
+      try {
+        this.#answer({ method, path, query, headers, body: text === '' ? undefined : JSON.parse(text) }, response);
+      } catch (error) {
+        // A mistake of the server's own must neither hang the test nor pass.
+        this.mistakes.push(String(error));
+        response.destroy();
+      }
     });
   }
+
+  #answer(question: Question, response: ServerResponse): void {
+    this.asked.push(question);
+    const token = /^token (.*)$/.exec(question.headers.authorization ?? '')?.[1] ?? '';
+    const writer = this.#writers[token];
+    // The other API is described elsewhere, and this is all that is asked of it.
+    const graphql = question.method === 'POST' && /^(?:\/api)?\/graphql$/.test(question.path);
+    const operation = graphql ? undefined : operationOf(question.method, question.path);
+    const mistakes = graphql
+      ? viewerMistakes(question)
+      : operation === undefined
+        ? ['no such operation']
+        : mistakesInRequest(operation, question);
+    this.mistakes.push(...mistakes.map((mistake) => `${question.method} ${question.path}: ${mistake}`));
+    if (this.#instead(question, response, this.asked.length)) return;
+    if (mistakes.length > 0) send(response, invalid('Validation Failed', [{ code: 'invalid' }]));
+    else if (operation === undefined)
+      send(response, { status: 200, body: { data: { viewer: { login: writer?.login ?? 'github-actions[bot]' } } } });
+    else {
+      const reply = this.#reply(operation, question, token, writer);
+      const type = reply.type ?? 'application/json';
+      this.mistakes.push(...mistakesInAnswer(operation, reply.status, type, reply.body));
+      send(response, reply);
+    }
+  }
+
+  #reply(operation: Operation, question: Question, token: string, writer: Account | undefined): Reply {
+    const { parameters, id } = operation;
+    const repository = this.#repositories[`${parameters['owner']}/${parameters['repo']}`];
+    if (repository === undefined || repository.tokens?.includes(token) === false) return NOT_FOUND;
+    const { accept = '' } = question.headers;
+    if (id === 'repos/get-commit') return commitReply(repository, parameters['ref'] ?? '', accept);
+    if (id === 'repos/get-content') {
+      const ref = new URLSearchParams(question.query).get('ref');
+      return contentReply(repository, `${ref}:${parameters['path']}`, accept);
+    }
+    if (question.method !== 'GET' && writer === undefined) return READ_ONLY;
+    return this.conversation.reply(operation, question, writer ?? { login: 'nobody', type: 'User' }) ?? NOT_FOUND;
+  }
+}
+
+/** What a token of a run for a fork is told. */
+export const READ_ONLY: Reply = {
+  status: 403,
+  body: {
+    message: 'Resource not accessible by integration',
+    documentation_url: 'https://docs.github.com/rest',
+    status: '403',
+  },
+};
+
+function viewerMistakes({ body }: Question): readonly string[] {
+  return JSON.stringify(body) === '{"query":"{viewer{login}}"}' ? [] : [`another query: ${JSON.stringify(body)}`];
+}
+
+function send(response: ServerResponse, { status, body, type, headers = {} }: Reply): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (type === undefined) sendJson(response, status, body);
+  else response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body);
 }
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': JSON_TYPE }).end(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }
 
-const running: Server[] = [];
+const running: GitHubApi[] = [];
+afterEach(() => expect(running.flatMap(({ mistakes }) => mistakes.splice(0))).toEqual([]));
 afterAll(() => {
-  for (const server of running) {
-    server.closeAllConnections();
-    server.close();
-  }
+  for (const api of running) api.stop();
 });

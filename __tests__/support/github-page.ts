@@ -6,22 +6,26 @@ export interface Page {
   readonly tags: readonly string[];
   /** All text, with entities read. */
   readonly text: string;
-  /** Texts, as GitHub searches each for mentions, references, emoji and formulas. */
-  readonly texts: readonly string[];
+  /** The texts of fenced blocks. */
+  readonly fenced: readonly string[];
+  /** Texts but for those, as GitHub searches each for mentions, references, emoji and formulas. */
+  readonly prose: readonly string[];
 }
 
 /** Renders GitHub's Markdown. */
 export function renderPage(markdown: string): Page {
   const html = marked.parse(markdown, { gfm: true, async: false });
   const parts = html.split(/(<[^>]*>)/);
-  const tags = parts.filter((part, at) => at % 2 === 1 && !/^<\/?span>$/.test(part));
-  const texts = parts.filter((_, at) => at % 2 === 0).map(decode);
-  return { tags, text: texts.join(''), texts };
+  const tags = parts.filter((part, at) => at % 2 === 1 && !/^<(?:\/?span|wbr)>$/.test(part));
+  const isFenced = (at: number) => /^<code class="language-/.test(parts[at - 1] ?? '');
+  const of = (isWanted: (at: number) => boolean) =>
+    parts.flatMap((part, at) => (at % 2 === 0 && isWanted(at) ? [decode(part)] : []));
+  return { tags, text: of(() => true).join(''), fenced: of(isFenced), prose: of((at) => !isFenced(at)) };
 }
 
-/** What GitHub makes of texts once the page is rendered: mentions, references to issues, links, emoji, formulas. */
-export function referencesIn({ texts }: Page): readonly string[] {
-  return texts.flatMap(
+/** What GitHub makes of texts once the page is rendered: mentions, references to issues, links, emoji, formulas. It leaves fenced blocks alone. */
+export function referencesIn({ prose }: Page): readonly string[] {
+  return prose.flatMap(
     (text) => text.match(/@[\w-]|#\d|\bGH-\d|\b(?:https?|ftp):\/\/|\bwww\.|:[\w+-]+:|\$[^$]*\$/gi) ?? [],
   );
 }

@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { plimsoll } from './command.ts';
+import { plimsoll, type Run } from './command.ts';
 import { written } from './images.ts';
+import { testWith } from './tools.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 const COMMAND = '$ node dist/cli.js ';
+const JQ = ' | jq ';
 const FENCE = /^```(\w+)\n([\s\S]*?)^```$/gm;
 /** A policy of which the first line is a remark with a file name is that file. */
 const FILE = /^# (\S+\.yml)\n/;
@@ -50,20 +53,33 @@ export function testExamples(path: string): readonly Example[] {
   });
   afterAll(() => process.chdir(here));
 
-  test.each(examples)('$name shows what the command shows', async (example) => {
-    for (const [name, text] of example.files) {
-      mkdirSync(dirname(name), { recursive: true });
-      writeFileSync(name, text);
-    }
-    const [typed = ''] = example.console.split('\n');
-    expect(typed.startsWith(COMMAND)).toBe(true);
-    const { code, stdout, stderr } = await plimsoll(wordsOf(typed.slice(COMMAND.length)));
-    const said = stderr === '' ? '' : stderr.replace(/^(?! )/gm, 'plimsoll: ').replace(/plimsoll: $/, '');
-    const actual = `${typed}\n${stdout}${said}$ echo $?\n${code}\n`;
-    if (process.env['UPDATE_DOCS'] === '1') update(path, example.console, actual);
-    else expect(example.console).toBe(actual);
-  });
+  for (const example of examples) {
+    const runs = example.name.includes(JQ) ? testWith('jq') : test;
+    runs(`${example.name} shows what the command shows`, async () => {
+      for (const [name, text] of example.files) {
+        mkdirSync(dirname(name), { recursive: true });
+        writeFileSync(name, text);
+      }
+      const [typed = ''] = example.console.split('\n');
+      expect(typed.startsWith(COMMAND)).toBe(true);
+      const { code, stdout, stderr } = await runLine(typed.slice(COMMAND.length));
+      const said = stderr === '' ? '' : stderr.replace(/^(?! )/gm, 'plimsoll: ').replace(/plimsoll: $/, '');
+      const actual = `${typed}\n${stdout}${said}$ echo $?\n${code}\n`;
+      if (process.env['UPDATE_DOCS'] === '1') update(path, example.console, actual);
+      else expect(example.console).toBe(actual);
+    });
+  }
   return examples;
+}
+
+/** Runs a command line, of which jq may read the output: then its answer and its exit code are what is seen. */
+async function runLine(line: string): Promise<Run> {
+  const [command = '', filter] = line.split(JQ);
+  const run = await plimsoll(wordsOf(command));
+  if (filter === undefined) return run;
+  const { error, status, stdout, stderr } = spawnSync('jq', wordsOf(filter), { input: run.stdout, encoding: 'utf8' });
+  if (error) throw error;
+  return { code: status ?? -1, stdout, stderr: run.stderr + stderr };
 }
 
 /** The words of a command line, as a shell has them: quotes keep what is in them together. */

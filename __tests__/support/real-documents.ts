@@ -49,6 +49,7 @@ export interface RawConfig {
   readonly variant?: string;
   readonly created?: string;
   readonly author?: string;
+  readonly docker_version?: string | null;
   readonly config?: {
     readonly User?: string;
     readonly Env?: readonly string[] | null;
@@ -56,12 +57,14 @@ export interface RawConfig {
     readonly Cmd?: readonly string[] | null;
     readonly WorkingDir?: string;
     readonly ExposedPorts?: object | null;
+    readonly StopSignal?: string;
     readonly Volumes?: object | null;
     readonly Labels?: Readonly<Record<string, string>> | null;
   };
   readonly rootfs: { readonly type: string; readonly diff_ids: readonly string[] };
   readonly history?: readonly {
     readonly created?: string;
+    readonly author?: string;
     readonly created_by?: string;
     readonly comment?: string;
     readonly empty_layer?: boolean;

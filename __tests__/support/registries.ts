@@ -64,7 +64,7 @@ export async function checkAt(
 
 /** What `inspect --format json` shows of the only image at a place. */
 export async function inspected(image: string, depth: Depth, network: Network = NETWORK): Promise<Inspected> {
-  const { images, errors } = await inspect([image], depth, [], network);
+  const { images, errors } = await inspect([image], depth, { network });
   if (errors.length > 0 || images.length !== 1)
     throw new Error(`${image}: ${images.length} images, ${JSON.stringify(errors)}`);
   return JSON.parse(renderInspectionJson(images, TOOL)).images[0];

@@ -5,6 +5,11 @@ export function digest(seed: string): string {
   return `sha256:${seed.repeat(64).slice(0, 64)}`;
 }
 
+/** A digest of its own for every number. */
+export function numbered(number: number): string {
+  return `sha256:${number.toString(16).padStart(64, '0')}`;
+}
+
 /** A finding that says little, with what a test wants otherwise. */
 export function finding(over: Partial<Finding> = {}): Finding {
   return {
@@ -17,6 +22,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     path: ['index.json', 'manifests/0', 'layers/2'],
     platform: 'linux/amd64',
     location: null,
+    related: [],
     fix: 'docker buildx build --output type=oci,compression=zstd,force-compression=true,oci-mediatypes=true,dest=app.tar',
     waiver: null,
     becomes: null,
@@ -101,6 +107,7 @@ export function report(over: Partial<Report> = {}): Report {
     tool: { name: 'plimsoll', version: '0.1.0' },
     verdict: 'pass',
     reason: 'every rule that applies holds for every image',
+    failOn: 'error',
     policies: [{ source: '.github/plimsoll.yml', sha256: digest('5e').slice(7), commit: null }],
     counts: {
       images: images.length,
@@ -138,6 +145,14 @@ export function everything(): Report {
     ],
     images: [
       image({
+        graph: {
+          nodes: [
+            { parents: [], shape: 'index', lines: ['index', 'sha256:9f2c41d09f2c'], mark: null },
+            { parents: [0], shape: 'manifest', lines: ['linux/amd64'], mark: null },
+            { parents: [1], shape: 'blob', lines: ['layer 1/3', 'gzip, 35.4 MB'], mark: 'error' },
+            { parents: [1], shape: 'rest', lines: ['12 other layers'], mark: null },
+          ],
+        },
         name: 'ghcr.io/acme/shop:1.4.2',
         names: ['ghcr.io/acme/shop:1.4.2', 'shop'],
         source: 'oci-archive',
@@ -330,7 +345,7 @@ export function crowd(failing: number, passing: number, findings = 3): Report {
       name: `ghcr.io/acme/failing-${at}:1`,
       verdict: 'fail',
       findings: Array.from({ length: findings }, (_, layer) =>
-        finding({ path: ['index.json', 'manifests/0', `layers/${layer}`] }),
+        finding({ path: ['index.json', 'manifests/0', `layers/${layer}`], digest: numbered(at * findings + layer) }),
       ),
     }),
   );
@@ -364,7 +379,10 @@ export function reworded(given: Report, word: (old: string) => string): Report {
       digest: orNull(one.digest),
       imageId: orNull(one.imageId),
       platforms: one.platforms.map(word),
-      blobs: one.blobs.map((blob) => ({ ...blob, mediaType: orNull(blob.mediaType), role: word(blob.role) })),
+      blobs: one.blobs.map((blob) => ({ ...blob, mediaType: orNull(blob.mediaType) })),
+      ...(one.graph && {
+        graph: { nodes: one.graph.nodes.map((node) => ({ ...node, lines: node.lines.map(word) })) },
+      }),
       rules: one.rules.map((rule) => ({ ...rule, rule: word(rule.rule), because: word(rule.because) })),
       findings: one.findings.map((found) => ({
         ...found,

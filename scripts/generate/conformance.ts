@@ -11,6 +11,7 @@ import { DOCKER_DEFINITIONS, DOCKER_SCHEMAS } from '../../src/formats/conformanc
 import { FORMATS } from '../../src/formats/conformance-formats.ts';
 import { OCI_DEFINITIONS, OCI_SCHEMAS } from '../../src/formats/conformance-oci.ts';
 import type { Schema } from '../../src/formats/conformance-schemas.ts';
+import { table } from './markdown.ts';
 
 interface Generated {
   readonly path: string;
@@ -196,6 +197,5 @@ function section(name: string, clauses: readonly Clause[], documents: ReadonlyMa
     sentence,
     (documents.get(id) ?? []).join(', '),
   ]);
-  const table = [['Section', 'Level', 'What is checked', 'In'], ['---', '---', '---', '---'], ...rows];
-  return `## [${name}](${clauses[0]?.url})\n\n${table.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`;
+  return `## [${name}](${clauses[0]?.url})\n\n${table(['Section', 'Level', 'What is checked', 'In'], rows)}`;
 }

@@ -1,5 +1,6 @@
 import type { MediaType } from '../../src/formats/media-type.ts';
 import { FAMILIES, MEDIA_TYPES, PREFIXES } from '../../src/formats/media-types.ts';
+import { table } from './markdown.ts';
 
 const INTRODUCTION = `# Media types
 
@@ -56,7 +57,7 @@ export function mediaTypesPage(): { readonly path: 'docs/media-types.md'; readon
 
 function slots(): string {
   const rows = MEDIA_TYPES.flatMap(({ type, inSlot }) =>
-    inSlot ? [row([name(type), reading(inSlot.manifest), reading(inSlot.config), reading(inSlot.layer)])] : [],
+    inSlot ? [[name(type), reading(inSlot.manifest), reading(inSlot.config), reading(inSlot.layer)]] : [],
   );
   return table(['Type', 'As manifest or subject', 'As config', 'As layer or other blob'], rows);
 }
@@ -77,18 +78,13 @@ function section(family: string, heading: string): string {
   )}`;
 }
 
-function typeRow(shown: string, { role, compression, distributable, status, description, source }: MediaType): string {
-  return row([shown, role, compression, distributable ? 'yes' : '**no**', status, description, source]);
+function typeRow(
+  shown: string,
+  { role, compression, distributable, status, description, source }: MediaType,
+): readonly string[] {
+  return [shown, role, compression, distributable ? 'yes' : '**no**', status, description, source];
 }
 
 function name({ mediaType }: MediaType): string {
   return mediaType === '' ? 'the empty string' : `\`${mediaType}\``;
-}
-
-function table(columns: readonly string[], rows: readonly string[]): string {
-  return `${[row(columns), row(columns.map(() => '---')), ...rows].join('\n')}\n`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

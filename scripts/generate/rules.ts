@@ -12,9 +12,10 @@ import { localPolicies } from '../../src/policy/ports.ts';
 import { parsePolicies } from '../../src/policy/resolve.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { type OptionEntry, optionEntries } from '../../src/rules/option.ts';
-import type { Needs, Rule } from '../../src/rules/rule.ts';
+import { type Needs, type Rule, summarySentence } from '../../src/rules/rule.ts';
 import { parseLocation } from '../../src/sources/location.ts';
 import { openSource } from '../../src/sources/open.ts';
+import { table } from './markdown.ts';
 import { readPresets } from './presets.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -88,6 +89,10 @@ function tablePage(answers: ReadonlyMap<string, readonly string[]>, presets: rea
 A rule passes, fails, does not apply, or is unchecked because the image as it is given cannot tell. Unchecked is never passed: it counts as
 the rule's severity, or less where \`unchecked\` says so.
 
+A finding tells the way out in the words of the builder that made the image, where its last step shows which: buildx, docker's classic builder,
+ko, jib, kaniko, buildah and podman, Bazel, nix, buildpacks, apko, umoci or crane. History and labels are the image's own claims: no verdict
+hangs on them.
+
 ${table(['Rule', 'Group', 'Asks that', ...names], rules)}
 Whatever the policy enables, indexes, manifests and configs are checked for digest, size and ambiguity first; where that fails, every rule
 that depends on them is unchecked.
@@ -106,7 +111,7 @@ function rulePage(rule: Rule, answers: readonly string[], presets: readonly Weig
 }
 
 function header(rule: Rule, answers: readonly string[], presets: readonly Weights[]): string {
-  const { id, group, summary, options } = rule;
+  const { id, group, options } = rule;
   const { depth, documents } = rule.bind(ASKING[id]).needs;
   const read = documents === 'manifests' ? 'indexes and manifests' : 'indexes, manifests and configs';
   const asking = presets.flatMap(({ name, weights }) => {
@@ -116,7 +121,7 @@ function header(rule: Rule, answers: readonly string[], presets: readonly Weight
   const rows = optionEntries(options).map(optionRow);
   return `${BEGIN}, from src/rules/${id}.ts -->
 
-${summary.charAt(0).toUpperCase()}${summary.slice(1)}.
+${summarySentence(rule)}
 
 - **Group**: ${group}
 - **Reads**: ${read}, ${DEPTHS[depth]}
@@ -190,12 +195,4 @@ function answer(rule: Rule, image: Image): string {
 
 function link(id: string): string {
   return `[\`${id}\`](${id}.md)`;
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `${[columns, columns.map(() => '---'), ...rows].map(row).join('\n')}\n`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -23,7 +23,10 @@ export const inspectCommand: Command = {
   async run(given, terminal) {
     const asked = await givenImages('inspect', given);
     const depth = DEPTHS.find((word) => word === given.last('depth')) ?? 'heads';
-    const { images, errors } = await inspect(asked.images, depth, asked.built);
+    const { images, errors } = await inspect(asked.images, depth, {
+      built: asked.built,
+      ...(terminal.progress && { progress: terminal.progress }),
+    });
     terminal.out(
       given.last('format') === 'json'
         ? renderInspectionJson(images, TOOL)

@@ -1,3 +1,6 @@
+import type { Progress } from '../image/progress.ts';
+import { progressBar } from './progress-bar.ts';
+
 /** What a command needs of the world; the process in production. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -5,6 +8,8 @@ export interface Terminal {
   readonly error: (line: string) => void;
   /** Whether stdout shows colours: it is a terminal, and NO_COLOR (no-color.org) is not set. */
   readonly colour: boolean;
+  /** Shows how far reading is; absent where nobody would see it. */
+  readonly progress?: Progress;
 }
 
 /** The process's own streams. A reader who leaves early (`| head`) is no error. */
@@ -16,5 +21,7 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     error: (line) => void process.stderr.write(`plimsoll: ${line}\n`),
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    // Reports may go to a file or a pipe meanwhile.
+    ...(process.stderr.isTTY === true && { progress: progressBar(process.stderr) }),
   };
 }

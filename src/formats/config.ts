@@ -14,6 +14,8 @@ export interface Config {
   /** RFC 3339, as it stands; empty where not stated. */
   readonly created: string;
   readonly author: string;
+  /** The version of the engine that committed it, which only Docker states; empty where not stated. */
+  readonly dockerVersion: string;
   readonly user: string;
   readonly env: readonly string[];
   readonly entrypoint: readonly string[];
@@ -31,6 +33,7 @@ export interface Config {
 
 export interface HistoryEntry {
   readonly created: string;
+  readonly author: string;
   readonly createdBy: string;
   readonly comment: string;
   /** Whether the step changed no file, so that no layer belongs to it. */
@@ -88,6 +91,8 @@ function readConfig(fields: Fields): Config {
     platform: platformOf(fields),
     created: fields.text('created') ?? '',
     author: fields.text('author') ?? '',
+    // No reader goes by it, so that nothing is wrong with a config in which it is something else.
+    dockerVersion: fields.value('docker_version', (value) => (typeof value === 'string' ? value : null)) ?? '',
     user: run?.text('User') ?? '',
     env: run?.strings('Env') ?? [],
     entrypoint: run?.value('Entrypoint', readCommand) ?? [],
@@ -125,6 +130,7 @@ function readHistory(value: JsonValue, pointer: string, faults: Faults): History
   if (fields === null) return null;
   return {
     created: fields.text('created') ?? '',
+    author: fields.text('author') ?? '',
     createdBy: fields.text('created_by') ?? '',
     comment: fields.text('comment') ?? '',
     emptyLayer: fields.truth('empty_layer'),

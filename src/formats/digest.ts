@@ -8,7 +8,8 @@ export type Digest = string & { readonly [brand]: 'digest' };
 /** The algorithms whose digests this product computes. Others are legal, and "not verifiable". */
 export type Algorithm = 'sha256' | 'sha512';
 
-const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
+/** What a digest looks like; which of those are digests, `isDigest` tells. */
+export const DIGEST_GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 const ENCODED: Readonly<Record<Algorithm, RegExp>> = { sha256: /^[a-f0-9]{64}$/, sha512: /^[a-f0-9]{128}$/ };
 /** Longer ones are legal by the grammar and no algorithm needs them; a path of 4 KiB is no file's. */
 const MAX_LENGTH = 300;
@@ -18,7 +19,7 @@ const MAX_LENGTH = 300;
  * No digest contains a slash, a dot-dot or a NUL, so one may become part of a path.
  */
 export function isDigest(text: string): text is Digest {
-  if (text.length > MAX_LENGTH || !GRAMMAR.test(text)) return false;
+  if (text.length > MAX_LENGTH || !DIGEST_GRAMMAR.test(text)) return false;
   const algorithm = text.slice(0, text.indexOf(':'));
   return isComputable(algorithm) ? ENCODED[algorithm].test(text.slice(algorithm.length + 1)) : true;
 }

@@ -30,9 +30,9 @@ export class NoAnswer extends Error {}
 export class TooMuch extends NoAnswer {}
 
 /**
- * Makes a `fetch` that ends: answers have at most so many bytes, what fails is asked again a little, and everything is over at the deadline, which
- * starts with the first question. A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else.
- * It rejects with `NoAnswer` alone.
+ * Makes a `fetch` that ends: answers have at most so many bytes, questions that fail are asked again a little, and everything is over at the deadline,
+ * which starts with the first question. What writes is sent once: whether it was done before it failed, only its sender can find out.
+ * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `NoAnswer` alone.
  */
 export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Patience = PATIENCE) {
   let deadline: AbortSignal | undefined;
@@ -41,7 +41,7 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Pat
     deadline ??= AbortSignal.timeout(milliseconds);
     const answer = await fetch(url, { ...asked, redirect: 'manual', signal: deadline });
     const { status, headers } = answer;
-    const location = REDIRECTS.includes(status) ? headers.get('location') : null;
+    const location = isRepeated(status, asked) ? headers.get('location') : null;
     if (location === null) return new Response(await bodyOf(answer, most), { status, headers: plain(headers) });
     await answer.body?.cancel();
     if (redirects === 0) throw new NoAnswer('it redirects again and again');
@@ -52,21 +52,27 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Pat
   }
 
   return async (url: string, asked: Asked, most: number): Promise<Response> => {
+    const last = isReading(asked) ? retries : 0;
     for (let tried = 0; ; tried++) {
       try {
         const answer = await once(url, asked, most, LIMITS.githubRedirects);
-        if (answer.status < 500 || tried === retries) return answer;
+        if (answer.status < 500 || tried === last) return answer;
       } catch (error) {
         if (error instanceof NoAnswer) throw error;
         if (deadline?.aborted === true) throw new NoAnswer(`no answer came within ${milliseconds / 1000} seconds`);
-        if (tried === retries) throw new NoAnswer(wordsOf(error));
+        if (tried === last) throw new NoAnswer(wordsOf(error));
       }
       await waited(pause * 2 ** tried, deadline);
     }
   };
 }
 
-const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+const isReading = ({ method = 'GET' }: Asked): boolean => method === 'GET';
+
+/** GitHub's API wants the same asked at the new place, body and all (docs.github.com/rest, "Follow redirects"); 303 says that what was sent is done. */
+function isRepeated(status: number, asked: Asked): boolean {
+  return [301, 302, 307, 308].includes(status) || (status === 303 && isReading(asked));
+}
 
 /** The bytes of an answer; what is longer is not read on. */
 async function bodyOf(answer: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -10,6 +10,8 @@ export interface RunnerContext {
   readonly context: Context;
   /** One line for the log where the event could not be read, so that facts are missing that the runner could have told. */
   readonly note: string | null;
+  /** The number of the pull request that the run is about. */
+  readonly pullRequest: bigint | null;
 }
 
 /** What a run is about, as its event tells it. */
@@ -51,7 +53,11 @@ export function runnerContext(environment: Environment): RunnerContext {
     payload,
   };
   const about = event === null ? NOTHING : aboutOf(event, told);
-  return { context: { ...about, repository, 'repository-url': fact('repository-url', url), event }, note };
+  return {
+    context: { ...about, repository, 'repository-url': fact('repository-url', url), event },
+    note,
+    pullRequest: event === null ? null : pullRequestOf(event, told),
+  };
 }
 
 /** What each event is about (docs.github.com, "Events that trigger workflows"). What is not listed is about something that the steps choose. */
@@ -146,6 +152,22 @@ function pushed({ sha, ref, payload }: Told): About {
   const tagged = ref?.startsWith('refs/tags/') === true ? fact('commit', textAt(payload, 'head_commit', 'id')) : null;
   const commit = tagged ?? sha;
   return { commit, commits: bothOf(commit, sha), ref, fork: false };
+}
+
+/**
+ * The number of a pull request is GitHub's own. A comment on one is about it too (it is an issue with something more), whatever its steps fetch. A merge
+ * queue's run is about several, and of what started a `workflow_run` the payload names none for forks.
+ */
+function pullRequestOf(event: string, { ref, payload }: Told): bigint | null {
+  const number =
+    event === 'issue_comment'
+      ? valueAt(payload, 'issue', 'pull_request') !== undefined && valueAt(payload, 'issue', 'number')
+      : event.startsWith('pull_request') && valueAt(payload, 'pull_request', 'number');
+  if (typeof number === 'bigint' && number > 0n) return number;
+  // Without a payload: of these events GITHUB_REF has the number.
+  const [, digits] =
+    /^refs\/pull\/([1-9]\d{0,15})\/merge$/.exec(event.startsWith('pull_request') ? (ref ?? '') : '') ?? [];
+  return digits === undefined ? null : BigInt(digits);
 }
 
 function headOf(payload: JsonObject | null): string | null {

@@ -11,6 +11,8 @@ export interface AnnotationProperties {
 export interface CorePort {
   getInput(name: string): string;
   info(message: string): void;
+  startGroup(name: string): void;
+  endGroup(): void;
   error(message: string, properties?: AnnotationProperties): void;
   warning(message: string, properties?: AnnotationProperties): void;
   notice(message: string, properties?: AnnotationProperties): void;

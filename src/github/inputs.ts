@@ -1,3 +1,5 @@
+import { normalize } from 'node:path';
+import { LIMITS } from '../limits.ts';
 import { type Context, NO_CONTEXT, parseContext } from '../policy/context.ts';
 import { FAIL_ON, type FailOn } from '../policy/schema.ts';
 import { splitBuildResults } from '../sources/build-result.ts';
@@ -25,11 +27,19 @@ export interface ActionInputs {
   readonly dockerfile: string | null;
   /** Where to write the report as JSON. */
   readonly reportFile: string | null;
+  /** Where to write it as SARIF; another file than that. */
+  readonly sarifFile: string | null;
   readonly summary: boolean;
   readonly annotations: boolean;
+  /** When the pull request is commented. */
+  readonly comment: CommentWhen;
+  readonly checkRun: boolean;
   /** Tells this use of the Action from others of the same workflow; may be empty. */
   readonly id: string;
 }
+
+export type CommentWhen = (typeof COMMENT_WHEN)[number];
+const COMMENT_WHEN = ['never', 'on-failure', 'always'] as const;
 
 export type InputsResult =
   | { readonly ok: true; readonly inputs: ActionInputs }
@@ -38,16 +48,6 @@ export type InputsResult =
 /** Gives an input by its name, trimmed, or an empty string: `getInput` of `@actions/core`. */
 export type GetInput = (name: string) => string;
 
-/**
- * Inputs that the contract has and this version does not act on, with the values that ask for nothing.
- * What somebody asks for and does not get must not pass for done.
- */
-const LATER: readonly { readonly name: string; readonly idle: RegExp }[] = [
-  { name: 'sarif-file', idle: /^$/ },
-  { name: 'comment', idle: /^(?:never)?$/ },
-  { name: 'check-run', idle: /^(?:false|False|FALSE)?$/ },
-];
-
 /** A line of a YAML mapping, which no path or name of a policy looks like. */
 const MAPPING = /^\s*(?:[\w-]+|"[\w-]+"|'[\w-]+')\s*:(?:\s|$)/;
 
@@ -55,24 +55,23 @@ const MAPPING = /^\s*(?:[\w-]+|"[\w-]+"|'[\w-]+')\s*:(?:\s|$)/;
 export function readInputs(getInput: GetInput): InputsResult {
   const errors: string[] = [];
   const fail = (message: string) => void errors.push(message);
-  for (const { name, idle } of LATER) {
-    if (!idle.test(getInput(name)))
-      fail(say`the input ${name} is not available in this version of Plimsoll: leave it out`);
-  }
   const inputs: ActionInputs = {
     images: readImages(getInput, fail),
     imagesFrom: splitBuildResults(getInput('images-from')),
     policies: policiesOf(getInput('policy')),
-    failOn: readFailOn(getInput('fail-on'), fail),
+    failOn: readWord('fail-on', FAIL_ON, getInput, fail),
     context: readContext(getInput, fail),
     policyToken: getInput('policy-token') || null,
     githubToken: getInput('github-token') || null,
     baseline: getInput('baseline') || null,
     dockerfile: getInput('dockerfile') || null,
     reportFile: getInput('report-file') || null,
-    summary: readBoolean('summary', getInput, fail),
-    annotations: readBoolean('annotations', getInput, fail),
-    id: getInput('id'),
+    sarifFile: readSarifFile(getInput, fail),
+    summary: readBoolean('summary', true, getInput, fail),
+    annotations: readBoolean('annotations', true, getInput, fail),
+    comment: readWord('comment', COMMENT_WHEN, getInput, fail) ?? 'never',
+    checkRun: readBoolean('check-run', false, getInput, fail),
+    id: readId(getInput('id'), fail),
   };
   return errors.length === 0 ? { ok: true, inputs } : { ok: false, errors };
 }
@@ -91,14 +90,30 @@ function policiesOf(text: string): readonly string[] {
   return inline ? [text] : linesOf(text);
 }
 
-function readFailOn(text: string, fail: (message: string) => void): FailOn | null {
-  const known = FAIL_ON.find((word) => word === text);
+/** One of a few words, or null where nothing is said. */
+function readWord<W extends string>(
+  name: string,
+  words: readonly W[],
+  getInput: GetInput,
+  fail: (message: string) => void,
+): W | null {
+  const text = getInput(name);
+  const known = words.find((word) => word === text);
   if (known !== undefined || text === '') return known ?? null;
-  const meant = suggest(text, FAIL_ON);
+  const meant = suggest(text, words);
+  const all = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
   fail(
-    say`the input fail-on is "${text}", and should be error, warning or never${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    say`the input ${name} is "${text}", and should be ${all}${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
   );
   return null;
+}
+
+/** One file cannot hold both reports. */
+function readSarifFile(getInput: GetInput, fail: (message: string) => void): string | null {
+  const file = getInput('sarif-file') || null;
+  if (file !== null && normalize(file) === normalize(getInput('report-file')))
+    fail(say`the inputs report-file and sarif-file are both ${file}: give each a file of its own`);
+  return file;
 }
 
 function readContext(getInput: GetInput, fail: (message: string) => void): Context {
@@ -108,12 +123,19 @@ function readContext(getInput: GetInput, fail: (message: string) => void): Conte
   return NO_CONTEXT;
 }
 
-/** The words that YAML 1.2's core schema has for booleans, as GitHub's own toolkit has it; true where nothing is said. */
-function readBoolean(name: string, getInput: GetInput, fail: (message: string) => void): boolean {
+/** The words that YAML 1.2's core schema has for booleans, as GitHub's own toolkit has it; `absent` where nothing is said. */
+function readBoolean(name: string, absent: boolean, getInput: GetInput, fail: (message: string) => void): boolean {
   const text = getInput(name);
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
-  if (!/^(?:true|True|TRUE)?$/.test(text)) fail(say`the input ${name} is "${text}", and should be true or false`);
-  return true;
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (text !== '') fail(say`the input ${name} is "${text}", and should be true or false`);
+  return absent;
+}
+
+function readId(text: string, fail: (message: string) => void): string {
+  if (text.length > LIMITS.idCharacters)
+    fail(`the input id has ${text.length} characters, and should have at most ${LIMITS.idCharacters}`);
+  return text;
 }
 
 const LINE_BREAK = /\r\n|\r|\n/;

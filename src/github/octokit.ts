@@ -1,8 +1,17 @@
 import { TOOL } from '../reports/tool.ts';
 import { type Asked, boundedFetch, type Patience } from './bounded-fetch.ts';
 
-/** Asks GitHub's REST API for a path below its root, and takes an answer of so many bytes at most; every status is an answer. */
-export type AskGitHub = (path: string, accept: string, most: number) => Promise<Answer>;
+/**
+ * Asks GitHub's REST API for a path below its root, or writes there, and takes an answer of so many bytes at most; every status is an answer.
+ * The path `/graphql` is the other API.
+ */
+export type AskGitHub = (path: string, accept: string, most: number, write?: Write) => Promise<Answer>;
+
+/** What is written, as JSON. */
+export interface Write {
+  readonly method: 'POST' | 'PATCH';
+  readonly body: Readonly<Record<string, unknown>>;
+}
 
 export interface Answer {
   readonly status: number;
@@ -24,7 +33,7 @@ export async function connect(apiUrl: string, token: string | null, patience?: P
   // Without a token the class itself, as `getOctokitOptions` insists on one.
   const options = { baseUrl: apiUrl, userAgent: `${TOOL.name}/${TOOL.version}`, log: SILENT };
   const octokit = new GitHub(token === null ? options : getOctokitOptions(token, options));
-  return async (path, accept, most) => {
+  return async (path, accept, most, write) => {
     let answer: Answer | undefined;
     const keep = async (url: string, asked: Asked): Promise<Response> => {
       const response = await fetch(url, asked, most);
@@ -34,7 +43,9 @@ export async function connect(apiUrl: string, token: string | null, patience?: P
     };
     const headers = { accept, 'x-github-api-version': API_VERSION };
     try {
-      await octokit.request(`GET ${path}`, { headers, request: { fetch: keep, log: SILENT } });
+      const { method = 'GET', body } = write ?? {};
+      const route = { method, url: urlOf(path, apiUrl), ...(body !== undefined && { data: body }) };
+      await octokit.request({ ...route, headers, request: { fetch: keep, log: SILENT } });
     } catch (error) {
       // Octokit throws for every status from 400 on, and wraps what the network threw.
       if (answer === undefined) throw error instanceof Error && error.cause !== undefined ? error.cause : error;
@@ -42,6 +53,11 @@ export async function connect(apiUrl: string, token: string | null, patience?: P
     if (answer === undefined) throw new Error('Octokit neither failed nor asked');
     return answer;
   };
+}
+
+/** GraphQL stands below the root at github.com, and beside version 3 of the other API on a company's server. */
+function urlOf(path: string, apiUrl: string): string {
+  return path === '/graphql' ? `${apiUrl.replace(/\/api\/v3$/, '/api')}${path}` : path;
 }
 
 /**

@@ -2,14 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isDigest } from '../formats/digest.ts';
 import { LIMITS } from '../limits.ts';
-import { type Annotation, annotationsOf } from '../reports/annotations.ts';
+import { type Annotation, allAnnotationsOf, annotationsOf } from '../reports/annotations.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
 import type { Report } from '../reports/report.ts';
+import { renderSarif } from '../reports/sarif.ts';
 import { renderText } from '../reports/text.ts';
 import { systemWords } from '../sources/extent.ts';
 import { say, untrusted } from '../text/untrusted.ts';
+import type { Address } from './address.ts';
+import { writeCheckRun } from './check-run.ts';
+import { writeComment } from './comment.ts';
 import type { AnnotationProperties, CorePort } from './core.ts';
+import type { Telling } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** Writes a file; rejects where it cannot. */
@@ -22,22 +27,30 @@ async function writeToDisk(path: string, text: string): Promise<void> {
 }
 
 /**
- * Tells GitHub: the log, the report file, outputs, job summary and annotations, and last whether the step fails, so that nothing is lost when it does.
+ * Tells GitHub: the log, the report files, outputs, job summary, annotations, comment and check run, and last whether the step fails, so that nothing is
+ * lost when it does.
  * Nothing here changes the verdict; but a report that was asked for and cannot be written fails the step too.
  */
 export async function publish(
   report: Report,
   inputs: ActionInputs,
   core: CorePort,
+  address: Address,
   write: WriteFile = writeToDisk,
 ): Promise<void> {
   // GitHub's log shows colours.
   core.info(renderText(report, { colour: true }).trimEnd());
-  const unwritten = await writeReport(report, inputs, write);
-  setOutputs(report, unwritten === null ? inputs.reportFile : null, core);
+  const files = [
+    await writeReport(inputs.reportFile, () => renderJson(report), write),
+    await writeReport(inputs.sarifFile, () => renderSarif(report, { id: inputs.id, place: address.workflow }), write),
+  ] as const;
+  const [json, sarif] = files;
+  setOutputs(report, json.file, sarif.file, core);
   if (inputs.summary) await writeSummary(report, inputs.id, core);
   if (inputs.annotations) annotate(annotationsOf(report), core);
-  const failures = [failureOf(report), unwritten].filter((reason) => reason !== null);
+  tell(await writeComment(report, inputs, address), core);
+  if (inputs.checkRun) tell(await checkRun(report, inputs.id, address), core);
+  const failures = [failureOf(report), ...files.map(({ failure }) => failure)].filter((reason) => reason !== null);
   if (failures.length > 0) core.setFailed(`Plimsoll: ${failures.join('; ')}`);
 }
 
@@ -58,6 +71,18 @@ export function annotate(annotations: readonly Annotation[], core: CorePort): vo
   }
 }
 
+async function checkRun(report: Report, id: string, address: Address): Promise<Telling | null> {
+  const annotations = allAnnotationsOf(report);
+  return await writeCheckRun(
+    { id, report, annotations, summary: renderMarkdown(report, LIMITS.commentBytes, id) },
+    address,
+  );
+}
+
+function tell(telling: Telling | null, core: CorePort): void {
+  if (telling !== null) core[telling.level](telling.message);
+}
+
 /** Why the step fails. A policy that is violated and a question that could not be answered are different things to whoever has to mend it. */
 function failureOf(report: Report): string | null {
   if (report.verdict === 'pass') return null;
@@ -67,14 +92,20 @@ function failureOf(report: Report): string | null {
     : `it cannot be told whether the policy holds: ${because}`;
 }
 
-/** Writes the report where it was asked for, and says what went wrong. */
-async function writeReport(report: Report, { reportFile }: ActionInputs, write: WriteFile): Promise<string | null> {
-  if (reportFile === null) return null;
+/** A file that was written, or what went wrong; neither where none was asked for. */
+interface Written {
+  readonly file: string | null;
+  readonly failure: string | null;
+}
+
+/** Writes a report where it was asked for, and says what went wrong. */
+async function writeReport(file: string | null, render: () => string, write: WriteFile): Promise<Written> {
+  if (file === null) return { file, failure: null };
   try {
-    await write(reportFile, renderJson(report));
-    return null;
+    await write(file, render());
+    return { file, failure: null };
   } catch (error) {
-    return say`the report could not be written to ${reportFile}: ${systemWords(error)}`;
+    return { file: null, failure: say`the report could not be written to ${file}: ${systemWords(error)}` };
   }
 }
 
@@ -87,7 +118,7 @@ async function writeSummary(report: Report, id: string, core: CorePort): Promise
   }
 }
 
-function setOutputs(report: Report, reportFile: string | null, core: CorePort): void {
+function setOutputs(report: Report, reportFile: string | null, sarifFile: string | null, core: CorePort): void {
   const { counts, images } = report;
   const digests = [...new Set(images.flatMap(({ digest }) => (digest !== null && isDigest(digest) ? [digest] : [])))];
   const kept = fitting(digests);
@@ -103,7 +134,7 @@ function setOutputs(report: Report, reportFile: string | null, core: CorePort): 
     images: String(counts.images),
     digests: kept.join('\n'),
     'report-file': reportFile ?? '',
-    'sarif-file': '',
+    'sarif-file': sarifFile ?? '',
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }

@@ -5,24 +5,58 @@ import type { RemoteAccess } from './remote-access.ts';
 /** Why GitHub does not show a repository, and what to do; nothing of the body is repeated. */
 export function refusal({ status, header }: Answer, repository: string, { token, mend }: RemoteAccess): string {
   const limit = rateLimit(status, header);
-  if (limit !== null)
-    return token === null
-      ? say`GitHub takes no more requests without a token ${limit}: ${mend}`
-      : say`GitHub takes no more requests with ${token.name} ${limit} (rate limit): run this again then`;
-  if (status === 401)
-    return token === null
-      ? say`GitHub shows nothing without a token: ${mend}`
-      : say`GitHub does not know ${token.name}: it has expired, was revoked, or is of another server`;
-  if (status === 403 && token !== null && header('x-github-sso') !== null)
-    return say`${token.name} is not authorised for the single sign-on of ${repository}: authorise it in its settings`;
+  if (token === null && limit !== null) return say`GitHub takes no more requests without a token ${limit}: ${mend}`;
+  if (token === null && status === 401) return say`GitHub shows nothing without a token: ${mend}`;
+  const because = token === null ? null : ofToken({ status, header }, repository, token.name);
+  if (because !== null) return because;
   if (status === 404)
     return token?.own === true
       ? say`${repository} does not exist, or ${token.name} may not read it: it needs "contents: read" there`
       : say`${repository} is private or does not exist: ${mend}`;
   if (status === 403) return say`GitHub does not let ${token?.name ?? 'anybody'} read ${repository}: ${mend}`;
-  return status >= 500
-    ? say`GitHub fails (${status}): run this again`
-    : say`GitHub answers ${status} when it is asked for ${repository}`;
+  return status >= 500 ? failure(status) : say`GitHub answers ${status} when it is asked for ${repository}`;
+}
+
+/**
+ * Why GitHub does not take what is written in a repository with a token, and what to do; nothing of the body is repeated.
+ * `permission` is the one that a job has to give, such as "checks: write".
+ */
+export function writeRefusal(
+  { status, header, bytes }: Pick<Answer, 'status' | 'header' | 'bytes'>,
+  {
+    repository,
+    token,
+    permission,
+  }: { readonly repository: string; readonly token: string; readonly permission: string },
+): string {
+  const because = ofToken({ status, header }, repository, token);
+  if (because !== null) return because;
+  // docs.github.com, "Locking conversations": who may not write there is told so with the status of what is forbidden.
+  if (status === 403 && new TextDecoder().decode(bytes).includes('is locked')) return 'the conversation is locked';
+  if (status === 403 || status === 404)
+    return say`${token} may not do it in ${repository}: the job needs "permissions: ${permission}" (runs for forks and of Dependabot have a token that only reads)`;
+  if (status === 410) return 'GitHub says that it is gone (410): deleted, or turned off in the repository';
+  if (status === 422) return 'GitHub takes it for invalid (422), as for a commit or conversation that it does not have';
+  return status >= 500 ? failure(status) : say`GitHub answers ${status}`;
+}
+
+/** What GitHub has against a token wherever it is used; null where it is not that. */
+function ofToken(
+  { status, header }: Pick<Answer, 'status' | 'header'>,
+  repository: string,
+  token: string,
+): string | null {
+  const limit = rateLimit(status, header);
+  if (limit !== null)
+    return say`GitHub takes no more requests with ${token} ${limit} (rate limit): run this again then`;
+  if (status === 401) return say`GitHub does not know ${token}: it has expired, was revoked, or is of another server`;
+  if (status === 403 && header('x-github-sso') !== null)
+    return say`${token} is not authorised for the single sign-on of ${repository}: authorise it in its settings`;
+  return null;
+}
+
+function failure(status: number): string {
+  return say`GitHub fails (${status}): run this again`;
 }
 
 /** Until when no more is answered (docs.github.com/rest, "Rate limits for the REST API"); null where it is not that. */

@@ -1,3 +1,4 @@
+import { say } from '../text/untrusted.ts';
 import type { Environment } from './context.ts';
 
 /** How policies of other repositories are read. */
@@ -44,8 +45,22 @@ export function commandAccess(environment: Environment): RemoteAccess {
   };
 }
 
+/**
+ * Why nothing can be asked with this: a token and an answer are worth nothing on a line that others can read and change. A server on this machine is
+ * for tests. Null where nothing is wrong.
+ */
+export function mistakeIn({ apiUrl, token }: Pick<RemoteAccess, 'apiUrl' | 'token'>): string | null {
+  if (!URL.canParse(apiUrl)) return say`GITHUB_API_URL is no URL: "${apiUrl}"`;
+  const { protocol, hostname } = new URL(apiUrl);
+  const local = protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  if (protocol !== 'https:' && !local) return say`GITHUB_API_URL does not start with https://: "${apiUrl}"`;
+  // What fetch says of a bad header repeats it.
+  if (token !== null && !/^[\x21-\x7e]+$/.test(token.value)) return say`${token.name} holds what is no token`;
+  return null;
+}
+
 /** The variable is the runner's, and leads to the company's own server where there is one. */
-function apiUrlOf(environment: Environment): string {
+export function apiUrlOf(environment: Environment): string {
   return environment['GITHUB_API_URL']?.replace(/\/+$/, '') || 'https://api.github.com';
 }
 

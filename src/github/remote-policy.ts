@@ -7,7 +7,7 @@ import { say } from '../text/untrusted.ts';
 import { NoAnswer, type Patience, TooMuch } from './bounded-fetch.ts';
 import { type Answer, type AskGitHub, connect } from './octokit.ts';
 import { refusal } from './refusal.ts';
-import type { RemoteAccess } from './remote-access.ts';
+import { mistakeIn, type RemoteAccess } from './remote-access.ts';
 
 type Reference = Parameters<ReadRemote>[0];
 type Unreadable = Extract<RemoteRead, { kind: 'unreadable' }>;
@@ -44,17 +44,6 @@ export function remotePolicies(access: RemoteAccess, patience?: Patience): ReadR
       throw error;
     }
   };
-}
-
-/** A token and a policy are worth nothing on a line that others can read and change; a server on this machine is for tests. */
-function mistakeIn({ apiUrl, token }: RemoteAccess): string | null {
-  if (!URL.canParse(apiUrl)) return say`GITHUB_API_URL is no URL: "${apiUrl}"`;
-  const { protocol, hostname } = new URL(apiUrl);
-  const local = protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-  if (protocol !== 'https:' && !local) return say`GITHUB_API_URL does not start with https://: "${apiUrl}"`;
-  // What fetch says of a bad header repeats it.
-  if (token !== null && !/^[\x21-\x7e]+$/.test(token.value)) return say`${token.name} holds what is no token`;
-  return null;
 }
 
 async function commitOf(reference: Reference, access: RemoteAccess, ask: AskGitHub): Promise<Commit> {

@@ -1,6 +1,8 @@
+import type { Progress } from '../image/progress.ts';
 import { type Dockerfile, readDockerfile } from '../origins/dockerfile.ts';
 import { type Context, withGiven } from '../policy/context.ts';
 import { type PolicyError, renderPolicyError } from '../policy/error.ts';
+import type { Location } from '../policy/outcome.ts';
 import type { ReadRemote } from '../policy/ports.ts';
 import type { FailOn } from '../policy/schema.ts';
 import { policyAnnotations } from '../reports/annotations.ts';
@@ -9,9 +11,11 @@ import { readBuildResults } from '../sources/build-result.ts';
 import { NETWORK, type Network } from '../sources/network.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
+import { addressOf } from './address.ts';
 import { type Environment, runnerContext } from './context.ts';
 import type { CorePort } from './core.ts';
 import { readInputs } from './inputs.ts';
+import { progressLog } from './progress-log.ts';
 import { annotate, publish, type WriteFile } from './publish.ts';
 import { actionAccess, type RemoteAccess } from './remote-access.ts';
 import { remotePolicies } from './remote-policy.ts';
@@ -26,7 +30,9 @@ export type Check = (request: {
   readonly remote: ReadRemote;
   readonly baseline: string | null;
   readonly dockerfile: Dockerfile | null;
+  readonly workflow: Location | null;
   readonly network: Network;
+  readonly progress: Progress;
 }) => Promise<
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly errors: readonly PolicyError[] }
 >;
@@ -62,8 +68,9 @@ export async function run(
     const file = read.inputs.dockerfile;
     const dockerfile = file === null ? null : await readDockerfile(file);
     if (dockerfile !== null && !dockerfile.ok) return refuse([dockerfile.error], core);
-    const { context, note } = runnerContext(environment);
-    if (note !== null) core.info(note);
+    const runner = runnerContext(environment);
+    if (runner.note !== null) core.info(runner.note);
+    const address = addressOf(runner, read.inputs.githubToken, environment);
     const checked = await check({
       images,
       built: built.images,
@@ -71,12 +78,14 @@ export async function run(
       failOn,
       baseline,
       dockerfile: dockerfile?.value ?? null,
-      context: withGiven(context, read.inputs.context),
+      workflow: address.workflow,
+      progress: progressLog(core),
+      context: withGiven(runner.context, read.inputs.context),
       remote: remote(actionAccess(read.inputs, environment)),
       // What docker login left is no secret of the workflow's either.
       network: { ...NETWORK, environment, mask: (secret) => core.setSecret(secret) },
     });
-    if (checked.ok) await publish(checked.report, read.inputs, core, write);
+    if (checked.ok) await publish(checked.report, read.inputs, core, address, write);
     else refusePolicy(checked.errors, core);
   } catch (error) {
     core.setFailed(

@@ -150,3 +150,14 @@ export function roleOf({ slot, type }: Edge): Role {
   if (type !== null) return type.role;
   return slot === 'config' || slot === 'layer' || slot === 'manifest' ? slot : 'unknown';
 }
+
+/** The references by the one that they stand below; the root's below none. */
+export function childrenOf(image: Image): ReadonlyMap<Edge | null, readonly Edge[]> {
+  const children = new Map<Edge | null, Edge[]>();
+  for (const edge of image.edges) {
+    const siblings = children.get(edge.parent);
+    if (siblings) siblings.push(edge);
+    else children.set(edge.parent, [edge]);
+  }
+  return children;
+}

@@ -20,24 +20,45 @@ export type PassResult =
   | { readonly ok: true; readonly digest: Digest | null; readonly contents: Contents | null }
   | { readonly ok: false; readonly because: string };
 
+export interface PassOptions {
+  /** Is told of every piece that was read, in bytes. */
+  readonly advance?: (bytes: number) => void;
+  readonly limits?: CompressionLimits;
+}
+
 /**
  * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
  * is left alone as soon as it shows, while the stored bytes are hashed to their end.
  */
-export async function readBlob(request: PassRequest, limits?: CompressionLimits): Promise<PassResult> {
+export async function readBlob(
+  request: PassRequest,
+  { advance = () => {}, limits }: PassOptions = {},
+): Promise<PassResult> {
   const { extent, stored, plain } = request;
   try {
-    if (plain !== null) return await readLayer(request, plain, limits);
+    const pieces = counted(piecesOf(extent), advance);
+    if (plain !== null) return await readLayer(request, pieces, plain, limits);
     const digester = stored === null ? null : new Digester(stored);
-    for await (const piece of piecesOf(extent)) digester?.update(piece);
+    for await (const piece of pieces) digester?.update(piece);
     return { ok: true, digest: digester?.digest() ?? null, contents: null };
   } catch (error) {
     return { ok: false, because: readFailure(error) };
   }
 }
 
+async function* counted(
+  pieces: AsyncIterable<Uint8Array>,
+  advance: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const piece of pieces) {
+    advance(piece.length);
+    yield piece;
+  }
+}
+
 async function readLayer(
-  { extent, format, stored }: PassRequest,
+  { format, stored }: PassRequest,
+  pieces: AsyncIterable<Uint8Array>,
   plain: readonly Algorithm[],
   limits?: CompressionLimits,
 ): Promise<PassResult> {
@@ -46,7 +67,7 @@ async function readLayer(
   // What is not compressed is hashed once for both.
   const isSame = !isCompressed(format);
   const digester = stored === null || isSame ? null : new Digester(stored);
-  const source = new Stored(piecesOf(extent), digester);
+  const source = new Stored(pieces, digester);
   const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
   try {
     const contents = await readContents(source.passing(), format, [...algorithms], limits);

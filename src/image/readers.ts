@@ -19,11 +19,14 @@ export interface ReadersOptions {
 interface Reader {
   /** Whether it will read another one. */
   readonly isAlive: boolean;
-  readonly read: (request: PassRequest) => Promise<PassResult>;
+  readonly read: (request: PassRequest, advance: Advance) => Promise<PassResult>;
   readonly close: () => void;
 }
 
-const HERE: Reader = { isAlive: true, read: (request) => readBlob(request), close: () => {} };
+/** Is told how many more bytes were read. */
+type Advance = (bytes: number) => void;
+
+const HERE: Reader = { isAlive: true, read: (request, advance) => readBlob(request, { advance }), close: () => {} };
 
 /** Decompressing and hashing a compressed byte of a layer takes so many times as long as hashing it alone. */
 const UNPACKING = 8;
@@ -42,8 +45,11 @@ export class Readers {
     this.#start = start;
   }
 
-  /** Reads blobs, the most work first, and tells what each came to. */
-  async read(requests: readonly PassRequest[]): Promise<ReadonlyMap<PassRequest, PassResult>> {
+  /** Reads blobs, the most work first, and tells what each came to; meanwhile how many more bytes were read. */
+  async read(
+    requests: readonly PassRequest[],
+    advance: Advance = () => {},
+  ): Promise<ReadonlyMap<PassRequest, PassResult>> {
     // Another thread can open a file by itself; what comes from elsewhere comes to this one.
     const files = requests.filter(({ extent }) => extent.kind === 'file').sort((a, b) => workOf(b) - workOf(a));
     const rest = requests.filter(({ extent }) => extent.kind !== 'file');
@@ -53,7 +59,7 @@ export class Readers {
       while (reader.isAlive) {
         const request = queue.shift();
         if (request === undefined) return;
-        results.set(request, await reader.read(request));
+        results.set(request, await reader.read(request, advance));
       }
     };
     // This thread lives as long as there is anything to read, so nothing is left over by one that died.

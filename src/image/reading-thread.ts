@@ -7,16 +7,24 @@ import type { PassRequest, PassResult } from './pass.ts';
 /** Starts what runs `verify-worker.ts`. A port, so that tests can have one that dies. */
 export type StartWorker = () => Worker;
 
+/** What a thread tells of the blob that it reads. */
+export type Report =
+  | { readonly kind: 'progress'; readonly bytes: number }
+  | { readonly kind: 'result'; readonly result: PassResult };
+
 /** A thread that reads one blob after the other. Whatever becomes of it, who waits for a blob is told. */
 export class ReadingThread {
   readonly #worker: Worker;
   /** Who waits, if anybody does. */
   #settle: (result: PassResult) => void = () => {};
+  #advance: (bytes: number) => void = () => {};
   #isAlive = true;
 
   constructor(start: StartWorker) {
     this.#worker = start();
-    this.#worker.on('message', (result: PassResult) => this.#settle(result));
+    this.#worker.on('message', (report: Report) =>
+      report.kind === 'progress' ? this.#advance(report.bytes) : this.#settle(report.result),
+    );
     this.#worker.on('messageerror', (error) => this.#die(error.message));
     this.#worker.on('error', (error) => this.#die(wordsOf(error)));
     this.#worker.on('exit', (code) => this.#die(`it ended by itself (${code})`));
@@ -29,9 +37,10 @@ export class ReadingThread {
     return this.#isAlive;
   }
 
-  /** Reads a blob; ask for one at a time. */
-  async read(request: PassRequest): Promise<PassResult> {
+  /** Reads a blob; ask for one at a time. `advance` is told now and then how many more bytes were read. */
+  async read(request: PassRequest, advance: (bytes: number) => void = () => {}): Promise<PassResult> {
     this.#worker.ref();
+    this.#advance = advance;
     const result = await new Promise<PassResult>((resolve) => {
       this.#settle = resolve;
       this.#worker.postMessage(request);

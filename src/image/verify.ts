@@ -7,17 +7,20 @@ import { type Contents, digestIn } from './contents.ts';
 import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
 import { lookAt } from './node.ts';
 import type { PassRequest, PassResult } from './pass.ts';
+import { type Progress, UNTOLD } from './progress.ts';
 import { ALONE, type Readers } from './readers.ts';
 
 /**
  * Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once.
  * @param readers who reads every byte
+ * @param progress is told how far that is
  */
 export async function deepen(
   image: Image,
   depth: Depth,
   statements = false,
   readers: Pick<Readers, 'read'> = ALONE,
+  progress: Progress = UNTOLD,
 ): Promise<void> {
   if (statements) {
     await fetchAll(
@@ -33,7 +36,11 @@ export async function deepen(
   if (!reaches(depth, 'digests')) return;
   const layers = reaches(depth, 'contents') ? layersToUnpack(image) : NONE;
   const passes = nodes.flatMap((node) => passOver(node, layers.get(node) ?? null) ?? []);
-  const results = await readers.read(passes.map(({ request }) => request));
+  const requests = passes.map(({ request }) => request);
+  const bytes = requests.reduce((sum, { extent }) => sum + extent.length, 0);
+  progress.begin(image.name, bytes);
+  const results = await readers.read(requests, progress.advance);
+  progress.end();
   for (const pass of passes) takeDown(pass, results.get(pass.request) ?? NOBODY);
   for (const node of nodes) {
     settle(node, layers.has(node));

@@ -1,15 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Arg, Instruction } from 'dockerfile-ast';
 import { LIMITS } from '../limits.ts';
 import { systemWords } from '../sources/extent.ts';
 import type { Result } from '../sources/location.ts';
 import { say } from '../text/untrusted.ts';
 import { type BaseName, parseBaseName, SCRATCH } from './base-name.ts';
-import { expand } from './dockerfile-words.ts';
+import { expand, type Variables } from './dockerfile-words.ts';
+import { type Instruction, quotedWords, readInstructions } from './instruction.ts';
 
-/** What a Dockerfile says of the images that it builds on. Lines count from 1. */
+/** What a Dockerfile says of the images that it builds on, and of how. Lines count from 1. */
 export interface Dockerfile {
-  /** As the user named it. */
+  /** As the user named it, or by its path below the workspace. */
   readonly file: string;
   /** All of it. */
   readonly text: string;
@@ -17,63 +17,100 @@ export interface Dockerfile {
   readonly stages: readonly [Stage, ...Stage[]];
   /** Images from which files are taken: `COPY --from=nginx:1`, `RUN --mount=from=…`. */
   readonly copies: readonly { readonly from: StageBase; readonly line: number }[];
+  /** What the arguments before the first stage come to, for every `FROM`, and for stages that declare them again. */
+  readonly globalArguments: Variables;
+  /** What continues lines and takes the meaning of the next character. */
+  readonly escapedBy: string;
 }
 
 export interface Stage {
   /** In lower case, as names of stages are compared; null where it has none. */
   readonly name: string | null;
   readonly base: StageBase;
+  /** The instruction that begins it, and what that names, as it is written. */
+  readonly from: Instruction;
+  readonly word: string;
+  /** What follows it, in its order. */
+  readonly instructions: readonly Instruction[];
   readonly line: number;
 }
 
-/** What follows `FROM`, with the defaults of the arguments before the first of them. */
+/** What follows `FROM`, with the defaults of the arguments before the first of them, or with what the build gave. */
 export type StageBase =
   | { readonly kind: 'image'; readonly name: BaseName }
   /** An earlier stage, by its position. */
   | { readonly kind: 'stage'; readonly position: number }
   | { readonly kind: 'unclear'; readonly because: string };
 
-/** Reads the Dockerfile at a path; one line that says why where that cannot be done, or it is none. */
-export async function readDockerfile(file: string): Promise<Result<Dockerfile>> {
+/**
+ * Reads a Dockerfile; one line that says why where that cannot be done, or it is none.
+ * @param file how it is called
+ * @param path where it is, if that is somewhere else than its name says
+ */
+export async function readDockerfile(file: string, path = file): Promise<Result<Dockerfile>> {
   try {
-    const { size } = await stat(file);
+    const { size } = await stat(path);
     if (size > LIMITS.dockerfileBytes)
       return {
         ok: false,
         error: say`${file}: it has ${size} bytes; Plimsoll reads Dockerfiles of up to ${LIMITS.dockerfileBytes}`,
       };
-    return await parseDockerfile(file, await readFile(file, 'utf8'));
+    return parseDockerfile(file, await readFile(path, 'utf8'));
   } catch (error) {
     return { ok: false, error: say`${file}: the Dockerfile could not be read: ${systemWords(error)}` };
   }
 }
 
-/** Reads the text of a Dockerfile. The parser takes 20 ms to load, so only whoever has a Dockerfile waits for it. */
-export async function parseDockerfile(file: string, text: string): Promise<Result<Dockerfile>> {
-  const { DockerfileParser, ModifiableInstruction } = await import('dockerfile-ast');
-  // BuildKit drops a byte order mark.
-  const parsed = DockerfileParser.parse(text.replace(/^\ufeff/, ''));
-  const given = argumentsOf(parsed.getInitialARGs(), parsed.getEscapeCharacter());
-  const stages: Stage[] = [];
+/**
+ * Reads the text of a Dockerfile.
+ * @param asked what the build gave for its arguments, over their defaults
+ */
+export function parseDockerfile(
+  file: string,
+  text: string,
+  asked: ReadonlyMap<string, string> = new Map(),
+): Result<Dockerfile> {
+  const { instructions, escapedBy, unended } = readInstructions(text);
+  if (unended !== null)
+    return { ok: false, error: say`${file}:${unended}: the document that follows this instruction has no end` };
+  const given = new Map<string, string | null>();
+  const stages: (Stage & { readonly instructions: Instruction[] })[] = [];
   const copies: { readonly from: StageBase; readonly line: number }[] = [];
-  const resolve = (word: string) => baseOf(word, given, parsed.getEscapeCharacter(), stages);
-  for (const instruction of parsed.getInstructions()) {
-    const line = instruction.getRange().start.line + 1;
-    const keyword = instruction.getKeyword();
-    const flags = instruction instanceof ModifiableInstruction ? instruction.getFlags() : [];
+  const named = new Map<string, number>();
+  const resolve = (word: string) => baseOf(word, given, escapedBy, named);
+  for (const instruction of instructions) {
+    const { keyword, line } = instruction;
+    const stage = stages.at(-1);
     if (keyword === 'FROM') {
-      const [image, as, name] = wordsOf(instruction);
-      if (image === undefined) return { ok: false, error: say`${file}:${line}: FROM names no image` };
-      const isNamed = as?.toUpperCase() === 'AS' && name !== undefined;
-      stages.push({ name: isNamed ? name.toLowerCase() : null, base: resolve(image), line });
-    } else if (keyword === 'COPY' || keyword === 'RUN') {
-      const sources = flags.flatMap((flag) => sourceIn(keyword, flag.getName(), flag.getValue() ?? ''));
-      copies.push(...sources.map((word) => ({ from: atPosition(word, stages) ?? resolve(word), line })));
+      const [image = '', as, called] = wordsOf(instruction);
+      if (image === '') return { ok: false, error: say`${file}:${line}: FROM names no image` };
+      const name = as?.toUpperCase() === 'AS' ? (called?.toLowerCase() ?? null) : null;
+      const base = resolve(image);
+      if (name !== null) named.set(name, stages.length);
+      stages.push({ name, base, from: instruction, word: image, instructions: [], line });
+      continue;
     }
+    stage?.instructions.push(instruction);
+    if (stage === undefined && keyword === 'ARG')
+      for (const [name, value] of argumentsOf(instruction, given, asked, given, escapedBy)) {
+        if (value === undefined) given.delete(name);
+        else given.set(name, value);
+      }
+    for (const word of sourcesIn(instruction)) copies.push({ from: atPosition(word, stages) ?? resolve(word), line });
   }
   const [first, ...others] = stages;
   if (first === undefined) return { ok: false, error: say`${file}: it has no FROM, so it is no Dockerfile` };
-  return { ok: true, value: { file, text, stages: [first, ...others], copies: copies.filter(isOutside) } };
+  return {
+    ok: true,
+    value: {
+      file,
+      text,
+      stages: [first, ...others],
+      copies: copies.filter(isOutside),
+      globalArguments: given,
+      escapedBy,
+    },
+  };
 }
 
 /** The stage on which nothing else is built, which is the last, followed down to what is no stage; null where it is not told. */
@@ -92,30 +129,33 @@ function isOutside({ from }: Dockerfile['copies'][number]): boolean {
   return from.kind !== 'stage' && !(from.kind === 'image' && from.name.kind === 'scratch');
 }
 
-/** Global arguments with their defaults; null where one has none, or the default cannot be told. */
-function argumentsOf(args: readonly Arg[], escapedBy: string): ReadonlyMap<string, string | null> {
-  const given = new Map<string, string | null>();
-  for (const arg of args) {
-    for (const word of wordsOf(arg)) {
-      const [, name = word, value] = /^([^=]*)=([\s\S]*)$/.exec(word) ?? [];
-      const expanded = value === undefined ? null : expand(value, given, escapedBy);
-      given.set(name, expanded?.ok ? expanded.value : null);
-    }
+/**
+ * The arguments that an instruction declares, one after the other, as each may use the one before: what the build gave, else the default. Null where that
+ * cannot be told, undefined where there is neither.
+ * @param outer what an argument without a default takes: the one of the same name before the first stage
+ */
+export function* argumentsOf(
+  { text }: Instruction,
+  given: Variables,
+  asked: Variables,
+  outer: Variables,
+  escapedBy: string,
+): Generator<readonly [name: string, value: string | null | undefined]> {
+  for (const word of quotedWords(text, escapedBy) ?? []) {
+    const [, name = word, written] = /^([^=]*)=([\s\S]*)$/.exec(word) ?? [];
+    const answer = asked.get(name);
+    const expanded = written === undefined ? null : expand(written, given, escapedBy);
+    const standard = expanded === null ? outer.get(name) : expanded.ok ? expanded.value : null;
+    yield [name, answer === undefined ? standard : answer];
   }
-  return given;
 }
 
-function baseOf(
-  word: string,
-  given: ReadonlyMap<string, string | null>,
-  escapedBy: string,
-  stages: readonly Stage[],
-): StageBase {
+function baseOf(word: string, given: Variables, escapedBy: string, named: ReadonlyMap<string, number>): StageBase {
   const expanded = expand(word, given, escapedBy);
   if (!expanded.ok) return { kind: 'unclear', because: expanded.error };
   const text = expanded.value;
-  const position = stages.findLastIndex(({ name }) => name === text.toLowerCase());
-  if (position >= 0) return { kind: 'stage', position };
+  const position = named.get(text.toLowerCase());
+  if (position !== undefined) return { kind: 'stage', position };
   if (text === 'scratch') return { kind: 'image', name: SCRATCH };
   const name = parseBaseName(text);
   return name === null
@@ -128,12 +168,16 @@ function atPosition(word: string, stages: readonly Stage[]): StageBase | null {
   return /^\d+$/.test(word) && Number(word) < stages.length ? { kind: 'stage', position: Number(word) } : null;
 }
 
-function sourceIn(keyword: 'COPY' | 'RUN', flag: string, value: string): readonly string[] {
-  if (keyword === 'COPY') return flag === 'from' && value !== '' ? [value] : [];
-  if (flag !== 'mount') return [];
-  return value.split(',').flatMap((pair) => /^from=(.+)$/.exec(pair)?.[1] ?? []);
+function sourcesIn({ keyword, flags }: Instruction): readonly string[] {
+  return flags.flatMap((flag) => {
+    const [, name, value = ''] = /^--(\w+)=([\s\S]+)$/.exec(flag) ?? [];
+    if (keyword === 'COPY') return name === 'from' ? [value] : [];
+    if (keyword !== 'RUN' || name !== 'mount') return [];
+    return value.split(',').flatMap((pair) => /^from=(.+)$/.exec(pair)?.[1] ?? []);
+  });
 }
 
-function wordsOf(instruction: Instruction): readonly string[] {
-  return instruction.getArguments().map((argument) => argument.getValue());
+/** The words of an instruction, as they are written. */
+export function wordsOf({ text }: Instruction): readonly string[] {
+  return text === '' ? [] : text.split(/\s+/);
 }

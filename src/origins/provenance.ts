@@ -27,6 +27,8 @@ export interface Provenance {
   readonly locations: ReadonlyMap<string, readonly SourceLocation[]>;
   /** The Dockerfiles. */
   readonly sources: readonly SourceFile[];
+  /** The repository that the Dockerfile came from, as its address stands; empty where that is not said. */
+  readonly repository: string;
 }
 
 /** Something that a build took from outside. */
@@ -79,18 +81,19 @@ const PREDICATE = known(
   ...['buildDefinition', 'runDetails', 'builder', 'buildType', 'materials', 'invocation', 'buildConfig', 'metadata'],
 );
 const DEFINITION = known('buildType', 'resolvedDependencies', 'externalParameters', 'internalParameters');
-const PARAMETERS = known('request', 'parameters', 'buildConfig');
+const PARAMETERS = known('request', 'parameters', 'buildConfig', 'configSource');
 const DETAILS = known('builder', 'metadata', 'id', 'buildkit_metadata', METADATA_02);
 const CONFIG = known('llbDefinition', 'digestMapping');
 const MATERIAL = known('uri', 'digest', 'name');
 const REQUEST = known('frontend', 'args', 'secrets', 'ssh', 'locals', 'inputs', 'root');
 const METADATA = known('source', 'layers', 'vcs', 'locations', 'infos');
+const ADDRESS = known('uri');
 const SOURCE = known('filename', 'language', 'data', 'llbDefinition', 'digestMapping');
 const LAYER = known('mediaType', 'digest', 'size');
 const LOCATION = known('locations', 'sourceIndex', 'ranges', 'start', 'end', 'line', 'character');
 
-/** Of images that are still looked at: several rules ask, and each statement is parsed once. */
-const parsed = new WeakMap<Image, Map<Digest, readonly ProvenanceResult[]>>();
+/** Of statements that were read: several rules ask, and each is parsed once. */
+const parsed = new WeakMap<Statement, Provenance | string>();
 
 /** Whether a predicate type is one of provenance, in a version that is read here or in another. */
 export function isProvenanceType(predicateType: string): boolean {
@@ -102,26 +105,28 @@ export function isProvenanceType(predicateType: string): boolean {
  * Statements have to have been read (`Needs.statements`). One that cannot be read, or has another shape, is a reason.
  */
 export function provenanceOf(image: Image, subject: Digest): readonly ProvenanceResult[] {
-  const ofImage = parsed.get(image) ?? new Map<Digest, readonly ProvenanceResult[]>();
-  parsed.set(image, ofImage);
-  const found = ofImage.get(subject) ?? [...findProvenance(image, subject)];
-  ofImage.set(subject, found);
-  return found;
+  return (image.attestations.get(subject) ?? []).flatMap(({ statements }) =>
+    statements.flatMap((statement) => resultOf(statement, subject) ?? []),
+  );
 }
 
-function* findProvenance(image: Image, subject: Digest): Generator<ProvenanceResult> {
-  const unreadable = 'a statement of provenance could not be read';
-  for (const { statements } of image.attestations.get(subject) ?? []) {
-    for (const statement of statements) {
-      const { content, annotated, edge } = statement;
-      const type = content?.predicateType ?? annotated;
-      if (type === null || !isProvenanceType(type)) continue;
-      if (content !== null && !isTrue(statement, subject)) continue;
-      const document = content && statementDocument(edge);
-      const read = document === null ? unreadable : readProvenance(document);
-      yield typeof read === 'string' ? { ok: false, because: read, statement } : { ok: true, value: read, statement };
-    }
-  }
+/** Null for a statement of something else, or about something else. */
+function resultOf(statement: Statement, subject: Digest): ProvenanceResult | null {
+  const { content, annotated } = statement;
+  const type = content?.predicateType ?? annotated;
+  if (type === null || !isProvenanceType(type)) return null;
+  if (content === null) return { ok: false, because: UNREADABLE, statement };
+  if (!isTrue(statement, subject)) return null;
+  const read = parsed.get(statement) ?? parse(statement);
+  parsed.set(statement, read);
+  return typeof read === 'string' ? { ok: false, because: read, statement } : { ok: true, value: read, statement };
+}
+
+const UNREADABLE = 'a statement of provenance could not be read';
+
+function parse({ edge }: Statement): Provenance | string {
+  const document = statementDocument(edge);
+  return document === null ? UNREADABLE : readProvenance(document);
 }
 
 /** Reads a statement of provenance; a sentence that says why not where it has another shape. */
@@ -142,6 +147,7 @@ function readVersion1(predicate: Fields | null, faults: Faults): Provenance {
   const details = part(predicate, 'runDetails', DETAILS, faults);
   const metadata = part(details, 'metadata', DETAILS, faults);
   const buildType = definition?.text('buildType') ?? '';
+  const buildkit = part(metadata, 'buildkit_metadata', METADATA, faults);
   return {
     version: '1',
     builder: part(details, 'builder', DETAILS, faults)?.text('id') ?? '',
@@ -150,13 +156,15 @@ function readVersion1(predicate: Fields | null, faults: Faults): Provenance {
     // Others have what they like there.
     request: readRequest(BUILDKIT.has(buildType) ? part(external, 'request', REQUEST, faults) : null, faults),
     ...readBuildSteps(part(definition, 'internalParameters', PARAMETERS, faults), buildType, faults),
-    ...readMetadata(part(metadata, 'buildkit_metadata', METADATA, faults), faults),
+    ...readMetadata(buildkit, faults),
+    repository: repositoryOf(BUILDKIT.has(buildType) ? external : null, buildkit, faults),
   };
 }
 
 function readVersion02(predicate: Fields | null, faults: Faults): Provenance {
   const buildType = predicate?.text('buildType') ?? '';
   const invocation = part(predicate, 'invocation', PARAMETERS, faults);
+  const buildkit = part(part(predicate, 'metadata', DETAILS, faults), METADATA_02, METADATA, faults);
   return {
     version: '0.2',
     builder: part(predicate, 'builder', DETAILS, faults)?.text('id') ?? '',
@@ -164,7 +172,8 @@ function readVersion02(predicate: Fields | null, faults: Faults): Provenance {
     materials: readMaterials(predicate, 'materials', faults),
     request: readRequest(BUILDKIT.has(buildType) ? part(invocation, 'parameters', REQUEST, faults) : null, faults),
     ...readBuildSteps(predicate, buildType, faults),
-    ...readMetadata(part(part(predicate, 'metadata', DETAILS, faults), METADATA_02, METADATA, faults), faults),
+    ...readMetadata(buildkit, faults),
+    repository: repositoryOf(BUILDKIT.has(buildType) ? invocation : null, buildkit, faults),
   };
 }
 
@@ -174,6 +183,12 @@ function part(parent: Fields | null, name: string, fields: Known, faults: Faults
 
 function kindOf(buildType: string): Pick<Provenance, 'buildType' | 'isBuildKit'> {
   return { buildType, isBuildKit: BUILDKIT.has(buildType) };
+}
+
+/** Where the builder fetched it from, or else where the client says that its directory is from. */
+function repositoryOf(parameters: Fields | null, buildkit: Fields | null, faults: Faults): string {
+  const fetched = part(parameters, 'configSource', ADDRESS, faults)?.text('uri') ?? '';
+  return fetched === '' ? (buildkit?.map('vcs').get('source') ?? '') : fetched;
 }
 
 function readMaterials(parent: Fields | null, name: string, faults: Faults): readonly Material[] {

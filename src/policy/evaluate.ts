@@ -3,7 +3,7 @@ import { DEPTHS, type Depth, reaches } from '../image/image.ts';
 import { atLeast, type Conclusion, type Observation, type Rule, type Run, type Severity } from '../rules/rule.ts';
 import { type Concluded, conclude, type Unchecked } from './conclude.ts';
 import { type Context, NO_CONTEXT } from './context.ts';
-import { digestAt, findingOf } from './finding.ts';
+import { digestAt, findingOf, type Subject } from './finding.ts';
 import { type Floor, floorFor, floorOf } from './floor.ts';
 import {
   becomingNotices,
@@ -24,6 +24,8 @@ import { type Waivable, Waivers } from './waivers.ts';
 export interface Evaluation {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  /** Of each finding, what it is about. */
+  readonly subjects: ReadonlyMap<Finding, Subject>;
   /** Of every enabled rule, in the order of the rules. */
   readonly rules: readonly RuleOutcome[];
 }
@@ -73,10 +75,12 @@ export class Evaluator {
     const settings = this.#settings.of(image);
     this.#noteIdle(settings);
     const judged = settings.map((one) => this.#judge(one, asked));
-    const findings = judged.flatMap((one) => one.findings);
+    const found = judged.flatMap((one) => one.found);
+    const findings = found.map(({ finding }) => finding);
     const rules = judged.map(({ outcome }) => outcome);
     for (const finding of findings) this.#count(finding);
-    return { verdict: imageVerdict(findings, rules, this.#policy.failOn), findings, rules };
+    const subjects = found.length === 0 ? NOTHING : new Map(found.map(({ finding, subject }) => [finding, subject]));
+    return { verdict: imageVerdict(findings, rules, this.#policy.failOn), findings, subjects, rules };
   }
 
   /** What the authors of the policy are to be told, once all images were evaluated. */
@@ -96,7 +100,7 @@ export class Evaluator {
         ? variants.map((variant) => this.#observe(variant, asked))
         : [uncheckedAs(weightiest(variants), undecided)];
     if (seen.every(({ observations }) => observations.length === 0))
-      return { findings: NONE, outcome: this.#quietOutcome(settings, conclusionOf(seen)) };
+      return { found: NONE, outcome: this.#quietOutcome(settings, conclusionOf(seen)) };
     const found = distinct(seen.flatMap((one) => this.#findings(rule, one, asked)));
     const unchecked = seen.flatMap((one) => this.#unchecked(rule, one, asked));
     const open = unchecked.filter(({ waiver }) => waiver === null);
@@ -108,7 +112,7 @@ export class Evaluator {
       ...this.#outcome(settings, conclude(deciding, unchecked, conclusionOf(seen))),
       ...(open.length > 0 ? { counts } : {}),
     };
-    return { findings: found.map(({ finding }) => finding), outcome };
+    return { found, outcome };
   }
 
   /** Most rules hold of most images, with the same words: such images share one outcome, as there may be thousands of them and hundreds of rules. */
@@ -147,7 +151,8 @@ export class Evaluator {
         const finding = findingOf(violation, rule, variant, image);
         const waiver = waiverFor({ ...finding, platforms: platformsAt(violation.at) });
         const waived = { ...finding, waiver: waiver && { reason: waiver.reason, until: waiver.until } };
-        return { finding: waived, decides: violation.atMost === undefined };
+        const subject = { at: violation.at, madeBy: violation.madeBy ?? null };
+        return { finding: waived, subject, decides: violation.atMost === undefined };
       });
   }
 
@@ -220,17 +225,19 @@ interface Seen {
 
 interface Found {
   readonly finding: Finding;
+  readonly subject: Subject;
   /** Whether it fails its rule. */
   readonly decides: boolean;
 }
 
 /** What is said of an image by one rule. */
 interface Judged {
-  readonly findings: readonly Finding[];
+  readonly found: readonly Found[];
   readonly outcome: RuleOutcome;
 }
 
-const NONE: readonly Finding[] = [];
+const NONE: readonly Found[] = [];
+const NOTHING: ReadonlyMap<Finding, Subject> = new Map();
 
 /** How an image must be read for these rules. */
 function readingFor(rules: readonly RuleSettings[], inRegistry: boolean): Reading {

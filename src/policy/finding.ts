@@ -1,13 +1,15 @@
 import type { Digest } from '../formats/digest.ts';
 import type { Edge, Image } from '../image/image.ts';
-import type { Observation, Place, Rule } from '../rules/rule.ts';
+import { builderAt } from '../origins/builder.ts';
+import type { MadeBy, Observation, Place, Rule } from '../rules/rule.ts';
+import { type WayOut, wayOutFor } from '../rules/way-out.ts';
 import { capped, type Finding, type Location } from './outcome.ts';
 import type { Origin } from './policy.ts';
 import type { Variant } from './settings.ts';
 
 /** What a report says of a violation; whether it is waived is told elsewhere. */
 export function findingOf(
-  { at, term, message, fix, atMost }: Extract<Observation, { kind: 'violation' }>,
+  { at, term, message, fix: way, atMost }: Extract<Observation, { kind: 'violation' }>,
   rule: Rule,
   variant: Variant,
   image: Image,
@@ -15,8 +17,24 @@ export function findingOf(
   const severity = capped(variant.severity, atMost ?? null);
   const becomes = atMost === undefined ? variant.becomes : null;
   const location = locationOf(variant.setting.origin);
-  const subject = subjectOf(at, image);
-  return { rule: rule.id, term, severity, message, ...subject, location, fix, waiver: null, becomes };
+  return {
+    rule: rule.id,
+    term,
+    severity,
+    message,
+    ...describe(at, image),
+    location,
+    related: [],
+    fix: wayOut(way, at, image),
+    waiver: null,
+    becomes,
+  };
+}
+
+/** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
+function wayOut(way: WayOut, at: Place, image: Image): string {
+  if (typeof way === 'string') return way;
+  return wayOutFor(way, builderAt(image, at !== 'image' && 'edge' in at ? at.edge : null));
 }
 
 /** The digest of the blob that something is about; null for an image as a whole. */
@@ -25,10 +43,16 @@ export function digestAt(at: Place): Digest | null {
   return 'edge' in at ? at.edge.target.digest : at.node.digest;
 }
 
-type Subject = Pick<Finding, 'path' | 'mediaType' | 'platform'> & { readonly digest: Digest | null };
+/** What a finding is about, for whoever looks for the line that made it so. */
+export interface Subject {
+  readonly at: Place;
+  readonly madeBy: MadeBy | null;
+}
+
+type Described = Pick<Finding, 'path' | 'mediaType' | 'platform'> & { readonly digest: Digest | null };
 
 /** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
-function subjectOf(at: Place, image: Image): Subject {
+function describe(at: Place, image: Image): Described {
   if (at === 'image') return { digest: image.digest, mediaType: null, path: [], platform: null };
   if ('edge' in at)
     return {

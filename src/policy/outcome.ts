@@ -27,20 +27,25 @@ export interface Finding {
   readonly mediaType: string | null;
   readonly path: readonly string[];
   readonly platform: string | null;
+  /** Where it is to be mended, best first known: the line of a Dockerfile, the line of a policy that asks, the workflow. */
   readonly location: Location | null;
+  /** Other lines that it has to do with: the policy's, where `location` is another. */
+  readonly related: readonly Location[];
   readonly fix: string;
   readonly waiver: { readonly reason: string; readonly until: string } | null;
   /** What it will weigh, from which UTC day on; null where it weighs that already. */
   readonly becomes: { readonly severity: Severity; readonly from: string } | null;
 }
 
-/** A place in a file of the repository. */
+/** A place in a file of the repository. Lines and columns count from 1; null where they are not known for a fact. */
 export interface Location {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /** How we know: the policy's own line is `exact`. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** How we know: a line of a policy or a workflow is `exact`; one of a Dockerfile is told by provenance or by history; `ambiguous` has no line. */
   readonly certainty: 'exact' | 'provenance' | 'history' | 'ambiguous';
+  /** The stage of the Dockerfile, where its line is not known. */
+  readonly stage?: string;
 }
 
 /** Whether something of this severity decides the verdict; under `never` nothing does. */

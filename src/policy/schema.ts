@@ -1,5 +1,5 @@
 import { exampleOf, type JsonSchema, schemasOf } from '../rules/option.ts';
-import { type Rule, SEVERITIES } from '../rules/rule.ts';
+import { type Rule, SEVERITIES, summarySentence } from '../rules/rule.ts';
 import { FINDING_KEYS, MATCH_KEYS } from './match.ts';
 
 /** The version of the policy language that this program reads. */
@@ -162,7 +162,7 @@ function ruleSchema(rule: Rule): PolicySchema {
     if (name in options) throw new Error(`the rule ${rule.id} has an option "${name}", which every rule has`);
   }
   return {
-    ...settingSchema(`${rule.summary.charAt(0).toUpperCase()}${rule.summary.slice(1)}.`, options),
+    ...settingSchema(summarySentence(rule), options),
     examples: ['error', { severity: 'error', ...examplesOf(options) }],
   };
 }

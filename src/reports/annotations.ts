@@ -3,9 +3,9 @@ import { type PolicyError, policyErrorLine } from '../policy/error.ts';
 import type { Severity } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
-import { hasLine, placeBeside } from './place.ts';
-import type { Finding, ImageReport, Location, NoticeReport, Report } from './report.ts';
-import { standingFindings, uncheckedRules } from './telling.ts';
+import { type Cause, causesOf, type Obstacle, obstaclesOf } from './cause.ts';
+import { causeMessages, causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
+import type { Location, NoticeReport, Report } from './report.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -20,6 +20,7 @@ export interface Annotation {
   readonly column?: number;
 }
 
+const ORDER: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
 const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 const MOST = LIMITS.annotationsPerLevel;
@@ -27,24 +28,32 @@ const MOST = LIMITS.annotationsPerLevel;
 const MOST_OF_FAILED = MOST - 1;
 
 /**
- * What deserves an annotation: what could not be read, findings, and rules that could not be answered, errors first.
+ * What deserves an annotation: what could not be read, causes of findings, and what kept rules from being checked, errors first.
  * The runner keeps ten of a level and drops the others without a word, so the last one kept tells how many there are.
  */
 export function annotationsOf(report: Report): readonly Annotation[] {
-  const all: Record<AnnotationLevel, Annotation[]> = {
-    error: report.errors.map(inputAnnotation),
-    warning: [],
-    notice: [],
-  };
-  for (const image of report.images) {
-    for (const annotation of imageAnnotations(image)) all[annotation.level].push(annotation);
-  }
-  all.notice.push(...report.notices.map(noticeAnnotation));
+  const all = allAnnotationsOf(report);
+  const of = (level: AnnotationLevel, most: number) =>
+    capped(
+      all.filter((annotation) => annotation.level === level),
+      most,
+    );
   return [
-    ...capped(all.error, report.verdict === 'pass' ? MOST : MOST_OF_FAILED),
-    ...capped(all.warning, MOST),
-    ...capped(all.notice, MOST),
+    ...of('error', report.verdict === 'pass' ? MOST : MOST_OF_FAILED),
+    ...of('warning', MOST),
+    ...of('notice', MOST),
   ];
+}
+
+/** The same without the runner's limit, errors first; for a check run, which takes all. */
+export function allAnnotationsOf(report: Report): readonly Annotation[] {
+  const annotations = [
+    ...report.errors.map(inputAnnotation),
+    ...causesOf(report).map(causeAnnotation),
+    ...obstaclesOf(report).map(obstacleAnnotation),
+    ...report.notices.map(noticeAnnotation),
+  ];
+  return annotations.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
 }
 
 /** Mistakes in policies, each at its place; at most as many as are kept beside the one that fails the step. */
@@ -59,7 +68,7 @@ export function policyAnnotations(errors: readonly PolicyError[]): readonly Anno
 }
 
 function inputAnnotation({ image, message }: Report['errors'][number]): Annotation {
-  return { level: 'error', title: title('cannot be read', image), message: cut(message) };
+  return { level: 'error', title: title('cannot be read', [{ name: image }]), message: cut(message) };
 }
 
 function noticeAnnotation({ message, policy, location }: NoticeReport): Annotation {
@@ -67,36 +76,41 @@ function noticeAnnotation({ message, policy, location }: NoticeReport): Annotati
   return { level: 'notice', title: 'Plimsoll policy', message: cut(message + where), ...placeIn(location) };
 }
 
-function imageAnnotations(image: ImageReport): readonly Annotation[] {
-  return [
-    ...standingFindings(image).map((finding) => findingAnnotation(image, finding)),
-    ...uncheckedRules(image).map(({ rule, counts, because }) => ({
-      level: LEVELS[counts],
-      title: title(rule, image.name),
-      message: cut(`could not be checked: ${because}`),
-    })),
+function causeAnnotation(cause: Cause): Annotation {
+  const { finding, images } = cause;
+  const place = shownAt(finding);
+  const where = [
+    causePlaces(cause),
+    // Where it is shown at is seen; where else it belongs, or how that is known, is not.
+    ...(finding.location !== null && finding.location !== place ? [locationName(finding.location)] : []),
   ];
+  return {
+    level: LEVELS[finding.severity],
+    title: title(finding.rule, images),
+    message: lines([...causeMessages(cause), joined(where), finding.fix === '' ? '' : `→ ${finding.fix}`]),
+    ...placeIn(place),
+  };
 }
 
-function findingAnnotation(image: ImageReport, finding: Finding): Annotation {
-  const { location, severity, rule, fix } = finding;
-  const where = placeBeside(finding, image.platforms.length > 1).join(' · ');
-  // The lines are ours; what stands in them is safe for one.
-  const lines = [finding.message, where, fix === '' ? '' : `→ ${fix}`]
-    .filter((line) => line !== '')
-    .map((line) => cut(line, MESSAGE / 3));
+function obstacleAnnotation({ rules, because, counts, images }: Obstacle): Annotation {
+  const where = images.length > 1 ? imagesName(images) : '';
   return {
-    level: LEVELS[severity],
-    title: title(rule, image.name),
-    message: lines.join('\n'),
-    ...placeIn(location),
+    level: LEVELS[counts],
+    title: title(rules.length === 1 ? (rules[0] ?? '') : plural(rules.length, 'rule'), images),
+    message: lines([say`could not be checked: ${because}`, rules.length === 1 ? '' : say`${rules}`, where]),
   };
+}
+
+/** The lines are ours; what stands in them is safe for one. */
+function lines(parts: readonly string[]): string {
+  const told = parts.filter((line) => line !== '');
+  return told.map((line) => cut(line, MESSAGE / told.length)).join('\n');
 }
 
 function placeIn(location: Location | null): Pick<Annotation, 'file' | 'line' | 'column'> {
   if (location === null) return {};
   const { file, line, column } = location;
-  return { file, ...(hasLine(location) && { line, ...(column >= 1 && { column }) }) };
+  return { file, ...(line !== null && { line, ...(column !== null && { column }) }) };
 }
 
 function capped(annotations: readonly Annotation[], most: number): readonly Annotation[] {
@@ -114,6 +128,7 @@ function cut(text: string, max: number = MESSAGE): string {
   return untrusted(text, Math.floor(max));
 }
 
-function title(what: string, of: string): string {
-  return `${untrusted(what)} · ${untrusted(of)}`;
+function title(what: string, images: readonly { readonly name: string }[]): string {
+  const [only] = images;
+  return say`${what} · ${only !== undefined && images.length === 1 ? only.name : plural(images.length, 'image')}`;
 }

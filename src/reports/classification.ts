@@ -3,13 +3,20 @@ import { FAMILIES } from '../formats/media-types.ts';
 import { stableJson } from '../text/json.ts';
 import { untrusted } from '../text/untrusted.ts';
 
-const STATUS: Readonly<Record<Status, string>> = {
-  current: 'current',
-  deprecated: 'deprecated: tools still read it, and should write it no more',
-  removed: 'removed: no released specification has it',
-  nonstandard: 'nonstandard: no specification has it in this form',
-  unknown: 'unknown',
+/** What a status says; empty where the word itself does. */
+export const STATUS: Readonly<Record<Status, string>> = {
+  current: '',
+  deprecated: 'tools still read it, and should write it no more',
+  removed: 'no released specification has it',
+  nonstandard: 'no specification has it in this form',
+  unknown: '',
 };
+
+/** What `classify --format json` says of a type: named one by one, as the contract says which members there are. */
+export type Classification = Pick<
+  MediaType,
+  'mediaType' | 'family' | 'role' | 'compression' | 'distributable' | 'status' | 'description' | 'source'
+>;
 
 /** What `plimsoll classify` shows on a terminal: a few lines for each type, in words. */
 export function classificationText(types: readonly MediaType[]): string {
@@ -18,13 +25,12 @@ export function classificationText(types: readonly MediaType[]): string {
 
 /** `classify --format json`: the array of the contract, one object a type. */
 export function classificationJson(types: readonly MediaType[]): string {
-  return stableJson(
-    types.map((type) => {
-      // Named one by one: the contract says which members there are, and in which order.
-      const { mediaType, family, role, compression, distributable, status, description, source } = type;
-      return { mediaType, family, role, compression, distributable, status, description, source };
-    }),
-  );
+  return stableJson(types.map(classificationOf));
+}
+
+function classificationOf(type: MediaType): Classification {
+  const { mediaType, family, role, compression, distributable, status, description, source } = type;
+  return { mediaType, family, role, compression, distributable, status, description, source };
 }
 
 function oneInWords(type: MediaType): string {
@@ -34,7 +40,7 @@ function oneInWords(type: MediaType): string {
     ['role', type.role],
     ['compression', type.compression],
     ['distributable', type.distributable ? 'yes' : 'no: a registry need not have the bytes'],
-    ['status', STATUS[type.status]],
+    ['status', [type.status, STATUS[type.status]].filter((part) => part !== '').join(': ')],
     ['source', type.source],
   ] as const;
   const width = Math.max(...facts.map(([name]) => name.length));

@@ -1,17 +1,66 @@
-import type { Digest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
-import type { MediaType } from '../formats/media-type.ts';
+import type { Format } from '../formats/format.ts';
+import type { MediaType, Role } from '../formats/media-type.ts';
 import { type Edge, type Image, type Node, roleOf } from '../image/image.ts';
 import type { SourceKind } from '../sources/source.ts';
 import { stableJson } from '../text/json.ts';
-import type { Tool } from './report.ts';
+import type { ImageReport, Tool } from './report.ts';
 
-/** What `inspect --format json` prints: every image with every blob, told apart by media type. */
-export function renderInspectionJson(images: readonly Image[], tool: Tool): string {
-  return stableJson({ version: 1, tool: { name: tool.name, version: tool.version }, images: images.map(imageJson) });
+/** The shape of `inspect --format json`: every image with every blob, told apart by media type. */
+export interface Inspection {
+  readonly version: 1;
+  readonly tool: Tool;
+  readonly images: readonly InspectedImage[];
 }
 
-function imageJson(image: Image): unknown {
+export interface InspectedImage
+  extends Pick<ImageReport, 'name' | 'names' | 'source' | 'digest' | 'imageId' | 'artifact' | 'platforms'> {
+  readonly faults: readonly InspectedFault[];
+  readonly blobs: readonly InspectedBlob[];
+}
+
+/** One blob; what its references do not agree on is null. */
+export interface InspectedBlob extends Class {
+  readonly digest: string | null;
+  /** In bytes: as it is stored, or else as its references say. */
+  readonly size: number | bigint | null;
+  readonly mediaType: string | null;
+  readonly role: Role | null;
+  readonly platform: string | null;
+  readonly detected: Format | null;
+  readonly diffId: string | null;
+  readonly uncompressedSize: number | null;
+  /** None for a blob that nobody refers to. */
+  readonly references: readonly InspectedReference[];
+  readonly present: boolean;
+  readonly faults: readonly InspectedFault[];
+}
+
+export interface InspectedReference {
+  /** The digest of the document that it stands in; null for a root. */
+  readonly parent: string | null;
+  readonly path: readonly string[];
+  readonly role: Role;
+  readonly mediaType: string | null;
+  readonly platform: string | null;
+}
+
+export interface InspectedFault extends Pick<Fault, 'kind' | 'message'> {
+  /** Absent for a document as a whole. */
+  readonly pointer?: string;
+}
+
+/** What `inspect --format json` prints. */
+export function renderInspectionJson(images: readonly Image[], tool: Tool): string {
+  const inspection: Inspection = {
+    version: 1,
+    tool: { name: tool.name, version: tool.version },
+    images: images.map(imageJson),
+  };
+  return stableJson(inspection);
+}
+
+function imageJson(image: Image): InspectedImage {
   const { name, names, source, digest, imageId, artifact, platforms } = image;
   const blobs = [...referencesByNode(image)]
     .filter(([node]) => isBlob(node))
@@ -21,7 +70,7 @@ function imageJson(image: Image): unknown {
   return { name, names, source, digest, imageId, artifact, platforms, faults, blobs: [...blobs, ...unreferenced] };
 }
 
-function blobJson(node: Node, edges: readonly Edge[], source: SourceKind): unknown {
+function blobJson(node: Node, edges: readonly Edge[], source: SourceKind): InspectedBlob {
   const type = same(edges.map((edge) => edge.type?.mediaType ?? null)) === null ? null : (edges[0]?.type ?? null);
   return {
     digest: node.digest,
@@ -39,12 +88,12 @@ function blobJson(node: Node, edges: readonly Edge[], source: SourceKind): unkno
 }
 
 /** What a layer is once it is decompressed; null where nobody looked so deep, or it could not be told. */
-function contentsOf({ contents }: Node): { readonly diffId: Digest | null; readonly uncompressedSize: number | null } {
+function contentsOf({ contents }: Node): Pick<InspectedBlob, 'diffId' | 'uncompressedSize'> {
   if (contents?.kind !== 'read' || contents.fault !== null) return { diffId: null, uncompressedSize: null };
   return { diffId: contents.diffIds[0] ?? null, uncompressedSize: contents.size };
 }
 
-function referenceJson(edge: Edge): unknown {
+function referenceJson(edge: Edge): InspectedReference {
   const { parent, path, platform, type } = edge;
   return {
     parent: parent?.target.digest ?? null,
@@ -96,7 +145,7 @@ function isBlob(node: Node): boolean {
   return node.digest !== null || node.extent !== null;
 }
 
-function faultJson({ kind, message, pointer }: Fault): unknown {
+function faultJson({ kind, message, pointer }: Fault): InspectedFault {
   return { kind, message, ...(pointer === '' ? {} : { pointer }) };
 }
 

@@ -1,56 +1,62 @@
 import { LIMITS } from '../limits.ts';
-import { plural } from '../text/count.ts';
-import {
-  blobTable,
-  header,
-  imageHeading,
-  noticeList,
-  quietDetails,
-  quietTable,
-  rulesTable,
-  tellingRows,
-  tellingTable,
-} from './markdown-parts.ts';
-import type { Report } from './report.ts';
+import { findingTable, type Told, toldOf, uncheckedTable, waivedTable } from './markdown-findings.ts';
+import { imageDetails, imageTable } from './markdown-images.ts';
+import { header, noticeLists, rulesTable } from './markdown-parts.ts';
+import type { ImageReport, Report } from './report.ts';
 import { imagesByNews, VERDICTS } from './words.ts';
 
 /** How much of a report is shown. */
 interface Plan {
-  /** Of images of which there is nothing to tell: their blobs, a row each, or only how many. */
-  readonly quiet: 'blobs' | 'rows' | 'count';
-  /** Whether the other images' blobs are shown. */
-  readonly blobs: boolean;
-  /** Rows of findings, over all images. */
+  /** Whether images are drawn. */
+  readonly pictures: boolean;
+  /** Of which images the blobs are shown. */
+  readonly blobs: 'all' | 'of-news' | 'none';
+  /** Rows of images, those that failed first. */
+  readonly images: number;
+  /** Rows of findings, and of what could not be checked. */
   readonly rows: number;
 }
 
 const ALL = Number.POSITIVE_INFINITY;
+const FEWER: readonly number[] = [8192, 4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1, 0];
 
 /** From all to next to nothing: what helps least goes first, findings last. */
 const PLANS: readonly Plan[] = [
-  { quiet: 'blobs', blobs: true, rows: ALL },
-  { quiet: 'rows', blobs: true, rows: ALL },
-  { quiet: 'count', blobs: true, rows: ALL },
-  { quiet: 'count', blobs: false, rows: ALL },
-  ...[8192, 4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1, 0].map(
-    (rows) => ({ quiet: 'count', blobs: false, rows }) as const,
-  ),
+  { pictures: true, blobs: 'all', images: ALL, rows: ALL },
+  { pictures: true, blobs: 'of-news', images: ALL, rows: ALL },
+  { pictures: false, blobs: 'of-news', images: ALL, rows: ALL },
+  { pictures: false, blobs: 'none', images: ALL, rows: ALL },
+  ...FEWER.map((images) => ({ pictures: false, blobs: 'none', images, rows: ALL }) as const),
+  ...FEWER.map((rows) => ({ pictures: false, blobs: 'none', images: 0, rows }) as const),
 ];
 
 /** Inputs that could not be read, and notices, are told one by one up to here. */
 const SHOWN_ERRORS = 50;
 
-/** So few images that their blobs need not be folded. */
+/** So few images that they need not be folded. */
 const FEW_IMAGES = 3;
 
+/** A report with what is worked out of it once for all plans. */
+interface Sheet {
+  readonly report: Report;
+  readonly told: Told;
+  /** What failed first. */
+  readonly images: readonly ImageReport[];
+  readonly news: ReadonlySet<ImageReport>;
+  readonly id: string;
+}
+
 /**
- * The report as a job summary: the verdict first, then each image that has something to tell, with the way out and its blobs by media type, then those of
- * which there is nothing to tell. It never has more than `budget` bytes, as GitHub drops a summary over its limit whole: what does not fit goes in steps.
+ * The report as a job summary: the verdict first, then findings by rule with the way out, what could not be checked, dates, and the images with a picture and
+ * their blobs by media type. It never has more than `budget` bytes, as GitHub drops a summary over its limit whole: what does not fit goes in steps.
  * `id` tells one use of Plimsoll in a workflow from another.
  */
 export function renderMarkdown(report: Report, budget: number = LIMITS.summaryBytes, id = ''): string {
+  const { quiet, pass, inconclusive, fail } = imagesByNews(report);
+  const news = [...fail, ...inconclusive, ...pass];
+  const sheet = { report, told: toldOf(report), images: [...news, ...quiet], news: new Set(news), id };
   for (const plan of PLANS) {
-    const text = within(budget, blocks(report, plan, id));
+    const text = within(budget, blocks(sheet, plan));
     if (text !== undefined) return text;
   }
   // Not even the header fits: the verdict alone, if that.
@@ -70,27 +76,17 @@ function within(budget: number, parts: Iterable<string>): string | undefined {
   return kept.join('');
 }
 
-function* blocks(report: Report, plan: Plan, id: string): Generator<string> {
-  yield* header(report, Math.min(plan.rows, SHOWN_ERRORS), id);
-  const { quiet, pass, inconclusive, fail } = imagesByNews(report);
-  const open = report.images.length <= FEW_IMAGES;
-  let room = plan.rows;
-  let untold = 0;
-  for (const image of [...fail, ...inconclusive, ...pass]) {
-    if (room <= 0) {
-      untold += 1;
-      continue;
-    }
-    const rows = tellingRows(image);
-    yield imageHeading(image);
-    yield* tellingTable(rows, room);
-    if (plan.blobs) yield* blobTable(image, open);
-    room -= rows.length;
-  }
-  if (untold > 0) yield `*Findings of ${plural(untold, 'more image')} did not fit here: see the report.*\n\n`;
-  yield* noticeList(report, Math.min(plan.rows, SHOWN_ERRORS));
-  if (quiet.length > 0) yield `### ${VERDICTS.pass.mark} ${plural(quiet.length, 'image')} passed\n\n`;
-  if (quiet.length > 0 && plan.quiet === 'rows') yield* quietTable(quiet);
-  if (plan.quiet === 'blobs') yield* quietDetails(quiet, open);
+function* blocks({ report, told, images, news, id }: Sheet, plan: Plan): Generator<string> {
+  const few = Math.min(plan.rows, SHOWN_ERRORS);
+  yield* header(report, few, id);
+  yield* findingTable(told.findings, plan.rows);
+  yield* uncheckedTable(told.unchecked, plan.rows);
+  yield* noticeLists(report, few);
+  if (images.length > 0) yield '### Images\n\n';
+  yield* imageTable(images, plan.images);
+  const open = images.length <= FEW_IMAGES;
+  const shown = plan.blobs === 'all' ? images : images.filter((image) => plan.blobs === 'of-news' && news.has(image));
+  for (const image of shown) yield* imageDetails(image, open, plan.pictures);
+  yield* waivedTable(told.waived, plan.rows);
   yield* rulesTable(report);
 }

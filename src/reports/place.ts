@@ -1,6 +1,7 @@
 import { isDigest, shortDigest } from '../formats/digest.ts';
-import { formatCount } from '../text/count.ts';
-import { untrusted } from '../text/untrusted.ts';
+import { formatCount, plural } from '../text/count.ts';
+import { say, untrusted } from '../text/untrusted.ts';
+import { type Cause, sentencesOf } from './cause.ts';
 import type { Finding, Location } from './report.ts';
 
 /** Real images have up to ten platforms or so; an index may name any number. */
@@ -58,15 +59,15 @@ export function digestName(digest: string): string {
   return isDigest(digest) ? shortDigest(digest) : untrusted(digest);
 }
 
-/** `Dockerfile:12:3`; no line where we do not know it for a fact. */
-export function locationName(location: Location): string {
-  const position = hasLine(location) ? `:${location.line}${location.column >= 1 ? `:${location.column}` : ''}` : '';
-  return untrusted(location.file) + position;
+/** `Dockerfile:12:3`; with the stage instead of a line that we do not know for a fact. */
+export function locationName({ file, line, column, stage }: Location): string {
+  const position = [line, column].filter((number) => number !== null).map((number) => `:${number}`);
+  return untrusted(file) + position.join('') + (stage === undefined ? '' : say` (${stage})`);
 }
 
-/** Whether a location's line is more than a guess. */
-export function hasLine(location: Location): boolean {
-  return location.line >= 1 && location.certainty !== 'ambiguous';
+/** The best place to show a finding at: where it is to be mended, if its line is known, else another line that it has to do with. */
+export function shownAt({ location, related }: Pick<Finding, 'location' | 'related'>): Location | null {
+  return [location, ...related].find((place) => place !== null && place.line !== null) ?? location;
 }
 
 /** The first of many: "linux/amd64, linux/arm64 and 12 more". */
@@ -76,4 +77,33 @@ export function listed(names: readonly string[]): string {
     .map((name) => untrusted(name))
     .join(', ');
   return names.length <= SHOWN ? shown : `${shown} and ${formatCount(names.length - SHOWN)} more`;
+}
+
+/** Where a cause shows: in which images, or of the only one in which parts, as far as its message does not name them itself; may be empty. */
+export function causePlaces({ images, occurrences }: Cause): string {
+  const [only] = images;
+  if (only === undefined || images.length > 1) return imagesName(images);
+  const several = only.platforms.length > 1;
+  return listed(
+    [...new Set(occurrences.map(({ finding }) => joined(placeBeside(finding, several))))].filter(
+      (place) => place !== '',
+    ),
+  );
+}
+
+/** What a cause says, a line for each blob that one instruction made: the first of them. */
+export function causeMessages(cause: Cause): readonly string[] {
+  const messages = [...new Set(sentencesOf(cause).map(([{ finding }]) => finding.message))];
+  const more = messages.length - SHOWN;
+  return more > 0 ? [...messages.slice(0, SHOWN), `and ${formatCount(more)} more of the same instruction`] : messages;
+}
+
+/** Parts of one place. */
+export function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Several images by name, the first of them: "in 41 images: a, b and 39 more". */
+export function imagesName(images: readonly { readonly name: string }[]): string {
+  return say`in ${plural(images.length, 'image')}: ` + listed(images.map(({ name }) => name));
 }

@@ -1,14 +1,17 @@
+import type { Format } from '../formats/format.ts';
+import type { Role } from '../formats/media-type.ts';
 import { type ArtifactKind, type Image, roleOf } from '../image/image.ts';
 import { type Amount, sizesOf } from '../image/size.ts';
 import type { Evaluation } from '../policy/evaluate.ts';
 import { locationOf } from '../policy/finding.ts';
 import type { Notice } from '../policy/notice.ts';
 import type { Finding, Location, RuleOutcome, Verdict } from '../policy/outcome.ts';
-import type { PolicySource } from '../policy/policy.ts';
+import type { FailOn, PolicySource } from '../policy/policy.ts';
 import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { SourceKind } from '../sources/source.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
+import { type Graph, graphOf } from './graph.ts';
 
 export type { Finding, Location, RuleOutcome, RuleStatus, Verdict } from '../policy/outcome.ts';
 export type { PolicySource } from '../policy/policy.ts';
@@ -24,6 +27,8 @@ export interface Report {
   readonly verdict: Verdict;
   /** One sentence: why. */
   readonly reason: string;
+  /** From which severity on a finding fails, and an unchecked rule makes the run inconclusive. */
+  readonly failOn: FailOn;
   readonly policies: readonly PolicySource[];
   readonly counts: Counts;
   readonly images: readonly ImageReport[];
@@ -79,6 +84,8 @@ export interface ImageReport {
   readonly sizes: readonly PlatformSizes[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
+  /** For people; absent where it is not drawn, as pictures of ten thousand images help nobody. Not in the JSON. */
+  readonly graph?: Graph;
 }
 
 /** Bytes of all layers of one platform, each blob once: what a later run tells growth from. */
@@ -93,18 +100,29 @@ export interface PlatformSizes {
 /** Blobs of one image under one declared type and role, for tables. */
 export interface BlobSummary {
   readonly mediaType: string | null;
-  readonly role: string;
-  readonly detected: string | null;
+  readonly role: Role;
+  readonly detected: Format | null;
   readonly count: number;
   /** Bytes present. */
   readonly bytes: number;
 }
 
+/** The report as JSON, which has no pictures. */
+export type ReportJson = Omit<Report, 'images'> & { readonly images: readonly ImageJson[] };
+export type ImageJson = Omit<ImageReport, 'graph'>;
+
 /** Every form of the report is a pure function of it. */
 export type Render = (report: Report) => string;
 
-/** What the report says of one image. */
-export function reportImage(image: Image, evaluation: Evaluation): ImageReport {
+/**
+ * What the report says of one image.
+ * @param isDrawn whether it is to have a picture
+ */
+export function reportImage(
+  image: Image,
+  { verdict, findings, rules }: Pick<Evaluation, 'verdict' | 'findings' | 'rules'>,
+  isDrawn: boolean,
+): ImageReport {
   const { name, names, source, location, digest, imageId, artifact, platforms } = image;
   return {
     name,
@@ -121,7 +139,10 @@ export function reportImage(image: Image, evaluation: Evaluation): ImageReport {
       compressed: known(compressed),
       uncompressed: known(uncompressed),
     })),
-    ...evaluation,
+    verdict,
+    findings,
+    rules,
+    ...(isDrawn && { graph: graphOf(image, findings) }),
   };
 }
 
@@ -133,7 +154,7 @@ export function reportNotice({ kind, message, origin }: Notice): NoticeReport {
 
 /** The report of a run: counts everything, and says in a sentence why the verdict is what it is. */
 export function makeReport(
-  run: Pick<Report, 'tool' | 'verdict' | 'policies' | 'images' | 'notices' | 'errors'>,
+  run: Pick<Report, 'tool' | 'verdict' | 'failOn' | 'policies' | 'images' | 'notices' | 'errors'>,
 ): Report {
   return { version: 1, ...run, reason: reasonFor(run), counts: countsOf(run.images) };
 }

@@ -1,9 +1,15 @@
 import type { Preset } from '../policy/document.ts';
 import type { RuleSeverity } from '../policy/schema.ts';
-import { exampleOf, type OptionEntry, optionEntries, schemasOf } from '../rules/option.ts';
+import { exampleOf, type JsonSchema, type OptionEntry, optionEntries, schemasOf } from '../rules/option.ts';
 import type { Rule } from '../rules/rule.ts';
 import { stableJson } from '../text/json.ts';
 import { flowYaml } from '../text/yaml.ts';
+
+/** What `rules --format json` says of a rule. */
+export interface RuleListing extends Pick<Rule, 'id' | 'group' | 'summary'> {
+  /** By name. */
+  readonly options: Readonly<Record<string, JsonSchema>>;
+}
 
 /** What `plimsoll rules` shows: a line a rule. */
 export function renderRules(rules: readonly Rule[]): string {
@@ -42,9 +48,10 @@ function severityIn(preset: string, id: string, presets: readonly Preset[]): Rul
 
 /** `rules --format json`: id, group, summary and the JSON Schema of every option. */
 export function renderRulesJson(rules: readonly Rule[]): string {
-  return stableJson(
-    rules.map(({ id, group, summary, options }) => ({ id, group, summary, options: schemasOf(options) })),
+  const listings = rules.map(
+    ({ id, group, summary, options }): RuleListing => ({ id, group, summary, options: schemasOf(options) }),
   );
+  return stableJson(listings);
 }
 
 function optionLines({ path, schema }: OptionEntry): readonly string[] {

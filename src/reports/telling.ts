@@ -1,9 +1,20 @@
-import { atLeast, type Severity } from '../rules/rule.ts';
+import type { Severity } from '../rules/rule.ts';
 import { say } from '../text/untrusted.ts';
-import { listed, locationName, placeBeside } from './place.ts';
-import { type Finding, type ImageReport, type RuleOutcome, waivedUnchecked } from './report.ts';
+import {
+  type Cause,
+  causesOf,
+  groups,
+  type Obstacle,
+  type Occurrence,
+  obstaclesOf,
+  sentencesOf,
+  waivedCausesOf,
+  waivedObstaclesOf,
+} from './cause.ts';
+import { imagesName, joined, listed, locationName, placeBeside } from './place.ts';
+import type { Finding, ImageReport, Report } from './report.ts';
 
-/** Something to tell of an image, once however many blobs it is true of: what, how much it weighs, where, and the way out. */
+/** Something to tell, once however many blobs and images it is true of: what, how much it weighs, where, and the way out. */
 export interface Telling {
   readonly kind: 'finding' | 'unchecked' | 'waived';
   /** Null where it weighs nothing any more. */
@@ -22,103 +33,148 @@ export interface Sentence {
   readonly places: readonly string[];
 }
 
-/** All there is to tell of an image: findings, heaviest first, then what could not be told, then what is waived. */
-export function tellings(image: ImageReport): readonly Telling[] {
-  const waived = image.findings.filter(({ waiver }) => waiver !== null).toSorted(byWeight);
+/** What is to be told of one image alone, or of several that have it in common. */
+export interface News {
+  readonly images: readonly ImageReport[];
+  /** Findings, heaviest first, then what could not be told, then what is waived. */
+  readonly tellings: readonly Telling[];
+}
+
+/** One thing to tell, before what has rule and way out in common is put together. */
+export type Item =
+  | { readonly kind: 'finding' | 'waived'; readonly cause: Cause; readonly images: readonly ImageReport[] }
+  | { readonly kind: 'unchecked' | 'waived'; readonly obstacle: Obstacle; readonly images: readonly ImageReport[] };
+
+/** How a sentence names where it is true. */
+export interface Places {
+  readonly ofFindings: (occurrences: readonly Occurrence[]) => readonly string[];
+  readonly ofImages: (images: readonly ImageReport[]) => readonly string[];
+}
+
+/** All there is to tell: findings, heaviest first, then what could not be told, then what is waived. */
+export function itemsOf(report: Report): readonly Item[] {
+  const ofCause =
+    (kind: 'finding' | 'waived') =>
+    (cause: Cause): Item => ({ kind, cause, images: cause.images });
+  const ofObstacle =
+    (kind: 'unchecked' | 'waived') =>
+    (obstacle: Obstacle): Item => ({
+      kind,
+      obstacle,
+      images: obstacle.images,
+    });
   return [
-    ...grouped(standingFindings(image)).map((group) => findingTelling('finding', group, image)),
-    ...uncheckedTellings(uncheckedRules(image)),
-    ...grouped(waived).map((group) => findingTelling('waived', group, image)),
-    ...waivedUnchecked(image).map(({ rule, because }) => outcomeTelling('waived', null, [rule], because)),
+    ...causesOf(report).map(ofCause('finding')),
+    ...obstaclesOf(report).map(ofObstacle('unchecked')),
+    ...waivedCausesOf(report).map(ofCause('waived')),
+    ...waivedObstaclesOf(report).map(ofObstacle('waived')),
   ];
 }
 
-/** The findings of an image that count, heaviest first, each rule's together. */
-export function standingFindings(image: ImageReport): readonly Finding[] {
-  return image.findings.filter(({ waiver }) => waiver === null).toSorted(byWeight);
+/** The same by the images that have it in common: each image's own, and what several share. */
+export function newsOf(report: Report): readonly News[] {
+  const positions = new Map(report.images.map((image, at) => [image, at] as const));
+  const position = (image: ImageReport) => positions.get(image) ?? 0;
+  return groups(itemsOf(report), ({ images }) => images.map(position).join()).map((same) => ({
+    images: same[0].images,
+    tellings: tellingsOf(same, BELOW_NAMES),
+  }));
 }
 
-/** The rules that could not be answered, heaviest first. */
-export function uncheckedRules(image: ImageReport): readonly RuleOutcome[] {
-  return image.rules.filter(({ status }) => status === 'unchecked').toSorted((a, b) => weigh(a.counts, b.counts));
-}
-
-type Group = readonly [Finding, ...Finding[]];
-
-/** Findings with rule, weight and way out in common; in the order of each one's first. */
-function grouped(findings: readonly Finding[]): readonly Group[] {
-  return by(findings, ({ rule, severity, fix, waiver, becomes }) =>
-    JSON.stringify([rule, severity, fix, waiver, becomes]),
+/** Puts items together that have kind, rule, weight and way out in common, in the order of each one's first. */
+export function tellingsOf(items: readonly Item[], places: Places): readonly Telling[] {
+  return groups(items, keyOf).map(([first, ...others]) =>
+    'obstacle' in first ? obstacleTelling(first, places) : causesTelling([first, ...others.filter(isOfCause)], places),
   );
 }
 
-function findingTelling(kind: 'finding' | 'waived', group: Group, image: ImageReport): Telling {
-  const [{ rule, severity, waiver }] = group;
+type OfCause = Extract<Item, { cause: Cause }>;
+type OfObstacle = Exclude<Item, OfCause>;
+
+function isOfCause(item: Item): item is OfCause {
+  return 'cause' in item;
+}
+
+function keyOf(item: Item): string {
+  if (!isOfCause(item)) return JSON.stringify([item.kind, item.obstacle.rules, item.obstacle.because]);
+  const { rule, severity, fix, waiver, becomes } = item.cause.finding;
+  return JSON.stringify([item.kind, rule, severity, fix, waiver, becomes]);
+}
+
+function causesTelling(items: readonly [OfCause, ...OfCause[]], places: Places): Telling {
+  const [{ kind, cause }] = items;
+  const { rule, severity, waiver } = cause.finding;
+  const occurrences = items.flatMap((item) => item.cause.occurrences);
   return {
     kind,
     severity: kind === 'finding' ? severity : null,
     rules: [rule],
-    sentences: by(group, ({ message }) => message).map((same) => sentence(same, image.platforms.length > 1)),
-    after: waiver === null ? wayOut(group[0]) : say`until ${waiver.until}: ${waiver.reason}`,
-    count: group.length,
+    sentences: groups(
+      items.flatMap((item) => sentencesOf(item.cause)),
+      ([{ finding }]) => finding.message,
+    ).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
+    after: waiver === null ? wayOut(cause.finding) : say`until ${waiver.until}: ${waiver.reason}`,
+    count: occurrences.length,
   };
 }
 
-function wayOut({ fix, becomes }: Finding): string {
-  const later = becomes === null ? '' : say`counts as ${becomes.severity} from ${becomes.from} on`;
-  const arrow = fix === '' ? '' : `→ ${fix}`;
-  return [arrow, later].filter((part) => part !== '').join(' · ');
+function obstacleTelling({ kind, obstacle }: OfObstacle, places: Places): Telling {
+  const { rules, because, counts, count, images } = obstacle;
+  const severity = kind === 'unchecked' ? counts : null;
+  return {
+    kind,
+    severity,
+    rules,
+    sentences: [{ message: because, places: places.ofImages(images) }],
+    after: '',
+    count,
+  };
 }
 
-/** One message, with its places: those that it does not name itself. Bare platforms make one place together. */
-function sentence(same: Group, severalPlatforms: boolean): Sentence {
-  const [{ message }] = same;
+/** The way out of a finding, and from when on it weighs more; may be empty. */
+export function wayOut({ fix, becomes }: Pick<Finding, 'fix' | 'becomes'>): string {
+  const later = becomes === null ? '' : say`counts as ${becomes.severity} from ${becomes.from} on`;
+  return joined([fix === '' ? '' : `→ ${fix}`, later]);
+}
+
+/** Below the names of the images, which need not be named again. */
+export const BELOW_NAMES: Places = { ofFindings: partsOf, ofImages: () => [] };
+
+/** Among several images, which are named. */
+export const AMONG_IMAGES: Places = {
+  ofFindings: (occurrences) => {
+    const images = [...new Set(occurrences.map(({ image }) => image))];
+    const [only] = images;
+    if (only === undefined || images.length > 1) {
+      const lines = linesOf(occurrences);
+      return lines.length > 1 ? [...lines, imagesName(images)] : [joined([imagesName(images), ...lines])];
+    }
+    const parts = partsOf(occurrences);
+    return parts.length === 0 ? [only.name] : parts.map((part) => joined([only.name, part]));
+  },
+  ofImages: (images) => (images.length === 1 ? images.map(({ name }) => name) : [imagesName(images)]),
+};
+
+/**
+ * The places in one image that the message does not name itself, bare platforms in one place together; of several images the lines alone, since each has
+ * its own parts.
+ */
+function partsOf(occurrences: readonly Occurrence[]): readonly string[] {
+  const [first, ...others] = occurrences;
+  if (first === undefined) return [];
+  if (others.some(({ image }) => image !== first.image)) return linesOf(occurrences);
+  const several = first.image.platforms.length > 1;
   const bare = new Set<string>();
   const places = new Set<string>();
-  for (const { location, ...finding } of same) {
-    const parts = placeBeside(finding, severalPlatforms);
-    if (location !== null) places.add([...parts, locationName(location)].join(' · '));
-    else if (parts.length > 0) (parts.length === 1 ? bare : places).add(parts.join(' · '));
+  for (const { finding } of occurrences) {
+    const parts = placeBeside(finding, several);
+    if (finding.location !== null) places.add(joined([...parts, locationName(finding.location)]));
+    else if (parts.length > 0) (parts.length === 1 ? bare : places).add(joined(parts));
   }
-  return { message, places: [...(bare.size === 0 ? [] : [listed([...bare])]), ...places] };
+  return [...(bare.size === 0 ? [] : [listed([...bare])]), ...places];
 }
 
-/** What one reason keeps from being checked is told in one go: mostly it is the image's form. */
-function uncheckedTellings(outcomes: readonly RuleOutcome[]): readonly Telling[] {
-  return by(outcomes, ({ counts, because }) => JSON.stringify([counts, because])).map((same) =>
-    outcomeTelling(
-      'unchecked',
-      same[0].counts,
-      same.map(({ rule }) => rule),
-      same[0].because,
-    ),
-  );
-}
-
-function outcomeTelling(
-  kind: 'unchecked' | 'waived',
-  severity: Severity | null,
-  rules: readonly string[],
-  because: string,
-): Telling {
-  return { kind, severity, rules, sentences: [{ message: because, places: [] }], after: '', count: rules.length };
-}
-
-/** Puts together what has a key in common, in the order of each key's first. */
-function by<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
-
-function byWeight(a: Finding, b: Finding): number {
-  return weigh(a.severity, b.severity) || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
-}
-
-function weigh(a: Severity, b: Severity): number {
-  return Number(atLeast(b, a)) - Number(atLeast(a, b));
+function linesOf(occurrences: readonly Occurrence[]): readonly string[] {
+  const locations = occurrences.flatMap(({ finding: { location } }) => location ?? []);
+  return [...new Set(locations.map(locationName))];
 }

@@ -1,9 +1,11 @@
 import { LIMITS } from '../limits.ts';
 import type { Severity } from '../rules/rule.ts';
+import { plural } from '../text/count.ts';
 import { type Colour, type Paint, painter } from '../text/paint.ts';
 import { untrusted } from '../text/untrusted.ts';
+import { listed } from './place.ts';
 import type { ImageReport, NoticeReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
-import { type Telling, tellings } from './telling.ts';
+import { type News, newsOf, type Telling } from './telling.ts';
 import { countNames, imageFacts, imagesByNews, isQuiet, policyName, VERDICTS } from './words.ts';
 
 /** How the text is to look. */
@@ -48,10 +50,14 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   const explain = options.explain ?? false;
   const errors = (options.errors ?? true) ? report.errors : [];
   const policies = `policy ${report.policies.map(policyName).join(', ')}`;
+  const [own, shared] = newsByImage(report);
+  const blocks = (images: readonly ImageReport[]) =>
+    images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
   const lines = [
     `${report.tool.name} ${report.tool.version} · ${policies}`,
-    ...(quiet.length === 0 ? [] : ['', ...quiet.flatMap((image) => imageLines(image, paint, explain))]),
-    ...[...pass, ...inconclusive, ...fail].flatMap((image) => ['', ...imageLines(image, paint, explain)]),
+    ...spaced(blocks(quiet)),
+    ...[pass, inconclusive, fail].flatMap((images) => spaced(blocks(images))),
+    ...spaced(shared.map((news) => sharedLines(news, paint))),
     ...(report.notices.length === 0 ? [] : ['', ...report.notices.map((notice) => noticeLine(notice, paint))]),
     ...(errors.length === 0 ? [] : ['', paint('bold', 'could not be read')]),
     ...errors.map((error) => `  ${paint('red', untrusted(error.image))}: ${message(error.message)}`),
@@ -62,14 +68,39 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   return `${[...lines, paint('dim', counts.join(' · ')), verdict].join('\n')}\n`;
 }
 
-function imageLines(image: ImageReport, paint: Paint, explain: boolean): readonly string[] {
+/** What each image has to itself, and what several have in common: the fewer first, as what most share is what to mend first. */
+function newsByImage(report: Report): readonly [ReadonlyMap<ImageReport, readonly Telling[]>, readonly News[]] {
+  const all = newsOf(report);
+  const own = all.flatMap(({ images, tellings }) =>
+    images.length === 1 ? images.map((image) => [image, tellings] as const) : [],
+  );
+  const shared = all.filter(({ images }) => images.length > 1).toSorted((a, b) => a.images.length - b.images.length);
+  return [new Map(own), shared];
+}
+
+function imageLines(image: ImageReport, news: readonly Telling[], paint: Paint, explain: boolean): readonly string[] {
   const mark = paint(VERDICT_COLOURS[image.verdict], VERDICTS[image.verdict].mark);
   const name = isQuiet(image) ? untrusted(image.name) : paint('bold', untrusted(image.name));
   return [
     `${mark} ${name}  ${paint('dim', imageFacts(image).join(' · '))}`,
-    ...(isQuiet(image) ? [] : tellings(image)).flatMap((telling) => tellingLines(telling, paint)),
+    ...news.flatMap((telling) => tellingLines(telling, paint)),
     ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
   ];
+}
+
+/** What several images have in common, under their names. */
+function sharedLines({ images, tellings }: News, paint: Paint): readonly string[] {
+  const names = listed(images.map(({ name }) => name));
+  return [
+    `${paint('bold', plural(images.length, 'image'))}: ${names}`,
+    ...tellings.flatMap((telling) => tellingLines(telling, paint)),
+  ];
+}
+
+/** Blocks of one line one after the other, and longer ones apart. */
+function spaced(blocks: readonly (readonly string[])[]): readonly string[] {
+  const isLong = (block: readonly string[] | undefined) => block === undefined || block.length > 1;
+  return blocks.flatMap((block, at) => (isLong(block) || isLong(blocks[at - 1]) ? ['', ...block] : block));
 }
 
 /** A label, then the sentences, each with its place behind it or its places below it, then the way out. */

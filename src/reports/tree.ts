@@ -1,6 +1,6 @@
 import { type Digest, shortDigest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
-import { type Edge, type Image, type Node, roleOf } from '../image/image.ts';
+import { childrenOf, type Edge, type Image, type Node, roleOf } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { type Paint, painter } from '../text/paint.ts';
 import { formatBytes } from '../text/size.ts';
@@ -93,14 +93,4 @@ function unreferencedLines(nodes: readonly Node[], paint: Paint): readonly strin
         `   ${digest === null ? untrusted(name) : shortDigest(digest)}  ${detected ?? ''}  ${extent ? formatBytes(extent.length) : ''}`,
     ),
   ];
-}
-
-function childrenOf(image: Image): ReadonlyMap<Edge | null, readonly Edge[]> {
-  const children = new Map<Edge | null, Edge[]>();
-  for (const edge of image.edges) {
-    const siblings = children.get(edge.parent);
-    if (siblings) siblings.push(edge);
-    else children.set(edge.parent, [edge]);
-  }
-  return children;
 }

@@ -1,14 +1,17 @@
 import type { Edge, Image } from '../image/image.ts';
+import { BUILDERS } from '../origins/builder.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { shellWord } from '../text/shell.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { NOTHING_TO_RUN } from './config.ts';
+import { OCI_FLAGS, OCI_TYPES } from './oci-types.ts';
 import { atLeastOne, someOf, strings } from './option.ts';
 import { defineRule } from './rule.ts';
 import { demanding } from './tightening.ts';
 import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
+import { alike, rephrased, type WayOut, type WaysOut, wayOutFor, waysOut } from './way-out.ts';
 
 const PLACES = ['root', 'index', 'manifest', 'descriptor'] as const;
 type Place = (typeof PLACES)[number];
@@ -75,7 +78,7 @@ export const annotations = defineRule({
           at: { edge },
           term: say`${key}`,
           message: say`${isEntry ? 'the entry of ' : ''}${nameOf(edge)} has the annotation ${key}, which "${pattern}" denies`,
-          fix: 'take its --annotation out of the build (docker/build-push-action: annotations)',
+          fix: WITHOUT,
         };
       }
     }
@@ -134,13 +137,53 @@ function missed(key: string, condition: Condition, value: string | undefined): s
     : say`has the annotation ${key} "${value}"; asked for is ${asked}`;
 }
 
-function wayOut(key: string, condition: Condition, { document, type }: Edge, isEntry: boolean): string {
+function wayOut(key: string, condition: Condition, { document, type }: Edge, isEntry: boolean): WayOut {
   const isDocker = type?.family === 'docker-schema2' || document?.kind === 'schema1';
-  const level = `${document?.kind === 'index' ? 'index' : 'manifest'}${isEntry ? '-descriptor' : ''}`;
-  const set = say`docker buildx build --annotation ${shellWord(`${level}:${key}=${exampleOf(condition)}`)}`;
-  const others =
-    'docker/metadata-action writes them for the levels in DOCKER_METADATA_ANNOTATIONS_LEVELS; crane: crane mutate --annotation; labels are not annotations';
-  return isDocker && !isEntry
-    ? say`Docker's manifests have no annotations, OCI's do: --output type=image,push=true,oci-mediatypes=true, with ${set}`
-    : say`${set} (${others})`;
+  const isIndex = document?.kind === 'index';
+  const word = `${key}=${exampleOf(condition)}`;
+  const level = `${isIndex ? 'index' : 'manifest'}${isEntry ? '-descriptor' : ''}`;
+  const set = isIndex || isEntry ? aboveManifests(`${level}:${word}`) : onManifest(word);
+  if (!isDocker || isEntry) return set;
+  return rephrased(set, (text, builder) => {
+    const isOneBuild = builder === null || builder === 'buildx';
+    const first = isOneBuild ? `${OCI_FLAGS}, with` : `${wayOutFor(OCI_TYPES, builder)}; then`;
+    return `Docker's manifests have no annotations, OCI's do: ${first} ${text}`;
+  });
 }
+
+/** Of what an index says; most builders have no words for that, and it can be added where the image was pushed. */
+function aboveManifests(word: string): WaysOut {
+  const later = say`once it is pushed: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
+  const buildx = byBuildx(word);
+  return { ...alike(BUILDERS, later), buildx, any: buildx };
+}
+
+function onManifest(word: string): WaysOut {
+  const shell = shellWord(word);
+  const later = say`once it is pushed: crane mutate --annotation ${shell} IMAGE`;
+  const buildx = byBuildx(`manifest:${word}`);
+  return {
+    ...alike(BUILDERS, later),
+    buildx,
+    ko: say`ko build --image-annotation ${shell}`,
+    buildah: say`buildah build --annotation ${shell} (without a Dockerfile: buildah config)`,
+    bazel: say`${shell} in annotations of oci_image`,
+    apko: say`${shell} in annotations of the apko file`,
+    umoci: say`umoci config --image LAYOUT:TAG --manifest.annotation ${shell}`,
+    any: buildx,
+  };
+}
+
+function byBuildx(word: string): string {
+  return say`docker buildx build --annotation ${shellWord(word)} (docker/metadata-action writes them for the levels in DOCKER_METADATA_ANNOTATIONS_LEVELS; labels are not annotations)`;
+}
+
+const WITHOUT = waysOut({
+  buildx: 'take its --annotation out of the build (docker/build-push-action: annotations)',
+  ko: 'take its --image-annotation out of the build',
+  kaniko: 'take its --annotation out of the build; older versions keep those of the base image',
+  buildah: 'take its --annotation out of the build, or: buildah config --annotation KEY- CONTAINER',
+  bazel: 'take it out of annotations of oci_image',
+  apko: 'take it out of annotations in the apko file',
+  umoci: 'umoci config --image LAYOUT:TAG --clear=manifest.annotations, with --manifest.annotation for each that stays',
+});

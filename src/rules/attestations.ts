@@ -1,6 +1,7 @@
 import type { Digest } from '../formats/digest.ts';
 import { type Attestation, isTrue, type Statement, subjectsOf, unlinkedStatements } from '../image/attestation.ts';
 import { type Image, roleOf } from '../image/image.ts';
+import { BUILDERS } from '../origins/builder.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { suggest } from '../text/suggestion.ts';
@@ -8,6 +9,7 @@ import { say } from '../text/untrusted.ts';
 import { choice, flag, group, list, type Option, type OptionMistake, optionalText, strings } from './option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { demanding, isNoWider, onlyOn, tightening } from './tightening.ts';
+import { alike, type WayOut, type WaysOut } from './way-out.ts';
 
 /** Names for predicate types that people write about, and the patterns of their addresses. */
 const TYPES = {
@@ -183,7 +185,7 @@ function* denied(image: Image, deny: readonly string[]): Generator<Observation> 
       at: { edge: statement.edge },
       term: predicate,
       message: say`it has an attestation of ${predicate || 'an unstated type'}, which "${pattern}" denies`,
-      fix: 'buildx: --provenance=false --sbom=false',
+      fix: WITHOUT,
     };
   }
 }
@@ -249,11 +251,29 @@ function wordsFor({ type, predicate, versions }: Wanted): string {
   return versions.length === 0 ? what : `${what} ${versions.join(' or ')}`;
 }
 
-/** buildx attaches at the build, others once the image is in a registry. */
-function wayOut({ type }: Wanted): string {
-  if (type === 'slsa-provenance')
-    return 'buildx: --provenance=mode=max (or --attest type=provenance), with --output type=oci or type=image; others: after the push, by actions/attest-build-provenance with push-to-registry: true, or cosign attest';
-  if (type === 'spdx')
-    return 'buildx: --sbom=true (or --attest type=sbom), with --output type=oci or type=image; others: after the push, by actions/attest-sbom with push-to-registry: true, or cosign attest';
-  return 'attach it to the image: cosign attest --type … , or actions/attest';
+function wayOut({ type }: Wanted): WayOut {
+  if (type === 'slsa-provenance') return PROVENANCE;
+  return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type … , or actions/attest';
 }
+
+const PROVENANCE = attached('--provenance=mode=max (or --attest type=provenance)', 'actions/attest-build-provenance');
+const SBOM = attached('--sbom=true (or --attest type=sbom)', 'actions/attest-sbom');
+
+/** buildx attaches at the build, others once the image is in a registry. */
+function attached(flag: string, action: string): WaysOut {
+  const buildx = `${flag}, with --output type=oci or type=image`;
+  const later = `after the push, by ${action} with push-to-registry: true, or cosign attest`;
+  return {
+    ...alike(BUILDERS, later),
+    buildx: `docker buildx build ${buildx}`,
+    docker: `the classic builder attaches none: docker buildx build ${buildx}; or ${later}`,
+    any: `buildx: ${buildx}; others: ${later}`,
+  };
+}
+
+const DETACH = 'leave out the step that attaches it once the image is pushed (actions/attest, cosign attest)';
+const WITHOUT: WaysOut = {
+  ...alike(BUILDERS, DETACH),
+  buildx: 'docker buildx build --provenance=false --sbom=false',
+  any: `buildx: --provenance=false --sbom=false; others: ${DETACH}`,
+};

@@ -10,8 +10,9 @@ import {
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { flag, type OptionValues, oneOf, someInOrder, strings } from './option.ts';
-import { defineRule, type Observation, type Run } from './rule.ts';
+import { defineRule, type MadeBy, type Observation, type Run } from './rule.ts';
 import { allowing, demanding, onlyOn, rising } from './tightening.ts';
+import { inDockerfile, rephrased, type WayOut, type WaysOut } from './way-out.ts';
 
 const EVIDENCE = ['provenance', 'annotations', 'dockerfile'] as const;
 
@@ -134,7 +135,8 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
             at,
             term: words,
             message,
-            fix: 'build it on an image that the policy allows, or have the image allowed',
+            fix: ANOTHER_BASE,
+            ...from(base),
           }
         : { kind: 'unchecked', at, because: `${message}; ${maybeScratch ?? ''}` };
       continue;
@@ -150,7 +152,8 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
       at,
       term: `${words} unpinned`,
       message: say`${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
-      fix: say`write the digest: FROM ${words}@${base.resolved ?? 'sha256:…'}`,
+      fix: pinnedAs(say`${words}@${base.resolved ?? 'sha256:…'}`),
+      ...from(base),
     };
   }
   if (maybeScratch !== null && !isAllowed({ name: SCRATCH, resolved: null }))
@@ -161,5 +164,36 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
     };
 }
 
+/** The FROM of the image, or of the stage that uses it. */
+function from({ final, name }: Base): { readonly madeBy: MadeBy } {
+  return { madeBy: { keyword: 'FROM', key: final === true ? null : baseWords(name) } };
+}
+
 const UNWRITTEN =
   'the evidence names the image, and not how it is written; give the Dockerfile, or build with buildx --provenance=mode=max';
+
+const BASE = 'build it on an image that the policy allows';
+const ALLOWED = 'or have the image allowed';
+/** Where each builder is told on what to build. */
+const PLACES = {
+  ko: 'defaultBaseImage or baseImageOverrides in .ko.yaml',
+  jib: 'from.image',
+  bazel: 'base of oci_image, and oci.pull',
+  nix: 'fromImage, and pullImage',
+  buildpacks: 'pack build --run-image',
+  crane: 'crane append --base, or crane rebase',
+} as const;
+const ANOTHER_BASE: WaysOut = rephrased(
+  { ...inDockerfile('FROM in the Dockerfile'), ...PLACES, any: '' },
+  (text) => `${BASE}${text === '' ? '' : ` (${text})`}, ${ALLOWED}`,
+);
+
+function pinnedAs(name: string): WayOut {
+  const written = `FROM ${name}`;
+  const ways = {
+    ...{ ko: `defaultBaseImage: ${name} in .ko.yaml`, jib: `from.image = ${name}` },
+    ...{ bazel: `digest in oci.pull, of ${name}`, nix: `imageDigest in pullImage, of ${name}` },
+    ...{ buildpacks: `pack build --run-image ${name}`, crane: `crane append --base ${name}` },
+  };
+  return rephrased({ ...ways, any: written }, (text) => `write the digest: ${text}`);
+}

@@ -1,11 +1,13 @@
 import type { Fault } from '../formats/fault.ts';
 import type { Edge, Image, Node } from '../image/image.ts';
+import { BUILDERS } from '../origins/builder.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { type Option, type OptionValues, oneOf } from './option.ts';
 import { defineRule, type Observation, type Place } from './rule.ts';
 import { rising } from './tightening.ts';
+import { alike, rephrased, type WayOut, type WaysOut } from './way-out.ts';
 
 const ABSENT = ['error', 'unchecked', 'allow'] as const;
 
@@ -130,8 +132,20 @@ interface Absence {
   readonly is: (typeof ABSENT)[number];
   /** Why it may be so, and which option says whether it may. */
   readonly because: string;
-  readonly fix: string;
+  readonly fix: WayOut;
 }
+
+const COPY_ALL = 'skopeo copy --all';
+const EVERY_PLATFORM: WaysOut = rephrased(
+  {
+    ...alike(BUILDERS, COPY_ALL),
+    buildx: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
+    ko: `${COPY_ALL}, or ko build --push=false --oci-layout-path DIRECTORY`,
+    buildah: `${COPY_ALL}, or buildah manifest push --all NAME oci-archive:image.tar`,
+    any: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
+  },
+  (text) => `export every platform: ${text}`,
+);
 
 function* absence(edge: Edge, name: string, { term, is, because, fix }: Absence): Generator<Observation> {
   const at = { edge };
@@ -144,7 +158,7 @@ function* absence(edge: Edge, name: string, { term, is, because, fix }: Absence)
 function judge(edge: Edge, absent: ReadonlySet<Edge>, values: Values): Absence {
   const { slot, parent, declared } = edge;
   if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
-    const fix = 'export every platform: skopeo copy --all, or docker buildx build --output type=oci,dest=image.tar';
+    const fix = EVERY_PLATFORM;
     const because = 'its platform was left out; the option absent-platforms says what that means';
     return { term: 'absent-platform', is: values['absent-platforms'], because, fix };
   }

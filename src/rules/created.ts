@@ -6,6 +6,7 @@ import { NOTHING_TO_RUN, runConfigs, type Seen } from './config.ts';
 import { flag, type Option, oneOf } from './option.ts';
 import { defineRule } from './rule.ts';
 import { onlyOn, tightening } from './tightening.ts';
+import { rephrased, type WaysOut, waysOut } from './way-out.ts';
 
 const DAY = 24 * 60 * 60;
 /**
@@ -78,7 +79,7 @@ function observe(written: string, asked: Asked, today: number): Seen | null {
       kind: 'violation',
       term: 'reproducible',
       message: say`it was made at ${written}; asked for is a date that every build writes alike`,
-      fix: 'buildx: --build-arg SOURCE_DATE_EPOCH=0; ko and jib write such dates by default; kaniko: --reproducible; buildah: --timestamp 0',
+      fix: ALWAYS_ALIKE,
     };
   // The day of the run counts as a whole: a build may be of any hour of it.
   if (asked['not-future'] && seconds >= today + DAY)
@@ -103,12 +104,56 @@ function missing({ 'max-age': maxAge, required }: Asked): Seen | null {
 }
 
 function violation(term: string, message: string): Seen {
-  const fix =
-    term === 'age'
-      ? 'build it anew on a current base image (docker buildx build --pull --no-cache), as a schedule does'
-      : 'let the builder write the time of the build, or of the commit: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) for buildx and ko; buildah: --timestamp; jib: container.creationTime';
-  return { kind: 'violation', term, message, fix };
+  return { kind: 'violation', term, message, fix: term === 'age' ? ANEW : TIME_OF_BUILD };
 }
+
+const ALWAYS_ALIKE = waysOut({
+  buildx: 'docker buildx build --build-arg SOURCE_DATE_EPOCH=0',
+  docker:
+    'docker buildx build --build-arg SOURCE_DATE_EPOCH=0, as the classic builder always writes the time of the build',
+  ko: 'leave SOURCE_DATE_EPOCH unset, and ko writes such a date',
+  jib: 'leave container.creationTime at its default, EPOCH',
+  kaniko: 'build with --reproducible',
+  buildah: 'buildah build --timestamp 0',
+  bazel: 'leave created of oci_image out',
+  nix: 'leave created at its default, 1970-01-01T00:00:01Z',
+  buildpacks: 'pack build without --creation-time',
+  umoci: 'umoci config --image LAYOUT:TAG --created 1970-01-01T00:00:00Z',
+});
+
+const ANEW: WaysOut = rephrased(
+  waysOut({
+    buildx: 'docker buildx build --pull --no-cache',
+    docker: 'docker build --pull --no-cache',
+    ko: 'ko build resolves the tag of the base image each time',
+    jib: 'jib resolves the tag in from.image each time',
+    kaniko: 'without --cache',
+    buildah: 'buildah build --pull --no-cache',
+    bazel: 'with the newest digest in oci.pull',
+    nix: 'with the newest nixpkgs, and imageDigest in pullImage',
+    buildpacks: 'pack build --pull-policy always; pack rebase exchanges the run image only',
+    apko: 'with the newest packages: apko lock, where there is a lock file',
+    any: 'docker buildx build --pull --no-cache',
+  }),
+  (text) => `build it anew on a current base image (${text}), as a schedule does`,
+);
+
+const COMMIT = 'SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)';
+const TIME_OF_BUILD: WaysOut = rephrased(
+  waysOut({
+    buildx: `${COMMIT} docker buildx build`,
+    ko: `${COMMIT} ko build`,
+    jib: 'container.creationTime = USE_CURRENT_TIMESTAMP, or a time in ISO 8601',
+    kaniko: 'build without --reproducible',
+    buildah: 'buildah build without --timestamp, or --timestamp $(git log -1 --format=%ct)',
+    bazel: 'created of oci_image (rules_docker: creation_time)',
+    nix: 'created = "now", or the time of the commit in ISO 8601',
+    buildpacks: 'pack build --creation-time now',
+    apko: `${COMMIT} apko publish`,
+    umoci: 'umoci config --image LAYOUT:TAG --created $(date --iso-8601=seconds)',
+  }),
+  (text) => `let the builder write the time of the build, or of the commit: ${text}`,
+);
 
 function maxAge(): Option<MaxAge | null> {
   const option: Option<MaxAge | null> = {

@@ -3,8 +3,9 @@ import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { NOTHING_TO_RUN, runConfigs } from './config.ts';
 import type { Option } from './option.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type MadeBy } from './rule.ts';
 import { allowing, demanding } from './tightening.ts';
+import { inDockerfile, type WayOut, waysOut } from './way-out.ts';
 
 export const exposedPorts = defineRule({
   id: 'exposed-ports',
@@ -37,6 +38,7 @@ export const exposedPorts = defineRule({
             term: say`${written}`,
             message: say`the exposed port "${written}" is none, so tools read it as they like`,
             fix: 'write it as EXPOSE 8080/tcp in the Dockerfile: 0 to 65535, with /tcp, /udp or /sctp',
+            madeBy: { keyword: 'EXPOSE', key: written },
           };
       }
       // Neighbours together, so that a thousand ports in a row are one finding.
@@ -52,6 +54,7 @@ export const exposedPorts = defineRule({
             term: portsName(ports),
             message: say`${wordsFor(ports)}, which the policy denies (${deny})`,
             fix: wayOut(ports),
+            madeBy: exposing(ports),
           };
         }
         if (allowed.length === 0) continue;
@@ -62,6 +65,7 @@ export const exposedPorts = defineRule({
             term: portsName(ports),
             message: say`${wordsFor(ports)}; allowed: ${allow}`,
             fix: wayOut(ports),
+            madeBy: exposing(ports),
           };
         }
       }
@@ -73,15 +77,35 @@ export const exposedPorts = defineRule({
   },
 });
 
+/** The instruction for the first of them: a row may be of several. */
+function exposing({ first, protocol }: Ports): MadeBy {
+  return { keyword: 'EXPOSE', key: `${first}/${protocol ?? 'tcp'}` };
+}
+
 function wordsFor(ports: Ports): string {
   return ports.first === ports.last
     ? say`port ${portsName(ports)} is exposed`
     : say`ports ${portsName(ports)} are exposed`;
 }
 
-function wayOut(ports: Ports): string {
-  return say`take EXPOSE ${portsName(ports)} out of the Dockerfile; what a base image exposes stays until the base changes (buildah: config --port ${portsName(ports)}-)`;
+function wayOut(ports: Ports): WayOut {
+  const name = say`${portsName(ports)}`;
+  const dockerfile = `take EXPOSE ${name} out of the Dockerfile; ${OF_BASE}`;
+  return waysOut({
+    ...inDockerfile(dockerfile),
+    buildah: `${dockerfile}, or: buildah config --port ${name}- CONTAINER`,
+    ko: 'ko exposes no ports, so the base image does: choose another (defaultBaseImage in .ko.yaml)',
+    jib: `take ${name} out of container.ports; ${OF_BASE}`,
+    bazel: `take ${name} out of exposed_ports in oci_image (rules_docker: ports); ${OF_BASE}`,
+    nix: `take ${name} out of config.ExposedPorts`,
+    buildpacks: 'buildpacks expose no ports, so the run image does: pack build --run-image with another',
+    umoci:
+      'umoci config --image LAYOUT:TAG --clear=config.exposedports, with --config.exposedports for each that stays',
+    any: `${dockerfile} (buildah: config --port ${name}-)`,
+  });
 }
+
+const OF_BASE = 'what a base image exposes stays until the base changes';
 
 /** The ports that a word of a policy means; empty where it means none, which is told as a mistake. */
 function portsOf(word: string): readonly Ports[] {

@@ -8,6 +8,7 @@ import { strings } from './option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { demanding } from './tightening.ts';
 import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
+import { inDockerfile, rephrased, type WayOut, type WaysOut, waysOut } from './way-out.ts';
 
 export const labels = defineRule({
   id: 'labels',
@@ -31,7 +32,10 @@ export const labels = defineRule({
     for (const { config, edge } of configs) {
       for (const [key, condition] of require) {
         const violated = missed(key, condition, config, dockerfile?.text ?? null);
-        if (violated !== null) yield { kind: 'violation', at: { edge }, term: key, ...violated };
+        if (violated === null) continue;
+        // What is missing is no instruction's doing.
+        const madeBy = config.labels.has(key) ? ({ keyword: 'LABEL', key } as const) : null;
+        yield { kind: 'violation', at: { edge }, term: key, ...violated, ...(madeBy && { madeBy }) };
       }
       for (const key of config.labels.keys()) {
         const pattern = deny.find((candidate) => globMatches(candidate, key));
@@ -41,7 +45,8 @@ export const labels = defineRule({
           at: { edge },
           term: say`${key}`,
           message: say`it has the label ${key}, which "${pattern}" denies`,
-          fix: 'take its LABEL out of the Dockerfile, or its --label out of the build; one that a base image sets stays until the base changes (or buildah: config --label KEY-)',
+          fix: withoutLabel(key),
+          madeBy: { keyword: 'LABEL', key },
         };
       }
     }
@@ -55,12 +60,16 @@ type Violated = Pick<Extract<Observation, { kind: 'violation' }>, 'message' | 'f
 /** What is wrong with one label of a config; null where nothing is. */
 function missed(key: string, condition: Condition, config: Config, dockerfile: string | null): Violated | null {
   const value = config.labels.get(key);
-  const set = say`docker buildx build --label ${shellWord(`${key}=${exampleOf(condition)}`)} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`;
+  const set = withLabel(shellWord(`${key}=${exampleOf(condition)}`));
   if (value === undefined) {
     const asked = askedFor(condition);
     return {
       message: say`the label ${key} is missing${asked === null ? '' : `; asked for is ${asked}`}`,
-      fix: say`set it at the build: ${set}; what the build does not set is inherited from the base image, and there it is not`,
+      fix: rephrased(
+        set,
+        (text) =>
+          `set it at the build: ${text}; what the build does not set is inherited from the base image, and there it is not`,
+      ),
     };
   }
   const asked = unmet(condition, value);
@@ -70,8 +79,49 @@ function missed(key: string, condition: Condition, config: Config, dockerfile: s
       value.trim() === ''
         ? say`the label ${key} is empty; asked for is ${asked}`
         : say`the label ${key} is "${value}"; asked for is ${asked}`,
-    fix: say`${whoSet(key, value, config, dockerfile)}: labels are inherited from the base image unless the build sets them: ${set}`,
+    fix: rephrased(
+      set,
+      (text) =>
+        `${whoSet(key, value, config, dockerfile)}: labels are inherited from the base image unless the build sets them: ${text}`,
+    ),
   };
+}
+
+/** How a label is set, as one word of a shell. */
+function withLabel(word: string): WaysOut {
+  return waysOut({
+    buildx: say`docker buildx build --label ${word} (docker/metadata-action: labels)`,
+    docker: say`docker build --label ${word}`,
+    kaniko: say`--label ${word} of kaniko's executor`,
+    buildah: say`buildah build --label ${word} (without a Dockerfile: buildah config)`,
+    ko: say`ko build --image-label ${word}`,
+    jib: say`${word} in container.labels`,
+    bazel: say`${word} in labels of oci_image or container_image`,
+    nix: say`${word} in config.Labels`,
+    buildpacks: say`pack build --env ${`BP_IMAGE_LABELS=${word}`}, with Paketo's buildpack for labels`,
+    apko: say`${word} in annotations of the apko file, which are labels, too`,
+    umoci: say`umoci config --image LAYOUT:TAG --config.label ${word}`,
+    crane: say`crane mutate --label ${word} IMAGE`,
+    any: say`docker buildx build --label ${word} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`,
+  });
+}
+
+/** How a label is taken away. */
+function withoutLabel(key: string): WayOut {
+  const ofBase = 'one that a base image sets stays until the base changes';
+  const dockerfile = `take its LABEL out of the Dockerfile, or its --label out of the build; ${ofBase}`;
+  return waysOut({
+    ...inDockerfile(dockerfile),
+    buildah: say`${dockerfile}, or: buildah config --label ${shellWord(`${key}-`)} CONTAINER`,
+    ko: `take its --image-label out of the build; ${ofBase}`,
+    jib: `take it out of container.labels; ${ofBase}`,
+    bazel: `take it out of labels of oci_image or container_image; ${ofBase}`,
+    nix: 'take it out of config.Labels',
+    buildpacks: `take it out of BP_IMAGE_LABELS; one that the run image sets stays until that changes`,
+    apko: 'take it out of annotations in the apko file',
+    umoci: 'umoci config --image LAYOUT:TAG --clear=config.labels, with --config.label for each that stays',
+    any: `${dockerfile} (or buildah: config --label KEY-)`,
+  });
 }
 
 /** What the history and the Dockerfile, where there is one, show of where a value came from; the start of advice. */

@@ -1,6 +1,7 @@
 import type { Lazy } from '../formats/lazy.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
 import { baseLayersOf } from '../origins/base-layers.ts';
+import { BUILDERS, type Builder } from '../origins/builder.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
@@ -8,6 +9,7 @@ import { ENGINE_STORAGE, layersOf } from './layer.ts';
 import { oneOf, someOf } from './option.ts';
 import { defineRule } from './rule.ts';
 import { allowing, rising } from './tightening.ts';
+import { alike, type WayOut, type WaysOut, waysOut } from './way-out.ts';
 
 const COMPRESSIONS = ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked'] as const;
 type Compression = (typeof COMPRESSIONS)[number];
@@ -148,17 +150,57 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['unknown', 'neither a tar nor compressed in a known way'],
 ]);
 
-const WAYS_OUT: Readonly<Record<Compression, string>> = {
-  none: 'buildx: --output type=image,push=true,compression=uncompressed,force-compression=true',
-  gzip: 'buildx: --output type=image,push=true,compression=gzip,force-compression=true; an image that exists: skopeo copy --dest-compress-format gzip SOURCE DESTINATION, to a place that has none of its layers',
-  zstd: 'buildx: --output type=image,push=true,oci-mediatypes=true,compression=zstd,force-compression=true (without force-compression, layers of the base stay as they are); an image that exists: skopeo copy --format oci --dest-compress-format zstd SOURCE DESTINATION, to a place that has none of its layers',
-  estargz:
-    'buildx: --output type=image,push=true,oci-mediatypes=true,compression=estargz,force-compression=true (without force-compression, layers of the base stay as they are)',
-  'zstd:chunked':
-    'podman push --compression-format zstd:chunked; an image that exists: skopeo copy --format oci --dest-compress-format zstd:chunked SOURCE DESTINATION, to a place that has none of its layers',
+/** Without it, layers that are there already stay as they are, those of the base too. */
+const FORCED = 'force-compression=true (without force-compression, layers of the base stay as they are)';
+const GZIP = copying('--dest-compress-format gzip');
+const ZSTD = copying('--format oci --dest-compress-format zstd');
+const CHUNKED = copying('--format oci --dest-compress-format zstd:chunked');
+const ESTARGZ = 'nerdctl image convert --estargz --oci SOURCE DESTINATION';
+const IS_OF_BASE = "so the layer is the base image's: choose another base, or copy the image";
+
+const WAYS_OUT: Readonly<Record<Compression, WayOut>> = {
+  none: waysOut({
+    buildx: building('compression=uncompressed,force-compression=true'),
+    buildah: 'buildah push --disable-compression',
+  }),
+  gzip: existing(GZIP, {
+    buildx: building('compression=gzip,force-compression=true'),
+    buildah: pushing('gzip'),
+    ...alike(['ko', 'jib', 'buildpacks'], `it compresses its own layers with gzip, ${IS_OF_BASE}: ${GZIP}`),
+  }),
+  zstd: existing(ZSTD, {
+    buildx: building(`oci-mediatypes=true,compression=zstd,${FORCED}`),
+    docker: `the classic builder writes gzip only: ${building(`oci-mediatypes=true,compression=zstd,${FORCED}`)}; or ${ZSTD}`,
+    ko: `ko writes gzip only; after the build: ${ZSTD}`,
+    jib: `jib writes gzip only; after the build: ${ZSTD}`,
+    kaniko: `build with --compression=zstd and without --reproducible; layers of the base stay as they are, for those: ${ZSTD}`,
+    buildah: pushing('zstd'),
+    bazel: `give oci_image tars that are zstd (rules_pkg: extension = "tar.zst"); layers of the base stay as they are, for those: ${ZSTD}`,
+    umoci: `umoci repack --compress=zstd (from 0.5 on) for new layers; for those that are there: ${ZSTD}`,
+  }),
+  estargz: existing(ESTARGZ, { buildx: building(`oci-mediatypes=true,compression=estargz,${FORCED}`) }),
+  'zstd:chunked': existing(CHUNKED, { buildah: pushing('zstd:chunked') }),
 };
 
-function wayOut(allow: readonly Compression[]): string {
+function building(options: string): string {
+  return `docker buildx build --output type=image,push=true,${options}`;
+}
+
+function pushing(format: string): string {
+  return `buildah push --format oci --compression-format ${format} --force-compression IMAGE DESTINATION (podman push alike; old versions know no --force-compression)`;
+}
+
+function copying(options: string): string {
+  return `skopeo copy ${options} --all SOURCE DESTINATION, to a place that has none of its layers`;
+}
+
+/** Whoever cannot write it copies the image once it is made, and so can everybody else. */
+function existing(copy: string, words: Readonly<Partial<Record<Builder, string>>>): WaysOut {
+  const [first = copy] = Object.values(words);
+  return { ...alike(BUILDERS, copy), ...words, any: `${first}; an image that exists: ${copy}` };
+}
+
+function wayOut(allow: readonly Compression[]): WayOut {
   const wanted = allow.find((compression) => compression !== 'none') ?? allow[0];
   return wanted === undefined ? 'name a compression in the policy: no layer satisfies an empty list' : WAYS_OUT[wanted];
 }

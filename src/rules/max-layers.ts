@@ -5,6 +5,7 @@ import { NOTHING_TO_RUN } from './config.ts';
 import { integer } from './option.ts';
 import { defineRule } from './rule.ts';
 import { tightening } from './tightening.ts';
+import { inDockerfile, waysOut } from './way-out.ts';
 
 /** Docker refuses to pull more ("max depth exceeded"; moby, layer/layer_store.go). */
 const DOCKER_MOST = 125;
@@ -31,7 +32,7 @@ export const maxLayers = defineRule({
         at: { edge },
         term: 'layers',
         message: say`it has ${count} layers; at most ${max} are allowed`,
-        fix: 'join RUN instructions with && or heredocs, copy more with one COPY, and build in a stage of its own of which COPY --from takes only the result; a base image brings its own layers; buildah: --squash',
+        fix: FEWER,
       };
     }
     if (run.length === 0) return NOTHING_TO_RUN;
@@ -44,3 +45,20 @@ function countLayers({ edge: { document }, layers }: Manifest): number {
   if (document?.kind !== 'schema1') return layers.length;
   return layers.filter(({ target }) => target.digest !== SCHEMA1_EMPTY_LAYER).length;
 }
+
+const JOIN =
+  'join RUN instructions with && or heredocs, copy more with one COPY, and build in a stage of its own of which COPY --from takes only the result';
+const OF_BASE = 'a base image brings its own layers';
+const FEWER = waysOut({
+  ...inDockerfile(`${JOIN}; ${OF_BASE}`),
+  kaniko: `${JOIN}, or build with --single-snapshot; ${OF_BASE}`,
+  buildah: `${JOIN}, or build with --squash; ${OF_BASE}`,
+  ko: 'choose a base image with fewer layers (defaultBaseImage in .ko.yaml), as ko adds no more than two or three',
+  jib: 'choose a base image with fewer layers (from.image), as jib adds only a few',
+  bazel: `give oci_image fewer tars; ${OF_BASE}`,
+  nix: 'lower maxLayers',
+  apko: 'lower layering.budget in the apko file',
+  umoci: `change more between umoci unpack and repack, as each repack adds a layer; ${OF_BASE}`,
+  crane: 'crane flatten IMAGE makes one layer of all',
+  any: `${JOIN}; ${OF_BASE}; buildah: --squash`,
+});

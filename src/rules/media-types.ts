@@ -4,9 +4,11 @@ import { globMatches } from '../text/glob.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE } from './layer.ts';
+import { OCI_TYPES } from './oci-types.ts';
 import { group, type OptionValues, strings } from './option.ts';
 import { defineRule } from './rule.ts';
 import { isNoWider, isWithin, tightening } from './tightening.ts';
+import { rephrased, type WayOut, waysOut } from './way-out.ts';
 
 const lists = {
   manifest: strings([], 'Types of manifests.', [['application/vnd.oci.*']]),
@@ -114,12 +116,21 @@ function denies(pattern: string, type: string): boolean {
   return globMatches(pattern, type) || globMatches(pattern, bare.trimEnd());
 }
 
-function wayOut(type: string, kind: Kind, isDenied: boolean): string {
+function wayOut(type: string, kind: Kind, isDenied: boolean): WayOut {
   if (type.toLowerCase().includes('vnd.docker.')) {
-    return 'write OCI types: buildx --output type=image,push=true,oci-mediatypes=true; buildah push --format oci; skopeo copy --format oci';
+    return rephrased(OCI_TYPES, (text) => `write OCI types: ${text}`);
   }
   if (kind === 'index' && isDenied) {
-    return 'write no index: buildx --provenance=false --sbom=false and one --platform';
+    return rephrased(ONE_MANIFEST, (text) => `write no index: ${text}`);
   }
   return 'make it in another form, or change the lists of media-types in the policy';
 }
+
+const ONE_MANIFEST = waysOut({
+  buildx: 'docker buildx build --provenance=false --sbom=false, and one --platform',
+  ko: 'ko build with one --platform',
+  jib: 'one platform in from.platforms',
+  buildah: 'buildah push IMAGE in place of buildah manifest push',
+  bazel: 'oci_push of an oci_image in place of an oci_image_index',
+  apko: 'one architecture in archs, and the manifest that apko publish made for it',
+});

@@ -4,6 +4,7 @@ import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE } from './layer.ts';
+import { ORDINARY_LAYERS } from './no-foreign-layers.ts';
 import { defineRule } from './rule.ts';
 
 /** More than that only pushes the rest of a message out of sight. */
@@ -28,7 +29,7 @@ export const noDescriptorUrls = defineRule({
           at: { edge },
           term: urls[0] ?? '',
           message: say`the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
-          fix: 'rebuild on a current base image (only foreign layers need urls); buildx writes none unless prefer-nondist-layers=true is set',
+          fix: ORDINARY_LAYERS,
         };
       }
     }

@@ -1,8 +1,16 @@
+import { BUILDERS } from '../origins/builder.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE, layersOf, unsettled } from './layer.ts';
 import { defineRule } from './rule.ts';
+import { alike, type WaysOut } from './way-out.ts';
+
+const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
+const BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
+
+/** What leaves no foreign layers, and no `urls` that lead to them. */
+export const ORDINARY_LAYERS: WaysOut = { ...alike(BUILDERS, REBUILD), buildx: BUILDX, any: BUILDX };
 
 export const noForeignLayers = defineRule({
   id: 'no-foreign-layers',
@@ -21,7 +29,7 @@ export const noForeignLayers = defineRule({
         at: { edge },
         term: mediaType,
         message: say`${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
-        fix: 'rebuild on a current base image (Microsoft gave up foreign layers in 2023); buildx makes ordinary layers of them unless prefer-nondist-layers=true is set',
+        fix: ORDINARY_LAYERS,
       };
     }
     if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };

@@ -3,9 +3,11 @@ import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE } from './layer.ts';
+import { OCI_TYPES } from './oci-types.ts';
 import { oneOf } from './option.ts';
 import { defineRule } from './rule.ts';
 import { rising } from './tightening.ts';
+import { rephrased } from './way-out.ts';
 
 /** The wider asks for more: what is mixed within a manifest is mixed within its index. */
 const SCOPES = ['manifest', 'index'] as const;
@@ -43,7 +45,7 @@ export const noMixedFormats = defineRule({
         at: { edge: edges[0] ?? first.edge },
         term: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
         message: say`${nameOf(first.edge)} is ${WORDS[first.format]}, but ${nameOf(other.edge)} is ${WORDS[other.format]}${more}`,
-        fix: 'convert it as a whole: skopeo copy --all --format oci SOURCE DESTINATION; buildah push --format oci; buildx --output type=image,push=true,oci-mediatypes=true',
+        fix: rephrased(OCI_TYPES, (text) => `write all of it in OCI types: ${text}`),
       };
     }
     return { kind: 'passed', because: `${plural(image.manifests.length, 'manifest')}: no formats are mixed` };

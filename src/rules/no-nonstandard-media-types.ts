@@ -3,7 +3,9 @@ import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE } from './layer.ts';
+import { OCI_TYPES } from './oci-types.ts';
 import { defineRule } from './rule.ts';
+import { rephrased, type WayOut } from './way-out.ts';
 
 export const noNonstandardMediaTypes = defineRule({
   id: 'no-nonstandard-media-types',
@@ -43,12 +45,12 @@ function isNoBlob({ role }: MediaType): boolean {
   return role === 'layout' || role === 'descriptor';
 }
 
-function wayOut({ family, compression, variantOf }: MediaType): string {
+function wayOut({ family, compression, variantOf }: MediaType): WayOut {
   // The encrypted form of a type is more than a spelling of it.
   if (variantOf !== undefined && variantOf.status !== 'nonstandard' && variantOf.compression === compression) {
     return say`write it exactly as ${variantOf.mediaType}: tools compare types exactly`;
   }
   return family === 'docker-schema2'
-    ? 'write OCI types: buildx --output type=image,push=true,oci-mediatypes=true; buildah push --format oci; skopeo copy --format oci'
+    ? rephrased(OCI_TYPES, (text) => `write OCI types: ${text}`)
     : 'write it anew with a tool that writes the type as its specification has it';
 }

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, type JsonValue, parseJson } from '../formats
 import { statementDocument, subjectsOf, unlinkedStatements } from '../image/attestation.ts';
 import type { Edge, Image } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
+import { BUILDERS } from '../origins/builder.ts';
 import { isProvenanceType } from '../origins/provenance.ts';
 import { readDocument } from '../sources/extent.ts';
 import { plural } from '../text/count.ts';
@@ -13,6 +14,7 @@ import { optionalPattern } from './pattern-option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { isTellable, type Secret, secretsIn, type Text, textsIn } from './secret-texts.ts';
 import { allowing, demanding, isWithin } from './tightening.ts';
+import { alike, inDockerfile, type WaysOut } from './way-out.ts';
 
 const PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'] as const;
 type PlaceName = (typeof PLACES)[number];
@@ -216,6 +218,7 @@ function tell(
   { of, edge }: Passage,
   patterns: readonly Pattern[],
 ): Extract<Observation, { kind: 'violation' }> {
+  const keyword = of === OF.env ? 'ENV' : of === OF.labels ? 'LABEL' : undefined;
   const shown = name === null || isTellable(name, patterns) ? name : null;
   const under = shown === null ? '' : say` under "${shown}"`;
   const what = kind ?? (shown === null ? 'a secret' : 'a value that its name calls a secret');
@@ -224,6 +227,11 @@ function tell(
     at: { edge },
     term: shown ?? kind ?? 'a secret',
     message: say`${of} has ${what}${under}`,
-    fix: 'revoke it, as whoever has the image has it; then give it when the container runs, or to the build with RUN --mount=type=secret',
+    fix: WAY_OUT,
+    ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),
   };
 }
+
+const REVOKE = 'revoke it, as whoever has the image has it; then give it when the container runs';
+const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
+const WAY_OUT: WaysOut = { ...alike(BUILDERS, REVOKE), ...inDockerfile(MOUNT), any: MOUNT };

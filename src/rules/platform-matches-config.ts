@@ -4,6 +4,25 @@ import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { defineRule } from './rule.ts';
+import { rephrased, waysOut } from './way-out.ts';
+
+const WAY_OUT = rephrased(
+  waysOut({
+    buildx: 'docker buildx build --platform',
+    docker: 'docker build --platform',
+    ko: 'ko build --platform',
+    jib: 'from.platforms',
+    kaniko: '--custom-platform',
+    buildah: 'buildah build --platform',
+    bazel: 'os and architecture of oci_image, or another base',
+    nix: 'architecture of the image',
+    apko: 'archs in the apko file',
+    umoci: 'umoci config --os … --architecture …',
+    crane: 'crane mutate --set-platform',
+  }),
+  (text) =>
+    `build the image for the platform that the index states (${text}), or state the one that it has (docker manifest annotate --os … --arch …)`,
+);
 
 export const platformMatchesConfig = defineRule({
   id: 'platform-matches-config',
@@ -36,7 +55,7 @@ export const platformMatchesConfig = defineRule({
         at: { edge },
         term: wrong.map(({ name }) => name).join(' '),
         message: say`${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
-        fix: 'build the image for the platform that the index states (buildx --platform), or state the one that it has (docker manifest annotate --os … --arch …)',
+        fix: WAY_OUT,
       };
     }
     if (count === 0) return { kind: 'not-applicable', because: 'no index states a platform' };

@@ -1,10 +1,12 @@
 import { parsePlatform, platformName } from '../formats/descriptor.ts';
+import { BUILDERS } from '../origins/builder.ts';
 import { globMatches } from '../text/glob.ts';
 import { say } from '../text/untrusted.ts';
 import { flag } from './option.ts';
 import { platformNames } from './platform-option.ts';
 import { defineRule } from './rule.ts';
 import { allowing, isWithin, onlyOn, tightening } from './tightening.ts';
+import { alike, rephrased, type WayOut, waysOut } from './way-out.ts';
 
 const EXAMPLE = [['linux/amd64', 'linux/arm64']];
 
@@ -55,7 +57,7 @@ export const platforms = defineRule({
         at: 'image',
         term: wanted,
         message: say`${wanted} is missing; there is ${image.platforms.length === 0 ? 'none' : image.platforms}`,
-        fix: say`build it too: docker buildx build --platform ${required.join(',')} …`,
+        fix: buildToo(required),
       };
     }
     for (const { edge, platform } of run) {
@@ -70,7 +72,7 @@ export const platforms = defineRule({
         message: allowed
           ? say`${platform} is there; exactly ${required} is asked for`
           : say`${platform} is there; allowed is ${allow}`,
-        fix: say`leave ${platform} out of --platform, or of the policy's list`,
+        fix: leaveOut(platform),
       };
     }
     if (run.length === 0) return { kind: 'not-applicable', because: 'there is nothing to run in it' };
@@ -81,4 +83,40 @@ export const platforms = defineRule({
 /** One spelling for one platform, as images' own are spelt. */
 function normal(platform: string): string {
   return platformName(parsePlatform(platform)) ?? platform;
+}
+
+const JOIN = 'join them: docker buildx imagetools create --tag NAME NAME…';
+
+function buildToo(required: readonly string[]): WayOut {
+  const platforms = say`${required.join(',')}`;
+  const buildx = `docker buildx build --platform ${platforms} …`;
+  const ways = waysOut({
+    buildx,
+    docker: `the classic builder makes one platform: ${buildx}`,
+    ko: `ko build --platform=${platforms}, on a base image that is for them`,
+    jib: `${platforms} in from.platforms`,
+    kaniko: `one build a platform, with --custom-platform on machines of that kind; then ${JOIN}`,
+    buildah: `buildah build --platform ${platforms} --manifest NAME, then buildah manifest push --all NAME DESTINATION`,
+    bazel: `oci_image_index with an oci_image for each of ${platforms}`,
+    nix: `one build a system, then ${JOIN}`,
+    buildpacks: `one pack build --platform a platform, then ${JOIN}`,
+    apko: `the architectures of ${platforms} in archs of the apko file, or apko publish --arch`,
+    umoci: `one image a platform, then ${JOIN}`,
+    crane: `crane index append --manifest IMAGE for each of ${platforms}`,
+    any: buildx,
+  });
+  return rephrased(ways, (text) => `build it too: ${text}`);
+}
+
+function leaveOut(platform: string): WayOut {
+  const leave = say`leave ${platform}`;
+  const ways = {
+    ...alike(BUILDERS, 'the index'),
+    ...alike(['buildx', 'ko', 'buildah'], '--platform'),
+    jib: 'from.platforms',
+    bazel: 'oci_image_index',
+    apko: 'archs in the apko file',
+    any: '--platform',
+  };
+  return rephrased(ways, (text) => `${leave} out of ${text}, or of the policy's list`);
 }

@@ -6,6 +6,7 @@ import { group, type Option, strings } from './option.ts';
 import { optionalPattern } from './pattern-option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { allowing, demanding } from './tightening.ts';
+import { rephrased, type WayOut, waysOut } from './way-out.ts';
 
 const tagOptions = {
   allow: allowing(
@@ -89,7 +90,7 @@ function* judgeGiven(name: string, { allow, deny, tags }: Asked): Generator<Obse
     yield violation(
       name,
       say`its name is ${name}; allowed: ${allow}`,
-      'push it under an allowed name (docker buildx build --tag NAME), and give that: IMAGE as NAME',
+      rephrased(PUSHED_AS, (text) => `push it under an allowed name (${text}), and give that: IMAGE as NAME`),
     );
   const tag = tagOf(parsed);
   if (tag === null) {
@@ -115,7 +116,7 @@ function* judgeGiven(name: string, { allow, deny, tags }: Asked): Generator<Obse
     yield violation(
       tag,
       say`its tag is ${tag}${implied}; ${asked.join('; ')}`,
-      'tag it otherwise: docker buildx build --tag NAME:TAG; docker/metadata-action: tags',
+      rephrased(TAGGED_AS, (text) => `tag it otherwise: ${text}`),
     );
 }
 
@@ -144,6 +145,35 @@ function* judgeClaimed(name: string, { digest }: Image, { deny, tags }: Asked): 
   if (tag !== null) yield* deniedTag(tag, tags.deny, say`the tag of ${name}, which it claims,`);
 }
 
+const PUSHED_AS = waysOut({
+  buildx: 'docker buildx build --tag NAME',
+  docker: 'docker build --tag NAME',
+  ko: 'KO_DOCKER_REPO, with ko build --bare',
+  jib: 'to.image',
+  kaniko: '--destination NAME',
+  buildah: 'buildah build --tag NAME',
+  bazel: 'repository of oci_push',
+  nix: 'name of the image',
+  buildpacks: 'pack build NAME',
+  apko: 'apko publish FILE NAME',
+  crane: 'crane copy IMAGE NAME',
+});
+
+const TAGGED_AS = waysOut({
+  buildx: 'docker buildx build --tag NAME:TAG; docker/metadata-action: tags',
+  docker: 'docker build --tag NAME:TAG',
+  ko: 'ko build --tags=TAG',
+  jib: 'to.tags',
+  kaniko: '--destination NAME:TAG',
+  buildah: 'buildah build --tag NAME:TAG',
+  bazel: 'remote_tags of oci_push',
+  nix: 'tag of the image',
+  buildpacks: 'pack build NAME:TAG',
+  apko: 'apko publish FILE NAME:TAG',
+  umoci: 'umoci tag --image LAYOUT:OLD TAG',
+  crane: 'crane tag IMAGE TAG',
+});
+
 const RENAME =
   'export it under another name: docker buildx build --tag NAME --output type=oci,dest=image.tar .; skopeo copy SOURCE oci-archive:image.tar:NAME';
 
@@ -157,7 +187,7 @@ function* deniedTag(tag: string, deny: readonly string[], what: string): Generat
   if (pattern !== undefined) yield violation(tag, say`${what} is ${tag}, which "${pattern}" denies`, RENAME);
 }
 
-function violation(term: string, message: string, fix: string): Observation {
+function violation(term: string, message: string, fix: WayOut): Observation {
   return { kind: 'violation', at: 'image', term: say`${term}`, message, fix };
 }
 

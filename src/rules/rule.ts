@@ -2,6 +2,7 @@ import type { Depth, Edge, Image, Node } from '../image/image.ts';
 import type { Dockerfile } from '../origins/dockerfile.ts';
 import type { Baseline } from './baseline.ts';
 import { type Options, type OptionValues, readOptions } from './option.ts';
+import type { WayOut } from './way-out.ts';
 
 /** How much a finding weighs, least first. Notes never fail. */
 export const SEVERITIES = ['note', 'warning', 'error'] as const;
@@ -9,6 +10,15 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** Where a problem stands: a reference to a blob (best, as it has path, declared type and platform), a node, or the image as a whole. */
 export type Place = { readonly edge: Edge } | { readonly node: Node } | 'image';
+
+/** What of a build made something: an instruction of a Dockerfile by what it sets (`{keyword: 'LABEL', key: 'version'}`), or what made a layer. */
+export type MadeBy =
+  | {
+      readonly keyword: 'FROM' | 'USER' | 'LABEL' | 'EXPOSE' | 'ENV';
+      /** The label, variable, port (`8080/tcp`) or base image; null where there is but one of the kind, and for the base that the image stands on. */
+      readonly key: string | null;
+    }
+  | { readonly layer: Edge };
 
 /** One thing that a rule saw. Messages are made with `say`, so that no text of an image gets in raw. */
 export type Observation =
@@ -18,7 +28,9 @@ export type Observation =
       readonly at: Place;
       readonly term: string;
       readonly message: string;
-      readonly fix: string;
+      readonly fix: WayOut;
+      /** What made it so; absent where nothing of a build did, and where it is at the layer that was made. */
+      readonly madeBy?: MadeBy;
       /** What it weighs at most, for what is worth telling and fails no rule by itself; absent for everything else. */
       readonly atMost?: Severity;
     }
@@ -109,6 +121,11 @@ export function defineRule<const O extends Options>(definition: RuleDefinition<O
 // biome-ignore lint/correctness/useYield: it sees nothing, as it looks at nothing
 function* nothing(because: string): Generator<Observation, Conclusion> {
   return { kind: 'not-applicable', because };
+}
+
+/** What a rule asks for, as a sentence of its own. */
+export function summarySentence({ summary }: Pick<Rule, 'summary'>): string {
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
 /** Whether `a` weighs at least as much as `b`. */

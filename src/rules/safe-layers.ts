@@ -3,6 +3,7 @@ import type { EntrySight, LayerFault, Sighting } from '../formats/layer-entries.
 import type { Contents } from '../image/contents.ts';
 import type { Edge, Image, Node } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
+import { BUILDERS } from '../origins/builder.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
 import { say } from '../text/untrusted.ts';
@@ -12,6 +13,7 @@ import { type Option, type OptionMistake, type OptionValues, oneOf, optionalInte
 import { defineRule, type Observation } from './rule.ts';
 import { optionalSize } from './size-option.ts';
 import { atMost, tightening } from './tightening.ts';
+import { alike, inDockerfile, type WayOut } from './way-out.ts';
 
 const WORDS = ['deny', 'allow'] as const;
 
@@ -214,8 +216,13 @@ function entryTrouble(edge: Edge, { sight, count, names }: Sighting, name: strin
 interface Words {
   readonly one: string;
   readonly many: string;
-  readonly fix: string;
+  readonly fix: WayOut;
 }
+
+const FROM_ROOT = 'write names from the root of the image on, without the slash';
+const KO_DOES = 'allow them with absolute-names: allow';
+const TAKE_BITS = 'take the bits away';
+const IN_RUN = `${TAKE_BITS} in the Dockerfile: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +`;
 
 const SIGHTS: Readonly<Record<EntrySight, Words>> = {
   'parent-name': {
@@ -226,7 +233,11 @@ const SIGHTS: Readonly<Record<EntrySight, Words>> = {
   'absolute-name': {
     one: 'entry whose name begins with a slash',
     many: 'entries whose names begin with a slash',
-    fix: 'write names from the root of the image on, without the slash; if the builder is ko, allow them: absolute-names: allow',
+    fix: {
+      ...alike(BUILDERS, FROM_ROOT),
+      ko: `ko writes such names: ${KO_DOES}`,
+      any: `${FROM_ROOT}; if the builder is ko, ${KO_DOES}`,
+    },
   },
   'hard-link': {
     one: 'hard link that leads out of the image, or to nothing that stands before it in the layer',
@@ -251,7 +262,14 @@ const SIGHTS: Readonly<Record<EntrySight, Words>> = {
   'set-id': {
     one: 'file that runs as its owner or group',
     many: 'files that run as their owner or group',
-    fix: 'take the bits away in the Dockerfile: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +',
+    fix: {
+      ...alike(
+        BUILDERS,
+        `${TAKE_BITS} before the file gets into the layer; what the base image brings stays until the base changes`,
+      ),
+      ...inDockerfile(IN_RUN),
+      any: IN_RUN,
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Edge, Image, Manifest } from '../image/image.ts';
 import { type Amount, type LayerSizes, type ManifestSizes, sizesOf } from '../image/size.ts';
+import { BUILDERS } from '../origins/builder.ts';
 import { createdBy, instructionOf } from '../origins/history.ts';
 import { formatBytes } from '../text/size.ts';
 import { say, untrusted } from '../text/untrusted.ts';
@@ -7,8 +8,9 @@ import { type Baseline, baselineNames, type PlatformSize, sizeKeys } from './bas
 import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE } from './layer.ts';
 import { group, type OptionValues } from './option.ts';
-import { defineRule, type Observation } from './rule.ts';
+import { defineRule, type MadeBy, type Observation } from './rule.ts';
 import { type Growth, optionalGrowth, optionalSize } from './size-option.ts';
+import { alike, inDockerfile, rephrased, type WaysOut } from './way-out.ts';
 
 const KINDS = ['compressed', 'uncompressed'] as const;
 type Kind = (typeof KINDS)[number];
@@ -36,6 +38,8 @@ const options = {
     'How much more than in the report given by `--baseline` all layers of one platform may have together.',
   ),
 };
+
+const IN_DOCKERFILE = 'clean up in the RUN that fills them, copy less, leave tools to an earlier stage';
 
 export const sizeBudget = defineRule({
   id: 'size-budget',
@@ -98,7 +102,8 @@ class Budget {
     const amount = sizes[kind];
     if (amount.bytes > budget) {
       const message = say`${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)}; ${this.#largest(sizes, kind)}`;
-      yield { kind: 'violation', at: { edge: sizes.manifest.edge }, term: `image.${kind}`, message, fix: SMALLER };
+      const at = { edge: sizes.manifest.edge };
+      yield { kind: 'violation', at, term: `image.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
     } else yield* this.#unsure(sizes, kind);
   }
 
@@ -138,7 +143,7 @@ class Budget {
     const grown = amount.bytes - old;
     const share = old === 0 ? '' : `, ${Math.round((grown / old) * 1000) / 10}%`;
     const message = say`${measured(amount, kind)}, ${formatBytes(grown)}${share} more than the ${formatBytes(old)} in ${this.#baseline.file}; ${limitName(allowed)} more is allowed; ${this.#largest(sizes, kind)}`;
-    yield { kind: 'violation', at, term: `growth.${kind}`, message, fix: SMALLER };
+    yield { kind: 'violation', at, term: `growth.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
     return null;
   }
 
@@ -151,12 +156,21 @@ class Budget {
   }
 
   #largest({ manifest, layers }: ManifestSizes, kind: Kind): string {
-    const [first, ...rest] = layers;
-    if (first === undefined) return 'it has no layers';
-    const largest = rest.reduce<LayerSizes>((most, one) => (one[kind].bytes > most[kind].bytes ? one : most), first);
+    const largest = largestOf(layers, kind);
+    if (largest === null) return 'it has no layers';
     const size = kind === 'compressed' ? '' : `, ${formatBytes(largest[kind].bytes)} ${kind}`;
     return say`largest: ${this.#nameOf(largest.edge)}${size}${instructionFor(largest.edge, manifest)}`;
   }
+}
+
+function largestOf([first, ...rest]: readonly LayerSizes[], kind: Kind): LayerSizes | null {
+  return rest.reduce((most, one) => (one[kind].bytes > (most?.[kind].bytes ?? 0) ? one : most), first ?? null);
+}
+
+/** What fills the image most is where to begin. */
+function largestMade({ layers }: ManifestSizes, kind: Kind): { readonly madeBy?: MadeBy } {
+  const largest = largestOf(layers, kind);
+  return largest === null ? {} : { madeBy: { layer: largest.edge } };
 }
 
 /** The instruction that made a layer, behind a comma; empty where the history does not have an entry for every layer. */
@@ -170,8 +184,16 @@ function instructionFor(edge: Edge, { config, layers }: Manifest): string {
 /** Characters of an instruction in a message. */
 const MAX_INSTRUCTION = 80;
 
-const SMALLER =
-  'make the largest layers smaller: clean up in the RUN that fills them, copy less, leave tools to an earlier stage; or raise the budget';
+const SMALLER: WaysOut = rephrased(
+  {
+    ...alike(BUILDERS, 'put less into them, or choose a smaller base image'),
+    ...inDockerfile(IN_DOCKERFILE),
+    ko: 'build with -ldflags="-s -w", put less into kodata, or choose a smaller base image (defaultBaseImage in .ko.yaml)',
+    jib: 'leave out dependencies, or choose a smaller base image (from.image)',
+    any: IN_DOCKERFILE,
+  },
+  (text) => `make the largest layers smaller: ${text}; or raise the budget`,
+);
 const NO_BASELINE =
   'growth is told from an earlier report, and there is none: give one with --baseline FILE, as check --report json=FILE writes it';
 

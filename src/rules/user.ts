@@ -5,6 +5,7 @@ import { NOTHING_TO_RUN, type RunConfig, runConfigs, type Seen } from './config.
 import { flag, type Option, optionalInteger, strings } from './option.ts';
 import { defineRule } from './rule.ts';
 import { allowing, atLeast, onlyOn } from './tightening.ts';
+import { inDockerfile, waysOut } from './way-out.ts';
 
 export const user = defineRule({
   id: 'user',
@@ -75,8 +76,21 @@ function observe(found: User, written: string, { numeric, least }: Asked): Seen 
 
 function violation(term: string, message: string, least: number | null): Seen {
   const uid = ordinary(least);
-  const fix = `end the Dockerfile with USER ${uid} (or USER ${uid}:${uid}); ko and distroless bases: a nonroot tag; jib: container.user; buildah: config --user ${uid}`;
-  return { kind: 'violation', term, message, fix };
+  const dockerfile = `end the Dockerfile with USER ${uid} (or USER ${uid}:${uid})`;
+  const fix = waysOut({
+    ...inDockerfile(dockerfile),
+    buildah: `${dockerfile}, or: buildah config --user ${uid} CONTAINER`,
+    ko: `ko build --image-user=${uid}, or a base image that sets a user (defaultBaseImage in .ko.yaml)`,
+    jib: `container.user = ${uid} (Maven: <container><user>${uid}</user></container>)`,
+    bazel: `user = "${uid}" in oci_image or container_image`,
+    nix: `config.User = "${uid}"`,
+    buildpacks: 'pack build --run-image with a run image that sets such a user, which the lifecycle takes over',
+    apko: `accounts.run-as: ${uid} in the apko file, and the user in accounts.users`,
+    umoci: `umoci config --image LAYOUT:TAG --config.user ${uid}`,
+    crane: `crane mutate --user ${uid} IMAGE`,
+    any: `${dockerfile}; ko: --image-user; jib: container.user; buildah: config --user ${uid}`,
+  });
+  return { kind: 'violation', term, message, fix, madeBy: { keyword: 'USER', key: null } };
 }
 
 /** A user id for advice: over all that distributions give away themselves. */

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../src/check.ts';
+import { NO_CONTEXT } from '../src/policy/context.ts';
+import type { Finding, Location } from '../src/policy/outcome.ts';
+import { fixture, plimsoll, withScratch } from './support/command.ts';
+
+const DOCKERFILE = readFileSync(fixture('buildkit/three-stages.Dockerfile'), 'utf8');
+const PAY = 'buildkit/three-stages.tar';
+/** Where the instructions of the final stage's layers start, base first. */
+const LAYERS = [10, 18, 26, 27, 28, 34, 39];
+
+const POLICY = `version: 1
+rules:
+  layer-compression: {severity: error, allow: [zstd]}
+  user: {severity: error, allow: [nobody], min-uid: 20000}
+  exposed-ports: {severity: error, deny: [9090]}
+  labels: {severity: error, deny: ["*.title"]}
+  max-layers: {severity: error, max: 1}
+`;
+
+/** Checks an image in a repository with these files; the policy is one of them. */
+async function lines(
+  image: string,
+  files: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): Promise<readonly Finding[]> {
+  return await inRepository(files, async () => {
+    const { stdout } = await plimsoll(['check', '--format', 'json', ...flags, image]);
+    return JSON.parse(stdout).images[0].findings;
+  });
+}
+
+async function inRepository<T>(files: Readonly<Record<string, string>>, use: () => Promise<T>): Promise<T> {
+  return await withScratch(async (directory) => {
+    for (const [name, text] of Object.entries({ '.github/plimsoll.yml': POLICY, ...files })) {
+      mkdirSync(dirname(join(directory, name)), { recursive: true });
+      writeFileSync(join(directory, name), text);
+    }
+    const back = process.cwd();
+    process.chdir(directory);
+    try {
+      return await use();
+    } finally {
+      process.chdir(back);
+    }
+  });
+}
+
+/** The image without its attestations, as whoever copies one platform has it. */
+async function withoutProvenance<T>(use: (layout: string) => Promise<T>): Promise<T> {
+  return await withScratch(async (layout) => {
+    execFileSync('tar', ['-xf', fixture(PAY), '-C', layout]);
+    const read = (path: string) => JSON.parse(readFileSync(join(layout, path), 'utf8'));
+    const [root] = read('index.json').manifests;
+    const [manifest] = read(`blobs/${root.digest.replace(':', '/')}`).manifests;
+    writeFileSync(join(layout, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [manifest] }));
+    return await use(layout);
+  });
+}
+
+const of = (findings: readonly Finding[], rule: string) => findings.filter((finding) => finding.rule === rule);
+const at = (found: readonly { readonly location: Location | null }[]) =>
+  found.map(({ location }) => `${location?.file}:${location?.line} ${location?.certainty}`);
+
+const FILE = 'services/pay/Dockerfile';
+
+describe('findings stand at the line of the Dockerfile that made them so', () => {
+  test('as provenance tells: every layer of the last stage of three, with RUN over several lines and heredocs', async () => {
+    const findings = await lines(fixture(PAY), { [FILE]: DOCKERFILE, Dockerfile: 'FROM scratch\nCOPY . /\n' });
+    expect(at(of(findings, 'layer-compression'))).toEqual(LAYERS.map((line) => `${FILE}:${line} provenance`));
+    expect(of(findings, 'layer-compression')[0]).toMatchObject({
+      location: { file: FILE, line: 10, column: 1, certainty: 'provenance' },
+      related: [{ file: '.github/plimsoll.yml', line: 3, column: 3, certainty: 'exact' }],
+    });
+  });
+
+  test('with what the config says at its instruction', async () => {
+    const findings = await lines(fixture(PAY), { [FILE]: DOCKERFILE });
+    expect(at(of(findings, 'user'))).toEqual([`${FILE}:41 provenance`]);
+    expect(at(of(findings, 'exposed-ports'))).toEqual([`${FILE}:40 provenance`]);
+    expect(at(of(findings, 'labels'))).toEqual([`${FILE}:16 provenance`]);
+  });
+
+  test('as the history tells where there is no provenance', async () => {
+    await withoutProvenance(async (layout) => {
+      const findings = await lines(layout, { [FILE]: DOCKERFILE });
+      const told = at(of(findings, 'layer-compression'));
+      const right = LAYERS.map((line) => `${FILE}:${line} history`);
+      expect(told).toHaveLength(right.length);
+      for (const [n, line] of told.entries()) expect([right[n], `${FILE}:null ambiguous`]).toContain(line);
+      expect(told).toEqual(right);
+    });
+  });
+
+  test('and at no line of it where it is not what was built', async () => {
+    const changed = DOCKERFILE.replace('FROM base\n', 'FROM base\nRUN echo another\n');
+    for (const finding of await lines(fixture(PAY), { [FILE]: changed }))
+      expect(finding.location?.line === null || finding.location?.file === '.github/plimsoll.yml').toBe(true);
+  });
+
+  test('else at the line of the policy that asks', async () => {
+    expect(at(of(await lines(fixture(PAY), {}), 'layer-compression'))).toEqual(
+      LAYERS.map(() => '.github/plimsoll.yml:3 exact'),
+    );
+    expect(at(of(await lines(fixture(PAY), { [FILE]: DOCKERFILE }), 'max-layers'))).toEqual([
+      '.github/plimsoll.yml:7 exact',
+    ]);
+  });
+
+  test('else at the step of the workflow', async () => {
+    const workflow = { file: '.github/workflows/ci.yml', line: 8, column: 9, certainty: 'exact' } as const;
+    const checked = await inRepository({}, () =>
+      check({
+        images: [fixture(PAY)],
+        policies: ['zstd'],
+        failOn: null,
+        context: NO_CONTEXT,
+        remote: () => Promise.reject(new Error('nobody asked for a policy of another repository')),
+        dockerfile: null,
+        workflow,
+      }),
+    );
+    if (!checked.ok) throw new Error('the policy is wrong');
+    const [image] = checked.report.images;
+    expect(image?.findings.length).toBeGreaterThan(0);
+    for (const { location } of image?.findings ?? []) expect(location).toEqual(workflow);
+  });
+});

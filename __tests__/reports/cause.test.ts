@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { annotationsOf } from '../../src/reports/annotations.ts';
+import { causesOf, obstaclesOf, sentencesOf, waivedCausesOf } from '../../src/reports/cause.ts';
+import { causeMessages } from '../../src/reports/place.ts';
+import { digest, finding, image, numbered, outcome, report } from '../support/report.ts';
+
+const named = (message: string) => finding({ message });
+const inImages = (...findings: readonly ReturnType<typeof finding>[]) =>
+  report({ images: findings.map((one, n) => image({ name: `app-${n}`, findings: [one] })) });
+
+describe('one cause', () => {
+  test('is a blob that many images have, wherever it stands in them', () => {
+    const causes = causesOf(
+      inImages(
+        named('layer 1/5 (sha256:77aa77aa77aa, 4.1 MB) is gzip'),
+        named('layer 2/9 (sha256:77aa77aa77aa, 4.1 MB) is gzip'),
+      ),
+    );
+    expect(causes).toMatchObject([{ count: 2, images: [{ name: 'app-0' }, { name: 'app-1' }] }]);
+    expect(causes[0]?.finding.message).toBe('layer 1/5 (sha256:77aa77aa77aa, 4.1 MB) is gzip');
+  });
+
+  test('is an instruction of a Dockerfile, whatever it made on each platform', () => {
+    const location = { file: 'Dockerfile', line: 4, column: 1, certainty: 'provenance' } as const;
+    const on = (seed: string, platform: string) => finding({ location, digest: digest(seed), platform });
+    const findings = [on('aa', 'linux/amd64'), on('bb', 'linux/arm64')];
+    expect(causesOf(report({ images: [image({ findings })] }))).toMatchObject([{ count: 2, images: [{}] }]);
+  });
+
+  test('of an instruction tells each blob that it made', () => {
+    const location = { file: 'Dockerfile', line: 4, column: 1, certainty: 'provenance' } as const;
+    const layer = (n: number) =>
+      finding({ location, digest: numbered(n), message: `layer ${n}/4 (sha256:00000000000${n}, 4 MB) is gzip` });
+    const images = [image({ name: 'a', findings: [layer(1), layer(2)] }), image({ name: 'b', findings: [layer(1)] })];
+    const [cause, ...others] = causesOf(report({ images }));
+    expect(others).toEqual([]);
+    expect(cause && sentencesOf(cause).map((same) => same.map((one) => one.image.name))).toEqual([['a', 'b'], ['a']]);
+    expect(cause && causeMessages(cause)).toEqual([layer(1).message, layer(2).message]);
+    const [annotation] = annotationsOf(report({ verdict: 'fail', images }));
+    expect(annotation?.message).toContain(`${layer(1).message}\n${layer(2).message}\nin 2 images: a, b`);
+  });
+
+  test('is not a line of a policy: that asks, and is not what is wrong', () => {
+    const location = { file: 'p.yml', line: 4, column: 1, certainty: 'exact' } as const;
+    expect(
+      causesOf(inImages(finding({ location, digest: digest('aa') }), finding({ location, digest: digest('bb') }))),
+    ).toHaveLength(2);
+  });
+
+  test('is not an ambiguous place', () => {
+    const location = { file: 'Dockerfile', line: null, column: null, certainty: 'ambiguous', stage: 'build' } as const;
+    expect(
+      causesOf(inImages(finding({ location, digest: digest('aa') }), finding({ location, digest: digest('bb') }))),
+    ).toHaveLength(2);
+  });
+
+  test.each([
+    ['another rule', { rule: 'no-schema1' }],
+    ['another term', { term: 'none' }],
+    ['another severity', { severity: 'warning' }],
+    ['another message', { message: 'layer 1/5 (sha256:77aa77aa77aa) is xz' }],
+    ['another blob', { digest: digest('0b') }],
+    ['what becomes heavier', { becomes: { severity: 'error', from: '2027-01-01' } }],
+  ] as const)('is not %s', (_, over) => {
+    expect(causesOf(inImages(finding(), finding(over)))).toHaveLength(2);
+  });
+
+  test("of no blob is each image's own", () => {
+    expect(causesOf(inImages(finding({ digest: null }), finding({ digest: null })))).toHaveLength(2);
+  });
+
+  test('is told heaviest first, of equal weight by rule, then by how many images have it', () => {
+    const a = finding({ severity: 'warning', rule: 'a' });
+    const b = finding({ rule: 'b', digest: digest('01') });
+    const common = finding({ rule: 'b' });
+    const images = [image({ findings: [a, b, common] }), image({ findings: [common] })];
+    expect(causesOf(report({ images })).map(({ finding: { rule }, count }) => `${rule} ${count}`)).toEqual([
+      'b 2',
+      'b 1',
+      'a 1',
+    ]);
+  });
+
+  test('that is waived is told apart', () => {
+    const waived = finding({ waiver: { reason: 'x', until: '2027-01-01' } });
+    expect(causesOf(inImages(waived))).toEqual([]);
+    expect(waivedCausesOf(inImages(waived, finding()))).toMatchObject([{ count: 1 }]);
+  });
+});
+
+describe('an obstacle', () => {
+  const unchecked = (rule: string, because: string, counts: 'error' | 'warning' = 'error') =>
+    outcome({ rule, status: 'unchecked', because, counts });
+
+  test('is one reason, with the rules and the images that it keeps from being checked', () => {
+    const rules = [
+      unchecked('a', 'docker save'),
+      unchecked('b', 'docker save'),
+      unchecked('c', 'encrypted', 'warning'),
+      outcome(),
+    ];
+    const obstacles = obstaclesOf(
+      report({ images: [image({ name: 'x', rules }), image({ name: 'y', rules: rules.slice(0, 2) })] }),
+    );
+    expect(obstacles).toMatchObject([
+      { rules: ['a', 'b'], because: 'docker save', counts: 'error', count: 4, images: [{ name: 'x' }, { name: 'y' }] },
+      { rules: ['c'], because: 'encrypted', counts: 'warning', count: 1, images: [{ name: 'x' }] },
+    ]);
+  });
+});

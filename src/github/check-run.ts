@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isArray, isObject, type JsonValue } from '../formats/json.ts';
+import { LIMITS } from '../limits.ts';
+import type { Annotation, AnnotationLevel } from '../reports/annotations.ts';
+import type { Report, Verdict } from '../reports/report.ts';
+import { VERDICTS } from '../reports/words.ts';
+import { plural } from '../text/count.ts';
+import { markdownText } from '../text/markdown.ts';
+import { say, untrusted } from '../text/untrusted.ts';
+import type { Address } from './address.ts';
+import type { Patience } from './bounded-fetch.ts';
+import { textAt, valueAt } from './event.ts';
+import { type Exchange, exchangeWith, type Telling, twice, Unwritten, warned } from './exchange.ts';
+
+/** What a check run says of a run. */
+export interface CheckRun {
+  /** Tells one use of the Action from others; may be empty. */
+  readonly id: string;
+  readonly report: Pick<Report, 'verdict' | 'reason'>;
+  /** All that there are, the weightiest first. */
+  readonly annotations: readonly Annotation[];
+  /** Markdown, of at most `LIMITS.commentBytes` bytes. */
+  readonly summary: string;
+}
+
+/** An annotation as GitHub's API has it (docs.github.com/rest, "Create a check run"). */
+interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: 'failure' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What could not be seen is not passed; the title tells the two apart. */
+const CONCLUSIONS = { pass: 'success', inconclusive: 'failure', fail: 'failure' } as const satisfies Record<
+  Verdict,
+  string
+>;
+
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const satisfies Record<
+  AnnotationLevel,
+  string
+>;
+
+/**
+ * Adds a check run to the commit that the run is about, with all annotations. It is completed from the beginning, so that none stays in progress when this
+ * is interrupted; annotations beyond the first batch are appended to it. Gives what could not be done, or null.
+ */
+export async function writeCheckRun(run: CheckRun, address: Address, patience?: Patience): Promise<Telling | null> {
+  const { commit } = address;
+  if (commit === null)
+    return { level: 'info', message: 'No check run was written: the commit of this run is not known.' };
+  const { placed, unplaced } = sorted(run.annotations.slice(0, LIMITS.checkRunAnnotations), address);
+  const left = run.annotations.length - placed.length - unplaced.length;
+  const [first = [], ...others] = batchesOf(placed);
+  const output = { title: titleOf(run.report), summary: run.summary, text: textOf(unplaced, left) };
+  const path = `/repos/${address.repository}/check-runs`;
+  let missing = 'The check run';
+  return await warned(
+    () => missing,
+    async () => {
+      const exchange = await exchangeWith(address, 'checks: write', patience);
+      const body = {
+        name: run.id === '' ? 'Plimsoll' : say`Plimsoll (${run.id})`,
+        head_sha: commit,
+        // Of this one alone, by which it is found when the answer to its creation is lost.
+        external_id: randomUUID(),
+        status: 'completed',
+        conclusion: CONCLUSIONS[run.report.verdict],
+        output: { ...output, annotations: first },
+      } as const;
+      const id = await twice(async (again) => {
+        const found = again ? await standing(body, address, exchange) : undefined;
+        return found ?? idIn((await exchange(path, { method: 'POST', body })).value);
+      }, patience);
+      missing = `A part of the check run's ${plural(placed.length, 'annotation')}`;
+      let count = first.length;
+      for (const annotations of others) {
+        await twice(async (again) => {
+          if (again && (await countOf(`${path}/${id}`, exchange)) > count) return;
+          await exchange(`${path}/${id}`, { method: 'PATCH', body: { output: { ...output, annotations } } });
+        }, patience);
+        count += annotations.length;
+      }
+    },
+  );
+}
+
+function titleOf({ verdict, reason }: CheckRun['report']): string {
+  return untrusted(`${VERDICTS[verdict].word}: ${reason}`, LIMITS.checkRunTitleCharacters);
+}
+
+/** What has no place in the repository, and how many more there are: Markdown. */
+function textOf(unplaced: readonly Annotation[], left: number): string {
+  const more = (count: number) =>
+    count === 0 ? '' : `\n… and ${plural(count, 'more annotation')}: see the job summary and the log`;
+  const lines: string[] = [];
+  let room = LIMITS.commentBytes - Buffer.byteLength(more(unplaced.length + left));
+  for (const { title, message } of unplaced) {
+    const line = `- **${markdownText(title)}**: ${markdownText(message, LIMITS.annotationCharacters)}`;
+    room -= Buffer.byteLength(line) + 1;
+    if (room < 0) break;
+    lines.push(line);
+  }
+  return (lines.join('\n') + more(unplaced.length - lines.length + left)).trimStart();
+}
+
+/** The annotations that can be shown at a file of the repository, which GitHub insists on, and the others. */
+function sorted(annotations: readonly Annotation[], address: Address) {
+  const placed: CheckAnnotation[] = [];
+  const unplaced: Annotation[] = [];
+  for (const annotation of annotations) {
+    const found = checkAnnotation(annotation, address);
+    if (found === null) unplaced.push(annotation);
+    else placed.push(found);
+  }
+  return { placed, unplaced };
+}
+
+/** At its file; or else at the step of the workflow, where that is known. */
+function checkAnnotation(
+  { level, title, message, file, line, column }: Annotation,
+  { workspace, workflow }: Address,
+): CheckAnnotation | null {
+  const own = file === undefined ? null : pathIn(workspace, file);
+  const path = own ?? workflow?.file;
+  if (path === undefined) return null;
+  const start = (own === null ? workflow?.line : line) ?? 1;
+  return {
+    path,
+    start_line: start,
+    end_line: start,
+    ...(own !== null && line !== undefined && column !== undefined && { start_column: column, end_column: column }),
+    annotation_level: LEVELS[level],
+    title: untrusted(title, LIMITS.checkRunTitleCharacters),
+    message,
+  };
+}
+
+/** A file of the machine as a path in the repository; null for one that is elsewhere. */
+function pathIn(workspace: string, file: string): string | null {
+  const path = relative(workspace, resolve(workspace, file));
+  return path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
+    ? null
+    : path.split(sep).join('/');
+}
+
+function batchesOf(annotations: readonly CheckAnnotation[]): readonly (readonly CheckAnnotation[])[] {
+  const batches: CheckAnnotation[][] = [];
+  for (let at = 0; at < annotations.length; at += LIMITS.checkRunBatch)
+    batches.push(annotations.slice(at, at + LIMITS.checkRunBatch));
+  return batches;
+}
+
+/** The check run that was created although the answer was lost. */
+async function standing(
+  { name, head_sha, external_id }: { readonly name: string; readonly head_sha: string; readonly external_id: string },
+  { repository }: Address,
+  exchange: Exchange,
+): Promise<bigint | undefined> {
+  const query = new URLSearchParams({ check_name: name, per_page: '100' });
+  const { value } = await exchange(`/repos/${repository}/commits/${head_sha}/check-runs?${query}`);
+  const runs = isObject(value) ? value.get('check_runs') : undefined;
+  if (runs === undefined || !isArray(runs))
+    throw new Unwritten('GitHub answers with something that is no list of check runs');
+  const own = runs.find((run) => isObject(run) && textAt(run, 'external_id') === external_id);
+  return own === undefined ? undefined : idIn(own);
+}
+
+/** How many annotations a check run has. */
+async function countOf(path: string, exchange: Exchange): Promise<bigint> {
+  const { value } = await exchange(path);
+  const count = isObject(value) ? valueAt(value, 'output', 'annotations_count') : undefined;
+  if (typeof count !== 'bigint') throw new Unwritten('GitHub answers with something that is no check run');
+  return count;
+}
+
+function idIn(value: JsonValue): bigint {
+  const id = isObject(value) ? value.get('id') : undefined;
+  // The run may well be there; only nobody can say which it is.
+  if (typeof id !== 'bigint') throw new Unwritten('GitHub answers with something that is no check run', false);
+  return id;
+}

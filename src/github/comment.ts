@@ -1,0 +1,125 @@
+import { isArray, isObject, type JsonValue } from '../formats/json.ts';
+import { LIMITS } from '../limits.ts';
+import { renderMarkdown } from '../reports/markdown.ts';
+import type { Report } from '../reports/report.ts';
+import { formatCount } from '../text/count.ts';
+import type { Address } from './address.ts';
+import type { Patience } from './bounded-fetch.ts';
+import { textAt, valueAt } from './event.ts';
+import { type Exchange, exchangeWith, type Telling, twice, Unwritten, warned } from './exchange.ts';
+import type { ActionInputs } from './inputs.ts';
+
+/** A comment that begins with our mark. */
+interface Marked {
+  readonly id: bigint;
+  readonly body: string;
+  readonly login: string;
+  readonly isBot: boolean;
+}
+
+/** Who writes with the token that every run is given (docs.github.com, "Automatic token authentication"): only workflows of the repository itself. */
+const WORKFLOWS = 'github-actions[bot]';
+
+const PAGE = 100;
+
+/**
+ * Keeps one comment for each `id` on the pull request that the run is about: makes it, or brings it up to date where it stands. With `on-failure` it is
+ * made only where the run does not pass, but one that stands already is told that the run passes now. Gives what could not be done, or null.
+ */
+export async function writeComment(
+  report: Report,
+  { comment, id }: Pick<ActionInputs, 'comment' | 'id'>,
+  address: Address,
+  patience?: Patience,
+): Promise<Telling | null> {
+  const { pullRequest } = address;
+  if (comment === 'never') return null;
+  if (pullRequest === null)
+    return { level: 'info', message: 'No comment was written: this run is about no pull request.' };
+  const what = () => `The comment on pull request #${pullRequest}`;
+  return await warned(what, async () => {
+    const exchange = await exchangeWith(address, 'pull-requests: write', patience);
+    const mark = markOf(id);
+    const body = bodyOf(report, id, mark, address);
+    const issues = `/repos/${address.repository}/issues`;
+    await twice(async () => {
+      const found = await standing(mark, `${issues}/${pullRequest}/comments`, address, exchange);
+      if (found !== undefined) {
+        if (same(found.body, body)) return;
+        await exchange(`${issues}/comments/${found.id}`, { method: 'PATCH', body: { body } });
+      } else if (comment === 'always' || report.verdict !== 'pass') {
+        await exchange(`${issues}/${pullRequest}/comments`, { method: 'POST', body: { body } });
+      }
+    }, patience);
+  });
+}
+
+/** A comment of HTML that nobody sees. Of an id it has letters, digits, `%`, `*`, `+`, `.` and `_`, so that none ends it. */
+function markOf(id: string): string {
+  const encoded = new URLSearchParams({ id }).toString().replaceAll('-', '%2D');
+  return `<!-- plimsoll ${encoded} -->`;
+}
+
+/** The report behind the mark, and what it is of: the comment stays when a later run cannot write. */
+function bodyOf(report: Report, id: string, mark: string, { commit }: Address): string {
+  const foot = commit === null ? '' : `\n\n<sub>Commit ${commit}</sub>`;
+  const room = LIMITS.commentBytes - Buffer.byteLength(`${mark}\n${foot}`);
+  return `${mark}\n${renderMarkdown(report, room, id).trimEnd()}${foot}`;
+}
+
+function same(one: string, other: string): boolean {
+  return one.replaceAll('\r\n', '\n').trimEnd() === other;
+}
+
+/**
+ * The comment of an earlier run. Everybody can write a mark, so the author has to be the one that the token is of. The workflows' own is taken by an app's
+ * token too: it is of this repository, and was made before there was an app.
+ */
+async function standing(mark: string, path: string, address: Address, exchange: Exchange): Promise<Marked | undefined> {
+  const { mayBeBot, mayBePerson } = writersBy(address.token ?? '');
+  const others: Marked[] = [];
+  for (let page = 1, more = true; more; page++) {
+    if (page > LIMITS.githubPages)
+      throw new Unwritten(`it has more than ${formatCount(LIMITS.githubPages * PAGE)} comments`);
+    const list = await exchange(`${path}?per_page=${PAGE}&page=${page}`);
+    if (!isArray(list.value)) throw new Unwritten('GitHub answers with something that is no list of comments');
+    const marked = list.value.flatMap((comment) => markedIn(comment, mark) ?? []);
+    const own = mayBeBot ? marked.find(({ login, isBot }) => isBot && login === WORKFLOWS) : undefined;
+    if (own !== undefined) return own;
+    others.push(...marked.filter(({ isBot }) => (isBot ? mayBeBot : mayBePerson)));
+    more = list.more ?? list.value.length === PAGE;
+  }
+  if (others.length === 0) return undefined;
+  const writer = await writerOf(exchange);
+  return others.find(({ login, isBot }) => login === writer || (isBot && login === `${writer}[bot]`));
+}
+
+/** Who a token can be of, by how it begins (github.blog, "Behind GitHub's new authentication token formats"); one of before then is anybody's. */
+function writersBy(token: string): { readonly mayBeBot: boolean; readonly mayBePerson: boolean } {
+  return { mayBeBot: !/^(?:gh[pou]|github_pat)_/.test(token), mayBePerson: !token.startsWith('ghs_') };
+}
+
+function markedIn(comment: JsonValue, mark: string): Marked | null {
+  if (!isObject(comment)) return null;
+  const id = comment.get('id');
+  const body = textAt(comment, 'body');
+  // An account that was deleted leaves comments of nobody.
+  const login = textAt(comment, 'user', 'login');
+  if (typeof id !== 'bigint' || body?.startsWith(mark) !== true || login === null) return null;
+  return { id, body, login, isBot: valueAt(comment, 'user', 'type') === 'Bot' };
+}
+
+/**
+ * The login of whoever the token is of. Only GraphQL tells that of an app's as well as of a person's; where it is not to be had, the token is the one that
+ * every run is given.
+ */
+async function writerOf(exchange: Exchange): Promise<string> {
+  try {
+    const { value } = await exchange('/graphql', { method: 'POST', body: { query: '{viewer{login}}' } });
+    return (isObject(value) ? textAt(value, 'data', 'viewer', 'login') : null) ?? WORKFLOWS;
+  } catch (error) {
+    if (!(error instanceof Unwritten)) throw error;
+    if (error.certain) return WORKFLOWS;
+    throw new Unwritten(error.message);
+  }
+}

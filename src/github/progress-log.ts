@@ -1,0 +1,45 @@
+import type { Progress } from '../image/progress.ts';
+import { paceWords } from '../text/pace.ts';
+import { say } from '../text/untrusted.ts';
+import type { CorePort } from './core.ts';
+
+/** Milliseconds between two lines. */
+const PAUSE = 5000;
+
+/**
+ * Lines of a log, one every few seconds, folded into a group, while an image is read that takes so long.
+ * @param now milliseconds of a clock
+ */
+export function progressLog(
+  core: Pick<CorePort, 'info' | 'startGroup' | 'endGroup'>,
+  now: () => number = Date.now,
+): Progress {
+  let image = '';
+  let total = 0;
+  let done = 0;
+  let start = 0;
+  let last = 0;
+  let isOpen = false;
+  return {
+    begin: (name, bytes) => {
+      image = name;
+      total = bytes;
+      done = 0;
+      start = now();
+      last = start;
+    },
+    advance: (bytes) => {
+      done += bytes;
+      const time = now();
+      if (time - last < PAUSE) return;
+      last = time;
+      if (!isOpen) core.startGroup(say`Reading ${image}`);
+      isOpen = true;
+      core.info(paceWords({ done, total, milliseconds: time - start }));
+    },
+    end: () => {
+      if (isOpen) core.endGroup();
+      isOpen = false;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LIMITS } from '../limits.ts';
+import type { Location } from '../policy/outcome.ts';
+import type { Environment } from './context.ts';
+
+/** What `GITHUB_WORKFLOW_REF` says: `acme/shop/.github/workflows/ci.yml@refs/heads/main`. */
+const WORKFLOW_REF = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+)@/;
+
+/**
+ * The step of the workflow that uses this Action: where a finding is shown that no line of a Dockerfile or a policy explains. Its line is told only where the
+ * file is checked out and one line alone can be it. Null outside of a workflow, and where the workflow is another repository's, which cannot be pointed at.
+ */
+export function workflowStep(environment: Environment): Location | null {
+  const { GITHUB_WORKFLOW_REF: ref, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = environment;
+  const [, owner, file] = WORKFLOW_REF.exec(ref ?? '') ?? [];
+  if (file === undefined || owner !== repository) return null;
+  const text = workspace === undefined ? '' : textOf(join(workspace, file));
+  const uses = usesPattern(environment['GITHUB_ACTION_REPOSITORY'] ?? '');
+  const found = text.split(/\r\n|\r|\n/).flatMap((line, at) => {
+    const column = uses.exec(line)?.[1]?.length;
+    return column === undefined ? [] : [{ line: at + 1, column: column + 1 }];
+  });
+  const [only] = found;
+  return only !== undefined && found.length === 1
+    ? { file, ...only, certainty: 'exact' }
+    : { file, line: null, column: null, certainty: 'ambiguous' };
+}
+
+/** `uses: plimsoll/plimsoll@v0`, or a path of the same repository where the runner names none. */
+function usesPattern(repository: string): RegExp {
+  const name = /^[\w-]+\/[\w.-]+$/.test(repository)
+    ? `${repository.replace(/\./g, '\\.')}(?:/[^@\\s]*)?@`
+    : '\\.{1,2}/';
+  return new RegExp(`^(\\s*(?:-\\s+)?)uses:\\s*["']?${name}`, 'i');
+}
+
+/** The text of a file; empty where there is none that can be read. */
+function textOf(path: string): string {
+  try {
+    const status = statSync(path);
+    return status.isFile() && status.size <= LIMITS.workflowBytes ? readFileSync(path, 'utf8') : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,135 @@
+import { atLeast, type Severity } from '../rules/rule.ts';
+import { type Finding, type ImageReport, type Report, type RuleOutcome, waivedUnchecked } from './report.ts';
+
+/** One thing that is wrong, however many images, platforms and layers it shows in: a base layer that 41 images have is mended once. */
+export interface Cause {
+  /** The first of its findings, whose words are told. */
+  readonly finding: Finding;
+  /** Every finding, with its image; at least one. */
+  readonly occurrences: readonly Occurrence[];
+  /** The images that have it, each once. */
+  readonly images: readonly ImageReport[];
+  /** How many findings it is: the length of `occurrences`. */
+  readonly count: number;
+}
+
+export interface Occurrence {
+  readonly image: ImageReport;
+  readonly finding: Finding;
+}
+
+/** Rules that one reason keeps from being checked, with the images of which that is so. */
+export interface Obstacle {
+  readonly rules: readonly string[];
+  readonly because: string;
+  /** What they count as. */
+  readonly counts: Severity;
+  /** Each once, at least one. */
+  readonly images: readonly ImageReport[];
+  /** How many outcomes it is, of all rules and images. */
+  readonly count: number;
+}
+
+/** What there is to say of a cause: a sentence for each blob that one instruction made, and one alone for all else. */
+export function sentencesOf({ occurrences }: Cause): readonly (readonly [Occurrence, ...Occurrence[]])[] {
+  return groups(occurrences, ({ finding }) => finding.digest ?? '');
+}
+
+/** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
+export function causesOf(report: Report): readonly Cause[] {
+  return causesAmong(report, ({ waiver }) => waiver === null);
+}
+
+/** The causes of the findings that are waived, in the same order. */
+export function waivedCausesOf(report: Report): readonly Cause[] {
+  return causesAmong(report, ({ waiver }) => waiver !== null);
+}
+
+/** What keeps rules from being checked, heaviest first, and of equal weight what concerns most images first. */
+export function obstaclesOf(report: Report): readonly Obstacle[] {
+  return obstaclesAmong(report, uncheckedIn);
+}
+
+/** The same where a waiver lets it be. */
+export function waivedObstaclesOf(report: Report): readonly Obstacle[] {
+  return obstaclesAmong(report, waivedUnchecked);
+}
+
+function obstaclesAmong(
+  { images }: Report,
+  outcomesOf: (image: ImageReport) => readonly RuleOutcome[],
+): readonly Obstacle[] {
+  // One reason of one image first, for all its rules; then images that have the same in common.
+  const all = images.flatMap((image) =>
+    groups(outcomesOf(image), ({ counts, because }) => `${counts} ${because}`).map((outcomes) => ({
+      image,
+      outcomes,
+      rules: outcomes.map(({ rule }) => rule),
+    })),
+  );
+  const grouped = groups(all, ({ rules, outcomes: [{ counts, because }] }) => JSON.stringify([rules, counts, because]));
+  return grouped
+    .map((same): Obstacle => {
+      const [{ rules, outcomes }] = same;
+      const [{ because, counts }] = outcomes;
+      return { rules, because, counts, images: same.map(({ image }) => image), count: rules.length * same.length };
+    })
+    .toSorted((a, b) => weigh(a.counts, b.counts) || b.images.length - a.images.length);
+}
+
+function causesAmong({ images }: Report, isMeant: (finding: Finding) => boolean): readonly Cause[] {
+  const occurrences = images.flatMap((image) =>
+    image.findings.filter(isMeant).map((finding): Occurrence => ({ image, finding })),
+  );
+  const positions = new Map(images.map((image, at) => [image, at] as const));
+  return groups(occurrences, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
+    .map((same): Cause => {
+      const [{ finding }] = same;
+      return { finding, occurrences: same, images: [...new Set(same.map(({ image }) => image))], count: same.length };
+    })
+    .toSorted(
+      (a, b) =>
+        weigh(a.finding.severity, b.finding.severity) ||
+        byName(a.finding.rule, b.finding.rule) ||
+        b.images.length - a.images.length,
+    );
+}
+
+/**
+ * What findings of one cause have in common. A line of a Dockerfile is one cause whatever it made on each platform; a blob is one in however many images it
+ * stands; anything else is its image's own.
+ */
+function keyOf({ rule, term, severity, message, digest, location, waiver, becomes }: Finding, image: number): string {
+  const isInstruction = location !== null && location.certainty !== 'exact' && location.line !== null;
+  const of = isInstruction ? `${location.file}:${location.line}` : (digest ?? image);
+  return JSON.stringify([rule, term, severity, withoutBlobs(message), of, waiver, becomes]);
+}
+
+/** A message without the names that rules give to blobs: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`. The position is another in each image. */
+function withoutBlobs(message: string): string {
+  return message.replace(/\b(layer|blob) \d+\/\d+(?: \([^()]*\))?|\bthe (config|manifest|index) \([^()]*\)/g, '$1$2');
+}
+
+function uncheckedIn({ rules }: ImageReport): readonly RuleOutcome[] {
+  return rules.filter(({ status }) => status === 'unchecked');
+}
+
+/** Puts together what has a key in common, in the order of each key's first. */
+export function groups<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  const found = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = found.get(key(item));
+    if (group === undefined) found.set(key(item), [item]);
+    else group.push(item);
+  }
+  return [...found.values()];
+}
+
+/** For sorting: the heavier first. */
+export function weigh(a: Severity, b: Severity): number {
+  return Number(atLeast(b, a)) - Number(atLeast(a, b));
+}
+
+function byName(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

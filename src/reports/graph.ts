@@ -1,0 +1,170 @@
+import { shortDigest } from '../formats/digest.ts';
+import { childrenOf, type Edge, type Image, type Node, roleOf } from '../image/image.ts';
+import { LIMITS } from '../limits.ts';
+import { SEVERITIES, type Severity } from '../rules/rule.ts';
+import { plural } from '../text/count.ts';
+import { formatBytes } from '../text/size.ts';
+import { untrusted } from '../text/untrusted.ts';
+import type { Finding } from './report.ts';
+
+/** An image as a picture: index, platforms, layers, as far as people take it in. What is too much of one kind is told together, by what its findings weigh. */
+export interface Graph {
+  /** The root first, parents before what they refer to. */
+  readonly nodes: readonly GraphNode[];
+}
+
+export interface GraphNode {
+  /** Positions of the nodes that refer to it. */
+  readonly parents: readonly number[];
+  readonly shape: 'index' | 'manifest' | 'blob' | 'rest';
+  /** What it says, safe to show. */
+  readonly lines: readonly string[];
+  /** What its heaviest finding weighs; null where it has none. */
+  readonly mark: Mark | null;
+}
+
+export type Mark = Severity | 'waived';
+
+/** So many of one kind are drawn side by side below one manifest, and twice as many where they have findings; more are told together. */
+const SIDE_BY_SIDE = 4;
+/** So many below all manifests: the more of them there are, the fewer below each. */
+const ROOM = 16;
+/** So many platforms, which are what a picture is for. */
+const PLATFORMS = 12;
+
+/** Draws an image with what was found in it. */
+export function graphOf(image: Image, findings: readonly Finding[]): Graph {
+  const marks = marksOf(image, findings);
+  const weights = weightsOf(image, marks);
+  const children = childrenOf(image);
+  const nodes: { parents: number[]; shape: GraphNode['shape']; lines: readonly string[]; mark: Mark | null }[] = [];
+  const drawn = new Map<Node, number>();
+  const manifests = image.edges.filter(({ slot, parent }) => slot === 'manifest' && parent !== null).length;
+  const few = Math.max(1, Math.min(SIDE_BY_SIDE, Math.floor(ROOM / manifests)));
+  const [root] = image.edges;
+  const open: { readonly edge: Edge; readonly parent: number | null; readonly position: string }[] =
+    root === undefined ? [] : [{ edge: root, parent: null, position: '' }];
+  for (const { edge, parent, position } of open) {
+    const known = drawn.get(edge.target);
+    const parents = parent === null ? [] : [parent];
+    if (known !== undefined) {
+      // A blob that several platforms have is one.
+      const node = nodes[known];
+      if (parent !== null && node !== undefined && !node.parents.includes(parent)) node.parents.push(parent);
+      continue;
+    }
+    if (nodes.length >= LIMITS.graphNodes) break;
+    const at = nodes.length;
+    drawn.set(edge.target, at);
+    nodes.push({ parents, shape: shapeOf(edge), lines: linesOf(edge, position), mark: marks.get(edge.target) ?? null });
+    const below = (children.get(edge) ?? []).filter(({ slot, target }) => slot !== 'config' || marks.has(target));
+    const { shown, together } = chosen(below, weights, drawn, few);
+    const layers = below.filter(({ slot }) => slot === 'layer');
+    for (const child of shown) {
+      const place = layers.indexOf(child);
+      const isOne = place < 0 || layers.length === 1;
+      open.push({ edge: child, parent: at, position: isOne ? '' : `${place + 1}/${layers.length}` });
+    }
+    for (const { mark, edges } of together) {
+      const lines = togetherLines(edges, mark === null && shown.length > 0);
+      nodes.push({ parents: [at], shape: 'rest', lines, mark });
+    }
+  }
+  return { nodes };
+}
+
+/** References of one kind, with findings of one weight at their targets or below. */
+interface Alike {
+  readonly mark: Mark | null;
+  readonly edges: Edge[];
+}
+
+/** What is drawn one by one, and what is told together as it is too many of one kind. What is drawn already takes no place. */
+function chosen(
+  edges: readonly Edge[],
+  weights: ReadonlyMap<Edge, Mark>,
+  drawn: ReadonlyMap<Node, number>,
+  few: number,
+): { readonly shown: readonly Edge[]; readonly together: readonly Alike[] } {
+  const kinds = new Map<string, Alike>();
+  for (const edge of edges) {
+    if (drawn.has(edge.target)) continue;
+    const mark = weights.get(edge) ?? null;
+    const key = `${edge.slot} ${edge.platform !== null} ${mark}`;
+    const alike = kinds.get(key) ?? { mark, edges: [] };
+    kinds.set(key, alike);
+    alike.edges.push(edge);
+  }
+  const together = [...kinds.values()].filter((alike) => alike.edges.length > mostOf(alike, few));
+  const told = new Set(together.flatMap((alike) => alike.edges));
+  return { shown: edges.filter((edge) => !told.has(edge)), together };
+}
+
+function mostOf({ mark, edges: [first] }: Alike, few: number): number {
+  if (first?.slot === 'manifest' && first.platform !== null) return PLATFORMS;
+  return mark === null ? few : 2 * few;
+}
+
+function togetherLines(edges: readonly Edge[], isBesideOthers: boolean): readonly string[] {
+  const targets = [...new Set(edges.map(({ target }) => target))];
+  const bytes = targets.reduce((sum, { extent }) => sum + (extent?.length ?? 0), 0);
+  const slot = edges[0]?.slot;
+  const one = slot === 'layer' || slot === 'manifest' ? slot : 'blob';
+  return [plural(edges.length, isBesideOthers ? `other ${one}` : one), formatBytes(bytes)];
+}
+
+function shapeOf(edge: Edge): GraphNode['shape'] {
+  if (edge.slot !== 'manifest') return 'blob';
+  return edge.document?.kind === 'index' || roleOf(edge) === 'index' ? 'index' : 'manifest';
+}
+
+function linesOf(edge: Edge, position: string): readonly string[] {
+  const { target, slot, platform } = edge;
+  const role = roleOf(edge);
+  const name =
+    slot === 'manifest' && platform !== null
+      ? untrusted(platform, SHOWN)
+      : `${slot === 'layer' && role === 'unknown' ? 'blob' : role}${position === '' ? '' : ` ${position}`}`;
+  const is = target.detected === null || target.detected === 'json' ? null : target.detected;
+  const facts = [is, target.extent === null ? 'not here' : formatBytes(target.extent.length)];
+  const known = target.digest === null ? untrusted(target.name, SHOWN) : shortDigest(target.digest);
+  return [name, ...(slot === 'manifest' ? [] : [facts.filter((fact) => fact !== null).join(', ')]), known];
+}
+
+/** Characters of a name in a picture. */
+const SHOWN = 40;
+
+/** The heaviest finding of each node, by its digest or by the path to it. */
+function marksOf(image: Image, findings: readonly Finding[]): ReadonlyMap<Node, Mark> {
+  const byPlace = new Map<string, Mark>();
+  for (const { severity, waiver, digest, path } of findings) {
+    const mark = waiver === null ? severity : 'waived';
+    for (const place of [digest ?? '', path.join(' ')])
+      if (place !== '') byPlace.set(place, heavier(mark, byPlace.get(place)));
+  }
+  const marks = new Map<Node, Mark>();
+  for (const { target, path } of image.edges) {
+    const mark = byPlace.get(target.digest ?? '') ?? byPlace.get(path.join(' '));
+    if (mark !== undefined) marks.set(target, heavier(mark, marks.get(target)));
+  }
+  return marks;
+}
+
+/** The heaviest finding at the target of each reference or below it. */
+function weightsOf({ edges }: Image, marks: ReadonlyMap<Node, Mark>): ReadonlyMap<Edge, Mark> {
+  const weights = new Map<Edge, Mark>();
+  for (const edge of edges.toReversed()) {
+    const [own, below] = [marks.get(edge.target), weights.get(edge)];
+    const weight = own === undefined ? below : heavier(own, below);
+    if (weight === undefined) continue;
+    weights.set(edge, weight);
+    if (edge.parent !== null) weights.set(edge.parent, heavier(weight, weights.get(edge.parent)));
+  }
+  return weights;
+}
+
+const WEIGHTS: readonly Mark[] = ['waived', ...SEVERITIES];
+
+function heavier(a: Mark, b: Mark = 'waived'): Mark {
+  return WEIGHTS.indexOf(a) >= WEIGHTS.indexOf(b) ? a : b;
+}

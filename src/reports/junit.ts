@@ -1,0 +1,147 @@
+import { LIMITS } from '../limits.ts';
+import { countsAt } from '../policy/outcome.ts';
+import { plural } from '../text/count.ts';
+import { xmlText } from '../text/xml.ts';
+import type { ImageReport, InputError, Report, RuleOutcome } from './report.ts';
+import { BELOW_NAMES, itemsOf, type Telling, tellingsOf } from './telling.ts';
+
+/** What a test came to, as reporters count it. */
+type Kind = 'passed' | 'failure' | 'error' | 'skipped';
+
+interface TestCase {
+  readonly kind: Kind;
+  readonly name: string;
+  /** What is shown first; empty for one that passed. */
+  readonly message: string;
+  /** What reporters group failures by; empty for one that passed. */
+  readonly type: string;
+  /** All there is to tell of it, a line each. */
+  readonly lines: readonly string[];
+}
+
+interface Suite {
+  readonly name: string;
+  readonly properties: readonly (readonly [name: string, value: string])[];
+  readonly cases: readonly TestCase[];
+}
+
+/**
+ * The report as JUnit XML, as reporters of tests read it (junit-10.xsd of Jenkins' xUnit plugin is the strictest of its descriptions): a suite for each image, a
+ * test for each rule. Something failed exactly where the policy is violated at `fail-on`, and something is an error exactly where what counts could
+ * not be told, so that a reporter comes to the verdict that the run came to:
+ *
+ * - findings at or above `fail-on` fail; lesser ones are the output of a test that passed
+ * - a rule that could not be checked is an error where that counts, and skipped where it need not be: it did not pass
+ * - what is waived or does not apply is skipped
+ */
+export function renderJunit(report: Report): string {
+  const suites = [...report.errors.map(unreadable), ...report.images.map((image) => imageSuite(image, report))];
+  if (suites.length === 0) suites.push(unreadable({ image: 'images', message: 'there was no image to check' }));
+  const cases = suites.flatMap((suite) => suite.cases);
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes({ name: report.tool.name, tests: cases.length, failures: count(cases, 'failure'), errors: count(cases, 'error') })}>`,
+    ...suites.flatMap(suiteLines),
+    '</testsuites>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What could not be read is a suite of its own, with an error: reporters take none at all for a pass. */
+function unreadable({ image, message }: InputError): Suite {
+  const lines = [message];
+  return {
+    name: image,
+    properties: [],
+    cases: [{ kind: 'error', name: 'can be read', message, type: 'unreadable', lines }],
+  };
+}
+
+function imageSuite(image: ImageReport, report: Report): Suite {
+  const { name, digest, source, verdict, rules } = image;
+  const told = tellingsOf(itemsOf({ ...report, images: [image] }), BELOW_NAMES);
+  return {
+    name,
+    properties: [['verdict', verdict], ['source', source], ...(digest === null ? [] : [['digest', digest] as const])],
+    cases: rules.map((outcome) =>
+      testCase(
+        outcome,
+        told.filter((telling) => telling.rules.includes(outcome.rule)),
+        report.failOn,
+      ),
+    ),
+  };
+}
+
+function testCase(outcome: RuleOutcome, told: readonly Telling[], failOn: Report['failOn']): TestCase {
+  const { rule, status, counts, because } = outcome;
+  const plain = { name: rule, message: '', type: status, lines: told.flatMap(tellingLines) };
+  const failing = told.filter(
+    ({ kind, severity }) => kind === 'finding' && severity !== null && countsAt(severity, failOn),
+  );
+  const [first] = failing;
+  if (first !== undefined) {
+    const others = failing.reduce((sum, { count }) => sum + count, 0) - 1;
+    const message = `${first.sentences[0]?.message ?? ''}${others === 0 ? '' : ` (and ${plural(others, 'more finding')})`}`;
+    return { ...plain, kind: 'failure', type: first.severity ?? status, message };
+  }
+  switch (status) {
+    case 'unchecked':
+      return {
+        ...plain,
+        kind: countsAt(counts, failOn) ? 'error' : 'skipped',
+        message: `could not be checked: ${because}`,
+      };
+    case 'waived':
+      return { ...plain, kind: 'skipped', message: `waived: ${because}` };
+    case 'not-applicable':
+      return { ...plain, kind: 'skipped', message: `does not apply: ${because}` };
+    case 'failed':
+    case 'passed':
+      return { ...plain, kind: 'passed' };
+  }
+}
+
+/** What is told, each sentence with its places below it, then the way out. */
+function tellingLines({ kind, severity, sentences, after }: Telling): readonly string[] {
+  const label = kind === 'finding' ? severity : kind;
+  return [
+    ...sentences.flatMap(({ message, places }) => [`${label}: ${message}`, ...places.map((place) => `  ${place}`)]),
+    ...(after === '' ? [] : [after]),
+  ];
+}
+
+function suiteLines({ name, properties, cases }: Suite): readonly string[] {
+  const counts = { failures: count(cases, 'failure'), errors: count(cases, 'error'), skipped: count(cases, 'skipped') };
+  return [
+    `  <testsuite${attributes({ name, tests: cases.length, ...counts })}>`,
+    ...(properties.length === 0
+      ? []
+      : [
+          '    <properties>',
+          ...properties.map(([key, value]) => `      <property${attributes({ name: key, value })}/>`),
+          '    </properties>',
+        ]),
+    ...cases.flatMap((one) => caseLines(one, name)),
+    '  </testsuite>',
+  ];
+}
+
+function caseLines({ kind, name, message, type, lines }: TestCase, suite: string): readonly string[] {
+  const start = `    <testcase${attributes({ name, classname: suite })}`;
+  const text = lines.map((line) => xmlText(line, LIMITS.annotationCharacters)).join('\n');
+  if (kind === 'passed' && text === '') return [`${start}/>`];
+  const told = kind === 'passed' ? 'system-out' : kind;
+  const given = kind === 'passed' ? '' : attributes({ message, type });
+  return [`${start}>`, `      <${told}${given}>${text}</${told}>`, '    </testcase>'];
+}
+
+function count(cases: readonly TestCase[], kind: Kind): number {
+  return cases.filter((one) => one.kind === kind).length;
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${xmlText(String(value), LIMITS.annotationCharacters)}"`)
+    .join('');
+}

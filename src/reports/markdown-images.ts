@@ -1,0 +1,82 @@
+import { formatCount, plural } from '../text/count.ts';
+import { markdownCode, markdownText } from '../text/markdown.ts';
+import { formatBytes } from '../text/size.ts';
+import { mermaid } from './mermaid.ts';
+import { digestName, listed } from './place.ts';
+import type { BlobSummary, ImageReport } from './report.ts';
+import { imageFacts, VERDICTS } from './words.ts';
+
+/** A row for each image: the first `most`, and how many others there are. */
+export function* imageTable(images: readonly ImageReport[], most: number): Generator<string> {
+  const shown = images.slice(0, most);
+  if (shown.length > 0) {
+    yield '| | Image | Digest | Platforms | Size | Findings | Unchecked |\n| :-- | :-- | :-- | :-- | --: | --: | --: |\n';
+    for (const image of shown) yield imageRow(image);
+    yield '\n';
+  }
+  const others = images.slice(most);
+  if (others.length > 0)
+    yield `*${shown.length === 0 ? plural(others.length, 'image') : plural(others.length, 'more image')}: ${verdicts(others)}; see the report.*\n\n`;
+}
+
+function imageRow(image: ImageReport): string {
+  const { name, verdict, digest, imageId, platforms, blobs, findings, rules } = image;
+  const id = digest ?? imageId;
+  const cells = [
+    VERDICTS[verdict].mark,
+    markdownCode(name),
+    id === null ? '' : markdownCode(digestName(id)),
+    markdownText(listed(platforms)),
+    bytesCell(sum(blobs, ({ bytes }) => bytes)),
+    some(findings.filter(({ waiver }) => waiver === null).length),
+    some(rules.filter(({ status }) => status === 'unchecked').length),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** "3 failed, 40 passed". */
+function verdicts(images: readonly ImageReport[]): string {
+  return (['fail', 'inconclusive', 'pass'] as const)
+    .map((verdict) => [images.filter((image) => image.verdict === verdict).length, VERDICTS[verdict].word] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${formatCount(count)} ${word}`)
+    .join(', ');
+}
+
+/** The picture of an image and its blobs by media type, under one line that folds them. */
+export function* imageDetails(image: ImageReport, open: boolean, isDrawn: boolean): Generator<string> {
+  if (image.blobs.length === 0) return;
+  const facts = imageFacts(image).map((fact) => markdownText(fact));
+  const line = [`${VERDICTS[image.verdict].mark} ${markdownCode(image.name)}`, ...facts, blobsName(image.blobs)].join(
+    ' · ',
+  );
+  yield `<details${open ? ' open' : ''}><summary>${line}</summary>\n\n`;
+  if (isDrawn && image.graph !== undefined) yield `\`\`\`mermaid\n${mermaid(image.graph)}\`\`\`\n\n`;
+  yield '| Media type | Role | Bytes are | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
+  for (const { mediaType, role, detected, count, bytes } of image.blobs) {
+    const type = mediaType === null ? '*not stated*' : markdownCode(mediaType);
+    yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${formatCount(count)} | ${bytesCell(bytes)} |\n`;
+  }
+  yield '\n</details>\n\n';
+}
+
+function blobsName(blobs: readonly BlobSummary[]): string {
+  return `${plural(
+    sum(blobs, ({ count }) => count),
+    'blob',
+  )} of ${plural(blobs.length, 'kind')}, ${formatBytes(sum(blobs, ({ bytes }) => bytes))}`;
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+/** A size that stays on one line where columns are narrow. */
+function bytesCell(bytes: number): string {
+  return formatBytes(bytes).replace(' ', '&nbsp;');
+}
+
+/** A number that stands out; nothing for none. */
+function some(count: number): string {
+  return count === 0 ? '' : `**${formatCount(count)}**`;
+}

@@ -1,0 +1,156 @@
+import { LIMITS } from '../limits.ts';
+import type { Severity } from '../rules/rule.ts';
+import { plural } from '../text/count.ts';
+import { say, untrusted } from '../text/untrusted.ts';
+import { type Cause, causesOf, type Obstacle, obstaclesOf, weigh } from './cause.ts';
+import { causeFingerprint, fingerprint, obstacleFingerprint } from './fingerprint.ts';
+import { causeMessages, causePlaces, imagesName, joined, locationName } from './place.ts';
+import type { ImageReport, InputError, Location, Report } from './report.ts';
+import { repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
+import { MORE, UNREADABLE } from './sarif-rules.ts';
+import { wayOut } from './telling.ts';
+
+/** A finding as SARIF has it (section 3.27), but for the index of its rule. */
+export interface SarifResult {
+  readonly ruleId: string;
+  readonly level: Severity;
+  readonly message: { readonly text: string };
+  readonly locations: readonly [SarifLocation];
+  readonly relatedLocations?: readonly (SarifLocation & {
+    readonly id: number;
+    readonly message: { readonly text: string };
+  })[];
+  readonly partialFingerprints: { readonly primaryLocationLineHash: string };
+}
+
+/** One thing to tell: an input that could not be read, a cause of findings, or a rule that could not be checked. */
+type Subject =
+  | { readonly kind: 'unreadable'; readonly severity: Severity; readonly error: InputError }
+  | { readonly kind: 'cause'; readonly severity: Severity; readonly cause: Cause }
+  | { readonly kind: 'unchecked'; readonly severity: Severity; readonly rule: string; readonly obstacle: Obstacle };
+
+/** All that there is to tell of a run, heaviest first. Only what is to be written need be made a result. */
+export function subjectsOf(report: Report): readonly Subject[] {
+  const subjects: readonly Subject[] = [
+    ...unreadable(report).map((error): Subject => ({ kind: 'unreadable', severity: 'error', error })),
+    ...causesOf(report).map((cause): Subject => ({ kind: 'cause', severity: cause.finding.severity, cause })),
+    ...obstaclesOf(report).flatMap((obstacle) =>
+      obstacle.rules.map((rule): Subject => ({ kind: 'unchecked', severity: obstacle.counts, rule, obstacle })),
+    ),
+  ];
+  return subjects.toSorted((a, b) => weigh(a.severity, b.severity));
+}
+
+/**
+ * The first `most` of what there is to tell as results, the last of which says how many more there are.
+ * @param fallback where what has no place of its own is shown
+ */
+export function sarifResults(
+  subjects: readonly Subject[],
+  most: number,
+  fallback: SarifLocation,
+): readonly SarifResult[] {
+  const kept = subjects.length <= most ? subjects : subjects.slice(0, most - 1);
+  const results = kept.map((subject) => resultOf(subject, fallback));
+  const next = subjects[kept.length];
+  if (next === undefined) return counted(results);
+  return counted([...results, moreResult(subjects.length - kept.length, next.severity, fallback)]);
+}
+
+/** A message of SARIF's (section 3.11): plain text, in which no foreign text makes a link or a placeholder. */
+export function sarifText(...lines: readonly string[]): string {
+  return lines
+    .filter((line) => line !== '')
+    .map((line) =>
+      untrusted(line, LIMITS.annotationCharacters)
+        .replace(/\](?=\()/g, '\\x5d')
+        .replace(/\{(?=\d+\})/g, '\\x7b'),
+    )
+    .join('\n');
+}
+
+/** In which image something is, or in which of how many. */
+export function inImages(images: readonly ImageReport[]): string {
+  const [only] = images;
+  return only !== undefined && images.length === 1 ? say`in ${only.name}` : imagesName(images);
+}
+
+/** What could not be read; no image at all is no better. */
+function unreadable({ errors, images }: Report): readonly InputError[] {
+  return errors.length > 0 || images.length > 0 ? errors : [{ image: '', message: 'there was no image to check' }];
+}
+
+function resultOf(subject: Subject, fallback: SarifLocation): SarifResult {
+  switch (subject.kind) {
+    case 'unreadable': {
+      const { image, message } = subject.error;
+      const text = image === '' ? message : `${untrusted(image)} could not be read: ${message}`;
+      return result(UNREADABLE, 'error', sarifText(text), fallback, fingerprint('unreadable', image));
+    }
+    case 'cause':
+      return causeResult(subject.cause, fallback);
+    case 'unchecked': {
+      const { rule, severity, obstacle } = subject;
+      const text = sarifText(say`${rule} could not be checked: ` + obstacle.because, inImages(obstacle.images));
+      return result(rule, severity, text, fallback, obstacleFingerprint(rule, obstacle));
+    }
+  }
+}
+
+function causeResult(cause: Cause, fallback: SarifLocation): SarifResult {
+  const { finding, images } = cause;
+  const places = repositoryPlaces([finding.location, ...finding.related]);
+  const shown = places.find(({ place }) => place.line !== null) ?? places[0];
+  const others = places.filter((one) => one !== shown && one.place.line !== null);
+  const where = [
+    ...(images.length === 1 ? [inImages(images)] : []),
+    causePlaces(cause),
+    // Where it is shown at is seen; where else it belongs, without a line to link to, is not.
+    ...(finding.location !== null && finding.location !== shown?.place ? [locationName(finding.location)] : []),
+  ];
+  // Code scanning shows only those other lines that the message links to (section 3.11.6).
+  const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
+  const text = sarifText(...causeMessages(cause), joined(where), wayOut(finding));
+  const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
+  return {
+    ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, causeFingerprint(cause)),
+    ...(others.length > 0 && {
+      relatedLocations: others.map(({ place, uri }, at) => ({
+        id: at + 1,
+        message: { text: roleOf(place) },
+        ...sarifLocation(uri, place.line, place.column),
+      })),
+    }),
+  };
+}
+
+function roleOf({ certainty }: Location): string {
+  return certainty === 'exact' ? 'the line that asks for it' : 'the line that it was made from';
+}
+
+/** @param heaviest what the heaviest of those left out weighs */
+function moreResult(more: number, heaviest: Severity, fallback: SarifLocation): SarifResult {
+  const text = `${plural(more, 'more finding')} did not fit here: see the report of the run`;
+  return result(MORE, heaviest, text, fallback, fingerprint('more'));
+}
+
+function result(ruleId: string, level: Severity, text: string, location: SarifLocation, hash: string): SarifResult {
+  return {
+    ruleId,
+    level,
+    message: { text },
+    locations: [location],
+    partialFingerprints: { primaryLocationLineHash: hash },
+  };
+}
+
+/** Findings that nothing but their order tells apart are numbered, so that each is an alert of its own. */
+function counted(results: readonly SarifResult[]): readonly SarifResult[] {
+  const seen = new Map<string, number>();
+  return results.map((one) => {
+    const hash = one.partialFingerprints.primaryLocationLineHash;
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    return { ...one, partialFingerprints: { primaryLocationLineHash: `${hash}:${count}` } };
+  });
+}

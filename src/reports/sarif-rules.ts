@@ -1,0 +1,117 @@
+import { RULES } from '../rules/index.ts';
+import { type Rule, type Severity, summarySentence } from '../rules/rule.ts';
+import { markdownCode, markdownText } from '../text/markdown.ts';
+import { say, untrusted } from '../text/untrusted.ts';
+import { rulePage } from './tool.ts';
+
+/** A rule as SARIF has it (section 3.49), with all that code scanning asks of one. */
+export interface SarifRule {
+  readonly id: string;
+  readonly name: string;
+  readonly shortDescription: { readonly text: string };
+  readonly fullDescription: { readonly text: string };
+  readonly help: { readonly text: string; readonly markdown: string };
+  readonly helpUri?: string;
+  readonly defaultConfiguration: { readonly level: Severity };
+  readonly properties: { readonly tags: readonly string[]; readonly 'security-severity'?: string };
+}
+
+/** The rules of findings that are none of a policy's. */
+export const UNREADABLE = 'unreadable-image';
+export const MORE = 'more-findings';
+
+const BUILT_IN: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** Rules that somebody who attacks breaks, or that keep out what attacks use; code scanning shows their findings as a matter of security. */
+const SECURITY: ReadonlySet<string> = new Set([
+  'blobs-verified',
+  'unambiguous-documents',
+  'descriptor-matches-content',
+  'inline-data-verified',
+  'diff-ids-match',
+  'safe-layers',
+  'no-descriptor-urls',
+  'base-image',
+  'user',
+  'no-secrets',
+]);
+
+/** Code scanning shows these as high, medium and low. They only say again what the policy says: it decides what weighs how much. */
+const SECURITY_SEVERITIES: Readonly<Record<Severity, string>> = { error: '8.0', warning: '5.0', note: '2.0' };
+
+/** Characters of a rule's name that code scanning takes. */
+const NAME = 255;
+
+/** What a SARIF file says of a rule: of a built-in one by its own words and page, of one of the policy's own what is known of it. */
+export function sarifRule(id: string, severity: Severity): SarifRule {
+  const { text, more, markdown, tags, helpUri } = wordsOf(id);
+  const isSecurity = SECURITY.has(id);
+  return {
+    id,
+    name: nameOf(id),
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text: `${text} ${more}`, markdown },
+    ...(helpUri !== undefined && { helpUri }),
+    defaultConfiguration: { level: severity },
+    properties: {
+      tags: [...tags, ...(isSecurity ? ['security'] : [])],
+      ...(isSecurity && { 'security-severity': SECURITY_SEVERITIES[severity] }),
+    },
+  };
+}
+
+/** Sorts rules as they are told: built-in ones in their order, then the others as they are. */
+export function inRuleOrder(ids: Iterable<string>): readonly string[] {
+  const given = new Set(ids);
+  return [...RULES.map(({ id }) => id).filter((id) => given.has(id)), ...[...given].filter((id) => !BUILT_IN.has(id))];
+}
+
+/** The id in the form that names have (section 3.49.7): `NoSchema1`. Of a single word it would be the id itself, which no name may be. */
+function nameOf(id: string): string {
+  const words = untrusted(id).match(/[a-z0-9]+/gi) ?? [];
+  return [...words, ...(words.length < 2 ? ['rule'] : [])]
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+    .slice(0, NAME);
+}
+
+interface Words {
+  readonly text: string;
+  readonly more: string;
+  readonly markdown: string;
+  readonly tags: readonly string[];
+  readonly helpUri?: string;
+}
+
+function wordsOf(id: string): Words {
+  const rule = BUILT_IN.get(id);
+  if (rule !== undefined) {
+    const [text, page] = [summarySentence(rule), rulePage(id)];
+    const more = 'What it asks for, why, and how to mend it';
+    return {
+      text,
+      more: `${more}: ${page}`,
+      markdown: `${markdownText(text)}\n\n[${more}](${page})`,
+      tags: [rule.group],
+      helpUri: page,
+    };
+  }
+  if (id === UNREADABLE) {
+    const text = 'Every image that is named can be read.';
+    const more = 'What could not be read is never passed: the run is inconclusive.';
+    return { text, more, markdown: `${text} ${more}`, tags: ['integrity'] };
+  }
+  if (id === MORE) {
+    const text = 'There are more findings than are shown here.';
+    const more = 'Code scanning keeps the heaviest; the report of the run has all.';
+    return { text, more, markdown: `${text} ${more}`, tags: [] };
+  }
+  const text = "A rule of the policy's own holds.";
+  return {
+    text,
+    more: say`The policy says under "custom" what ${id} asks for.`,
+    markdown: `${text} The policy says under \`custom\` what ${markdownCode(id)} asks for.`,
+    tags: ['custom'],
+  };
+}

@@ -1,0 +1,125 @@
+import { gzipSync } from 'node:zlib';
+import { LIMITS } from '../limits.ts';
+import { atLeast, type Severity } from '../rules/rule.ts';
+import { plural } from '../text/count.ts';
+import { stableJson } from '../text/json.ts';
+import { say, untrusted } from '../text/untrusted.ts';
+import { waivedCausesOf, waivedObstaclesOf } from './cause.ts';
+import type { Location, Report } from './report.ts';
+import { placeOfAll, repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
+import { inImages, type SarifResult, sarifResults, sarifText, subjectsOf } from './sarif-results.ts';
+import { inRuleOrder, type SarifRule, sarifRule } from './sarif-rules.ts';
+import { HOME } from './tool.ts';
+
+/** What a report does not know of the run. */
+export interface SarifOptions {
+  /** Tells this use of Plimsoll from others of the same workflow; may be empty. */
+  readonly id?: string;
+  /** Where what has no place of its own is shown, such as the step of the workflow; the policy where it is absent or null. */
+  readonly place?: Location | null;
+}
+
+/** Something to know that is no finding (section 3.58). */
+interface Notification {
+  readonly level: 'note';
+  readonly message: { readonly text: string };
+  readonly associatedRule?: { readonly id: string };
+  readonly locations?: readonly [SarifLocation];
+}
+
+/**
+ * The report as SARIF 2.1.0, as GitHub's code scanning accepts it whole: each cause of findings, each rule that could not be checked and each input that could not
+ * be read as one result, at a place, heaviest first. What exceeds code scanning's limits is left out, and the last result says how much that is.
+ *
+ * What is waived is no result: code scanning does not know `suppressions` (section 3.35) and would show it as an open alert, against the policy. It is told among
+ * the notifications of the run, as are the notices for the authors of the policy.
+ */
+export function renderSarif(report: Report, { id = '', place = null }: SarifOptions = {}): string {
+  const subjects = subjectsOf(report);
+  const fallback = placeOfAll(report, place);
+  for (let most: number = LIMITS.sarifResults; ; most = Math.ceil(most / 2)) {
+    const text = stableJson(sarifLog(report, sarifResults(subjects, most, fallback), id));
+    if (most === 1 || fits(text)) return text;
+  }
+}
+
+function fits(text: string): boolean {
+  // What is small as it is need not be compressed to know.
+  return Buffer.byteLength(text) <= LIMITS.sarifGzipBytes || gzipSync(text).length <= LIMITS.sarifGzipBytes;
+}
+
+function sarifLog(report: Report, results: readonly SarifResult[], id: string): unknown {
+  const rules = rulesOf(report, results);
+  const indexes = new Map(rules.map((rule, index) => [rule.id, index] as const));
+  const { version } = report.tool;
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'Plimsoll', version, semanticVersion: version, informationUri: HOME, rules },
+        },
+        // Without an id there is none: the upload then gives each job of a matrix a category of its own.
+        ...(id !== '' && { automationDetails: { id: `plimsoll/${untrusted(id)}/` } }),
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: capped(waived(report)),
+            toolConfigurationNotifications: capped(notices(report)),
+          },
+        ],
+        columnKind: 'utf16CodeUnits',
+        results: results.map(({ ruleId, ...result }) => ({ ruleId, ruleIndex: indexes.get(ruleId), ...result })),
+      },
+    ],
+  };
+}
+
+/** The rules that were asked, and those of the results, each with the most that it weighs. */
+function rulesOf({ images }: Report, results: readonly SarifResult[]): readonly SarifRule[] {
+  const told = new Map<string, Severity>();
+  for (const { ruleId, level } of results) weighted(told, ruleId, level);
+  const asked = new Map(told);
+  for (const { rules } of images) for (const { rule, severity } of rules) weighted(asked, rule, severity);
+  const shown = asked.size <= LIMITS.sarifRules ? asked : told;
+  return inRuleOrder(shown.keys()).map((id) => sarifRule(id, shown.get(id) ?? 'note'));
+}
+
+function weighted(rules: Map<string, Severity>, id: string, severity: Severity): void {
+  const known = rules.get(id);
+  if (known === undefined || !atLeast(known, severity)) rules.set(id, severity);
+}
+
+function waived(report: Report): readonly Notification[] {
+  return [
+    ...waivedCausesOf(report).map(({ finding: { rule, message, waiver }, images }) => {
+      const until = waiver === null ? '' : say`waived until ${waiver.until}: ${waiver.reason}`;
+      return note(sarifText(message, inImages(images), until), rule);
+    }),
+    ...waivedObstaclesOf(report).flatMap(({ rules, because, images }) =>
+      rules.map((rule) => note(sarifText(say`${rule} is waived: ` + because, inImages(images)), rule)),
+    ),
+  ];
+}
+
+function notices({ notices }: Report): readonly Notification[] {
+  return notices.map(({ message, policy, location }) => {
+    const [at] = repositoryPlaces([location]);
+    return {
+      ...note(sarifText(message, policy ?? '')),
+      ...(at !== undefined && { locations: [sarifLocation(at.uri, at.place.line, at.place.column)] as const }),
+    };
+  });
+}
+
+function note(text: string, rule?: string): Notification {
+  return { level: 'note', message: { text }, ...(rule !== undefined && { associatedRule: { id: rule } }) };
+}
+
+function capped(notifications: readonly Notification[]): readonly Notification[] {
+  const most = LIMITS.sarifNotifications;
+  if (notifications.length <= most) return notifications;
+  const more = plural(notifications.length - most, 'more note');
+  return [...notifications.slice(0, most), note(`… and ${more}: see the report of the run`)];
+}
