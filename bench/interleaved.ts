@@ -1,38 +1,63 @@
 import { spawnSync } from 'node:child_process';
 
-/** Times of one command over several runs, in milliseconds. */
-export interface Times {
+/** Numbers in the order in which they were measured, and what they come to: of times, what noise adds is on the high side. */
+export interface Spread {
+  readonly all: readonly number[];
   readonly median: number;
-  /** The fastest, and the end of the third quarter: what noise adds is on this side. */
   readonly least: number;
+  /** The ends of the first and of the third quarter. */
+  readonly low: number;
   readonly high: number;
+}
+
+/** Times of one command over several runs, in milliseconds. */
+export type Times = Spread;
+
+/** A program that is not this Node. */
+export interface Program {
+  readonly file: string;
+  readonly args: readonly string[];
+  /** What it leaves behind is taken away after each run. */
+  readonly clean?: () => void;
 }
 
 /**
  * Runs commands in turns (A B C A B C …), so that whatever else the machine does hits all of them alike, after one run of each that does not count.
- * @param commands arguments of this Node, by name
+ * @param commands arguments of this Node, or another program, by name
  * @param statuses exit codes that are no mistake
  */
 export function interleaved<Name extends string>(
-  commands: Readonly<Record<Name, readonly string[]>>,
+  commands: Readonly<Record<Name, readonly string[] | Program>>,
   runs: number,
   statuses: readonly number[] = [0],
 ): ReadonlyMap<string, Times> {
-  const entries = Object.entries<readonly string[]>(commands);
+  const entries = Object.entries<readonly string[] | Program>(commands).map(
+    ([name, command]) => [name, isProgram(command) ? command : { file: process.execPath, args: command }] as const,
+  );
   const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
   for (let run = -1; run < runs; run++) {
-    for (const [name, command] of entries) {
+    for (const [name, { file, args, clean }] of entries) {
       const started = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+      const { status, stderr } = spawnSync(file, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
       if (status === null || !statuses.includes(status)) throw new Error(`${name}: exit ${status}: ${stderr}`);
       if (run >= 0) times.get(name)?.push(performance.now() - started);
+      clean?.();
     }
   }
   return new Map([...times].map(([name, all]) => [name, summary(all)]));
 }
 
-function summary(times: readonly number[]): Times {
-  const sorted = times.toSorted((a, b) => a - b);
+/** How many times as long one takes as the other, run by run: what the machine does meanwhile hits both. */
+export function ratioOf({ all }: Times, base: Times): Spread {
+  return summary(all.map((time, run) => time / (base.all[run] ?? Number.NaN)));
+}
+
+function summary(all: readonly number[]): Spread {
+  const sorted = all.toSorted((a, b) => a - b);
   const at = (part: number) => sorted[Math.round(part * (sorted.length - 1))] ?? Number.NaN;
-  return { median: at(0.5), least: at(0), high: at(0.75) };
+  return { all, median: at(0.5), least: at(0), low: at(0.25), high: at(0.75) };
+}
+
+function isProgram(command: readonly string[] | Program): command is Program {
+  return 'file' in command;
 }

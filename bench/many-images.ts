@@ -8,19 +8,16 @@
  * Each image has a config and a layer of its own, and a layer that all share. The command runs as people run it: `node dist/cli.js check`.
  * Exits with 1 where a target is missed.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeImages } from './layout.ts';
+import { peakOf } from './memory.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SIZES = [1000, 10_000] as const;
 const RUNS = 3;
 const TARGETS = { ratio: 11, megabytes: 350 } as const;
-
-/** Says the peak of its own memory at the end, in KiB. */
-const PEAK = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))`;
 
 interface Measured {
   readonly seconds: number;
@@ -31,13 +28,8 @@ interface Measured {
 function measure(layout: string, policy: string): Measured {
   const runs = Array.from({ length: RUNS }, () => {
     const started = performance.now();
-    const hook = ['--import', `data:text/javascript,${encodeURIComponent(PEAK)}`];
-    const command = [...hook, join(ROOT, 'dist/cli.js'), 'check', '--policy', policy, layout];
-    const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 28 });
-    const seconds = (performance.now() - started) / 1000;
-    const peak = /^peak (\d+)$/m.exec(stderr)?.[1];
-    if (status === 2 || status === null || peak === undefined) throw new Error(`exit ${status}: ${stderr}`);
-    return { seconds, megabytes: Number(peak) / 1024 };
+    const megabytes = peakOf([join(ROOT, 'dist/cli.js'), 'check', '--policy', policy, layout]);
+    return { seconds: (performance.now() - started) / 1000, megabytes };
   });
   return {
     seconds: Math.min(...runs.map(({ seconds }) => seconds)),
