@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3326:
+/***/ 9668:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-var scan = __nccwpck_require__(6849)
-var parse = __nccwpck_require__(5501)
+var scan = __nccwpck_require__(1899)
+var parse = __nccwpck_require__(8839)
 
 module.exports = function (source) {
   return parse(scan(source))
@@ -16,7 +16,7 @@ module.exports = function (source) {
 
 /***/ }),
 
-/***/ 5501:
+/***/ 8839:
 /***/ ((module) => {
 
 
@@ -169,15 +169,15 @@ module.exports = function (tokens) {
 
 /***/ }),
 
-/***/ 6849:
+/***/ 1899:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 var licenses = []
-  .concat(__nccwpck_require__(5204))
-  .concat(__nccwpck_require__(3389))
-var exceptions = __nccwpck_require__(3988)
+  .concat(__nccwpck_require__(1398))
+  .concat(__nccwpck_require__(4495))
+var exceptions = __nccwpck_require__(5850)
 
 module.exports = function (source) {
   var index = 0
@@ -398,7 +398,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console
 
 /***/ }),
 
-/***/ 5217:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -608,18 +608,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 1404:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3986:
+/***/ 206:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7730);
+/* harmony import */ var _command_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8863);
 
 process.exitCode = await (0,_command_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -628,7 +628,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7730:
+/***/ 8863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -637,20 +637,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./build/reports/tool.js
-/** The name and version that every report and `--version` state; a test holds them against package.json. */
-const TOOL = { name: 'plimsoll', version: '0.1.0' };
-/** Where the tool is told of, for reports that are read far from it. */
-const HOME = 'https://github.com/plimsoll/plimsoll';
-/** The page of a built-in rule: what it asks for, why, and how to mend it. */
-function rulePage(id) {
-    return `${HOME}/blob/v0/docs/rules/${id}.md`;
-}
-
+// EXTERNAL MODULE: ./build/reports/tool.js
+var tool = __nccwpck_require__(1232);
 // EXTERNAL MODULE: ./build/text/suggestion.js
-var text_suggestion = __nccwpck_require__(2832);
+var text_suggestion = __nccwpck_require__(3644);
 // EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(8020);
+var untrusted = __nccwpck_require__(1432);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/command/arguments.js
@@ -720,15 +712,15 @@ class ListedParts {
 }
 
 // EXTERNAL MODULE: ./build/formats/fault.js
-var formats_fault = __nccwpck_require__(4895);
+var formats_fault = __nccwpck_require__(1227);
 // EXTERNAL MODULE: ./build/formats/reference.js
-var reference = __nccwpck_require__(4562);
+var reference = __nccwpck_require__(5710);
 // EXTERNAL MODULE: ./build/formats/descriptor.js
-var formats_descriptor = __nccwpck_require__(7550);
+var formats_descriptor = __nccwpck_require__(8578);
 // EXTERNAL MODULE: ./build/formats/digest.js
-var formats_digest = __nccwpck_require__(6939);
+var formats_digest = __nccwpck_require__(1743);
 // EXTERNAL MODULE: ./build/formats/media-type.js
-var media_type = __nccwpck_require__(7884);
+var media_type = __nccwpck_require__(8320);
 ;// CONCATENATED MODULE: ./build/image/archive.js
 
 
@@ -802,19 +794,19 @@ function claimedDigest(name) {
 }
 
 // EXTERNAL MODULE: ./build/image/attestation.js
-var attestation = __nccwpck_require__(5968);
+var attestation = __nccwpck_require__(2460);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
-var json = __nccwpck_require__(3457);
+var json = __nccwpck_require__(6663);
 // EXTERNAL MODULE: ./build/formats/manifest.js
-var formats_manifest = __nccwpck_require__(7882);
+var formats_manifest = __nccwpck_require__(5670);
 // EXTERNAL MODULE: ./build/formats/schema1.js
-var schema1 = __nccwpck_require__(173);
+var schema1 = __nccwpck_require__(8697);
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(7598);
+var limits = __nccwpck_require__(2178);
 // EXTERNAL MODULE: ./build/formats/config.js
-var config = __nccwpck_require__(9693);
+var config = __nccwpck_require__(2049);
 // EXTERNAL MODULE: ./build/formats/format.js
-var format = __nccwpck_require__(5068);
+var format = __nccwpck_require__(4960);
 ;// CONCATENATED MODULE: ./build/formats/lazy.js
 /** eStargz ends in an empty gzip member of 51 bytes, with the offset of its table of contents in the extra field "SG". */
 const ESTARGZ = /\x1f\x8b\x08\x04.{6}\x1a\x00SG\x16\x00[0-9a-f]{16}STARGZ.{13}$/s;
@@ -829,7 +821,7 @@ function detectLazy(tail) {
 }
 
 // EXTERNAL MODULE: ./build/sources/extent.js
-var sources_extent = __nccwpck_require__(6537);
+var sources_extent = __nccwpck_require__(3245);
 ;// CONCATENATED MODULE: ./build/image/node.js
 
 
@@ -1282,15 +1274,8 @@ function depthOf(edge) {
     return edge === null ? 0 : 1 + depthOf(edge.parent);
 }
 
-;// CONCATENATED MODULE: ./build/sources/source.js
-/** The forms in which images come. */
-const SOURCE_KINDS = ['oci-layout', 'oci-archive', 'docker-archive', 'dir', 'registry', 'engine'];
-/** Names that a layout gives an entry: image-spec's ref.name, and containerd's full name. */
-function claimedNames(descriptor) {
-    const names = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'].map((key) => descriptor.annotations.get(key) ?? '');
-    return [...new Set(names.filter((name) => name !== ''))];
-}
-
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __nccwpck_require__(4480);
 ;// CONCATENATED MODULE: ./build/sources/oci-layout.js
 
 
@@ -1336,7 +1321,7 @@ function readIndex(files) {
         return { roots: [{ kind: 'document', names: [], path: ['index.json'], extent }], faults: [] };
     }
     const roots = document.manifests.map((descriptor, i) => {
-        return { kind: 'descriptor', names: claimedNames(descriptor), path: ['index.json', `manifests/${i}`], descriptor };
+        return { kind: 'descriptor', names: (0,source/* claimedNames */.O)(descriptor), path: ['index.json', `manifests/${i}`], descriptor };
     });
     return { roots, faults: [] };
 }
@@ -1345,7 +1330,7 @@ function isImageItself({ manifests }) {
     const platforms = manifests.flatMap(({ platform }) => platform === null || platform.os === 'unknown' ? [] : [JSON.stringify(platform)]);
     return (platforms.length > 1 &&
         new Set(platforms).size === platforms.length &&
-        manifests.every((descriptor) => descriptor.platform !== null && claimedNames(descriptor).length === 0));
+        manifests.every((descriptor) => descriptor.platform !== null && (0,source/* claimedNames */.O)(descriptor).length === 0));
 }
 function oci_layout_unreadable(message) {
     return { kind: 'unreadable', message, pointer: '' };
@@ -1784,7 +1769,7 @@ async function* counted(pieces, advance) {
 }
 async function readLayer({ format, stored }, pieces, plain, limits) {
     // Loaded here, as most policies ask for digests alone.
-    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
+    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9738));
     // What is not compressed is hashed once for both.
     const isSame = !isCompressed(format);
     const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);
@@ -1894,7 +1879,7 @@ class Readers {
         this.#others = this.#others.filter(({ isAlive }) => isAlive);
         if (this.#others.length < count) {
             // Loaded here, as most images are small and start none.
-            const { ReadingThread, startWorker } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 1175));
+            const { ReadingThread, startWorker } = await __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 1891));
             const start = this.#start ?? startWorker;
             const missing = Array.from({ length: count - this.#others.length }, () => new ReadingThread(start));
             this.#others = [...this.#others, ...missing];
@@ -1915,7 +1900,7 @@ function workOf({ extent, format, plain }) {
 }
 
 // EXTERNAL MODULE: ./build/image/image.js
-var image_image = __nccwpck_require__(9963);
+var image_image = __nccwpck_require__(839);
 ;// CONCATENATED MODULE: ./build/image/verify.js
 
 
@@ -2107,7 +2092,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/origins/dockerfile.js
-var origins_dockerfile = __nccwpck_require__(7860);
+var origins_dockerfile = __nccwpck_require__(9344);
 ;// CONCATENATED MODULE: ./build/origins/workspace.js
 
 
@@ -2183,28 +2168,10 @@ async function workspace_entriesOf(directory) {
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./build/policy/day.js
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MILLISECONDS = 24 * 60 * 60 * 1000;
-/** The UTC day of a moment. */
-function dayOf(moment) {
-    return moment.toISOString().slice(0, 10);
-}
-/** What keeps a text from being a day of the calendar; null where nothing does. */
-function dayMistake(text) {
-    if (!DAY.test(text))
-        return (0,untrusted/* say */.cv) `"${text}" is no day: days are written as 2027-03-01`;
-    const moment = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(moment.getTime()) && dayOf(moment) === text ? null : (0,untrusted/* say */.cv) `"${text}" is no day of the calendar`;
-}
-/** How many days after `from` a day is; below zero where it is before. */
-function daysUntil(day, from) {
-    return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
-}
-
+// EXTERNAL MODULE: ./build/policy/day.js
+var policy_day = __nccwpck_require__(3481);
 // EXTERNAL MODULE: ./build/policy/match.js
-var policy_match = __nccwpck_require__(8706);
+var policy_match = __nccwpck_require__(1030);
 ;// CONCATENATED MODULE: ./build/policy/setting.js
 
 /**
@@ -2304,7 +2271,7 @@ function parted(items, is) {
 }
 
 // EXTERNAL MODULE: ./build/rules/rule.js
-var rules_rule = __nccwpck_require__(6616);
+var rules_rule = __nccwpck_require__(1228);
 ;// CONCATENATED MODULE: ./build/policy/conclude.js
 
 /** Failed before unchecked before waived before what the rule itself concludes, which counts only where nothing else is known. */
@@ -2331,11 +2298,11 @@ function firstOf(reasons) {
 }
 
 // EXTERNAL MODULE: ./build/policy/context.js
-var context = __nccwpck_require__(2424);
+var context = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./build/origins/history.js
-var origins_history = __nccwpck_require__(5920);
+var origins_history = __nccwpck_require__(4580);
 // EXTERNAL MODULE: ./build/origins/provenance.js
-var provenance = __nccwpck_require__(6025);
+var provenance = __nccwpck_require__(4149);
 ;// CONCATENATED MODULE: ./build/origins/builder.js
 
 
@@ -2707,114 +2674,13 @@ function documentFaults({ slot, parent, target, faults }) {
     }
 }
 function sentence({ path }, { message, pointer }) {
-    return (0,untrusted/* say */.cv) `${path.join(' › ')}${pointer === '' ? '' : ` at ${pointer}`}: ${message}`;
+    return (0,untrusted/* say */.cv) `${path.join(' \u203a ')}${pointer === '' ? '' : ` at ${pointer}`}: ${message}`;
 }
 
 // EXTERNAL MODULE: ./build/text/count.js
-var text_count = __nccwpck_require__(5093);
-;// CONCATENATED MODULE: ./build/policy/template.js
-
-
-
-/**
- * References to facts of the run in the text of a policy: `{context.commits}`. Braces without `context.` behind mean nothing here.
- * Spaces are matched to be refused: who writes `{ context.commit }` means a reference, and would otherwise wonder why nothing is ever equal.
- */
-const REFERENCE = /\{\s*context\s*\.([^{}]*)(\}?)/g;
-/** Whether a text refers to the run at all. */
-function hasTemplate(text) {
-    return text.search(REFERENCE) >= 0;
-}
-/**
- * What is wrong with the references in a text: facts that there are none of, and a list where only text can stand.
- * @param wants `list`: the text is one item of a list, or may be a list as a whole; `text`: it can be nothing else.
- */
-function templateMistakes(text, wants) {
-    const mistakes = [];
-    for (const match of text.matchAll(REFERENCE)) {
-        const [whole, inner = '', end] = match;
-        const name = inner.trim();
-        const written = `{context.${name}}`;
-        const fact = factOf(name);
-        const add = (message, suggestion = null) => void mistakes.push({ offset: match.index, message, suggestion });
-        if (end === '')
-            add((0,untrusted/* say */.cv) `"${whole}" refers to a fact of the run and is not closed by "}"`);
-        else if (fact === null) {
-            const near = (0,text_suggestion/* suggest */.Z)(name, context/* FACT_NAMES */.EZ);
-            add((0,untrusted/* say */.cv) `"${whole}" refers to no fact of the run (there is ${context/* FACT_NAMES */.EZ})`, near === undefined ? null : `{context.${near}}`);
-        }
-        else if (whole !== written)
-            add((0,untrusted/* say */.cv) `"${whole}" has spaces in it, and is nothing but text so`, written);
-        else if (fact === 'commits' && (wants === 'text' || whole !== text))
-            add((0,untrusted/* say */.cv) `"${whole}" is a list, and only text can stand here`, '{context.commit}');
-    }
-    return mistakes;
-}
-/**
- * Replaces the references in an option's value, however deep. Text that is one reference to a list becomes the list, and in a list its items;
- * any other reference becomes text. Keys of mappings stay as they are. Nothing that a fact holds is looked at again.
- *
- * @throws what `templateMistakes` finds, which a policy never gets past.
- */
-function resolveTemplates(value, context) {
-    const unset = new Set();
-    return { value: resolved(value, context, unset), unset };
-}
-/** Replaces the references in a message for people; a list is shown with commas between. */
-function interpolate(text, context) {
-    const unset = new Set();
-    const value = replaced(text, (name) => {
-        const fact = context[name];
-        if (fact === null)
-            unset.add(name);
-        return fact === null ? null : typeof fact === 'object' ? fact.join(', ') : String(fact);
-    });
-    return { value, unset };
-}
-function resolved(value, context, unset) {
-    if (typeof value === 'string')
-        return resolvedText(value, context, unset);
-    if (Array.isArray(value)) {
-        return value.flatMap((item) => {
-            const inner = resolved(item, context, unset);
-            return typeof item === 'string' ? inner : [inner];
-        });
-    }
-    if (typeof value !== 'object' || value === null)
-        return value;
-    // As the parser makes them: without a prototype, so that no key means anything.
-    const object = Object.create(null);
-    for (const [key, member] of Object.entries(value))
-        object[key] = resolved(member, context, unset);
-    return object;
-}
-function resolvedText(text, context, unset) {
-    if (text === '{context.commits}') {
-        if (context.commits !== null)
-            return context.commits;
-        unset.add('commits');
-        return text;
-    }
-    return replaced(text, (name) => {
-        const fact = context[name];
-        if (typeof fact === 'object' && fact !== null)
-            throw new Error(`a list inside of text, which is refused when a policy is loaded: ${name}`);
-        if (fact === null)
-            unset.add(name);
-        return fact === null ? null : String(fact);
-    });
-}
-/** What is no reference, or to nothing known, stays. */
-function replaced(text, textOf) {
-    return text.replace(REFERENCE, (whole, inner) => {
-        const fact = factOf(inner);
-        return fact === null || whole !== `{context.${inner}}` ? whole : (textOf(fact) ?? whole);
-    });
-}
-function factOf(name) {
-    return context/* FACT_NAMES */.EZ.find((known) => known === name) ?? null;
-}
-
+var text_count = __nccwpck_require__(5057);
+// EXTERNAL MODULE: ./build/policy/template.js
+var template = __nccwpck_require__(1177);
 ;// CONCATENATED MODULE: ./build/policy/settings.js
 
 
@@ -2918,7 +2784,7 @@ class Settings {
         const known = this.#bound.get(key);
         if (known !== undefined)
             return known;
-        const { value, unset } = resolveTemplates(options, this.#context);
+        const { value, unset } = (0,template/* resolveTemplates */.en)(options, this.#context);
         const bound = unset.size === 0 ? rule.bind(value) : { lacks: (0,context/* needsFacts */.vb)(unset) };
         this.#bound.set(key, bound);
         return bound;
@@ -2971,7 +2837,7 @@ function waiverNotices(uses, day) {
         const { until, reason, rules, origin, isOfEntry } = waiver;
         const what = (0,untrusted/* say */.cv) `the waiver for ${rules} (${reason})`;
         const notice = (kind, message) => [{ kind, message: `${what} ${message}`, origin }];
-        const left = daysUntil(until, day);
+        const left = (0,policy_day/* daysUntil */.AQ)(until, day);
         if (hadImage && left < 0)
             return notice('waiver-ended', (0,untrusted/* say */.cv) `ended on ${until} and is not applied any more`);
         if (matched && left <= WARNING_DAYS)
@@ -3001,7 +2867,7 @@ function overrideNotices(used, day) {
         return [
             {
                 kind: 'override',
-                message: (0,untrusted/* say */.cv) `${names}: otherwise here until ${until}, ${inDays(daysUntil(until, day))}${because}`,
+                message: (0,untrusted/* say */.cv) `${names}: otherwise here until ${until}, ${inDays((0,policy_day/* daysUntil */.AQ)(until, day))}${because}`,
                 origin,
             },
         ];
@@ -3049,7 +2915,7 @@ function platformsByNode({ edges, manifests }) {
 }
 
 // EXTERNAL MODULE: ./build/text/glob.js
-var glob = __nccwpck_require__(1310);
+var glob = __nccwpck_require__(6570);
 ;// CONCATENATED MODULE: ./build/policy/waivers.js
 
 
@@ -3347,13 +3213,13 @@ function shellWord(text) {
 }
 
 // EXTERNAL MODULE: ./build/text/size.js
-var text_size = __nccwpck_require__(7397);
+var text_size = __nccwpck_require__(8593);
 ;// CONCATENATED MODULE: ./build/rules/blob-names.js
 
 
 
 /**
- * How people find the blobs of an image: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`, base first; `the config (…)`, `the manifest (…)`.
+ * How people find the blobs of an image: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`, base first; `the config (\u2026)`, `the manifest (\u2026)`.
  * What attestations and charts are made of is a `blob`, not a layer.
  */
 function blobNames(image) {
@@ -3440,7 +3306,7 @@ const OCI_TYPES = waysOut({
 });
 
 // EXTERNAL MODULE: ./build/rules/option.js
-var rules_option = __nccwpck_require__(1475);
+var rules_option = __nccwpck_require__(3919);
 ;// CONCATENATED MODULE: ./build/rules/tightening.js
 /* What makes options ask for more, so that a lock can tell a policy that tightens from one that loosens. */
 /** A list of what may be: to take words away asks for more. An empty one may mean that everything may be. */
@@ -3490,7 +3356,7 @@ function isWithin(inner, outer) {
 }
 
 // EXTERNAL MODULE: ./build/text/pattern.js
-var pattern = __nccwpck_require__(1184);
+var pattern = __nccwpck_require__(3964);
 ;// CONCATENATED MODULE: ./build/rules/pattern-option.js
 
 
@@ -3520,11 +3386,11 @@ async function mistakesOf(source) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __nccwpck_require__(3326);
+// EXTERNAL MODULE: ../../../work/main/node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __nccwpck_require__(9668);
 ;// CONCATENATED MODULE: ./build/formats/timestamp.js
 const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|([+-]\d{2}):(\d{2}))$/i;
-const timestamp_DAY = 24 * 60 * 60;
+const DAY = 24 * 60 * 60;
 /**
  * Reads a date and time as RFC 3339, section 5.6, has it: with any fraction and offset, `t` and `z` in small letters too, and a leap
  * second where one can be: at the end of a month in UTC. Null for anything else, and for days that no month has.
@@ -3563,7 +3429,7 @@ function secondsOfDay(year, month, day) {
     return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / 1000 : null;
 }
 function isStartOfMonth(seconds) {
-    return seconds % timestamp_DAY === 0 && new Date(seconds * 1000).getUTCDate() === 1;
+    return seconds % DAY === 0 && new Date(seconds * 1000).getUTCDate() === 1;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/value-type.js
@@ -3574,7 +3440,7 @@ function isStartOfMonth(seconds) {
 const VALUE_TYPES = ['url', 'semver', 'spdx', 'rfc3339', 'sha', 'email'];
 /** How a type is called where something is asked for. */
 const TYPE_WORDS = {
-    url: 'an absolute URL (https://…)',
+    url: 'an absolute URL (https://\u2026)',
     semver: 'a semantic version (1.2.3, without a "v")',
     spdx: 'an SPDX license expression (MIT OR Apache-2.0)',
     rfc3339: 'a date and time of RFC 3339 (2026-11-25T12:00:00Z)',
@@ -3891,7 +3757,7 @@ const WITHOUT = waysOut({
 const artifacts = (0,rules_rule/* defineRule */.Km)({
     id: 'artifacts',
     group: 'formats',
-    summary: 'everything is of an allowed kind: image, chart, signature …',
+    summary: 'everything is of an allowed kind: image, chart, signature \u2026',
     options: {
         allow: allowing((0,rules_option/* someOf */.yU)(image_image/* ARTIFACT_KINDS */.hz, ['image'], 'Kinds that may be there.'), { empty: 'none' }),
     },
@@ -3971,7 +3837,7 @@ const attestations = (0,rules_rule/* defineRule */.Km)({
             yield {
                 kind: 'unchecked',
                 at: 'image',
-                because: 'a docker archive cannot carry attestations; check what is pushed: docker buildx build --output type=oci,dest=image.tar …',
+                because: 'a docker archive cannot carry attestations; check what is pushed: docker buildx build --output type=oci,dest=image.tar \u2026',
             };
             return { kind: 'passed', because: '' };
         }
@@ -4138,7 +4004,7 @@ function wordsFor({ type, predicate, versions }) {
 function attestations_wayOut({ type }) {
     if (type === 'slsa-provenance')
         return PROVENANCE;
-    return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type … , or actions/attest';
+    return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type \u2026 , or actions/attest';
 }
 const PROVENANCE = attached('--provenance=mode=max (or --attest type=provenance)', 'actions/attest-build-provenance');
 const SBOM = attached('--sbom=true (or --attest type=sbom)', 'actions/attest-sbom');
@@ -4161,9 +4027,9 @@ const attestations_WITHOUT = {
 };
 
 // EXTERNAL MODULE: ./build/origins/base-name.js
-var base_name = __nccwpck_require__(6599);
+var base_name = __nccwpck_require__(5347);
 // EXTERNAL MODULE: ./build/origins/bases.js
-var bases = __nccwpck_require__(3486);
+var bases = __nccwpck_require__(4378);
 ;// CONCATENATED MODULE: ./build/rules/base-image.js
 
 
@@ -4177,7 +4043,7 @@ const EVIDENCE = ['provenance', 'annotations', 'dockerfile'];
 const base_image_options = {
     allow: allowing((0,rules_option/* strings */.P$)([], 'Patterns of which one must match each base image; an empty list allows all. A name counts in full (`docker.io/library/alpine`) and as Docker shortens it (`alpine`), with tag and digest or without; `scratch` is no base at all. `*` is any run of characters, slashes too.', [['registry.acme.example/base/*', 'scratch']]), { empty: 'all' }),
     deny: demanding((0,rules_option/* strings */.P$)([], 'Patterns of base images that may not be used, whatever is allowed.', [['*:latest']])),
-    pinned: onlyOn((0,rules_option/* flag */.Jt)(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:…`), as written.')),
+    pinned: onlyOn((0,rules_option/* flag */.Jt)(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:\u2026`), as written.')),
     stages: rising((0,rules_option/* oneOf */.yL)(['all', 'final'], 'all', 'Which images count: `all` that the build started a stage from or copied files from, or the `final` one, on which the image stands.'), ['final', 'all']),
     evidence: (0,rules_option/* someInOrder */.IY)(EVIDENCE, 'What is asked, in this order; the first that answers counts. `dockerfile` is the file given with `--dockerfile`.'),
 };
@@ -4285,7 +4151,7 @@ function* judge({ bases, maybeScratch }, manifest, values) {
             at,
             term: `${words} unpinned`,
             message: (0,untrusted/* say */.cv) `${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
-            fix: pinnedAs((0,untrusted/* say */.cv) `${words}@${base.resolved ?? 'sha256:…'}`),
+            fix: pinnedAs((0,untrusted/* say */.cv) `${words}@${base.resolved ?? 'sha256:\u2026'}`),
             ...from(base),
         };
     }
@@ -4517,14 +4383,14 @@ const complete = (0,rules_rule/* defineRule */.Km)({
 });
 function complete_wayOut({ slot, declared }) {
     if (slot === 'manifest')
-        return 'copy all platforms: skopeo copy --all …, crane copy …, docker buildx imagetools create …';
+        return 'copy all platforms: skopeo copy --all \u2026, crane copy \u2026, docker buildx imagetools create \u2026';
     return declared?.distributable === false
         ? 'rebuild on a current base image (Microsoft gave up foreign layers in 2023): tools leave layers of this type out'
         : 'copy or export the image again, as a whole';
 }
 
 // EXTERNAL MODULE: ./build/rules/layer.js
-var rules_layer = __nccwpck_require__(4657);
+var rules_layer = __nccwpck_require__(9573);
 ;// CONCATENATED MODULE: ./build/rules/compression-matches-media-type.js
 
 
@@ -4628,7 +4494,7 @@ function compression_matches_media_type_wayOut({ compression, family }, detected
         return 'copy it once more, compressed: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip over the plain tars of docker archives and engines)';
     }
     if (detected === 'unknown' && family === 'docker-schema2') {
-        return 'if the layer is encrypted: only OCI has types for that, so skopeo copy --format oci --encryption-key …; if not, make the image anew';
+        return 'if the layer is encrypted: only OCI has types for that, so skopeo copy --format oci --encryption-key \u2026; if not, make the image anew';
     }
     return 'make the image anew with a tool that takes the type from what it writes: engines go by the type, and fail when they pull';
 }
@@ -5003,7 +4869,7 @@ function diff_ids_match_firstOf(items, of) {
 }
 
 // EXTERNAL MODULE: ./build/formats/port.js
-var port = __nccwpck_require__(196);
+var port = __nccwpck_require__(2184);
 ;// CONCATENATED MODULE: ./build/rules/exposed-ports.js
 
 
@@ -5334,7 +5200,7 @@ function sets(createdBy, key, value) {
 }
 
 // EXTERNAL MODULE: ./build/origins/build-steps.js
-var build_steps = __nccwpck_require__(6702);
+var build_steps = __nccwpck_require__(6546);
 ;// CONCATENATED MODULE: ./build/origins/base-layers.js
 
 
@@ -6095,9 +5961,9 @@ function isHarmless(value) {
     const text = unquoted(value.trim());
     if (text.length > VALUE_LENGTH)
         return false;
-    if (text === '' || /^[*xX.•#_?-]+$/.test(text) || /^[01]$/.test(text))
+    if (text === '' || /^[*xX.\u2022#_?-]+$/.test(text) || /^[01]$/.test(text))
         return true;
-    // What is worked out elsewhere: `$(cat …)`, a backtick, a call, a search pattern.
+    // What is worked out elsewhere: `$(cat \u2026)`, a backtick, a call, a search pattern.
     if (/^\$\(|^`|^[A-Za-z_][\w.]*[([]|^\.\*/.test(text))
         return true;
     const fallback = /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1];
@@ -6192,7 +6058,7 @@ function shape(kind, pattern) {
 
 
 
-/** Assignments in commands and scripts: `TOKEN=…`, `--token=…`, `:_authToken=…`. A variable that is read is none. */
+/** Assignments in commands and scripts: `TOKEN=\u2026`, `--token=\u2026`, `:_authToken=\u2026`. A variable that is read is none. */
 const ASSIGNMENT = /(?<![\w$-])-{0,2}([A-Za-z_][\w.-]{0,100})=("(?:[^"\\]|\\.){0,2000}"?|'[^']{0,2000}'?|[^\s"'&;|)]{0,2000})/g;
 const FLAG = /(?<!\S)--([A-Za-z][\w-]{0,100})\s{1,10}("[^"]{0,2000}"?|'[^']{0,2000}'?|[^\s"'&;|)-][^\s"'&;|)]{0,2000})/g;
 /** The old form, with a space. */
@@ -6580,9 +6446,9 @@ const platform_matches_config_WAY_OUT = rephrased(waysOut({
     bazel: 'os and architecture of oci_image, or another base',
     nix: 'architecture of the image',
     apko: 'archs in the apko file',
-    umoci: 'umoci config --os … --architecture …',
+    umoci: 'umoci config --os \u2026 --architecture \u2026',
     crane: 'crane mutate --set-platform',
-}), (text) => `build the image for the platform that the index states (${text}), or state the one that it has (docker manifest annotate --os … --arch …)`);
+}), (text) => `build the image for the platform that the index states (${text}), or state the one that it has (docker manifest annotate --os \u2026 --arch \u2026)`);
 const platformMatchesConfig = (0,rules_rule/* defineRule */.Km)({
     id: 'platform-matches-config',
     group: 'integrity',
@@ -6657,59 +6523,8 @@ function fieldsOf(platform) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/formats/platform.js
-
-
-
-/** What Go knows of (its `go tool dist list` and internal/syslist), which image-spec refers to for `os` and `architecture`. */
-const SYSTEMS = [
-    ...[
-        'linux',
-        'windows',
-        'darwin',
-        'freebsd',
-        'netbsd',
-        'openbsd',
-        'dragonfly',
-        'solaris',
-        'illumos',
-        'aix',
-        'android',
-    ],
-    ...['ios', 'js', 'plan9', 'wasip1', 'zos', 'hurd', 'nacl'],
-];
-const ARCHITECTURES = [
-    ...['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64', 'loong64', 'mips64le', 'mips64', 'mipsle', 'mips'],
-    ...['ppc64', 'ppc', 'wasm', 'riscv', 's390', 'sparc', 'sparc64', 'armbe', 'arm64be', 'amd64p32', 'loong'],
-];
-/** What the ordinary platforms are called, for suggestions. */
-const ORDINARY = [
-    ...['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'linux/arm/v6', 'linux/386', 'linux/ppc64le', 'linux/s390x'],
-    ...['linux/riscv64', 'windows/amd64', 'windows/arm64', 'darwin/arm64', 'wasip1/wasm'],
-];
-/** What keeps a word from being the name of a platform that anything runs on, `os/architecture[/variant]`; null where nothing does. */
-function platformMistake(word, { patterns }) {
-    if (word.includes('{context.'))
-        return null;
-    const isPattern = (part) => patterns && /[*?]/.test(part);
-    // One pattern may stand for several parts.
-    if (isPattern(word) && !word.includes('/'))
-        return null;
-    const [os = '', architecture] = word.split('/');
-    if (architecture === undefined || architecture === '' || os === '')
-        return mistaken((0,untrusted/* say */.cv) `"${word}" is no platform: those are called os/architecture, such as linux/amd64`, ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? (0,text_suggestion/* suggest */.Z)(word, ORDINARY));
-    const known = (0,formats_descriptor/* normalised */.Z7)((0,formats_descriptor/* parsePlatform */.FL)(word));
-    const rest = word.slice(os.length);
-    if (!isPattern(os) && !SYSTEMS.includes(known.os))
-        return mistaken((0,untrusted/* say */.cv) `"${word}" is no platform: no system is called "${os}"`, (0,text_suggestion/* suggest */.Z)(os, SYSTEMS), (near) => near + rest);
-    if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
-        return mistaken((0,untrusted/* say */.cv) `"${word}" is no platform: no architecture is called "${architecture}"`, (0,text_suggestion/* suggest */.Z)(architecture, ARCHITECTURES), (near) => [os, near, ...word.split('/').slice(2)].join('/'));
-    return null;
-}
-function mistaken(message, near, whole = (word) => word) {
-    return near === undefined ? { message } : { message, suggestion: whole(near) };
-}
-
+// EXTERNAL MODULE: ./build/formats/platform.js
+var platform = __nccwpck_require__(4256);
 ;// CONCATENATED MODULE: ./build/rules/platform-option.js
 
 
@@ -6718,7 +6533,7 @@ function platformNames(description, examples, { patterns }) {
     return {
         ...(0,rules_option/* strings */.P$)([], description, examples),
         mistakes: (value) => (Array.isArray(value) ? value : []).flatMap((item, i) => {
-            const mistake = typeof item === 'string' ? platformMistake(item, { patterns }) : null;
+            const mistake = typeof item === 'string' ? (0,platform/* platformMistake */.s)(item, { patterns }) : null;
             return mistake === null ? [] : [{ ...mistake, path: [String(i)] }];
         }),
     };
@@ -6799,10 +6614,10 @@ const platforms = (0,rules_rule/* defineRule */.Km)({
 function normal(platform) {
     return (0,formats_descriptor/* platformName */.$r)((0,formats_descriptor/* parsePlatform */.FL)(platform)) ?? platform;
 }
-const platforms_JOIN = 'join them: docker buildx imagetools create --tag NAME NAME…';
+const platforms_JOIN = 'join them: docker buildx imagetools create --tag NAME NAME\u2026';
 function buildToo(required) {
     const platforms = (0,untrusted/* say */.cv) `${required.join(',')}`;
-    const buildx = `docker buildx build --platform ${platforms} …`;
+    const buildx = `docker buildx build --platform ${platforms} \u2026`;
     const ways = waysOut({
         buildx,
         docker: `the classic builder makes one platform: ${buildx}`,
@@ -7514,7 +7329,7 @@ const size_budget_options = {
     image: (0,rules_option/* group */.Os)({
         compressed: optionalSize('As they are pulled.', ['800MB']),
         uncompressed: optionalSize('As they are unpacked.', ['2.5 GB']),
-    }, 'How much all layers of one platform may have together. MB is 10⁶ bytes, MiB 2²⁰.'),
+    }, 'How much all layers of one platform may have together. MB is 10\u2076 bytes, MiB 2\u00b2\u2070.'),
     layer: (0,rules_option/* group */.Os)({
         compressed: optionalSize('As it is pulled.', ['300MB']),
         uncompressed: optionalSize('As it is unpacked.', ['1GB']),
@@ -7702,7 +7517,7 @@ function sizesBefore(image, { sizes }) {
  * The grammars that specifications give for strings, by the name that schemas use (`format`).
  *
  * Strings come from images and may have megabytes. Each test takes linear time and little stack: it searches for what must not be there;
- * `^(?:…|…)*$` would end in a RangeError on a long string.
+ * `^(?:\u2026|\u2026)*$` would end in a RangeError on a long string.
  */
 const conformance_formats_FORMATS = {
     'media-type': media_type/* fitsGrammar */.A0,
@@ -10859,7 +10674,7 @@ const PRESETS = [
 const POLICY_LANGUAGE = {
     rules: RULES,
     presets: PRESETS,
-    validator: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).validatePolicy,
+    validator: async () => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 3342))).validatePolicy,
 };
 
 ;// CONCATENATED MODULE: ./build/policy/ports.js
@@ -10888,7 +10703,7 @@ function readLocal(path) {
         const status = (0,external_node_fs_.fstatSync)(file);
         if (status.isDirectory())
             return { kind: 'unreadable', because: 'it is a directory' };
-        // A pipe is what a shell gives for <(…); a device could go on for ever.
+        // A pipe is what a shell gives for <(\u2026); a device could go on for ever.
         if (!status.isFile() && !status.isFIFO())
             return { kind: 'unreadable', because: 'it is no file' };
         return { kind: 'bytes', bytes: readUpTo(file, limits/* LIMITS */.b.policyBytes + 1) };
@@ -10917,7 +10732,7 @@ function codeOf(error) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(5217);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/policy/policy.js
 /** The same for the same place only. */
 function originKey({ kind, file, line, column }) {
@@ -10925,7 +10740,7 @@ function originKey({ kind, file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./build/policy/schema.js
-var schema = __nccwpck_require__(5760);
+var schema = __nccwpck_require__(2092);
 ;// CONCATENATED MODULE: ./build/policy/merge.js
 
 
@@ -11239,566 +11054,8 @@ function named({ file, line }) {
     return (0,untrusted/* say */.cv) `${file}:${line}`;
 }
 
-;// CONCATENATED MODULE: ./build/policy/document.js
-
-
-
-/** Reads a policy that the schema has accepted; what it did not accept is left out. */
-function readDocument(root) {
-    const member = (name) => root.members.get(name);
-    const lock = member('lock');
-    return {
-        extends: texts(member('extends')),
-        failOn: word(schema/* FAIL_ON */.d$, member('fail-on')),
-        unchecked: word(rules_rule/* SEVERITIES */.oC, member('unchecked')),
-        rules: statements(member('rules')),
-        overrides: (member('overrides')?.items ?? []).map(override),
-        custom: (member('custom')?.items ?? []).flatMap((item) => custom(item) ?? []),
-        waivers: (member('waivers')?.items ?? []).flatMap((item) => waiver(item) ?? []),
-        lock: lock === undefined ? null : readLock(lock),
-    };
-}
-function statements(rules) {
-    return [...(rules?.members ?? [])].map(([rule, located]) => statement(rule, located));
-}
-/** What every rule has; the rest of a mapping are its options. */
-const OF_EVERY_RULE = new Set(['severity', 'unchecked', 'from']);
-function statement(rule, located) {
-    const { members, value } = located;
-    const bare = typeof value === 'string';
-    const options = [...members].filter(([name]) => !OF_EVERY_RULE.has(name));
-    return {
-        rule,
-        bare,
-        ...located.key,
-        severity: word(schema/* RULE_SEVERITIES */.Bj, bare ? located : members.get('severity')),
-        unchecked: word(rules_rule/* SEVERITIES */.oC, members.get('unchecked')),
-        from: document_text(members.get('from')),
-        options: options.map(([name, option]) => optionStatement(name, option)),
-    };
-}
-function optionStatement(name, located) {
-    const { value, key, members } = located;
-    const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isMapping
-        ? { name, members: [...members].map(([inner, member]) => optionStatement(inner, member)), ...key }
-        : { name, value, ...key };
-}
-function override({ members, at }) {
-    return {
-        ...at,
-        match: (0,policy_match/* readMatch */.iV)(members.get('match')),
-        reason: document_text(members.get('reason'))?.value ?? null,
-        until: document_text(members.get('until'))?.value ?? null,
-        rules: statements(members.get('rules')),
-    };
-}
-/** What lacks something is kept under its name, so that whoever mentions it is not told that there is no such rule. */
-function custom({ members, at }) {
-    const id = document_text(members.get('id'));
-    if (id === null)
-        return null;
-    return {
-        ...at,
-        id: id.value,
-        severity: word(schema/* RULE_SEVERITIES */.Bj, members.get('severity')),
-        unchecked: word(rules_rule/* SEVERITIES */.oC, members.get('unchecked')),
-        from: document_text(members.get('from')),
-        for: word(schema/* CUSTOM_SCOPES */.Kj, members.get('for'))?.value ?? 'image',
-        when: document_text(members.get('when'))?.value ?? null,
-        assert: document_text(members.get('assert'))?.value ?? 'false',
-        message: document_text(members.get('message'))?.value ?? null,
-        fix: document_text(members.get('fix'))?.value ?? null,
-    };
-}
-function waiver({ members, at }) {
-    const reason = document_text(members.get('reason'));
-    const until = document_text(members.get('until'));
-    if (reason === null || until === null)
-        return null;
-    const match = (0,policy_match/* readMatch */.iV)(members.get('match'));
-    return { ...at, rules: texts(members.get('rules')), match, reason: reason.value, until: until.value };
-}
-function readLock({ members, key }) {
-    const flag = (name) => {
-        const located = members.get(name);
-        return located?.value === true ? located.key : null;
-    };
-    return {
-        ...key,
-        rules: texts(members.get('rules')),
-        waivers: flag('waivers'),
-        failOn: flag('fail-on'),
-        unchecked: flag('unchecked'),
-    };
-}
-function texts(list) {
-    return (list?.items ?? []).flatMap(({ value, at }) => (typeof value === 'string' ? [{ value, ...at }] : []));
-}
-function document_text(located) {
-    return typeof located?.value === 'string' ? { value: located.value, ...located.key } : null;
-}
-function word(words, located) {
-    const value = words.find((known) => known === located?.value);
-    return value === undefined || located === undefined ? null : { value, ...located.key };
-}
-
-;// CONCATENATED MODULE: ./build/policy/explain.js
-
-
-
-/** Turns what a validator says of a policy into sentences for people, one a mistake, each at its place. */
-function explain(errors, root, rules) {
-    const alternatives = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
-    const ofWrongType = new Set(errors
-        .filter(({ keyword, instancePath }) => keyword === 'type' && !alternatives.has(instancePath))
-        .map((e) => e.instancePath));
-    return errors.flatMap((error) => {
-        const { instancePath, keyword, data } = error;
-        if (alternatives.has(instancePath)) {
-            const isRule = placeInRules(segmentsOf(instancePath))?.length === 1;
-            const isWithin = errors.some((other) => other.instancePath.startsWith(`${instancePath}/`));
-            if (isRule ? !isOfIts(data, keyword) : keyword !== 'anyOf' || isWithin)
-                return [];
-        }
-        if (ofWrongType.has(instancePath) && keyword !== 'type')
-            return [];
-        // What is there under a misspelt name is not missing as well.
-        if (keyword === 'required' && errors.some((other) => isMisspelt(other, error)))
-            return [];
-        return [explain_sentence(error, segmentsOf(instancePath), root, rules)];
-    });
-}
-function isMisspelt({ instancePath, keyword, params, parentSchema }, missing) {
-    if (keyword !== 'additionalProperties' || instancePath !== missing.instancePath)
-        return false;
-    const meant = (0,text_suggestion/* suggest */.Z)(String(params['additionalProperty']), propertiesOf(parentSchema).keys());
-    return meant === missing.params['missingProperty'];
-}
-/** A rule takes a word or a mapping: which one was meant is told by what stands there, and only its errors are told. */
-function isOfIts(data, keyword) {
-    if (typeof data === 'string')
-        return keyword === 'enum';
-    if (isMapping(data))
-        return keyword !== 'enum' && keyword !== 'type' && keyword !== 'anyOf';
-    return keyword === 'anyOf';
-}
-function explain_sentence(error, path, root, rules) {
-    const { keyword, params, data } = error;
-    const located = explain_find(root, path);
-    const name = nameOf(path);
-    const mistake = (message, suggestion, at = located.at) => ({
-        at,
-        message,
-        suggestion: suggestion ?? null,
-    });
-    switch (keyword) {
-        case 'additionalProperties':
-            return unknownKey(error, path, located, rules);
-        case 'required':
-            return mistake(explain_missing(params['missingProperty'], path, name));
-        case 'anyOf':
-            return placeInRules(path)?.length === 1
-                ? mistake((0,untrusted/* say */.cv) `${name} should be a severity (${wordsOf(schema/* RULE_SEVERITIES */.Bj)}) or a mapping, not ${typeName(data)}`, data === false ? 'off' : undefined)
-                : mistake((0,untrusted/* say */.cv) `${name} should be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
-        case 'minProperties':
-        case 'minItems':
-            return mistake((0,untrusted/* say */.cv) `${name} is empty: it has to name something`);
-        case 'type':
-            return mistake(path.length === 0
-                ? wholeOfWrongType(data)
-                : (0,untrusted/* say */.cv) `${name} should be ${wantedType(params['type'])}, not ${typeName(data)}`);
-        case 'enum':
-            return mistake(...notOneOf(data, params['allowedValues'], path, name));
-        case 'const':
-            return mistake((0,untrusted/* say */.cv) `Plimsoll reads version ${schema/* POLICY_VERSION */.Ky} of the policy language, not ${shown(data)}`);
-        default:
-            return mistake((0,untrusted/* say */.cv) `${name} ${error.message ?? `does not fit "${keyword}"`}`);
-    }
-}
-function unknownKey({ params, parentSchema }, path, located, rules) {
-    const key = String(params['additionalProperty']);
-    const known = propertiesOf(parentSchema);
-    const at = located.members.get(key)?.key ?? located.at;
-    const suggestion = (0,text_suggestion/* suggest */.Z)(key, known.keys()) ?? null;
-    const there = [...known.keys()];
-    if (path.length === 0) {
-        const isRule = rules.includes(key);
-        const message = isRule
-            ? (0,untrusted/* say */.cv) `the rule "${key}" belongs under "rules"`
-            : (0,untrusted/* say */.cv) `a policy has no key "${key}" (there is ${there})`;
-        return { at, message, suggestion: isRule ? null : suggestion };
-    }
-    const place = placeInRules(path);
-    if (place?.length === 0)
-        return { at, message: (0,untrusted/* say */.cv) `there is no rule "${key}"`, suggestion };
-    const isRule = place?.length === 1;
-    return {
-        at,
-        message: (0,untrusted/* say */.cv) `${nameOf(path)} has no ${isRule ? 'option' : 'key'} "${key}" (there is ${there})`,
-        suggestion,
-    };
-}
-/** Where in a mapping of rules a path leads to, be it the policy's or an override's; null where it leads elsewhere. */
-function placeInRules(path) {
-    const rules = path[0] === 'overrides' ? path.slice(2) : path;
-    return rules[0] === 'rules' ? rules.slice(1) : null;
-}
-/** What items of these lists lack, and what it is for. */
-const LACKS = new Map([
-    ['waivers.rules', 'a waiver has no "rules": name the rules of which findings are let pass'],
-    ['waivers.match', 'a waiver has no "match": say where it holds, by image, platform, digest or term'],
-    ['waivers.reason', 'a waiver has no "reason": say why, for whoever reads the report'],
-    ['waivers.until', 'a waiver has no "until": give the last day on which it holds'],
-    [
-        'overrides.match',
-        'an override has no "match": say where it holds, by image, repository, platform, source, artifact or event',
-    ],
-    ['overrides.rules', 'an override has no "rules": say what is otherwise'],
-    ['custom.id', 'a custom rule has no "id": call it something with a slash, such as acme/no-debug-port'],
-    ['custom.severity', 'a custom rule has no "severity": add "severity: error"'],
-    ['custom.for', 'a custom rule has no "for": say what it looks at: image, manifest, layer or blob'],
-    ['custom.assert', 'a custom rule has no "assert": say in CEL what must hold'],
-]);
-function explain_missing(property, path, name) {
-    if (property === 'version')
-        return (0,untrusted/* say */.cv) `the policy does not say its version: add "version: ${schema/* POLICY_VERSION */.Ky}"`;
-    const known = path.length === 2 ? LACKS.get(`${path[0]}.${String(property)}`) : undefined;
-    return known ?? (0,untrusted/* say */.cv) `${name} has no "${String(property)}"`;
-}
-/** What a schema with alternatives takes, by their types. */
-function alternativesOf(schema) {
-    const alternatives = isMapping(schema) && 'anyOf' in schema && Array.isArray(schema.anyOf) ? schema.anyOf : [];
-    const types = alternatives.flatMap((one) => (isMapping(one) && 'type' in one ? [wantedType(one.type)] : []));
-    return wordsOf([...new Set(types)]);
-}
-function wholeOfWrongType(data) {
-    const what = data === null ? 'the policy is empty' : (0,untrusted/* say */.cv) `a policy is a mapping, not ${typeName(data)}`;
-    return (0,untrusted/* say */.cv) `${what}: it starts with "version: ${schema/* POLICY_VERSION */.Ky}"`;
-}
-function notOneOf(data, allowed, path, name) {
-    const words = Array.isArray(allowed) ? allowed.map(String) : [];
-    const place = placeInRules(path);
-    const isSeverity = place?.length === 1 ||
-        (place?.length === 2 && place[1] === 'severity') ||
-        (path[0] === 'custom' && path[2] === 'severity');
-    if (data === null)
-        return [(0,untrusted/* say */.cv) `${name} is empty: it should be ${wordsOf(words)}`];
-    const message = isSeverity
-        ? (0,untrusted/* say */.cv) `${shown(data)} is no severity: there is ${words}`
-        : (0,untrusted/* say */.cv) `${name} should be ${wordsOf(words)}, not ${shown(data)}`;
-    if (data === false && words.includes('off'))
-        return [message, 'off'];
-    return [message, ...suggestions(data, words)];
-}
-function suggestions(data, words) {
-    const suggestion = typeof data === 'string' ? (0,text_suggestion/* suggest */.Z)(data, words) : undefined;
-    return suggestion === undefined ? [] : [suggestion];
-}
-/** What people call the value at a path: its key, or for an item of a list the list's. */
-function nameOf(path) {
-    const last = path.at(-1);
-    if (last === undefined)
-        return 'the policy';
-    return /^\d+$/.test(last) && path.length > 1 ? `an item of "${path.at(-2)}"` : `"${last}"`;
-}
-function wordsOf(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
-}
-function shown(data) {
-    return typeof data === 'string' ? `"${data}"` : typeof data === 'number' ? String(data) : typeName(data);
-}
-const WANTED = new Map([
-    ['object', 'a mapping'],
-    ['array', 'a list'],
-    ['string', 'a string'],
-    ['boolean', 'true or false'],
-    ['integer', 'a whole number'],
-    ['number', 'a number'],
-]);
-function wantedType(type) {
-    const types = Array.isArray(type) ? type.map(String) : [String(type)];
-    return wordsOf(types.map((name) => WANTED.get(name) ?? name));
-}
-function typeName(data) {
-    if (data === null)
-        return 'empty';
-    if (Array.isArray(data))
-        return 'a list';
-    if (typeof data === 'object')
-        return 'a mapping';
-    if (typeof data === 'string')
-        return `"${data}"`;
-    return String(data);
-}
-function explain_find(root, path) {
-    return path.reduce((located, segment) => located.members.get(segment) ?? located.items[Number(segment)] ?? located, root);
-}
-/** The parts of a JSON pointer (RFC 6901). */
-function segmentsOf(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-function propertiesOf(schema) {
-    return isMapping(schema) && 'properties' in schema && isMapping(schema.properties)
-        ? new Map(Object.entries(schema.properties))
-        : new Map();
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/policy/values.js
-
-
-
-
-
-
-
-
-
-/** What is wrong with values that have the right shape: days that are none, patterns that nothing can match, options' own mistakes. */
-async function valueMistakes(root, rules) {
-    const byId = new Map(rules.map((rule) => [rule.id, rule]));
-    const overrides = items(root, 'overrides');
-    const custom = items(root, 'custom');
-    const waivers = items(root, 'waivers');
-    const settings = [root, ...overrides].flatMap((place) => [...(place.members.get('rules')?.members ?? [])]);
-    const options = await Promise.all(settings.map(([id, located]) => optionMistakes(byId.get(id), located)));
-    return [
-        ...options.flat(),
-        ...[...settings.map(([, located]) => located), ...custom].flatMap((place) => dayMistakes(place.members.get('from'))),
-        ...[...overrides, ...waivers].flatMap((place) => [
-            ...dayMistakes(place.members.get('until')),
-            ...matchMistakes(place.members.get('match')),
-            ...emptyMistakes(place.members.get('reason')),
-        ]),
-        ...custom.flatMap((place) => idMistakes(place.members.get('id'))),
-        ...[...waivers, root.members.get('lock')].flatMap((place) => ruleNameMistakes(place?.members.get('rules'), byId)),
-    ];
-}
-function items(root, name) {
-    return root.members.get(name)?.items ?? [];
-}
-async function optionMistakes(rule, located) {
-    if (rule === undefined || located.members.size === 0)
-        return [];
-    const mistakes = await (0,rules_option/* mistakesInOptions */.FZ)(rule.options, located.value);
-    const references = Object.entries((0,rules_option/* schemasOf */.WP)(rule.options)).flatMap(([name, schema]) => referenceMistakes(located.members.get(name), schema));
-    return [...mistakes.map((mistake) => mistakeAt(mistake, located)), ...references];
-}
-/** What is wrong with references to the context, by what may stand where they stand. */
-function referenceMistakes(located, schema) {
-    if (located === undefined)
-        return [];
-    if (typeof located.value === 'string') {
-        const wants = [schema.type].flat().includes('array') ? 'list' : 'text';
-        return templateMistakes(located.value, wants).map((mistake) => ({ ...mistake, at: located.at }));
-    }
-    const inItems = located.items.flatMap((item) => 
-    // One reference to a list may stand for several items.
-    typeof item.value === 'string'
-        ? templateMistakes(item.value, 'list').map((mistake) => ({ ...mistake, at: item.at }))
-        : referenceMistakes(item, schema.items ?? {}));
-    const { properties = {}, additionalProperties } = schema;
-    const inMembers = [...located.members].flatMap(([name, member]) => {
-        const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
-        return referenceMistakes(member, own ?? (typeof additionalProperties === 'object' ? additionalProperties : {}));
-    });
-    return [...inItems, ...inMembers];
-}
-/** An option's mistake, at the part of the value that it is about. */
-function mistakeAt({ path, message, suggestion }, located) {
-    const part = path.reduce((at, step) => at.members.get(step) ?? at.items[Number(step)] ?? at, located);
-    return { at: part.at, message, suggestion: suggestion ?? null };
-}
-function dayMistakes(located) {
-    if (typeof located?.value !== 'string')
-        return [];
-    const message = dayMistake(located.value);
-    return message === null ? [] : [{ at: located.at, message, suggestion: null }];
-}
-/** Facts of a finite number of values, which a slip would never choose. */
-const values_WORDS = new Map([
-    ['source', SOURCE_KINDS],
-    ['artifact', image_image/* ARTIFACT_KINDS */.hz],
-]);
-function matchMistakes(match) {
-    return [...(match?.members ?? [])].flatMap(([key, list]) => list.items.flatMap((item) => {
-        if (typeof item.value !== 'string')
-            return [];
-        if (item.value === '')
-            return [{ at: item.at, message: 'an empty pattern matches nothing', suggestion: null }];
-        if (key === 'platform') {
-            const mistake = platformMistake(item.value, { patterns: true });
-            return mistake === null ? [] : [{ suggestion: null, ...mistake, at: item.at }];
-        }
-        const words = values_WORDS.get(key);
-        if (words === undefined || /[*?]/.test(item.value) || words.includes(item.value))
-            return [];
-        const message = (0,untrusted/* say */.cv) `"${item.value}" is no ${key}: there is ${words}`;
-        return [{ at: item.at, message, suggestion: (0,text_suggestion/* suggest */.Z)(item.value, words) ?? null }];
-    }));
-}
-function emptyMistakes(reason) {
-    const isEmpty = typeof reason?.value === 'string' && reason.value.trim() === '';
-    return isEmpty ? [{ at: reason.at, message: 'the reason is empty: say why', suggestion: null }] : [];
-}
-function idMistakes(id) {
-    if (typeof id?.value !== 'string' || schema/* CUSTOM_ID */.uj.test(id.value))
-        return [];
-    const message = (0,untrusted/* say */.cv) `"${id.value}" is no name of a custom rule: it takes lower-case words with a slash between them, such as acme/no-debug-port`;
-    return [{ at: id.at, message, suggestion: null }];
-}
-/** Names of built-in rules; whether there is a custom rule of a name is known when all policies are together. */
-function ruleNameMistakes(list, byId) {
-    return (list?.items ?? []).flatMap(({ value, at }) => {
-        if (typeof value !== 'string' || byId.has(value) || schema/* CUSTOM_ID */.uj.test(value))
-            return [];
-        return [{ at, message: (0,untrusted/* say */.cv) `there is no rule "${value}"`, suggestion: (0,text_suggestion/* suggest */.Z)(value, byId.keys()) ?? null }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/policy/read.js
-
-
-
-
-
-/** The mistakes of one file that are told; whoever has more has one mistake, of another kind. */
-const MAX_MISTAKES = 100;
-/** Reads one policy file: YAML, then its shape, then its values. All mistakes are told at once, in the order of the file. */
-async function readPolicy(bytes, file, { rules, validator }, context) {
-    if (bytes.length > limits/* LIMITS */.b.policyBytes)
-        return read_failed(file, (0,untrusted/* say */.cv) `the policy has more than ${limits/* LIMITS */.b.policyBytes} bytes`);
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return read_failed(file, 'the policy is not UTF-8 text');
-    }
-    // The YAML library takes longer to load than everything else: policies that are built in do without.
-    const [{ parseYaml }, validate] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1986)), validator()]);
-    const { root, mistakes } = parseYaml(text);
-    const ofShape = root === null
-        ? []
-        : explain(validate(root.value), root, rules.map(({ id }) => id));
-    const ofValues = root === null ? [] : await valueMistakes(root, rules);
-    const document = root && readDocument(root);
-    const custom = root === null || document === null ? NO_RULES : await customRules(document, root, context);
-    const all = [...mistakes, ...ofShape, ...ofValues, ...custom.mistakes];
-    const excerpt = excerptsOf(text);
-    return { document, custom: custom.rules, errors: errorsOf(all, file, excerpt), excerpt };
-}
-const NO_RULES = { rules: new Map(), mistakes: [] };
-/** Compiles the rules of the policy's own; what is wrong with an expression is told at its column. */
-async function customRules({ custom }, root, context) {
-    if (custom.length === 0)
-        return NO_RULES;
-    const { compileCustomRule } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 8355));
-    const items = (root.members.get('custom')?.items ?? []).filter(({ members }) => isText(members.get('id')));
-    const rules = new Map();
-    const mistakes = [];
-    for (const [i, statement] of custom.entries()) {
-        const members = items[i]?.members;
-        // What is no text was told of already.
-        if (!isText(members?.get('assert')))
-            continue;
-        const compiled = await compileCustomRule(statement, context);
-        if (compiled.ok)
-            rules.set(statement, compiled.rule);
-        else
-            for (const { part, offset, message, suggestion } of compiled.mistakes)
-                mistakes.push({ at: members?.get(part)?.placeIn(offset) ?? statement, message, suggestion });
-    }
-    return { rules, mistakes };
-}
-function isText(located) {
-    return typeof located?.value === 'string';
-}
-function read_failed(file, message) {
-    return {
-        document: null,
-        custom: new Map(),
-        errors: [{ file, line: null, column: null, message, suggestion: null, excerpt: null }],
-        excerpt: () => null,
-    };
-}
-function errorsOf(mistakes, file, excerpt) {
-    const sorted = mistakes.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-    return sorted
-        .slice(0, MAX_MISTAKES)
-        .map(({ at, message, suggestion }) => ({ file, ...at, message, suggestion, excerpt: excerpt(at.line) }));
-}
-function excerptsOf(text) {
-    const lines = text.split(/\r?\n/);
-    return (line) => lines[line - 1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/policy/remote-reference.js
-
-
-/** Names of accounts; those of enterprises have an underscore. */
-const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const REPO = /^(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/;
-/** How one is written. */
-const FORM = 'policies of other repositories are OWNER/REPO/PATH@REF';
-const MAX_LENGTH = 1024;
-/**
- * Reads `owner/repo/path@ref`; the first @ ends the path, as refs may have one (`policies@1.2.0`). Null for what was not meant as one:
- * no @ in it, or a path (`./a@b.yml`, `/etc/a@b.yml`).
- */
-function readRemote(name) {
-    const url = /^(?:https?|ssh|git)(?::\/\/|@)/i.test(name);
-    if (url)
-        return refused((0,untrusted/* say */.cv) `"${name}" is a URL: ${FORM}`);
-    const at = name.indexOf('@');
-    if (at < 0 || /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/.test(name))
-        return null;
-    const [owner = '', repo = '', ...parts] = name.slice(0, at).split('/');
-    const ref = name.slice(at + 1);
-    const because = mistakeIn(owner, repo, parts, ref);
-    return because === null ? remoteOf(owner, repo, parts.join('/'), ref) : refused((0,untrusted/* say */.cv) `"${name}": ${because}; ${FORM}`);
-}
-/** A reference of parts that are known to be good. */
-function remoteOf(owner, repo, path, ref) {
-    return { kind: 'remote', owner, repo, path, ref, name: `${owner}/${repo}/${path}@${ref}` };
-}
-/** Whether a reference names a whole commit, which is the same for ever; a branch or a tag may be moved. */
-function isPinned({ ref }) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
-}
-function mistakeIn(owner, repo, parts, ref) {
-    if (!OWNER.test(owner))
-        return (0,untrusted/* say */.cv) `"${owner}" is no owner of repositories`;
-    if (!REPO.test(repo))
-        return (0,untrusted/* say */.cv) `"${repo}" is no repository`;
-    if (parts.length === 0)
-        return (0,untrusted/* say */.cv) `a path in ${owner}/${repo} is missing`;
-    if (parts.some((part) => part === ''))
-        return 'a part of its path is empty';
-    if (parts.some((part) => part === '.' || part === '..'))
-        return 'its path has "." or ".." in it';
-    if (parts.some((part) => /[\p{C}\\]/u.test(part)))
-        return 'its path has a character in it that no path has';
-    if (ref === '')
-        return 'nothing stands behind the @';
-    if (context/* BAD_IN_REF */.e4.test(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
-        return (0,untrusted/* say */.cv) `"${ref}" is no branch, tag or commit`;
-    // Whoever opens a pull request chooses what it leads to.
-    if (/^(?:refs\/)?pull\//.test(ref))
-        return (0,untrusted/* say */.cv) `"${ref}" is chosen by whoever opens a pull request`;
-    return null;
-}
-function refused(message) {
-    return { kind: 'bad', message, suggestion: null };
-}
-
+// EXTERNAL MODULE: ./build/policy/remote-reference.js
+var remote_reference = __nccwpck_require__(4981);
 ;// CONCATENATED MODULE: ./build/policy/reference.js
 
 
@@ -11821,7 +11078,7 @@ function shownPath(path, directory) {
 function entered(name, presets, directory) {
     if (presets.includes(name))
         return { kind: 'preset', name };
-    const remote = readRemote(name);
+    const remote = (0,remote_reference/* readRemote */.Zz)(name);
     const isFile = remote === null || (remote.kind === 'bad' && SHORT.test(name));
     return isFile ? { kind: 'file', path: shownPath(name, directory) } : remote;
 }
@@ -11841,7 +11098,7 @@ function extended(name, from, presets, directory, commit = null) {
         const base = from.kind === 'file' ? (0,external_node_path_.dirname)(from.path) : '.';
         return { kind: 'file', path: shownPath((0,external_node_path_.join)(base, name), directory) };
     }
-    const remote = readRemote(name);
+    const remote = (0,remote_reference/* readRemote */.Zz)(name);
     if (remote !== null)
         return remote;
     if ((0,external_node_path_.isAbsolute)(name))
@@ -11855,12 +11112,12 @@ function beside(name, from, commit) {
     const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from.path), name);
     if (path === '..' || path.startsWith('../'))
         return bad((0,untrusted/* say */.cv) `"${name}" leads out of ${from.owner}/${from.repo}`, null);
-    return remoteOf(from.owner, from.repo, path, commit ?? from.ref);
+    return (0,remote_reference/* remoteOf */.e1)(from.owner, from.repo, path, commit ?? from.ref);
 }
 /** Why a name that was given for a run leads nowhere, once there is no file of that name. */
 function unknownEntry(name, presets) {
     return bad(name.includes('@')
-        ? (0,untrusted/* say */.cv) `there is no such file, and ${FORM}`
+        ? (0,untrusted/* say */.cv) `there is no such file, and ${remote_reference/* FORM */.PI}`
         : (0,untrusted/* say */.cv) `there is no such file, and no such built-in policy (there is ${presets})`, (0,text_suggestion/* suggest */.Z)(name, presets) ?? null);
 }
 function bad(message, suggestion) {
@@ -11868,7 +11125,6 @@ function bad(message, suggestion) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/resolve.js
-
 
 
 
@@ -11932,7 +11188,7 @@ class Resolver {
             ok: true,
             policy: {
                 sources: [...this.#sources.values()],
-                entries: entries.flatMap((entry) => (entry.kind === 'bad' ? [] : resolve_nameOf(entry))),
+                entries: entries.flatMap((entry) => (entry.kind === 'bad' ? [] : nameOf(entry))),
                 chosen,
                 ...flagged,
             },
@@ -11974,11 +11230,11 @@ class Resolver {
         const chain = chainOf(link);
         const before = chain.findIndex((reference) => keyOf(reference) === keyOf(link.reference));
         if (before < chain.length - 1) {
-            this.#errorBy(link.by, (0,untrusted/* say */.cv) `policies extend each other in a circle: ${chain.slice(before).map(resolve_nameOf).join(' → ')}`);
+            this.#errorBy(link.by, (0,untrusted/* say */.cv) `policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' \u2192 ')}`);
             return [];
         }
         const loaded = await this.#load(link.reference);
-        const name = resolve_nameOf(link.reference);
+        const name = nameOf(link.reference);
         if ('kind' in loaded) {
             this.#unread(loaded, link);
             return [];
@@ -12012,7 +11268,7 @@ class Resolver {
         const known = this.#loaded.get(key);
         if (known !== undefined)
             return known;
-        const loaded = await this.#loadNew(reference, resolve_nameOf(reference));
+        const loaded = await this.#loadNew(reference, nameOf(reference));
         this.#loaded.set(key, loaded);
         return loaded;
     }
@@ -12030,6 +11286,8 @@ class Resolver {
         if (read.kind !== 'bytes')
             return read;
         const sha256 = (0,external_node_crypto_.createHash)('sha256').update(read.bytes).digest('hex');
+        // What reads YAML and tells mistakes is loaded for files alone: policies that are built in do without.
+        const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6987));
         return {
             ...(await readPolicy(read.bytes, source, this.#language, this.#context)),
             source: { source, sha256, commit: 'commit' in read ? read.commit : null },
@@ -12046,7 +11304,7 @@ class Resolver {
     }
     #unread(read, { reference, by }) {
         this.#isIncomplete = true;
-        const name = resolve_nameOf(reference);
+        const name = nameOf(reference);
         const because = read.kind === 'unreadable' ? read.because : null;
         if (by !== null)
             this.#errorBy(by, because === null ? (0,untrusted/* say */.cv) `there is no file ${name}` : (0,untrusted/* say */.cv) `${name}: ${because}`);
@@ -12089,13 +11347,13 @@ function extendsOf({ by }) {
         return null;
     const { kind } = by.link.reference;
     const { line, column } = by.at;
-    return kind === 'file' ? { kind, file: resolve_nameOf(by.link.reference), line, column } : extendsOf(by.link);
+    return kind === 'file' ? { kind, file: nameOf(by.link.reference), line, column } : extendsOf(by.link);
 }
-function resolve_nameOf(reference) {
+function nameOf(reference) {
     return reference.kind === 'file' ? reference.path : reference.name;
 }
 function keyOf(reference) {
-    return `${reference.kind}:${resolve_nameOf(reference)}`;
+    return `${reference.kind}:${nameOf(reference)}`;
 }
 function chainOf({ reference, by }) {
     return [...(by === null ? [] : chainOf(by.link)), reference];
@@ -12382,7 +11640,7 @@ function report_heaviest(severities) {
 }
 
 // EXTERNAL MODULE: ./build/sources/location.js
-var sources_location = __nccwpck_require__(2842);
+var sources_location = __nccwpck_require__(222);
 ;// CONCATENATED MODULE: ./build/sources/locations.js
 
 
@@ -12414,7 +11672,7 @@ function isPattern({ transport, path }) {
 }
 /** What a pattern matches, files and directories, sorted, so that runs can be compared. */
 async function expand(pattern) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob } = await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 4204));
     const options = { onlyFiles: false, expandDirectories: false, absolute: pattern.startsWith('/') };
     const found = await glob(pattern, options);
     // It leaves out links to directories, but not what is in them.
@@ -12426,7 +11684,7 @@ async function expand(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/sources/network.js
-var sources_network = __nccwpck_require__(3591);
+var sources_network = __nccwpck_require__(5459);
 ;// CONCATENATED MODULE: ./build/sources/directory.js
 
 /** Reads the top of a `dir:`; a copy that failed leaves none, and then there are no roots. */
@@ -12458,7 +11716,7 @@ function digestOfName(name) {
 }
 
 // EXTERNAL MODULE: ./build/formats/fields.js
-var formats_fields = __nccwpck_require__(1650);
+var formats_fields = __nccwpck_require__(1830);
 ;// CONCATENATED MODULE: ./build/sources/docker-archive.js
 
 
@@ -12510,7 +11768,7 @@ function docker_archive_failed(kind, message) {
 }
 
 // EXTERNAL MODULE: ./build/sources/engine-reference.js
-var engine_reference = __nccwpck_require__(9739);
+var engine_reference = __nccwpck_require__(8951);
 ;// CONCATENATED MODULE: ./build/sources/files.js
 
 
@@ -12719,7 +11977,7 @@ function readObject(name, files, faults) {
 async function openSource(location, network = sources_network/* NETWORK */.pG) {
     const { transport } = location;
     if (transport === 'docker') {
-        const { openRegistry } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 3791));
+        const { openRegistry } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 5892));
         return await openRegistry(location, network);
     }
     if (transport === 'docker-daemon')
@@ -12734,7 +11992,7 @@ async function openEngine(location) {
         return reference;
     const { asked, id } = reference.value;
     // Loaded here, as images in files need nothing of HTTP.
-    const { exportOf, hasId } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2431));
+    const { exportOf, hasId } = await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840));
     const files = await exportOf(reference.value);
     if (!files.ok)
         return files;
@@ -12753,7 +12011,7 @@ const TWO_FORMS = {
 };
 async function openFiles({ path, transport }) {
     if (path === '-') {
-        const { openTarStream } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872));
+        const { openTarStream } = await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539));
         const files = await openTarStream(process.stdin);
         // Whoever writes may go on and on; nobody waits for that.
         process.stdin.destroy();
@@ -12774,7 +12032,7 @@ async function openFiles({ path, transport }) {
         return { ok: true, value: { files: directoryFiles(path), archive: false } };
     if (stat.isFile()) {
         // Loaded here, as directories need nothing of it.
-        const { openTar } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872));
+        const { openTar } = await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539));
         return archived(await openTar(path));
     }
     return (0,sources_location/* failed */.gz)('it is neither a file nor a directory; a tar that comes through a pipe is given as -');
@@ -12905,7 +12163,7 @@ async function check(request) {
     if (earlier?.ok === false)
         return { ok: false, errors: [wholeFile(request.baseline ?? '', earlier.error)] };
     const baseline = earlier?.baseline ?? null;
-    const run = { day: request.asOf ?? dayOf(new Date()), dockerfile: request.dockerfile, baseline };
+    const run = { day: request.asOf ?? (0,policy_day/* dayOf */.kb)(new Date()), dockerfile: request.dockerfile, baseline };
     const evaluator = new Evaluator(policy, RULES, run, request.context);
     const network = request.network ?? sources_network/* NETWORK */.pG;
     const images = [];
@@ -12932,7 +12190,7 @@ async function check(request) {
     const verdict = runVerdict(images.map((image) => image.verdict), errors.length);
     const notices = evaluator.notices().map(reportNotice);
     const report = makeReport({
-        tool: TOOL,
+        tool: tool/* TOOL */.js,
         verdict,
         failOn: policy.failOn,
         policies: policy.sources,
@@ -12946,7 +12204,7 @@ async function check(request) {
 async function withLines(image, evaluation, lines) {
     if (evaluation.findings.length === 0)
         return evaluation.findings;
-    const { located } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 9153));
+    const { located } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 9718));
     return await located(image, evaluation, lines);
 }
 /** The policy in effect: of all images, or of those that the workflow gives a name. */
@@ -12956,7 +12214,7 @@ async function effectivePolicy(request) {
         return parsed;
     const { repository, event } = request.context;
     const facts = { image: request.image, repository, event, source: null, artifact: null };
-    return { ok: true, policy: policyFor(parsed.policy, facts, request.asOf ?? dayOf(new Date())) };
+    return { ok: true, policy: policyFor(parsed.policy, facts, request.asOf ?? (0,policy_day/* dayOf */.kb)(new Date())) };
 }
 async function resolvePolicies({ policies: inputs, failOn, context, remote, }) {
     return await parsePolicies({ inputs, failOn, context }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
@@ -13042,229 +12300,10 @@ async function* check_read({ images, source, wanted }, { readers, progress }, re
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/event.js
-
-
-
-
-/** Reads the event file (GITHUB_EVENT_PATH). It never throws: a file that is absent, too large or no JSON object is told. */
-function readEvent(path) {
-    const read = readBounded(path);
-    if (!read.ok)
-        return read;
-    const parsed = (0,json/* parseJson */.qF)(read.bytes);
-    if (!parsed.ok)
-        return { ok: false, because: parsed.faults[0].message };
-    return (0,json/* isObject */.Gv)(parsed.value)
-        ? { ok: true, payload: parsed.value }
-        : { ok: false, because: 'it holds no JSON object' };
-}
-/** What stands below the keys, one in the other; undefined where a key is absent or what should have it is no object. */
-function valueAt(payload, ...keys) {
-    let value = payload ?? undefined;
-    for (const key of keys)
-        value = value !== undefined && (0,json/* isObject */.Gv)(value) ? value.get(key) : undefined;
-    return value;
-}
-/** The same where it is text. */
-function textAt(payload, ...keys) {
-    const value = valueAt(payload, ...keys);
-    return typeof value === 'string' ? value : null;
-}
-function readBounded(path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, 'r');
-        const status = (0,external_node_fs_.fstatSync)(file);
-        if (!status.isFile())
-            return { ok: false, because: 'it is no file' };
-        if (status.size > limits/* LIMITS */.b.eventBytes)
-            return { ok: false, because: `it has more than ${limits/* LIMITS */.b.eventBytes} bytes` };
-        const bytes = new Uint8Array(status.size);
-        let done = 0;
-        for (let count = -1; done < bytes.length && count !== 0; done += count)
-            count = (0,external_node_fs_.readSync)(file, bytes, done, bytes.length - done, done);
-        return { ok: true, bytes: bytes.subarray(0, done) };
-    }
-    catch (error) {
-        return { ok: false, because: (0,sources_extent/* systemWords */.j5)(error) };
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/context.js
-
-
-
-const context_NOTHING = { commit: null, commits: null, ref: null, fork: null };
+;// CONCATENATED MODULE: ./build/github/environment.js
 /** Whether this runs as a step of a workflow. */
 function inWorkflow(environment) {
     return environment['GITHUB_ACTIONS'] === 'true';
-}
-/**
- * The facts of the run, from the runner's variables and event file. What neither tells is null, and so is what they tell in another form
- * than GitHub's; it never throws.
- *
- * `repository` is the one that the workflow runs in: for a pull request, also of a fork, the one that it asks to be merged into. Whoever opens a
- * pull request chooses the names of his branch, repository and account, title, body and labels in the payload: none of them is read, but to see
- * that his repository is another one (`fork`). `head_branch` above all is a name like any, and can be "main".
- */
-function runnerContext(environment) {
-    const event = fact('event', environment['GITHUB_EVENT_NAME']);
-    const repository = fact('repository', environment['GITHUB_REPOSITORY']);
-    const server = environment['GITHUB_SERVER_URL'];
-    const url = server !== undefined && repository !== null ? `${server.replace(/\/+$/, '')}/${repository}` : undefined;
-    const { payload, note } = eventOf(event, environment['GITHUB_EVENT_PATH']);
-    const told = {
-        repository,
-        sha: fact('commit', environment['GITHUB_SHA']),
-        ref: fact('ref', environment['GITHUB_REF']),
-        payload,
-    };
-    const about = event === null ? context_NOTHING : aboutOf(event, told);
-    return {
-        context: { ...about, repository, 'repository-url': fact('repository-url', url), event },
-        note,
-        pullRequest: event === null ? null : pullRequestOf(event, told),
-    };
-}
-/** What each event is about (docs.github.com, "Events that trigger workflows"). What is not listed is about something that the steps choose. */
-function aboutOf(event, told) {
-    switch (event) {
-        case 'pull_request':
-        case 'pull_request_review':
-        case 'pull_request_review_comment':
-            return pullRequest(told);
-        case 'pull_request_target':
-            return pullRequestTarget(told);
-        case 'merge_group':
-            return mergeGroup(told);
-        case 'workflow_run':
-            return workflowRun(told);
-        case 'push':
-        case 'create':
-            return pushed(told);
-        // These run on what the repository itself has: the tag that is released, the branch that was chosen, the default branch.
-        case 'release':
-        case 'schedule':
-        case 'workflow_dispatch':
-        case 'repository_dispatch':
-        case 'deployment':
-            return { commit: told.sha, commits: listOf(told.sha), ref: told.ref, fork: false };
-        // A comment on a pull request, a check, an issue …: GITHUB_SHA is the default branch, and the steps fetch what they are about.
-        default:
-            return context_NOTHING;
-    }
-}
-/**
- * GITHUB_SHA is the merge of head and base that GitHub made, and what a checkout takes; the head is what its author pushed, where checks are shown.
- * Images say either. Without the payload the head is not known, and a list without it would call honest images wrong. GITHUB_REF is
- * `refs/pull/N/merge`, with a number that nobody chooses.
- */
-function pullRequest(told) {
-    const { sha, ref, payload } = told;
-    const head = headOf(payload);
-    return { commit: head, commits: bothOf(sha, head), ref, fork: isFork(told, ['pull_request', 'head', 'repo']) };
-}
-/**
- * GITHUB_SHA and GITHUB_REF are of the base branch, and the run is about the pull request, where its checks are shown. Its steps take the base, as a
- * checkout does by itself, or fetch the head: images may say either. A rule that trusts `refs/heads/main` must not meet it here, where a
- * fork's code may have been built, so the ref is the pull request's.
- */
-function pullRequestTarget(told) {
-    const { sha, payload } = told;
-    const head = headOf(payload);
-    const number = valueAt(payload, 'pull_request', 'number');
-    return {
-        commit: head,
-        commits: bothOf(sha, head),
-        ref: typeof number === 'bigint' ? fact('ref', `refs/pull/${number}/head`) : null,
-        fork: isFork(told, ['pull_request', 'head', 'repo']),
-    };
-}
-/**
- * The queue's own merge, on a branch of the repository that GitHub makes and names. It is GITHUB_SHA as well, so it is known without the payload;
- * heads of the pull requests in it are other commits.
- */
-function mergeGroup({ sha, ref, payload }) {
-    const head = fact('commit', textAt(payload, 'merge_group', 'head_sha')) ?? sha;
-    return { commit: head, commits: bothOf(sha, head), ref, fork: false };
-}
-/**
- * GITHUB_SHA and GITHUB_REF are of the default branch, and the run is about another run's, mostly about images that it made. Where a pull
- * request started that one, it built a merge commit of which the payload says nothing: the list is not known. Its branch is a name
- * that its author chose, so the ref is not known either.
- */
-function workflowRun(told) {
-    const { sha, payload } = told;
-    const head = fact('commit', textAt(payload, 'workflow_run', 'head_sha'));
-    const by = textAt(payload, 'workflow_run', 'event');
-    const ofPullRequest = by === null || by.startsWith('pull_request');
-    return {
-        commit: head,
-        commits: ofPullRequest ? null : bothOf(sha, head),
-        ref: null,
-        fork: isFork(told, ['workflow_run', 'head_repository']),
-    };
-}
-/**
- * A branch or tag of the repository itself, and its newest commit. For an annotated tag the payload's `after` is the tag and `head_commit` the commit
- * beneath it; GITHUB_SHA should be the commit. Where it is not, an image may say either.
- */
-function pushed({ sha, ref, payload }) {
-    const tagged = ref?.startsWith('refs/tags/') === true ? fact('commit', textAt(payload, 'head_commit', 'id')) : null;
-    const commit = tagged ?? sha;
-    return { commit, commits: bothOf(commit, sha), ref, fork: false };
-}
-/**
- * The number of a pull request is GitHub's own. A comment on one is about it too (it is an issue with something more), whatever its steps fetch. A merge
- * queue's run is about several, and of what started a `workflow_run` the payload names none for forks.
- */
-function pullRequestOf(event, { ref, payload }) {
-    const number = event === 'issue_comment'
-        ? valueAt(payload, 'issue', 'pull_request') !== undefined && valueAt(payload, 'issue', 'number')
-        : event.startsWith('pull_request') && valueAt(payload, 'pull_request', 'number');
-    if (typeof number === 'bigint' && number > 0n)
-        return number;
-    // Without a payload: of these events GITHUB_REF has the number.
-    const [, digits] = /^refs\/pull\/([1-9]\d{0,15})\/merge$/.exec(event.startsWith('pull_request') ? (ref ?? '') : '') ?? [];
-    return digits === undefined ? null : BigInt(digits);
-}
-function headOf(payload) {
-    return fact('commit', textAt(payload, 'pull_request', 'head', 'sha'));
-}
-/** Whether the head's repository is another than the workflow's. That of a fork which was deleted is null. */
-function isFork({ repository, payload }, head) {
-    const base = textAt(payload, 'repository', 'full_name') ?? repository;
-    if (base === null || valueAt(payload, ...head) === undefined)
-        return null;
-    return textAt(payload, ...head, 'full_name')?.toLowerCase() !== base.toLowerCase();
-}
-function listOf(commit) {
-    return commit === null ? null : [commit];
-}
-/** Two commits as a list, where both are known. */
-function bothOf(one, other) {
-    return one === null || other === null ? null : [...new Set([one, other])];
-}
-function fact(name, text) {
-    return text === null || text === undefined ? null : context/* FACTS */.qY[name].read(text);
-}
-function eventOf(event, path) {
-    // No event is no workflow; then nothing is missed.
-    if (event === null)
-        return { payload: null, note: null };
-    const read = path ? readEvent(path) : null;
-    if (read?.ok === true)
-        return { payload: read.payload, note: null };
-    const because = read === null ? 'GITHUB_EVENT_PATH is not set' : (0,untrusted/* say */.cv) `${path ?? ''}: ${read.because}`;
-    return {
-        payload: null,
-        note: (0,untrusted/* say */.cv) `The event of this run could not be read (${because}): what only it tells is not known, and rules that need it are unchecked.`,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/github/workflow.js
@@ -13328,7 +12367,7 @@ function renderPolicyError(error) {
     if (error.excerpt === null || error.column === null)
         return line;
     const from = Math.max(0, error.column - 1 - BEFORE);
-    const before = `${from > 0 ? '…' : ''}${error.excerpt.slice(from, error.column - 1)}`;
+    const before = `${from > 0 ? '\u2026' : ''}${error.excerpt.slice(from, error.column - 1)}`;
     const after = error.excerpt.slice(error.column - 1, error.column - 1 + AFTER);
     // What is invisible gets longer by being shown, so the caret stands after what is shown, not after what was written.
     return `${line}\n    ${(0,untrusted/* say */.cv) `${before}${after}`}\n    ${' '.repeat((0,untrusted/* untrusted */.bp)(before).length)}^`;
@@ -13581,7 +12620,7 @@ function causeMessages(cause) {
 }
 /** Parts of one place. */
 function joined(parts) {
-    return parts.filter((part) => part !== '').join(' · ');
+    return parts.filter((part) => part !== '').join(' \u00b7 ');
 }
 /** Several images by name, the first of them: "in 41 images: a, b and 39 more". */
 function imagesName(images) {
@@ -13657,7 +12696,7 @@ function obstacleTelling({ kind, obstacle }, places) {
 /** The way out of a finding, and from when on it weighs more; may be empty. */
 function telling_wayOut({ fix, becomes }) {
     const later = becomes === null ? '' : (0,untrusted/* say */.cv) `counts as ${becomes.severity} from ${becomes.from} on`;
-    return joined([fix === '' ? '' : `→ ${fix}`, later]);
+    return joined([fix === '' ? '' : `\u2192 ${fix}`, later]);
 }
 /** Below the names of the images, which need not be named again. */
 const BELOW_NAMES = { ofFindings: telling_partsOf, ofImages: () => [] };
@@ -13819,12 +12858,12 @@ function attributes(values) {
 
 /**
  * What GitHub makes links, mentions, emoji or formulas of after Markdown has been rendered, when an entity is a plain character again: `@user`, `#1`, `GH-1`,
- * `https://…`, `www.…`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character matches nothing, and is still copied as itself.
+ * `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character matches nothing, and is still copied as itself.
  */
-const markdown_REFERENCE = /[@#$]|:(?=\/\/|[\w+-]+:)|\.(?<=\bwww.)|-(?<=\bGH-)(?=\d)/;
+const REFERENCE = /[@#$]|:(?=\/\/|[\w+-]+:)|\.(?<=\bwww.)|-(?<=\bGH-)(?=\d)/;
 /** What Markdown or HTML gives a meaning, anywhere or at an edge. As entities these reach the page without passing as syntax. */
 const SYNTAX = /[&<>"'\\`*_~[\]|]|^[+=-]|[.)](?<=^\d+.)|^ +| +$/;
-const EITHER = new RegExp(`(${markdown_REFERENCE.source})|${SYNTAX.source}`, 'gi');
+const EITHER = new RegExp(`(${REFERENCE.source})|${SYNTAX.source}`, 'gi');
 const NAMED = new Map([
     ['&', '&amp;'],
     ['<', '&lt;'],
@@ -13928,8 +12967,8 @@ function sentenceLines({ message, places }) {
         return [prose(message)];
     const more = places.length > SHOWN_PLACES ? [`and ${(0,text_count/* formatCount */.B)(places.length - SHOWN_PLACES)} more`] : [];
     return others.length === 0
-        ? [`${prose(message)} · ${first}`]
-        : [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `· ${place}`)];
+        ? [`${prose(message)} \u00b7 ${first}`]
+        : [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `\u00b7 ${place}`)];
 }
 /** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. A table may break a digest in its middle. */
 function prose(text) {
@@ -13984,7 +13023,7 @@ function classOf({ mark, shape }) {
  * Where Mermaid starts to see an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (`\n`) or what it itself writes for an entity. It looks once entities are
  * characters again, so only a character between the two helps: a word joiner, which has no width.
  */
-const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|ﬂ(?=°)|¶(?=ß)/gu;
+const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|\ufb02(?=\u00b0)|\u00b6(?=\u00df)/gu;
 const WORD_JOINER = '\u2060';
 function mermaid_words(line) {
     return line
@@ -13999,9 +13038,9 @@ function mermaid_words(line) {
 
 /** A verdict in a sign that needs no colour and no emoji, and in a word. */
 const VERDICTS = {
-    pass: { mark: '✓', word: 'passed' },
+    pass: { mark: '\u2713', word: 'passed' },
     inconclusive: { mark: '?', word: 'inconclusive' },
-    fail: { mark: '✗', word: 'failed' },
+    fail: { mark: '\u2717', word: 'failed' },
 };
 /** What an image is, in short: its place and source, platforms and digest. */
 function imageFacts({ name, source, location, platforms, digest, imageId }) {
@@ -14101,7 +13140,7 @@ function* imageDetails(image, open, isDrawn) {
     if (image.blobs.length === 0)
         return;
     const facts = imageFacts(image).map((fact) => markdownText(fact));
-    const line = [`${VERDICTS[image.verdict].mark} ${markdownCode(image.name)}`, ...facts, blobsName(image.blobs)].join(' · ');
+    const line = [`${VERDICTS[image.verdict].mark} ${markdownCode(image.name)}`, ...facts, blobsName(image.blobs)].join(' \u00b7 ');
     yield `<details${open ? ' open' : ''}><summary>${line}</summary>\n\n`;
     if (isDrawn && image.graph !== undefined)
         yield `\`\`\`mermaid\n${mermaid(image.graph)}\`\`\`\n\n`;
@@ -14148,7 +13187,7 @@ function* header(report, errors, id) {
     yield `| ${[(0,text_count/* formatCount */.B)(images), (0,text_count/* formatCount */.B)(blobs), (0,text_size/* formatBytes */.z)(bytes), ...[error, warning, note, unchecked, waived].map(weighty)].join(' | ')} |\n\n`;
     const kinds = kindsName(report.images);
     const policies = report.policies.map((policy) => markdownCode(policyName(policy))).join(', ');
-    yield `${kinds === '' ? '' : `${kinds} · `}Policy ${policies}\n\n`;
+    yield `${kinds === '' ? '' : `${kinds} \u00b7 `}Policy ${policies}\n\n`;
 }
 /** Notices of what another day brings; the others are of the policy as it is. */
 const OF_DAYS = new Set(['becomes', 'waiver-ends', 'waiver-ended', 'override']);
@@ -14162,7 +13201,7 @@ function* noticeList(title, notices, most) {
         return;
     yield `### ${title}\n\n`;
     for (const { message, policy } of notices.slice(0, most))
-        yield `- ${prose(message)}${policy === null ? '' : ` · ${markdownCode(policy)}`}\n`;
+        yield `- ${prose(message)}${policy === null ? '' : ` \u00b7 ${markdownCode(policy)}`}\n`;
     if (notices.length > most)
         yield `- ${(0,text_count/* plural */.L)(notices.length - most, 'more note')}: see the report\n`;
     yield '\n';
@@ -14360,7 +13399,7 @@ const SECURITY_SEVERITIES = { error: '8.0', warning: '5.0', note: '2.0' };
 const NAME = 255;
 /** What a SARIF file says of a rule: of a built-in one by its own words and page, of one of the policy's own what is known of it. */
 function sarifRule(id, severity) {
-    const { text, more, markdown, tags, helpUri } = sarif_rules_wordsOf(id);
+    const { text, more, markdown, tags, helpUri } = wordsOf(id);
     const isSecurity = SECURITY.has(id);
     return {
         id,
@@ -14389,10 +13428,10 @@ function sarif_rules_nameOf(id) {
         .join('')
         .slice(0, NAME);
 }
-function sarif_rules_wordsOf(id) {
+function wordsOf(id) {
     const rule = BUILT_IN.get(id);
     if (rule !== undefined) {
-        const [text, page] = [(0,rules_rule/* summarySentence */.qv)(rule), rulePage(id)];
+        const [text, page] = [(0,rules_rule/* summarySentence */.qv)(rule), (0,tool/* rulePage */.gd)(id)];
         const more = 'What it asks for, why, and how to mend it';
         return {
             text,
@@ -14582,7 +13621,7 @@ function sarifLog(report, results, id) {
         runs: [
             {
                 tool: {
-                    driver: { name: 'Plimsoll', version, semanticVersion: version, informationUri: HOME, rules },
+                    driver: { name: 'Plimsoll', version, semanticVersion: version, informationUri: tool/* HOME */.yZ, rules },
                 },
                 // Without an id there is none: the upload then gives each job of a matrix a category of its own.
                 ...(id !== '' && { automationDetails: { id: `plimsoll/${(0,untrusted/* untrusted */.bp)(id)}/` } }),
@@ -14642,7 +13681,7 @@ function sarif_capped(notifications) {
     if (notifications.length <= most)
         return notifications;
     const more = (0,text_count/* plural */.L)(notifications.length - most, 'more note');
-    return [...notifications.slice(0, most), note(`… and ${more}: see the report of the run`)];
+    return [...notifications.slice(0, most), note(`\u2026 and ${more}: see the report of the run`)];
 }
 
 ;// CONCATENATED MODULE: ./build/text/paint.js
@@ -14692,7 +13731,7 @@ function renderText(report, options = {}) {
     const [own, shared] = newsByImage(report);
     const blocks = (images) => images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
     const lines = [
-        `${report.tool.name} ${report.tool.version} · ${policies}`,
+        `${report.tool.name} ${report.tool.version} \u00b7 ${policies}`,
         ...spaced(blocks(quiet)),
         ...[pass, inconclusive, fail].flatMap((images) => spaced(blocks(images))),
         ...spaced(shared.map((news) => sharedLines(news, paint))),
@@ -14703,7 +13742,7 @@ function renderText(report, options = {}) {
     ];
     // Where the first line has scrolled away, the policy is named again.
     const counts = [...countNames(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
-    return `${[...lines, paint('dim', counts.join(' · ')), verdict].join('\n')}\n`;
+    return `${[...lines, paint('dim', counts.join(' \u00b7 ')), verdict].join('\n')}\n`;
 }
 /** What each image has to itself, and what several have in common: the fewer first, as what most share is what to mend first. */
 function newsByImage(report) {
@@ -14716,7 +13755,7 @@ function imageLines(image, news, paint, explain) {
     const mark = paint(VERDICT_COLOURS[image.verdict], VERDICTS[image.verdict].mark);
     const name = isQuiet(image) ? (0,untrusted/* untrusted */.bp)(image.name) : paint('bold', (0,untrusted/* untrusted */.bp)(image.name));
     return [
-        `${mark} ${name}  ${paint('dim', imageFacts(image).join(' · '))}`,
+        `${mark} ${name}  ${paint('dim', imageFacts(image).join(' \u00b7 '))}`,
         ...news.flatMap((telling) => text_tellingLines(telling, paint)),
         ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
     ];
@@ -14746,7 +13785,7 @@ function text_tellingLines({ kind, severity, rules, sentences, after }, paint) {
         if (place === undefined)
             return [said];
         if (others.length === 0)
-            return [`${said} ${paint('dim', `· ${place}`)}`];
+            return [`${said} ${paint('dim', `\u00b7 ${place}`)}`];
         return [said, ...sentence.places.map((place) => paint('dim', place))];
     });
     const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [text_message(after)])];
@@ -14754,7 +13793,7 @@ function text_tellingLines({ kind, severity, rules, sentences, after }, paint) {
     return [labelled, ...rest.map((line) => BELOW + line)];
 }
 function noticeLine(notice, paint) {
-    const place = notice.policy === null ? '' : ` ${paint('dim', `· ${(0,untrusted/* untrusted */.bp)(notice.policy)}`)}`;
+    const place = notice.policy === null ? '' : ` ${paint('dim', `\u00b7 ${(0,untrusted/* untrusted */.bp)(notice.policy)}`)}`;
     return `${paint('cyan', 'note')} ${text_message(notice.message)}${place}`;
 }
 function explainLine(outcome) {
@@ -15016,426 +14055,7 @@ async function givenImages(command, given) {
     return { images: given.positionals, built: images };
 }
 
-;// CONCATENATED MODULE: ./build/github/remote-access.js
-
-/** Of the Action: `policy-token`, which is given for this, before `github-token`. */
-function actionAccess(tokens, environment) {
-    const { policyToken, githubToken } = tokens;
-    return {
-        apiUrl: apiUrlOf(environment),
-        token: remote_access_firstOf([
-            ['policy-token', policyToken],
-            ['github-token', githubToken],
-        ]),
-        mend: 'give the input policy-token a token that may read it (runs for forks get no secrets: there a policy has to be public, or YAML in the workflow)',
-    };
-}
-/** Of the command: a variable of its own, then those of GitHub's own command, in its order. */
-function commandAccess(environment) {
-    const names = ['PLIMSOLL_POLICY_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'];
-    return {
-        apiUrl: apiUrlOf(environment),
-        token: remote_access_firstOf(names.map((name) => [name, environment[name]?.trim()])),
-        mend: 'set PLIMSOLL_POLICY_TOKEN to a token that may read it',
-    };
-}
-/**
- * Why nothing can be asked with this: a token and an answer are worth nothing on a line that others can read and change. A server on this machine is
- * for tests. Null where nothing is wrong.
- */
-function remote_access_mistakeIn({ apiUrl, token }) {
-    if (!URL.canParse(apiUrl))
-        return (0,untrusted/* say */.cv) `GITHUB_API_URL is no URL: "${apiUrl}"`;
-    const { protocol, hostname } = new URL(apiUrl);
-    const local = protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-    if (protocol !== 'https:' && !local)
-        return (0,untrusted/* say */.cv) `GITHUB_API_URL does not start with https://: "${apiUrl}"`;
-    // What fetch says of a bad header repeats it.
-    if (token !== null && !/^[\x21-\x7e]+$/.test(token.value))
-        return (0,untrusted/* say */.cv) `${token.name} holds what is no token`;
-    return null;
-}
-/** The variable is the runner's, and leads to the company's own server where there is one. */
-function apiUrlOf(environment) {
-    return environment['GITHUB_API_URL']?.replace(/\/+$/, '') || 'https://api.github.com';
-}
-/** The first that is given; the first of all is the one for this. */
-function remote_access_firstOf(tokens) {
-    for (const [at, [name, value]] of tokens.entries())
-        if (value)
-            return { name, value, own: at === 0 };
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/github/bounded-fetch.js
-
-const PATIENCE = {
-    milliseconds: limits/* LIMITS */.b.githubMilliseconds,
-    retries: limits/* LIMITS */.b.githubRetries,
-    pause: 500,
-};
-/** Why there is no answer, in words that repeat nothing of the question, as that may have had a token in it. */
-class NoAnswer extends Error {
-}
-/** There is an answer, and it is longer than what is taken. */
-class TooMuch extends NoAnswer {
-}
-/**
- * Makes a `fetch` that ends: answers have at most so many bytes, questions that fail are asked again a little, and everything is over at the deadline,
- * which starts with the first question. What writes is sent once: whether it was done before it failed, only its sender can find out.
- * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `NoAnswer` alone.
- */
-function boundedFetch(fetch, { milliseconds, retries, pause } = PATIENCE) {
-    let deadline;
-    async function once(url, asked, most, redirects) {
-        deadline ??= AbortSignal.timeout(milliseconds);
-        const answer = await fetch(url, { ...asked, redirect: 'manual', signal: deadline });
-        const { status, headers } = answer;
-        const location = isRepeated(status, asked) ? headers.get('location') : null;
-        if (location === null)
-            return new Response(await bodyOf(answer, most), { status, headers: plain(headers) });
-        await answer.body?.cancel();
-        if (redirects === 0)
-            throw new NoAnswer('it redirects again and again');
-        const next = URL.canParse(location, url) ? new URL(location, url) : null;
-        if (next === null || next.origin !== new URL(url).origin)
-            throw new NoAnswer('it redirects to another host, which is not followed');
-        return await once(next.href, asked, most, redirects - 1);
-    }
-    return async (url, asked, most) => {
-        const last = isReading(asked) ? retries : 0;
-        for (let tried = 0;; tried++) {
-            try {
-                const answer = await once(url, asked, most, limits/* LIMITS */.b.githubRedirects);
-                if (answer.status < 500 || tried === last)
-                    return answer;
-            }
-            catch (error) {
-                if (error instanceof NoAnswer)
-                    throw error;
-                if (deadline?.aborted === true)
-                    throw new NoAnswer(`no answer came within ${milliseconds / 1000} seconds`);
-                if (tried === last)
-                    throw new NoAnswer(bounded_fetch_wordsOf(error));
-            }
-            await waited(pause * 2 ** tried, deadline);
-        }
-    };
-}
-const isReading = ({ method = 'GET' }) => method === 'GET';
-/** GitHub's API wants the same asked at the new place, body and all (docs.github.com/rest, "Follow redirects"); 303 says that what was sent is done. */
-function isRepeated(status, asked) {
-    return [301, 302, 307, 308].includes(status) || (status === 303 && isReading(asked));
-}
-/** The bytes of an answer; what is longer is not read on. */
-async function bodyOf(answer, most) {
-    if (answer.body === null)
-        return null;
-    const pieces = [];
-    let length = 0;
-    for await (const piece of answer.body) {
-        length += piece.length;
-        // Leaving the loop cancels the rest.
-        if (length > most)
-            throw new TooMuch(`it answers with more than ${most} bytes`);
-        pieces.push(piece);
-    }
-    return length === 0 ? null : new Uint8Array(Buffer.concat(pieces));
-}
-/** The headers without those that speak of the body as it came over the wire. */
-function plain(headers) {
-    const kept = [...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length');
-    return Object.fromEntries(kept);
-}
-async function waited(milliseconds, until) {
-    await new Promise((resolve) => {
-        const done = () => {
-            clearTimeout(timer);
-            until?.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, milliseconds);
-        until?.addEventListener('abort', done);
-    });
-}
-/** The network's own word for what went wrong; its sentences may repeat what was asked. */
-function bounded_fetch_wordsOf(error) {
-    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-    switch (code) {
-        case 'ENOTFOUND':
-        case 'EAI_AGAIN':
-            return 'its name is not known to the network';
-        case 'ECONNREFUSED':
-            return 'it refuses the connection';
-        case 'ECONNRESET':
-        case 'UND_ERR_SOCKET':
-            return 'the connection was cut';
-        case 'ETIMEDOUT':
-        case 'UND_ERR_CONNECT_TIMEOUT':
-            return 'it cannot be reached';
-        default:
-            return /^[A-Z0-9_]+$/.test(code) ? `the network reported ${code}` : 'the network failed';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/octokit.js
-
-
-/** The version of the API that answers are read by; GitHub keeps each for two years after the next. */
-const API_VERSION = '2022-11-28';
-const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
-/**
- * Connects to GitHub with `@actions/github`, which is loaded here and not before, as a run without policies of other repositories needs none of it.
- * Questions fail with `NoAnswer` alone.
- */
-async function connect(apiUrl, token, patience) {
-    const { GitHub, defaults, getOctokitOptions } = await loadQuietly();
-    const fetch = boundedFetch(defaults.request?.fetch ?? globalThis.fetch, patience);
-    // Without a token the class itself, as `getOctokitOptions` insists on one.
-    const options = { baseUrl: apiUrl, userAgent: `${TOOL.name}/${TOOL.version}`, log: SILENT };
-    const octokit = new GitHub(token === null ? options : getOctokitOptions(token, options));
-    return async (path, accept, most, write) => {
-        let answer;
-        const keep = async (url, asked) => {
-            const response = await fetch(url, asked, most);
-            const bytes = new Uint8Array(await response.clone().arrayBuffer());
-            answer = { status: response.status, header: (name) => response.headers.get(name), bytes };
-            return response;
-        };
-        const headers = { accept, 'x-github-api-version': API_VERSION };
-        try {
-            const { method = 'GET', body } = write ?? {};
-            const route = { method, url: urlOf(path, apiUrl), ...(body !== undefined && { data: body }) };
-            await octokit.request({ ...route, headers, request: { fetch: keep, log: SILENT } });
-        }
-        catch (error) {
-            // Octokit throws for every status from 400 on, and wraps what the network threw.
-            if (answer === undefined)
-                throw error instanceof Error && error.cause !== undefined ? error.cause : error;
-        }
-        if (answer === undefined)
-            throw new Error('Octokit neither failed nor asked');
-        return answer;
-    };
-}
-/** GraphQL stands below the root at github.com, and beside version 3 of the other API on a company's server. */
-function urlOf(path, apiUrl) {
-    return path === '/graphql' ? `${apiUrl.replace(/\/api\/v3$/, '/api')}${path}` : path;
-}
-/**
- * The library reads the event file while it is loaded, throws where that is malformed, and prints where there is none. Nothing here needs it, so the
- * file is out of sight meanwhile.
- */
-async function loadQuietly() {
-    const { GITHUB_EVENT_PATH: event } = process.env;
-    delete process.env['GITHUB_EVENT_PATH'];
-    try {
-        return await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
-    }
-    finally {
-        if (event !== undefined)
-            process.env['GITHUB_EVENT_PATH'] = event;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/refusal.js
-
-/** Why GitHub does not show a repository, and what to do; nothing of the body is repeated. */
-function refusal({ status, header }, repository, { token, mend }) {
-    const limit = rateLimit(status, header);
-    if (token === null && limit !== null)
-        return (0,untrusted/* say */.cv) `GitHub takes no more requests without a token ${limit}: ${mend}`;
-    if (token === null && status === 401)
-        return (0,untrusted/* say */.cv) `GitHub shows nothing without a token: ${mend}`;
-    const because = token === null ? null : ofToken({ status, header }, repository, token.name);
-    if (because !== null)
-        return because;
-    if (status === 404)
-        return token?.own === true
-            ? (0,untrusted/* say */.cv) `${repository} does not exist, or ${token.name} may not read it: it needs "contents: read" there`
-            : (0,untrusted/* say */.cv) `${repository} is private or does not exist: ${mend}`;
-    if (status === 403)
-        return (0,untrusted/* say */.cv) `GitHub does not let ${token?.name ?? 'anybody'} read ${repository}: ${mend}`;
-    return status >= 500 ? failure(status) : (0,untrusted/* say */.cv) `GitHub answers ${status} when it is asked for ${repository}`;
-}
-/**
- * Why GitHub does not take what is written in a repository with a token, and what to do; nothing of the body is repeated.
- * `permission` is the one that a job has to give, such as "checks: write".
- */
-function writeRefusal({ status, header, bytes }, { repository, token, permission, }) {
-    const because = ofToken({ status, header }, repository, token);
-    if (because !== null)
-        return because;
-    // docs.github.com, "Locking conversations": who may not write there is told so with the status of what is forbidden.
-    if (status === 403 && new TextDecoder().decode(bytes).includes('is locked'))
-        return 'the conversation is locked';
-    if (status === 403 || status === 404)
-        return say `${token} may not do it in ${repository}: the job needs "permissions: ${permission}" (runs for forks and of Dependabot have a token that only reads)`;
-    if (status === 410)
-        return 'GitHub says that it is gone (410): deleted, or turned off in the repository';
-    if (status === 422)
-        return 'GitHub takes it for invalid (422), as for a commit or conversation that it does not have';
-    return status >= 500 ? failure(status) : say `GitHub answers ${status}`;
-}
-/** What GitHub has against a token wherever it is used; null where it is not that. */
-function ofToken({ status, header }, repository, token) {
-    const limit = rateLimit(status, header);
-    if (limit !== null)
-        return (0,untrusted/* say */.cv) `GitHub takes no more requests with ${token} ${limit} (rate limit): run this again then`;
-    if (status === 401)
-        return (0,untrusted/* say */.cv) `GitHub does not know ${token}: it has expired, was revoked, or is of another server`;
-    if (status === 403 && header('x-github-sso') !== null)
-        return (0,untrusted/* say */.cv) `${token} is not authorised for the single sign-on of ${repository}: authorise it in its settings`;
-    return null;
-}
-function failure(status) {
-    return (0,untrusted/* say */.cv) `GitHub fails (${status}): run this again`;
-}
-/** Until when no more is answered (docs.github.com/rest, "Rate limits for the REST API"); null where it is not that. */
-function rateLimit(status, header) {
-    if (status !== 403 && status !== 429)
-        return null;
-    const after = header('retry-after');
-    if (after !== null && /^\d{1,6}$/.test(after))
-        return (0,untrusted/* say */.cv) `for ${Number(after)} seconds`;
-    const reset = header('x-ratelimit-reset');
-    if (header('x-ratelimit-remaining') === '0' && reset !== null && /^\d{1,11}$/.test(reset))
-        return (0,untrusted/* say */.cv) `until ${new Date(Number(reset) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-    return status === 429 ? 'for a while' : null;
-}
-
-;// CONCATENATED MODULE: ./build/github/remote-policy.js
-
-
-
-
-
-
-
-
-
-/** See docs.github.com/rest, "Get a commit": the name of the commit alone, without its files. */
-const SHA = 'application/vnd.github.sha';
-/** See docs.github.com/rest, "Get repository content": the bytes of a file; what is none is described in JSON. */
-const RAW = 'application/vnd.github.raw+json';
-/**
- * Reads policies of other repositories: first which commit the ref leads to, then the file at that commit, so that what is read is what the
- * commit says even while a branch moves. Each ref is asked for once. All that goes wrong is a reason; no token is ever in one.
- */
-function remotePolicies(access, patience) {
-    const commits = new Map();
-    let connection;
-    return async (reference) => {
-        const because = remote_access_mistakeIn(access);
-        if (because !== null)
-            return remote_policy_unreadable(because);
-        try {
-            connection ??= connect(access.apiUrl, access.token?.value ?? null, patience);
-            const ask = await connection;
-            const { owner, repo, ref } = reference;
-            const key = `${owner.toLowerCase()}/${repo.toLowerCase()}@${ref}`;
-            const known = commits.get(key) ?? commitOf(reference, access, ask);
-            commits.set(key, known);
-            const resolved = await known;
-            return resolved.kind === 'commit' ? await remote_policy_fileAt(reference, resolved.commit, access, ask) : resolved;
-        }
-        catch (error) {
-            if (error instanceof NoAnswer)
-                return remote_policy_unreadable((0,untrusted/* say */.cv) `${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`);
-            throw error;
-        }
-    };
-}
-async function commitOf(reference, access, ask) {
-    const { owner, repo, ref } = reference;
-    const path = `/repos/${owner}/${repo}/commits/${encoded(ref)}`;
-    const answer = await ask(path, SHA, limits/* LIMITS */.b.githubAnswerBytes);
-    if (answer.status === 422)
-        return remote_policy_unreadable((0,untrusted/* say */.cv) `${owner}/${repo} has no branch, tag or commit "${ref}"`);
-    if (answer.status === 409)
-        return remote_policy_unreadable((0,untrusted/* say */.cv) `${owner}/${repo} is empty`);
-    if (answer.status !== 200)
-        return remote_policy_unreadable(refusal(answer, `${owner}/${repo}`, access));
-    const commit = context/* FACTS */.qY.commit.read(shaIn(answer).trim());
-    if (commit === null)
-        return remote_policy_unreadable((0,untrusted/* say */.cv) `GitHub answers with no commit when it is asked for "${ref}"`);
-    if (isPinned(reference) && commit !== ref)
-        return remote_policy_unreadable((0,untrusted/* say */.cv) `GitHub answers with another commit than ${ref}: ${commit}`);
-    return { kind: 'commit', commit };
-}
-/** Text, as it was asked for; or the commit in JSON, as servers have it that do not know the media type. */
-function shaIn(answer) {
-    const text = new TextDecoder().decode(answer.bytes);
-    if (!remote_policy_isJson(answer))
-        return text;
-    const parsed = (0,json/* parseJson */.qF)(answer.bytes);
-    const sha = parsed.ok && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value.get('sha') : undefined;
-    return typeof sha === 'string' ? sha : '';
-}
-async function remote_policy_fileAt({ owner, repo, path, ref }, commit, access, ask) {
-    const repository = `${owner}/${repo}`;
-    const tooLarge = remote_policy_unreadable(`it has more than ${limits/* LIMITS */.b.policyBytes} bytes, which no policy has`);
-    let answer;
-    try {
-        const url = `/repos/${repository}/contents/${encoded(path)}?ref=${commit}`;
-        answer = await ask(url, RAW, limits/* LIMITS */.b.githubAnswerBytes);
-    }
-    catch (error) {
-        if (error instanceof TooMuch)
-            return tooLarge;
-        throw error;
-    }
-    if (answer.status === 404)
-        return remote_policy_unreadable(commit === ref
-            ? (0,untrusted/* say */.cv) `there is no file ${path} in ${repository} at that commit`
-            : (0,untrusted/* say */.cv) `there is no file ${path} in ${repository} at ${ref}, which is commit ${commit}`);
-    // Of a file over 100 MB GitHub says so, with the status of what is forbidden.
-    if (answer.status === 403 && new TextDecoder().decode(answer.bytes).includes('"too_large"'))
-        return tooLarge;
-    if (answer.status !== 200)
-        return remote_policy_unreadable(refusal(answer, repository, access));
-    if (remote_policy_isJson(answer))
-        return remote_policy_described(answer, commit);
-    return answer.bytes.length > limits/* LIMITS */.b.policyBytes ? tooLarge : { kind: 'bytes', bytes: answer.bytes, commit };
-}
-/**
- * What GitHub describes and does not show: all that is no file. (A link to a file within the repository is shown as the file, at the same commit.)
- * Servers that do not know the media type describe files too, with their content.
- */
-function remote_policy_described(answer, commit) {
-    const parsed = (0,json/* parseJson */.qF)(answer.bytes);
-    if (parsed.ok && (0,json/* isArray */.cy)(parsed.value))
-        return remote_policy_unreadable('it is a directory');
-    const member = (name) => (parsed.ok && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value.get(name) : undefined);
-    const [type, content, size] = [member('type'), member('content'), member('size')];
-    if (type === 'dir')
-        return remote_policy_unreadable('it is a directory');
-    if (type === 'symlink')
-        return remote_policy_unreadable('it is a symbolic link to something that is no file of the repository');
-    if (type === 'submodule')
-        return remote_policy_unreadable("it is a submodule: name that one's own repository");
-    if (type === 'file' && member('encoding') === 'base64' && typeof content === 'string') {
-        const bytes = Buffer.from(content, 'base64');
-        if (typeof size === 'bigint' && BigInt(bytes.length) === size)
-            return { kind: 'bytes', bytes, commit };
-    }
-    return remote_policy_unreadable('GitHub answers with something that is no file');
-}
-function remote_policy_isJson(answer) {
-    return /^application\/json(?:;|$)/.test(answer.header('content-type') ?? '');
-}
-/** Slashes stay, as the paths of branches and files have them. */
-function encoded(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-function remote_policy_unreadable(because) {
-    return { kind: 'unreadable', because };
-}
-
 ;// CONCATENATED MODULE: ./build/command/policy-flags.js
-
-
 
 
 
@@ -15457,21 +14077,41 @@ const POLICY_FLAGS = {
     'as-of': { value: 'DATE', help: 'as it is on another UTC day, such as 2027-03-01' },
 };
 /** Reads the flags above. In a workflow the command knows of it what the Action knows. */
-function policyRun(given) {
+async function policyRun(given) {
     const facts = (0,context/* parseContext */.DO)(given.all('context'));
     if (!facts.ok)
         throw new UsageError(facts.errors.map((error) => `--context: ${error}`).join('\n'));
-    const runner = inWorkflow(process.env) ? runnerContext(process.env) : { context: context/* NO_CONTEXT */.SH, note: null };
+    const runner = inWorkflow(process.env) ? await contextOfRunner() : { context: context/* NO_CONTEXT */.SH, note: null };
     return {
         policies: given.all('policy'),
         context: (0,context/* withGiven */.aP)(runner.context, facts.context),
-        remote: remotePolicies(commandAccess(process.env)),
-        asOf: policy_flags_dayOf(given.last('as-of')),
+        remote: remote(),
+        asOf: dayOf(given.last('as-of')),
         note: runner.note,
     };
 }
-function policy_flags_dayOf(day) {
-    const mistake = day === null ? null : dayMistake(day);
+/** What knows GitHub is loaded where it is asked. */
+async function contextOfRunner() {
+    const { runnerContext } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423));
+    return runnerContext(process.env);
+}
+/** Made once, as it remembers what every ref led to. */
+function remote() {
+    let made;
+    return async (reference) => {
+        made ??= makeRemote();
+        return await (await made)(reference);
+    };
+}
+async function makeRemote() {
+    const [{ commandAccess }, { remotePolicies }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 5401)),
+        __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 8301)),
+    ]);
+    return remotePolicies(commandAccess(process.env));
+}
+function dayOf(day) {
+    const mistake = day === null ? null : (0,policy_day/* dayMistake */.Zn)(day);
     if (mistake !== null)
         throw new UsageError(`--as-of: ${mistake}`);
     return day;
@@ -15555,7 +14195,7 @@ async function filesRead(given) {
 
 const checkCommand = {
     name: 'check',
-    operands: 'IMAGE…',
+    operands: 'IMAGE\u2026',
     summary: 'hold images against a policy',
     flags: {
         format: { value: 'FORM', words: FORMS, help: 'what stdout shows: text, json, sarif, markdown or junit' },
@@ -15583,7 +14223,7 @@ const checkCommand = {
         const dockerfile = file === null ? null : await (0,origins_dockerfile/* readDockerfile */.n_)(file);
         if (dockerfile !== null && !dockerfile.ok)
             throw new UsageError(dockerfile.error);
-        const run = policyRun(given);
+        const run = await policyRun(given);
         if (run.note !== null)
             terminal.error(run.note);
         const baseline = given.last('baseline');
@@ -15626,7 +14266,7 @@ function renderers(given, workflow, colour) {
 }
 
 // EXTERNAL MODULE: ./build/formats/media-types.js
-var media_types = __nccwpck_require__(7091);
+var media_types = __nccwpck_require__(7231);
 ;// CONCATENATED MODULE: ./build/reports/classification.js
 
 
@@ -15673,7 +14313,7 @@ function oneInWords(type) {
 
 const classifyCommand = {
     name: 'classify',
-    operands: 'MEDIA-TYPE…',
+    operands: 'MEDIA-TYPE\u2026',
     summary: 'say what media types are',
     flags: { format: { value: 'FORM', words: ['text', 'json'], help: 'text or json' } },
     run(given, terminal) {
@@ -15691,9 +14331,9 @@ const classifyCommand = {
 /** `plimsoll --help`. */
 function generalHelp(commands) {
     const width = Math.max(...commands.map(({ name }) => name.length));
-    return `${TOOL.name} ${TOOL.version}: image policy checks
+    return `${tool/* TOOL */.js.name} ${tool/* TOOL */.js.version}: image policy checks
 
-${commands.map(({ name, summary }) => `  ${TOOL.name} ${name.padEnd(width)}  ${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${tool/* TOOL */.js.name} ${name.padEnd(width)}  ${summary}`).join('\n')}
 
 Each has its own --help. ${EXITS}
 `;
@@ -15701,10 +14341,10 @@ Each has its own --help. ${EXITS}
 /** `plimsoll COMMAND --help`. */
 function commandHelp({ name, operands, summary, flags }) {
     const rows = Object.entries(flags).map(([flag, { value, multiple, help }]) => {
-        return [`--${flag}${value === undefined ? '' : ` ${value}`}${multiple ? ' …' : ''}`, help];
+        return [`--${flag}${value === undefined ? '' : ` ${value}`}${multiple ? ' \u2026' : ''}`, help];
     });
     const width = Math.max(...rows.map(([flag]) => flag.length));
-    return `${TOOL.name} ${name} [FLAG…] ${operands}
+    return `${tool/* TOOL */.js.name} ${name} [FLAG\u2026] ${operands}
   ${summary}
 
 ${rows.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`).join('\n')}
@@ -15721,10 +14361,10 @@ const IMAGES = `IMAGE is one of
   docker://HOST/PATH[:TAG]     an image in a registry, with the credentials of docker login
   docker-daemon:REF            NAME:TAG or an id in the engine that DOCKER_HOST or docker's context names
   -                            a tar on standard input
-REF is a name in it, or @N for its position from 0; without one every image is checked. @sha256:… at the end states the
+REF is a name in it, or @N for its position from 0; without one every image is checked. @sha256:\u2026 at the end states the
 digest expected, "IMAGE as NAME" gives the name that policies match, and patterns (build/*.tar) stand for what they match.
 A bare name that is no path is never looked up anywhere. Registries are asked over TLS, but on this machine and where
-${sources_network/* INSECURE_REGISTRIES */.d5} names HOST[:PORT],…; NODE_EXTRA_CA_CERTS names a CA of your own.`;
+${sources_network/* INSECURE_REGISTRIES */.d5} names HOST[:PORT],\u2026; NODE_EXTRA_CA_CERTS names a CA of your own.`;
 const EXITS = 'Exit: 0 passed, 1 violated, 2 could not tell, 3 usage or policy error.';
 
 ;// CONCATENATED MODULE: ./build/reports/inspection.js
@@ -15848,7 +14488,7 @@ function imageTree(image, paint) {
     ];
     const other = image.names.filter((name) => name !== image.name).map((name) => (0,untrusted/* untrusted */.bp)(name));
     const lines = [
-        `${paint('bold', (0,untrusted/* untrusted */.bp)(image.name))}  ${paint('dim', [...facts, ...other].join(' · '))}`,
+        `${paint('bold', (0,untrusted/* untrusted */.bp)(image.name))}  ${paint('dim', [...facts, ...other].join(' \u00b7 '))}`,
         ...faultLines(image.faults, '', paint),
         ...(tree.children.get(null) ?? []).flatMap((edge) => edgeLines(edge, '', '', tree)),
         ...unreferencedLines(image.unreferenced ?? [], paint),
@@ -15862,7 +14502,7 @@ function edgeLines(edge, lead, below, tree) {
         ...faultLines([...edge.target.faults, ...edge.faults], below, tree.paint),
         ...inner.flatMap((child, i) => {
             const last = i === inner.length - 1;
-            return edgeLines(child, `${below}${last ? '└─ ' : '├─ '}`, `${below}${last ? '   ' : '│  '}`, tree);
+            return edgeLines(child, `${below}${last ? '\u2514\u2500 ' : '\u251c\u2500 '}`, `${below}${last ? '   ' : '\u2502  '}`, tree);
         }),
     ];
 }
@@ -15889,7 +14529,7 @@ function shortType(mediaType) {
     return mediaType.replace(/^application\/vnd\.(oci|docker)\./, '$1 ').replace(/^application\//, '');
 }
 function faultLines(faults, below, paint) {
-    return faults.map((fault) => `${below}   ${paint('red', `✗ ${fault.kind}`)}: ${fault.message}${fault.pointer === '' ? '' : (0,untrusted/* untrusted */.bp)(` (${fault.pointer})`)}`);
+    return faults.map((fault) => `${below}   ${paint('red', `\u2717 ${fault.kind}`)}: ${fault.message}${fault.pointer === '' ? '' : (0,untrusted/* untrusted */.bp)(` (${fault.pointer})`)}`);
 }
 function unreferencedLines(nodes, paint) {
     if (nodes.length === 0)
@@ -15911,7 +14551,7 @@ function unreferencedLines(nodes, paint) {
 
 const inspectCommand = {
     name: 'inspect',
-    operands: 'IMAGE…',
+    operands: 'IMAGE\u2026',
     summary: 'show every blob of images, told apart by media type',
     flags: {
         format: { value: 'FORM', words: ['text', 'json'], help: 'text (a tree) or json' },
@@ -15930,7 +14570,7 @@ const inspectCommand = {
             ...(terminal.progress && { progress: terminal.progress }),
         });
         terminal.out(given.last('format') === 'json'
-            ? renderInspectionJson(images, TOOL)
+            ? renderInspectionJson(images, tool/* TOOL */.js)
             : renderTree(images, { colour: terminal.colour }));
         for (const { image, message } of errors)
             terminal.error((0,untrusted/* say */.cv) `${image}: ${message}`);
@@ -16090,7 +14730,7 @@ const policyCommand = {
         if (operand !== undefined)
             throw new UsageError((0,untrusted/* say */.cv) `policy takes no operand, and "${operand}" is one: write --policy ${operand} or --for ${operand}`);
         const image = given.last('for');
-        const run = policyRun(given);
+        const run = await policyRun(given);
         if (run.note !== null)
             terminal.error(run.note);
         const result = await effectivePolicy({ ...run, image });
@@ -16226,7 +14866,7 @@ function progressBar(stream) {
                 return;
             const begun = new Reading(image, bytes);
             reading = begun;
-            void __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19)).then(({ default: { Bar } }) => {
+            void __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.t.bind(__nccwpck_require__, 656, 19)).then(({ default: { Bar } }) => {
                 // It may be over by then.
                 if (reading === begun)
                     begun.show(new Bar(optionsFor(stream)));
@@ -16271,9 +14911,9 @@ const progress_bar_NAME = 40;
 function optionsFor(stream) {
     return {
         stream,
-        format: '{bar} {image} · {pace}',
-        barCompleteChar: '█',
-        barIncompleteChar: '░',
+        format: '{bar} {image} \u00b7 {pace}',
+        barCompleteChar: '\u2588',
+        barIncompleteChar: '\u2591',
         barsize: 20,
         hideCursor: true,
         clearOnComplete: true,
@@ -16332,7 +14972,7 @@ async function main(typed, terminal = processTerminal()) {
 async function dispatch([name, ...rest], terminal) {
     if (name === undefined || name.startsWith('-')) {
         const given = readArguments(name === undefined ? ['--help'] : [name, ...rest], main_COMMON);
-        terminal.out(given.has('version') ? `${TOOL.name} ${TOOL.version}\n` : generalHelp(COMMANDS));
+        terminal.out(given.has('version') ? `${tool/* TOOL */.js.name} ${tool/* TOOL */.js.version}\n` : generalHelp(COMMANDS));
         return name === undefined ? EXIT.usage : EXIT.pass;
     }
     const command = COMMANDS.find((known) => known.name === name);
@@ -16342,7 +14982,7 @@ async function dispatch([name, ...rest], terminal) {
     }
     const given = readArguments(rest, { ...command.flags, ...main_COMMON });
     if (given.has('help') || given.has('version')) {
-        terminal.out(given.has('help') ? commandHelp(command) : `${TOOL.name} ${TOOL.version}\n`);
+        terminal.out(given.has('help') ? commandHelp(command) : `${tool/* TOOL */.js.name} ${tool/* TOOL */.js.version}\n`);
         return EXIT.pass;
     }
     return await command.run(given, terminal);
@@ -16351,17 +14991,17 @@ async function dispatch([name, ...rest], terminal) {
 
 /***/ }),
 
-/***/ 9693:
+/***/ 2049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ decodeConfig)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6939);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1650);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3457);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8578);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1743);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1830);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6663);
 
 
 
@@ -16459,7 +15099,7 @@ function readHistory(value, pointer, faults) {
 
 /***/ }),
 
-/***/ 7550:
+/***/ 8578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16470,9 +15110,9 @@ function readHistory(value, pointer, faults) {
 /* harmony export */   rP: () => (/* binding */ readDigest),
 /* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1650);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1743);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1830);
 
 
 
@@ -16587,7 +15227,7 @@ function platformName(platform) {
 
 /***/ }),
 
-/***/ 6939:
+/***/ 1743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16600,7 +15240,7 @@ function platformName(platform) {
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* unused harmony export DIGEST_GRAMMAR */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 /** What a digest looks like; which of those are digests, `isDigest` tells. */
 const DIGEST_GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
@@ -16654,7 +15294,7 @@ class Digester {
 function digestOf(bytes, algorithm = 'sha256') {
     return new Digester(algorithm).update(bytes).digest();
 }
-/** `sha256:9f2c41d0…` as people compare them: the algorithm and twelve characters. */
+/** `sha256:9f2c41d0\u2026` as people compare them: the algorithm and twelve characters. */
 function shortDigest(digest) {
     return `${algorithmOf(digest)}:${encodedOf(digest).slice(0, 12)}`;
 }
@@ -16665,7 +15305,7 @@ function isComputable(algorithm) {
 
 /***/ }),
 
-/***/ 4895:
+/***/ 1227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16700,7 +15340,7 @@ function faultOf(kind, message, pointer = '') {
 
 /***/ }),
 
-/***/ 1650:
+/***/ 1830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16709,9 +15349,9 @@ function faultOf(kind, message, pointer = '') {
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4895);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3457);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1227);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6663);
 
 
 
@@ -16894,13 +15534,13 @@ function typeName(value) {
 
 /***/ }),
 
-/***/ 5068:
+/***/ 4960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ detect)
 /* harmony export */ });
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4680);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
 
 const SPACE = 0x20;
 const WHITE_SPACE = [SPACE, 0x09, 0x0a, 0x0d];
@@ -16925,7 +15565,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /**
  * Tells the format of a blob from its first bytes (`LIMITS.headBytes` of them, or all where there are fewer).
  *
- * Compression comes first, as it does in every tool that unpacks layers: a tar whose first name is "\x1f\x8b…" is gzip
+ * Compression comes first, as it does in every tool that unpacks layers: a tar whose first name is "\x1f\x8b\u2026" is gzip
  * to all of them.
  * @param size all the bytes of the blob, where known: an empty head of a blob that is not empty shows nothing.
  */
@@ -16992,7 +15632,7 @@ function skipWhiteSpace(text, from) {
 
 /***/ }),
 
-/***/ 3457:
+/***/ 6663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17007,11 +15647,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(7598);
+var limits = __nccwpck_require__(2178);
 // EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(8020);
+var untrusted = __nccwpck_require__(1432);
 // EXTERNAL MODULE: ./build/formats/fault.js
-var fault = __nccwpck_require__(4895);
+var fault = __nccwpck_require__(1227);
 ;// CONCATENATED MODULE: ./build/formats/json-number.js
 /**
  * Looks for the number that stands at a place of a text (RFC 8259, 6); null where there is none. By hand, as V8's expressions keep a place to go
@@ -17108,11 +15748,11 @@ function isObject(value) {
 function pointerTo(pointer, key) {
     return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
-/** By way of the capital, since several small letters may have the same one: `s` and `ſ`, `σ` and `ς`. */
+/** By way of the capital, since several small letters may have the same one: `s` and `\u017f`, `\u03c3` and `\u03c2`. */
 function foldCharacter(character) {
     return character === DOTLESS_I ? character : single(single(character, 'toUpperCase'), 'toLowerCase');
 }
-/** Simple folding makes one character of one: `ß` has the capital `SS`, and stays. */
+/** Simple folding makes one character of one: `\u00df` has the capital `SS`, and stays. */
 function single(character, change) {
     const changed = character[change]();
     return [...changed].length === 1 ? changed : character;
@@ -17132,7 +15772,7 @@ class SyntaxFault extends Error {
 }
 const ASCII = /^[\0-\x7f]*$/;
 /** Its capital is the plain I, and only Turkish folds the two into one. */
-const DOTLESS_I = 'ı';
+const DOTLESS_I = '\u0131';
 const WHITE = new Set([' ', '\t', '\n', '\r']);
 const ESCAPES = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
 class Parser {
@@ -17327,7 +15967,7 @@ class Parser {
 
 /***/ }),
 
-/***/ 7882:
+/***/ 5670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17336,12 +15976,12 @@ class Parser {
 /* harmony export */   iY: () => (/* binding */ inspectOpaque),
 /* harmony export */   w8: () => (/* binding */ decodeDocument)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1650);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3457);
-/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7884);
-/* harmony import */ var _schema1_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(173);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8578);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1830);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6663);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8320);
+/* harmony import */ var _schema1_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8697);
 
 
 
@@ -17522,7 +16162,7 @@ function inspectOpaque(bytes, declared) {
 
 /***/ }),
 
-/***/ 7884:
+/***/ 8320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17530,7 +16170,7 @@ function inspectOpaque(bytes, declared) {
 /* harmony export */   Ky: () => (/* binding */ isImageConfigType),
 /* harmony export */   L8: () => (/* binding */ classify)
 /* harmony export */ });
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7091);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
 
 /** The grammar of `mediaType` and `artifactType` (image-spec, descriptor.md; RFC 6838, section 4.2): no parameters, no blanks. */
 const GRAMMAR = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
@@ -17587,7 +16227,7 @@ function lookUp(mediaType, slot) {
 /** A type that the table has under another spelling, encrypted, or by its beginning. */
 function variant(mediaType, slot) {
     const bare = withoutParameters(mediaType);
-    // What remains of ";…" is not the empty type.
+    // What remains of ";\u2026" is not the empty type.
     if (bare === '')
         return undefined;
     const name = lowerCase(bare);
@@ -17651,7 +16291,7 @@ function lowerCase(text) {
 
 /***/ }),
 
-/***/ 7091:
+/***/ 7231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18039,7 +16679,71 @@ const NON_DISTRIBUTABLE_PREFIXES = [
 
 /***/ }),
 
-/***/ 196:
+/***/ 4256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ platformMistake)
+/* harmony export */ });
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3644);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8578);
+
+
+
+/** What Go knows of (its `go tool dist list` and internal/syslist), which image-spec refers to for `os` and `architecture`. */
+const SYSTEMS = [
+    ...[
+        'linux',
+        'windows',
+        'darwin',
+        'freebsd',
+        'netbsd',
+        'openbsd',
+        'dragonfly',
+        'solaris',
+        'illumos',
+        'aix',
+        'android',
+    ],
+    ...['ios', 'js', 'plan9', 'wasip1', 'zos', 'hurd', 'nacl'],
+];
+const ARCHITECTURES = [
+    ...['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64', 'loong64', 'mips64le', 'mips64', 'mipsle', 'mips'],
+    ...['ppc64', 'ppc', 'wasm', 'riscv', 's390', 'sparc', 'sparc64', 'armbe', 'arm64be', 'amd64p32', 'loong'],
+];
+/** What the ordinary platforms are called, for suggestions. */
+const ORDINARY = [
+    ...['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'linux/arm/v6', 'linux/386', 'linux/ppc64le', 'linux/s390x'],
+    ...['linux/riscv64', 'windows/amd64', 'windows/arm64', 'darwin/arm64', 'wasip1/wasm'],
+];
+/** What keeps a word from being the name of a platform that anything runs on, `os/architecture[/variant]`; null where nothing does. */
+function platformMistake(word, { patterns }) {
+    if (word.includes('{context.'))
+        return null;
+    const isPattern = (part) => patterns && /[*?]/.test(part);
+    // One pattern may stand for several parts.
+    if (isPattern(word) && !word.includes('/'))
+        return null;
+    const [os = '', architecture] = word.split('/');
+    if (architecture === undefined || architecture === '' || os === '')
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${word}" is no platform: those are called os/architecture, such as linux/amd64`, ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(word, ORDINARY));
+    const known = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .normalised */ .Z7)((0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(word));
+    const rest = word.slice(os.length);
+    if (!isPattern(os) && !SYSTEMS.includes(known.os))
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${word}" is no platform: no system is called "${os}"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(os, SYSTEMS), (near) => near + rest);
+    if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${word}" is no platform: no architecture is called "${architecture}"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(architecture, ARCHITECTURES), (near) => [os, near, ...word.split('/').slice(2)].join('/'));
+    return null;
+}
+function mistaken(message, near, whole = (word) => word) {
+    return near === undefined ? { message } : { message, suggestion: whole(near) };
+}
+
+
+/***/ }),
+
+/***/ 2184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18111,7 +16815,7 @@ function portsOutside(row, others) {
 
 /***/ }),
 
-/***/ 4562:
+/***/ 5710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18168,7 +16872,7 @@ function parseReference(name) {
 
 /***/ }),
 
-/***/ 173:
+/***/ 8697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18177,11 +16881,11 @@ function parseReference(name) {
 /* harmony export */   pP: () => (/* binding */ schema1Config),
 /* harmony export */   x0: () => (/* binding */ readSchema1)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9693);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6939);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1650);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3457);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8578);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1743);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1830);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6663);
 
 
 
@@ -18279,7 +16983,7 @@ function decodeBase64(text) {
 
 /***/ }),
 
-/***/ 4680:
+/***/ 1460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18287,7 +16991,7 @@ function decodeBase64(text) {
 /* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   ay: () => (/* binding */ readHeader)
 /* harmony export */ });
-/* harmony import */ var _tar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5914);
+/* harmony import */ var _tar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9238);
 
 /** Bytes of a tar block: headers have one, data is padded to whole ones (POSIX pax, "ustar Interchange Format"). */
 const BLOCK = 512;
@@ -18477,7 +17181,7 @@ function unreadable(because) {
 
 /***/ }),
 
-/***/ 5914:
+/***/ 9238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18547,7 +17251,7 @@ function sequenceLength(first) {
 
 /***/ }),
 
-/***/ 5968:
+/***/ 2460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18561,9 +17265,9 @@ function sequenceLength(first) {
 /* harmony export */   zm: () => (/* binding */ statementDocument)
 /* harmony export */ });
 /* unused harmony export readStatement */
-/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
-/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6537);
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1743);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6663);
+/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3245);
 
 
 
@@ -18715,7 +17419,7 @@ function subjectsOf(image) {
 
 /***/ }),
 
-/***/ 9963:
+/***/ 839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18771,7 +17475,7 @@ function childrenOf(image) {
 
 /***/ }),
 
-/***/ 7598:
+/***/ 2178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18964,7 +17668,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 6599:
+/***/ 5347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18975,8 +17679,8 @@ const LIMITS = {
 /* harmony export */   nP: () => (/* binding */ baseWords),
 /* harmony export */   u7: () => (/* binding */ parseBaseName)
 /* harmony export */ });
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1310);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5710);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6570);
 
 
 const SCRATCH = { kind: 'scratch' };
@@ -19003,7 +17707,7 @@ function parseBaseName(reference) {
     const written = digest === null || named.lastIndexOf(':') > named.lastIndexOf('/');
     return { kind: 'image', repository, tag: written ? tag : null, digest };
 }
-/** A package URL of an image as BuildKit writes it (`pkg:docker/acme/base@1?digest=…&platform=…`); null where it is another thing, or broken. */
+/** A package URL of an image as BuildKit writes it (`pkg:docker/acme/base@1?digest=\u2026&platform=\u2026`); null where it is another thing, or broken. */
 function parseImageUrl(url) {
     const found = /^pkg:(docker|oci)\/([^?#]*)(?:\?([^#]*))?(?:#.*)?$/.exec(url);
     if (found === null)
@@ -19023,7 +17727,7 @@ function parseImageUrl(url) {
         return { kind: 'other', source: `oci-layout://${reference}` };
     return parseBaseName(reference);
 }
-/** The name behind the identifier of a source in BuildKit's steps: `docker-image://…`. */
+/** The name behind the identifier of a source in BuildKit's steps: `docker-image://\u2026`. */
 function parseIdentifier(identifier) {
     const IMAGE = 'docker-image://';
     return identifier.startsWith(IMAGE)
@@ -19088,7 +17792,7 @@ function decode(text) {
 
 /***/ }),
 
-/***/ 3486:
+/***/ 4378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19097,12 +17801,12 @@ function decode(text) {
 /* harmony export */   Lx: () => (/* binding */ basesFromAnnotations),
 /* harmony export */   lR: () => (/* binding */ basesFromDockerfile)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6599);
-/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6702);
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7860);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6025);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1432);
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5347);
+/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6546);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9344);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4149);
 
 
 
@@ -19284,7 +17988,7 @@ function isPinned({ name }) {
 
 /***/ }),
 
-/***/ 6702:
+/***/ 6546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19292,8 +17996,8 @@ function isPinned({ name }) {
 /* harmony export */   LD: () => (/* binding */ readList),
 /* harmony export */   SH: () => (/* binding */ sourcesBelow)
 /* harmony export */ });
-/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
+/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6663);
 
 
 const STEP = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('id', 'op', 'inputs');
@@ -19418,7 +18122,7 @@ function readList(value, pointer, faults, read) {
 
 /***/ }),
 
-/***/ 3184:
+/***/ 2108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19427,8 +18131,8 @@ function readList(value, pointer, faults, read) {
 /* harmony export */   n6: () => (/* binding */ couldBe),
 /* harmony export */   qE: () => (/* binding */ isKnown)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1432);
 
 
 /** A variable with what may follow its name in braces. */
@@ -19532,7 +18236,7 @@ function substituted(value, operator, other) {
 
 /***/ }),
 
-/***/ 7860:
+/***/ 9344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19543,12 +18247,12 @@ function substituted(value, operator, other) {
 /* harmony export */   n_: () => (/* binding */ readDockerfile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6537);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
-/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6599);
-/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3184);
-/* harmony import */ var _instruction_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7760);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2178);
+/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3245);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1432);
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5347);
+/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2108);
+/* harmony import */ var _instruction_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7380);
 
 
 
@@ -19694,7 +18398,7 @@ function wordsOf({ text }) {
 
 /***/ }),
 
-/***/ 5920:
+/***/ 4580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19726,7 +18430,7 @@ function instructionOf({ createdBy: command }) {
 
 /***/ }),
 
-/***/ 7760:
+/***/ 7380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19911,7 +18615,7 @@ function heredocsOf({ keyword, text }) {
 
 /***/ }),
 
-/***/ 6025:
+/***/ 4149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19919,11 +18623,11 @@ function heredocsOf({ keyword, text }) {
 /* harmony export */   Jj: () => (/* binding */ provenanceOf)
 /* harmony export */ });
 /* unused harmony export readProvenance */
-/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
-/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
-/* harmony import */ var _image_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5968);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
-/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6702);
+/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8578);
+/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
+/* harmony import */ var _image_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2460);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1432);
+/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6546);
 
 
 
@@ -20089,7 +18793,7 @@ function readLocation(value, pointer, faults) {
 
 /***/ }),
 
-/***/ 2424:
+/***/ 9556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20102,8 +18806,8 @@ function readLocation(value, pointer, faults) {
 /* harmony export */   vb: () => (/* binding */ needsFacts)
 /* harmony export */ });
 /* unused harmony export contextOf */
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3644);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
 
 
 /** A context of which nothing is known. */
@@ -20221,7 +18925,7 @@ function withGiven(runner, given) {
 function needsFacts(unset) {
     const names = FACT_NAMES.filter((name) => new Set(unset).has(name));
     const words = listed(names.map((name) => FACTS[name].words));
-    const flags = listed(names.map((name) => `--context ${name}=…`));
+    const flags = listed(names.map((name) => `--context ${name}=\u2026`));
     return `it needs ${words}: give ${flags} (in most workflows the Action knows ${names.length > 1 ? 'them' : 'it'})`;
 }
 function listed(items) {
@@ -20229,7 +18933,7 @@ function listed(items) {
     return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
 }
 function noPair(line) {
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${line}" is no fact: write KEY=VALUE, such as commit=… (there is ${FACT_NAMES})`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${line}" is no fact: write KEY=VALUE, such as commit=\u2026 (there is ${FACT_NAMES})`;
 }
 function noFact(name) {
     const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, FACT_NAMES);
@@ -20267,7 +18971,38 @@ function readUrl(text) {
 
 /***/ }),
 
-/***/ 8706:
+/***/ 3481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ daysUntil),
+/* harmony export */   Zn: () => (/* binding */ dayMistake),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MILLISECONDS = 24 * 60 * 60 * 1000;
+/** The UTC day of a moment. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+/** What keeps a text from being a day of the calendar; null where nothing does. */
+function dayMistake(text) {
+    if (!DAY.test(text))
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${text}" is no day: days are written as 2027-03-01`;
+    const moment = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(moment.getTime()) && dayOf(moment) === text ? null : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${text}" is no day of the calendar`;
+}
+/** How many days after `from` a day is; below zero where it is before. */
+function daysUntil(day, from) {
+    return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
+}
+
+
+/***/ }),
+
+/***/ 1030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20276,9 +19011,9 @@ function readUrl(text) {
 /* harmony export */   pC: () => (/* binding */ matchesPlatform)
 /* harmony export */ });
 /* unused harmony exports MATCH_KEYS, FINDING_KEYS, matchesName */
-/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4562);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1310);
+/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8578);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5710);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6570);
 
 
 
@@ -20288,8 +19023,8 @@ const MATCH_KEYS = {
     repository: 'Patterns of the repository that the workflow runs for, `owner/name`.',
     platform: 'Patterns of platforms: `windows/*`. Chooses findings of these platforms only.',
     source: 'Forms in which images come: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
-    artifact: 'Kinds of artifacts: `image`, `helm`, `signature` …',
-    event: 'Events that start workflows: `pull_request`, `push` …',
+    artifact: 'Kinds of artifacts: `image`, `helm`, `signature` \u2026',
+    event: 'Events that start workflows: `pull_request`, `push` \u2026',
 };
 /** Waivers choose among findings, too. */
 const FINDING_KEYS = {
@@ -20346,7 +19081,79 @@ function withoutTag(name) {
 
 /***/ }),
 
-/***/ 5760:
+/***/ 4981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PI: () => (/* binding */ FORM),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   Zz: () => (/* binding */ readRemote),
+/* harmony export */   e1: () => (/* binding */ remoteOf)
+/* harmony export */ });
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+
+
+/** Names of accounts; those of enterprises have an underscore. */
+const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+const REPO = /^(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/;
+/** How one is written. */
+const FORM = 'policies of other repositories are OWNER/REPO/PATH@REF';
+const MAX_LENGTH = 1024;
+/**
+ * Reads `owner/repo/path@ref`; the first @ ends the path, as refs may have one (`policies@1.2.0`). Null for what was not meant as one:
+ * no @ in it, or a path (`./a@b.yml`, `/etc/a@b.yml`).
+ */
+function readRemote(name) {
+    const url = /^(?:https?|ssh|git)(?::\/\/|@)/i.test(name);
+    if (url)
+        return refused((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${name}" is a URL: ${FORM}`);
+    const at = name.indexOf('@');
+    if (at < 0 || /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/.test(name))
+        return null;
+    const [owner = '', repo = '', ...parts] = name.slice(0, at).split('/');
+    const ref = name.slice(at + 1);
+    const because = mistakeIn(owner, repo, parts, ref);
+    return because === null ? remoteOf(owner, repo, parts.join('/'), ref) : refused((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${name}": ${because}; ${FORM}`);
+}
+/** A reference of parts that are known to be good. */
+function remoteOf(owner, repo, path, ref) {
+    return { kind: 'remote', owner, repo, path, ref, name: `${owner}/${repo}/${path}@${ref}` };
+}
+/** Whether a reference names a whole commit, which is the same for ever; a branch or a tag may be moved. */
+function isPinned({ ref }) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
+}
+function mistakeIn(owner, repo, parts, ref) {
+    if (!OWNER.test(owner))
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${owner}" is no owner of repositories`;
+    if (!REPO.test(repo))
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${repo}" is no repository`;
+    if (parts.length === 0)
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a path in ${owner}/${repo} is missing`;
+    if (parts.some((part) => part === ''))
+        return 'a part of its path is empty';
+    if (parts.some((part) => part === '.' || part === '..'))
+        return 'its path has "." or ".." in it';
+    if (parts.some((part) => /[\p{C}\\]/u.test(part)))
+        return 'its path has a character in it that no path has';
+    if (ref === '')
+        return 'nothing stands behind the @';
+    if (_context_js__WEBPACK_IMPORTED_MODULE_1__/* .BAD_IN_REF */ .e4.test(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${ref}" is no branch, tag or commit`;
+    // Whoever opens a pull request chooses what it leads to.
+    if (/^(?:refs\/)?pull\//.test(ref))
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${ref}" is chosen by whoever opens a pull request`;
+    return null;
+}
+function refused(message) {
+    return { kind: 'bad', message, suggestion: null };
+}
+
+
+/***/ }),
+
+/***/ 2092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20357,8 +19164,8 @@ function withoutTag(name) {
 /* harmony export */   uj: () => (/* binding */ CUSTOM_ID)
 /* harmony export */ });
 /* unused harmony export policySchema */
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1030);
 
 
 
@@ -20586,7 +19393,143 @@ function day(description) {
 
 /***/ }),
 
-/***/ 4657:
+/***/ 1177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ templateMistakes),
+/* harmony export */   en: () => (/* binding */ resolveTemplates)
+/* harmony export */ });
+/* unused harmony exports hasTemplate, interpolate */
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3644);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+
+
+
+/**
+ * References to facts of the run in the text of a policy: `{context.commits}`. Braces without `context.` behind mean nothing here.
+ * Spaces are matched to be refused: who writes `{ context.commit }` means a reference, and would otherwise wonder why nothing is ever equal.
+ */
+const REFERENCE = /\{\s*context\s*\.([^{}]*)(\}?)/g;
+/** Whether a text refers to the run at all. */
+function hasTemplate(text) {
+    return text.search(REFERENCE) >= 0;
+}
+/**
+ * What is wrong with the references in a text: facts that there are none of, and a list where only text can stand.
+ * @param wants `list`: the text is one item of a list, or may be a list as a whole; `text`: it can be nothing else.
+ */
+function templateMistakes(text, wants) {
+    const mistakes = [];
+    for (const match of text.matchAll(REFERENCE)) {
+        const [whole, inner = '', end] = match;
+        const name = inner.trim();
+        const written = `{context.${name}}`;
+        const fact = factOf(name);
+        const add = (message, suggestion = null) => void mistakes.push({ offset: match.index, message, suggestion });
+        if (end === '')
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${whole}" refers to a fact of the run and is not closed by "}"`);
+        else if (fact === null) {
+            const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${whole}" refers to no fact of the run (there is ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ})`, near === undefined ? null : `{context.${near}}`);
+        }
+        else if (whole !== written)
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${whole}" has spaces in it, and is nothing but text so`, written);
+        else if (fact === 'commits' && (wants === 'text' || whole !== text))
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${whole}" is a list, and only text can stand here`, '{context.commit}');
+    }
+    return mistakes;
+}
+/**
+ * Replaces the references in an option's value, however deep. Text that is one reference to a list becomes the list, and in a list its items;
+ * any other reference becomes text. Keys of mappings stay as they are. Nothing that a fact holds is looked at again.
+ *
+ * @throws what `templateMistakes` finds, which a policy never gets past.
+ */
+function resolveTemplates(value, context) {
+    const unset = new Set();
+    return { value: resolved(value, context, unset), unset };
+}
+/** Replaces the references in a message for people; a list is shown with commas between. */
+function interpolate(text, context) {
+    const unset = new Set();
+    const value = replaced(text, (name) => {
+        const fact = context[name];
+        if (fact === null)
+            unset.add(name);
+        return fact === null ? null : typeof fact === 'object' ? fact.join(', ') : String(fact);
+    });
+    return { value, unset };
+}
+function resolved(value, context, unset) {
+    if (typeof value === 'string')
+        return resolvedText(value, context, unset);
+    if (Array.isArray(value)) {
+        return value.flatMap((item) => {
+            const inner = resolved(item, context, unset);
+            return typeof item === 'string' ? inner : [inner];
+        });
+    }
+    if (typeof value !== 'object' || value === null)
+        return value;
+    // As the parser makes them: without a prototype, so that no key means anything.
+    const object = Object.create(null);
+    for (const [key, member] of Object.entries(value))
+        object[key] = resolved(member, context, unset);
+    return object;
+}
+function resolvedText(text, context, unset) {
+    if (text === '{context.commits}') {
+        if (context.commits !== null)
+            return context.commits;
+        unset.add('commits');
+        return text;
+    }
+    return replaced(text, (name) => {
+        const fact = context[name];
+        if (typeof fact === 'object' && fact !== null)
+            throw new Error(`a list inside of text, which is refused when a policy is loaded: ${name}`);
+        if (fact === null)
+            unset.add(name);
+        return fact === null ? null : String(fact);
+    });
+}
+/** What is no reference, or to nothing known, stays. */
+function replaced(text, textOf) {
+    return text.replace(REFERENCE, (whole, inner) => {
+        const fact = factOf(inner);
+        return fact === null || whole !== `{context.${inner}}` ? whole : (textOf(fact) ?? whole);
+    });
+}
+function factOf(name) {
+    return _context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ.find((known) => known === name) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 1232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   js: () => (/* binding */ TOOL),
+/* harmony export */   yZ: () => (/* binding */ HOME)
+/* harmony export */ });
+/** The name and version that every report and `--version` state; a test holds them against package.json. */
+const TOOL = { name: 'plimsoll', version: '0.1.0' };
+/** Where the tool is told of, for reports that are read far from it. */
+const HOME = 'https://github.com/plimsoll/plimsoll';
+/** The page of a built-in rule: what it asks for, why, and how to mend it. */
+function rulePage(id) {
+    return `${HOME}/blob/v0/docs/rules/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 9573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20595,8 +19538,8 @@ function day(description) {
 /* harmony export */   iU: () => (/* binding */ isRunnable),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
-/* harmony import */ var _formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8320);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1432);
 
 
 /** Every layer of the manifests that image rules judge; a blob that several manifests share is given for each. */
@@ -20631,7 +19574,7 @@ const ENGINE_STORAGE = 'a docker archive (docker save) does not tell how its lay
 
 /***/ }),
 
-/***/ 1475:
+/***/ 3919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20809,7 +19752,7 @@ function entriesOf(value) {
 
 /***/ }),
 
-/***/ 6616:
+/***/ 1228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20818,7 +19761,7 @@ function entriesOf(value) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   qv: () => (/* binding */ summarySentence)
 /* harmony export */ });
-/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1475);
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
 
 /** How much a finding weighs, least first. Notes never fail. */
 const SEVERITIES = ['note', 'warning', 'error'];
@@ -20854,14 +19797,14 @@ function atLeast(a, b) {
 
 /***/ }),
 
-/***/ 9739:
+/***/ 8951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ engineReference)
 /* harmony export */ });
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5710);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
 
 
 /** An id as `docker images` prints it, short or whole. */
@@ -20884,7 +19827,7 @@ function engineReference(path, expected) {
     if (name === null || name.digest !== null)
         return {
             ok: false,
-            error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${path}" is nothing that an engine has: write NAME:TAG as docker images shows it, or an id (sha256:…)`,
+            error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${path}" is nothing that an engine has: write NAME:TAG as docker images shows it, or an id (sha256:\u2026)`,
         };
     const asked = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
     return { ok: true, value: { asked, id: null } };
@@ -20893,7 +19836,7 @@ function engineReference(path, expected) {
 
 /***/ }),
 
-/***/ 6537:
+/***/ 3245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20910,7 +19853,7 @@ function engineReference(path, expected) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2178);
 
 
 
@@ -21117,7 +20060,7 @@ function readFile(path, offset, length) {
 
 /***/ }),
 
-/***/ 2842:
+/***/ 222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21126,9 +20069,9 @@ function readFile(path, offset, length) {
 /* harmony export */ });
 /* unused harmony export TRANSPORTS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
-/* harmony import */ var _engine_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9739);
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1743);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1432);
+/* harmony import */ var _engine_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8951);
 
 
 
@@ -21182,7 +20125,7 @@ function failed(error) {
 
 /***/ }),
 
-/***/ 3591:
+/***/ 5459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21190,7 +20133,7 @@ function failed(error) {
 /* harmony export */   pG: () => (/* binding */ NETWORK)
 /* harmony export */ });
 /* unused harmony export PATIENCE */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
 
 const PATIENCE = {
     milliseconds: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.registryMilliseconds,
@@ -21209,7 +20152,25 @@ const INSECURE_REGISTRIES = 'PLIMSOLL_INSECURE_REGISTRIES';
 
 /***/ }),
 
-/***/ 5093:
+/***/ 4480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ claimedNames),
+/* harmony export */   s: () => (/* binding */ SOURCE_KINDS)
+/* harmony export */ });
+/** The forms in which images come. */
+const SOURCE_KINDS = ['oci-layout', 'oci-archive', 'docker-archive', 'dir', 'registry', 'engine'];
+/** Names that a layout gives an entry: image-spec's ref.name, and containerd's full name. */
+function claimedNames(descriptor) {
+    const names = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'].map((key) => descriptor.annotations.get(key) ?? '');
+    return [...new Set(names.filter((name) => name !== ''))];
+}
+
+
+/***/ }),
+
+/***/ 5057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21228,7 +20189,7 @@ function plural(count, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 1310:
+/***/ 6570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21236,7 +20197,7 @@ function plural(count, one, many = `${one}s`) {
 /* harmony export */ });
 /**
  * Whether a text matches a pattern as a whole: `*` is any run of characters, slashes too, `?` is one, all else is itself; the case of
- * ASCII letters counts only where `exact` says so. Takes at most pattern × text steps, whatever they hold.
+ * ASCII letters counts only where `exact` says so. Takes at most pattern \u00d7 text steps, whatever they hold.
  */
 function globMatches(pattern, text, { exact = false } = {}) {
     const [wanted, given] = exact ? [pattern, text] : [lowerCase(pattern), lowerCase(text)];
@@ -21276,7 +20237,7 @@ function lowerCase(text) {
 
 /***/ }),
 
-/***/ 1184:
+/***/ 3964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21288,7 +20249,7 @@ function lowerCase(text) {
 let engine = null;
 /** Loads the engine that patterns need; whoever reads a policy with patterns awaits it once. */
 async function loadPatterns() {
-    engine ??= (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))).RE2JS;
+    engine ??= (await __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 7114))).RE2JS;
 }
 /**
  * A regular expression of a policy, in RE2's syntax (github.com/google/re2/wiki/Syntax): no backreferences and no lookaround, and in return
@@ -21329,15 +20290,15 @@ function compile(re2, source) {
 
 /***/ }),
 
-/***/ 7397:
+/***/ 8593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseSize),
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3644);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
 
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
@@ -21367,7 +20328,7 @@ function formatBytes(bytes) {
     const tenths = (exact * 10n + divisor / 2n) / divisor;
     return `${tenths / 10n}.${tenths % 10n} ${name}`;
 }
-/** Reads a size as people write it: `800MB`, `1.5 GB`, `512MiB`; MB is 10⁶ bytes, MiB 2²⁰. Units are taken as they are spelled, as Mb is bits to some. */
+/** Reads a size as people write it: `800MB`, `1.5 GB`, `512MiB`; MB is 10\u2076 bytes, MiB 2\u00b2\u2070. Units are taken as they are spelled, as Mb is bits to some. */
 function parseSize(text) {
     const [, whole = '', decimals = '', unit = ''] = SIZE.exec(text) ?? [];
     const factor = FACTORS.get(unit === 'KB' ? 'kB' : unit);
@@ -21397,7 +20358,7 @@ const UNIT_SLIPS = new Map([...FACTORS.keys()].flatMap((unit) => [
 
 /***/ }),
 
-/***/ 2832:
+/***/ 3644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21457,7 +20418,7 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 8020:
+/***/ 1432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21465,7 +20426,7 @@ function at(row, index) {
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   ts: () => (/* binding */ escapeInvisible)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
 
 /**
  * What a reader cannot see or that moves other text about: controls (with line breaks and ESC), format characters (bidi, zero width, tags),
@@ -21477,7 +20438,7 @@ const PLAIN = /^(?! *:)(?!.*::)[ -"$-~]*$/;
 /** What starts a workflow command: `::` (first in a line) or `##[` (anywhere), and what at an edge could become one beside other text. */
 const COMMAND = /:(?<=^ *:|::)|##(?=\[)|^#(?=\[)|#$/gu;
 /** The last character of a text that was cut. */
-const ELLIPSIS = '…';
+const ELLIPSIS = '\u2026';
 const SHORT = new Map([
     ['\n', '\\n'],
     ['\r', '\\r'],
@@ -21541,21 +20502,21 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 3988:
+/***/ 5850:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
 
 /***/ }),
 
-/***/ 3389:
+/***/ 4495:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
 
 /***/ }),
 
-/***/ 5204:
+/***/ 1398:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
@@ -21818,6 +20779,6 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(206);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 774:
+/***/ 46:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83,7 +83,7 @@ class Digester {
 function digestOf(bytes, algorithm = 'sha256') {
     return new Digester(algorithm).update(bytes).digest();
 }
-/** `sha256:9f2c41d0…` as people compare them: the algorithm and twelve characters. */
+/** `sha256:9f2c41d0\u2026` as people compare them: the algorithm and twelve characters. */
 function shortDigest(digest) {
     return `${algorithmOf(digest)}:${encodedOf(digest).slice(0, 12)}`;
 }
@@ -94,7 +94,7 @@ function isComputable(algorithm) {
 
 /***/ }),
 
-/***/ 598:
+/***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -434,9 +434,9 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(598);
+var limits = __nccwpck_require__(178);
 // EXTERNAL MODULE: ./build/formats/digest.js + 1 modules
-var formats_digest = __nccwpck_require__(774);
+var formats_digest = __nccwpck_require__(46);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -689,7 +689,7 @@ async function* counted(pieces, advance) {
 }
 async function readLayer({ format, stored }, pieces, plain, limits) {
     // Loaded here, as most policies ask for digests alone.
-    const { readContents } = await __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 168));
+    const { readContents } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 348));
     // What is not compressed is hashed once for both.
     const isSame = !isCompressed(format);
     const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);

@@ -1,5 +1,5 @@
 import { check } from '../check.ts';
-import { inWorkflow } from '../github/context.ts';
+import { inWorkflow } from '../github/environment.ts';
 import { workflowStep } from '../github/workflow.ts';
 import { readDockerfile } from '../origins/dockerfile.ts';
 import { renderPolicyError } from '../policy/error.ts';
@@ -46,7 +46,7 @@ export const checkCommand: Command = {
     const file = given.last('dockerfile') ?? null;
     const dockerfile = file === null ? null : await readDockerfile(file);
     if (dockerfile !== null && !dockerfile.ok) throw new UsageError(dockerfile.error);
-    const run = policyRun(given);
+    const run = await policyRun(given);
     if (run.note !== null) terminal.error(run.note);
     const baseline = given.last('baseline');
     const workflow = inWorkflow(process.env) ? workflowStep(process.env) : null;

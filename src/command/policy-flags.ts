@@ -1,6 +1,5 @@
-import { inWorkflow, runnerContext } from '../github/context.ts';
-import { commandAccess } from '../github/remote-access.ts';
-import { remotePolicies } from '../github/remote-policy.ts';
+import type { RunnerContext } from '../github/context.ts';
+import { inWorkflow } from '../github/environment.ts';
 import { type Context, NO_CONTEXT, parseContext, withGiven } from '../policy/context.ts';
 import { type Day, dayMistake } from '../policy/day.ts';
 import { POLICY_LANGUAGE } from '../policy/language.ts';
@@ -35,17 +34,40 @@ export interface PolicyRun {
 }
 
 /** Reads the flags above. In a workflow the command knows of it what the Action knows. */
-export function policyRun(given: Arguments): PolicyRun {
+export async function policyRun(given: Arguments): Promise<PolicyRun> {
   const facts = parseContext(given.all('context'));
   if (!facts.ok) throw new UsageError(facts.errors.map((error) => `--context: ${error}`).join('\n'));
-  const runner = inWorkflow(process.env) ? runnerContext(process.env) : { context: NO_CONTEXT, note: null };
+  const runner = inWorkflow(process.env) ? await contextOfRunner() : { context: NO_CONTEXT, note: null };
   return {
     policies: given.all('policy'),
     context: withGiven(runner.context, facts.context),
-    remote: remotePolicies(commandAccess(process.env)),
+    remote: remote(),
     asOf: dayOf(given.last('as-of')),
     note: runner.note,
   };
+}
+
+/** What knows GitHub is loaded where it is asked. */
+async function contextOfRunner(): Promise<RunnerContext> {
+  const { runnerContext } = await import('../github/context.ts');
+  return runnerContext(process.env);
+}
+
+/** Made once, as it remembers what every ref led to. */
+function remote(): ReadRemote {
+  let made: Promise<ReadRemote> | undefined;
+  return async (reference) => {
+    made ??= makeRemote();
+    return await (await made)(reference);
+  };
+}
+
+async function makeRemote(): Promise<ReadRemote> {
+  const [{ commandAccess }, { remotePolicies }] = await Promise.all([
+    import('../github/remote-access.ts'),
+    import('../github/remote-policy.ts'),
+  ]);
+  return remotePolicies(commandAccess(process.env));
 }
 
 function dayOf(day: string | null): Day | null {

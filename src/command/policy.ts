@@ -21,7 +21,7 @@ export const policyCommand: Command = {
         say`policy takes no operand, and "${operand}" is one: write --policy ${operand} or --for ${operand}`,
       );
     const image = given.last('for');
-    const run = policyRun(given);
+    const run = await policyRun(given);
     if (run.note !== null) terminal.error(run.note);
     const result = await effectivePolicy({ ...run, image });
     if (!result.ok) {

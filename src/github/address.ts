@@ -1,6 +1,7 @@
 import { FACTS } from '../policy/context.ts';
 import type { Location } from '../policy/outcome.ts';
-import type { Environment, RunnerContext } from './context.ts';
+import type { RunnerContext } from './context.ts';
+import type { Environment } from './environment.ts';
 import { apiUrlOf } from './remote-access.ts';
 import { workflowStep } from './workflow.ts';
 

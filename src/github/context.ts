@@ -1,10 +1,8 @@
 import type { JsonObject } from '../formats/json.ts';
 import { type Context, FACTS, type FactName } from '../policy/context.ts';
 import { say } from '../text/untrusted.ts';
+import type { Environment } from './environment.ts';
 import { readEvent, textAt, valueAt } from './event.ts';
-
-/** Variables by name: those of the process, in production. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface RunnerContext {
   readonly context: Context;
@@ -26,11 +24,6 @@ interface Told {
 }
 
 const NOTHING: About = { commit: null, commits: null, ref: null, fork: null };
-
-/** Whether this runs as a step of a workflow. */
-export function inWorkflow(environment: Environment): boolean {
-  return environment['GITHUB_ACTIONS'] === 'true';
-}
 
 /**
  * The facts of the run, from the runner's variables and event file. What neither tells is null, and so is what they tell in another form

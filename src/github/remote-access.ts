@@ -1,5 +1,5 @@
 import { say } from '../text/untrusted.ts';
-import type { Environment } from './context.ts';
+import type { Environment } from './environment.ts';
 
 /** How policies of other repositories are read. */
 export interface RemoteAccess {

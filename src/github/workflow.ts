@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIMITS } from '../limits.ts';
 import type { Location } from '../policy/outcome.ts';
-import type { Environment } from './context.ts';
+import type { Environment } from './environment.ts';
 
 /** What `GITHUB_WORKFLOW_REF` says: `acme/shop/.github/workflows/ci.yml@refs/heads/main`. */
 const WORKFLOW_REF = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+)@/;

@@ -6,7 +6,7 @@ import { type CustomStatement, type PolicyDocument, readDocument } from './docum
 import type { PolicyError } from './error.ts';
 import { explain } from './explain.ts';
 import type { PolicyLanguage } from './language.ts';
-import type { Located, Mistake } from './parse.ts';
+import { type Located, type Mistake, parseYaml } from './parse.ts';
 import { valueMistakes } from './values.ts';
 
 /** The mistakes of one file that are told; whoever has more has one mistake, of another kind. */
@@ -36,8 +36,7 @@ export async function readPolicy(
   } catch {
     return failed(file, 'the policy is not UTF-8 text');
   }
-  // The YAML library takes longer to load than everything else: policies that are built in do without.
-  const [{ parseYaml }, validate] = await Promise.all([import('./parse.ts'), validator()]);
+  const validate = await validator();
   const { root, mistakes } = parseYaml(text);
   const ofShape =
     root === null

@@ -8,7 +8,7 @@ import { Locks } from './lock.ts';
 import { type Addition, type Conflict, merge } from './merge.ts';
 import type { FailOn, Origin, Placing, Policy, PolicySource } from './policy.ts';
 import type { FileRead, PolicyPorts, RemoteRead } from './ports.ts';
-import { type ReadPolicy, readPolicy } from './read.ts';
+import type { ReadPolicy } from './read.ts';
 import {
   type BadReference,
   entered,
@@ -206,6 +206,8 @@ class Resolver {
     const read = await this.#bytes(reference);
     if (read.kind !== 'bytes') return read;
     const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+    // What reads YAML and tells mistakes is loaded for files alone: policies that are built in do without.
+    const { readPolicy } = await import('./read.ts');
     return {
       ...(await readPolicy(read.bytes, source, this.#language, this.#context)),
       source: { source, sha256, commit: 'commit' in read ? read.commit : null },
