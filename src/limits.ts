@@ -68,8 +68,8 @@ export const LIMITS = {
   workers: 64,
   /** MiB of objects of one of them; what it keeps of a layer is numbers. */
   workerMegabytes: 256,
-  /** Bytes that are hashed in the time that starting one takes: with less to do it is not started. */
-  workerWorthBytes: 48 * 1024 * 1024,
+  /** Bytes that one of them has to hash, so that starting it pays: that takes as long as hashing 60 MiB, and two at once are each a little slower. */
+  workerWorthBytes: 96 * 1024 * 1024,
   /** Bytes of an earlier report. One of ten thousand images has a third of that. */
   reportBytes: 256 * 1024 * 1024,
   /** First bytes of a blob that are looked at: enough for tar's magic at 257. */
