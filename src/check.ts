@@ -7,14 +7,12 @@ import { type Readers, readersFor } from './image/readers.ts';
 import { deepen } from './image/verify.ts';
 import { LIMITS } from './limits.ts';
 import type { Dockerfile } from './origins/dockerfile.ts';
-import { workspaceAt } from './origins/workspace.ts';
 import type { Context } from './policy/context.ts';
 import { type Day, dayOf } from './policy/day.ts';
 import { policyFor } from './policy/effective.ts';
 import type { PolicyError } from './policy/error.ts';
 import { type Evaluation, Evaluator, enablesAny } from './policy/evaluate.ts';
 import { POLICY_LANGUAGE } from './policy/language.ts';
-import type { Lines } from './policy/locate.ts';
 import { type Finding, type Location, runVerdict } from './policy/outcome.ts';
 import type { FailOn, Policy } from './policy/policy.ts';
 import { localPolicies, type ReadRemote } from './policy/ports.ts';
@@ -91,8 +89,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const errors: InputError[] = [];
   const readers = request.readers ?? readersFor(process.env);
   const progress = request.progress ?? UNTOLD;
-  const workspace = workspaceAt(process.cwd(), request.dockerfile, request.context.repository);
-  const lines = { workspace, workflow: request.workflow ?? null };
+  const locate = locating(request);
   let pictures: number = LIMITS.graphs;
   for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
@@ -101,7 +98,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
         const evaluation = evaluator.evaluate(image);
         const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
         if (isDrawn) pictures--;
-        const findings = await withLines(image, evaluation, lines);
+        const findings = await locate(image, evaluation);
         images.push(reportImage(image, { ...evaluation, findings }, isDrawn));
       }
   }
@@ -123,11 +120,26 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   return { ok: true, policy, report };
 }
 
+/** Gives the findings of an image their lines. */
+type Locate = (image: Image, evaluation: Evaluation) => Promise<readonly Finding[]>;
+
 /** What reads Dockerfiles and provenance is loaded for the first finding: most runs have none. */
-async function withLines(image: Image, evaluation: Evaluation, lines: Lines): Promise<readonly Finding[]> {
-  if (evaluation.findings.length === 0) return evaluation.findings;
-  const { located } = await import('./policy/locate.ts');
-  return await located(image, evaluation, lines);
+function locating(request: CheckRequest): Locate {
+  let loaded: Promise<Locate> | undefined;
+  return async (image, evaluation) => {
+    if (evaluation.findings.length === 0) return evaluation.findings;
+    loaded ??= loadLocate(request);
+    return await (await loaded)(image, evaluation);
+  };
+}
+
+async function loadLocate({ dockerfile, context, workflow = null }: CheckRequest): Promise<Locate> {
+  const [{ located }, { workspaceAt }] = await Promise.all([
+    import('./policy/locate.ts'),
+    import('./origins/workspace.ts'),
+  ]);
+  const workspace = workspaceAt(process.cwd(), dockerfile, context.repository);
+  return async (image, evaluation) => await located(image, evaluation, { workspace, workflow });
 }
 
 /** The policy in effect: of all images, or of those that the workflow gives a name. */

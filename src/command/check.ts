@@ -1,14 +1,10 @@
 import { check } from '../check.ts';
 import { inWorkflow } from '../github/environment.ts';
-import { workflowStep } from '../github/workflow.ts';
-import { readDockerfile } from '../origins/dockerfile.ts';
+import type { Dockerfile } from '../origins/dockerfile.ts';
 import { renderPolicyError } from '../policy/error.ts';
 import { FAIL_ON } from '../policy/schema.ts';
 import { renderJson } from '../reports/json.ts';
-import { renderJunit } from '../reports/junit.ts';
-import { renderMarkdown } from '../reports/markdown.ts';
-import type { Location, Render } from '../reports/report.ts';
-import { renderSarif } from '../reports/sarif.ts';
+import type { Location, Report } from '../reports/report.ts';
 import { renderText } from '../reports/text.ts';
 import { say } from '../text/untrusted.ts';
 import { type Arguments, UsageError } from './arguments.ts';
@@ -43,18 +39,16 @@ export const checkCommand: Command = {
     const images = await givenImages('check', given);
     const failOn = FAIL_ON.find((word) => word === given.last('fail-on')) ?? null;
     const files = await reportFiles(given);
-    const file = given.last('dockerfile') ?? null;
-    const dockerfile = file === null ? null : await readDockerfile(file);
-    if (dockerfile !== null && !dockerfile.ok) throw new UsageError(dockerfile.error);
+    const dockerfile = await givenDockerfile(given);
     const run = await policyRun(given);
     if (run.note !== null) terminal.error(run.note);
     const baseline = given.last('baseline');
-    const workflow = inWorkflow(process.env) ? workflowStep(process.env) : null;
+    const workflow = inWorkflow(process.env) ? (await import('../github/workflow.ts')).workflowStep(process.env) : null;
     const result = await check({
       ...images,
       failOn,
       baseline,
-      dockerfile: dockerfile?.value ?? null,
+      dockerfile,
       workflow,
       ...(terminal.progress && !given.has('quiet') && { progress: terminal.progress }),
       ...run,
@@ -64,23 +58,48 @@ export const checkCommand: Command = {
       return EXIT.usage;
     }
     const { report } = result;
-    const render = renderers(given, workflow, terminal.colour);
-    terminal.out(render[FORMS.find((form) => form === given.last('format')) ?? 'text'](report));
+    const options = { colour: terminal.colour, explain: given.has('explain'), quiet: given.has('quiet'), workflow };
+    const shown = FORMS.find((form) => form === given.last('format')) ?? 'text';
+    terminal.out(await rendered(report, shown, options));
     for (const { image, message } of report.errors) terminal.error(say`${image}: ${message}`);
-    const plain = renderers(given, workflow, false);
-    const failures = files.flatMap(({ form, file }) => writeReportFile(file, plain[form](report)) ?? []);
+    const failures: string[] = [];
+    for (const { form, file } of files) {
+      const failure = writeReportFile(file, await rendered(report, form, { ...options, colour: false }));
+      if (failure !== null) failures.push(failure);
+    }
     for (const failure of failures) terminal.error(failure);
     return failures.length === 0 || report.verdict === 'fail' ? EXIT[report.verdict] : EXIT.inconclusive;
   },
 };
 
-function renderers(given: Arguments, workflow: Location | null, colour: boolean): Readonly<Record<Form, Render>> {
-  const options = { colour, explain: given.has('explain'), quiet: given.has('quiet'), errors: false };
-  return {
-    text: (report) => renderText(report, options),
-    json: renderJson,
-    sarif: (report) => renderSarif(report, { place: workflow }),
-    markdown: (report) => renderMarkdown(report),
-    junit: renderJunit,
-  };
+async function givenDockerfile(given: Arguments): Promise<Dockerfile | null> {
+  const file = given.last('dockerfile');
+  if (file === null) return null;
+  const { readDockerfile } = await import('../origins/dockerfile.ts');
+  const read = await readDockerfile(file);
+  if (!read.ok) throw new UsageError(read.error);
+  return read.value;
+}
+
+interface RenderOptions {
+  readonly colour: boolean;
+  readonly explain: boolean;
+  readonly quiet: boolean;
+  readonly workflow: Location | null;
+}
+
+/** The report in one of its forms, each of which is loaded when it is asked for. */
+async function rendered(report: Report, form: Form, { workflow, ...options }: RenderOptions): Promise<string> {
+  switch (form) {
+    case 'text':
+      return renderText(report, { ...options, errors: false });
+    case 'json':
+      return renderJson(report);
+    case 'sarif':
+      return (await import('../reports/sarif.ts')).renderSarif(report, { place: workflow });
+    case 'markdown':
+      return (await import('../reports/markdown.ts')).renderMarkdown(report);
+    case 'junit':
+      return (await import('../reports/junit.ts')).renderJunit(report);
+  }
 }

@@ -1,4 +1,3 @@
-import { readBuildResults } from '../sources/build-result.ts';
 import { type Arguments, type Flags, UsageError } from './arguments.ts';
 
 /** The flag for what build steps leave. */
@@ -18,6 +17,8 @@ export async function givenImages(
   const files = given.all('images-from');
   if (given.positionals.length === 0 && files.length === 0)
     throw new UsageError(`${command} needs at least one IMAGE; --help shows what an image can be`);
+  if (files.length === 0) return { images: given.positionals, built: [] };
+  const { readBuildResults } = await import('../sources/build-result.ts');
   const { images, errors } = await readBuildResults(files);
   const [first] = errors;
   if (first !== undefined) throw new UsageError(first);
