@@ -96,7 +96,10 @@ function isOfCause(item: Item): item is OfCause {
 }
 
 function keyOf(item: Item): string {
-  if (!isOfCause(item)) return JSON.stringify([item.kind, item.obstacle.rules, item.obstacle.because]);
+  if (!isOfCause(item)) {
+    const { rules, because, counts } = item.obstacle;
+    return JSON.stringify([item.kind, rules, because, counts]);
+  }
   const { rule, severity, fix, waiver, becomes } = item.cause.finding;
   return JSON.stringify([item.kind, rule, severity, fix, waiver, becomes]);
 }
