@@ -92,7 +92,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const readers = request.readers ?? readersFor(process.env);
   const progress = request.progress ?? UNTOLD;
   const workspace = workspaceAt(process.cwd(), request.dockerfile, request.context.repository);
-  const lines = { workspace, workflow: request.workflow ?? null };
+  const lines = { workspace, workflow: request.workflow ?? null, directory: process.cwd() };
   let pictures: number = LIMITS.graphs;
   for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });

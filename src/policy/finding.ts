@@ -5,6 +5,7 @@ import type { MadeBy, Observation, Place, Rule } from '../rules/rule.ts';
 import { type WayOut, wayOutFor } from '../rules/way-out.ts';
 import { capped, type Finding, type Location } from './outcome.ts';
 import type { Origin } from './policy.ts';
+import { isWithin } from './reference.ts';
 import type { Variant } from './settings.ts';
 
 /** What a report says of a violation; whether it is waived is told elsewhere. */
@@ -84,7 +85,6 @@ function agreed(edges: readonly Edge[], of: (edge: Edge) => string | null): stri
  * another place, the line that extends it.
  */
 export function locationOf({ kind, file, line, column, via }: Origin): Location | null {
-  const isHere = kind === 'file' && !file.startsWith('../') && !file.startsWith('/') && !/^[A-Za-z]:/.test(file);
-  if (isHere) return { file, line, column, certainty: 'exact' };
+  if (kind === 'file' && isWithin(file)) return { file, line, column, certainty: 'exact' };
   return via === undefined ? null : locationOf(via);
 }

@@ -9,6 +9,7 @@ import type { MadeBy } from '../rules/rule.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Subject } from './finding.ts';
 import type { Finding, Location } from './outcome.ts';
+import { shownPath } from './reference.ts';
 
 /** Where lines of the repository are looked for. */
 export interface Lines {
@@ -16,6 +17,8 @@ export interface Lines {
   readonly workspace: () => Promise<Workspace>;
   /** The step of the workflow, for what no other line explains; null outside of one. */
   readonly workflow: Location | null;
+  /** Where the run began: files below it are told relative to it. */
+  readonly directory: string;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface Lines {
 export async function located(
   image: Image,
   { findings, subjects }: Pick<Evaluation, 'findings' | 'subjects'>,
-  { workspace, workflow }: Lines,
+  { workspace, workflow, directory }: Lines,
 ): Promise<readonly Finding[]> {
   const makers = new Map(findings.map((finding) => [finding, makerOf(subjects.get(finding))] as const));
   const isMade = [...makers.values()].some((maker) => maker !== null);
@@ -35,7 +38,7 @@ export async function located(
   return findings.map((finding) => {
     const maker = makers.get(finding) ?? null;
     const made = dockerfiles && maker && placeOf(dockerfiles, image, maker);
-    const [location = null, ...related] = [made && locationAt(made), finding.location ?? workflow].filter(
+    const [location = null, ...related] = [made && locationAt(made, directory), finding.location ?? workflow].filter(
       (place) => place !== null,
     );
     return { ...finding, location, related };
@@ -82,6 +85,7 @@ function isOf(edge: Edge, { edge: manifest, config }: Manifest): boolean {
   return manifest.target === edge.target || config?.target === edge.target;
 }
 
-function locationAt({ stage, ...place }: SourcePlace): Location {
-  return place.line === null && stage !== null ? { ...place, stage } : place;
+function locationAt({ stage, file, ...place }: SourcePlace, directory: string): Location {
+  const location = { file: shownPath(file, directory), ...place };
+  return place.line === null && stage !== null ? { ...location, stage } : location;
 }
