@@ -49,7 +49,7 @@ export const checkCommand: Command = {
     const run = policyRun(given);
     if (run.note !== null) terminal.error(run.note);
     const baseline = given.last('baseline');
-    const workflow = inWorkflow(process.env) ? workflowStep(process.env) : null;
+    const workflow = inWorkflow(process.env) ? workflowStep(process.env, false) : null;
     const result = await check({
       ...images,
       failOn,
@@ -66,7 +66,7 @@ export const checkCommand: Command = {
     const { report } = result;
     const render = renderers(given, workflow, terminal.colour);
     terminal.out(render[FORMS.find((form) => form === given.last('format')) ?? 'text'](report));
-    for (const { image, message } of report.errors) terminal.error(say`${image}: ${message}`);
+    for (const { image, message } of report.errors) terminal.error(say`${image}: ` + message);
     const plain = renderers(given, workflow, false);
     const failures = files.flatMap(({ form, file }) => writeReportFile(file, plain[form](report)) ?? []);
     for (const failure of failures) terminal.error(failure);

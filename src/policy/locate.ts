@@ -1,5 +1,6 @@
 import { readStatements } from '../image/attestation.ts';
-import type { Edge, Image, Manifest } from '../image/image.ts';
+import { grouped } from '../image/groups.ts';
+import type { Edge, Image, Manifest, Node } from '../image/image.ts';
 import { baseLine } from '../origins/base-line.ts';
 import { layerPlace } from '../origins/layer-place.ts';
 import { agreed, type SourcePlace } from '../origins/place.ts';
@@ -34,10 +35,10 @@ export async function located(
   const isMade = [...makers.values()].some((maker) => maker !== null);
   // Provenance may tell, and no rule may have asked for it. A registry is not asked for what changes no verdict.
   if (isMade && image.source !== 'registry') readStatements(image);
-  const dockerfiles = isMade ? await workspace() : null;
+  const places = isMade ? new Places(await workspace(), image) : null;
   return findings.map((finding) => {
     const maker = makers.get(finding) ?? null;
-    const made = dockerfiles && maker && placeOf(dockerfiles, image, maker);
+    const made = places && maker && places.of(maker);
     const [location = null, ...related] = [made && locationAt(made, directory), finding.location ?? workflow].filter(
       (place) => place !== null,
     );
@@ -59,30 +60,56 @@ function makerOf(subject: Subject | undefined): Maker | null {
   return edge.slot === 'layer' ? { madeBy: { layer: edge }, edge } : null;
 }
 
-/** A blob that several manifests have is told only where all of them agree. */
-function placeOf(workspace: Workspace, image: Image, { madeBy, edge }: Maker): SourcePlace | null {
-  if ('layer' in madeBy) {
-    const { target } = madeBy.layer;
-    const places = image.manifests.flatMap((manifest) =>
-      manifest.layers.flatMap((layer, at) =>
-        layer.target === target ? [layerPlace(workspace, image, manifest, at)] : [],
-      ),
-    );
-    return agreed(places);
-  }
-  const { keyword, key } = madeBy;
-  const own = image.manifests.filter((manifest) => isOf(edge, manifest));
-  return agreed(
-    own.map((manifest) =>
-      keyword === 'FROM'
-        ? baseLine(workspace, image, manifest, key)
-        : settingPlace(workspace, image, manifest, keyword, key),
-    ),
-  );
-}
+/** Where what one image has was made, each asked once: one layer may break many rules, and stand in many manifests. */
+class Places {
+  readonly #workspace: Workspace;
+  readonly #image: Image;
+  /** By the blob that is the manifest or its config. */
+  readonly #manifests: ReadonlyMap<Node, readonly { readonly manifest: Manifest }[]>;
+  /** By the blob, every position that it has in a manifest. */
+  readonly #layers: ReadonlyMap<Node, readonly { readonly manifest: Manifest; readonly at: number }[]>;
+  /** By the uses of a blob, by what is asked of it. */
+  readonly #known = new Map<readonly object[], Map<string, SourcePlace | null>>();
 
-function isOf(edge: Edge, { edge: manifest, config }: Manifest): boolean {
-  return manifest.target === edge.target || config?.target === edge.target;
+  constructor(workspace: Workspace, image: Image) {
+    this.#workspace = workspace;
+    this.#image = image;
+    const { manifests } = image;
+    const described = manifests.flatMap((manifest) => [
+      { node: manifest.edge.target, manifest },
+      ...(manifest.config === null ? [] : [{ node: manifest.config.target, manifest }]),
+    ]);
+    const layers = manifests.flatMap((manifest) =>
+      manifest.layers.map(({ target }, at) => ({ node: target, manifest, at })),
+    );
+    this.#manifests = grouped(described, ({ node }) => node);
+    this.#layers = grouped(layers, ({ node }) => node);
+  }
+
+  /** Null where nothing is proved. */
+  of({ madeBy, edge }: Maker): SourcePlace | null {
+    if ('layer' in madeBy)
+      return this.#agreed('', this.#layers.get(madeBy.layer.target) ?? [], ({ manifest, at }) =>
+        layerPlace(this.#workspace, this.#image, manifest, at),
+      );
+    const { keyword, key } = madeBy;
+    return this.#agreed(JSON.stringify([keyword, key]), this.#manifests.get(edge.target) ?? [], ({ manifest }) =>
+      keyword === 'FROM'
+        ? baseLine(this.#workspace, this.#image, manifest, key)
+        : settingPlace(this.#workspace, this.#image, manifest, keyword, key),
+    );
+  }
+
+  /** A blob that several manifests have is told only where all of them agree. */
+  #agreed<T extends object>(what: string, uses: readonly T[], placeIn: (use: T) => SourcePlace | null) {
+    const known = this.#known.get(uses) ?? new Map<string, SourcePlace | null>();
+    this.#known.set(uses, known);
+    const told = known.get(what);
+    if (told !== undefined) return told;
+    const place = agreed(uses.map(placeIn));
+    known.set(what, place);
+    return place;
+  }
 }
 
 function locationAt({ stage, file, ...place }: SourcePlace, directory: string): Location {

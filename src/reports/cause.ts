@@ -1,4 +1,5 @@
 import { isDigest, shortDigest } from '../formats/digest.ts';
+import { groups } from '../image/groups.ts';
 import { atLeast, type Severity } from '../rules/rule.ts';
 import { type Finding, type ImageReport, type Report, type RuleOutcome, waivedUnchecked } from './report.ts';
 
@@ -123,18 +124,6 @@ function withoutPosition({ message, digest }: Finding): string {
 
 function uncheckedIn({ rules }: ImageReport): readonly RuleOutcome[] {
   return rules.filter(({ status }) => status === 'unchecked');
-}
-
-/** Puts together what has a key in common, in the order of each key's first. */
-export function groups<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
-  const found = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const known = key(item);
-    const group = found.get(known);
-    if (group === undefined) found.set(known, [item]);
-    else group.push(item);
-  }
-  return [...found.values()];
 }
 
 /** For sorting: the heavier first. */

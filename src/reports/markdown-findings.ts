@@ -1,7 +1,7 @@
+import { groups } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { markdownText } from '../text/markdown.ts';
-import { groups } from './cause.ts';
 import type { Report } from './report.ts';
 import { AMONG_IMAGES, BELOW_NAMES, itemsOf, type Sentence, type Telling, tellingsOf } from './telling.ts';
 

@@ -1,9 +1,9 @@
+import { groups } from '../image/groups.ts';
 import type { Severity } from '../rules/rule.ts';
 import { say } from '../text/untrusted.ts';
 import {
   type Cause,
   causesOf,
-  groups,
   type Obstacle,
   type Occurrence,
   obstaclesOf,
