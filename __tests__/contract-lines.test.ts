@@ -101,6 +101,16 @@ describe('findings stand at the line of the Dockerfile that made them so', () =>
       expect(finding.location?.line === null || finding.location?.file === '.github/plimsoll.yml').toBe(true);
   });
 
+  test('relative to where the run began, however the Dockerfile was named', async () => {
+    const told = await inRepository({ [FILE]: DOCKERFILE }, async () => {
+      const { stdout } = await plimsoll([
+        ...['check', '--format', 'json', '--dockerfile', join(process.cwd(), FILE), fixture(PAY)],
+      ]);
+      return at(of(JSON.parse(stdout).images[0].findings, 'layer-compression'));
+    });
+    expect(told).toEqual(LAYERS.map((line) => `${FILE}:${line} provenance`));
+  });
+
   test('else at the line of the policy that asks', async () => {
     expect(at(of(await lines(fixture(PAY), {}), 'layer-compression'))).toEqual(
       LAYERS.map(() => '.github/plimsoll.yml:3 exact'),

@@ -138,8 +138,9 @@ async function loadLocate({ dockerfile, context, workflow = null }: CheckRequest
     import('./policy/locate.ts'),
     import('./origins/workspace.ts'),
   ]);
-  const workspace = workspaceAt(process.cwd(), dockerfile, context.repository);
-  return async (image, evaluation) => await located(image, evaluation, { workspace, workflow });
+  const directory = process.cwd();
+  const workspace = workspaceAt(directory, dockerfile, context.repository);
+  return async (image, evaluation) => await located(image, evaluation, { workspace, workflow, directory });
 }
 
 /** The policy in effect: of all images, or of those that the workflow gives a name. */

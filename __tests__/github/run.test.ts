@@ -11,7 +11,7 @@ import { fixture } from '../support/command.ts';
 import { FakeCore } from '../support/core.ts';
 import { HEAD, startGitHub, TOKENS } from '../support/github-address.ts';
 import { hostileText } from '../support/hostile.ts';
-import { crowd, digest, everything, image, report, reworded } from '../support/report.ts';
+import { crowd, digest, everything, finding, image, numbered, report, reworded } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 import { parseSarif } from '../support/sarif.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -254,6 +254,17 @@ describe('the Action', () => {
       expect(api.conversation.checkRuns[0]?.annotations).toContainEqual(
         expect.objectContaining({ path: 'Dockerfile', start_line: 12, annotation_level: 'failure' }),
       );
+    });
+
+    it('keeps what could not be written among the ten warnings that the runner keeps', async () => {
+      const findings = Array.from({ length: 30 }, (_, n) => finding({ severity: 'warning', digest: numbered(n) }));
+      const given = report({ verdict: 'fail', images: [image({ verdict: 'fail', findings })] });
+      const { core } = await there(given, TOKENS.fork);
+      expect(core.told('warning')).toHaveLength(10);
+      expect(core.told('warning').slice(-2)).toEqual([
+        expect.stringContaining('The comment on pull request #7 was not written: '),
+        expect.stringContaining('The check run was not written: '),
+      ]);
     });
 
     test.each([

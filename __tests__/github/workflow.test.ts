@@ -47,6 +47,13 @@ describe('the step that uses the Action', () => {
     expect(workflowStep(runner(local, { GITHUB_ACTION_REPOSITORY: '' }))).toMatchObject({ line: 8 });
   });
 
+  test('is none that uses something else, where a step runs the command', () => {
+    const local = WORKFLOW.replace('plimsoll/plimsoll@v0', './.github/actions/setup');
+    const none = { file, line: null, column: null, certainty: 'ambiguous' };
+    expect(workflowStep(runner(local, { GITHUB_ACTION_REPOSITORY: '' }), false)).toEqual(none);
+    expect(workflowStep(runner(WORKFLOW), false)).toMatchObject({ line: 8 });
+  });
+
   test('has no line where two could be it, or none is', () => {
     const none = { file, line: null, column: null, certainty: 'ambiguous' };
     expect(workflowStep(runner(`${WORKFLOW}      - uses: plimsoll/plimsoll@v0\n`))).toEqual(none);

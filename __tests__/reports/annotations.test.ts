@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PolicyError } from '../../src/policy/error.ts';
 import type { Finding } from '../../src/policy/outcome.ts';
-import { annotationsOf, policyAnnotations } from '../../src/reports/annotations.ts';
+import { annotationsOf, inputsAnnotations, policyAnnotations } from '../../src/reports/annotations.ts';
 import { stableJson } from '../../src/text/json.ts';
 import { expectGolden } from '../support/golden.ts';
 import { hostileText } from '../support/hostile.ts';
-import { crowd, everything, finding, image, numbered, report, reworded } from '../support/report.ts';
+import { crowd, everything, finding, image, numbered, outcome, report, reworded } from '../support/report.ts';
 
 function failing(over: Parameters<typeof finding>[0]) {
   return report({ verdict: 'fail', images: [image({ verdict: 'fail', findings: [finding(over)] })] });
@@ -48,6 +48,63 @@ describe('annotations', () => {
     });
     expect(of('error', 11, 'pass')).toHaveLength(10);
     expect(annotationsOf(crowd(1000, 0)).at(-1)?.message).toContain('and 2,992 more errors');
+  });
+
+  it('leave room for what the step tells beside them', () => {
+    const findings = Array.from({ length: 24 }, (_, n) => finding({ severity: 'warning', digest: numbered(n) }));
+    const annotations = annotationsOf(report({ images: [image({ findings })] }), { warning: 2 });
+    expect(annotations).toHaveLength(8);
+    expect(annotations.at(-1)?.title).toBe('17 more warnings');
+  });
+
+  it('tell of every rule before they tell of one again', () => {
+    const layers = Array.from({ length: 20 }, (_, n) => finding({ digest: numbered(n) }));
+    const rules = [outcome({ rule: 'labels', status: 'unchecked', because: 'the config is encrypted' })];
+    const findings = [...layers, finding({ rule: 'user' })];
+    const errors = [1, 2].map((n) => ({ image: `${n}.tar`, message: 'there is no such file' }));
+    const titles = annotationsOf(
+      report({ verdict: 'fail', errors, images: [image({ name: 'app', findings, rules })] }),
+    );
+    expect(titles.slice(0, 6).map(({ title }) => title)).toEqual([
+      'cannot be read · 1.tar',
+      'layer-compression · app',
+      'user · app',
+      'labels · app',
+      'cannot be read · 2.tar',
+      'layer-compression · app',
+    ]);
+  });
+
+  it('tell reasons and ways out whole, and what will weigh more', () => {
+    const because = `the source does not tell${' how'.repeat(100)}: export it with --output type=oci`;
+    const rules = [outcome({ rule: 'labels', status: 'unchecked', because })];
+    const [unchecked] = annotationsOf(report({ verdict: 'inconclusive', images: [image({ rules })] }));
+    expect(unchecked?.message).toBe(`could not be checked: ${because}`);
+    const later = failing({ severity: 'warning', becomes: { severity: 'error', from: '2027-03-01' } });
+    expect(annotationsOf(later)[0]?.message).toMatch(/dest=app\.tar · counts as error from 2027-03-01 on$/);
+  });
+
+  it('point at no file of another repository', () => {
+    const policy = { file: 'p.yml', line: 4, column: 3, certainty: 'exact' } as const;
+    for (const file of ['../other/Dockerfile', '/srv/Dockerfile', 'a/../../Dockerfile', 'C:/Dockerfile']) {
+      const location = { file, line: 3, column: 7, certainty: 'provenance' } as const;
+      expect(annotationsOf(failing({ location }))[0]).not.toHaveProperty('file');
+      expect(annotationsOf(failing({ location, related: [policy] }))[0]).toMatchObject({
+        file: 'p.yml',
+        line: 4,
+        message: expect.stringContaining(`${file}:3:7`),
+      });
+    }
+  });
+
+  it.each(Array.from({ length: 12 }, (_, at) => at + 1))('are no longer where one line made %i layers', (layers) => {
+    const location = { file: 'Dockerfile', line: 3, column: 1, certainty: 'provenance' } as const;
+    const findings = Array.from({ length: layers }, (_, n) =>
+      finding({ location, digest: numbered(n), message: `layer ${n + 1}/99 (${n}) ${'x'.repeat(4000)}` }),
+    );
+    const [annotation] = annotationsOf(report({ verdict: 'fail', images: [image({ findings })] }));
+    expect(annotation?.message.length).toBeLessThanOrEqual(4096);
+    expect(annotation?.message.split('\n')).toHaveLength(layers + 2);
   });
 
   it('point at a line where there is one', () => {
@@ -133,7 +190,13 @@ describe('annotations of a policy', () => {
     expect(policyAnnotations([{ ...mistake, line: null, column: null }])[0]).not.toHaveProperty('line');
   });
 
+  it('point at no file of another repository', () => {
+    for (const file of ['../policy.yml', '/srv/policy.yml'])
+      expect(policyAnnotations([{ ...mistake, file }])[0]).not.toHaveProperty('file');
+  });
+
   it('leave room for the error that fails the step', () => {
     expect(policyAnnotations(Array.from({ length: 50 }, () => mistake))).toHaveLength(9);
+    expect(inputsAnnotations(Array.from({ length: 50 }, () => 'the input x is wrong'))).toHaveLength(9);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { annotationsOf } from '../../src/reports/annotations.ts';
 import { causesOf, obstaclesOf, sentencesOf, waivedCausesOf } from '../../src/reports/cause.ts';
 import { causeMessages } from '../../src/reports/place.ts';
+import { AMONG_IMAGES, itemsOf, tellingsOf } from '../../src/reports/telling.ts';
 import { digest, finding, image, numbered, outcome, report } from '../support/report.ts';
 
 const named = (message: string) => finding({ message });
@@ -60,6 +61,7 @@ describe('one cause', () => {
     ['another severity', { severity: 'warning' }],
     ['another message', { message: 'layer 1/5 (sha256:77aa77aa77aa) is xz' }],
     ['another blob', { digest: digest('0b') }],
+    ['another way out, as another builder has it', { fix: 'ko build' }],
     ['what becomes heavier', { becomes: { severity: 'error', from: '2027-01-01' } }],
   ] as const)('is not %s', (_, over) => {
     expect(causesOf(inImages(finding(), finding(over)))).toHaveLength(2);
@@ -67,6 +69,22 @@ describe('one cause', () => {
 
   test("of no blob is each image's own", () => {
     expect(causesOf(inImages(finding({ digest: null }), finding({ digest: null })))).toHaveLength(2);
+  });
+
+  test('of a blob without a digest, as docker save has them, is that of its place', () => {
+    const layer = (n: number) =>
+      finding({ digest: null, path: ['0', `Layers/${n - 1}`], message: `layer ${n}/2 (${n}/layer.tar, 4 MB) is gzip` });
+    expect(causesOf(report({ images: [image({ findings: [layer(1), layer(2)] })] }))).toHaveLength(2);
+  });
+
+  test('tells every sentence, whatever an image has in it that looks like the name of a blob', () => {
+    const location = { file: 'Dockerfile', line: 4, column: 1, certainty: 'provenance' } as const;
+    const label = (text: string) => finding({ message: `the label is "${text}"` });
+    const made = (n: number) => finding({ location, digest: null, message: `layer ${n}/2 (${n}.tar, 4 MB) is gzip` });
+    const findings = [label('layer 1/2 (a)'), label('layer 1/2 (b)'), made(1), made(2)];
+    expect(causesOf(report({ images: [image({ findings })] })).flatMap(causeMessages)).toEqual(
+      expect.arrayContaining(findings.map(({ message }) => message)),
+    );
   });
 
   test('is told heaviest first, of equal weight by rule, then by how many images have it', () => {
@@ -105,6 +123,16 @@ describe('an obstacle', () => {
     expect(obstacles).toMatchObject([
       { rules: ['a', 'b'], because: 'docker save', counts: 'error', count: 4, images: [{ name: 'x' }, { name: 'y' }] },
       { rules: ['c'], because: 'encrypted', counts: 'warning', count: 1, images: [{ name: 'x' }] },
+    ]);
+  });
+
+  test('that weighs less in one image than in another is told for both', () => {
+    const images = (['error', 'warning'] as const).map((counts) =>
+      image({ name: `of-${counts}`, rules: [unchecked('a', 'docker save', counts)] }),
+    );
+    expect(tellingsOf(itemsOf(report({ images })), AMONG_IMAGES)).toMatchObject([
+      { kind: 'unchecked', severity: 'error', sentences: [{ places: ['of-error'] }] },
+      { kind: 'unchecked', severity: 'warning', sentences: [{ places: ['of-warning'] }] },
     ]);
   });
 });

@@ -7,7 +7,7 @@ import type { Report } from '../../src/reports/report.ts';
 import { referencesIn, renderPage } from '../support/github-page.ts';
 import { expectGolden } from '../support/golden.ts';
 import { hostileText } from '../support/hostile.ts';
-import { crowd, everything, finding, image, numbered, report, reworded } from '../support/report.ts';
+import { crowd, everything, finding, image, numbered, outcome, report, reworded } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
 /** With a picture in every image. */
@@ -61,7 +61,7 @@ describe('the report as a job summary', () => {
   it('drops the blobs of images that passed first, then pictures, then blobs, then images, then findings', () => {
     const some = drawn(crowd(20, 20));
     const sizes: Record<string, number> = {};
-    for (let budget = bytes(renderMarkdown(some)); budget > 1000; budget -= 100) {
+    for (let budget = bytes(renderMarkdown(some)); budget > 500; budget -= 100) {
       const text = renderMarkdown(some, budget);
       const has = [
         text.includes('<summary>✓'),
@@ -87,6 +87,32 @@ describe('the report as a job summary', () => {
     expect(shown).toBeGreaterThan(50);
     expect(text).toContain(`*${500 - shown} more findings: see the report*`);
     expect(text).toContain('*31 images: 1 failed, 30 passed; see the report.*');
+  });
+
+  it('tells a little of every rule before it leaves one out', () => {
+    const images = Array.from({ length: 200 }, (_, at) =>
+      image({
+        verdict: 'fail',
+        findings: Array.from({ length: 40 }, (__, n) =>
+          finding({
+            rule: `acme/rule-${n}`,
+            message: `what ${at} has is not what is asked for by rule ${n} of the policy`,
+            digest: numbered(at),
+          }),
+        ),
+      }),
+    );
+    const text = renderMarkdown(report({ verdict: 'fail', images }), LIMITS.commentBytes);
+    for (let n = 0; n < 40; n++) expect(text).toContain(`**acme/rule-${n}**`);
+    expect(text).not.toContain('more findings: see the report*');
+  });
+
+  it('tells of findings even where a policy has so many rules that their list does not fit', () => {
+    const rules = Array.from({ length: 2000 }, (_, n) => outcome({ rule: `acme/a-rule-with-a-name-${n}` }));
+    const given = report({ verdict: 'fail', images: [image({ verdict: 'fail', findings: [finding()], rules })] });
+    const text = renderMarkdown(given, LIMITS.commentBytes);
+    expect(text).toContain('**layer-compression**');
+    expect(text).not.toContain('by how many images');
   });
 
   it.each([

@@ -52,6 +52,25 @@ describe('the reason', () => {
     expect(run([], { verdict: 'inconclusive' }).reason).toBe('there was no image to check');
   });
 
+  test('is whole, as the mend often stands at its end', () => {
+    const because = `it does not tell${' how'.repeat(100)}: export it`;
+    const unchecked = run([image({ verdict: 'inconclusive', rules: [outcome({ because })] })], {
+      verdict: 'inconclusive',
+    });
+    expect(unchecked.reason).toContain(because);
+    const errors = [{ image: 'a', message: because }];
+    expect(run([], { verdict: 'inconclusive', errors }).reason).toContain(because);
+  });
+
+  test('of a run that nothing fails does not say that a policy holds that is violated', () => {
+    const violated = image({ findings: [finding({}), finding({ severity: 'warning' })] });
+    expect(run([violated, image({})], { failOn: 'never' }).reason).toBe(
+      'the policy is violated by 1 of 2 images, which fails nothing: fail-on is never',
+    );
+    const waived = finding({ waiver: { reason: 'x', until: '2027-01-01' } });
+    expect(run([image({ findings: [waived] })], { failOn: 'never' }).reason).toBe('the policy holds for 1 image');
+  });
+
   test('of a pass says what was allowed to stay unchecked', () => {
     expect(run([image({})]).reason).toBe('the policy holds for 1 image');
     expect(run([image({ rules: [outcome({ counts: 'note' })] })]).reason).toBe(

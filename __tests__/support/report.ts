@@ -1,4 +1,4 @@
-import type { BlobSummary, Finding, ImageReport, Report, RuleOutcome } from '../../src/reports/report.ts';
+import type { BlobSummary, Finding, ImageReport, Location, Report, RuleOutcome } from '../../src/reports/report.ts';
 
 /** A digest that is easy to tell from others. */
 export function digest(seed: string): string {
@@ -361,6 +361,11 @@ export function crowd(failing: number, passing: number, findings = 3): Report {
 /** The same report with other words: every string that an image, a policy or a workflow may choose. */
 export function reworded(given: Report, word: (old: string) => string): Report {
   const orNull = (text: string | null) => (text === null ? null : word(text));
+  const placed = ({ stage, ...place }: Location): Location => ({
+    ...place,
+    file: word(place.file),
+    ...(stage !== undefined && { stage: word(stage) }),
+  });
   return {
     ...given,
     reason: word(given.reason),
@@ -369,7 +374,12 @@ export function reworded(given: Report, word: (old: string) => string): Report {
       sha256: one.sha256,
       commit: orNull(one.commit),
     })),
-    notices: given.notices.map((one) => ({ ...one, message: word(one.message), policy: orNull(one.policy) })),
+    notices: given.notices.map((one) => ({
+      ...one,
+      message: word(one.message),
+      policy: orNull(one.policy),
+      location: one.location && placed(one.location),
+    })),
     errors: given.errors.map((one) => ({ image: word(one.image), message: word(one.message) })),
     images: given.images.map((one) => ({
       ...one,
@@ -393,7 +403,8 @@ export function reworded(given: Report, word: (old: string) => string): Report {
         mediaType: orNull(found.mediaType),
         path: found.path.map(word),
         platform: orNull(found.platform),
-        location: found.location && { ...found.location, file: word(found.location.file) },
+        location: found.location && placed(found.location),
+        related: found.related.map(placed),
         fix: word(found.fix),
         waiver: found.waiver && { reason: word(found.waiver.reason), until: word(found.waiver.until) },
       })),

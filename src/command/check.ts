@@ -43,7 +43,9 @@ export const checkCommand: Command = {
     const run = await policyRun(given);
     if (run.note !== null) terminal.error(run.note);
     const baseline = given.last('baseline');
-    const workflow = inWorkflow(process.env) ? (await import('../github/workflow.ts')).workflowStep(process.env) : null;
+    const workflow = inWorkflow(process.env)
+      ? (await import('../github/workflow.ts')).workflowStep(process.env, false)
+      : null;
     const result = await check({
       ...images,
       failOn,
@@ -61,7 +63,7 @@ export const checkCommand: Command = {
     const options = { colour: terminal.colour, explain: given.has('explain'), quiet: given.has('quiet'), workflow };
     const shown = FORMS.find((form) => form === given.last('format')) ?? 'text';
     terminal.out(await rendered(report, shown, options));
-    for (const { image, message } of report.errors) terminal.error(say`${image}: ${message}`);
+    for (const { image, message } of report.errors) terminal.error(say`${image}: ` + message);
     const failures: string[] = [];
     for (const { form, file } of files) {
       const failure = writeReportFile(file, await rendered(report, form, { ...options, colour: false }));

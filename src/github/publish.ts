@@ -47,10 +47,14 @@ export async function publish(
   const [json, sarif] = files;
   setOutputs(report, json.file, sarif.file, core);
   if (inputs.summary) await writeSummary(report, inputs.id, core);
-  if (inputs.annotations) annotate(annotationsOf(report), core);
-  tell(await writeComment(report, inputs, address), core);
-  if (inputs.checkRun) tell(await checkRun(report, inputs.id, address), core);
+  const beside = [
+    await writeComment(report, inputs, address),
+    inputs.checkRun ? await checkRun(report, inputs.id, address) : null,
+  ].filter((telling) => telling !== null);
   const failures = [failureOf(report), ...files.map(({ failure }) => failure)].filter((reason) => reason !== null);
+  const warning = beside.filter(({ level }) => level === 'warning').length;
+  if (inputs.annotations) annotate(annotationsOf(report, { error: Math.min(failures.length, 1), warning }), core);
+  for (const { level, message } of beside) core[level](message);
   if (failures.length > 0) core.setFailed(`Plimsoll: ${failures.join('; ')}`);
 }
 
@@ -77,10 +81,6 @@ async function checkRun(report: Report, id: string, address: Address): Promise<T
     { id, report, annotations, summary: renderMarkdown(report, LIMITS.commentBytes, id) },
     address,
   );
-}
-
-function tell(telling: Telling | null, core: CorePort): void {
-  if (telling !== null) core[telling.level](telling.message);
 }
 
 /** Why the step fails. A policy that is violated and a question that could not be answered are different things to whoever has to mend it. */

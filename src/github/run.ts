@@ -5,7 +5,7 @@ import { type PolicyError, renderPolicyError } from '../policy/error.ts';
 import type { Location } from '../policy/outcome.ts';
 import type { ReadRemote } from '../policy/ports.ts';
 import type { FailOn } from '../policy/schema.ts';
-import { policyAnnotations } from '../reports/annotations.ts';
+import { inputsAnnotations, policyAnnotations } from '../reports/annotations.ts';
 import type { Report } from '../reports/report.ts';
 import { readBuildResults } from '../sources/build-result.ts';
 import { NETWORK, type Network } from '../sources/network.ts';
@@ -96,7 +96,7 @@ export async function run(
 }
 
 function refuse(errors: readonly string[], core: CorePort): void {
-  for (const error of errors.slice(1)) core.error(error, { title: 'Plimsoll inputs' });
+  annotate(inputsAnnotations(errors.slice(1)), core);
   undecided(`Plimsoll: ${errors[0] ?? ''}`, core);
 }
 

@@ -10,13 +10,16 @@ const WORKFLOW_REF = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+)@/;
 /**
  * The step of the workflow that uses this Action: where a finding is shown that no line of a Dockerfile or a policy explains. Its line is told only where the
  * file is checked out and one line alone can be it. Null outside of a workflow, and where the workflow is another repository's, which cannot be pointed at.
+ * @param isAction false where a step may `run` this, and uses nothing
  */
-export function workflowStep(environment: Environment): Location | null {
+export function workflowStep(environment: Environment, isAction = true): Location | null {
   const { GITHUB_WORKFLOW_REF: ref, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = environment;
   const [, owner, file] = WORKFLOW_REF.exec(ref ?? '') ?? [];
   if (file === undefined || owner !== repository) return null;
-  const text = workspace === undefined ? '' : textOf(join(workspace, file));
-  const uses = usesPattern(environment['GITHUB_ACTION_REPOSITORY'] ?? '');
+  const action = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
+  const isUsed = isAction || action !== '';
+  const text = workspace === undefined || !isUsed ? '' : textOf(join(workspace, file));
+  const uses = usesPattern(action);
   const found = text.split(/\r\n|\r|\n/).flatMap((line, at) => {
     const column = uses.exec(line)?.[1]?.length;
     return column === undefined ? [] : [{ line: at + 1, column: column + 1 }];

@@ -10,6 +10,7 @@ import type { Extent } from '../sources/extent.ts';
 import type { LayoutDocument, SourceKind } from '../sources/source.ts';
 import type { Attestations } from './attestation.ts';
 import type { Contents } from './contents.ts';
+import { grouped } from './groups.ts';
 
 /** How deep bytes are read (design, principle 5); each depth includes the ones before it. */
 export const DEPTHS = ['structure', 'heads', 'digests', 'contents'] as const;
@@ -153,11 +154,10 @@ export function roleOf({ slot, type }: Edge): Role {
 
 /** The references by the one that they stand below; the root's below none. */
 export function childrenOf(image: Image): ReadonlyMap<Edge | null, readonly Edge[]> {
-  const children = new Map<Edge | null, Edge[]>();
-  for (const edge of image.edges) {
-    const siblings = children.get(edge.parent);
-    if (siblings) siblings.push(edge);
-    else children.set(edge.parent, [edge]);
-  }
-  return children;
+  return grouped(image.edges, ({ parent }) => parent);
+}
+
+/** The references to each blob that has any. */
+export function referencesOf(image: Image): ReadonlyMap<Node, readonly Edge[]> {
+  return grouped(image.edges, ({ target }) => target);
 }

@@ -26,7 +26,7 @@ export function conclude(
   const waivers = [
     ...findings.map(({ message, waiver }) => ({ words: message, waiver })),
     ...unchecked.map(({ because, waiver }) => ({ words: because, waiver })),
-  ].flatMap(({ words, waiver }) => (waiver === null ? [] : say`until ${waiver.until} (${waiver.reason}): ${words}`));
+  ].flatMap(({ words, waiver }) => (waiver === null ? [] : say`until ${waiver.until} (${waiver.reason}): ` + words));
   if (waivers.length > 0) return { status: 'waived', because: firstOf(waivers) };
   return { status: kind, because };
 }

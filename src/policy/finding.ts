@@ -1,10 +1,11 @@
 import type { Digest } from '../formats/digest.ts';
-import type { Edge, Image } from '../image/image.ts';
+import { type Edge, type Image, type Node, referencesOf } from '../image/image.ts';
 import { builderAt } from '../origins/builder.ts';
 import type { MadeBy, Observation, Place, Rule } from '../rules/rule.ts';
 import { type WayOut, wayOutFor } from '../rules/way-out.ts';
 import { capped, type Finding, type Location } from './outcome.ts';
 import type { Origin } from './policy.ts';
+import { isWithin } from './reference.ts';
 import type { Variant } from './settings.ts';
 
 /** What a report says of a violation; whether it is waived is told elsewhere. */
@@ -61,13 +62,22 @@ function describe(at: Place, image: Image): Described {
       path: at.edge.path,
       platform: at.edge.platform,
     };
-  const edges = image.edges.filter(({ target }) => target === at.node);
+  const edges = referencesIn(image).get(at.node) ?? [];
   return {
     digest: at.node.digest,
     mediaType: agreed(edges, typeOf),
     path: edges[0]?.path ?? [],
     platform: agreed(edges, ({ platform }) => platform),
   };
+}
+
+const known = new WeakMap<Image, ReadonlyMap<Node, readonly Edge[]>>();
+
+/** Worked out once for an image: as many blobs may be wrong as it has. */
+function referencesIn(image: Image): ReadonlyMap<Node, readonly Edge[]> {
+  const references = known.get(image) ?? referencesOf(image);
+  known.set(image, references);
+  return references;
 }
 
 function typeOf({ type }: Edge): string | null {
@@ -84,7 +94,6 @@ function agreed(edges: readonly Edge[], of: (edge: Edge) => string | null): stri
  * another place, the line that extends it.
  */
 export function locationOf({ kind, file, line, column, via }: Origin): Location | null {
-  const isHere = kind === 'file' && !file.startsWith('../') && !file.startsWith('/') && !/^[A-Za-z]:/.test(file);
-  if (isHere) return { file, line, column, certainty: 'exact' };
+  if (kind === 'file' && isWithin(file)) return { file, line, column, certainty: 'exact' };
   return via === undefined ? null : locationOf(via);
 }

@@ -1,5 +1,6 @@
 import { readStatements } from '../image/attestation.ts';
-import type { Edge, Image, Manifest } from '../image/image.ts';
+import { grouped } from '../image/groups.ts';
+import type { Edge, Image, Manifest, Node } from '../image/image.ts';
 import { baseLine } from '../origins/base-line.ts';
 import { layerPlace } from '../origins/layer-place.ts';
 import { agreed, type SourcePlace } from '../origins/place.ts';
@@ -9,6 +10,7 @@ import type { MadeBy } from '../rules/rule.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Subject } from './finding.ts';
 import type { Finding, Location } from './outcome.ts';
+import { shownPath } from './reference.ts';
 
 /** Where lines of the repository are looked for. */
 export interface Lines {
@@ -16,6 +18,8 @@ export interface Lines {
   readonly workspace: () => Promise<Workspace>;
   /** The step of the workflow, for what no other line explains; null outside of one. */
   readonly workflow: Location | null;
+  /** Where the run began: files below it are told relative to it. */
+  readonly directory: string;
 }
 
 /**
@@ -25,17 +29,17 @@ export interface Lines {
 export async function located(
   image: Image,
   { findings, subjects }: Pick<Evaluation, 'findings' | 'subjects'>,
-  { workspace, workflow }: Lines,
+  { workspace, workflow, directory }: Lines,
 ): Promise<readonly Finding[]> {
   const makers = new Map(findings.map((finding) => [finding, makerOf(subjects.get(finding))] as const));
   const isMade = [...makers.values()].some((maker) => maker !== null);
   // Provenance may tell, and no rule may have asked for it. A registry is not asked for what changes no verdict.
   if (isMade && image.source !== 'registry') readStatements(image);
-  const dockerfiles = isMade ? await workspace() : null;
+  const places = isMade ? new Places(await workspace(), image) : null;
   return findings.map((finding) => {
     const maker = makers.get(finding) ?? null;
-    const made = dockerfiles && maker && placeOf(dockerfiles, image, maker);
-    const [location = null, ...related] = [made && locationAt(made), finding.location ?? workflow].filter(
+    const made = places && maker && places.of(maker);
+    const [location = null, ...related] = [made && locationAt(made, directory), finding.location ?? workflow].filter(
       (place) => place !== null,
     );
     return { ...finding, location, related };
@@ -56,32 +60,59 @@ function makerOf(subject: Subject | undefined): Maker | null {
   return edge.slot === 'layer' ? { madeBy: { layer: edge }, edge } : null;
 }
 
-/** A blob that several manifests have is told only where all of them agree. */
-function placeOf(workspace: Workspace, image: Image, { madeBy, edge }: Maker): SourcePlace | null {
-  if ('layer' in madeBy) {
-    const { target } = madeBy.layer;
-    const places = image.manifests.flatMap((manifest) =>
-      manifest.layers.flatMap((layer, at) =>
-        layer.target === target ? [layerPlace(workspace, image, manifest, at)] : [],
-      ),
+/** Where what one image has was made, each asked once: one layer may break many rules, and stand in many manifests. */
+class Places {
+  readonly #workspace: Workspace;
+  readonly #image: Image;
+  /** By the blob that is the manifest or its config. */
+  readonly #manifests: ReadonlyMap<Node, readonly { readonly manifest: Manifest }[]>;
+  /** By the blob, every position that it has in a manifest. */
+  readonly #layers: ReadonlyMap<Node, readonly { readonly manifest: Manifest; readonly at: number }[]>;
+  /** By the uses of a blob, by what is asked of it. */
+  readonly #known = new Map<readonly object[], Map<string, SourcePlace | null>>();
+
+  constructor(workspace: Workspace, image: Image) {
+    this.#workspace = workspace;
+    this.#image = image;
+    const { manifests } = image;
+    const described = manifests.flatMap((manifest) => [
+      { node: manifest.edge.target, manifest },
+      ...(manifest.config === null ? [] : [{ node: manifest.config.target, manifest }]),
+    ]);
+    const layers = manifests.flatMap((manifest) =>
+      manifest.layers.map(({ target }, at) => ({ node: target, manifest, at })),
     );
-    return agreed(places);
+    this.#manifests = grouped(described, ({ node }) => node);
+    this.#layers = grouped(layers, ({ node }) => node);
   }
-  const { keyword, key } = madeBy;
-  const own = image.manifests.filter((manifest) => isOf(edge, manifest));
-  return agreed(
-    own.map((manifest) =>
+
+  /** Null where nothing is proved. */
+  of({ madeBy, edge }: Maker): SourcePlace | null {
+    if ('layer' in madeBy)
+      return this.#agreed('', this.#layers.get(madeBy.layer.target) ?? [], ({ manifest, at }) =>
+        layerPlace(this.#workspace, this.#image, manifest, at),
+      );
+    const { keyword, key } = madeBy;
+    return this.#agreed(JSON.stringify([keyword, key]), this.#manifests.get(edge.target) ?? [], ({ manifest }) =>
       keyword === 'FROM'
-        ? baseLine(workspace, image, manifest, key)
-        : settingPlace(workspace, image, manifest, keyword, key),
-    ),
-  );
+        ? baseLine(this.#workspace, this.#image, manifest, key)
+        : settingPlace(this.#workspace, this.#image, manifest, keyword, key),
+    );
+  }
+
+  /** A blob that several manifests have is told only where all of them agree. */
+  #agreed<T extends object>(what: string, uses: readonly T[], placeIn: (use: T) => SourcePlace | null) {
+    const known = this.#known.get(uses) ?? new Map<string, SourcePlace | null>();
+    this.#known.set(uses, known);
+    const told = known.get(what);
+    if (told !== undefined) return told;
+    const place = agreed(uses.map(placeIn));
+    known.set(what, place);
+    return place;
+  }
 }
 
-function isOf(edge: Edge, { edge: manifest, config }: Manifest): boolean {
-  return manifest.target === edge.target || config?.target === edge.target;
-}
-
-function locationAt({ stage, ...place }: SourcePlace): Location {
-  return place.line === null && stage !== null ? { ...place, stage } : place;
+function locationAt({ stage, file, ...place }: SourcePlace, directory: string): Location {
+  const location = { file: shownPath(file, directory), ...place };
+  return place.line === null && stage !== null ? { ...location, stage } : location;
 }

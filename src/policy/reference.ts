@@ -30,6 +30,11 @@ export function shownPath(path: string, directory: string): string {
   return (outside ? normalize(path) : inside).replaceAll(sep, '/');
 }
 
+/** Whether a path with forward slashes stays below where it starts: not absolute, and no step of it leads out. */
+export function isWithin(path: string): boolean {
+  return !/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(path);
+}
+
 /**
  * What a name that was given for a run leads to; it is no inline policy. A file of another repository is never looked for among the files of
  * this one, as a pull request could put one there: a file of such a name is given with "./" before it.

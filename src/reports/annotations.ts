@@ -1,11 +1,13 @@
 import { LIMITS } from '../limits.ts';
 import { type PolicyError, policyErrorLine } from '../policy/error.ts';
+import { isWithin } from '../policy/reference.ts';
 import type { Severity } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
 import { type Cause, causesOf, type Obstacle, obstaclesOf } from './cause.ts';
 import { causeMessages, causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
 import type { Location, NoticeReport, Report } from './report.ts';
+import { wayOut } from './telling.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -23,48 +25,67 @@ export interface Annotation {
 const ORDER: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
 const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = { error: 'error', warning: 'warning', note: 'notice' };
 
-const MOST = LIMITS.annotationsPerLevel;
-/** A failing step spends one error of its own on telling why. */
-const MOST_OF_FAILED = MOST - 1;
+/** How many of a level a step tells beside its annotations: the runner counts them too. */
+export type Beside = Readonly<Partial<Record<AnnotationLevel, number>>>;
+
+/** A failing step spends one error on telling why. */
+const FAILURE: Beside = { error: 1 };
 
 /**
  * What deserves an annotation: what could not be read, causes of findings, and what kept rules from being checked, errors first.
  * The runner keeps ten of a level and drops the others without a word, so the last one kept tells how many there are.
  */
-export function annotationsOf(report: Report): readonly Annotation[] {
+export function annotationsOf(
+  report: Report,
+  beside: Beside = report.verdict === 'pass' ? {} : FAILURE,
+): readonly Annotation[] {
   const all = allAnnotationsOf(report);
-  const of = (level: AnnotationLevel, most: number) =>
+  return ORDER.flatMap((level) =>
     capped(
       all.filter((annotation) => annotation.level === level),
-      most,
-    );
-  return [
-    ...of('error', report.verdict === 'pass' ? MOST : MOST_OF_FAILED),
-    ...of('warning', MOST),
-    ...of('notice', MOST),
-  ];
+      beside,
+    ),
+  );
 }
 
-/** The same without the runner's limit, errors first; for a check run, which takes all. */
+/**
+ * The same without the runner's limit, errors first; for a check run, which takes all. Of a level comes the first of each rule before the second of any, so
+ * that a rule that is broken often hides no other.
+ */
 export function allAnnotationsOf(report: Report): readonly Annotation[] {
-  const annotations = [
-    ...report.errors.map(inputAnnotation),
-    ...causesOf(report).map(causeAnnotation),
-    ...obstaclesOf(report).map(obstacleAnnotation),
-    ...report.notices.map(noticeAnnotation),
-  ];
-  return annotations.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
+  const turns = new Map<string, number>();
+  const all = [
+    ...report.errors.map((error) => ['input', inputAnnotation(error)] as const),
+    ...causesOf(report).map((cause) => [cause.finding.rule, causeAnnotation(cause)] as const),
+    ...obstaclesOf(report).map((obstacle) => [`unchecked ${obstacle.rules}`, obstacleAnnotation(obstacle)] as const),
+    ...report.notices.map((notice) => ['notice', noticeAnnotation(notice)] as const),
+  ].map(([of, annotation]) => {
+    const key = `${annotation.level} ${of}`;
+    const turn = turns.get(key) ?? 0;
+    turns.set(key, turn + 1);
+    return { annotation, turn, level: ORDER.indexOf(annotation.level) };
+  });
+  return all.toSorted((a, b) => a.level - b.level || a.turn - b.turn).map(({ annotation }) => annotation);
 }
 
 /** Mistakes in policies, each at its place; at most as many as are kept beside the one that fails the step. */
 export function policyAnnotations(errors: readonly PolicyError[]): readonly Annotation[] {
   const annotations = errors.map((error): Annotation => {
     const { file, line, column } = error;
-    // Only a file can be pointed at: policies may also be given in place.
-    const place = /\.ya?ml$/i.test(file) && line !== null ? { file, line, ...(column !== null && { column }) } : {};
+    // Only a file of the repository can be pointed at: policies may also be given in place.
+    const isFile = /\.ya?ml$/i.test(file) && isWithin(file);
+    const place = isFile && line !== null ? { file, line, ...(column !== null && { column }) } : {};
     return { level: 'error', title: 'Plimsoll policy', message: cut(policyErrorLine(error)), ...place };
   });
-  return capped(annotations, MOST_OF_FAILED);
+  return capped(annotations, FAILURE);
+}
+
+/** Mistakes in the inputs of a step, likewise. */
+export function inputsAnnotations(errors: readonly string[]): readonly Annotation[] {
+  const annotations = errors.map(
+    (error): Annotation => ({ level: 'error', title: 'Plimsoll inputs', message: cut(error) }),
+  );
+  return capped(annotations, FAILURE);
 }
 
 function inputAnnotation({ image, message }: Report['errors'][number]): Annotation {
@@ -87,7 +108,7 @@ function causeAnnotation(cause: Cause): Annotation {
   return {
     level: LEVELS[finding.severity],
     title: title(finding.rule, images),
-    message: lines([...causeMessages(cause), joined(where), finding.fix === '' ? '' : `→ ${finding.fix}`]),
+    message: lines([...causeMessages(cause), joined(where), wayOut(finding)]),
     ...placeIn(place),
   };
 }
@@ -97,14 +118,15 @@ function obstacleAnnotation({ rules, because, counts, images }: Obstacle): Annot
   return {
     level: LEVELS[counts],
     title: title(rules.length === 1 ? (rules[0] ?? '') : plural(rules.length, 'rule'), images),
-    message: lines([say`could not be checked: ${because}`, rules.length === 1 ? '' : say`${rules}`, where]),
+    message: lines([`could not be checked: ${because}`, rules.length === 1 ? '' : say`${rules}`, where]),
   };
 }
 
-/** The lines are ours; what stands in them is safe for one. */
+/** The lines are ours; what stands in them is safe for one. Each is whole, unless all together are more than the runner keeps. */
 function lines(parts: readonly string[]): string {
-  const told = parts.filter((line) => line !== '');
-  return told.map((line) => cut(line, MESSAGE / told.length)).join('\n');
+  const told = parts.filter((line) => line !== '').map((line) => cut(line));
+  const all = told.join('\n');
+  return all.length <= MESSAGE ? all : told.map((line) => cut(line, (MESSAGE + 1) / told.length - 1)).join('\n');
 }
 
 function placeIn(location: Location | null): Pick<Annotation, 'file' | 'line' | 'column'> {
@@ -113,16 +135,17 @@ function placeIn(location: Location | null): Pick<Annotation, 'file' | 'line' | 
   return { file, ...(line !== null && { line, ...(column !== null && { column }) }) };
 }
 
-function capped(annotations: readonly Annotation[], most: number): readonly Annotation[] {
+/** Annotations of one level, as many as the runner keeps. */
+function capped(annotations: readonly Annotation[], beside: Beside): readonly Annotation[] {
+  const [{ level } = { level: 'error' as const }] = annotations;
+  const most = LIMITS.annotationsPerLevel - (beside[level] ?? 0);
   if (annotations.length <= most) return annotations;
   const kept = annotations.slice(0, most - 1);
-  const [{ level } = { level: 'error' as const }] = annotations;
   const more = plural(annotations.length - kept.length, `more ${level}`);
   return [...kept, { level, title: more, message: `… and ${more}: see the job summary and the log` }];
 }
 
-/** With room for the line breaks between its parts. */
-const MESSAGE = LIMITS.annotationCharacters - 8;
+const MESSAGE = LIMITS.annotationCharacters;
 
 function cut(text: string, max: number = MESSAGE): string {
   return untrusted(text, Math.floor(max));

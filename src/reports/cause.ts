@@ -1,3 +1,5 @@
+import { isDigest, shortDigest } from '../formats/digest.ts';
+import { groups } from '../image/groups.ts';
 import { atLeast, type Severity } from '../rules/rule.ts';
 import { type Finding, type ImageReport, type Report, type RuleOutcome, waivedUnchecked } from './report.ts';
 
@@ -30,9 +32,9 @@ export interface Obstacle {
   readonly count: number;
 }
 
-/** What there is to say of a cause: a sentence for each blob that one instruction made, and one alone for all else. */
+/** What there is to say of a cause: mostly one sentence, wherever it is true; of one instruction another for each blob that it made. */
 export function sentencesOf({ occurrences }: Cause): readonly (readonly [Occurrence, ...Occurrence[]])[] {
-  return groups(occurrences, ({ finding }) => finding.digest ?? '');
+  return groups(occurrences, ({ finding }) => withoutPosition(finding));
 }
 
 /** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
@@ -97,32 +99,31 @@ function causesAmong({ images }: Report, isMeant: (finding: Finding) => boolean)
 
 /**
  * What findings of one cause have in common. A line of a Dockerfile is one cause whatever it made on each platform; a blob is one in however many images it
- * stands; anything else is its image's own.
+ * stands, if all of them are mended in the same way; anything else is its image's own.
  */
-function keyOf({ rule, term, severity, message, digest, location, waiver, becomes }: Finding, image: number): string {
+function keyOf(finding: Finding, image: number): string {
+  const { rule, term, severity, message, digest, path, location, fix, waiver, becomes } = finding;
   const isInstruction = location !== null && location.certainty !== 'exact' && location.line !== null;
-  const of = isInstruction ? `${location.file}:${location.line}` : (digest ?? image);
-  return JSON.stringify([rule, term, severity, withoutBlobs(message), of, waiver, becomes]);
+  const of = isInstruction ? `${location.file}:${location.line}` : (digest ?? [image, path]);
+  return JSON.stringify([rule, term, severity, withoutBlobs(message), of, fix, waiver, becomes]);
 }
 
-/** A message without the names that rules give to blobs: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`. The position is another in each image. */
+/** A message without the names that rules give to blobs: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`. */
 function withoutBlobs(message: string): string {
   return message.replace(/\b(layer|blob) \d+\/\d+(?: \([^()]*\))?|\bthe (config|manifest|index) \([^()]*\)/g, '$1$2');
 }
 
-function uncheckedIn({ rules }: ImageReport): readonly RuleOutcome[] {
-  return rules.filter(({ status }) => status === 'unchecked');
+/** A message without the position of its own blob, which is another in each image. Other blobs, and words of an image that look like one, stay. */
+function withoutPosition({ message, digest }: Finding): string {
+  if (digest === null || !isDigest(digest)) return message;
+  const name = `(${shortDigest(digest)}`;
+  return message.replace(/\b(layer|blob) \d+\/\d+ (?=(\(sha\d+:\w+))/g, (found, kind: string, its: string) =>
+    its === name ? `${kind} ` : found,
+  );
 }
 
-/** Puts together what has a key in common, in the order of each key's first. */
-export function groups<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
-  const found = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const group = found.get(key(item));
-    if (group === undefined) found.set(key(item), [item]);
-    else group.push(item);
-  }
-  return [...found.values()];
+function uncheckedIn({ rules }: ImageReport): readonly RuleOutcome[] {
+  return rules.filter(({ status }) => status === 'unchecked');
 }
 
 /** For sorting: the heavier first. */

@@ -1,3 +1,4 @@
+import { grouped } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
 import { countsAt } from '../policy/outcome.ts';
 import { plural } from '../text/count.ts';
@@ -60,16 +61,15 @@ function unreadable({ image, message }: InputError): Suite {
 function imageSuite(image: ImageReport, report: Report): Suite {
   const { name, digest, source, verdict, rules } = image;
   const told = tellingsOf(itemsOf({ ...report, images: [image] }), BELOW_NAMES);
+  const byRule = grouped(
+    told.flatMap((telling) => telling.rules.map((rule) => ({ rule, telling }))),
+    ({ rule }) => rule,
+  );
+  const ofRule = (rule: string) => (byRule.get(rule) ?? []).map(({ telling }) => telling);
   return {
     name,
     properties: [['verdict', verdict], ['source', source], ...(digest === null ? [] : [['digest', digest] as const])],
-    cases: rules.map((outcome) =>
-      testCase(
-        outcome,
-        told.filter((telling) => telling.rules.includes(outcome.rule)),
-        report.failOn,
-      ),
-    ),
+    cases: rules.map((outcome) => testCase(outcome, ofRule(outcome.rule), report.failOn)),
   };
 }
 

@@ -1,5 +1,14 @@
 import { LIMITS } from '../limits.ts';
-import { findingTable, type Told, toldOf, uncheckedTable, waivedTable } from './markdown-findings.ts';
+import {
+  BRIEF,
+  type Detail,
+  FULL,
+  findingTable,
+  type Told,
+  toldOf,
+  uncheckedTable,
+  waivedTable,
+} from './markdown-findings.ts';
 import { imageDetails, imageTable } from './markdown-images.ts';
 import { header, noticeLists, rulesTable } from './markdown-parts.ts';
 import type { ImageReport, Report } from './report.ts';
@@ -13,21 +22,28 @@ interface Plan {
   readonly blobs: 'all' | 'of-news' | 'none';
   /** Rows of images, those that failed first. */
   readonly images: number;
+  /** Whether it is told how every rule ended. */
+  readonly rules: boolean;
   /** Rows of findings, and of what could not be checked. */
   readonly rows: number;
+  readonly detail: Detail;
 }
 
 const ALL = Number.POSITIVE_INFINITY;
 const FEWER: readonly number[] = [8192, 4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1, 0];
 
+const WHOLE: Plan = { pictures: true, blobs: 'all', images: ALL, rules: true, rows: ALL, detail: FULL };
+const BARE: Plan = { ...WHOLE, pictures: false, blobs: 'none' };
+
 /** From all to next to nothing: what helps least goes first, findings last. */
 const PLANS: readonly Plan[] = [
-  { pictures: true, blobs: 'all', images: ALL, rows: ALL },
-  { pictures: true, blobs: 'of-news', images: ALL, rows: ALL },
-  { pictures: false, blobs: 'of-news', images: ALL, rows: ALL },
-  { pictures: false, blobs: 'none', images: ALL, rows: ALL },
-  ...FEWER.map((images) => ({ pictures: false, blobs: 'none', images, rows: ALL }) as const),
-  ...FEWER.map((rows) => ({ pictures: false, blobs: 'none', images: 0, rows }) as const),
+  WHOLE,
+  { ...WHOLE, blobs: 'of-news' },
+  { ...WHOLE, blobs: 'of-news', pictures: false },
+  BARE,
+  ...FEWER.map((images) => ({ ...BARE, images })),
+  { ...BARE, images: 0, detail: BRIEF },
+  ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows })),
 ];
 
 /** Inputs that could not be read, and notices, are told one by one up to here. */
@@ -79,14 +95,14 @@ function within(budget: number, parts: Iterable<string>): string | undefined {
 function* blocks({ report, told, images, news, id }: Sheet, plan: Plan): Generator<string> {
   const few = Math.min(plan.rows, SHOWN_ERRORS);
   yield* header(report, few, id);
-  yield* findingTable(told.findings, plan.rows);
-  yield* uncheckedTable(told.unchecked, plan.rows);
+  yield* findingTable(told.findings, plan);
+  yield* uncheckedTable(told.unchecked, plan);
   yield* noticeLists(report, few);
   if (images.length > 0) yield '### Images\n\n';
   yield* imageTable(images, plan.images);
   const open = images.length <= FEW_IMAGES;
   const shown = plan.blobs === 'all' ? images : images.filter((image) => plan.blobs === 'of-news' && news.has(image));
   for (const image of shown) yield* imageDetails(image, open, plan.pictures);
-  yield* waivedTable(told.waived, plan.rows);
-  yield* rulesTable(report);
+  yield* waivedTable(told.waived, plan);
+  if (plan.rules) yield* rulesTable(report);
 }

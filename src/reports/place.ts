@@ -1,4 +1,5 @@
 import { isDigest, shortDigest } from '../formats/digest.ts';
+import { isWithin } from '../policy/reference.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
 import { type Cause, sentencesOf } from './cause.ts';
@@ -65,9 +66,13 @@ export function locationName({ file, line, column, stage }: Location): string {
   return untrusted(file) + position.join('') + (stage === undefined ? '' : say` (${stage})`);
 }
 
-/** The best place to show a finding at: where it is to be mended, if its line is known, else another line that it has to do with. */
+/**
+ * The best place to show a finding at: where it is to be mended, if its line is known, else another line that it has to do with. Only files of the
+ * repository can be shown; a Dockerfile may be another's.
+ */
 export function shownAt({ location, related }: Pick<Finding, 'location' | 'related'>): Location | null {
-  return [location, ...related].find((place) => place !== null && place.line !== null) ?? location;
+  const places = [location, ...related].filter((place) => place !== null && isWithin(place.file));
+  return places.find((place) => place?.line !== null) ?? places[0] ?? null;
 }
 
 /** The first of many: "linux/amd64, linux/arm64 and 12 more". */

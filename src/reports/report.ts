@@ -9,7 +9,7 @@ import type { Finding, Location, RuleOutcome, Verdict } from '../policy/outcome.
 import type { FailOn, PolicySource } from '../policy/policy.ts';
 import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { SourceKind } from '../sources/source.ts';
-import { plural } from '../text/count.ts';
+import { formatCount, plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { type Graph, graphOf } from './graph.ts';
 
@@ -220,6 +220,7 @@ export function waivedUnchecked({ rules, findings }: Pick<ImageReport, 'rules' |
   return rules.filter(({ status, rule }) => status === 'waived' && !told.has(rule));
 }
 
+/** Rules say why in words that are safe to show, and often end with the mend: so those stay whole. */
 function reasonFor({ verdict, images, errors }: Pick<Report, 'verdict' | 'images' | 'errors'>): string {
   switch (verdict) {
     case 'fail': {
@@ -232,21 +233,30 @@ function reasonFor({ verdict, images, errors }: Pick<Report, 'verdict' | 'images
     }
     case 'inconclusive': {
       const [error] = errors;
-      if (error) return say`${error.image} could not be read: ${error.message}`;
+      if (error) return say`${error.image} could not be read: ` + error.message;
       const image = images.find((candidate) => candidate.verdict === 'inconclusive');
       const unchecked = image?.rules.filter(({ status }) => status === 'unchecked') ?? [];
       const worst = heaviest(unchecked.map(({ counts }) => counts));
       const outcome = unchecked.find(({ counts }) => counts === worst);
       return image && outcome
-        ? say`${outcome.rule} could not be checked for ${image.name}: ${outcome.because}`
+        ? say`${outcome.rule} could not be checked for ${image.name}: ` + outcome.because
         : 'there was no image to check';
     }
     case 'pass': {
       const unchecked = uncheckedIn(images);
-      const held = say`the policy holds for ${plural(images.length, 'image')}`;
-      return unchecked === 0 ? held : say`${held}; ${plural(unchecked, 'rule')} could not be checked, which it allows`;
+      const violated = images.filter(({ findings }) => findings.some(isError)).length;
+      // Only where nothing fails a run does one with errors pass.
+      const held =
+        violated === 0
+          ? `the policy holds for ${plural(images.length, 'image')}`
+          : `the policy is violated by ${formatCount(violated)} of ${plural(images.length, 'image')}, which fails nothing: fail-on is never`;
+      return unchecked === 0 ? held : `${held}; ${plural(unchecked, 'rule')} could not be checked, which it allows`;
     }
   }
+}
+
+function isError({ severity, waiver }: Finding): boolean {
+  return severity === 'error' && waiver === null;
 }
 
 function heaviest(severities: readonly Severity[]): Severity | undefined {

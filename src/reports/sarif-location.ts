@@ -1,3 +1,4 @@
+import { isWithin } from '../policy/reference.ts';
 import { DEFAULT_FILE } from '../policy/resolve.ts';
 import type { Location, Report } from './report.ts';
 
@@ -31,7 +32,7 @@ export function sarifLocation(uri: string, line: number | null, column: number |
 export function repositoryUri(file: string): string | null {
   const path = file.replaceAll('\\', '/');
   const steps = path.split('/').filter((step) => step !== '' && step !== '.');
-  const isInside = !/^(?:\/|[a-z]:)/i.test(path) && !steps.includes('..') && path.length <= MAX_PATH;
+  const isInside = isWithin(path) && path.length <= MAX_PATH;
   // A colon in the first step would make it a scheme; it is escaped with all else that is not plain.
   return isInside && steps.length > 0 ? steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/') : null;
 }

@@ -1,9 +1,9 @@
+import { groups } from '../image/groups.ts';
 import type { Severity } from '../rules/rule.ts';
 import { say } from '../text/untrusted.ts';
 import {
   type Cause,
   causesOf,
-  groups,
   type Obstacle,
   type Occurrence,
   obstaclesOf,
@@ -96,7 +96,10 @@ function isOfCause(item: Item): item is OfCause {
 }
 
 function keyOf(item: Item): string {
-  if (!isOfCause(item)) return JSON.stringify([item.kind, item.obstacle.rules, item.obstacle.because]);
+  if (!isOfCause(item)) {
+    const { rules, because, counts } = item.obstacle;
+    return JSON.stringify([item.kind, rules, because, counts]);
+  }
   const { rule, severity, fix, waiver, becomes } = item.cause.finding;
   return JSON.stringify([item.kind, rule, severity, fix, waiver, becomes]);
 }

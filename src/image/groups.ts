@@ -1,0 +1,16 @@
+/** What has a key in common, by that key, in the order of each key's first. */
+export function grouped<T, K>(items: Iterable<T>, key: (item: T) => K): ReadonlyMap<K, readonly [T, ...T[]]> {
+  const found = new Map<K, [T, ...T[]]>();
+  for (const item of items) {
+    const known = key(item);
+    const group = found.get(known);
+    if (group === undefined) found.set(known, [item]);
+    else group.push(item);
+  }
+  return found;
+}
+
+/** The same without the keys. */
+export function groups<T>(items: Iterable<T>, key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  return [...grouped(items, key).values()];
+}
