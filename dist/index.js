@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9668:
+/***/ 3326:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-var scan = __nccwpck_require__(1899)
-var parse = __nccwpck_require__(8839)
+var scan = __nccwpck_require__(6849)
+var parse = __nccwpck_require__(5501)
 
 module.exports = function (source) {
   return parse(scan(source))
@@ -16,7 +16,7 @@ module.exports = function (source) {
 
 /***/ }),
 
-/***/ 8839:
+/***/ 5501:
 /***/ ((module) => {
 
 
@@ -169,15 +169,15 @@ module.exports = function (tokens) {
 
 /***/ }),
 
-/***/ 1899:
+/***/ 6849:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 var licenses = []
-  .concat(__nccwpck_require__(1398))
-  .concat(__nccwpck_require__(4495))
-var exceptions = __nccwpck_require__(5850)
+  .concat(__nccwpck_require__(5204))
+  .concat(__nccwpck_require__(3389))
+var exceptions = __nccwpck_require__(3988)
 
 module.exports = function (source) {
   var index = 0
@@ -307,15 +307,15 @@ module.exports = function (source) {
 
 /***/ }),
 
-/***/ 9140:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(6759);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 6759:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -586,33 +586,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 9714:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(5499)
-const Dispatcher = __nccwpck_require__(1645)
-const Pool = __nccwpck_require__(1618)
-const BalancedPool = __nccwpck_require__(3307)
-const Agent = __nccwpck_require__(8807)
-const ProxyAgent = __nccwpck_require__(4594)
-const EnvHttpProxyAgent = __nccwpck_require__(6191)
-const RetryAgent = __nccwpck_require__(516)
-const errors = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(9373)
-const buildConnector = __nccwpck_require__(8598)
-const MockClient = __nccwpck_require__(7291)
-const MockAgent = __nccwpck_require__(4295)
-const MockPool = __nccwpck_require__(6034)
-const mockErrors = __nccwpck_require__(3719)
-const RetryHandler = __nccwpck_require__(2802)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(7099)
-const DecoratorHandler = __nccwpck_require__(9273)
-const RedirectHandler = __nccwpck_require__(8740)
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -630,10 +630,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1816),
-  retry: __nccwpck_require__(9048),
-  dump: __nccwpck_require__(2990),
-  dns: __nccwpck_require__(8313)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -695,7 +695,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(7352).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -707,39 +707,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(5434).Headers
-module.exports.Response = __nccwpck_require__(7009).Response
-module.exports.Request = __nccwpck_require__(5269).Request
-module.exports.FormData = __nccwpck_require__(2396).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(909).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(417)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(8639)
-const { kConstruct } = __nccwpck_require__(4843)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9931)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(610)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4498)
-module.exports.WebSocket = __nccwpck_require__(9380).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -755,18 +755,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8884)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 8124:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(6742)
-const { RequestAbortedError } = __nccwpck_require__(7397)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -826,16 +826,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4466:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -941,7 +941,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6808:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -955,10 +955,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -1199,16 +1199,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4477:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(6773)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1420,18 +1420,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 926:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1647,15 +1647,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 5196:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(6742)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1762,21 +1762,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 9373:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4477)
-module.exports.stream = __nccwpck_require__(926)
-module.exports.pipeline = __nccwpck_require__(6808)
-module.exports.upgrade = __nccwpck_require__(5196)
-module.exports.connect = __nccwpck_require__(4466)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 6773:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1785,9 +1785,9 @@ module.exports.connect = __nccwpck_require__(4466)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { ReadableStreamFrom } = __nccwpck_require__(6742)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -2168,15 +2168,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 9917:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(6773)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2268,16 +2268,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8598:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(6742)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(7397)
-const timers = __nccwpck_require__(8461)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -2515,7 +2515,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 4185:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -2640,7 +2640,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9160:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2849,7 +2849,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7397:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -3281,7 +3281,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5849:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3289,7 +3289,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -3304,9 +3304,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3770,7 +3770,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 4485:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3844,7 +3844,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2666:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3852,7 +3852,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(4185)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -4003,13 +4003,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6742:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4485)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -4017,9 +4017,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
-const { tree } = __nccwpck_require__(2666)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4729,18 +4729,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8807:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
-const DispatcherBase = __nccwpck_require__(8079)
-const Pool = __nccwpck_require__(1618)
-const Client = __nccwpck_require__(5499)
-const util = __nccwpck_require__(6742)
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4869,7 +4869,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3307:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4877,7 +4877,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -4885,10 +4885,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(282)
-const Pool = __nccwpck_require__(1618)
-const { kUrl, kInterceptors } = __nccwpck_require__(4485)
-const { parseOrigin } = __nccwpck_require__(6742)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -5085,7 +5085,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 3223:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5093,9 +5093,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const timers = __nccwpck_require__(8461)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -5108,7 +5108,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -5141,9 +5141,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(4485)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(742)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -5155,11 +5155,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(6668) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(7252))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -5167,7 +5167,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(6668))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -6082,7 +6082,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(2718).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6605,7 +6605,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8122:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6613,13 +6613,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(6742)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6638,7 +6638,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(4485)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -7044,7 +7044,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(2718).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7404,7 +7404,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5499:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7414,16 +7414,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const Request = __nccwpck_require__(5849)
-const DispatcherBase = __nccwpck_require__(8079)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(7397)
-const buildConnector = __nccwpck_require__(8598)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -7465,9 +7465,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(4485)
-const connectH1 = __nccwpck_require__(3223)
-const connectH2 = __nccwpck_require__(8122)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7775,7 +7775,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -8035,19 +8035,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8079:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(1645)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(7397)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4485)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8250,7 +8250,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 1645:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8322,15 +8322,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6191:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8079)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4485)
-const ProxyAgent = __nccwpck_require__(4594)
-const Agent = __nccwpck_require__(8807)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8489,7 +8489,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 1154:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8613,15 +8613,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 282:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8079)
-const FixedQueue = __nccwpck_require__(1154)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4485)
-const PoolStats = __nccwpck_require__(4972)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8814,10 +8814,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4972:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4485)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8855,7 +8855,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 1618:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8866,14 +8866,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(282)
-const Client = __nccwpck_require__(5499)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { kUrl, kInterceptors } = __nccwpck_require__(4485)
-const buildConnector = __nccwpck_require__(8598)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8969,19 +8969,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 4594:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(8807)
-const Pool = __nccwpck_require__(1618)
-const DispatcherBase = __nccwpck_require__(8079)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(7397)
-const buildConnector = __nccwpck_require__(8598)
-const Client = __nccwpck_require__(5499)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9250,13 +9250,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 516:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(1645)
-const RetryHandler = __nccwpck_require__(2802)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9292,7 +9292,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 7099:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9300,8 +9300,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const Agent = __nccwpck_require__(8807)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9331,7 +9331,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9273:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -9382,15 +9382,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8740:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
-const { kBodyUsed } = __nccwpck_require__(4485)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9621,20 +9621,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 2802:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4485)
-const { RequestRetryError } = __nccwpck_require__(7397)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(6742)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -10065,14 +10065,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 8313:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(8229)
-const DecoratorHandler = __nccwpck_require__(9273)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(7397)
+const { lookup } = __nccwpck_require__(610)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10447,14 +10447,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 2990:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
-const DecoratorHandler = __nccwpck_require__(9273)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10577,12 +10577,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 6238:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8740)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10605,11 +10605,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1816:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8740)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10636,11 +10636,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 9048:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(2802)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10662,13 +10662,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 742:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(4638);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10946,7 +10946,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 6668:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10958,7 +10958,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 7252:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10970,7 +10970,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4638:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10991,13 +10991,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 4295:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(4485)
-const Agent = __nccwpck_require__(8807)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -11008,14 +11008,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(6927)
-const MockClient = __nccwpck_require__(7291)
-const MockPool = __nccwpck_require__(6034)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3283)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(7397)
-const Dispatcher = __nccwpck_require__(1645)
-const Pluralizer = __nccwpck_require__(907)
-const PendingInterceptorsFormatter = __nccwpck_require__(6064)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -11158,14 +11158,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7291:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5499)
-const { buildMockDispatch } = __nccwpck_require__(3283)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11174,10 +11174,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(6927)
-const { MockInterceptor } = __nccwpck_require__(9789)
-const Symbols = __nccwpck_require__(4485)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -11224,12 +11224,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 3719:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(7397)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11259,12 +11259,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3283)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -11272,9 +11272,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(6927)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { buildURL } = __nccwpck_require__(6742)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11473,14 +11473,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 6034:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(1618)
-const { buildMockDispatch } = __nccwpck_require__(3283)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11489,10 +11489,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(6927)
-const { MockInterceptor } = __nccwpck_require__(9789)
-const Symbols = __nccwpck_require__(4485)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11539,7 +11539,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 6927:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -11569,20 +11569,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3283:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(3719)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(6927)
-const { buildURL } = __nccwpck_require__(6742)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -11943,7 +11943,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11993,7 +11993,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 907:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -12029,7 +12029,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 8461:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -12459,20 +12459,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2160:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4843)
-const { urlEquals, getFieldValues } = __nccwpck_require__(5200)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(6742)
-const { webidl } = __nccwpck_require__(8287)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(7009)
-const { Request, fromInnerRequest } = __nccwpck_require__(5269)
-const { kState } = __nccwpck_require__(8825)
-const { fetching } = __nccwpck_require__(7352)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9154)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13325,15 +13325,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8639:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4843)
-const { Cache } = __nccwpck_require__(2160)
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -13484,26 +13484,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4843:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(4485).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 5200:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(610)
-const { isValidHeaderName } = __nccwpck_require__(9154)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13548,7 +13548,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6222:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -13567,15 +13567,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9931:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(3444)
-const { stringify } = __nccwpck_require__(6915)
-const { webidl } = __nccwpck_require__(8287)
-const { Headers } = __nccwpck_require__(5434)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -13758,14 +13758,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3444:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6222)
-const { isCTLExcludingHtab } = __nccwpck_require__(6915)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(610)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14075,7 +14075,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6915:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -14434,13 +14434,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8929:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6157)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -15015,23 +15015,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8884:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(7352)
-const { makeRequest } = __nccwpck_require__(5269)
-const { webidl } = __nccwpck_require__(8287)
-const { EventSourceStream } = __nccwpck_require__(8929)
-const { parseMIMEType } = __nccwpck_require__(610)
-const { createFastMessageEvent } = __nccwpck_require__(4498)
-const { isNetworkError } = __nccwpck_require__(7009)
-const { delay } = __nccwpck_require__(6157)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { environmentSettingsObject } = __nccwpck_require__(9154)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -15505,7 +15505,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6157:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -15549,12 +15549,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2718:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15564,16 +15564,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(9154)
-const { FormData } = __nccwpck_require__(2396)
-const { kState } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(610)
-const { multipartFormDataParser } = __nccwpck_require__(2738)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -16085,7 +16085,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6429:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -16216,7 +16216,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 610:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16967,12 +16967,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1715:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(4485)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -17020,14 +17020,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7515:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -17153,16 +17153,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 2738:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
-const { utf8DecodeBytes } = __nccwpck_require__(9154)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(610)
-const { isFileLike } = __nccwpck_require__(7515)
-const { makeEntry } = __nccwpck_require__(2396)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17634,16 +17634,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2396:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(9154)
-const { kState } = __nccwpck_require__(8825)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { FileLike, isFileLike } = __nccwpck_require__(7515)
-const { webidl } = __nccwpck_require__(8287)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -17893,7 +17893,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 417:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -17940,21 +17940,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(4485)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(9154)
-const { webidl } = __nccwpck_require__(8287)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -18634,7 +18634,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7352:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18647,9 +18647,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(7009)
-const { HeadersList } = __nccwpck_require__(5434)
-const { Request, cloneRequest } = __nccwpck_require__(5269)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -18685,23 +18685,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(9154)
-const { kState, kDispatcher } = __nccwpck_require__(8825)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(2718)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(6429)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(610)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
-const { webidl } = __nccwpck_require__(8287)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20911,23 +20911,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(2718)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5434)
-const { FinalizationRegistry } = __nccwpck_require__(1715)()
-const util = __nccwpck_require__(6742)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(9154)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20937,12 +20937,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(6429)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
-const { URLSerializer } = __nccwpck_require__(610)
-const { kConstruct } = __nccwpck_require__(4485)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -21955,14 +21955,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 7009:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5434)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(2718)
-const util = __nccwpck_require__(6742)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -21974,16 +21974,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(9154)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(6429)
-const { kState, kHeaders } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
-const { FormData } = __nccwpck_require__(2396)
-const { URLSerializer } = __nccwpck_require__(610)
-const { kConstruct } = __nccwpck_require__(4485)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -22572,7 +22572,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -22588,21 +22588,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9154:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6429)
-const { getGlobalOrigin } = __nccwpck_require__(417)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(610)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(6742)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(8287)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -24227,14 +24227,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8287:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(6742)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24929,7 +24929,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6537:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -25226,7 +25226,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 909:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25235,16 +25235,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(9032)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9795)
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25577,12 +25577,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8575:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25662,7 +25662,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9795:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -25679,7 +25679,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9032:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25690,10 +25690,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9795)
-const { ProgressEvent } = __nccwpck_require__(8575)
-const { getEncoding } = __nccwpck_require__(6537)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(610)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -26077,27 +26077,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(1958)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(6822)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(9435)
-const { channels } = __nccwpck_require__(9160)
-const { CloseEvent } = __nccwpck_require__(4498)
-const { makeRequest } = __nccwpck_require__(5269)
-const { fetching } = __nccwpck_require__(7352)
-const { Headers, getHeadersList } = __nccwpck_require__(5434)
-const { getDecodeSplit } = __nccwpck_require__(9154)
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26455,7 +26455,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1958:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -26528,14 +26528,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4498:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { kConstruct } = __nccwpck_require__(4485)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -26864,12 +26864,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3902:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(1958)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -26967,14 +26967,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1467:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(9435)
-const { MessageSizeExceededError } = __nccwpck_require__(7397)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -27079,16 +27079,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 4942:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(1958)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(6822)
-const { channels } = __nccwpck_require__(9160)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -27098,11 +27098,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(9435)
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
-const { closeWebSocketConnection } = __nccwpck_require__(5023)
-const { PerMessageDeflate } = __nccwpck_require__(1467)
-const { MessageSizeExceededError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27613,14 +27613,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 642:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
-const { opcodes, sendHints } = __nccwpck_require__(1958)
-const FixedQueue = __nccwpck_require__(1154)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27724,7 +27724,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 6822:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -27743,16 +27743,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9435:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(6822)
-const { states, opcodes } = __nccwpck_require__(1958)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(4498)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(610)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -28072,15 +28072,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9380:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
-const { URLSerializer } = __nccwpck_require__(610)
-const { environmentSettingsObject } = __nccwpck_require__(9154)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(1958)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -28089,21 +28089,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(6822)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(9435)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(5023)
-const { ByteParser } = __nccwpck_require__(4942)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(6742)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(4498)
-const { SendQueue } = __nccwpck_require__(642)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28779,7 +28779,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -28905,7 +28905,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 714:
+/***/ 8333:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
@@ -28975,13 +28975,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6920:
+/***/ 612:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3292);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5620);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7507);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8335);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2353);
 
 
 
@@ -28992,7 +28992,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5620:
+/***/ 8335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29025,17 +29025,17 @@ class ListedParts {
 }
 
 // EXTERNAL MODULE: ./build/formats/fault.js
-var formats_fault = __nccwpck_require__(1227);
+var formats_fault = __nccwpck_require__(4895);
 // EXTERNAL MODULE: ./build/formats/reference.js
-var reference = __nccwpck_require__(5710);
+var reference = __nccwpck_require__(4562);
 // EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(1432);
+var untrusted = __nccwpck_require__(8020);
 // EXTERNAL MODULE: ./build/formats/descriptor.js
-var formats_descriptor = __nccwpck_require__(8578);
+var formats_descriptor = __nccwpck_require__(7550);
 // EXTERNAL MODULE: ./build/formats/digest.js
-var formats_digest = __nccwpck_require__(1743);
+var formats_digest = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/formats/media-type.js + 1 modules
-var media_type = __nccwpck_require__(5741);
+var media_type = __nccwpck_require__(1910);
 ;// CONCATENATED MODULE: ./build/image/archive.js
 
 
@@ -29109,19 +29109,19 @@ function claimedDigest(name) {
 }
 
 // EXTERNAL MODULE: ./build/image/attestation.js
-var attestation = __nccwpck_require__(2460);
+var attestation = __nccwpck_require__(5968);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
-var json = __nccwpck_require__(6663);
+var json = __nccwpck_require__(3457);
 // EXTERNAL MODULE: ./build/formats/manifest.js
-var formats_manifest = __nccwpck_require__(5670);
+var formats_manifest = __nccwpck_require__(7882);
 // EXTERNAL MODULE: ./build/formats/schema1.js
-var schema1 = __nccwpck_require__(8697);
+var schema1 = __nccwpck_require__(173);
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(2178);
+var limits = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/formats/config.js
-var config = __nccwpck_require__(2049);
+var config = __nccwpck_require__(9693);
 // EXTERNAL MODULE: ./build/formats/format.js
-var format = __nccwpck_require__(4960);
+var format = __nccwpck_require__(5068);
 ;// CONCATENATED MODULE: ./build/formats/lazy.js
 /** eStargz ends in an empty gzip member of 51 bytes, with the offset of its table of contents in the extra field "SG". */
 const ESTARGZ = /\x1f\x8b\x08\x04.{6}\x1a\x00SG\x16\x00[0-9a-f]{16}STARGZ.{13}$/s;
@@ -29136,7 +29136,7 @@ function detectLazy(tail) {
 }
 
 // EXTERNAL MODULE: ./build/sources/extent.js
-var sources_extent = __nccwpck_require__(3245);
+var sources_extent = __nccwpck_require__(6537);
 ;// CONCATENATED MODULE: ./build/image/node.js
 
 
@@ -29590,7 +29590,7 @@ function depthOf(edge) {
 }
 
 // EXTERNAL MODULE: ./build/sources/source.js
-var source = __nccwpck_require__(4480);
+var source = __nccwpck_require__(2364);
 ;// CONCATENATED MODULE: ./build/sources/oci-layout.js
 
 
@@ -30041,7 +30041,7 @@ const progress_UNTOLD = { begin: () => { }, advance: () => { }, end: () => { } }
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/image/contents.js
-var image_contents = __nccwpck_require__(9558);
+var image_contents = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./build/image/pass.js
 
 
@@ -30073,7 +30073,7 @@ async function* counted(pieces, advance) {
 }
 async function readLayer({ format, stored }, pieces, plain, limits) {
     // Loaded here, as most policies ask for digests alone.
-    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9738));
+    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
     // What is not compressed is hashed once for both.
     const isSame = !(0,image_contents/* isCompressed */.c)(format);
     const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);
@@ -30134,8 +30134,10 @@ class Stored {
 /** Names how many threads read beside the first: 0 for none, up to `LIMITS.workers`. */
 const WORKERS = 'PLIMSOLL_WORKERS';
 const HERE = { isAlive: true, read: (request, advance) => readBlob(request, { advance }), close: () => { } };
-/** Decompressing and hashing a compressed byte of a layer takes so many times as long as hashing it alone. */
-const UNPACKING = 8;
+/** Decompressing and hashing a compressed byte of a layer takes about so many times as long as hashing it alone. */
+const UNPACKING = 10;
+/** Blobs that this thread reads at once: while Node's own threads decompress one, it hashes another. */
+const AT_ONCE = 2;
 /** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
 class Readers {
     #worth;
@@ -30157,17 +30159,16 @@ class Readers {
         const results = new Map();
         const readAll = async (queue, reader) => {
             while (reader.isAlive) {
-                const request = queue.shift();
-                if (request === undefined)
+                const next = queue.next();
+                if (next.done === true)
                     return;
-                results.set(request, await reader.read(request, advance));
+                results.set(next.value, await reader.read(next.value, advance));
             }
         };
+        const queue = files.values();
+        const here = files.some(isUnpacked) ? Array(AT_ONCE).fill(HERE) : [HERE];
         // This thread lives as long as there is anything to read, so nothing is left over by one that died.
-        await Promise.all([
-            ...others.map((reader) => readAll(files, reader)),
-            readAll(rest, HERE).then(() => readAll(files, HERE)),
-        ]);
+        await Promise.all([...[...others, ...here].map((reader) => readAll(queue, reader)), readAll(rest.values(), HERE)]);
         return results;
     }
     /** Ends the other threads; who does not call it leaves them waiting, which keeps no process from ending. */
@@ -30183,7 +30184,7 @@ class Readers {
         this.#others = this.#others.filter(({ isAlive }) => isAlive);
         if (this.#others.length < count) {
             // Loaded here, as most images are small and start none.
-            const { ReadingThread, startWorker } = await __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 1891));
+            const { ReadingThread, startWorker } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 1175));
             const start = this.#start ?? startWorker;
             const missing = Array.from({ length: count - this.#others.length }, () => new ReadingThread(start));
             this.#others = [...this.#others, ...missing];
@@ -30199,12 +30200,15 @@ function readers_readersFor(environment) {
     const workers = /^\d+$/.test(asked) ? Number(asked) : (0,external_node_os_.availableParallelism)() - 1;
     return new Readers({ workers: Math.min(workers, limits/* LIMITS */.b.workers) });
 }
-function workOf({ extent, format, plain }) {
-    return extent.length * (plain !== null && (0,image_contents/* isCompressed */.c)(format) ? UNPACKING : 1);
+function workOf(request) {
+    return request.extent.length * (isUnpacked(request) ? UNPACKING : 1);
+}
+function isUnpacked({ format, plain }) {
+    return plain !== null && (0,image_contents/* isCompressed */.c)(format);
 }
 
 // EXTERNAL MODULE: ./build/image/image.js
-var image_image = __nccwpck_require__(839);
+var image_image = __nccwpck_require__(9963);
 ;// CONCATENATED MODULE: ./build/image/verify.js
 
 
@@ -30391,93 +30395,12 @@ function compressionAround({ digestOf, detected }) {
     return detected === 'gzip' || detected === 'zstd' || detected === 'xz' || detected === 'bzip2' ? detected : null;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/origins/dockerfile.js
-var dockerfile = __nccwpck_require__(9344);
-;// CONCATENATED MODULE: ./build/origins/workspace.js
-
-
-
-
-const DOCKERFILE = /^(?:(?:Dockerfile|Containerfile)(?:\..+)?|.+\.[dD]ockerfile)$/;
-const NOT_OURS = new Set(['node_modules', '.git', 'vendor']);
-/**
- * The Dockerfiles of a workspace: the one that was given, else those below a directory, read once when they are first asked for. What is no
- * Dockerfile or cannot be read is left out, and so is what is reached by a link out of the directory.
- */
-function workspaceAt(directory, given, repository) {
-    let found = null;
-    const find = async () => ({
-        dockerfiles: given === null ? await dockerfilesBelow(directory) : [given],
-        given: given !== null,
-        repository,
-    });
-    return () => {
-        found ??= find();
-        return found;
-    };
-}
-/** The Dockerfiles below a directory, by their paths, nearest first. */
-async function dockerfilesBelow(directory) {
-    const root = await (0,promises_.realpath)(directory).catch(() => null);
-    const dockerfiles = [];
-    const seen = new Set();
-    let bytes = 0;
-    for (const name of root === null ? [] : await namesBelow(directory)) {
-        const path = await (0,promises_.realpath)((0,external_node_path_.join)(directory, name)).catch(() => null);
-        if (path === null || seen.has(path) || !path.startsWith(`${root}${external_node_path_.sep}`))
-            continue;
-        seen.add(path);
-        const info = await (0,promises_.stat)(path).catch(() => null);
-        if (!info?.isFile() || bytes + info.size > limits/* LIMITS */.b.workspaceBytes)
-            continue;
-        bytes += info.size;
-        const read = await (0,dockerfile/* readDockerfile */.n_)(name, path);
-        if (read.ok)
-            dockerfiles.push(read.value);
-        if (dockerfiles.length === limits/* LIMITS */.b.workspaceDockerfiles)
-            break;
-    }
-    return dockerfiles;
-}
-/** Names of files that may be Dockerfiles, with forward slashes. Links to directories are not followed. */
-async function namesBelow(directory) {
-    const names = [];
-    let level = [''];
-    let looked = 0;
-    for (let depth = 0; depth <= limits/* LIMITS */.b.workspaceDepth && level.length > 0; depth++) {
-        const next = [];
-        for (const below of level) {
-            if (looked++ === limits/* LIMITS */.b.workspaceDirectories)
-                return names;
-            for (const entry of await workspace_entriesOf((0,external_node_path_.join)(directory, below))) {
-                const name = below === '' ? entry.name : `${below}/${entry.name}`;
-                if (entry.isDirectory()) {
-                    if (!NOT_OURS.has(entry.name))
-                        next.push(name);
-                }
-                else if (DOCKERFILE.test(entry.name) && !entry.name.endsWith('.dockerignore'))
-                    names.push(name);
-            }
-        }
-        level = next;
-    }
-    return names;
-}
-async function workspace_entriesOf(directory) {
-    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
 // EXTERNAL MODULE: ./build/policy/day.js
-var policy_day = __nccwpck_require__(3481);
+var policy_day = __nccwpck_require__(2909);
 // EXTERNAL MODULE: ./build/policy/match.js
-var policy_match = __nccwpck_require__(1030);
+var policy_match = __nccwpck_require__(8706);
 // EXTERNAL MODULE: ./build/policy/setting.js
-var setting = __nccwpck_require__(8847);
+var setting = __nccwpck_require__(7427);
 ;// CONCATENATED MODULE: ./build/policy/effective.js
 
 
@@ -30517,7 +30440,7 @@ function parted(items, is) {
 }
 
 // EXTERNAL MODULE: ./build/rules/rule.js
-var rules_rule = __nccwpck_require__(1228);
+var rules_rule = __nccwpck_require__(6616);
 ;// CONCATENATED MODULE: ./build/policy/conclude.js
 
 /** Failed before unchecked before waived before what the rule itself concludes, which counts only where nothing else is known. */
@@ -30531,7 +30454,7 @@ function conclude(findings, unchecked, { kind, because }) {
     const waivers = [
         ...findings.map(({ message, waiver }) => ({ words: message, waiver })),
         ...unchecked.map(({ because, waiver }) => ({ words: because, waiver })),
-    ].flatMap(({ words, waiver }) => (waiver === null ? [] : (0,untrusted/* say */.cv) `until ${waiver.until} (${waiver.reason}): ${words}`));
+    ].flatMap(({ words, waiver }) => (waiver === null ? [] : (0,untrusted/* say */.cv) `until ${waiver.until} (${waiver.reason}): ` + words));
     if (waivers.length > 0)
         return { status: 'waived', because: firstOf(waivers) };
     return { status: kind, because };
@@ -30544,9 +30467,9 @@ function firstOf(reasons) {
 }
 
 // EXTERNAL MODULE: ./build/policy/context.js
-var context = __nccwpck_require__(9556);
+var context = __nccwpck_require__(2424);
 // EXTERNAL MODULE: ./build/policy/finding.js
-var policy_finding = __nccwpck_require__(8666);
+var policy_finding = __nccwpck_require__(1022);
 ;// CONCATENATED MODULE: ./build/policy/floor.js
 
 
@@ -30614,9 +30537,9 @@ function sentence({ path }, { message, pointer }) {
 }
 
 // EXTERNAL MODULE: ./build/text/count.js
-var text_count = __nccwpck_require__(5057);
+var text_count = __nccwpck_require__(5093);
 // EXTERNAL MODULE: ./build/policy/settings.js
-var policy_settings = __nccwpck_require__(6074);
+var policy_settings = __nccwpck_require__(3766);
 ;// CONCATENATED MODULE: ./build/policy/notice.js
 
 
@@ -30685,7 +30608,7 @@ function inDays(left) {
 }
 
 // EXTERNAL MODULE: ./build/policy/outcome.js
-var outcome = __nccwpck_require__(8775);
+var outcome = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./build/policy/platforms-at.js
 /** A blob that several platforms share is on all of them, by whichever reference a rule tells of it. */
 function platformsOf(image) {
@@ -30710,7 +30633,7 @@ function platformsByNode({ edges, manifests }) {
 }
 
 // EXTERNAL MODULE: ./build/text/glob.js
-var glob = __nccwpck_require__(6570);
+var glob = __nccwpck_require__(1310);
 ;// CONCATENATED MODULE: ./build/policy/waivers.js
 
 
@@ -31002,7 +30925,7 @@ function heaviest(severities) {
 }
 
 // EXTERNAL MODULE: ./build/rules/index.js + 55 modules
-var rules = __nccwpck_require__(8159);
+var rules = __nccwpck_require__(7623);
 ;// CONCATENATED MODULE: ./build/policy/presets.generated.js
 /** The policies that are built in. */
 const PRESETS = [
@@ -31688,9 +31611,11 @@ const PRESETS = [
 const POLICY_LANGUAGE = {
     rules: rules/* RULES */.y,
     presets: PRESETS,
-    validator: async () => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 3342))).validatePolicy,
+    validator: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).validatePolicy,
 };
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/policy/ports.js
 
 
@@ -31745,16 +31670,16 @@ function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
 }
 
-// EXTERNAL MODULE: ./build/policy/resolve.js + 4 modules
-var resolve = __nccwpck_require__(3293);
+// EXTERNAL MODULE: ./build/policy/resolve.js + 3 modules
+var resolve = __nccwpck_require__(9313);
 // EXTERNAL MODULE: ./build/reports/report.js + 1 modules
-var reports_report = __nccwpck_require__(3674);
+var reports_report = __nccwpck_require__(8544);
 // EXTERNAL MODULE: ./build/reports/tool.js
-var tool = __nccwpck_require__(1232);
+var tool = __nccwpck_require__(7236);
 // EXTERNAL MODULE: ./build/rules/baseline.js
-var baseline = __nccwpck_require__(6089);
+var baseline = __nccwpck_require__(61);
 // EXTERNAL MODULE: ./build/sources/location.js
-var sources_location = __nccwpck_require__(222);
+var sources_location = __nccwpck_require__(2842);
 ;// CONCATENATED MODULE: ./build/sources/locations.js
 
 
@@ -31786,7 +31711,7 @@ function isPattern({ transport, path }) {
 }
 /** What a pattern matches, files and directories, sorted, so that runs can be compared. */
 async function expand(pattern) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 4204));
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const options = { onlyFiles: false, expandDirectories: false, absolute: pattern.startsWith('/') };
     const found = await glob(pattern, options);
     // It leaves out links to directories, but not what is in them.
@@ -31798,7 +31723,7 @@ async function expand(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/sources/network.js
-var sources_network = __nccwpck_require__(5459);
+var sources_network = __nccwpck_require__(3591);
 ;// CONCATENATED MODULE: ./build/sources/directory.js
 
 /** Reads the top of a `dir:`; a copy that failed leaves none, and then there are no roots. */
@@ -31830,7 +31755,7 @@ function digestOfName(name) {
 }
 
 // EXTERNAL MODULE: ./build/formats/fields.js
-var formats_fields = __nccwpck_require__(1830);
+var formats_fields = __nccwpck_require__(1650);
 ;// CONCATENATED MODULE: ./build/sources/docker-archive.js
 
 
@@ -31882,7 +31807,7 @@ function failed(kind, message) {
 }
 
 // EXTERNAL MODULE: ./build/sources/engine-reference.js
-var engine_reference = __nccwpck_require__(8951);
+var engine_reference = __nccwpck_require__(9739);
 ;// CONCATENATED MODULE: ./build/sources/files.js
 
 
@@ -31903,7 +31828,7 @@ function directoryFiles(path) {
             known.set(name, found);
             return found;
         },
-        list: (folder, levels) => files_namesBelow((0,external_node_path_.join)(path, folder), levels),
+        list: (folder, levels) => namesBelow((0,external_node_path_.join)(path, folder), levels),
     };
 }
 /** Whether a name, which a document may have chosen, leads out of the directory. */
@@ -31923,7 +31848,7 @@ function fileAt(path) {
         return { kind: 'unreadable', because: (0,sources_extent/* systemWords */.j5)(error), length: 0 };
     }
 }
-function files_namesBelow(path, levels) {
+function namesBelow(path, levels) {
     let names;
     try {
         names = (0,external_node_fs_.readdirSync)(path).sort();
@@ -31933,7 +31858,7 @@ function files_namesBelow(path, levels) {
     }
     if (levels === 1)
         return names;
-    return names.flatMap((name) => files_namesBelow((0,external_node_path_.join)(path, name), levels - 1).map((below) => external_node_path_.posix.join(name, below)));
+    return names.flatMap((name) => namesBelow((0,external_node_path_.join)(path, name), levels - 1).map((below) => external_node_path_.posix.join(name, below)));
 }
 
 ;// CONCATENATED MODULE: ./build/sources/old-docker-archive.js
@@ -32091,7 +32016,7 @@ function readObject(name, files, faults) {
 async function openSource(location, network = sources_network/* NETWORK */.pG) {
     const { transport } = location;
     if (transport === 'docker') {
-        const { openRegistry } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 5892));
+        const { openRegistry } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 3791));
         return await openRegistry(location, network);
     }
     if (transport === 'docker-daemon')
@@ -32106,7 +32031,7 @@ async function openEngine(location) {
         return reference;
     const { asked, id } = reference.value;
     // Loaded here, as images in files need nothing of HTTP.
-    const { exportOf, hasId } = await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840));
+    const { exportOf, hasId } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2431));
     const files = await exportOf(reference.value);
     if (!files.ok)
         return files;
@@ -32125,7 +32050,7 @@ const TWO_FORMS = {
 };
 async function openFiles({ path, transport }) {
     if (path === '-') {
-        const { openTarStream } = await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539));
+        const { openTarStream } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872));
         const files = await openTarStream(process.stdin);
         // Whoever writes may go on and on; nobody waits for that.
         process.stdin.destroy();
@@ -32146,7 +32071,7 @@ async function openFiles({ path, transport }) {
         return { ok: true, value: { files: directoryFiles(path), archive: false } };
     if (stat.isFile()) {
         // Loaded here, as directories need nothing of it.
-        const { openTar } = await Promise.all(/* import() */[__nccwpck_require__.e(958), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539));
+        const { openTar } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872));
         return archived(await openTar(path));
     }
     return (0,sources_location/* failed */.gz)('it is neither a file nor a directory; a tar that comes through a pipe is given as -');
@@ -32262,7 +32187,6 @@ function contents(layout, manifest) {
 
 
 
-
 /** So few images are drawn whatever is found in them. */
 const FEW_IMAGES = 3;
 /** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
@@ -32284,8 +32208,7 @@ async function check(request) {
     const errors = [];
     const readers = request.readers ?? readers_readersFor(process.env);
     const progress = request.progress ?? progress_UNTOLD;
-    const workspace = workspaceAt(process.cwd(), request.dockerfile, request.context.repository);
-    const lines = { workspace, workflow: request.workflow ?? null };
+    const locate = locating(request);
     let pictures = limits/* LIMITS */.b.graphs;
     for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
         if (!loaded.ok)
@@ -32296,7 +32219,7 @@ async function check(request) {
                 const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
                 if (isDrawn)
                     pictures--;
-                const findings = await withLines(image, evaluation, lines);
+                const findings = await locate(image, evaluation);
                 images.push((0,reports_report/* reportImage */.o7)(image, { ...evaluation, findings }, isDrawn));
             }
     }
@@ -32315,11 +32238,23 @@ async function check(request) {
     return { ok: true, policy, report };
 }
 /** What reads Dockerfiles and provenance is loaded for the first finding: most runs have none. */
-async function withLines(image, evaluation, lines) {
-    if (evaluation.findings.length === 0)
-        return evaluation.findings;
-    const { located } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 9718));
-    return await located(image, evaluation, lines);
+function locating(request) {
+    let loaded;
+    return async (image, evaluation) => {
+        if (evaluation.findings.length === 0)
+            return evaluation.findings;
+        loaded ??= loadLocate(request);
+        return await (await loaded)(image, evaluation);
+    };
+}
+async function loadLocate({ dockerfile, context, workflow = null }) {
+    const [{ located }, { workspaceAt }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 9153)),
+        __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 8357)),
+    ]);
+    const directory = process.cwd();
+    const workspace = workspaceAt(directory, dockerfile, context.repository);
+    return async (image, evaluation) => await located(image, evaluation, { workspace, workflow, directory });
 }
 /** The policy in effect: of all images, or of those that the workflow gives a name. */
 async function effectivePolicy(request) {
@@ -32417,17 +32352,17 @@ async function* check_read({ images, source, wanted }, { readers, progress }, re
 
 /***/ }),
 
-/***/ 2049:
+/***/ 9693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ decodeConfig)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8578);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1743);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1830);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6663);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6939);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1650);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3457);
 
 
 
@@ -32525,7 +32460,7 @@ function readHistory(value, pointer, faults) {
 
 /***/ }),
 
-/***/ 8578:
+/***/ 7550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32536,9 +32471,9 @@ function readHistory(value, pointer, faults) {
 /* harmony export */   rP: () => (/* binding */ readDigest),
 /* harmony export */   tj: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1743);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1830);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1650);
 
 
 
@@ -32653,7 +32588,7 @@ function platformName(platform) {
 
 /***/ }),
 
-/***/ 1743:
+/***/ 6939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32731,7 +32666,7 @@ function isComputable(algorithm) {
 
 /***/ }),
 
-/***/ 1227:
+/***/ 4895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32766,7 +32701,7 @@ function faultOf(kind, message, pointer = '') {
 
 /***/ }),
 
-/***/ 1830:
+/***/ 1650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32775,9 +32710,9 @@ function faultOf(kind, message, pointer = '') {
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1227);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6663);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4895);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3457);
 
 
 
@@ -32960,13 +32895,13 @@ function typeName(value) {
 
 /***/ }),
 
-/***/ 4960:
+/***/ 5068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ detect)
 /* harmony export */ });
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4680);
 
 const SPACE = 0x20;
 const WHITE_SPACE = [SPACE, 0x09, 0x0a, 0x0d];
@@ -33058,7 +32993,7 @@ function skipWhiteSpace(text, from) {
 
 /***/ }),
 
-/***/ 6663:
+/***/ 3457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33073,11 +33008,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(2178);
+var limits = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(1432);
+var untrusted = __nccwpck_require__(8020);
 // EXTERNAL MODULE: ./build/formats/fault.js
-var fault = __nccwpck_require__(1227);
+var fault = __nccwpck_require__(4895);
 ;// CONCATENATED MODULE: ./build/formats/json-number.js
 /**
  * Looks for the number that stands at a place of a text (RFC 8259, 6); null where there is none. By hand, as V8's expressions keep a place to go
@@ -33393,7 +33328,7 @@ class Parser {
 
 /***/ }),
 
-/***/ 5670:
+/***/ 7882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33402,12 +33337,12 @@ class Parser {
 /* harmony export */   iY: () => (/* binding */ inspectOpaque),
 /* harmony export */   w8: () => (/* binding */ decodeDocument)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8578);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1830);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6663);
-/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5741);
-/* harmony import */ var _schema1_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8697);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1650);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3457);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1910);
+/* harmony import */ var _schema1_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(173);
 
 
 
@@ -33588,7 +33523,7 @@ function inspectOpaque(bytes, declared) {
 
 /***/ }),
 
-/***/ 5741:
+/***/ 1910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34097,15 +34032,15 @@ function lowerCase(text) {
 
 /***/ }),
 
-/***/ 4256:
+/***/ 3172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ platformMistake)
 /* harmony export */ });
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3644);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8578);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
 
 
 
@@ -34161,7 +34096,7 @@ function mistaken(message, near, whole = (word) => word) {
 
 /***/ }),
 
-/***/ 2184:
+/***/ 196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34233,7 +34168,7 @@ function portsOutside(row, others) {
 
 /***/ }),
 
-/***/ 5710:
+/***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34290,7 +34225,7 @@ function parseReference(name) {
 
 /***/ }),
 
-/***/ 8697:
+/***/ 173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34299,11 +34234,11 @@ function parseReference(name) {
 /* harmony export */   pP: () => (/* binding */ schema1Config),
 /* harmony export */   x0: () => (/* binding */ readSchema1)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8578);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1743);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1830);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6663);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9693);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6939);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1650);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3457);
 
 
 
@@ -34401,7 +34336,7 @@ function decodeBase64(text) {
 
 /***/ }),
 
-/***/ 1460:
+/***/ 4680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34409,7 +34344,7 @@ function decodeBase64(text) {
 /* harmony export */   IE: () => (/* binding */ BLOCK),
 /* harmony export */   ay: () => (/* binding */ readHeader)
 /* harmony export */ });
-/* harmony import */ var _tar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9238);
+/* harmony import */ var _tar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5914);
 
 /** Bytes of a tar block: headers have one, data is padded to whole ones (POSIX pax, "ustar Interchange Format"). */
 const BLOCK = 512;
@@ -34599,7 +34534,7 @@ function unreadable(because) {
 
 /***/ }),
 
-/***/ 9238:
+/***/ 5914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34669,7 +34604,7 @@ function sequenceLength(first) {
 
 /***/ }),
 
-/***/ 7507:
+/***/ 2353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34679,11 +34614,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/origins/dockerfile.js
-var origins_dockerfile = __nccwpck_require__(9344);
+var origins_dockerfile = __nccwpck_require__(7860);
 // EXTERNAL MODULE: ./build/policy/context.js
-var context = __nccwpck_require__(9556);
+var context = __nccwpck_require__(2424);
 // EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(1432);
+var untrusted = __nccwpck_require__(8020);
 ;// CONCATENATED MODULE: ./build/policy/error.js
 
 /** How much of a long line is shown before and after the caret. */
@@ -34708,19 +34643,27 @@ function renderPolicyError(error) {
 }
 
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(2178);
+var limits = __nccwpck_require__(5217);
+// EXTERNAL MODULE: ./build/policy/reference.js
+var reference = __nccwpck_require__(3414);
 // EXTERNAL MODULE: ./build/text/count.js
-var text_count = __nccwpck_require__(5057);
+var text_count = __nccwpck_require__(5093);
+// EXTERNAL MODULE: ./build/formats/digest.js
+var formats_digest = __nccwpck_require__(6939);
+// EXTERNAL MODULE: ./build/image/groups.js
+var groups = __nccwpck_require__(9876);
 // EXTERNAL MODULE: ./build/rules/rule.js
-var rules_rule = __nccwpck_require__(1228);
+var rules_rule = __nccwpck_require__(6616);
 // EXTERNAL MODULE: ./build/reports/report.js + 1 modules
-var reports_report = __nccwpck_require__(3674);
+var reports_report = __nccwpck_require__(8544);
 ;// CONCATENATED MODULE: ./build/reports/cause.js
 
 
-/** What there is to say of a cause: a sentence for each blob that one instruction made, and one alone for all else. */
+
+
+/** What there is to say of a cause: mostly one sentence, wherever it is true; of one instruction another for each blob that it made. */
 function sentencesOf({ occurrences }) {
-    return groups(occurrences, ({ finding }) => finding.digest ?? '');
+    return (0,groups/* groups */.T)(occurrences, ({ finding }) => withoutPosition(finding));
 }
 /** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
 function causesOf(report) {
@@ -34740,12 +34683,12 @@ function waivedObstaclesOf(report) {
 }
 function obstaclesAmong({ images }, outcomesOf) {
     // One reason of one image first, for all its rules; then images that have the same in common.
-    const all = images.flatMap((image) => groups(outcomesOf(image), ({ counts, because }) => `${counts} ${because}`).map((outcomes) => ({
+    const all = images.flatMap((image) => (0,groups/* groups */.T)(outcomesOf(image), ({ counts, because }) => `${counts} ${because}`).map((outcomes) => ({
         image,
         outcomes,
         rules: outcomes.map(({ rule }) => rule),
     })));
-    const grouped = groups(all, ({ rules, outcomes: [{ counts, because }] }) => JSON.stringify([rules, counts, because]));
+    const grouped = (0,groups/* groups */.T)(all, ({ rules, outcomes: [{ counts, because }] }) => JSON.stringify([rules, counts, because]));
     return grouped
         .map((same) => {
         const [{ rules, outcomes }] = same;
@@ -34757,7 +34700,7 @@ function obstaclesAmong({ images }, outcomesOf) {
 function causesAmong({ images }, isMeant) {
     const occurrences = images.flatMap((image) => image.findings.filter(isMeant).map((finding) => ({ image, finding })));
     const positions = new Map(images.map((image, at) => [image, at]));
-    return groups(occurrences, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
+    return (0,groups/* groups */.T)(occurrences, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
         .map((same) => {
         const [{ finding }] = same;
         return { finding, occurrences: same, images: [...new Set(same.map(({ image }) => image))], count: same.length };
@@ -34768,31 +34711,27 @@ function causesAmong({ images }, isMeant) {
 }
 /**
  * What findings of one cause have in common. A line of a Dockerfile is one cause whatever it made on each platform; a blob is one in however many images it
- * stands; anything else is its image's own.
+ * stands, if all of them are mended in the same way; anything else is its image's own.
  */
-function keyOf({ rule, term, severity, message, digest, location, waiver, becomes }, image) {
+function keyOf(finding, image) {
+    const { rule, term, severity, message, digest, path, location, fix, waiver, becomes } = finding;
     const isInstruction = location !== null && location.certainty !== 'exact' && location.line !== null;
-    const of = isInstruction ? `${location.file}:${location.line}` : (digest ?? image);
-    return JSON.stringify([rule, term, severity, withoutBlobs(message), of, waiver, becomes]);
+    const of = isInstruction ? `${location.file}:${location.line}` : (digest ?? [image, path]);
+    return JSON.stringify([rule, term, severity, withoutBlobs(message), of, fix, waiver, becomes]);
 }
-/** A message without the names that rules give to blobs: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`. The position is another in each image. */
+/** A message without the names that rules give to blobs: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`. */
 function withoutBlobs(message) {
     return message.replace(/\b(layer|blob) \d+\/\d+(?: \([^()]*\))?|\bthe (config|manifest|index) \([^()]*\)/g, '$1$2');
 }
+/** A message without the position of its own blob, which is another in each image. Other blobs, and words of an image that look like one, stay. */
+function withoutPosition({ message, digest }) {
+    if (digest === null || !(0,formats_digest/* isDigest */.Bc)(digest))
+        return message;
+    const name = `(${(0,formats_digest/* shortDigest */.VK)(digest)}`;
+    return message.replace(/\b(layer|blob) \d+\/\d+ (?=(\(sha\d+:\w+))/g, (found, kind, its) => its === name ? `${kind} ` : found);
+}
 function uncheckedIn({ rules }) {
     return rules.filter(({ status }) => status === 'unchecked');
-}
-/** Puts together what has a key in common, in the order of each key's first. */
-function groups(items, key) {
-    const found = new Map();
-    for (const item of items) {
-        const group = found.get(key(item));
-        if (group === undefined)
-            found.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return [...found.values()];
 }
 /** For sorting: the heavier first. */
 function weigh(a, b) {
@@ -34802,9 +34741,8 @@ function byName(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-// EXTERNAL MODULE: ./build/formats/digest.js
-var formats_digest = __nccwpck_require__(1743);
 ;// CONCATENATED MODULE: ./build/reports/place.js
+
 
 
 
@@ -34860,9 +34798,13 @@ function locationName({ file, line, column, stage }) {
     const position = [line, column].filter((number) => number !== null).map((number) => `:${number}`);
     return (0,untrusted/* untrusted */.bp)(file) + position.join('') + (stage === undefined ? '' : (0,untrusted/* say */.cv) ` (${stage})`);
 }
-/** The best place to show a finding at: where it is to be mended, if its line is known, else another line that it has to do with. */
+/**
+ * The best place to show a finding at: where it is to be mended, if its line is known, else another line that it has to do with. Only files of the
+ * repository can be shown; a Dockerfile may be another's.
+ */
 function shownAt({ location, related }) {
-    return [location, ...related].find((place) => place !== null && place.line !== null) ?? location;
+    const places = [location, ...related].filter((place) => place !== null && (0,reference/* isWithin */.UO)(place.file));
+    return places.find((place) => place?.line !== null) ?? places[0] ?? null;
 }
 /** The first of many: "linux/amd64, linux/arm64 and 12 more". */
 function listed(names) {
@@ -34895,7 +34837,126 @@ function imagesName(images) {
     return (0,untrusted/* say */.cv) `in ${(0,text_count/* plural */.L)(images.length, 'image')}: ` + listed(images.map(({ name }) => name));
 }
 
+;// CONCATENATED MODULE: ./build/reports/telling.js
+
+
+
+
+/** All there is to tell: findings, heaviest first, then what could not be told, then what is waived. */
+function itemsOf(report) {
+    const ofCause = (kind) => (cause) => ({ kind, cause, images: cause.images });
+    const ofObstacle = (kind) => (obstacle) => ({
+        kind,
+        obstacle,
+        images: obstacle.images,
+    });
+    return [
+        ...causesOf(report).map(ofCause('finding')),
+        ...obstaclesOf(report).map(ofObstacle('unchecked')),
+        ...waivedCausesOf(report).map(ofCause('waived')),
+        ...waivedObstaclesOf(report).map(ofObstacle('waived')),
+    ];
+}
+/** The same by the images that have it in common: each image's own, and what several share. */
+function newsOf(report) {
+    const positions = new Map(report.images.map((image, at) => [image, at]));
+    const position = (image) => positions.get(image) ?? 0;
+    return (0,groups/* groups */.T)(itemsOf(report), ({ images }) => images.map(position).join()).map((same) => ({
+        images: same[0].images,
+        tellings: tellingsOf(same, BELOW_NAMES),
+    }));
+}
+/** Puts items together that have kind, rule, weight and way out in common, in the order of each one's first. */
+function tellingsOf(items, places) {
+    return (0,groups/* groups */.T)(items, telling_keyOf).map(([first, ...others]) => 'obstacle' in first ? obstacleTelling(first, places) : causesTelling([first, ...others.filter(isOfCause)], places));
+}
+function isOfCause(item) {
+    return 'cause' in item;
+}
+function telling_keyOf(item) {
+    if (!isOfCause(item)) {
+        const { rules, because, counts } = item.obstacle;
+        return JSON.stringify([item.kind, rules, because, counts]);
+    }
+    const { rule, severity, fix, waiver, becomes } = item.cause.finding;
+    return JSON.stringify([item.kind, rule, severity, fix, waiver, becomes]);
+}
+function causesTelling(items, places) {
+    const [{ kind, cause }] = items;
+    const { rule, severity, waiver } = cause.finding;
+    const occurrences = items.flatMap((item) => item.cause.occurrences);
+    return {
+        kind,
+        severity: kind === 'finding' ? severity : null,
+        rules: [rule],
+        sentences: (0,groups/* groups */.T)(items.flatMap((item) => sentencesOf(item.cause)), ([{ finding }]) => finding.message).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
+        after: waiver === null ? wayOut(cause.finding) : (0,untrusted/* say */.cv) `until ${waiver.until}: ${waiver.reason}`,
+        count: occurrences.length,
+    };
+}
+function obstacleTelling({ kind, obstacle }, places) {
+    const { rules, because, counts, count, images } = obstacle;
+    const severity = kind === 'unchecked' ? counts : null;
+    return {
+        kind,
+        severity,
+        rules,
+        sentences: [{ message: because, places: places.ofImages(images) }],
+        after: '',
+        count,
+    };
+}
+/** The way out of a finding, and from when on it weighs more; may be empty. */
+function wayOut({ fix, becomes }) {
+    const later = becomes === null ? '' : (0,untrusted/* say */.cv) `counts as ${becomes.severity} from ${becomes.from} on`;
+    return joined([fix === '' ? '' : `\u2192 ${fix}`, later]);
+}
+/** Below the names of the images, which need not be named again. */
+const BELOW_NAMES = { ofFindings: partsOf, ofImages: () => [] };
+/** Among several images, which are named. */
+const AMONG_IMAGES = {
+    ofFindings: (occurrences) => {
+        const images = [...new Set(occurrences.map(({ image }) => image))];
+        const [only] = images;
+        if (only === undefined || images.length > 1) {
+            const lines = linesOf(occurrences);
+            return lines.length > 1 ? [...lines, imagesName(images)] : [joined([imagesName(images), ...lines])];
+        }
+        const parts = partsOf(occurrences);
+        return parts.length === 0 ? [only.name] : parts.map((part) => joined([only.name, part]));
+    },
+    ofImages: (images) => (images.length === 1 ? images.map(({ name }) => name) : [imagesName(images)]),
+};
+/**
+ * The places in one image that the message does not name itself, bare platforms in one place together; of several images the lines alone, since each has
+ * its own parts.
+ */
+function partsOf(occurrences) {
+    const [first, ...others] = occurrences;
+    if (first === undefined)
+        return [];
+    if (others.some(({ image }) => image !== first.image))
+        return linesOf(occurrences);
+    const several = first.image.platforms.length > 1;
+    const bare = new Set();
+    const places = new Set();
+    for (const { finding } of occurrences) {
+        const parts = placeBeside(finding, several);
+        if (finding.location !== null)
+            places.add(joined([...parts, locationName(finding.location)]));
+        else if (parts.length > 0)
+            (parts.length === 1 ? bare : places).add(joined(parts));
+    }
+    return [...(bare.size === 0 ? [] : [listed([...bare])]), ...places];
+}
+function linesOf(occurrences) {
+    const locations = occurrences.flatMap(({ finding: { location } }) => location ?? []);
+    return [...new Set(locations.map(locationName))];
+}
+
 ;// CONCATENATED MODULE: ./build/reports/annotations.js
+
+
 
 
 
@@ -34904,41 +34965,50 @@ function imagesName(images) {
 
 const ORDER = ['error', 'warning', 'notice'];
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
-const MOST = limits/* LIMITS */.b.annotationsPerLevel;
-/** A failing step spends one error of its own on telling why. */
-const MOST_OF_FAILED = MOST - 1;
+/** A failing step spends one error on telling why. */
+const FAILURE = { error: 1 };
 /**
  * What deserves an annotation: what could not be read, causes of findings, and what kept rules from being checked, errors first.
  * The runner keeps ten of a level and drops the others without a word, so the last one kept tells how many there are.
  */
-function annotationsOf(report) {
+function annotationsOf(report, beside = report.verdict === 'pass' ? {} : FAILURE) {
     const all = allAnnotationsOf(report);
-    const of = (level, most) => capped(all.filter((annotation) => annotation.level === level), most);
-    return [
-        ...of('error', report.verdict === 'pass' ? MOST : MOST_OF_FAILED),
-        ...of('warning', MOST),
-        ...of('notice', MOST),
-    ];
+    return ORDER.flatMap((level) => capped(all.filter((annotation) => annotation.level === level), beside));
 }
-/** The same without the runner's limit, errors first; for a check run, which takes all. */
+/**
+ * The same without the runner's limit, errors first; for a check run, which takes all. Of a level comes the first of each rule before the second of any, so
+ * that a rule that is broken often hides no other.
+ */
 function allAnnotationsOf(report) {
-    const annotations = [
-        ...report.errors.map(inputAnnotation),
-        ...causesOf(report).map(causeAnnotation),
-        ...obstaclesOf(report).map(obstacleAnnotation),
-        ...report.notices.map(noticeAnnotation),
-    ];
-    return annotations.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
+    const turns = new Map();
+    const all = [
+        ...report.errors.map((error) => ['input', inputAnnotation(error)]),
+        ...causesOf(report).map((cause) => [cause.finding.rule, causeAnnotation(cause)]),
+        ...obstaclesOf(report).map((obstacle) => [`unchecked ${obstacle.rules}`, obstacleAnnotation(obstacle)]),
+        ...report.notices.map((notice) => ['notice', noticeAnnotation(notice)]),
+    ].map(([of, annotation]) => {
+        const key = `${annotation.level} ${of}`;
+        const turn = turns.get(key) ?? 0;
+        turns.set(key, turn + 1);
+        return { annotation, turn, level: ORDER.indexOf(annotation.level) };
+    });
+    return all.toSorted((a, b) => a.level - b.level || a.turn - b.turn).map(({ annotation }) => annotation);
 }
 /** Mistakes in policies, each at its place; at most as many as are kept beside the one that fails the step. */
 function policyAnnotations(errors) {
     const annotations = errors.map((error) => {
         const { file, line, column } = error;
-        // Only a file can be pointed at: policies may also be given in place.
-        const place = /\.ya?ml$/i.test(file) && line !== null ? { file, line, ...(column !== null && { column }) } : {};
+        // Only a file of the repository can be pointed at: policies may also be given in place.
+        const isFile = /\.ya?ml$/i.test(file) && (0,reference/* isWithin */.UO)(file);
+        const place = isFile && line !== null ? { file, line, ...(column !== null && { column }) } : {};
         return { level: 'error', title: 'Plimsoll policy', message: cut(policyErrorLine(error)), ...place };
     });
-    return capped(annotations, MOST_OF_FAILED);
+    return capped(annotations, FAILURE);
+}
+/** Mistakes in the inputs of a step, likewise. */
+function inputsAnnotations(errors) {
+    const annotations = errors.map((error) => ({ level: 'error', title: 'Plimsoll inputs', message: cut(error) }));
+    return capped(annotations, FAILURE);
 }
 function inputAnnotation({ image, message }) {
     return { level: 'error', title: title('cannot be read', [{ name: image }]), message: cut(message) };
@@ -34958,7 +35028,7 @@ function causeAnnotation(cause) {
     return {
         level: LEVELS[finding.severity],
         title: title(finding.rule, images),
-        message: lines([...causeMessages(cause), joined(where), finding.fix === '' ? '' : `\u2192 ${finding.fix}`]),
+        message: lines([...causeMessages(cause), joined(where), wayOut(finding)]),
         ...placeIn(place),
     };
 }
@@ -34967,13 +35037,14 @@ function obstacleAnnotation({ rules, because, counts, images }) {
     return {
         level: LEVELS[counts],
         title: title(rules.length === 1 ? (rules[0] ?? '') : (0,text_count/* plural */.L)(rules.length, 'rule'), images),
-        message: lines([(0,untrusted/* say */.cv) `could not be checked: ${because}`, rules.length === 1 ? '' : (0,untrusted/* say */.cv) `${rules}`, where]),
+        message: lines([`could not be checked: ${because}`, rules.length === 1 ? '' : (0,untrusted/* say */.cv) `${rules}`, where]),
     };
 }
-/** The lines are ours; what stands in them is safe for one. */
+/** The lines are ours; what stands in them is safe for one. Each is whole, unless all together are more than the runner keeps. */
 function lines(parts) {
-    const told = parts.filter((line) => line !== '');
-    return told.map((line) => cut(line, MESSAGE / told.length)).join('\n');
+    const told = parts.filter((line) => line !== '').map((line) => cut(line));
+    const all = told.join('\n');
+    return all.length <= MESSAGE ? all : told.map((line) => cut(line, (MESSAGE + 1) / told.length - 1)).join('\n');
 }
 function placeIn(location) {
     if (location === null)
@@ -34981,16 +35052,17 @@ function placeIn(location) {
     const { file, line, column } = location;
     return { file, ...(line !== null && { line, ...(column !== null && { column }) }) };
 }
-function capped(annotations, most) {
+/** Annotations of one level, as many as the runner keeps. */
+function capped(annotations, beside) {
+    const [{ level } = { level: 'error' }] = annotations;
+    const most = limits/* LIMITS */.b.annotationsPerLevel - (beside[level] ?? 0);
     if (annotations.length <= most)
         return annotations;
     const kept = annotations.slice(0, most - 1);
-    const [{ level } = { level: 'error' }] = annotations;
     const more = (0,text_count/* plural */.L)(annotations.length - kept.length, `more ${level}`);
     return [...kept, { level, title: more, message: `\u2026 and ${more}: see the job summary and the log` }];
 }
-/** With room for the line breaks between its parts. */
-const MESSAGE = limits/* LIMITS */.b.annotationCharacters - 8;
+const MESSAGE = limits/* LIMITS */.b.annotationCharacters;
 function cut(text, max = MESSAGE) {
     return (0,untrusted/* untrusted */.bp)(text, Math.floor(max));
 }
@@ -35002,13 +35074,13 @@ function title(what, images) {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
-var json = __nccwpck_require__(6663);
+var json = __nccwpck_require__(3457);
 // EXTERNAL MODULE: ./build/formats/reference.js
-var reference = __nccwpck_require__(5710);
+var formats_reference = __nccwpck_require__(4562);
 // EXTERNAL MODULE: ./build/sources/extent.js
-var extent = __nccwpck_require__(3245);
+var extent = __nccwpck_require__(6537);
 // EXTERNAL MODULE: ./build/sources/location.js
-var sources_location = __nccwpck_require__(222);
+var sources_location = __nccwpck_require__(2842);
 ;// CONCATENATED MODULE: ./build/sources/build-result.js
 
 
@@ -35204,7 +35276,7 @@ function located(names, digest, where) {
 }
 /** A name without its tag; null for what is none, or has a digest of its own. */
 function nameOf(name) {
-    const parsed = (0,reference/* parseReference */.F)(name);
+    const parsed = (0,formats_reference/* parseReference */.F)(name);
     if (parsed === null || parsed.digest !== null)
         return null;
     return parsed.tag === null ? name : name.slice(0, -parsed.tag.length - 1);
@@ -35234,7 +35306,7 @@ function lengthOfJson(text) {
 }
 
 // EXTERNAL MODULE: ./build/sources/network.js
-var network = __nccwpck_require__(5459);
+var network = __nccwpck_require__(3591);
 ;// CONCATENATED MODULE: ./build/github/remote-access.js
 
 /** Of the Action: `policy-token`, which is given for this, before `github-token`. */
@@ -35299,14 +35371,17 @@ const WORKFLOW_REF = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+)@/;
 /**
  * The step of the workflow that uses this Action: where a finding is shown that no line of a Dockerfile or a policy explains. Its line is told only where the
  * file is checked out and one line alone can be it. Null outside of a workflow, and where the workflow is another repository's, which cannot be pointed at.
+ * @param isAction false where a step may `run` this, and uses nothing
  */
-function workflowStep(environment) {
+function workflowStep(environment, isAction = true) {
     const { GITHUB_WORKFLOW_REF: ref, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = environment;
     const [, owner, file] = WORKFLOW_REF.exec(ref ?? '') ?? [];
     if (file === undefined || owner !== repository)
         return null;
-    const text = workspace === undefined ? '' : textOf((0,external_node_path_.join)(workspace, file));
-    const uses = usesPattern(environment['GITHUB_ACTION_REPOSITORY'] ?? '');
+    const action = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const isUsed = isAction || action !== '';
+    const text = workspace === undefined || !isUsed ? '' : textOf((0,external_node_path_.join)(workspace, file));
+    const uses = usesPattern(action);
     const found = text.split(/\r\n|\r|\n/).flatMap((line, at) => {
         const column = uses.exec(line)?.[1]?.length;
         return column === undefined ? [] : [{ line: at + 1, column: column + 1 }];
@@ -35574,9 +35649,9 @@ function eventOf(event, path) {
 }
 
 // EXTERNAL MODULE: ./build/policy/schema.js
-var schema = __nccwpck_require__(2092);
+var schema = __nccwpck_require__(5760);
 // EXTERNAL MODULE: ./build/text/suggestion.js
-var suggestion = __nccwpck_require__(3644);
+var suggestion = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/github/inputs.js
 
 
@@ -35614,7 +35689,7 @@ function readInputs(getInput) {
 }
 /** The runner does not enforce `required`. */
 function readImages(getInput, fail) {
-    const images = linesOf(getInput('images'));
+    const images = inputs_linesOf(getInput('images'));
     if (images.length === 0 && getInput('images-from') === '')
         fail('the input images is empty: name at least one image, such as "oci-archive:build/app.tar"');
     return images;
@@ -35622,7 +35697,7 @@ function readImages(getInput, fail) {
 /** Lines of paths and names, or one policy as YAML: whoever writes a mapping means it as a whole. */
 function policiesOf(text) {
     const inline = text.startsWith('{') || text.split(LINE_BREAK).some((line) => MAPPING.test(line));
-    return inline ? [text] : linesOf(text);
+    return inline ? [text] : inputs_linesOf(text);
 }
 /** One of a few words, or null where nothing is said. */
 function readWord(name, words, getInput, fail) {
@@ -35643,7 +35718,7 @@ function readSarifFile(getInput, fail) {
     return file;
 }
 function readContext(getInput, fail) {
-    const read = (0,context/* parseContext */.DO)(linesOf(getInput('context')));
+    const read = (0,context/* parseContext */.DO)(inputs_linesOf(getInput('context')));
     if (read.ok)
         return read.context;
     for (const error of read.errors)
@@ -35667,7 +35742,7 @@ function readId(text, fail) {
     return text;
 }
 const LINE_BREAK = /\r\n|\r|\n/;
-function linesOf(text) {
+function inputs_linesOf(text) {
     return text
         .split(LINE_BREAK)
         .map((line) => line.trim())
@@ -35675,7 +35750,7 @@ function linesOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/text/size.js
-var size = __nccwpck_require__(8593);
+var size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/text/pace.js
 
 /** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, which tell nothing. */
@@ -35832,203 +35907,82 @@ function entity(character) {
     return NAMED.get(character) ?? `&#${character.charCodeAt(0)};`;
 }
 
-;// CONCATENATED MODULE: ./build/reports/telling.js
-
-
-
-/** All there is to tell: findings, heaviest first, then what could not be told, then what is waived. */
-function itemsOf(report) {
-    const ofCause = (kind) => (cause) => ({ kind, cause, images: cause.images });
-    const ofObstacle = (kind) => (obstacle) => ({
-        kind,
-        obstacle,
-        images: obstacle.images,
-    });
-    return [
-        ...causesOf(report).map(ofCause('finding')),
-        ...obstaclesOf(report).map(ofObstacle('unchecked')),
-        ...waivedCausesOf(report).map(ofCause('waived')),
-        ...waivedObstaclesOf(report).map(ofObstacle('waived')),
-    ];
-}
-/** The same by the images that have it in common: each image's own, and what several share. */
-function newsOf(report) {
-    const positions = new Map(report.images.map((image, at) => [image, at]));
-    const position = (image) => positions.get(image) ?? 0;
-    return groups(itemsOf(report), ({ images }) => images.map(position).join()).map((same) => ({
-        images: same[0].images,
-        tellings: tellingsOf(same, BELOW_NAMES),
-    }));
-}
-/** Puts items together that have kind, rule, weight and way out in common, in the order of each one's first. */
-function tellingsOf(items, places) {
-    return groups(items, telling_keyOf).map(([first, ...others]) => 'obstacle' in first ? obstacleTelling(first, places) : causesTelling([first, ...others.filter(isOfCause)], places));
-}
-function isOfCause(item) {
-    return 'cause' in item;
-}
-function telling_keyOf(item) {
-    if (!isOfCause(item))
-        return JSON.stringify([item.kind, item.obstacle.rules, item.obstacle.because]);
-    const { rule, severity, fix, waiver, becomes } = item.cause.finding;
-    return JSON.stringify([item.kind, rule, severity, fix, waiver, becomes]);
-}
-function causesTelling(items, places) {
-    const [{ kind, cause }] = items;
-    const { rule, severity, waiver } = cause.finding;
-    const occurrences = items.flatMap((item) => item.cause.occurrences);
-    return {
-        kind,
-        severity: kind === 'finding' ? severity : null,
-        rules: [rule],
-        sentences: groups(items.flatMap((item) => sentencesOf(item.cause)), ([{ finding }]) => finding.message).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
-        after: waiver === null ? wayOut(cause.finding) : (0,untrusted/* say */.cv) `until ${waiver.until}: ${waiver.reason}`,
-        count: occurrences.length,
-    };
-}
-function obstacleTelling({ kind, obstacle }, places) {
-    const { rules, because, counts, count, images } = obstacle;
-    const severity = kind === 'unchecked' ? counts : null;
-    return {
-        kind,
-        severity,
-        rules,
-        sentences: [{ message: because, places: places.ofImages(images) }],
-        after: '',
-        count,
-    };
-}
-/** The way out of a finding, and from when on it weighs more; may be empty. */
-function wayOut({ fix, becomes }) {
-    const later = becomes === null ? '' : (0,untrusted/* say */.cv) `counts as ${becomes.severity} from ${becomes.from} on`;
-    return joined([fix === '' ? '' : `\u2192 ${fix}`, later]);
-}
-/** Below the names of the images, which need not be named again. */
-const BELOW_NAMES = { ofFindings: partsOf, ofImages: () => [] };
-/** Among several images, which are named. */
-const AMONG_IMAGES = {
-    ofFindings: (occurrences) => {
-        const images = [...new Set(occurrences.map(({ image }) => image))];
-        const [only] = images;
-        if (only === undefined || images.length > 1) {
-            const lines = telling_linesOf(occurrences);
-            return lines.length > 1 ? [...lines, imagesName(images)] : [joined([imagesName(images), ...lines])];
-        }
-        const parts = partsOf(occurrences);
-        return parts.length === 0 ? [only.name] : parts.map((part) => joined([only.name, part]));
-    },
-    ofImages: (images) => (images.length === 1 ? images.map(({ name }) => name) : [imagesName(images)]),
-};
-/**
- * The places in one image that the message does not name itself, bare platforms in one place together; of several images the lines alone, since each has
- * its own parts.
- */
-function partsOf(occurrences) {
-    const [first, ...others] = occurrences;
-    if (first === undefined)
-        return [];
-    if (others.some(({ image }) => image !== first.image))
-        return telling_linesOf(occurrences);
-    const several = first.image.platforms.length > 1;
-    const bare = new Set();
-    const places = new Set();
-    for (const { finding } of occurrences) {
-        const parts = placeBeside(finding, several);
-        if (finding.location !== null)
-            places.add(joined([...parts, locationName(finding.location)]));
-        else if (parts.length > 0)
-            (parts.length === 1 ? bare : places).add(joined(parts));
-    }
-    return [...(bare.size === 0 ? [] : [listed([...bare])]), ...places];
-}
-function telling_linesOf(occurrences) {
-    const locations = occurrences.flatMap(({ finding: { location } }) => location ?? []);
-    return [...new Set(locations.map(locationName))];
-}
-
 ;// CONCATENATED MODULE: ./build/reports/markdown-findings.js
 
 
 
 
 
-/** Ways out of one rule, sentences of one way out, and places of one sentence, that are shown. A run may have ten thousand images, and one fault in all of them. */
-const SHOWN_WAYS = 10;
-const SHOWN_SENTENCES = 20;
-const SHOWN_PLACES = 10;
+const FULL = { ways: 10, sentences: 20, places: 10 };
+/** Where there is little room, a little of every rule helps more than all of the first. */
+const BRIEF = { ways: 2, sentences: 2, places: 2 };
 /** What a report has to tell, for its tables. */
 function toldOf(report) {
     const tellings = tellingsOf(itemsOf(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
-    const of = (kind) => tellings.filter((telling) => telling.kind === kind);
+    const of = (kind) => (0,groups/* groups */.T)(tellings.filter((telling) => telling.kind === kind), ({ severity, rules }) => JSON.stringify([severity, rules]));
     return { findings: of('finding'), unchecked: of('unchecked'), waived: of('waived') };
 }
-/** Findings by rule and way out: the first `most`, and how many findings the others have. */
-function* findingTable(tellings, most) {
-    if (tellings.length === 0)
+/** Findings by rule and way out: the first of them, and how many findings the others have. */
+function* findingTable(told, extent) {
+    if (told.length === 0)
         return;
     yield '### Findings\n\n| | What, where, and the way out |\n| :-- | :-- |\n';
-    yield* rows(tellings, most, 'more finding');
+    yield* rows(told, extent, 'more finding');
 }
 /** What kept rules from being checked, likewise. */
-function* uncheckedTable(tellings, most) {
-    if (tellings.length === 0)
+function* uncheckedTable(told, extent) {
+    if (told.length === 0)
         return;
     yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
-    yield* rows(tellings, most, 'more rule');
+    yield* rows(told, extent, 'more rule');
 }
 /** What the policy lets be, likewise, folded. */
-function* waivedTable(tellings, most) {
-    if (tellings.length === 0)
+function* waivedTable(told, extent) {
+    if (told.length === 0)
         return;
-    const count = tellings.reduce((sum, telling) => sum + telling.count, 0);
+    const count = countOf(told.flat());
     yield `<details><summary>${(0,text_count/* formatCount */.B)(count)} waived, with reasons</summary>\n\n| | What, and until when |\n| :-- | :-- |\n`;
-    yield* rows(tellings, most, 'more');
+    yield* rows(told, extent, 'more');
     yield '</details>\n\n';
 }
-/** A row for each rule and weight, with its ways out one below the other. */
-function* rows(tellings, most, other) {
-    const rules = groups(tellings, ({ kind, severity, rules }) => JSON.stringify([kind, severity, rules]));
-    for (const same of rules.slice(0, most))
-        yield row(same);
-    const untold = rules
-        .slice(most)
-        .flat()
-        .reduce((sum, { count }) => sum + count, 0);
+/** The first of the rows, each with its ways out one below the other. */
+function* rows(told, { rows: most, detail }, other) {
+    for (const row of told.slice(0, most))
+        yield rowLine(row, detail);
+    const untold = countOf(told.slice(most).flat());
     if (untold > 0)
         yield `| | *${other === 'more' ? `${(0,text_count/* formatCount */.B)(untold)} more` : (0,text_count/* plural */.L)(untold, other)}: see the report* |\n`;
     yield '\n';
 }
-function row([first, ...others]) {
-    const { kind, severity, rules } = first;
-    const all = [first, ...others];
-    const shown = all.slice(0, SHOWN_WAYS);
-    const untold = all.slice(SHOWN_WAYS).reduce((sum, { count }) => sum + count, 0);
+function rowLine(row, detail) {
+    const [{ kind, severity, rules }] = row;
+    const untold = countOf(row.slice(detail.ways));
     const lines = [
         rules.map((rule) => `**${markdownText(rule)}**`).join(', '),
-        ...shown.flatMap(tellingLines),
+        ...row.slice(0, detail.ways).flatMap((telling) => tellingLines(telling, detail)),
         ...(untold > 0 ? [`and ${(0,text_count/* formatCount */.B)(untold)} more: see the report`] : []),
     ];
     return `| ${kind === 'waived' ? 'waived' : `**${severity}**`} | ${lines.join('<br>')} |\n`;
 }
-function tellingLines({ sentences, after }) {
+function countOf(tellings) {
+    return tellings.reduce((sum, { count }) => sum + count, 0);
+}
+function tellingLines({ sentences, after }, { sentences: most, places }) {
+    const more = sentences.length - most;
     return [
-        ...sentences.slice(0, SHOWN_SENTENCES).flatMap(sentenceLines),
-        ...(sentences.length > SHOWN_SENTENCES
-            ? [`and ${(0,text_count/* formatCount */.B)(sentences.length - SHOWN_SENTENCES)} more: see the report`]
-            : []),
+        ...sentences.slice(0, most).flatMap((sentence) => sentenceLines(sentence, places)),
+        ...(more > 0 ? [`and ${(0,text_count/* formatCount */.B)(more)} more: see the report`] : []),
         ...(after === '' ? [] : [prose(after)]),
     ];
 }
-function sentenceLines({ message, places }) {
-    const [first, ...others] = places
-        .slice(0, SHOWN_PLACES)
-        .map((place) => markdownText(place, limits/* LIMITS */.b.annotationCharacters));
+function sentenceLines({ message, places }, most) {
+    const [first, ...others] = places.slice(0, most).map((place) => markdownText(place, limits/* LIMITS */.b.annotationCharacters));
     if (first === undefined)
         return [prose(message)];
-    const more = places.length > SHOWN_PLACES ? [`and ${(0,text_count/* formatCount */.B)(places.length - SHOWN_PLACES)} more`] : [];
-    return others.length === 0
-        ? [`${prose(message)} \u00b7 ${first}`]
-        : [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `\u00b7 ${place}`)];
+    if (places.length === 1)
+        return [`${prose(message)} \u00b7 ${first}`];
+    const more = places.length > most ? [`and ${(0,text_count/* formatCount */.B)(places.length - most)} more`] : [];
+    return [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `\u00b7 ${place}`)];
 }
 /** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. A table may break a digest in its middle. */
 function prose(text) {
@@ -36297,14 +36251,17 @@ function weighty(count) {
 
 const ALL = Number.POSITIVE_INFINITY;
 const FEWER = [8192, 4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1, 0];
+const WHOLE = { pictures: true, blobs: 'all', images: ALL, rules: true, rows: ALL, detail: FULL };
+const BARE = { ...WHOLE, pictures: false, blobs: 'none' };
 /** From all to next to nothing: what helps least goes first, findings last. */
 const PLANS = [
-    { pictures: true, blobs: 'all', images: ALL, rows: ALL },
-    { pictures: true, blobs: 'of-news', images: ALL, rows: ALL },
-    { pictures: false, blobs: 'of-news', images: ALL, rows: ALL },
-    { pictures: false, blobs: 'none', images: ALL, rows: ALL },
-    ...FEWER.map((images) => ({ pictures: false, blobs: 'none', images, rows: ALL })),
-    ...FEWER.map((rows) => ({ pictures: false, blobs: 'none', images: 0, rows })),
+    WHOLE,
+    { ...WHOLE, blobs: 'of-news' },
+    { ...WHOLE, blobs: 'of-news', pictures: false },
+    BARE,
+    ...FEWER.map((images) => ({ ...BARE, images })),
+    { ...BARE, images: 0, detail: BRIEF },
+    ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows })),
 ];
 /** Inputs that could not be read, and notices, are told one by one up to here. */
 const SHOWN_ERRORS = 50;
@@ -36343,8 +36300,8 @@ function within(budget, parts) {
 function* blocks({ report, told, images, news, id }, plan) {
     const few = Math.min(plan.rows, SHOWN_ERRORS);
     yield* header(report, few, id);
-    yield* findingTable(told.findings, plan.rows);
-    yield* uncheckedTable(told.unchecked, plan.rows);
+    yield* findingTable(told.findings, plan);
+    yield* uncheckedTable(told.unchecked, plan);
     yield* noticeLists(report, few);
     if (images.length > 0)
         yield '### Images\n\n';
@@ -36353,15 +36310,17 @@ function* blocks({ report, told, images, news, id }, plan) {
     const shown = plan.blobs === 'all' ? images : images.filter((image) => plan.blobs === 'of-news' && news.has(image));
     for (const image of shown)
         yield* imageDetails(image, open, plan.pictures);
-    yield* waivedTable(told.waived, plan.rows);
-    yield* rulesTable(report);
+    yield* waivedTable(told.waived, plan);
+    if (plan.rules)
+        yield* rulesTable(report);
 }
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/policy/resolve.js + 4 modules
-var resolve = __nccwpck_require__(3293);
+// EXTERNAL MODULE: ./build/policy/resolve.js + 3 modules
+var resolve = __nccwpck_require__(9313);
 ;// CONCATENATED MODULE: ./build/reports/sarif-location.js
+
 
 /** Longer names are no file's. */
 const MAX_PATH = 4096;
@@ -36378,7 +36337,7 @@ function sarifLocation(uri, line, column) {
 function repositoryUri(file) {
     const path = file.replaceAll('\\', '/');
     const steps = path.split('/').filter((step) => step !== '' && step !== '.');
-    const isInside = !/^(?:\/|[a-z]:)/i.test(path) && !steps.includes('..') && path.length <= MAX_PATH;
+    const isInside = (0,reference/* isWithin */.UO)(path) && path.length <= MAX_PATH;
     // A colon in the first step would make it a scheme; it is escaped with all else that is not plain.
     return isInside && steps.length > 0 ? steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/') : null;
 }
@@ -36435,9 +36394,9 @@ function first(fingerprints) {
 }
 
 // EXTERNAL MODULE: ./build/rules/index.js + 55 modules
-var rules = __nccwpck_require__(8159);
+var rules = __nccwpck_require__(7623);
 // EXTERNAL MODULE: ./build/reports/tool.js
-var tool = __nccwpck_require__(1232);
+var tool = __nccwpck_require__(7236);
 ;// CONCATENATED MODULE: ./build/reports/sarif-rules.js
 
 
@@ -37038,7 +36997,7 @@ async function loadQuietly() {
     const { GITHUB_EVENT_PATH: event } = process.env;
     delete process.env['GITHUB_EVENT_PATH'];
     try {
-        return await __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 4835));
+        return await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
     }
     finally {
         if (event !== undefined)
@@ -37249,7 +37208,7 @@ async function writeCheckRun(run, address, patience) {
         let count = first.length;
         for (const annotations of others) {
             await twice(async (again) => {
-                if (again && (await countOf(`${path}/${id}`, exchange)) > count)
+                if (again && (await check_run_countOf(`${path}/${id}`, exchange)) > count)
                     return;
                 await exchange(`${path}/${id}`, { method: 'PATCH', body: { output: { ...output, annotations } } });
             }, patience);
@@ -37328,7 +37287,7 @@ async function standing({ name, head_sha, external_id }, { repository }, exchang
     return own === undefined ? undefined : idIn(own);
 }
 /** How many annotations a check run has. */
-async function countOf(path, exchange) {
+async function check_run_countOf(path, exchange) {
     const { value } = await exchange(path);
     const count = (0,json/* isObject */.Gv)(value) ? valueAt(value, 'output', 'annotations_count') : undefined;
     if (typeof count !== 'bigint')
@@ -37489,12 +37448,16 @@ async function publish(report, inputs, core, address, write = writeToDisk) {
     setOutputs(report, json.file, sarif.file, core);
     if (inputs.summary)
         await writeSummary(report, inputs.id, core);
-    if (inputs.annotations)
-        annotate(annotationsOf(report), core);
-    tell(await writeComment(report, inputs, address), core);
-    if (inputs.checkRun)
-        tell(await checkRun(report, inputs.id, address), core);
+    const beside = [
+        await writeComment(report, inputs, address),
+        inputs.checkRun ? await checkRun(report, inputs.id, address) : null,
+    ].filter((telling) => telling !== null);
     const failures = [failureOf(report), ...files.map(({ failure }) => failure)].filter((reason) => reason !== null);
+    const warning = beside.filter(({ level }) => level === 'warning').length;
+    if (inputs.annotations)
+        annotate(annotationsOf(report, { error: Math.min(failures.length, 1), warning }), core);
+    for (const { level, message } of beside)
+        core[level](message);
     if (failures.length > 0)
         core.setFailed(`Plimsoll: ${failures.join('; ')}`);
 }
@@ -37517,10 +37480,6 @@ function annotate(annotations, core) {
 async function checkRun(report, id, address) {
     const annotations = allAnnotationsOf(report);
     return await writeCheckRun({ id, report, annotations, summary: renderMarkdown(report, limits/* LIMITS */.b.commentBytes, id) }, address);
-}
-function tell(telling, core) {
-    if (telling !== null)
-        core[telling.level](telling.message);
 }
 /** Why the step fails. A policy that is violated and a question that could not be answered are different things to whoever has to mend it. */
 function failureOf(report) {
@@ -37590,7 +37549,7 @@ function reasonOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/policy/remote-reference.js
-var remote_reference = __nccwpck_require__(4981);
+var remote_reference = __nccwpck_require__(7017);
 ;// CONCATENATED MODULE: ./build/github/remote-policy.js
 
 
@@ -37782,8 +37741,7 @@ async function run(core, check, write, { environment, remote } = RUNNER) {
     }
 }
 function refuse(errors, core) {
-    for (const error of errors.slice(1))
-        core.error(error, { title: 'Plimsoll inputs' });
+    annotate(inputsAnnotations(errors.slice(1)), core);
     undecided(`Plimsoll: ${errors[0] ?? ''}`, core);
 }
 function refusePolicy(errors, core) {
@@ -37802,7 +37760,7 @@ function undecided(reason, core) {
 
 /***/ }),
 
-/***/ 2460:
+/***/ 5968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37816,9 +37774,9 @@ function undecided(reason, core) {
 /* harmony export */   zm: () => (/* binding */ statementDocument)
 /* harmony export */ });
 /* unused harmony export readStatement */
-/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1743);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6663);
-/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3245);
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
+/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6537);
 
 
 
@@ -37970,14 +37928,14 @@ function subjectsOf(image) {
 
 /***/ }),
 
-/***/ 9558:
+/***/ 714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ isCompressed),
 /* harmony export */   s: () => (/* binding */ digestIn)
 /* harmony export */ });
-/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1743);
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
 
 const COMPRESSED = new Set(['gzip', 'zstd', 'xz', 'bzip2']);
 /** Whether a layer of this format is not the tar itself. */
@@ -37993,10 +37951,39 @@ function digestIn(contents, algorithm) {
 
 /***/ }),
 
-/***/ 839:
+/***/ 9876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ groups),
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** What has a key in common, by that key, in the order of each key's first. */
+function grouped(items, key) {
+    const found = new Map();
+    for (const item of items) {
+        const known = key(item);
+        const group = found.get(known);
+        if (group === undefined)
+            found.set(known, [item]);
+        else
+            group.push(item);
+    }
+    return found;
+}
+/** The same without the keys. */
+function groups(items, key) {
+    return [...grouped(items, key).values()];
+}
+
+
+/***/ }),
+
+/***/ 9963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
 /* harmony export */   D_: () => (/* binding */ DEPTHS),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   Nh: () => (/* binding */ nodesOf),
@@ -38004,6 +37991,8 @@ function digestIn(contents, algorithm) {
 /* harmony export */   hz: () => (/* binding */ ARTIFACT_KINDS),
 /* harmony export */   kp: () => (/* binding */ roleOf)
 /* harmony export */ });
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9876);
+
 /** How deep bytes are read (design, principle 5); each depth includes the ones before it. */
 const DEPTHS = ['structure', 'heads', 'digests', 'contents'];
 /** Whether reading to depth `a` shows all that reading to depth `b` does. */
@@ -38035,27 +38024,23 @@ function roleOf({ slot, type }) {
 }
 /** The references by the one that they stand below; the root's below none. */
 function childrenOf(image) {
-    const children = new Map();
-    for (const edge of image.edges) {
-        const siblings = children.get(edge.parent);
-        if (siblings)
-            siblings.push(edge);
-        else
-            children.set(edge.parent, [edge]);
-    }
-    return children;
+    return (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(image.edges, ({ parent }) => parent);
+}
+/** The references to each blob that has any. */
+function referencesOf(image) {
+    return (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(image.edges, ({ target }) => target);
 }
 
 
 /***/ }),
 
-/***/ 8541:
+/***/ 9273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ sizesOf)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 
 /** What the layers of every manifest measure that something could run. Config and manifest do not count. */
 function sizesOf(image) {
@@ -38115,7 +38100,7 @@ function sum(amounts) {
 
 /***/ }),
 
-/***/ 2178:
+/***/ 5217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38191,8 +38176,8 @@ const LIMITS = {
     workers: 64,
     /** MiB of objects of one of them; what it keeps of a layer is numbers. */
     workerMegabytes: 256,
-    /** Bytes that are hashed in the time that starting one takes: with less to do it is not started. */
-    workerWorthBytes: 48 * 1024 * 1024,
+    /** Bytes that one of them has to hash, so that starting it pays: that takes as long as hashing 60 MiB, and two at once are each a little slower. */
+    workerWorthBytes: 96 * 1024 * 1024,
     /** Bytes of an earlier report. One of ten thousand images has a third of that. */
     reportBytes: 256 * 1024 * 1024,
     /** First bytes of a blob that are looked at: enough for tar's magic at 257. */
@@ -38308,7 +38293,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 5347:
+/***/ 6599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38319,8 +38304,8 @@ const LIMITS = {
 /* harmony export */   nP: () => (/* binding */ baseWords),
 /* harmony export */   u7: () => (/* binding */ parseBaseName)
 /* harmony export */ });
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5710);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6570);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1310);
 
 
 const SCRATCH = { kind: 'scratch' };
@@ -38432,7 +38417,7 @@ function decode(text) {
 
 /***/ }),
 
-/***/ 4378:
+/***/ 3486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38441,12 +38426,12 @@ function decode(text) {
 /* harmony export */   Lx: () => (/* binding */ basesFromAnnotations),
 /* harmony export */   lR: () => (/* binding */ basesFromDockerfile)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1432);
-/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5347);
-/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6546);
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9344);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4149);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6599);
+/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6702);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7860);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6025);
 
 
 
@@ -38628,7 +38613,7 @@ function isPinned({ name }) {
 
 /***/ }),
 
-/***/ 6546:
+/***/ 6702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38636,8 +38621,8 @@ function isPinned({ name }) {
 /* harmony export */   LD: () => (/* binding */ readList),
 /* harmony export */   SH: () => (/* binding */ sourcesBelow)
 /* harmony export */ });
-/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1830);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6663);
+/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
 
 
 const STEP = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('id', 'op', 'inputs');
@@ -38762,7 +38747,7 @@ function readList(value, pointer, faults, read) {
 
 /***/ }),
 
-/***/ 1031:
+/***/ 5555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38770,8 +38755,8 @@ function readList(value, pointer, faults, read) {
 /* harmony export */   rV: () => (/* binding */ BUILDERS)
 /* harmony export */ });
 /* unused harmony export builderOf */
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4580);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4149);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5920);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6025);
 
 
 /** What makes images, as far as an image shows it. */
@@ -38935,7 +38920,7 @@ function byWhatIsLeft({ labels, diffIds, dockerVersion, history }, last) {
 
 /***/ }),
 
-/***/ 2108:
+/***/ 3184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38944,8 +38929,8 @@ function byWhatIsLeft({ labels, diffIds, dockerVersion, history }, last) {
 /* harmony export */   n6: () => (/* binding */ couldBe),
 /* harmony export */   qE: () => (/* binding */ isKnown)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1432);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
 /** A variable with what may follow its name in braces. */
@@ -39049,7 +39034,7 @@ function substituted(value, operator, other) {
 
 /***/ }),
 
-/***/ 9344:
+/***/ 7860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39060,12 +39045,12 @@ function substituted(value, operator, other) {
 /* harmony export */   n_: () => (/* binding */ readDockerfile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2178);
-/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3245);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1432);
-/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5347);
-/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2108);
-/* harmony import */ var _instruction_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7380);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5217);
+/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6537);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6599);
+/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3184);
+/* harmony import */ var _instruction_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7760);
 
 
 
@@ -39211,7 +39196,7 @@ function wordsOf({ text }) {
 
 /***/ }),
 
-/***/ 4580:
+/***/ 5920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39243,7 +39228,7 @@ function instructionOf({ createdBy: command }) {
 
 /***/ }),
 
-/***/ 7380:
+/***/ 7760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39428,7 +39413,7 @@ function heredocsOf({ keyword, text }) {
 
 /***/ }),
 
-/***/ 4149:
+/***/ 6025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39436,11 +39421,11 @@ function heredocsOf({ keyword, text }) {
 /* harmony export */   Jj: () => (/* binding */ provenanceOf)
 /* harmony export */ });
 /* unused harmony export readProvenance */
-/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8578);
-/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1830);
-/* harmony import */ var _image_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2460);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1432);
-/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6546);
+/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
+/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
+/* harmony import */ var _image_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5968);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6702);
 
 
 
@@ -39606,7 +39591,7 @@ function readLocation(value, pointer, faults) {
 
 /***/ }),
 
-/***/ 9556:
+/***/ 2424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39619,8 +39604,8 @@ function readLocation(value, pointer, faults) {
 /* harmony export */   vb: () => (/* binding */ needsFacts)
 /* harmony export */ });
 /* unused harmony export contextOf */
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3644);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 
 
 /** A context of which nothing is known. */
@@ -39784,7 +39769,7 @@ function readUrl(text) {
 
 /***/ }),
 
-/***/ 3481:
+/***/ 2909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39792,7 +39777,7 @@ function readUrl(text) {
 /* harmony export */   Zn: () => (/* binding */ dayMistake),
 /* harmony export */   kb: () => (/* binding */ dayOf)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS = 24 * 60 * 60 * 1000;
@@ -39815,7 +39800,7 @@ function daysUntil(day, from) {
 
 /***/ }),
 
-/***/ 8666:
+/***/ 1022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39823,15 +39808,19 @@ function daysUntil(day, from) {
 /* harmony export */   hD: () => (/* binding */ findingOf),
 /* harmony export */   mw: () => (/* binding */ digestAt)
 /* harmony export */ });
-/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1031);
-/* harmony import */ var _rules_way_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(562);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8775);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9963);
+/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
+/* harmony import */ var _rules_way_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6374);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(915);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3414);
+
+
 
 
 
 /** What a report says of a violation; whether it is waived is told elsewhere. */
 function findingOf({ at, term, message, fix: way, atMost }, rule, variant, image) {
-    const severity = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .capped */ .uo)(variant.severity, atMost ?? null);
+    const severity = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .capped */ .uo)(variant.severity, atMost ?? null);
     const becomes = atMost === undefined ? variant.becomes : null;
     const location = locationOf(variant.setting.origin);
     return {
@@ -39870,13 +39859,20 @@ function describe(at, image) {
             path: at.edge.path,
             platform: at.edge.platform,
         };
-    const edges = image.edges.filter(({ target }) => target === at.node);
+    const edges = referencesIn(image).get(at.node) ?? [];
     return {
         digest: at.node.digest,
         mediaType: agreed(edges, typeOf),
         path: edges[0]?.path ?? [],
         platform: agreed(edges, ({ platform }) => platform),
     };
+}
+const known = new WeakMap();
+/** Worked out once for an image: as many blobs may be wrong as it has. */
+function referencesIn(image) {
+    const references = known.get(image) ?? (0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .CL)(image);
+    known.set(image, references);
+    return references;
 }
 function typeOf({ type }) {
     return type?.mediaType ?? null;
@@ -39890,8 +39886,7 @@ function agreed(edges, of) {
  * another place, the line that extends it.
  */
 function locationOf({ kind, file, line, column, via }) {
-    const isHere = kind === 'file' && !file.startsWith('../') && !file.startsWith('/') && !/^[A-Za-z]:/.test(file);
-    if (isHere)
+    if (kind === 'file' && (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(file))
         return { file, line, column, certainty: 'exact' };
     return via === undefined ? null : locationOf(via);
 }
@@ -39899,7 +39894,7 @@ function locationOf({ kind, file, line, column, via }) {
 
 /***/ }),
 
-/***/ 1030:
+/***/ 8706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39908,9 +39903,9 @@ function locationOf({ kind, file, line, column, via }) {
 /* harmony export */   pC: () => (/* binding */ matchesPlatform)
 /* harmony export */ });
 /* unused harmony exports MATCH_KEYS, FINDING_KEYS, matchesName */
-/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8578);
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5710);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6570);
+/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4562);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1310);
 
 
 
@@ -39978,7 +39973,7 @@ function withoutTag(name) {
 
 /***/ }),
 
-/***/ 8775:
+/***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39987,7 +39982,7 @@ function withoutTag(name) {
 /* harmony export */   uo: () => (/* binding */ capped)
 /* harmony export */ });
 /* unused harmony export countsAt */
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1228);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
 
 /** Whether something of this severity decides the verdict; under `never` nothing does. */
 function countsAt(severity, failOn) {
@@ -40019,7 +40014,96 @@ function runVerdict(images, unreadable) {
 
 /***/ }),
 
-/***/ 4981:
+/***/ 3414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U6: () => (/* binding */ isInlinePolicy),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Un: () => (/* binding */ entered),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   pr: () => (/* binding */ unknownEntry),
+/* harmony export */   uQ: () => (/* binding */ extended)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _remote_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7017);
+
+
+
+
+/** Whether what was given as a policy is YAML itself, as the Action's input allows. */
+function isInlinePolicy(input) {
+    return input.includes('\n') || input.includes(': ') || input.trimStart().startsWith('{');
+}
+/** What a path is called: relative to the directory where it is within, with forward slashes. */
+function shownPath(path, directory) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
+    const outside = inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) || inside === '';
+    return (outside ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path) : inside).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
+}
+/** Whether a path with forward slashes stays below where it starts: not absolute, and no step of it leads out. */
+function isWithin(path) {
+    return !/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(path);
+}
+/**
+ * What a name that was given for a run leads to; it is no inline policy. A file of another repository is never looked for among the files of
+ * this one, as a pull request could put one there: a file of such a name is given with "./" before it.
+ */
+function entered(name, presets, directory) {
+    if (presets.includes(name))
+        return { kind: 'preset', name };
+    const remote = (0,_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .readRemote */ .Zz)(name);
+    const isFile = remote === null || (remote.kind === 'bad' && SHORT.test(name));
+    return isFile ? { kind: 'file', path: shownPath(name, directory) } : remote;
+}
+/** Too short for a file of another repository, and good for one of this: `policy@2.yml`, `ci/policy@2.yml`. */
+const SHORT = /^[^/@]+(?:\/[^/@]+)?@/;
+/**
+ * What an entry of `extends` leads to. Files are relative to the file that says so: for one of another repository that is a file of the same
+ * repository at the same commit, never one of this machine.
+ * @param commit that the file that says so was read at, where it is of another repository
+ */
+function extended(name, from, presets, directory, commit = null) {
+    if (presets.includes(name))
+        return { kind: 'preset', name };
+    if (name.startsWith('./') || name.startsWith('../')) {
+        if (from.kind === 'remote')
+            return beside(name, from, commit);
+        const base = from.kind === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(from.path) : '.';
+        return { kind: 'file', path: shownPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, name), directory) };
+    }
+    const remote = (0,_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .readRemote */ .Zz)(name);
+    if (remote !== null)
+        return remote;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name))
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `"${name}" is an absolute path: files are named relative to this one, starting with "./"`, null);
+    if (/\.ya?ml$/.test(name))
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no built-in policy is called "${name}", and files start with "./"`, `./${name}`);
+    return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no built-in policy is called "${name}" (there is ${presets}), and files start with "./"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
+}
+/** A file of another repository, named relative to one. */
+function beside(name, from, commit) {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from.path), name);
+    if (path === '..' || path.startsWith('../'))
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `"${name}" leads out of ${from.owner}/${from.repo}`, null);
+    return (0,_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteOf */ .e1)(from.owner, from.repo, path, commit ?? from.ref);
+}
+/** Why a name that was given for a run leads nowhere, once there is no file of that name. */
+function unknownEntry(name, presets) {
+    return bad(name.includes('@')
+        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `there is no such file, and ${_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .FORM */ .PI}`
+        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `there is no such file, and no such built-in policy (there is ${presets})`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
+}
+function bad(message, suggestion) {
+    return { kind: 'bad', message, suggestion };
+}
+
+
+/***/ }),
+
+/***/ 7017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40028,8 +40112,8 @@ function runVerdict(images, unreadable) {
 /* harmony export */   Zz: () => (/* binding */ readRemote),
 /* harmony export */   e1: () => (/* binding */ remoteOf)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2424);
 
 
 /** Names of accounts; those of enterprises have an underscore. */
@@ -40091,7 +40175,7 @@ function refused(message) {
 
 /***/ }),
 
-/***/ 3293:
+/***/ 9313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40106,15 +40190,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(2178);
+var limits = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(1432);
+var untrusted = __nccwpck_require__(8020);
 // EXTERNAL MODULE: ./build/rules/option.js
-var rules_option = __nccwpck_require__(3919);
+var rules_option = __nccwpck_require__(1475);
 // EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(1228);
+var rule = __nccwpck_require__(6616);
 // EXTERNAL MODULE: ./build/text/suggestion.js
-var suggestion = __nccwpck_require__(3644);
+var suggestion = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/policy/policy.js
 /** The same for the same place only. */
 function originKey({ kind, file, line, column }) {
@@ -40122,9 +40206,9 @@ function originKey({ kind, file, line, column }) {
 }
 
 // EXTERNAL MODULE: ./build/policy/schema.js
-var schema = __nccwpck_require__(2092);
+var schema = __nccwpck_require__(5760);
 // EXTERNAL MODULE: ./build/policy/setting.js
-var setting = __nccwpck_require__(8847);
+var setting = __nccwpck_require__(7427);
 ;// CONCATENATED MODULE: ./build/policy/merge.js
 
 
@@ -40273,7 +40357,7 @@ function owned(stated, place) {
 }
 
 // EXTERNAL MODULE: ./build/policy/settings.js
-var settings = __nccwpck_require__(6074);
+var settings = __nccwpck_require__(3766);
 ;// CONCATENATED MODULE: ./build/policy/lock.js
 
 
@@ -40440,78 +40524,8 @@ function named({ file, line }) {
     return (0,untrusted/* say */.cv) `${file}:${line}`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/policy/remote-reference.js
-var remote_reference = __nccwpck_require__(4981);
-;// CONCATENATED MODULE: ./build/policy/reference.js
-
-
-
-
-/** Whether what was given as a policy is YAML itself, as the Action's input allows. */
-function isInlinePolicy(input) {
-    return input.includes('\n') || input.includes(': ') || input.trimStart().startsWith('{');
-}
-/** What a path is called: relative to the directory where it is within, with forward slashes. */
-function shownPath(path, directory) {
-    const inside = (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, path));
-    const outside = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) || inside === '';
-    return (outside ? (0,external_node_path_.normalize)(path) : inside).replaceAll(external_node_path_.sep, '/');
-}
-/**
- * What a name that was given for a run leads to; it is no inline policy. A file of another repository is never looked for among the files of
- * this one, as a pull request could put one there: a file of such a name is given with "./" before it.
- */
-function entered(name, presets, directory) {
-    if (presets.includes(name))
-        return { kind: 'preset', name };
-    const remote = (0,remote_reference/* readRemote */.Zz)(name);
-    const isFile = remote === null || (remote.kind === 'bad' && SHORT.test(name));
-    return isFile ? { kind: 'file', path: shownPath(name, directory) } : remote;
-}
-/** Too short for a file of another repository, and good for one of this: `policy@2.yml`, `ci/policy@2.yml`. */
-const SHORT = /^[^/@]+(?:\/[^/@]+)?@/;
-/**
- * What an entry of `extends` leads to. Files are relative to the file that says so: for one of another repository that is a file of the same
- * repository at the same commit, never one of this machine.
- * @param commit that the file that says so was read at, where it is of another repository
- */
-function extended(name, from, presets, directory, commit = null) {
-    if (presets.includes(name))
-        return { kind: 'preset', name };
-    if (name.startsWith('./') || name.startsWith('../')) {
-        if (from.kind === 'remote')
-            return beside(name, from, commit);
-        const base = from.kind === 'file' ? (0,external_node_path_.dirname)(from.path) : '.';
-        return { kind: 'file', path: shownPath((0,external_node_path_.join)(base, name), directory) };
-    }
-    const remote = (0,remote_reference/* readRemote */.Zz)(name);
-    if (remote !== null)
-        return remote;
-    if ((0,external_node_path_.isAbsolute)(name))
-        return bad((0,untrusted/* say */.cv) `"${name}" is an absolute path: files are named relative to this one, starting with "./"`, null);
-    if (/\.ya?ml$/.test(name))
-        return bad((0,untrusted/* say */.cv) `no built-in policy is called "${name}", and files start with "./"`, `./${name}`);
-    return bad((0,untrusted/* say */.cv) `no built-in policy is called "${name}" (there is ${presets}), and files start with "./"`, (0,suggestion/* suggest */.Z)(name, presets) ?? null);
-}
-/** A file of another repository, named relative to one. */
-function beside(name, from, commit) {
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from.path), name);
-    if (path === '..' || path.startsWith('../'))
-        return bad((0,untrusted/* say */.cv) `"${name}" leads out of ${from.owner}/${from.repo}`, null);
-    return (0,remote_reference/* remoteOf */.e1)(from.owner, from.repo, path, commit ?? from.ref);
-}
-/** Why a name that was given for a run leads nowhere, once there is no file of that name. */
-function unknownEntry(name, presets) {
-    return bad(name.includes('@')
-        ? (0,untrusted/* say */.cv) `there is no such file, and ${remote_reference/* FORM */.PI}`
-        : (0,untrusted/* say */.cv) `there is no such file, and no such built-in policy (there is ${presets})`, (0,suggestion/* suggest */.Z)(name, presets) ?? null);
-}
-function bad(message, suggestion) {
-    return { kind: 'bad', message, suggestion };
-}
-
+// EXTERNAL MODULE: ./build/policy/reference.js
+var policy_reference = __nccwpck_require__(3414);
 ;// CONCATENATED MODULE: ./build/policy/resolve.js
 
 
@@ -40598,10 +40612,10 @@ class Resolver {
         return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
     }
     #entry(input, number) {
-        if (isInlinePolicy(input))
+        if ((0,policy_reference/* isInlinePolicy */.U6)(input))
             return { kind: 'inline', name: `inline policy${number}`, text: input };
         const name = input.trim();
-        const reference = entered(name, this.#presets, this.#ports.directory);
+        const reference = (0,policy_reference/* entered */.Un)(name, this.#presets, this.#ports.directory);
         if (reference.kind !== 'bad')
             return reference;
         this.#isIncomplete = true;
@@ -40634,7 +40648,7 @@ class Resolver {
             return [];
         const below = [];
         for (const base of loaded.document.extends) {
-            const reference = extended(base.value, link.reference, this.#presets, this.#ports.directory, loaded.source.commit);
+            const reference = (0,policy_reference/* extended */.uQ)(base.value, link.reference, this.#presets, this.#ports.directory, loaded.source.commit);
             const by = { link, loaded, at: base };
             if (reference.kind === 'bad') {
                 this.#isIncomplete = true;
@@ -40675,7 +40689,7 @@ class Resolver {
             return read;
         const sha256 = (0,external_node_crypto_.createHash)('sha256').update(read.bytes).digest('hex');
         // What reads YAML and tells mistakes is loaded for files alone: policies that are built in do without.
-        const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6987));
+        const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272));
         return {
             ...(await readPolicy(read.bytes, source, this.#language, this.#context)),
             source: { source, sha256, commit: 'commit' in read ? read.commit : null },
@@ -40699,7 +40713,7 @@ class Resolver {
         else if (because !== null)
             this.#error(name, null, because);
         else {
-            const { message, suggestion } = unknownEntry(name, this.#presets);
+            const { message, suggestion } = (0,policy_reference/* unknownEntry */.pr)(name, this.#presets);
             this.#error(name, null, message, suggestion);
         }
     }
@@ -40756,7 +40770,7 @@ function inOrder(errors) {
 
 /***/ }),
 
-/***/ 2092:
+/***/ 5760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40767,8 +40781,8 @@ function inOrder(errors) {
 /* harmony export */   uj: () => (/* binding */ CUSTOM_ID)
 /* harmony export */ });
 /* unused harmony export policySchema */
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1030);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
 
 
 
@@ -40996,13 +41010,13 @@ function day(description) {
 
 /***/ }),
 
-/***/ 8847:
+/***/ 7427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ merged)
 /* harmony export */ });
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6663);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3457);
 
 /**
  * Puts what a file says of a rule over what was said before (design, "Merging"): options by key, at every level of mappings; lists and single
@@ -41065,7 +41079,7 @@ function mergedOrigins(before, statements, place, pointer = '') {
 
 /***/ }),
 
-/***/ 6074:
+/***/ 3766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41074,11 +41088,11 @@ function mergedOrigins(before, statements, place, pointer = '') {
 /* harmony export */   wB: () => (/* binding */ Settings),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1030);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8847);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1177);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2424);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8706);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7427);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6541);
 
 
 
@@ -41224,7 +41238,7 @@ function lowered(severity) {
 
 /***/ }),
 
-/***/ 1177:
+/***/ 6541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41232,9 +41246,9 @@ function lowered(severity) {
 /* harmony export */   en: () => (/* binding */ resolveTemplates)
 /* harmony export */ });
 /* unused harmony exports hasTemplate, interpolate */
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3644);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2424);
 
 
 
@@ -41340,7 +41354,7 @@ function factOf(name) {
 
 /***/ }),
 
-/***/ 3674:
+/***/ 8544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41353,23 +41367,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/image/image.js
-var image_image = __nccwpck_require__(839);
+var image_image = __nccwpck_require__(9963);
 // EXTERNAL MODULE: ./build/image/size.js
-var size = __nccwpck_require__(8541);
+var size = __nccwpck_require__(9273);
 // EXTERNAL MODULE: ./build/policy/finding.js
-var finding = __nccwpck_require__(8666);
+var finding = __nccwpck_require__(1022);
 // EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(1228);
+var rule = __nccwpck_require__(6616);
 // EXTERNAL MODULE: ./build/text/count.js
-var count = __nccwpck_require__(5057);
+var count = __nccwpck_require__(5093);
 // EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(1432);
+var untrusted = __nccwpck_require__(8020);
 // EXTERNAL MODULE: ./build/formats/digest.js
-var digest = __nccwpck_require__(1743);
+var digest = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(2178);
+var limits = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/text/size.js
-var text_size = __nccwpck_require__(8593);
+var text_size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/reports/graph.js
 
 
@@ -41611,6 +41625,7 @@ function waivedUnchecked({ rules, findings }) {
     const told = new Set(findings.filter(({ waiver }) => waiver !== null).map(({ rule }) => rule));
     return rules.filter(({ status, rule }) => status === 'waived' && !told.has(rule));
 }
+/** Rules say why in words that are safe to show, and often end with the mend: so those stay whole. */
 function reasonFor({ verdict, images, errors }) {
     switch (verdict) {
         case 'fail': {
@@ -41624,21 +41639,28 @@ function reasonFor({ verdict, images, errors }) {
         case 'inconclusive': {
             const [error] = errors;
             if (error)
-                return (0,untrusted/* say */.cv) `${error.image} could not be read: ${error.message}`;
+                return (0,untrusted/* say */.cv) `${error.image} could not be read: ` + error.message;
             const image = images.find((candidate) => candidate.verdict === 'inconclusive');
             const unchecked = image?.rules.filter(({ status }) => status === 'unchecked') ?? [];
             const worst = heaviest(unchecked.map(({ counts }) => counts));
             const outcome = unchecked.find(({ counts }) => counts === worst);
             return image && outcome
-                ? (0,untrusted/* say */.cv) `${outcome.rule} could not be checked for ${image.name}: ${outcome.because}`
+                ? (0,untrusted/* say */.cv) `${outcome.rule} could not be checked for ${image.name}: ` + outcome.because
                 : 'there was no image to check';
         }
         case 'pass': {
             const unchecked = uncheckedIn(images);
-            const held = (0,untrusted/* say */.cv) `the policy holds for ${(0,count/* plural */.L)(images.length, 'image')}`;
-            return unchecked === 0 ? held : (0,untrusted/* say */.cv) `${held}; ${(0,count/* plural */.L)(unchecked, 'rule')} could not be checked, which it allows`;
+            const violated = images.filter(({ findings }) => findings.some(isError)).length;
+            // Only where nothing fails a run does one with errors pass.
+            const held = violated === 0
+                ? `the policy holds for ${(0,count/* plural */.L)(images.length, 'image')}`
+                : `the policy is violated by ${(0,count/* formatCount */.B)(violated)} of ${(0,count/* plural */.L)(images.length, 'image')}, which fails nothing: fail-on is never`;
+            return unchecked === 0 ? held : `${held}; ${(0,count/* plural */.L)(unchecked, 'rule')} could not be checked, which it allows`;
         }
     }
+}
+function isError({ severity, waiver }) {
+    return severity === 'error' && waiver === null;
 }
 function heaviest(severities) {
     return severities.toSorted((a, b) => rule/* SEVERITIES */.oC.indexOf(b) - rule/* SEVERITIES */.oC.indexOf(a))[0];
@@ -41647,7 +41669,7 @@ function heaviest(severities) {
 
 /***/ }),
 
-/***/ 1232:
+/***/ 7236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41667,7 +41689,7 @@ function rulePage(id) {
 
 /***/ }),
 
-/***/ 6089:
+/***/ 61:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41675,8 +41697,8 @@ function rulePage(id) {
 /* harmony export */   a8: () => (/* binding */ sizeKeys),
 /* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5057);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5093);
 
 
 /** The version of a report that has sizes. */
@@ -41773,7 +41795,7 @@ function failed(error) {
 
 /***/ }),
 
-/***/ 8159:
+/***/ 7623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41783,11 +41805,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/origins/builder.js
-var builder = __nccwpck_require__(1031);
+var builder = __nccwpck_require__(5555);
 // EXTERNAL MODULE: ./build/text/count.js
-var text_count = __nccwpck_require__(5057);
+var text_count = __nccwpck_require__(5093);
 // EXTERNAL MODULE: ./build/text/glob.js
-var glob = __nccwpck_require__(6570);
+var glob = __nccwpck_require__(1310);
 ;// CONCATENATED MODULE: ./build/text/shell.js
 /** A text as one word of a POSIX shell, for commands in advice: in single quotes, in which nothing is expanded, where it is not plain. */
 function shellWord(text) {
@@ -41795,11 +41817,11 @@ function shellWord(text) {
 }
 
 // EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(1432);
+var untrusted = __nccwpck_require__(8020);
 // EXTERNAL MODULE: ./build/formats/digest.js
-var formats_digest = __nccwpck_require__(1743);
+var formats_digest = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/text/size.js
-var text_size = __nccwpck_require__(8593);
+var text_size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/rules/blob-names.js
 
 
@@ -41824,9 +41846,9 @@ function placeName({ slot, document, type }) {
 }
 
 // EXTERNAL MODULE: ./build/formats/media-type.js + 1 modules
-var media_type = __nccwpck_require__(5741);
+var media_type = __nccwpck_require__(1910);
 // EXTERNAL MODULE: ./build/formats/schema1.js
-var schema1 = __nccwpck_require__(8697);
+var schema1 = __nccwpck_require__(173);
 ;// CONCATENATED MODULE: ./build/rules/config.js
 
 
@@ -41875,7 +41897,7 @@ function whyUnknown({ edge: { document }, config }) {
 }
 
 // EXTERNAL MODULE: ./build/rules/way-out.js
-var way_out = __nccwpck_require__(562);
+var way_out = __nccwpck_require__(6374);
 ;// CONCATENATED MODULE: ./build/rules/oci-types.js
 
 
@@ -41898,9 +41920,9 @@ const OCI_TYPES = (0,way_out/* waysOut */.ZN)({
 });
 
 // EXTERNAL MODULE: ./build/rules/option.js
-var rules_option = __nccwpck_require__(3919);
+var rules_option = __nccwpck_require__(1475);
 // EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(1228);
+var rule = __nccwpck_require__(6616);
 ;// CONCATENATED MODULE: ./build/rules/tightening.js
 /* What makes options ask for more, so that a lock can tell a policy that tightens from one that loosens. */
 /** A list of what may be: to take words away asks for more. An empty one may mean that everything may be. */
@@ -41950,7 +41972,7 @@ function isWithin(inner, outer) {
 }
 
 // EXTERNAL MODULE: ./build/text/pattern.js
-var pattern = __nccwpck_require__(3964);
+var pattern = __nccwpck_require__(1184);
 ;// CONCATENATED MODULE: ./build/rules/pattern-option.js
 
 
@@ -41980,8 +42002,8 @@ async function mistakesOf(source) {
     }
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __nccwpck_require__(9668);
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __nccwpck_require__(3326);
 ;// CONCATENATED MODULE: ./build/formats/timestamp.js
 const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|([+-]\d{2}):(\d{2}))$/i;
 const DAY = 24 * 60 * 60;
@@ -42027,7 +42049,7 @@ function isStartOfMonth(seconds) {
 }
 
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(2178);
+var limits = __nccwpck_require__(5217);
 ;// CONCATENATED MODULE: ./build/rules/value-type.js
 
 
@@ -42345,7 +42367,7 @@ const WITHOUT = (0,way_out/* waysOut */.ZN)({
 });
 
 // EXTERNAL MODULE: ./build/image/image.js
-var image_image = __nccwpck_require__(839);
+var image_image = __nccwpck_require__(9963);
 ;// CONCATENATED MODULE: ./build/rules/artifacts.js
 
 
@@ -42382,9 +42404,9 @@ const artifacts = (0,rule/* defineRule */.Km)({
 });
 
 // EXTERNAL MODULE: ./build/image/attestation.js
-var attestation = __nccwpck_require__(2460);
+var attestation = __nccwpck_require__(5968);
 // EXTERNAL MODULE: ./build/text/suggestion.js
-var text_suggestion = __nccwpck_require__(3644);
+var text_suggestion = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/rules/attestations.js
 
 
@@ -42629,9 +42651,9 @@ const attestations_WITHOUT = {
 };
 
 // EXTERNAL MODULE: ./build/origins/base-name.js
-var base_name = __nccwpck_require__(5347);
+var base_name = __nccwpck_require__(6599);
 // EXTERNAL MODULE: ./build/origins/bases.js
-var bases = __nccwpck_require__(4378);
+var bases = __nccwpck_require__(3486);
 ;// CONCATENATED MODULE: ./build/rules/base-image.js
 
 
@@ -42992,7 +43014,7 @@ function complete_wayOut({ slot, declared }) {
 }
 
 // EXTERNAL MODULE: ./build/rules/layer.js
-var rules_layer = __nccwpck_require__(9573);
+var rules_layer = __nccwpck_require__(4657);
 ;// CONCATENATED MODULE: ./build/rules/compression-matches-media-type.js
 
 
@@ -43316,9 +43338,9 @@ function artifactTypes(document) {
 const WAY_OUT = 'make the index anew from the manifests that it lists (docker buildx imagetools create, crane index append), which copies what they say of themselves';
 
 // EXTERNAL MODULE: ./build/image/contents.js
-var image_contents = __nccwpck_require__(9558);
+var image_contents = __nccwpck_require__(714);
 // EXTERNAL MODULE: ./build/origins/history.js
-var origins_history = __nccwpck_require__(4580);
+var origins_history = __nccwpck_require__(5920);
 ;// CONCATENATED MODULE: ./build/rules/diff-ids-match.js
 
 
@@ -43475,7 +43497,7 @@ function firstOf(items, of) {
 }
 
 // EXTERNAL MODULE: ./build/formats/port.js
-var port = __nccwpck_require__(2184);
+var port = __nccwpck_require__(196);
 ;// CONCATENATED MODULE: ./build/rules/exposed-ports.js
 
 
@@ -43806,9 +43828,9 @@ function sets(createdBy, key, value) {
 }
 
 // EXTERNAL MODULE: ./build/origins/build-steps.js
-var build_steps = __nccwpck_require__(6546);
+var build_steps = __nccwpck_require__(6702);
 // EXTERNAL MODULE: ./build/origins/provenance.js
-var provenance = __nccwpck_require__(4149);
+var provenance = __nccwpck_require__(6025);
 ;// CONCATENATED MODULE: ./build/origins/base-layers.js
 
 
@@ -44537,9 +44559,9 @@ const noSchema1 = (0,rule/* defineRule */.Km)({
 });
 
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
-var json = __nccwpck_require__(6663);
+var json = __nccwpck_require__(3457);
 // EXTERNAL MODULE: ./build/sources/extent.js
-var sources_extent = __nccwpck_require__(3245);
+var sources_extent = __nccwpck_require__(6537);
 ;// CONCATENATED MODULE: ./build/rules/secret-names.js
 /** The words at whose end names are names of secrets. What ends otherwise (`TOKEN_URL`, `PASSWORD_FILE`, `GPG_KEY`, `SHA256`) is none. */
 const SECRET = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|CREDENTIALS?|(?:^|_)(?:PASS|PWD)|(?:ACCESS|PRIVATE|SECRET|ENCRYPTION|SIGNING|MASTER|ACCOUNT|AUTH|DEPLOY|SERVICE|SHARED|HMAC|JWT|SESSION|LICENSE|STORAGE)_?KEY|SECRET_KEY_BASE|CONNECTION_?STRING|CONNECTIONSTRING)(?:_?\d{1,2})?$/;
@@ -45042,7 +45064,7 @@ function isUnread({ slot, descriptor, document }) {
 }
 
 // EXTERNAL MODULE: ./build/formats/descriptor.js
-var descriptor = __nccwpck_require__(8578);
+var descriptor = __nccwpck_require__(7550);
 ;// CONCATENATED MODULE: ./build/rules/platform-matches-config.js
 
 
@@ -45138,7 +45160,7 @@ function fieldsOf(platform) {
 }
 
 // EXTERNAL MODULE: ./build/formats/platform.js
-var platform = __nccwpck_require__(4256);
+var platform = __nccwpck_require__(3172);
 ;// CONCATENATED MODULE: ./build/rules/platform-option.js
 
 
@@ -45263,7 +45285,7 @@ function leaveOut(platform) {
 }
 
 // EXTERNAL MODULE: ./build/formats/reference.js
-var reference = __nccwpck_require__(5710);
+var reference = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./build/rules/reference.js
 
 
@@ -45777,9 +45799,9 @@ function within(hard, description, examples) {
 }
 
 // EXTERNAL MODULE: ./build/image/size.js
-var size = __nccwpck_require__(8541);
+var size = __nccwpck_require__(9273);
 // EXTERNAL MODULE: ./build/rules/baseline.js
-var baseline = __nccwpck_require__(6089);
+var baseline = __nccwpck_require__(61);
 ;// CONCATENATED MODULE: ./build/rules/size-budget.js
 
 
@@ -48008,7 +48030,7 @@ function allClauses() {
 }
 
 // EXTERNAL MODULE: ./build/formats/fault.js
-var fault = __nccwpck_require__(1227);
+var fault = __nccwpck_require__(4895);
 ;// CONCATENATED MODULE: ./build/formats/conformance.js
 
 
@@ -48463,7 +48485,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 9573:
+/***/ 4657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48472,8 +48494,8 @@ const RULES = [
 /* harmony export */   iU: () => (/* binding */ isRunnable),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
-/* harmony import */ var _formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5741);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1432);
+/* harmony import */ var _formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1910);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
 /** Every layer of the manifests that image rules judge; a blob that several manifests share is given for each. */
@@ -48508,7 +48530,7 @@ const ENGINE_STORAGE = 'a docker archive (docker save) does not tell how its lay
 
 /***/ }),
 
-/***/ 3919:
+/***/ 1475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48685,7 +48707,7 @@ function entriesOf(value) {
 
 /***/ }),
 
-/***/ 1228:
+/***/ 6616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48694,7 +48716,7 @@ function entriesOf(value) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   qv: () => (/* binding */ summarySentence)
 /* harmony export */ });
-/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3919);
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1475);
 
 /** How much a finding weighs, least first. Notes never fail. */
 const SEVERITIES = ['note', 'warning', 'error'];
@@ -48730,7 +48752,7 @@ function atLeast(a, b) {
 
 /***/ }),
 
-/***/ 562:
+/***/ 6374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48740,7 +48762,7 @@ function atLeast(a, b) {
 /* harmony export */   nO: () => (/* binding */ alike),
 /* harmony export */   tR: () => (/* binding */ wayOutFor)
 /* harmony export */ });
-/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1031);
+/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
 
 /** Whose ways are told, in this order, where nobody knows who made the image: all of them would be read by nobody. */
 const COMMON = ['buildx', 'ko', 'jib', 'buildah'];
@@ -48790,14 +48812,14 @@ function wayOutFor(way, builder) {
 
 /***/ }),
 
-/***/ 8951:
+/***/ 9739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ engineReference)
 /* harmony export */ });
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5710);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 
 
 /** An id as `docker images` prints it, short or whole. */
@@ -48829,7 +48851,7 @@ function engineReference(path, expected) {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 6537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48846,7 +48868,7 @@ function engineReference(path, expected) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2178);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5217);
 
 
 
@@ -49053,7 +49075,7 @@ function readFile(path, offset, length) {
 
 /***/ }),
 
-/***/ 222:
+/***/ 2842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49062,9 +49084,9 @@ function readFile(path, offset, length) {
 /* harmony export */ });
 /* unused harmony export TRANSPORTS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1743);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1432);
-/* harmony import */ var _engine_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8951);
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _engine_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9739);
 
 
 
@@ -49118,7 +49140,7 @@ function failed(error) {
 
 /***/ }),
 
-/***/ 5459:
+/***/ 3591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49126,7 +49148,7 @@ function failed(error) {
 /* harmony export */   pG: () => (/* binding */ NETWORK)
 /* harmony export */ });
 /* unused harmony export PATIENCE */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
 
 const PATIENCE = {
     milliseconds: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.registryMilliseconds,
@@ -49145,7 +49167,7 @@ const INSECURE_REGISTRIES = 'PLIMSOLL_INSECURE_REGISTRIES';
 
 /***/ }),
 
-/***/ 4480:
+/***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49163,7 +49185,7 @@ function claimedNames(descriptor) {
 
 /***/ }),
 
-/***/ 5057:
+/***/ 5093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49182,7 +49204,7 @@ function plural(count, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 6570:
+/***/ 1310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49230,7 +49252,7 @@ function lowerCase(text) {
 
 /***/ }),
 
-/***/ 3964:
+/***/ 1184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49242,7 +49264,7 @@ function lowerCase(text) {
 let engine = null;
 /** Loads the engine that patterns need; whoever reads a policy with patterns awaits it once. */
 async function loadPatterns() {
-    engine ??= (await __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 7114))).RE2JS;
+    engine ??= (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))).RE2JS;
 }
 /**
  * A regular expression of a policy, in RE2's syntax (github.com/google/re2/wiki/Syntax): no backreferences and no lookaround, and in return
@@ -49283,15 +49305,15 @@ function compile(re2, source) {
 
 /***/ }),
 
-/***/ 8593:
+/***/ 7397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseSize),
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3644);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1432);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
@@ -49351,7 +49373,7 @@ const UNIT_SLIPS = new Map([...FACTORS.keys()].flatMap((unit) => [
 
 /***/ }),
 
-/***/ 3644:
+/***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49411,7 +49433,7 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 1432:
+/***/ 8020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49419,7 +49441,7 @@ function at(row, index) {
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   ts: () => (/* binding */ escapeInvisible)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
 
 /**
  * What a reader cannot see or that moves other text about: controls (with line breaks and ESC), format characters (bidi, zero width, tags),
@@ -49495,7 +49517,7 @@ function cut(text, max) {
 
 /***/ }),
 
-/***/ 3292:
+/***/ 8298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -49533,7 +49555,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   warning: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ../../../work/main/node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -49547,7 +49569,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -49583,7 +49605,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -49679,7 +49701,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -49722,7 +49744,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -49813,11 +49835,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../../work/main/node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(9140);
-// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(9714);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -50514,7 +50536,7 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50590,7 +50612,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50664,7 +50686,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50945,7 +50967,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -50987,7 +51009,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51167,7 +51189,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51441,7 +51463,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52029,7 +52051,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52109,7 +52131,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52174,7 +52196,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52495,21 +52517,21 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 5850:
+/***/ 3988:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
 
 /***/ }),
 
-/***/ 4495:
+/***/ 3389:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
 
 /***/ }),
 
-/***/ 1398:
+/***/ 5204:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
@@ -52772,6 +52794,6 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6920);
+/******/ var __webpack_exports__ = __nccwpck_require__(612);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

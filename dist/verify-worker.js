@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 46:
+/***/ 774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -94,7 +94,7 @@ function isComputable(algorithm) {
 
 /***/ }),
 
-/***/ 178:
+/***/ 598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -170,8 +170,8 @@ const LIMITS = {
     workers: 64,
     /** MiB of objects of one of them; what it keeps of a layer is numbers. */
     workerMegabytes: 256,
-    /** Bytes that are hashed in the time that starting one takes: with less to do it is not started. */
-    workerWorthBytes: 48 * 1024 * 1024,
+    /** Bytes that one of them has to hash, so that starting it pays: that takes as long as hashing 60 MiB, and two at once are each a little slower. */
+    workerWorthBytes: 96 * 1024 * 1024,
     /** Bytes of an earlier report. One of ten thousand images has a third of that. */
     reportBytes: 256 * 1024 * 1024,
     /** First bytes of a blob that are looked at: enough for tar's magic at 257. */
@@ -434,9 +434,9 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(178);
+var limits = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./build/formats/digest.js + 1 modules
-var formats_digest = __nccwpck_require__(46);
+var formats_digest = __nccwpck_require__(774);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -689,7 +689,7 @@ async function* counted(pieces, advance) {
 }
 async function readLayer({ format, stored }, pieces, plain, limits) {
     // Loaded here, as most policies ask for digests alone.
-    const { readContents } = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 348));
+    const { readContents } = await __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 168));
     // What is not compressed is hashed once for both.
     const isSame = !isCompressed(format);
     const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);

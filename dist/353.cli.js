@@ -1,0 +1,64 @@
+export const id = 353;
+export const ids = [353];
+export const modules = {
+
+/***/ 6353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   workflowStep: () => (/* binding */ workflowStep)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+
+
+
+/** What `GITHUB_WORKFLOW_REF` says: `acme/shop/.github/workflows/ci.yml@refs/heads/main`. */
+const WORKFLOW_REF = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+)@/;
+/**
+ * The step of the workflow that uses this Action: where a finding is shown that no line of a Dockerfile or a policy explains. Its line is told only where the
+ * file is checked out and one line alone can be it. Null outside of a workflow, and where the workflow is another repository's, which cannot be pointed at.
+ * @param isAction false where a step may `run` this, and uses nothing
+ */
+function workflowStep(environment, isAction = true) {
+    const { GITHUB_WORKFLOW_REF: ref, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = environment;
+    const [, owner, file] = WORKFLOW_REF.exec(ref ?? '') ?? [];
+    if (file === undefined || owner !== repository)
+        return null;
+    const action = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
+    const isUsed = isAction || action !== '';
+    const text = workspace === undefined || !isUsed ? '' : textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file));
+    const uses = usesPattern(action);
+    const found = text.split(/\r\n|\r|\n/).flatMap((line, at) => {
+        const column = uses.exec(line)?.[1]?.length;
+        return column === undefined ? [] : [{ line: at + 1, column: column + 1 }];
+    });
+    const [only] = found;
+    return only !== undefined && found.length === 1
+        ? { file, ...only, certainty: 'exact' }
+        : { file, line: null, column: null, certainty: 'ambiguous' };
+}
+/** `uses: plimsoll/plimsoll@v0`, or a path of the same repository where the runner names none. */
+function usesPattern(repository) {
+    const name = /^[\w-]+\/[\w.-]+$/.test(repository)
+        ? `${repository.replace(/\./g, '\\.')}(?:/[^@\\s]*)?@`
+        : '\\.{1,2}/';
+    return new RegExp(`^(\\s*(?:-\\s+)?)uses:\\s*["']?${name}`, 'i');
+}
+/** The text of a file; empty where there is none that can be read. */
+function textOf(path) {
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return status.isFile() && status.size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.workflowBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : '';
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ })
+
+};

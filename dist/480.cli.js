@@ -1,0 +1,270 @@
+export const id = 480;
+export const ids = [480];
+export const modules = {
+
+/***/ 6480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readContents: () => (/* binding */ readContents)
+});
+
+// EXTERNAL MODULE: ./build/formats/compression.js + 1 modules
+var compression = __webpack_require__(6156);
+// EXTERNAL MODULE: ./build/formats/digest.js
+var digest = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __webpack_require__(8020);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/formats/name-set.js
+
+/** Tables grow when they are so full. */
+const LOAD = 0.6;
+const FIRST_SLOTS = 1024;
+/** What every slot begins as, and so no name's hash may be: see `hashesOf`. */
+const FREE = 0;
+/** The multipliers of MurmurHash3's 32-bit form (Austin Appleby, public domain), and two seeds. */
+const [C1, C2] = [0xcc9e2d51, 0x1b873593];
+const [SEED_LOW, SEED_HIGH] = [0x9747b28c, 0x3c6ef372];
+/**
+ * Tells whether a name was there before, without keeping names: 64 bits of each, 13 to 27 bytes of memory, where a `Set` of strings needs some
+ * hundred and fifty. Among two million names, two that differ are taken for one in one of ten million archives. Who tries can make such a pair.
+ */
+class NameSet {
+    #low = new Uint32Array(FIRST_SLOTS);
+    #high = new Uint32Array(FIRST_SLOTS);
+    #count = 0;
+    has(name) {
+        const [low, high] = hashesOf(name);
+        return this.#high[this.#slotOf(low, high)] !== FREE;
+    }
+    /** Adds a name; returns whether it is new. */
+    add(name) {
+        const [low, high] = hashesOf(name);
+        const slot = this.#slotOf(low, high);
+        if (this.#high[slot] !== FREE)
+            return false;
+        this.#put(slot, low, high);
+        this.#count += 1;
+        if (this.#count > this.#low.length * LOAD)
+            this.#grow();
+        return true;
+    }
+    /** Where a hash is, or may be put. */
+    #slotOf(low, high) {
+        const mask = this.#low.length - 1;
+        let slot = low & mask;
+        while (this.#high[slot] !== FREE && (this.#low[slot] !== low || this.#high[slot] !== high))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+    #put(slot, low, high) {
+        this.#low[slot] = low;
+        this.#high[slot] = high;
+    }
+    #grow() {
+        const [low, high] = [this.#low, this.#high];
+        this.#low = new Uint32Array(low.length * 2);
+        this.#high = new Uint32Array(low.length * 2);
+        for (const [i, top] of high.entries()) {
+            const bottom = low[i] ?? 0;
+            if (top !== FREE)
+                this.#put(this.#slotOf(bottom, top), bottom, top);
+        }
+    }
+}
+function hashesOf(name) {
+    const bytes = external_node_buffer_.Buffer.from(name, 'utf16le');
+    const high = hash(bytes, SEED_HIGH);
+    return [hash(bytes, SEED_LOW), high === FREE ? 1 : high];
+}
+/** MurmurHash3, x86, 32 bits; the bytes are of whole UTF-16 units, so the last piece has four bytes or two. */
+function hash(bytes, seed) {
+    let state = seed;
+    const whole = bytes.length - (bytes.length % 4);
+    for (let at = 0; at < whole; at += 4) {
+        state = Math.imul(rotated(state ^ mixed(bytes.readInt32LE(at)), 13), 5) + 0xe6546b64;
+    }
+    if (whole < bytes.length)
+        state ^= mixed(bytes.readUInt16LE(whole));
+    state ^= bytes.length;
+    state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+    state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+    return (state ^ (state >>> 16)) >>> 0;
+}
+function mixed(word) {
+    return Math.imul(rotated(Math.imul(word, C1), 15), C2);
+}
+function rotated(word, bits) {
+    return (word << bits) | (word >>> (32 - bits));
+}
+
+;// CONCATENATED MODULE: ./build/formats/layer-entries.js
+
+
+
+const BLOCK = 512;
+const SET_ID = 0o6000;
+const WHITEOUT = '.wh.';
+/** Looks at the entries of one layer as they go by, and keeps what is odd about them. */
+class EntryWatch {
+    #names = new NameSet();
+    #seen = new Map();
+    #count = 0;
+    #dataEnd = 0;
+    /** Takes the next entry. */
+    take(member) {
+        this.#count += 1;
+        this.#dataEnd = member.offset + member.size;
+        const path = pathOf(member);
+        for (const sight of this.#sights(member, path))
+            this.#note(sight, member);
+    }
+    /** All that was seen, now that the layer has ended after `size` bytes. */
+    end({ faults }, size) {
+        const isWhole = size >= this.#dataEnd && size <= Math.ceil(this.#dataEnd / BLOCK) * BLOCK;
+        return {
+            count: this.#count,
+            sightings: [...this.#seen].map(([sight, { count, names }]) => ({ sight, count, names })),
+            // To readers nothing at all is an archive without members.
+            faults: (size === 0 ? [] : faults).map(({ kind, message }) => ({
+                kind: kind === 'truncated' && isWhole ? 'unended' : kind,
+                message,
+            })),
+        };
+    }
+    *#sights(member, path) {
+        const { flags, type, mode } = member;
+        if (flags.includes('parent'))
+            yield 'parent-name';
+        else if (flags.includes('absolute') && path !== '')
+            yield 'absolute-name';
+        if (type === 'hardlink' && !this.#isLinkSound(member))
+            yield 'hard-link';
+        if (isBadWhiteout(path))
+            yield 'whiteout';
+        if (type === 'device')
+            yield 'device';
+        if ((mode & SET_ID) !== 0 && (type === 'file' || type === 'hardlink' || type === 'other'))
+            yield 'set-id';
+        if (!this.#names.add(path))
+            yield 'duplicate';
+    }
+    #isLinkSound({ link }) {
+        const { path, leadsOut } = resolved(link ?? '');
+        return !leadsOut && path !== '' && this.#names.has(path);
+    }
+    #note(sight, { rawName, link }) {
+        const seen = this.#seen.get(sight) ?? { count: 0, names: [] };
+        this.#seen.set(sight, seen);
+        seen.count += 1;
+        if (seen.names.length >= limits/* LIMITS */.b.entriesNamed)
+            return;
+        seen.names.push(sight === 'hard-link' ? `${(0,untrusted/* untrusted */.bp)(rawName)} -> ${(0,untrusted/* untrusted */.bp)(link ?? '')}` : (0,untrusted/* untrusted */.bp)(rawName));
+    }
+}
+/** Where engines put an entry, from the image's root on; empty for the root itself. */
+function pathOf({ name, flags }) {
+    if (flags.includes('parent'))
+        return resolved(name).path;
+    if (name === '.')
+        return '';
+    return flags.includes('absolute') ? name.slice(1) : name;
+}
+/** A path without `.` and `..`, as if nothing on the way were a link; what leads above the root ends there. */
+function resolved(path) {
+    const segments = [];
+    let leadsOut = false;
+    for (const segment of path.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            leadsOut = true;
+    }
+    return { path: segments.join('/'), leadsOut };
+}
+/** image-spec, layer.md, "Whiteouts": what follows the prefix is a name. */
+function isBadWhiteout(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (!name.startsWith(WHITEOUT))
+        return false;
+    const hidden = name.slice(WHITEOUT.length);
+    return hidden === '' || hidden === '.' || hidden === '..';
+}
+
+// EXTERNAL MODULE: ./build/formats/tar.js + 3 modules
+var tar = __webpack_require__(9310);
+;// CONCATENATED MODULE: ./build/image/unpacking.js
+
+
+
+
+
+/** How far a layer may go before it is left alone. */
+const LAYER_LIMITS = {
+    bytes: limits/* LIMITS */.b.layerBytes,
+    ratio: { times: limits/* LIMITS */.b.layerRatio, from: limits/* LIMITS */.b.layerRatioBytes },
+};
+/**
+ * Reads what a layer holds from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not grow with it. It may end
+ * before the bytes do.
+ */
+async function readContents(stored, format, algorithms, limits = LAYER_LIMITS) {
+    switch (format) {
+        case 'xz':
+        case 'bzip2':
+            return { kind: 'unread', because: `Plimsoll does not decompress ${format}` };
+        case 'gzip':
+        case 'zstd':
+            return await readCompressed(format, stored, algorithms, limits);
+        default:
+            return await readTar(stored, algorithms, () => null);
+    }
+}
+async function readCompressed(format, stored, algorithms, limits) {
+    const plain = (0,compression/* decompress */.m)(format, stored, limits);
+    const contents = await readTar(plain, algorithms, () => plain.fault);
+    return plain.fault?.kind === 'unavailable' ? { kind: 'unread', because: plain.fault.message } : contents;
+}
+async function readTar(plain, algorithms, faultAtEnd) {
+    const digesters = algorithms.map((algorithm) => new digest/* Digester */.Y8(algorithm));
+    const watch = new EntryWatch();
+    const listing = await (0,tar/* walkTar */.N)(hashed(plain, digesters), takeInto(watch), { keep: false });
+    const fault = faultAtEnd();
+    const entries = watch.end(listing, listing.size);
+    const isWhole = fault === null || fault.kind === 'trailing-data';
+    return {
+        kind: 'read',
+        diffIds: isWhole ? digesters.map((digester) => digester.digest()) : [],
+        size: listing.size,
+        fault,
+        // A tar that was cut off because its compression was is not cut off twice.
+        entries: isWhole ? entries : { ...entries, faults: entries.faults.filter(({ kind }) => !CUT.has(kind)) },
+    };
+}
+const CUT = new Set(['truncated', 'unended']);
+function takeInto(watch) {
+    return (member) => {
+        watch.take(member);
+        return null;
+    };
+}
+async function* hashed(plain, digesters) {
+    for await (const chunk of plain) {
+        for (const digester of digesters)
+            digester.update(chunk);
+        yield chunk;
+    }
+}
+
+
+/***/ })
+
+};

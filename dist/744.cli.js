@@ -1,0 +1,164 @@
+export const id = 744;
+export const ids = [744];
+export const modules = {
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderJunit: () => (/* binding */ renderJunit)
+});
+
+// EXTERNAL MODULE: ./build/image/groups.js
+var groups = __webpack_require__(9876);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/policy/outcome.js
+var policy_outcome = __webpack_require__(915);
+// EXTERNAL MODULE: ./build/text/count.js
+var count = __webpack_require__(5093);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __webpack_require__(8020);
+;// CONCATENATED MODULE: ./build/text/xml.js
+
+const ENTITIES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&apos;'],
+]);
+/**
+ * Makes text of unknown origin safe to stand in an element or an attribute of XML. It goes through `untrusted` as well, so it is one line of at most `max`
+ * characters before the escapes, and has no character that XML 1.0 cannot hold (section 2.2): those are all invisible.
+ */
+function xmlText(text, max) {
+    return (0,untrusted/* untrusted */.bp)(text, max).replace(/[&<>"']/g, (found) => ENTITIES.get(found) ?? '');
+}
+
+// EXTERNAL MODULE: ./build/reports/telling.js
+var telling = __webpack_require__(8833);
+;// CONCATENATED MODULE: ./build/reports/junit.js
+
+
+
+
+
+
+/**
+ * The report as JUnit XML, as reporters of tests read it (junit-10.xsd of Jenkins' xUnit plugin is the strictest of its descriptions): a suite for each image, a
+ * test for each rule. Something failed exactly where the policy is violated at `fail-on`, and something is an error exactly where what counts could
+ * not be told, so that a reporter comes to the verdict that the run came to:
+ *
+ * - findings at or above `fail-on` fail; lesser ones are the output of a test that passed
+ * - a rule that could not be checked is an error where that counts, and skipped where it need not be: it did not pass
+ * - what is waived or does not apply is skipped
+ */
+function renderJunit(report) {
+    const suites = [...report.errors.map(unreadable), ...report.images.map((image) => imageSuite(image, report))];
+    if (suites.length === 0)
+        suites.push(unreadable({ image: 'images', message: 'there was no image to check' }));
+    const cases = suites.flatMap((suite) => suite.cases);
+    const lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: report.tool.name, tests: cases.length, failures: junit_count(cases, 'failure'), errors: junit_count(cases, 'error') })}>`,
+        ...suites.flatMap(suiteLines),
+        '</testsuites>',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** What could not be read is a suite of its own, with an error: reporters take none at all for a pass. */
+function unreadable({ image, message }) {
+    const lines = [message];
+    return {
+        name: image,
+        properties: [],
+        cases: [{ kind: 'error', name: 'can be read', message, type: 'unreadable', lines }],
+    };
+}
+function imageSuite(image, report) {
+    const { name, digest, source, verdict, rules } = image;
+    const told = (0,telling/* tellingsOf */.Qw)((0,telling/* itemsOf */.S3)({ ...report, images: [image] }), telling/* BELOW_NAMES */.hm);
+    const byRule = (0,groups/* grouped */.z)(told.flatMap((telling) => telling.rules.map((rule) => ({ rule, telling }))), ({ rule }) => rule);
+    const ofRule = (rule) => (byRule.get(rule) ?? []).map(({ telling }) => telling);
+    return {
+        name,
+        properties: [['verdict', verdict], ['source', source], ...(digest === null ? [] : [['digest', digest]])],
+        cases: rules.map((outcome) => testCase(outcome, ofRule(outcome.rule), report.failOn)),
+    };
+}
+function testCase(outcome, told, failOn) {
+    const { rule, status, counts, because } = outcome;
+    const plain = { name: rule, message: '', type: status, lines: told.flatMap(tellingLines) };
+    const failing = told.filter(({ kind, severity }) => kind === 'finding' && severity !== null && (0,policy_outcome/* countsAt */.We)(severity, failOn));
+    const [first] = failing;
+    if (first !== undefined) {
+        const others = failing.reduce((sum, { count }) => sum + count, 0) - 1;
+        const message = `${first.sentences[0]?.message ?? ''}${others === 0 ? '' : ` (and ${(0,count/* plural */.L)(others, 'more finding')})`}`;
+        return { ...plain, kind: 'failure', type: first.severity ?? status, message };
+    }
+    switch (status) {
+        case 'unchecked':
+            return {
+                ...plain,
+                kind: (0,policy_outcome/* countsAt */.We)(counts, failOn) ? 'error' : 'skipped',
+                message: `could not be checked: ${because}`,
+            };
+        case 'waived':
+            return { ...plain, kind: 'skipped', message: `waived: ${because}` };
+        case 'not-applicable':
+            return { ...plain, kind: 'skipped', message: `does not apply: ${because}` };
+        case 'failed':
+        case 'passed':
+            return { ...plain, kind: 'passed' };
+    }
+}
+/** What is told, each sentence with its places below it, then the way out. */
+function tellingLines({ kind, severity, sentences, after }) {
+    const label = kind === 'finding' ? severity : kind;
+    return [
+        ...sentences.flatMap(({ message, places }) => [`${label}: ${message}`, ...places.map((place) => `  ${place}`)]),
+        ...(after === '' ? [] : [after]),
+    ];
+}
+function suiteLines({ name, properties, cases }) {
+    const counts = { failures: junit_count(cases, 'failure'), errors: junit_count(cases, 'error'), skipped: junit_count(cases, 'skipped') };
+    return [
+        `  <testsuite${attributes({ name, tests: cases.length, ...counts })}>`,
+        ...(properties.length === 0
+            ? []
+            : [
+                '    <properties>',
+                ...properties.map(([key, value]) => `      <property${attributes({ name: key, value })}/>`),
+                '    </properties>',
+            ]),
+        ...cases.flatMap((one) => caseLines(one, name)),
+        '  </testsuite>',
+    ];
+}
+function caseLines({ kind, name, message, type, lines }, suite) {
+    const start = `    <testcase${attributes({ name, classname: suite })}`;
+    const text = lines.map((line) => xmlText(line, limits/* LIMITS */.b.annotationCharacters)).join('\n');
+    if (kind === 'passed' && text === '')
+        return [`${start}/>`];
+    const told = kind === 'passed' ? 'system-out' : kind;
+    const given = kind === 'passed' ? '' : attributes({ message, type });
+    return [`${start}>`, `      <${told}${given}>${text}</${told}>`, '    </testcase>'];
+}
+function junit_count(cases, kind) {
+    return cases.filter((one) => one.kind === kind).length;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${xmlText(String(value), limits/* LIMITS */.b.annotationCharacters)}"`)
+        .join('');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,246 @@
+export const id = 811;
+export const ids = [811];
+export const modules = {
+
+/***/ 3811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readBuildResults: () => (/* binding */ readBuildResults)
+/* harmony export */ });
+/* unused harmony exports splitBuildResults, buildResult */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4562);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8020);
+/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6537);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2842);
+
+
+
+
+
+
+
+
+/**
+ * Reads what build steps left, each a file or, beginning with a brace, the JSON itself, as outputs of steps have it.
+ * What is named twice is one image.
+ */
+async function readBuildResults(entries) {
+    const images = new Set();
+    const errors = [];
+    for (const entry of entries) {
+        const read = isJson(entry) ? buildResult(Buffer.from(entry)) : await readBuildFile(entry);
+        if (read.ok)
+            for (const image of read.value)
+                images.add(image);
+        else
+            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${isJson(entry) ? 'what a build step left' : entry}: ${read.error}`);
+    }
+    return { images: [...images], errors };
+}
+/** Parts a list of them, as an input of the Action has it: JSON, of however many lines, and paths, one a line. */
+function splitBuildResults(text) {
+    const entries = [];
+    for (let rest = text.trim(); rest !== '';) {
+        const length = isJson(rest) ? lengthOfJson(rest) : lengthOfLine(rest);
+        entries.push(rest.slice(0, length).trim());
+        rest = rest.slice(length).trim();
+    }
+    return entries;
+}
+/**
+ * The images that one build result names, each with the digest that it must have: `docker://NAME@DIGEST as NAME:TAG`. The name is the one that
+ * was pushed, and counts as given by the workflow, of which the build step is a part. What wrote the file is told by its content:
+ * - buildx (`--metadata-file` of build, bake and imagetools create; the output `metadata` of docker/build-push-action and docker/bake-action):
+ *   `image.name` (commas between) and `containerimage.digest` or `containerimage.descriptor`, for bake below each target
+ * - jib (`jib-image.json`): `image`, `imageDigest`, `tags`, `imagePushed`
+ * - ko (`--image-refs`) and kaniko (`--image-name-with-digest-file`, `--image-name-tag-with-digest-file`): lines `NAME[:TAG]@DIGEST`
+ *
+ * @returns the images, at least one, or one line that says what is wrong, where, and what to do
+ */
+function buildResult(bytes) {
+    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultBytes)
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it has ${bytes.length} bytes; Plimsoll reads up to ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultBytes}`);
+    const text = new TextDecoder().decode(bytes);
+    const read = /^\s*\{/.test(text) ? ofJson(Buffer.from(text)) : ofLines(text);
+    if (!read.ok)
+        return read;
+    const images = [...new Set(read.value)];
+    if (images.length === 0)
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('it names no image: did the build step push one?');
+    if (images.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultImages)
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it names ${images.length} images; Plimsoll takes up to ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultImages}`);
+    return { ok: true, value: images };
+}
+async function readBuildFile(file) {
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultBytes)
+            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it has ${size} bytes; Plimsoll reads up to ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultBytes}`);
+        return buildResult(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+    }
+    catch (error) {
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `what the build left could not be read: ${(0,_extent_js__WEBPACK_IMPORTED_MODULE_5__/* .systemWords */ .j5)(error)}`);
+    }
+}
+const UNKNOWN = 'it is nothing that a build step is known to leave: metadata of buildx or bake, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
+function ofJson(bytes) {
+    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes);
+    if (!parsed.ok)
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(parsed.faults[0].message);
+    const { value } = parsed;
+    if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(UNKNOWN);
+    if (isBuild(value))
+        return ofBuild(value, '');
+    if (typeof value.get('image') === 'string' && value.has('imageDigest'))
+        return ofJib(value);
+    // Names of bake's targets have no dots; keys of buildx's own have.
+    const targets = [...value].filter(([key]) => !key.includes('.'));
+    if (targets.length === 0 || !targets.every(([, target]) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(target) && isTarget(target))) {
+        const isBuildx = [...value.keys()].some((key) => key.startsWith('buildx.'));
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(isBuildx ? 'it names no image: the output of the build is none' : UNKNOWN);
+    }
+    const images = [];
+    for (const [name, target] of targets) {
+        // A target may be there to test something, and give no image.
+        if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(target) || !isBuild(target))
+            continue;
+        const read = ofBuild(target, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the target ${name}: `);
+        if (!read.ok)
+            return read;
+        images.push(...read.value);
+    }
+    return { ok: true, value: images };
+}
+const OF_IMAGE = ['containerimage.digest', 'containerimage.descriptor', 'image.name'];
+function isBuild(value) {
+    return OF_IMAGE.some((key) => value.has(key));
+}
+function isTarget(value) {
+    return [...value.keys()].every((key) => key.includes('.'));
+}
+/** One build of buildx (docker/buildx, "docs/reference/buildx_build.md", --metadata-file). */
+function ofBuild(build, where) {
+    const descriptor = build.get('containerimage.descriptor');
+    const stated = [
+        build.get('containerimage.digest'),
+        descriptor !== undefined && (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(descriptor) ? descriptor.get('digest') : undefined,
+    ].filter((digest) => digest !== undefined);
+    const [digest] = stated;
+    if (digest === undefined)
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}it states no digest (containerimage.digest)`);
+    if (typeof digest !== 'string' || !isStated(digest))
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}containerimage.digest is no digest`);
+    if (stated.some((other) => other !== digest))
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}containerimage.digest and containerimage.descriptor state two digests`);
+    const names = build.get('image.name');
+    if (names === undefined || names === '')
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}it names no image that was pushed (image.name): where the output is a file, name that as an image, such as oci-archive:image.tar`);
+    if (typeof names !== 'string')
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}image.name is no text`);
+    const list = names.split(',').map((name) => name.trim());
+    // moby's own exporter, which the driver "docker" is, has no manifest (moby, "builder/builder-next/exporter").
+    if (build.get('containerimage.config.digest') === digest)
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}its digest is the id of an image in the engine, and not what was pushed: name it as docker-daemon:${list[0] ?? ''}`);
+    return located(list, digest, `${where}image.name`);
+}
+/** jib's build (jib, "ImageMetadataOutput"). Older versions have neither `tags` nor `imagePushed`. */
+function ofJib(build) {
+    const [image, digest, tags, pushed] = ['image', 'imageDigest', 'tags', 'imagePushed'].map((key) => build.get(key));
+    if (typeof image !== 'string')
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('image is no text');
+    if (typeof digest !== 'string' || !isStated(digest))
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('imageDigest is no digest');
+    if (pushed === false)
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('jib did not push the image (imagePushed): name what it made, such as build/jib-image.tar or docker-daemon:NAME');
+    const named = nameOf(image);
+    if (named === null)
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `image: "${image}" is no name of an image`);
+    const list = Array.isArray(tags) ? tags : [];
+    if (!list.every((tag) => typeof tag === 'string'))
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('tags is no list of texts');
+    // The name has one of them, or none for latest.
+    return located(list.length === 0 ? [image] : list.map((tag) => `${named}:${String(tag)}`), digest, 'tags');
+}
+/** Lines of ko (ko, "pkg/publish/recorder.go") and kaniko (kaniko, "pkg/executor/push.go"). */
+function ofLines(text) {
+    const images = [];
+    for (const [i, whole] of text
+        .replace(/^\ufeff/, '')
+        .split('\n')
+        .entries()) {
+        const line = whole.trim();
+        if (line === '')
+            continue;
+        const where = `line ${i + 1}`;
+        const at = line.lastIndexOf('@');
+        const [name, digest] = [line.slice(0, Math.max(at, 0)), line.slice(at + 1)];
+        if (isStated(line))
+            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where} is a digest without a name: have kaniko write both with --image-name-tag-with-digest-file instead of --digest-file`);
+        if (at < 0 && nameOf(line) === null)
+            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}: ${UNKNOWN}`);
+        if (/^(?:ko|kind)\.local\//.test(line))
+            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: "${line}" is in no registry, as ko gave it to an engine: name it as docker-daemon:${line}`);
+        if (at < 0)
+            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: "${line}" states no digest: NAME@DIGEST`);
+        if (!isStated(digest))
+            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: "${digest}" is no digest: sha256: and 64 lower-case hex digits`);
+        const read = located([name], digest, where);
+        if (!read.ok)
+            return read;
+        images.push(...read.value);
+    }
+    return { ok: true, value: images };
+}
+/** The image under each of its names: policies go by names, and what holds under one need not under another. */
+function located(names, digest, where) {
+    const images = [];
+    for (const name of names) {
+        const repository = nameOf(name);
+        if (repository === null)
+            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: "${name}" is no name of an image`);
+        // Without a tag it was pushed by its digest, which is not the same as latest.
+        images.push(`docker://${repository}@${digest} as ${name === repository ? `${name}@${digest}` : name}`);
+    }
+    return { ok: true, value: images };
+}
+/** A name without its tag; null for what is none, or has a digest of its own. */
+function nameOf(name) {
+    const parsed = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReference */ .F)(name);
+    if (parsed === null || parsed.digest !== null)
+        return null;
+    return parsed.tag === null ? name : name.slice(0, -parsed.tag.length - 1);
+}
+/** Whether a text is a digest that an image can be asked for by: there are other algorithms than these, and nobody has them. */
+function isStated(text) {
+    return /^sha(?:256|512):/.test(text) && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text);
+}
+function isJson(text) {
+    return text.startsWith('{');
+}
+function lengthOfLine(text) {
+    return /[\r\n]/.exec(text)?.index ?? text.length;
+}
+/** Where the JSON ends that a text begins with: behind the brace that closes the first one. */
+function lengthOfJson(text) {
+    let depth = 0;
+    for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
+        if (token === '{')
+            depth++;
+        if (token === '}')
+            depth--;
+        if (depth === 0)
+            return index + token.length;
+    }
+    return text.length;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,477 @@
+export const id = 884;
+export const ids = [884];
+export const modules = {
+
+/***/ 4884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/rules/rule.js
+var rules_rule = __webpack_require__(6616);
+// EXTERNAL MODULE: ./build/text/count.js
+var count = __webpack_require__(5093);
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __webpack_require__(5666);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __webpack_require__(8020);
+// EXTERNAL MODULE: ./build/reports/cause.js
+var cause = __webpack_require__(7895);
+// EXTERNAL MODULE: ./build/policy/reference.js
+var reference = __webpack_require__(3414);
+// EXTERNAL MODULE: ./build/policy/resolve.js + 3 modules
+var resolve = __webpack_require__(9313);
+;// CONCATENATED MODULE: ./build/reports/sarif-location.js
+
+
+/** Longer names are no file's. */
+const MAX_PATH = 4096;
+/** The first character of a line of a file; of its first line where none is known. */
+function sarifLocation(uri, line, column) {
+    const [startLine, startColumn] = [line ?? 1, column ?? 1];
+    const region = { startLine, startColumn, endLine: startLine, endColumn: startColumn + 1 };
+    return { physicalLocation: { artifactLocation: { uri }, region } };
+}
+/**
+ * A file of the repository as a URI relative to its root (RFC 3986, section 4.2), or null for what can be none: an absolute path, or one that leaves the
+ * repository.
+ */
+function repositoryUri(file) {
+    const path = file.replaceAll('\\', '/');
+    const steps = path.split('/').filter((step) => step !== '' && step !== '.');
+    const isInside = (0,reference/* isWithin */.UO)(path) && path.length <= MAX_PATH;
+    // A colon in the first step would make it a scheme; it is escaped with all else that is not plain.
+    return isInside && steps.length > 0 ? steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/') : null;
+}
+/** Those of the places that are in files of the repository, each with its URI. */
+function repositoryPlaces(places) {
+    return places.flatMap((place) => {
+        const uri = place && repositoryUri(place.file);
+        return place === null || uri === null ? [] : [{ place, uri }];
+    });
+}
+/**
+ * Where to show what has no place of its own, since code scanning refuses a whole file for one result without: the place that is given, else the policy that the
+ * run started from, as that is what asks; where it is no file of the repository, the file that one would write to ask for something else. It need
+ * not exist: code scanning then shows the alert without code.
+ */
+function placeOfAll({ policies }, given) {
+    const [known] = repositoryPlaces([given]);
+    if (known !== undefined)
+        return sarifLocation(known.uri, known.place.line, known.place.column);
+    // Policies are told in the order in which they were applied, the one that extends others after them.
+    const own = policies.findLast(({ source, commit }) => commit === null && /\.ya?ml$/i.test(source));
+    const uri = own === undefined ? null : repositoryUri(own.source);
+    return sarifLocation(uri ?? resolve/* DEFAULT_FILE */.j9, null, null);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(5217);
+;// CONCATENATED MODULE: ./build/reports/fingerprint.js
+
+/** Of SHA-256, as many as no two findings will have in common by chance. */
+const HEX_DIGITS = 32;
+/**
+ * What tells a cause from others, the same in every run: of its rule, its term, the image and the path to it. No digest, tag or message has a part in it, as those
+ * change whenever an image is built again. Of several images one stands for all, the same in whatever order they came.
+ */
+function causeFingerprint({ occurrences }) {
+    return first(occurrences.map(({ image, finding: { rule, term, path } }) => fingerprint('finding', repositoryOf(image.name), rule, term, ...path)));
+}
+/** The same for a rule that could not be checked; whatever the reason, since what is to be mended is that it cannot. */
+function obstacleFingerprint(rule, { images }) {
+    return first(images.map(({ name }) => fingerprint('unchecked', repositoryOf(name), rule)));
+}
+/** A fingerprint of words that do not change from run to run; what looks like a digest in them does not count. */
+function fingerprint(...words) {
+    const stable = JSON.stringify(words).replace(/[0-9a-f]{64,}/g, '');
+    return (0,external_node_crypto_.createHash)('sha256').update(stable).digest('hex').slice(0, HEX_DIGITS);
+}
+/** A name without tag and digest, which are others for every build. */
+function repositoryOf(name) {
+    return name.replace(/@[^/@]*$/, '').replace(/:[^/:]*$/, '');
+}
+function first(fingerprints) {
+    return fingerprints.toSorted()[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./build/reports/place.js
+var place = __webpack_require__(1131);
+// EXTERNAL MODULE: ./build/rules/index.js + 55 modules
+var rules = __webpack_require__(7623);
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __webpack_require__(1065);
+// EXTERNAL MODULE: ./build/reports/tool.js
+var tool = __webpack_require__(7236);
+;// CONCATENATED MODULE: ./build/reports/sarif-rules.js
+
+
+
+
+
+/** The rules of findings that are none of a policy's. */
+const UNREADABLE = 'unreadable-image';
+const MORE = 'more-findings';
+const BUILT_IN = new Map(rules/* RULES */.y.map((rule) => [rule.id, rule]));
+/** Rules that somebody who attacks breaks, or that keep out what attacks use; code scanning shows their findings as a matter of security. */
+const SECURITY = new Set([
+    'blobs-verified',
+    'unambiguous-documents',
+    'descriptor-matches-content',
+    'inline-data-verified',
+    'diff-ids-match',
+    'safe-layers',
+    'no-descriptor-urls',
+    'base-image',
+    'user',
+    'no-secrets',
+]);
+/** Code scanning shows these as high, medium and low. They only say again what the policy says: it decides what weighs how much. */
+const SECURITY_SEVERITIES = { error: '8.0', warning: '5.0', note: '2.0' };
+/** Characters of a rule's name that code scanning takes. */
+const NAME = 255;
+/** What a SARIF file says of a rule: of a built-in one by its own words and page, of one of the policy's own what is known of it. */
+function sarifRule(id, severity) {
+    const { text, more, markdown, tags, helpUri } = wordsOf(id);
+    const isSecurity = SECURITY.has(id);
+    return {
+        id,
+        name: nameOf(id),
+        shortDescription: { text },
+        fullDescription: { text },
+        help: { text: `${text} ${more}`, markdown },
+        ...(helpUri !== undefined && { helpUri }),
+        defaultConfiguration: { level: severity },
+        properties: {
+            tags: [...tags, ...(isSecurity ? ['security'] : [])],
+            ...(isSecurity && { 'security-severity': SECURITY_SEVERITIES[severity] }),
+        },
+    };
+}
+/** Sorts rules as they are told: built-in ones in their order, then the others as they are. */
+function inRuleOrder(ids) {
+    const given = new Set(ids);
+    return [...rules/* RULES */.y.map(({ id }) => id).filter((id) => given.has(id)), ...[...given].filter((id) => !BUILT_IN.has(id))];
+}
+/** The id in the form that names have (section 3.49.7): `NoSchema1`. Of a single word it would be the id itself, which no name may be. */
+function nameOf(id) {
+    const words = (0,untrusted/* untrusted */.bp)(id).match(/[a-z0-9]+/gi) ?? [];
+    return [...words, ...(words.length < 2 ? ['rule'] : [])]
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('')
+        .slice(0, NAME);
+}
+function wordsOf(id) {
+    const rule = BUILT_IN.get(id);
+    if (rule !== undefined) {
+        const [text, page] = [(0,rules_rule/* summarySentence */.qv)(rule), (0,tool/* rulePage */.gd)(id)];
+        const more = 'What it asks for, why, and how to mend it';
+        return {
+            text,
+            more: `${more}: ${page}`,
+            markdown: `${(0,markdown/* markdownText */.p)(text)}\n\n[${more}](${page})`,
+            tags: [rule.group],
+            helpUri: page,
+        };
+    }
+    if (id === UNREADABLE) {
+        const text = 'Every image that is named can be read.';
+        const more = 'What could not be read is never passed: the run is inconclusive.';
+        return { text, more, markdown: `${text} ${more}`, tags: ['integrity'] };
+    }
+    if (id === MORE) {
+        const text = 'There are more findings than are shown here.';
+        const more = 'Code scanning keeps the heaviest; the report of the run has all.';
+        return { text, more, markdown: `${text} ${more}`, tags: [] };
+    }
+    const text = "A rule of the policy's own holds.";
+    return {
+        text,
+        more: (0,untrusted/* say */.cv) `The policy says under "custom" what ${id} asks for.`,
+        markdown: `${text} The policy says under \`custom\` what ${(0,markdown/* markdownCode */.D)(id)} asks for.`,
+        tags: ['custom'],
+    };
+}
+
+// EXTERNAL MODULE: ./build/reports/telling.js
+var telling = __webpack_require__(8833);
+;// CONCATENATED MODULE: ./build/reports/sarif-results.js
+
+
+
+
+
+
+
+
+
+/** All that there is to tell of a run, heaviest first. Only what is to be written need be made a result. */
+function subjectsOf(report) {
+    const subjects = [
+        ...unreadable(report).map((error) => ({ kind: 'unreadable', severity: 'error', error })),
+        ...(0,cause/* causesOf */.cZ)(report).map((cause) => ({ kind: 'cause', severity: cause.finding.severity, cause })),
+        ...(0,cause/* obstaclesOf */._M)(report).flatMap((obstacle) => obstacle.rules.map((rule) => ({ kind: 'unchecked', severity: obstacle.counts, rule, obstacle }))),
+    ];
+    return subjects.toSorted((a, b) => (0,cause/* weigh */.vi)(a.severity, b.severity));
+}
+/**
+ * The first `most` of what there is to tell as results, the last of which says how many more there are.
+ * @param fallback where what has no place of its own is shown
+ */
+function sarifResults(subjects, most, fallback) {
+    const kept = subjects.length <= most ? subjects : subjects.slice(0, most - 1);
+    const results = kept.map((subject) => resultOf(subject, fallback));
+    const next = subjects[kept.length];
+    if (next === undefined)
+        return counted(results);
+    return counted([...results, moreResult(subjects.length - kept.length, next.severity, fallback)]);
+}
+/** A message of SARIF's (section 3.11): plain text, in which no foreign text makes a link or a placeholder. */
+function sarifText(...lines) {
+    return lines
+        .filter((line) => line !== '')
+        .map((line) => (0,untrusted/* untrusted */.bp)(line, limits/* LIMITS */.b.annotationCharacters)
+        .replace(/\](?=\()/g, '\\x5d')
+        .replace(/\{(?=\d+\})/g, '\\x7b'))
+        .join('\n');
+}
+/** In which image something is, or in which of how many. */
+function inImages(images) {
+    const [only] = images;
+    return only !== undefined && images.length === 1 ? (0,untrusted/* say */.cv) `in ${only.name}` : (0,place/* imagesName */.Ul)(images);
+}
+/** What could not be read; no image at all is no better. */
+function unreadable({ errors, images }) {
+    return errors.length > 0 || images.length > 0 ? errors : [{ image: '', message: 'there was no image to check' }];
+}
+function resultOf(subject, fallback) {
+    switch (subject.kind) {
+        case 'unreadable': {
+            const { image, message } = subject.error;
+            const text = image === '' ? message : `${(0,untrusted/* untrusted */.bp)(image)} could not be read: ${message}`;
+            return result(UNREADABLE, 'error', sarifText(text), fallback, fingerprint('unreadable', image));
+        }
+        case 'cause':
+            return causeResult(subject.cause, fallback);
+        case 'unchecked': {
+            const { rule, severity, obstacle } = subject;
+            const text = sarifText((0,untrusted/* say */.cv) `${rule} could not be checked: ` + obstacle.because, inImages(obstacle.images));
+            return result(rule, severity, text, fallback, obstacleFingerprint(rule, obstacle));
+        }
+    }
+}
+function causeResult(cause, fallback) {
+    const { finding, images } = cause;
+    const places = repositoryPlaces([finding.location, ...finding.related]);
+    const shown = places.find(({ place }) => place.line !== null) ?? places[0];
+    const others = places.filter((one) => one !== shown && one.place.line !== null);
+    const where = [
+        ...(images.length === 1 ? [inImages(images)] : []),
+        (0,place/* causePlaces */.cL)(cause),
+        // Where it is shown at is seen; where else it belongs, without a line to link to, is not.
+        ...(finding.location !== null && finding.location !== shown?.place ? [(0,place/* locationName */.zb)(finding.location)] : []),
+    ];
+    // Code scanning shows only those other lines that the message links to (section 3.11.6).
+    const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
+    const text = sarifText(...(0,place/* causeMessages */.Yd)(cause), (0,place/* joined */.oR)(where), (0,telling/* wayOut */.YX)(finding));
+    const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
+    return {
+        ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, causeFingerprint(cause)),
+        ...(others.length > 0 && {
+            relatedLocations: others.map(({ place, uri }, at) => ({
+                id: at + 1,
+                message: { text: roleOf(place) },
+                ...sarifLocation(uri, place.line, place.column),
+            })),
+        }),
+    };
+}
+function roleOf({ certainty }) {
+    return certainty === 'exact' ? 'the line that asks for it' : 'the line that it was made from';
+}
+/** @param heaviest what the heaviest of those left out weighs */
+function moreResult(more, heaviest, fallback) {
+    const text = `${(0,count/* plural */.L)(more, 'more finding')} did not fit here: see the report of the run`;
+    return result(MORE, heaviest, text, fallback, fingerprint('more'));
+}
+function result(ruleId, level, text, location, hash) {
+    return {
+        ruleId,
+        level,
+        message: { text },
+        locations: [location],
+        partialFingerprints: { primaryLocationLineHash: hash },
+    };
+}
+/** Findings that nothing but their order tells apart are numbered, so that each is an alert of its own. */
+function counted(results) {
+    const seen = new Map();
+    return results.map((one) => {
+        const hash = one.partialFingerprints.primaryLocationLineHash;
+        const count = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, count);
+        return { ...one, partialFingerprints: { primaryLocationLineHash: `${hash}:${count}` } };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/reports/sarif.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as SARIF 2.1.0, as GitHub's code scanning accepts it whole: each cause of findings, each rule that could not be checked and each input that could not
+ * be read as one result, at a place, heaviest first. What exceeds code scanning's limits is left out, and the last result says how much that is.
+ *
+ * What is waived is no result: code scanning does not know `suppressions` (section 3.35) and would show it as an open alert, against the policy. It is told among
+ * the notifications of the run, as are the notices for the authors of the policy.
+ */
+function renderSarif(report, { id = '', place = null } = {}) {
+    const subjects = subjectsOf(report);
+    const fallback = placeOfAll(report, place);
+    for (let most = limits/* LIMITS */.b.sarifResults;; most = Math.ceil(most / 2)) {
+        const text = (0,json/* stableJson */._)(sarifLog(report, sarifResults(subjects, most, fallback), id));
+        if (most === 1 || fits(text))
+            return text;
+    }
+}
+function fits(text) {
+    // What is small as it is need not be compressed to know.
+    return Buffer.byteLength(text) <= limits/* LIMITS */.b.sarifGzipBytes || (0,external_node_zlib_.gzipSync)(text).length <= limits/* LIMITS */.b.sarifGzipBytes;
+}
+function sarifLog(report, results, id) {
+    const rules = rulesOf(report, results);
+    const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+    const { version } = report.tool;
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: { name: 'Plimsoll', version, semanticVersion: version, informationUri: tool/* HOME */.yZ, rules },
+                },
+                // Without an id there is none: the upload then gives each job of a matrix a category of its own.
+                ...(id !== '' && { automationDetails: { id: `plimsoll/${(0,untrusted/* untrusted */.bp)(id)}/` } }),
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        toolExecutionNotifications: capped(waived(report)),
+                        toolConfigurationNotifications: capped(notices(report)),
+                    },
+                ],
+                columnKind: 'utf16CodeUnits',
+                results: results.map(({ ruleId, ...result }) => ({ ruleId, ruleIndex: indexes.get(ruleId), ...result })),
+            },
+        ],
+    };
+}
+/** The rules that were asked, and those of the results, each with the most that it weighs. */
+function rulesOf({ images }, results) {
+    const told = new Map();
+    for (const { ruleId, level } of results)
+        weighted(told, ruleId, level);
+    const asked = new Map(told);
+    for (const { rules } of images)
+        for (const { rule, severity } of rules)
+            weighted(asked, rule, severity);
+    const shown = asked.size <= limits/* LIMITS */.b.sarifRules ? asked : told;
+    return inRuleOrder(shown.keys()).map((id) => sarifRule(id, shown.get(id) ?? 'note'));
+}
+function weighted(rules, id, severity) {
+    const known = rules.get(id);
+    if (known === undefined || !(0,rules_rule/* atLeast */.jZ)(known, severity))
+        rules.set(id, severity);
+}
+function waived(report) {
+    return [
+        ...(0,cause/* waivedCausesOf */.SJ)(report).map(({ finding: { rule, message, waiver }, images }) => {
+            const until = waiver === null ? '' : (0,untrusted/* say */.cv) `waived until ${waiver.until}: ${waiver.reason}`;
+            return note(sarifText(message, inImages(images), until), rule);
+        }),
+        ...(0,cause/* waivedObstaclesOf */.om)(report).flatMap(({ rules, because, images }) => rules.map((rule) => note(sarifText((0,untrusted/* say */.cv) `${rule} is waived: ` + because, inImages(images)), rule))),
+    ];
+}
+function notices({ notices }) {
+    return notices.map(({ message, policy, location }) => {
+        const [at] = repositoryPlaces([location]);
+        return {
+            ...note(sarifText(message, policy ?? '')),
+            ...(at !== undefined && { locations: [sarifLocation(at.uri, at.place.line, at.place.column)] }),
+        };
+    });
+}
+function note(text, rule) {
+    return { level: 'note', message: { text }, ...(rule !== undefined && { associatedRule: { id: rule } }) };
+}
+function capped(notifications) {
+    const most = limits/* LIMITS */.b.sarifNotifications;
+    if (notifications.length <= most)
+        return notifications;
+    const more = (0,count/* plural */.L)(notifications.length - most, 'more note');
+    return [...notifications.slice(0, most), note(`\u2026 and ${more}: see the report of the run`)];
+}
+
+
+/***/ }),
+
+/***/ 1065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ markdownCode),
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
+
+/**
+ * What GitHub makes links, mentions, emoji or formulas of after Markdown has been rendered, when an entity is a plain character again: `@user`, `#1`, `GH-1`,
+ * `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character matches nothing, and is still copied as itself.
+ */
+const REFERENCE = /[@#$]|:(?=\/\/|[\w+-]+:)|\.(?<=\bwww.)|-(?<=\bGH-)(?=\d)/;
+/** What Markdown or HTML gives a meaning, anywhere or at an edge. As entities these reach the page without passing as syntax. */
+const SYNTAX = /[&<>"'\\`*_~[\]|]|^[+=-]|[.)](?<=^\d+.)|^ +| +$/;
+const EITHER = new RegExp(`(${REFERENCE.source})|${SYNTAX.source}`, 'gi');
+const NAMED = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+]);
+/**
+ * Makes text of unknown origin safe to stand in a line or a table cell of Markdown: it shows as the characters it is made of, and becomes no markup, link,
+ * mention, picture or formula. It goes through `untrusted` as well, so it is one line, of at most `max` characters before the escapes.
+ */
+function markdownText(text, max) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
+}
+/** The same as inline code, for values that a reader compares or copies: digests, media types, names. */
+function markdownCode(text, max) {
+    // Not backticks: between them entities would be shown as they are written.
+    return `<code>${markdownText(text, max)}</code>`;
+}
+function entity(character) {
+    return NAMED.get(character) ?? `&#${character.charCodeAt(0)};`;
+}
+
+
+/***/ })
+
+};
