@@ -39044,14 +39044,12 @@ function substituted(value, operator, other) {
 /* harmony export */   aX: () => (/* binding */ argumentsOf),
 /* harmony export */   n_: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5217);
-/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6537);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
-/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6599);
-/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3184);
-/* harmony import */ var _instruction_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7760);
-
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6537);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6599);
+/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3184);
+/* harmony import */ var _instruction_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7760);
 
 
 
@@ -39064,17 +39062,19 @@ function substituted(value, operator, other) {
  * @param path where it is, if that is somewhere else than its name says
  */
 async function readDockerfile(file, path = file) {
+    // Rules come through here that never read a file.
+    const { readFile, stat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.dockerfileBytes)
+        const { size } = await stat(path);
+        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.dockerfileBytes)
             return {
                 ok: false,
-                error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${file}: it has ${size} bytes; Plimsoll reads Dockerfiles of up to ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.dockerfileBytes}`,
+                error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file}: it has ${size} bytes; Plimsoll reads Dockerfiles of up to ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.dockerfileBytes}`,
             };
-        return parseDockerfile(file, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return parseDockerfile(file, await readFile(path, 'utf8'));
     }
     catch (error) {
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${file}: the Dockerfile could not be read: ${(0,_sources_extent_js__WEBPACK_IMPORTED_MODULE_2__/* .systemWords */ .j5)(error)}` };
+        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file}: the Dockerfile could not be read: ${(0,_sources_extent_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWords */ .j5)(error)}` };
     }
 }
 /**
@@ -39082,9 +39082,9 @@ async function readDockerfile(file, path = file) {
  * @param asked what the build gave for its arguments, over their defaults
  */
 function parseDockerfile(file, text, asked = new Map()) {
-    const { instructions, escapedBy, unended } = (0,_instruction_js__WEBPACK_IMPORTED_MODULE_6__/* .readInstructions */ .KK)(text);
+    const { instructions, escapedBy, unended } = (0,_instruction_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstructions */ .KK)(text);
     if (unended !== null)
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${file}:${unended}: the document that follows this instruction has no end` };
+        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file}:${unended}: the document that follows this instruction has no end` };
     const given = new Map();
     const stages = [];
     const copies = [];
@@ -39096,7 +39096,7 @@ function parseDockerfile(file, text, asked = new Map()) {
         if (keyword === 'FROM') {
             const [image = '', as, called] = wordsOf(instruction);
             if (image === '')
-                return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${file}:${line}: FROM names no image` };
+                return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file}:${line}: FROM names no image` };
             const name = as?.toUpperCase() === 'AS' ? (called?.toLowerCase() ?? null) : null;
             const base = resolve(image);
             if (name !== null)
@@ -39117,7 +39117,7 @@ function parseDockerfile(file, text, asked = new Map()) {
     }
     const [first, ...others] = stages;
     if (first === undefined)
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${file}: it has no FROM, so it is no Dockerfile` };
+        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file}: it has no FROM, so it is no Dockerfile` };
     return {
         ok: true,
         value: {
@@ -39151,16 +39151,16 @@ function isOutside({ from }) {
  * @param outer what an argument without a default takes: the one of the same name before the first stage
  */
 function* argumentsOf({ text }, given, asked, outer, escapedBy) {
-    for (const word of (0,_instruction_js__WEBPACK_IMPORTED_MODULE_6__/* .quotedWords */ .IS)(text, escapedBy) ?? []) {
+    for (const word of (0,_instruction_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWords */ .IS)(text, escapedBy) ?? []) {
         const [, name = word, written] = /^([^=]*)=([\s\S]*)$/.exec(word) ?? [];
         const answer = asked.get(name);
-        const expanded = written === undefined ? null : (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_5__/* .expand */ .fT)(written, given, escapedBy);
+        const expanded = written === undefined ? null : (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(written, given, escapedBy);
         const standard = expanded === null ? outer.get(name) : expanded.ok ? expanded.value : null;
         yield [name, answer === undefined ? standard : answer];
     }
 }
 function baseOf(word, given, escapedBy, named) {
-    const expanded = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_5__/* .expand */ .fT)(word, given, escapedBy);
+    const expanded = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(word, given, escapedBy);
     if (!expanded.ok)
         return { kind: 'unclear', because: expanded.error };
     const text = expanded.value;
@@ -39168,10 +39168,10 @@ function baseOf(word, given, escapedBy, named) {
     if (position !== undefined)
         return { kind: 'stage', position };
     if (text === 'scratch')
-        return { kind: 'image', name: _base_name_js__WEBPACK_IMPORTED_MODULE_4__/* .SCRATCH */ .Zc };
-    const name = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBaseName */ .u7)(text);
+        return { kind: 'image', name: _base_name_js__WEBPACK_IMPORTED_MODULE_3__/* .SCRATCH */ .Zc };
+    const name = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseName */ .u7)(text);
     return name === null
-        ? { kind: 'unclear', because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `"${text}" is no reference of an image` }
+        ? { kind: 'unclear', because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `"${text}" is no reference of an image` }
         : { kind: 'image', name };
 }
 /** `COPY --from=0`. */

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { LIMITS } from '../limits.ts';
 import { systemWords } from '../sources/extent.ts';
 import type { Result } from '../sources/location.ts';
@@ -48,6 +47,8 @@ export type StageBase =
  * @param path where it is, if that is somewhere else than its name says
  */
 export async function readDockerfile(file: string, path = file): Promise<Result<Dockerfile>> {
+  // Rules come through here that never read a file.
+  const { readFile, stat } = await import('node:fs/promises');
   try {
     const { size } = await stat(path);
     if (size > LIMITS.dockerfileBytes)
