@@ -4,6 +4,7 @@ import type { Severity } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
 import { type Cause, causesOf, type Obstacle, obstaclesOf } from './cause.ts';
+import { withDistinctNames } from './distinct-names.ts';
 import { causeMessages, causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
 import type { Location, NoticeReport, Report } from './report.ts';
 
@@ -46,7 +47,8 @@ export function annotationsOf(report: Report): readonly Annotation[] {
 }
 
 /** The same without the runner's limit, errors first; for a check run, which takes all. */
-export function allAnnotationsOf(report: Report): readonly Annotation[] {
+export function allAnnotationsOf(given: Report): readonly Annotation[] {
+  const report = withDistinctNames(given);
   const annotations = [
     ...report.errors.map(inputAnnotation),
     ...causesOf(report).map(causeAnnotation),
@@ -97,7 +99,7 @@ function obstacleAnnotation({ rules, because, counts, images }: Obstacle): Annot
   return {
     level: LEVELS[counts],
     title: title(rules.length === 1 ? (rules[0] ?? '') : plural(rules.length, 'rule'), images),
-    message: lines([say`could not be checked: ${because}`, rules.length === 1 ? '' : say`${rules}`, where]),
+    message: lines([`could not be checked: ${because}`, rules.length === 1 ? '' : say`${rules}`, where]),
   };
 }
 
