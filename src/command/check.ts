@@ -10,10 +10,9 @@ import { renderMarkdown } from '../reports/markdown.ts';
 import type { Location, Render } from '../reports/report.ts';
 import { renderSarif } from '../reports/sarif.ts';
 import { renderText } from '../reports/text.ts';
-import { say } from '../text/untrusted.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { type Command, EXIT } from './command.ts';
-import { givenImages, IMAGES_FROM } from './given-images.ts';
+import { givenImages, IMAGES_FROM, inputErrorLine } from './given-images.ts';
 import { POLICY_FLAGS, policyRun } from './policy-flags.ts';
 import { FORMS, type Form, reportFiles, writeReportFile } from './report-files.ts';
 
@@ -34,7 +33,7 @@ export const checkCommand: Command = {
     baseline: { value: 'FILE', help: 'an earlier report as JSON, to tell from how much images have grown' },
     dockerfile: {
       value: 'FILE',
-      help: 'the Dockerfile that the images were built from, for lines of findings and rules that take its word; for lines, those below here are looked at without it',
+      help: 'the Dockerfile that the images were built from, for rules that take its word and for the lines of findings; without it lines are told by the Dockerfiles below here',
     },
     explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
     quiet: { help: 'show the verdict only' },
@@ -66,7 +65,7 @@ export const checkCommand: Command = {
     const { report } = result;
     const render = renderers(given, workflow, terminal.colour);
     terminal.out(render[FORMS.find((form) => form === given.last('format')) ?? 'text'](report));
-    for (const { image, message } of report.errors) terminal.error(say`${image}: ${message}`);
+    for (const error of report.errors) terminal.error(inputErrorLine(error));
     const plain = renderers(given, workflow, false);
     const failures = files.flatMap(({ form, file }) => writeReportFile(file, plain[form](report)) ?? []);
     for (const failure of failures) terminal.error(failure);
