@@ -23,7 +23,13 @@ export function* header(report: Report, errors: number, id: string): Generator<s
 }
 
 /** Notices of what another day brings; the others are of the policy as it is. */
-const OF_DAYS: ReadonlySet<NoticeReport['kind']> = new Set(['becomes', 'waiver-ends', 'waiver-ended', 'override']);
+const OF_DAYS: ReadonlySet<NoticeReport['kind']> = new Set([
+  'becomes',
+  'waiver-ends',
+  'waiver-ended',
+  'override',
+  'override-ended',
+]);
 
 /** What the authors of the policy are to know, a line each, days first: the first `most` of each kind. */
 export function* noticeLists({ notices }: Report, most: number): Generator<string> {
