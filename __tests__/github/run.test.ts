@@ -6,6 +6,7 @@ import type { RemoteAccess } from '../../src/github/remote-access.ts';
 import { type Check, run } from '../../src/github/run.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import type { PolicyError } from '../../src/policy/error.ts';
+import { renderRefusal } from '../../src/reports/markdown-refusal.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { fixture } from '../support/command.ts';
 import { FakeCore } from '../support/core.ts';
@@ -367,6 +368,10 @@ describe('the Action', () => {
     expect(core.told('error')).toHaveLength(2);
     expect(core.told('setFailed')).toHaveLength(1);
     expect(core.outputs['verdict']).toBe('inconclusive');
+    expect(core.told('summary')).toHaveLength(1);
+    const silent = new FakeCore({ 'fail-on': 'x', summary: 'False' });
+    await run(silent, () => Promise.reject(new Error('not to be called')), nowhere);
+    expect(silent.told('summary')).toEqual([]);
   });
 
   it('tells of every mistake of a policy at its place', async () => {
@@ -391,8 +396,17 @@ describe('the Action', () => {
         'p.yml:2:3: there is no rule "x"',
         { title: 'Plimsoll policy', file: 'p.yml', startLine: 2, endLine: 2, startColumn: 3 },
       ],
+      [
+        'summary',
+        renderRefusal(
+          'the policy has 2 mistakes, so nothing was checked',
+          ['p.yml:1:3: there is no rule "x"', 'p.yml:2:3: there is no rule "x"'],
+          '',
+        ),
+      ],
       ['setFailed', 'Plimsoll: the policy has 2 mistakes, so nothing was checked'],
     ]);
+    expect(core.outputs['reason']).toBe('the policy has 2 mistakes, so nothing was checked');
     expect(runnerCommands(core.told('info').join('\n'))).toEqual([]);
   });
 

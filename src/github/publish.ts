@@ -46,7 +46,7 @@ export async function publish(
   ] as const;
   const [json, sarif] = files;
   setOutputs(report, json.file, sarif.file, core);
-  if (inputs.summary) await writeSummary(report, inputs.id, core);
+  if (inputs.summary) await writeSummary(renderMarkdown(report, LIMITS.summaryBytes, inputs.id), core);
   if (inputs.annotations) annotate(annotationsOf(report), core);
   tell(await writeComment(report, inputs, address), core);
   if (inputs.checkRun) tell(await checkRun(report, inputs.id, address), core);
@@ -109,9 +109,10 @@ async function writeReport(file: string | null, render: () => string, write: Wri
   }
 }
 
-async function writeSummary(report: Report, id: string, core: CorePort): Promise<void> {
+/** Adds to the job summary. */
+export async function writeSummary(markdown: string, core: CorePort): Promise<void> {
   try {
-    await core.summary.addRaw(renderMarkdown(report, LIMITS.summaryBytes, id)).write();
+    await core.summary.addRaw(markdown).write();
   } catch (error) {
     // Where GITHUB_STEP_SUMMARY is unset (an old runner, a local run) there is no place for one, and nothing of the verdict is lost.
     core.info(say`There is no job summary: ${reasonOf(error)}`);

@@ -8,7 +8,7 @@ import { withDistinctNames } from './distinct-names.ts';
 import { listed } from './place.ts';
 import type { ImageReport, NoticeReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
 import { type News, newsOf, type Telling } from './telling.ts';
-import { countNames, imageFacts, imagesByNews, isQuiet, policyName, VERDICTS } from './words.ts';
+import { countNames, errorsBesideReason, imageFacts, imagesByNews, isQuiet, policyName, VERDICTS } from './words.ts';
 
 /** How the text is to look. */
 export interface TextOptions {
@@ -51,7 +51,7 @@ export function renderText(given: Report, options: TextOptions = {}): string {
 
   const { quiet, pass, inconclusive, fail } = imagesByNews(report);
   const explain = options.explain ?? false;
-  const errors = (options.errors ?? true) ? report.errors : [];
+  const errors = (options.errors ?? true) ? errorsBesideReason(report) : [];
   const policies = `policy ${report.policies.map(policyName).join(', ')}`;
   const [own, shared] = newsByImage(report);
   const blocks = (images: readonly ImageReport[]) =>

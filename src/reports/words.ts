@@ -35,6 +35,11 @@ export function countNames(counts: Counts): readonly string[] {
   return [...looked, ...found.filter(([count]) => count > 0).map(([, name]) => name)];
 }
 
+/** What could not be read, but for the one alone that is the reason for the verdict. */
+export function errorsBesideReason({ verdict, errors }: Pick<Report, 'verdict' | 'errors'>): Report['errors'] {
+  return verdict === 'inconclusive' && errors.length === 1 ? [] : errors;
+}
+
 /** What a run is of, where not all of it are images: "418 artifacts: 371 images, 39 helm, 8 wasm"; empty where all are. */
 export function kindsName(images: readonly ImageReport[]): string {
   const counts = new Map<string, number>();
