@@ -1,20 +1,37 @@
 import { formatCount, plural } from '../text/count.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
-import { formatBytes } from '../text/size.ts';
 import { prose } from './markdown-findings.ts';
-import type { NoticeReport, Report, RuleStatus, Verdict } from './report.ts';
+import { bytesCell } from './markdown-images.ts';
+import type { Counts, NoticeReport, Report, RuleStatus, Verdict } from './report.ts';
 import { errorsBesideReason, kindsName, policyName, VERDICTS } from './words.ts';
 
 /** The verdict and why, what could not be read, the numbers, and the policy. */
 export function* header(report: Report, errors: number, id: string): Generator<string> {
   yield verdictLines(report.verdict, report.reason, id);
   yield* inputErrors(errorsBesideReason(report), errors);
-  const { images, blobs, bytes, error, warning, note, waived, unchecked } = report.counts;
-  yield '| Images | Blobs | Size | Errors | Warnings | Notes | Unchecked | Waived |\n| --: | --: | --: | --: | --: | --: | --: | --: |\n';
-  yield `| ${[formatCount(images), formatCount(blobs), formatBytes(bytes), ...[error, warning, note, unchecked, waived].map(weighty)].join(' | ')} |\n\n`;
+  yield countsTable(report.counts);
   const kinds = kindsName(report.images);
   const policies = report.policies.map((policy) => markdownCode(policyName(policy))).join(', ');
   yield `${kinds === '' ? '' : `${kinds} · `}Policy ${policies}\n\n`;
+}
+
+/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+function countsTable({ images, blobs, bytes, error, warning, note, unchecked, waived }: Counts): string {
+  const found = [
+    ['Errors', error],
+    ['Warnings', warning],
+    ['Notes', note],
+    ['Unchecked', unchecked],
+    ['Waived', waived],
+  ] as const;
+  const columns = [
+    ['Images', formatCount(images)],
+    ['Blobs', formatCount(blobs)],
+    ['Size', bytesCell(bytes)],
+    ...found.filter(([, count]) => count > 0).map(([name, count]) => [name, `**${formatCount(count)}**`] as const),
+  ] as const;
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  return `${row(columns.map(([name]) => name))}${row(columns.map(() => '--:'))}${row(columns.map(([, count]) => count))}\n`;
 }
 
 /** The verdict and why. */
@@ -81,9 +98,4 @@ export function* rulesTable(report: Report): Generator<string> {
   for (const [rule, counts] of rules)
     yield `| ${[markdownText(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;
   yield '\n</details>\n';
-}
-
-/** A number that stands out where it is not zero. */
-function weighty(count: number): string {
-  return count === 0 ? '0' : `**${formatCount(count)}**`;
 }
