@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -12,7 +12,7 @@ import { fixture } from '../support/command.ts';
 import { FakeCore } from '../support/core.ts';
 import { HEAD, startGitHub, TOKENS } from '../support/github-address.ts';
 import { hostileText } from '../support/hostile.ts';
-import { crowd, digest, everything, image, report, reworded } from '../support/report.ts';
+import { digest, everything, finding, image, report, reworded } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 import { parseSarif } from '../support/sarif.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -196,7 +196,8 @@ describe('the Action', () => {
   });
 
   it('shows ten errors at most, the one that fails the step among them', async () => {
-    const core = await publishing(crowd(1000, 0));
+    const unlike = Array.from({ length: 1000 }, (_, n) => image({ findings: [finding({ message: `it has ${n}` })] }));
+    const core = await publishing(report({ verdict: 'fail', images: unlike }));
     expect(core.told('error').length + core.told('setFailed').length).toBe(10);
   });
 
@@ -319,6 +320,21 @@ describe('the Action', () => {
     expect([...written.keys()]).toEqual(['r.json', 'r.sarif']);
     expect(parseSarif(written.get('r.sarif') ?? '').runs[0]?.automationDetails?.id).toBe('plimsoll/base/');
     expect(core.outputs).toMatchObject({ 'report-file': 'r.json', 'sarif-file': 'r.sarif' });
+  });
+
+  it('ends where a folder takes no other, and says so', async () => {
+    const core = new FakeCore({ images: 'x', 'report-file': '/proc/no/r.json' });
+    await run(core, async () => ({ ok: true, report: report() }));
+    expect(core.told('setFailed')).toEqual([
+      expect.stringMatching(/^Plimsoll: the report could not be written to \/proc\/no\/r\.json: .+/),
+    ]);
+  });
+
+  it('makes the folder of a file', async () => {
+    const folder = temporaryDirectory();
+    const core = new FakeCore({ images: 'x', 'report-file': join(folder, 'a/b/r.json') });
+    await run(core, async () => ({ ok: true, report: report() }));
+    expect(JSON.parse(readFileSync(join(folder, 'a/b/r.json'), 'utf8'))).toEqual(report());
   });
 
   it('tells of each file that cannot be written', async () => {

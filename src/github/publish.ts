@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isDigest } from '../formats/digest.ts';
@@ -22,8 +23,15 @@ export type WriteFile = (path: string, text: string) => Promise<void>;
 
 /** Writes to the disk, into a folder that need not be there yet. */
 async function writeToDisk(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeFile(path, text);
+}
+
+/** Node's own recursion goes on for ever where a folder that is there refuses one as if it were not, as those of /proc do. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 /**

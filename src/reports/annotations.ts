@@ -3,7 +3,7 @@ import { type PolicyError, policyErrorLine } from '../policy/error.ts';
 import type { Severity } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
-import { type Cause, causesOf, type Obstacle, obstaclesOf } from './cause.ts';
+import { type Cause, causesOf, inCommon, type Obstacle, obstaclesOf } from './cause.ts';
 import { withDistinctNames } from './distinct-names.ts';
 import { causeMessages, causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
 import type { Location, NoticeReport, Report } from './report.ts';
@@ -51,7 +51,7 @@ export function allAnnotationsOf(given: Report): readonly Annotation[] {
   const report = withDistinctNames(given);
   const annotations = [
     ...report.errors.map(inputAnnotation),
-    ...causesOf(report).map(causeAnnotation),
+    ...inCommon(causesOf(report)).map(causeAnnotation),
     ...obstaclesOf(report).map(obstacleAnnotation),
     ...report.notices.map(noticeAnnotation),
   ];

@@ -4,6 +4,7 @@ import {
   type Cause,
   causesOf,
   groups,
+  inCommon,
   type Obstacle,
   type Occurrence,
   obstaclesOf,
@@ -64,40 +65,21 @@ export function itemsOf(report: Report): readonly Item[] {
       images: obstacle.images,
     });
   return [
-    ...causesOf(report).map(ofCause('finding')),
+    ...inCommon(causesOf(report)).map(ofCause('finding')),
     ...obstaclesOf(report).map(ofObstacle('unchecked')),
-    ...waivedCausesOf(report).map(ofCause('waived')),
+    ...inCommon(waivedCausesOf(report)).map(ofCause('waived')),
     ...waivedObstaclesOf(report).map(ofObstacle('waived')),
   ];
 }
 
-/** The same by the images that have it in common, be it in blobs of their own: each image's own, and what several share. */
+/** The same by the images that have it in common: each image's own, and what several share. */
 export function newsOf(report: Report): readonly News[] {
   const positions = new Map(report.images.map((image, at) => [image, at] as const));
   const position = (image: ImageReport) => positions.get(image) ?? 0;
-  const items = groups(itemsOf(report), wordsOf).map(inOne);
-  return groups(items, ({ images }) => images.map(position).join()).map((same) => ({
+  return groups(itemsOf(report), ({ images }) => images.map(position).join()).map((same) => ({
     images: same[0].images,
     tellings: tellingsOf(same, BELOW_NAMES),
   }));
-}
-
-/** All that is told of an item, but for where. */
-function wordsOf(item: Item): string {
-  const told = isOfCause(item)
-    ? [...new Set(item.cause.occurrences.map(({ finding }) => finding.message))]
-    : item.obstacle.counts;
-  return JSON.stringify([keyOf(item), told]);
-}
-
-/** Items of the same words in one, of the images of all. */
-function inOne(items: readonly [Item, ...Item[]]): Item {
-  const [first] = items;
-  if (!isOfCause(first)) return first;
-  const causes = items.filter(isOfCause).map(({ cause }) => cause);
-  const occurrences = causes.flatMap((cause) => cause.occurrences);
-  const images = [...new Set(occurrences.map(({ image }) => image))];
-  return { ...first, images, cause: { ...first.cause, occurrences, images, count: occurrences.length } };
 }
 
 /** Puts items together that have kind, rule, weight and way out in common, in the order of each one's first. */
