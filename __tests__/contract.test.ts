@@ -805,6 +805,14 @@ describe('usage', () => {
       expect(stdout).toContain(flag);
   });
 
+  it('-h is --help, and fits any terminal', async () => {
+    for (const command of [[], ...[...COMMANDS, 'policy'].map((name) => [name])]) {
+      const help = await plimsoll([...command, '-h']);
+      expect(help).toEqual(await plimsoll([...command, '--help']));
+      expect(help.stdout.split('\n').filter((line) => line.length > 80 || line.endsWith(' '))).toEqual([]);
+    }
+  });
+
   it('--version everywhere', async () => {
     for (const argv of [['--version'], ...COMMANDS.map((command) => [command, '--version'])]) {
       expect(await plimsoll(argv)).toEqual({

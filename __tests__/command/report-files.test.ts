@@ -98,6 +98,22 @@ describe('check --format and --report', () => {
     });
   });
 
+  test('that cannot be written say why, and are no pass', async () => {
+    await withScratch(async (directory) => {
+      for (const [file, why] of [
+        [directory, 'it is a directory'],
+        [join(directory, 'gone/r.json'), 'there is no such directory'],
+      ] as const) {
+        const flags = ['--policy', 'recommended', '--quiet', '--report', `json=${file}`];
+        expect(await plimsoll(['check', ...flags, fixture('oci-zstd')])).toMatchObject({
+          code: 2,
+          stdout: expect.stringContaining('passed'),
+          stderr: `${file}: the report could not be written: ${why}\n`,
+        });
+      }
+    });
+  });
+
   test('refuse a form that there is not', async () => {
     expect(await refused(['sarf=x'], 'a.tar')).toBe(
       '--report is FORM=FILE, and FORM one of text, json, sarif, markdown, junit, not "sarf=x"; did you mean sarif=FILE?\n',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -6,12 +6,13 @@ import type { RemoteAccess } from '../../src/github/remote-access.ts';
 import { type Check, run } from '../../src/github/run.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import type { PolicyError } from '../../src/policy/error.ts';
+import { renderRefusal } from '../../src/reports/markdown-refusal.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { fixture } from '../support/command.ts';
 import { FakeCore } from '../support/core.ts';
 import { HEAD, startGitHub, TOKENS } from '../support/github-address.ts';
 import { hostileText } from '../support/hostile.ts';
-import { crowd, digest, everything, finding, image, numbered, report, reworded } from '../support/report.ts';
+import { digest, everything, finding, image, numbered, report, reworded } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 import { parseSarif } from '../support/sarif.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -195,7 +196,8 @@ describe('the Action', () => {
   });
 
   it('shows ten errors at most, the one that fails the step among them', async () => {
-    const core = await publishing(crowd(1000, 0));
+    const unlike = Array.from({ length: 1000 }, (_, n) => image({ findings: [finding({ message: `it has ${n}` })] }));
+    const core = await publishing(report({ verdict: 'fail', images: unlike }));
     expect(core.told('error').length + core.told('setFailed').length).toBe(10);
   });
 
@@ -331,6 +333,21 @@ describe('the Action', () => {
     expect(core.outputs).toMatchObject({ 'report-file': 'r.json', 'sarif-file': 'r.sarif' });
   });
 
+  it('ends where a folder takes no other, and says so', async () => {
+    const core = new FakeCore({ images: 'x', 'report-file': '/proc/no/r.json' });
+    await run(core, async () => ({ ok: true, report: report() }));
+    expect(core.told('setFailed')).toEqual([
+      expect.stringMatching(/^Plimsoll: the report could not be written to \/proc\/no\/r\.json: .+/),
+    ]);
+  });
+
+  it('makes the folder of a file', async () => {
+    const folder = temporaryDirectory();
+    const core = new FakeCore({ images: 'x', 'report-file': join(folder, 'a/b/r.json') });
+    await run(core, async () => ({ ok: true, report: report() }));
+    expect(JSON.parse(readFileSync(join(folder, 'a/b/r.json'), 'utf8'))).toEqual(report());
+  });
+
   it('tells of each file that cannot be written', async () => {
     const core = new FakeCore({ images: 'x', 'report-file': 'r.json', 'sarif-file': 'no/r.sarif' });
     const refused = async (path: string) => {
@@ -378,6 +395,10 @@ describe('the Action', () => {
     expect(core.told('error')).toHaveLength(2);
     expect(core.told('setFailed')).toHaveLength(1);
     expect(core.outputs['verdict']).toBe('inconclusive');
+    expect(core.told('summary')).toHaveLength(1);
+    const silent = new FakeCore({ 'fail-on': 'x', summary: 'False' });
+    await run(silent, () => Promise.reject(new Error('not to be called')), nowhere);
+    expect(silent.told('summary')).toEqual([]);
   });
 
   it('tells of every mistake of a policy at its place', async () => {
@@ -402,8 +423,17 @@ describe('the Action', () => {
         'p.yml:2:3: there is no rule "x"',
         { title: 'Plimsoll policy', file: 'p.yml', startLine: 2, endLine: 2, startColumn: 3 },
       ],
+      [
+        'summary',
+        renderRefusal(
+          'the policy has 2 mistakes, so nothing was checked',
+          ['p.yml:1:3: there is no rule "x"', 'p.yml:2:3: there is no rule "x"'],
+          '',
+        ),
+      ],
       ['setFailed', 'Plimsoll: the policy has 2 mistakes, so nothing was checked'],
     ]);
+    expect(core.outputs['reason']).toBe('the policy has 2 mistakes, so nothing was checked');
     expect(runnerCommands(core.told('info').join('\n'))).toEqual([]);
   });
 

@@ -37,7 +37,7 @@ describe('a rule', () => {
     [
       'tells the first of several',
       { sees: [violation('a'), violation('b'), violation('a'), violation('c')] },
-      'fail failed: a (and 2 more)',
+      'fail failed: a (and 2 more findings)',
     ],
   ])('%s', (_, says, expected) => {
     expect(told(evaluate(imageOf(), says))).toBe(expected);

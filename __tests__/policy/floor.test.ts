@@ -93,7 +93,7 @@ describe('the floor', () => {
   test('one fault behind many references is told once, and others are counted', () => {
     const faults = [faultOf('ambiguous'), faultOf('malformed'), faultOf('ambiguous')];
     expect(told(evaluate(imageOf({ edges: [edgeOf({ faults }), edgeOf({ faults })] }), {}))).toBe(
-      'inconclusive unchecked: index.json › manifests/0: it is ambiguous (and 1 more)',
+      'inconclusive unchecked: index.json › manifests/0: it is ambiguous (and 1 more reason)',
     );
   });
 

@@ -274,9 +274,18 @@ describe('an override that ends', () => {
   test.each([
     ['2026-11-25', 'pass', ['override: no-schema1: otherwise here until 2027-03-01, in 96 days (jib cannot)']],
     ['2027-03-01', 'pass', ['override: no-schema1: otherwise here until 2027-03-01, today (jib cannot)']],
-    ['2027-03-02', 'fail', []],
+    [
+      '2027-03-02',
+      'fail',
+      ['override-ended: no-schema1: was otherwise here until 2027-03-01, and is not any more (jib cannot)'],
+    ],
   ])('on %s: %s', async (day, verdict, notices) => {
     expect(await judged(lines, imageFor([LINUX]), { day })).toMatchObject({ verdict, notices });
+  });
+
+  test('is not told of once it is over where it never was about the image', async () => {
+    const others = lines.map((line) => line.replace('oci-layout', 'registry'));
+    expect(await judged(others, imageFor([LINUX]), { day: '2027-03-02' })).toMatchObject({ notices: [] });
   });
 });
 

@@ -47,7 +47,8 @@ describe('annotations', () => {
       message: '… and 2 more notices: see the job summary and the log',
     });
     expect(of('error', 11, 'pass')).toHaveLength(10);
-    expect(annotationsOf(crowd(1000, 0)).at(-1)?.message).toContain('and 2,992 more errors');
+    const unlike = Array.from({ length: 1000 }, (_, n) => image({ findings: [finding({ message: `it has ${n}` })] }));
+    expect(annotationsOf(report({ verdict: 'fail', images: unlike })).at(-1)?.message).toContain('and 992 more errors');
   });
 
   it('leave room for what the step tells beside them', () => {
@@ -142,6 +143,20 @@ describe('annotations', () => {
       title: 'layer-compression · 41 images',
       message: expect.stringContaining('in 41 images: app-1, app-2, '),
     });
+  });
+
+  it('tell once what many images have in common in a blob of their own', () => {
+    const annotations = annotationsOf(crowd(1000, 0));
+    expect(annotations.map(({ title }) => title)).toEqual(['layer-compression · 1,000 images']);
+    const at = (line: number) => ({ file: 'Dockerfile', line, column: 1, certainty: 'exact' }) as const;
+    const [a, b, c] = [3, 3, 4].map((line, n) =>
+      image({ name: `app-${n}`, findings: [finding({ digest: numbered(n), location: at(line) })] }),
+    );
+    if (a === undefined || b === undefined || c === undefined) throw new Error('there are three');
+    expect(annotationsOf(report({ verdict: 'fail', images: [a, b, c] })).map(({ title }) => title)).toEqual([
+      'layer-compression · 2 images',
+      'layer-compression · app-2',
+    ]);
   });
 
   it('leave out what is waived', () => {

@@ -20,7 +20,18 @@ function bytes(text: string): number {
   return Buffer.byteLength(text);
 }
 
+function unread(verdict: 'fail' | 'inconclusive', inputs: number): string {
+  const errors = Array.from({ length: inputs }, (_, at) => ({ image: `a${at}.tar`, message: 'there is no such file' }));
+  return renderMarkdown(report({ verdict, reason: 'a0.tar could not be read: there is no such file', errors }));
+}
+
 describe('the report as a job summary', () => {
+  it('what could not be read is not told twice where it is the reason, and listed otherwise', () => {
+    expect(unread('inconclusive', 1)).not.toContain('- <code>a0');
+    expect(unread('inconclusive', 2).split('- <code>a')).toHaveLength(3);
+    expect(unread('fail', 1)).toContain('- <code>a0');
+  });
+
   it('tells of everything', () => {
     expectGolden(import.meta.dirname, 'everything.md', renderMarkdown(everything()));
     expectGolden(import.meta.dirname, 'passed.md', renderMarkdown(report()));

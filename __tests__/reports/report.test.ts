@@ -46,10 +46,30 @@ describe('the reason', () => {
     expect(reason).toBe('heavy could not be checked for app: it is encrypted');
   });
 
+  test('of what could not be told for several images says for how many, and names one that can be found', () => {
+    const unchecked = (location: string) => image({ location, verdict: 'inconclusive', rules: [outcome({})] });
+    const images = [image({ name: 'other' }), unchecked('a.tar'), unchecked('b.tar')];
+    expect(run(images, { verdict: 'inconclusive' }).reason).toBe(
+      'a-rule could not be checked for 2 of 3 images, first app (a.tar): it is not told',
+    );
+  });
+
+  test('tells the way out in full, however long it is', () => {
+    const because = `no evidence: ${'build it with provenance, or '.repeat(20)}give the Dockerfile`;
+    const images = [image({ verdict: 'inconclusive', rules: [outcome({ because })] })];
+    expect(run(images, { verdict: 'inconclusive' }).reason).toBe(`a-rule could not be checked for app: ${because}`);
+    const errors = [{ image: 'alpine', message: because }];
+    expect(run([], { verdict: 'inconclusive', errors }).reason).toBe(`alpine could not be read: ${because}`);
+  });
+
   test('of what could not be read names the input', () => {
     const errors = [{ image: 'alpine', message: 'there is no such file' }];
     expect(run([], { verdict: 'inconclusive', errors }).reason).toBe('alpine could not be read: there is no such file');
     expect(run([], { verdict: 'inconclusive' }).reason).toBe('there was no image to check');
+    const two = [...errors, { image: 'busybox', message: 'there is no such file' }];
+    expect(run([], { verdict: 'inconclusive', errors: two }).reason).toBe(
+      'alpine could not be read: there is no such file; nor could 1 other input',
+    );
   });
 
   test('is whole, as the mend often stands at its end', () => {

@@ -112,6 +112,12 @@ describe('the report as SARIF', () => {
     ]);
   });
 
+  it('tells apart images of one name', () => {
+    const latest = (location: string) => image({ name: 'latest', location, findings: [finding()] });
+    const [result] = resultsOf(renderSarif(report({ verdict: 'fail', images: [latest('a.tar'), latest('b.tar')] })));
+    expect(result?.message.text).toContain('in 2 images: latest (a.tar), latest (b.tar)');
+  });
+
   it('tells of inputs that could not be read and of rules that could not be checked, by what they count as', () => {
     expect(resultsOf(renderSarif(UNREADABLE))).toMatchObject([
       {

@@ -4,7 +4,7 @@ import type { ImageReport, Report } from '../../src/reports/report.ts';
 import { renderText } from '../../src/reports/text.ts';
 import { expectGolden } from '../support/golden.ts';
 import { hostileText } from '../support/hostile.ts';
-import { crowd, digest, everything, finding, image, report, reworded } from '../support/report.ts';
+import { crowd, digest, everything, finding, image, outcome, report, reworded } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
 function lines(text: string): readonly string[] {
@@ -106,6 +106,43 @@ describe('the report as text', () => {
       }),
     );
     expect(said).toContain('  unchecked  a, b (count as error): the source cannot tell\n');
+  });
+
+  it('tells together what one reason keeps from being checked, whatever it counts as', () => {
+    const rules = [
+      outcome({ rule: 'a', status: 'unchecked', counts: 'note', because: 'the source cannot tell' }),
+      outcome({ rule: 'b', status: 'unchecked', counts: 'error', because: 'the source cannot tell' }),
+    ];
+    expect(renderText(report({ images: [image({ rules })] }))).toContain(
+      '  unchecked  b (counts as error), a (counts as note): the source cannot tell\n',
+    );
+  });
+
+  it('says once what is true of many images, each in a blob of its own, and last what weighs most', () => {
+    const root = (name: string) =>
+      image({
+        ...{ name, verdict: 'fail' },
+        findings: [finding({ rule: 'user', message: 'it runs as root', digest: digest(name), fix: 'USER 10001' })],
+      });
+    const unattested = (name: string) =>
+      image({
+        ...{ name },
+        findings: [
+          finding({ rule: 'attestations', severity: 'warning', message: 'it has none', digest: digest(name) }),
+        ],
+      });
+    const images = [root('a'), root('b'), unattested('c'), unattested('d'), unattested('e')];
+    const said = lines(renderText(report({ verdict: 'fail', images })));
+    expect(said.slice(said.indexOf('3 images: c, d, e'), -2)).toEqual([
+      '3 images: c, d, e',
+      '  warning    attestations: it has none',
+      expect.stringContaining('→'),
+      '',
+      '2 images: a, b',
+      '  error      user: it runs as root',
+      '             → USER 10001',
+      '',
+    ]);
   });
 
   it('shortens a list of platforms that nobody would read', () => {

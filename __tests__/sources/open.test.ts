@@ -118,7 +118,10 @@ describe('what is no path is refused in one line', () => {
     ['alpine', 'there is no such file or directory; a name is never looked up elsewhere'],
     ['alpine:3.20', 'and "alpine" is no transport'],
     ['ghcr.io/acme/app:1', 'an image in a registry is given as docker://ghcr.io/acme/app:1'],
+    ['https://ghcr.io/acme/app:1', 'and "https" is no transport'],
+    ['https://ghcr.io/acme/app:1', 'an image in a registry is given as docker://ghcr.io/acme/app:1'],
     ['oci:nowhere', 'there is no such file'],
+    ['image.tar as', 'no name behind "as": write IMAGE as NAME'],
     ['docker:alpine:3.20', 'an image in a registry is given as docker://alpine:3.20'],
     ['docker://Alpine:3.20', '"Alpine:3.20" is no name that a registry takes'],
     ['x\0y', 'the system reported ERR_INVALID_ARG_VALUE'],
@@ -126,6 +129,20 @@ describe('what is no path is refused in one line', () => {
   ])('%s', async (typed, why) => {
     expect(await refusalAt(typed)).toContain(why);
   });
+
+  test.each([
+    [fixture('oci-gizp.tar'), fixture('oci-gzip.tar')],
+    [`oci:${fixture('oci-gzpi')}`, fixture('oci-gzip')],
+  ])('%s, with the file that was probably meant', async (typed, meant) => {
+    expect(await refusalAt(typed)).toBe(`there is no such file or directory; did you mean ${meant}?`);
+  });
+
+  test.each(['build/image.tar', './nowhere/image', '/nowhere/image.tar.zst'])(
+    '%s, which is no name, without a word on registries',
+    async (typed) => {
+      expect(await refusalAt(typed)).toBe('there is no such file or directory');
+    },
+  );
 
   test('without a line break or an escape in it', async () => {
     const refusal = await refusalAt('no\n::error::such\x1b[31m');

@@ -7,6 +7,8 @@ export interface Flag {
   /** What stands behind the flag, for help; none for a switch. */
   readonly value?: string;
   readonly multiple?: boolean;
+  /** One letter that stands for it. */
+  readonly short?: string;
   /** The words that it takes, where there are few. */
   readonly words?: readonly string[];
   readonly help: string;
@@ -31,7 +33,8 @@ export class UsageError extends Error {}
 export function readArguments(typed: readonly string[], flags: Flags): Arguments {
   const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
     Object.entries(flags).map(
-      ([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }] as const,
+      ([name, { value, short }]) =>
+        [name, { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) }] as const,
     ),
   );
   const { tokens } = parseArgs({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true });

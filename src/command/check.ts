@@ -6,10 +6,9 @@ import { FAIL_ON } from '../policy/schema.ts';
 import { renderJson } from '../reports/json.ts';
 import type { Location, Report } from '../reports/report.ts';
 import { renderText } from '../reports/text.ts';
-import { say } from '../text/untrusted.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { type Command, EXIT } from './command.ts';
-import { givenImages, IMAGES_FROM } from './given-images.ts';
+import { givenImages, IMAGES_FROM, inputErrorLine } from './given-images.ts';
 import { POLICY_FLAGS, policyRun } from './policy-flags.ts';
 import { FORMS, type Form, reportFiles, writeReportFile } from './report-files.ts';
 
@@ -30,7 +29,7 @@ export const checkCommand: Command = {
     baseline: { value: 'FILE', help: 'an earlier report as JSON, to tell from how much images have grown' },
     dockerfile: {
       value: 'FILE',
-      help: 'the Dockerfile that the images were built from, for lines of findings and rules that take its word; for lines, those below here are looked at without it',
+      help: 'the Dockerfile that the images were built from, for rules that take its word and for the lines of findings; without it lines are told by the Dockerfiles below here',
     },
     explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
     quiet: { help: 'show the verdict only' },
@@ -63,7 +62,7 @@ export const checkCommand: Command = {
     const options = { colour: terminal.colour, explain: given.has('explain'), quiet: given.has('quiet'), workflow };
     const shown = FORMS.find((form) => form === given.last('format')) ?? 'text';
     terminal.out(await rendered(report, shown, options));
-    for (const { image, message } of report.errors) terminal.error(say`${image}: ` + message);
+    for (const error of report.errors) terminal.error(inputErrorLine(error));
     const failures: string[] = [];
     for (const { form, file } of files) {
       const failure = writeReportFile(file, await rendered(report, form, { ...options, colour: false }));

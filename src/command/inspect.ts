@@ -3,9 +3,8 @@ import { DEPTHS } from '../image/image.ts';
 import { renderInspectionJson } from '../reports/inspection.ts';
 import { TOOL } from '../reports/tool.ts';
 import { renderTree } from '../reports/tree.ts';
-import { say } from '../text/untrusted.ts';
 import { type Command, EXIT } from './command.ts';
-import { givenImages, IMAGES_FROM } from './given-images.ts';
+import { givenImages, IMAGES_FROM, inputErrorLine } from './given-images.ts';
 
 export const inspectCommand: Command = {
   name: 'inspect',
@@ -32,7 +31,7 @@ export const inspectCommand: Command = {
         ? renderInspectionJson(images, TOOL)
         : renderTree(images, { colour: terminal.colour }),
     );
-    for (const { image, message } of errors) terminal.error(say`${image}: ${message}`);
+    for (const error of errors) terminal.error(inputErrorLine(error));
     return errors.length > 0 || images.length === 0 ? EXIT.inconclusive : EXIT.pass;
   },
 };

@@ -13,7 +13,7 @@ import { processTerminal, type Terminal } from './terminal.ts';
 
 const COMMANDS: readonly Command[] = [checkCommand, inspectCommand, classifyCommand, rulesCommand, policyCommand];
 /** Every command takes these. */
-const COMMON: Flags = { help: { help: 'show this' }, version: { help: 'show the version' } };
+const COMMON: Flags = { help: { short: 'h', help: 'show this' }, version: { help: 'show the version' } };
 
 /** Runs the command that was typed. Exceptions end here: misuse is one line and 3, a bug of our own one line and 2, never a stack trace. */
 export async function main(typed: readonly string[], terminal: Terminal = processTerminal()): Promise<ExitCode> {

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { systemWords } from '../sources/extent.ts';
 import { parseLocations } from '../sources/locations.ts';
 import { suggest } from '../text/suggestion.ts';
@@ -40,7 +40,8 @@ export function writeReportFile(file: string, text: string): string | null {
     writeFileSync(file, text);
     return null;
   } catch (error) {
-    return say`${file}: the report could not be written: ${systemWords(error)}`;
+    const why = existsSync(dirname(file)) ? systemWords(error) : 'there is no such directory';
+    return say`${file}: the report could not be written: ${why}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isDigest } from '../formats/digest.ts';
@@ -22,8 +23,15 @@ export type WriteFile = (path: string, text: string) => Promise<void>;
 
 /** Writes to the disk, into a folder that need not be there yet. */
 async function writeToDisk(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeFile(path, text);
+}
+
+/** Node's own recursion goes on for ever where a folder that is there refuses one as if it were not, as those of /proc do. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 /**
@@ -46,7 +54,7 @@ export async function publish(
   ] as const;
   const [json, sarif] = files;
   setOutputs(report, json.file, sarif.file, core);
-  if (inputs.summary) await writeSummary(report, inputs.id, core);
+  if (inputs.summary) await writeSummary(renderMarkdown(report, LIMITS.summaryBytes, inputs.id), core);
   const beside = [
     await writeComment(report, inputs, address),
     inputs.checkRun ? await checkRun(report, inputs.id, address) : null,
@@ -109,9 +117,10 @@ async function writeReport(file: string | null, render: () => string, write: Wri
   }
 }
 
-async function writeSummary(report: Report, id: string, core: CorePort): Promise<void> {
+/** Adds to the job summary. */
+export async function writeSummary(markdown: string, core: CorePort): Promise<void> {
   try {
-    await core.summary.addRaw(renderMarkdown(report, LIMITS.summaryBytes, id)).write();
+    await core.summary.addRaw(markdown).write();
   } catch (error) {
     // Where GITHUB_STEP_SUMMARY is unset (an old runner, a local run) there is no place for one, and nothing of the verdict is lost.
     core.info(say`There is no job summary: ${reasonOf(error)}`);

@@ -1,11 +1,12 @@
 import type { Progress } from '../image/progress.ts';
 import { type Dockerfile, readDockerfile } from '../origins/dockerfile.ts';
 import { type Context, withGiven } from '../policy/context.ts';
-import { type PolicyError, renderPolicyError } from '../policy/error.ts';
+import { type PolicyError, policyErrorLine, renderPolicyError } from '../policy/error.ts';
 import type { Location } from '../policy/outcome.ts';
 import type { ReadRemote } from '../policy/ports.ts';
 import type { FailOn } from '../policy/schema.ts';
 import { inputsAnnotations, policyAnnotations } from '../reports/annotations.ts';
+import { renderRefusal } from '../reports/markdown-refusal.ts';
 import type { Report } from '../reports/report.ts';
 import { readBuildResults } from '../sources/build-result.ts';
 import { NETWORK, type Network } from '../sources/network.ts';
@@ -17,7 +18,7 @@ import type { CorePort } from './core.ts';
 import type { Environment } from './environment.ts';
 import { readInputs } from './inputs.ts';
 import { progressLog } from './progress-log.ts';
-import { annotate, publish, type WriteFile } from './publish.ts';
+import { annotate, publish, type WriteFile, writeSummary } from './publish.ts';
 import { actionAccess, type RemoteAccess } from './remote-access.ts';
 import { remotePolicies } from './remote-policy.ts';
 
@@ -58,17 +59,17 @@ export async function run(
     // Before anything is said: a token that is no secret of the workflow's is not masked by itself.
     for (const name of ['policy-token', 'github-token']) if (core.getInput(name)) core.setSecret(core.getInput(name));
     const read = readInputs((name) => core.getInput(name));
-    if (!read.ok) return refuse(read.errors, core);
+    if (!read.ok) return await refuse(read.errors, core);
     const { images, imagesFrom, policies, failOn, baseline } = read.inputs;
     const built = await readBuildResults(imagesFrom);
     if (built.errors.length > 0)
-      return refuse(
+      return await refuse(
         built.errors.map((error) => `the input images-from: ${error}`),
         core,
       );
     const file = read.inputs.dockerfile;
     const dockerfile = file === null ? null : await readDockerfile(file);
-    if (dockerfile !== null && !dockerfile.ok) return refuse([dockerfile.error], core);
+    if (dockerfile !== null && !dockerfile.ok) return await refuse([dockerfile.error], core);
     const runner = runnerContext(environment);
     if (runner.note !== null) core.info(runner.note);
     const address = addressOf(runner, read.inputs.githubToken, environment);
@@ -87,7 +88,7 @@ export async function run(
       network: { ...NETWORK, environment, mask: (secret) => core.setSecret(secret) },
     });
     if (checked.ok) await publish(checked.report, read.inputs, core, address, write);
-    else refusePolicy(checked.errors, core);
+    else await refusePolicy(checked.errors, core);
   } catch (error) {
     core.setFailed(
       say`Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
@@ -95,20 +96,25 @@ export async function run(
   }
 }
 
-function refuse(errors: readonly string[], core: CorePort): void {
-  annotate(inputsAnnotations(errors.slice(1)), core);
-  undecided(`Plimsoll: ${errors[0] ?? ''}`, core);
+async function refuse(errors: readonly string[], core: CorePort): Promise<void> {
+  const [first = '', ...others] = errors;
+  annotate(inputsAnnotations(others), core);
+  await undecided(first, others, core);
 }
 
-function refusePolicy(errors: readonly PolicyError[], core: CorePort): void {
+async function refusePolicy(errors: readonly PolicyError[], core: CorePort): Promise<void> {
   for (const error of errors) core.info(renderPolicyError(error));
   annotate(policyAnnotations(errors), core);
-  undecided(`Plimsoll: the policy has ${plural(errors.length, 'mistake')}, so nothing was checked`, core);
+  const reason = `the policy has ${plural(errors.length, 'mistake')}, so nothing was checked`;
+  await undecided(reason, errors.map(policyErrorLine), core);
 }
 
-/** Fails the step before anything was checked; steps that go by the verdict still find one. */
-function undecided(reason: string, core: CorePort): void {
+/** Fails the step before anything was checked; steps that go by the verdict still find one, and people a summary. */
+async function undecided(reason: string, mistakes: readonly string[], core: CorePort): Promise<void> {
   core.setOutput('verdict', 'inconclusive');
   core.setOutput('reason', reason);
-  core.setFailed(reason);
+  // The inputs may be what is wrong, so only a plain no counts.
+  if (core.getInput('summary').toLowerCase() !== 'false')
+    await writeSummary(renderRefusal(reason, mistakes, core.getInput('id')), core);
+  core.setFailed(`Plimsoll: ${reason}`);
 }

@@ -1,4 +1,5 @@
 import type { Conclusion, Severity } from '../rules/rule.ts';
+import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import type { Finding, RuleOutcome } from './outcome.ts';
 import type { Waiver } from './policy.ts';
@@ -20,20 +21,34 @@ export function conclude(
   { kind, because }: Conclusion,
 ): Concluded {
   const failures = findings.filter(({ waiver }) => waiver === null);
-  if (failures.length > 0) return { status: 'failed', because: firstOf(failures.map(({ message }) => message)) };
+  if (failures.length > 0)
+    return {
+      status: 'failed',
+      because: firstOf(
+        failures.map(({ message }) => message),
+        'finding',
+      ),
+    };
   const open = unchecked.filter(({ waiver }) => waiver === null);
-  if (open.length > 0) return { status: 'unchecked', because: firstOf(open.map(({ because }) => because)) };
+  if (open.length > 0)
+    return {
+      status: 'unchecked',
+      because: firstOf(
+        open.map(({ because }) => because),
+        'reason',
+      ),
+    };
   const waivers = [
     ...findings.map(({ message, waiver }) => ({ words: message, waiver })),
     ...unchecked.map(({ because, waiver }) => ({ words: because, waiver })),
   ].flatMap(({ words, waiver }) => (waiver === null ? [] : say`until ${waiver.until} (${waiver.reason}): ` + words));
-  if (waivers.length > 0) return { status: 'waived', because: firstOf(waivers) };
+  if (waivers.length > 0) return { status: 'waived', because: firstOf(waivers, 'reason') };
   return { status: kind, because };
 }
 
 /** The reasons are safe to show: rules make them with `say`, and faults are made likewise. */
-function firstOf(reasons: readonly string[]): string {
+function firstOf(reasons: readonly string[], what: string): string {
   const different = new Set(reasons);
   const [first = ''] = different;
-  return different.size > 1 ? `${first} (and ${different.size - 1} more)` : first;
+  return different.size > 1 ? `${first} (and ${plural(different.size - 1, `more ${what}`)})` : first;
 }

@@ -88,7 +88,7 @@ export class Evaluator {
     return [
       ...idleNotices([...this.#idle.values()].flatMap((rule) => rule ?? [])),
       ...becomingNotices(this.#becoming),
-      ...overrideNotices(this.#settings.used, this.#run.day),
+      ...overrideNotices(this.#settings, this.#run.day),
       ...waiverNotices(this.#waivers.uses(), this.#run.day),
     ];
   }

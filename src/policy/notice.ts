@@ -14,6 +14,7 @@ export interface Notice {
     | 'waiver-unused'
     | 'waiver-unknown'
     | 'override'
+    | 'override-ended'
     | 'becomes'
     | 'idle-rule';
   /** Made with `say`. */
@@ -56,20 +57,33 @@ export function idleNotices(rules: readonly IdleRule[]): readonly Notice[] {
   }));
 }
 
-/** What is to be told of overrides that end: once each, where one was in effect. */
-export function overrideNotices(used: Iterable<Override>, day: Day): readonly Notice[] {
-  return [...used].flatMap(({ until, reason, rules, origin }): readonly Notice[] => {
-    if (until === null) return [];
-    const names = [...new Set(rules.map(({ rule }) => rule))];
-    const because = reason === null ? '' : say` (${reason})`;
-    return [
-      {
-        kind: 'override',
-        message: say`${names}: otherwise here until ${until}, ${inDays(daysUntil(until, day))}${because}`,
-        origin,
-      },
-    ];
-  });
+/** Overrides that were in effect for some image, and those that would have been, were they not over. */
+export interface OverrideUse {
+  readonly used: Iterable<Override>;
+  readonly missed: Iterable<Override>;
+}
+
+/** What is to be told of overrides that end: once each, where one was in effect or would have been. */
+export function overrideNotices({ used, missed }: OverrideUse, day: Day): readonly Notice[] {
+  return [
+    ...[...used].flatMap((override) =>
+      untilNotice(override, 'override', (until) => `otherwise here until ${until}, ${inDays(daysUntil(until, day))}`),
+    ),
+    ...[...missed].flatMap((override) =>
+      untilNotice(override, 'override-ended', (until) => `was otherwise here until ${until}, and is not any more`),
+    ),
+  ];
+}
+
+function untilNotice(
+  { until, reason, rules, origin }: Override,
+  kind: Notice['kind'],
+  when: (until: Day) => string,
+): readonly Notice[] {
+  if (until === null) return [];
+  const names = [...new Set(rules.map(({ rule }) => rule))];
+  const because = reason === null ? '' : say` (${reason})`;
+  return [{ kind, message: say`${names}: ${when(until)}${because}`, origin }];
 }
 
 /** What is to be told of findings that will weigh more: how many of each kind, by `kindOfBecoming`. */

@@ -40,17 +40,23 @@ export class Settings {
   readonly #context: Context;
   readonly #day: Day;
   readonly #overrides: readonly Override[];
+  /** Those that are over. */
+  readonly #past: readonly Override[];
   readonly #known = new Map<string, readonly RuleSettings[]>();
   readonly #bound = new Map<string, Variant['bound']>();
   /** Overrides that were in effect for some image. */
   readonly used = new Set<Override>();
+  /** Overrides that would have been, were they not over. */
+  readonly missed = new Set<Override>();
 
   constructor(policy: Policy, rules: readonly Rule[], context: Context, day: Day) {
     this.#policy = policy;
     this.#rules = rules;
     this.#context = context;
     this.#day = day;
-    this.#overrides = policy.overrides.filter(({ until }) => until === null || day <= until);
+    const isOver = ({ until }: Override) => until !== null && until < day;
+    this.#overrides = policy.overrides.filter((override) => !isOver(override));
+    this.#past = policy.overrides.filter(isOver);
   }
 
   /** The rules that are on for an image, in their order. */
@@ -61,6 +67,8 @@ export class Settings {
     this.#overrides.forEach((override, i) => {
       if (choices[i]?.kind === 'yes') this.used.add(override);
     });
+    for (const override of this.#past)
+      if (choiceOf(override, facts, platforms).kind === 'yes') this.missed.add(override);
     const known = image.platforms;
     const key = JSON.stringify([choices, known]);
     const settings = this.#known.get(key) ?? this.#work(choices, known);

@@ -4,7 +4,8 @@ import { isWithin } from '../policy/reference.ts';
 import type { Severity } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
-import { type Cause, causesOf, type Obstacle, obstaclesOf } from './cause.ts';
+import { type Cause, causesOf, inCommon, type Obstacle, obstaclesOf } from './cause.ts';
+import { withDistinctNames } from './distinct-names.ts';
 import { causeMessages, causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
 import type { Location, NoticeReport, Report } from './report.ts';
 import { wayOut } from './telling.ts';
@@ -52,11 +53,12 @@ export function annotationsOf(
  * The same without the runner's limit, errors first; for a check run, which takes all. Of a level comes the first of each rule before the second of any, so
  * that a rule that is broken often hides no other.
  */
-export function allAnnotationsOf(report: Report): readonly Annotation[] {
+export function allAnnotationsOf(given: Report): readonly Annotation[] {
+  const report = withDistinctNames(given);
   const turns = new Map<string, number>();
   const all = [
     ...report.errors.map((error) => ['input', inputAnnotation(error)] as const),
-    ...causesOf(report).map((cause) => [cause.finding.rule, causeAnnotation(cause)] as const),
+    ...inCommon(causesOf(report)).map((cause) => [cause.finding.rule, causeAnnotation(cause)] as const),
     ...obstaclesOf(report).map((obstacle) => [`unchecked ${obstacle.rules}`, obstacleAnnotation(obstacle)] as const),
     ...report.notices.map((notice) => ['notice', noticeAnnotation(notice)] as const),
   ].map(([of, annotation]) => {

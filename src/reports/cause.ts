@@ -47,6 +47,21 @@ export function waivedCausesOf(report: Report): readonly Cause[] {
   return causesAmong(report, ({ waiver }) => waiver !== null);
 }
 
+/** The same with those in one that say the same of several images at the same place, be it of a blob of each image's own: they are mended in one way. */
+export function inCommon(causes: readonly Cause[]): readonly Cause[] {
+  return groups(causes, wordsOf).flatMap((same) => {
+    const occurrences = same.flatMap((cause) => cause.occurrences);
+    const images = [...new Set(occurrences.map(({ image }) => image))];
+    return images.length === 1 ? same : [{ ...same[0], occurrences, images, count: occurrences.length }];
+  });
+}
+
+function wordsOf({ finding, occurrences }: Cause): string {
+  const { rule, severity, fix, waiver, becomes, location } = finding;
+  const messages = [...new Set(occurrences.map((one) => one.finding.message))];
+  return JSON.stringify([rule, severity, messages, fix, waiver, becomes, location]);
+}
+
 /** What keeps rules from being checked, heaviest first, and of equal weight what concerns most images first. */
 export function obstaclesOf(report: Report): readonly Obstacle[] {
   return obstaclesAmong(report, uncheckedIn);

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { countsAt } from '../policy/outcome.ts';
 import { plural } from '../text/count.ts';
 import { xmlText } from '../text/xml.ts';
+import { withDistinctNames } from './distinct-names.ts';
 import type { ImageReport, InputError, Report, RuleOutcome } from './report.ts';
 import { BELOW_NAMES, itemsOf, type Telling, tellingsOf } from './telling.ts';
 
@@ -35,7 +36,8 @@ interface Suite {
  * - a rule that could not be checked is an error where that counts, and skipped where it need not be: it did not pass
  * - what is waived or does not apply is skipped
  */
-export function renderJunit(report: Report): string {
+export function renderJunit(given: Report): string {
+  const report = withDistinctNames(given);
   const suites = [...report.errors.map(unreadable), ...report.images.map((image) => imageSuite(image, report))];
   if (suites.length === 0) suites.push(unreadable({ image: 'images', message: 'there was no image to check' }));
   const cases = suites.flatMap((suite) => suite.cases);

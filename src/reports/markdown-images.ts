@@ -72,7 +72,7 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
 }
 
 /** A size that stays on one line where columns are narrow. */
-function bytesCell(bytes: number): string {
+export function bytesCell(bytes: number): string {
   return formatBytes(bytes).replace(' ', '&nbsp;');
 }
 

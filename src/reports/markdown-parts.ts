@@ -1,29 +1,62 @@
 import { formatCount, plural } from '../text/count.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
-import { formatBytes } from '../text/size.ts';
 import { prose } from './markdown-findings.ts';
-import type { NoticeReport, Report, RuleStatus } from './report.ts';
-import { kindsName, policyName, VERDICTS } from './words.ts';
+import { bytesCell } from './markdown-images.ts';
+import type { Counts, NoticeReport, Report, RuleStatus, Verdict } from './report.ts';
+import { errorsBesideReason, kindsName, policyName, VERDICTS } from './words.ts';
 
 /** The verdict and why, what could not be read, the numbers, and the policy. */
 export function* header(report: Report, errors: number, id: string): Generator<string> {
-  const { mark, word } = VERDICTS[report.verdict];
-  yield `## ${mark} Plimsoll${id === '' ? '' : ` (${markdownText(id)})`}: ${word}\n\n**${prose(report.reason)}**\n\n`;
-  for (const error of report.errors.slice(0, errors))
-    yield `- ${markdownCode(error.image)} could not be read: ${prose(error.message)}\n`;
-  if (report.errors.length > errors)
-    yield `- ${plural(report.errors.length - errors, 'more input')} could not be read\n`;
-  if (report.errors.length > 0) yield '\n';
-  const { images, blobs, bytes, error, warning, note, waived, unchecked } = report.counts;
-  yield '| Images | Blobs | Size | Errors | Warnings | Notes | Unchecked | Waived |\n| --: | --: | --: | --: | --: | --: | --: | --: |\n';
-  yield `| ${[formatCount(images), formatCount(blobs), formatBytes(bytes), ...[error, warning, note, unchecked, waived].map(weighty)].join(' | ')} |\n\n`;
+  yield verdictLines(report.verdict, report.reason, id);
+  yield* inputErrors(errorsBesideReason(report), errors);
+  yield countsTable(report.counts);
   const kinds = kindsName(report.images);
   const policies = report.policies.map((policy) => markdownCode(policyName(policy))).join(', ');
   yield `${kinds === '' ? '' : `${kinds} · `}Policy ${policies}\n\n`;
 }
 
+/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+function countsTable({ images, blobs, bytes, error, warning, note, unchecked, waived }: Counts): string {
+  const found = [
+    ['Errors', error],
+    ['Warnings', warning],
+    ['Notes', note],
+    ['Unchecked', unchecked],
+    ['Waived', waived],
+  ] as const;
+  const columns = [
+    ['Images', formatCount(images)],
+    ['Blobs', formatCount(blobs)],
+    ['Size', bytesCell(bytes)],
+    ...found.filter(([, count]) => count > 0).map(([name, count]) => [name, `**${formatCount(count)}**`] as const),
+  ] as const;
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  return `${row(columns.map(([name]) => name))}${row(columns.map(() => '--:'))}${row(columns.map(([, count]) => count))}\n`;
+}
+
+/** The verdict and why. */
+export function verdictLines(verdict: Verdict, reason: string, id: string): string {
+  const { mark, word } = VERDICTS[verdict];
+  return `## ${mark} Plimsoll${id === '' ? '' : ` (${markdownText(id)})`}: ${word}\n\n**${prose(reason)}**\n\n`;
+}
+
+/** What could not be read: the first `most`. */
+function* inputErrors(errors: Report['errors'], most: number): Generator<string> {
+  if (errors.length === 0) return;
+  for (const { image, message } of errors.slice(0, most))
+    yield `- ${markdownCode(image)} could not be read: ${prose(message)}\n`;
+  if (errors.length > most) yield `- ${plural(errors.length - most, 'more input')} could not be read\n`;
+  yield '\n';
+}
+
 /** Notices of what another day brings; the others are of the policy as it is. */
-const OF_DAYS: ReadonlySet<NoticeReport['kind']> = new Set(['becomes', 'waiver-ends', 'waiver-ended', 'override']);
+const OF_DAYS: ReadonlySet<NoticeReport['kind']> = new Set([
+  'becomes',
+  'waiver-ends',
+  'waiver-ended',
+  'override',
+  'override-ended',
+]);
 
 /** What the authors of the policy are to know, a line each, days first: the first `most` of each kind. */
 export function* noticeLists({ notices }: Report, most: number): Generator<string> {
@@ -65,9 +98,4 @@ export function* rulesTable(report: Report): Generator<string> {
   for (const [rule, counts] of rules)
     yield `| ${[markdownText(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;
   yield '\n</details>\n';
-}
-
-/** A number that stands out where it is not zero. */
-function weighty(count: number): string {
-  return count === 0 ? '0' : `**${formatCount(count)}**`;
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { withDistinctNames } from './distinct-names.ts';
 import {
   BRIEF,
   type Detail,
@@ -67,7 +68,8 @@ interface Sheet {
  * their blobs by media type. It never has more than `budget` bytes, as GitHub drops a summary over its limit whole: what does not fit goes in steps.
  * `id` tells one use of Plimsoll in a workflow from another.
  */
-export function renderMarkdown(report: Report, budget: number = LIMITS.summaryBytes, id = ''): string {
+export function renderMarkdown(given: Report, budget: number = LIMITS.summaryBytes, id = ''): string {
+  const report = withDistinctNames(given);
   const { quiet, pass, inconclusive, fail } = imagesByNews(report);
   const news = [...fail, ...inconclusive, ...pass];
   const sheet = { report, told: toldOf(report), images: [...news, ...quiet], news: new Set(news), id };

@@ -3,7 +3,8 @@ import { isWithin } from '../policy/reference.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
 import { type Cause, sentencesOf } from './cause.ts';
-import type { Finding, Location } from './report.ts';
+import { withDistinctNames } from './distinct-names.ts';
+import type { Finding, ImageReport, Location } from './report.ts';
 
 /** Real images have up to ten platforms or so; an index may name any number. */
 const SHOWN = 12;
@@ -109,6 +110,7 @@ export function joined(parts: readonly string[]): string {
 }
 
 /** Several images by name, the first of them: "in 41 images: a, b and 39 more". */
-export function imagesName(images: readonly { readonly name: string }[]): string {
-  return say`in ${plural(images.length, 'image')}: ` + listed(images.map(({ name }) => name));
+export function imagesName(images: readonly ImageReport[]): string {
+  const distinct = withDistinctNames({ images }).images;
+  return say`in ${plural(images.length, 'image')}: ` + listed(distinct.map(({ name }) => name));
 }

@@ -11,6 +11,7 @@ import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { SourceKind } from '../sources/source.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
+import { withDistinctNames } from './distinct-names.ts';
 import { type Graph, graphOf } from './graph.ts';
 
 export type { Finding, Location, RuleOutcome, RuleStatus, Verdict } from '../policy/outcome.ts';
@@ -156,7 +157,7 @@ export function reportNotice({ kind, message, origin }: Notice): NoticeReport {
 export function makeReport(
   run: Pick<Report, 'tool' | 'verdict' | 'failOn' | 'policies' | 'images' | 'notices' | 'errors'>,
 ): Report {
-  return { version: 1, ...run, reason: reasonFor(run), counts: countsOf(run.images) };
+  return { version: 1, ...run, reason: reasonFor(withDistinctNames(run)), counts: countsOf(run.images) };
 }
 
 function known({ bytes, unsure }: Amount): number | null {
@@ -233,14 +234,12 @@ function reasonFor({ verdict, images, errors }: Pick<Report, 'verdict' | 'images
     }
     case 'inconclusive': {
       const [error] = errors;
-      if (error) return say`${error.image} could not be read: ` + error.message;
+      if (error) return unreadableReason(error, errors.length - 1);
       const image = images.find((candidate) => candidate.verdict === 'inconclusive');
       const unchecked = image?.rules.filter(({ status }) => status === 'unchecked') ?? [];
       const worst = heaviest(unchecked.map(({ counts }) => counts));
       const outcome = unchecked.find(({ counts }) => counts === worst);
-      return image && outcome
-        ? say`${outcome.rule} could not be checked for ${image.name}: ` + outcome.because
-        : 'there was no image to check';
+      return image && outcome ? uncheckedReason(image, outcome, images) : 'there was no image to check';
     }
     case 'pass': {
       const unchecked = uncheckedIn(images);
@@ -257,6 +256,21 @@ function reasonFor({ verdict, images, errors }: Pick<Report, 'verdict' | 'images
 
 function isError({ severity, waiver }: Finding): boolean {
   return severity === 'error' && waiver === null;
+}
+
+/** The first that could not be read. Its message is the way out, and so is told in full. */
+function unreadableReason({ image, message }: InputError, others: number): string {
+  const also = others === 0 ? '' : `; nor could ${plural(others, 'other input')}`;
+  return `${say`${image} could not be read:`} ${message}${also}`;
+}
+
+/** The first image that a rule could not be checked for, and for how many it could not. */
+function uncheckedReason(image: ImageReport, { rule, counts, because }: RuleOutcome, images: readonly ImageReport[]) {
+  const alike = images.filter(({ rules }) =>
+    rules.some((other) => other.rule === rule && other.status === 'unchecked' && other.counts === counts),
+  );
+  const of = alike.length === 1 ? '' : `${alike.length} of ${plural(images.length, 'image')}, first `;
+  return `${say`${rule} could not be checked for ${of}${image.name}:`} ${because}`;
 }
 
 function heaviest(severities: readonly Severity[]): Severity | undefined {

@@ -4,6 +4,7 @@ import { say } from '../text/untrusted.ts';
 import {
   type Cause,
   causesOf,
+  inCommon,
   type Obstacle,
   type Occurrence,
   obstaclesOf,
@@ -64,9 +65,9 @@ export function itemsOf(report: Report): readonly Item[] {
       images: obstacle.images,
     });
   return [
-    ...causesOf(report).map(ofCause('finding')),
+    ...inCommon(causesOf(report)).map(ofCause('finding')),
     ...obstaclesOf(report).map(ofObstacle('unchecked')),
-    ...waivedCausesOf(report).map(ofCause('waived')),
+    ...inCommon(waivedCausesOf(report)).map(ofCause('waived')),
     ...waivedObstaclesOf(report).map(ofObstacle('waived')),
   ];
 }

@@ -1,12 +1,14 @@
+import { groups } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
-import type { Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { type Colour, type Paint, painter } from '../text/paint.ts';
 import { untrusted } from '../text/untrusted.ts';
+import { withDistinctNames } from './distinct-names.ts';
 import { listed } from './place.ts';
 import type { ImageReport, NoticeReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
 import { type News, newsOf, type Telling } from './telling.ts';
-import { countNames, imageFacts, imagesByNews, isQuiet, policyName, VERDICTS } from './words.ts';
+import { countNames, errorsBesideReason, imageFacts, imagesByNews, isQuiet, policyName, VERDICTS } from './words.ts';
 
 /** How the text is to look. */
 export interface TextOptions {
@@ -40,7 +42,8 @@ const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
  * The report for a terminal or a build log. What matters stands last, where the eye is when the run is over: passing images one line each, then what could not
  * be told, then what failed, then the verdict.
  */
-export function renderText(report: Report, options: TextOptions = {}): string {
+export function renderText(given: Report, options: TextOptions = {}): string {
+  const report = withDistinctNames(given);
   const paint = painter(options.colour ?? false);
   const { mark, word } = VERDICTS[report.verdict];
   const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
@@ -48,7 +51,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
 
   const { quiet, pass, inconclusive, fail } = imagesByNews(report);
   const explain = options.explain ?? false;
-  const errors = (options.errors ?? true) ? report.errors : [];
+  const errors = (options.errors ?? true) ? errorsBesideReason(report) : [];
   const policies = `policy ${report.policies.map(policyName).join(', ')}`;
   const [own, shared] = newsByImage(report);
   const blocks = (images: readonly ImageReport[]) =>
@@ -68,14 +71,19 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   return `${[...lines, paint('dim', counts.join(' · ')), verdict].join('\n')}\n`;
 }
 
-/** What each image has to itself, and what several have in common: the fewer first, as what most share is what to mend first. */
+/** What each image has to itself, and what several have in common: what weighs least and what fewest share first, as the last is what to mend first. */
 function newsByImage(report: Report): readonly [ReadonlyMap<ImageReport, readonly Telling[]>, readonly News[]] {
   const all = newsOf(report);
   const own = all.flatMap(({ images, tellings }) =>
     images.length === 1 ? images.map((image) => [image, tellings] as const) : [],
   );
-  const shared = all.filter(({ images }) => images.length > 1).toSorted((a, b) => a.images.length - b.images.length);
-  return [new Map(own), shared];
+  const shared = all.filter(({ images }) => images.length > 1);
+  return [new Map(own), shared.toSorted((a, b) => rank(a) - rank(b) || a.images.length - b.images.length)];
+}
+
+/** How much the first and heaviest that is told of weighs. */
+function rank({ tellings: [first] }: News): number {
+  return first?.severity ? SEVERITIES.indexOf(first.severity) : -1;
 }
 
 function imageLines(image: ImageReport, news: readonly Telling[], paint: Paint, explain: boolean): readonly string[] {
@@ -83,7 +91,7 @@ function imageLines(image: ImageReport, news: readonly Telling[], paint: Paint, 
   const name = isQuiet(image) ? untrusted(image.name) : paint('bold', untrusted(image.name));
   return [
     `${mark} ${name}  ${paint('dim', imageFacts(image).join(' · '))}`,
-    ...news.flatMap((telling) => tellingLines(telling, paint)),
+    ...byReason(news).flatMap((same) => tellingLines(same, paint)),
     ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
   ];
 }
@@ -93,7 +101,7 @@ function sharedLines({ images, tellings }: News, paint: Paint): readonly string[
   const names = listed(images.map(({ name }) => name));
   return [
     `${paint('bold', plural(images.length, 'image'))}: ${names}`,
-    ...tellings.flatMap((telling) => tellingLines(telling, paint)),
+    ...byReason(tellings).flatMap((same) => tellingLines(same, paint)),
   ];
 }
 
@@ -103,15 +111,22 @@ function spaced(blocks: readonly (readonly string[])[]): readonly string[] {
   return blocks.flatMap((block, at) => (isLong(block) || isLong(blocks[at - 1]) ? ['', ...block] : block));
 }
 
+/** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
+function byReason(tellings: readonly Telling[]): readonly (readonly [Telling, ...Telling[]])[] {
+  const positions = new Map(tellings.map((telling, at) => [telling, at] as const));
+  return groups(tellings, (telling) =>
+    telling.kind === 'unchecked' ? JSON.stringify(telling.sentences) : String(positions.get(telling)),
+  );
+}
+
 /** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
-function tellingLines({ kind, severity, rules, sentences, after }: Telling, paint: Paint): readonly string[] {
+function tellingLines(same: readonly [Telling, ...Telling[]], paint: Paint): readonly string[] {
+  const [{ kind, severity, sentences, after }] = same;
   const label = kind === 'finding' ? (severity ?? '') : kind;
   const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
-  const names = rules.map((rule) => untrusted(rule)).join(', ');
-  const counts =
-    kind === 'unchecked' && severity !== null ? ` (${rules.length === 1 ? 'counts' : 'count'} as ${severity})` : '';
+  const names = same.map(rulesName).join(', ');
   const lines = sentences.flatMap((sentence, at) => {
-    const said = `${at === 0 ? `${names}${counts}: ` : ''}${message(sentence.message)}`;
+    const said = `${at === 0 ? `${names}: ` : ''}${message(sentence.message)}`;
     const [place, ...others] = sentence.places;
     if (place === undefined) return [said];
     if (others.length === 0) return [`${said} ${paint('dim', `· ${place}`)}`];
@@ -120,6 +135,14 @@ function tellingLines({ kind, severity, rules, sentences, after }: Telling, pain
   const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [message(after)])];
   const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
   return [labelled, ...rest.map((line) => BELOW + line)];
+}
+
+/** The rules, and what they count as where they could not be checked. */
+function rulesName({ kind, severity, rules }: Telling): string {
+  const names = rules.map((rule) => untrusted(rule)).join(', ');
+  return kind === 'unchecked' && severity !== null
+    ? `${names} (${rules.length === 1 ? 'counts' : 'count'} as ${severity})`
+    : names;
 }
 
 function noticeLine(notice: NoticeReport, paint: Paint): string {

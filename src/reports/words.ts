@@ -1,6 +1,7 @@
 import { formatCount, plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
 import { untrusted } from '../text/untrusted.ts';
+import { placeGiven } from './distinct-names.ts';
 import { digestName, listed } from './place.ts';
 import type { Counts, ImageReport, PolicySource, Report, Verdict } from './report.ts';
 
@@ -12,12 +13,12 @@ export const VERDICTS = {
 } as const satisfies Readonly<Record<Verdict, { mark: string; word: string }>>;
 
 /** What an image is, in short: its place and source, platforms and digest. */
-export function imageFacts({ name, source, location, platforms, digest, imageId }: ImageReport): readonly string[] {
-  // What was typed may end in the name that it was given.
-  const given = ` as ${name}`;
-  const place = location.endsWith(given) ? location.slice(0, -given.length) : location;
+export function imageFacts(image: ImageReport): readonly string[] {
+  const { name, source, platforms, digest, imageId } = image;
+  const place = placeGiven(image);
+  const isNamed = place === name || name.endsWith(` (${place})`);
   const id = digest ?? imageId;
-  const facts = [place === name ? '' : untrusted(place), source, listed(platforms), id === null ? '' : digestName(id)];
+  const facts = [isNamed ? '' : untrusted(place), source, listed(platforms), id === null ? '' : digestName(id)];
   return facts.filter((fact) => fact !== '');
 }
 
@@ -32,6 +33,11 @@ export function countNames(counts: Counts): readonly string[] {
   ] as const;
   const looked = [plural(counts.images, 'image'), plural(counts.blobs, 'blob'), formatBytes(counts.bytes)];
   return [...looked, ...found.filter(([count]) => count > 0).map(([, name]) => name)];
+}
+
+/** What could not be read, but for the one alone that is the reason for the verdict. */
+export function errorsBesideReason({ verdict, errors }: Pick<Report, 'verdict' | 'errors'>): Report['errors'] {
+  return verdict === 'inconclusive' && errors.length === 1 ? [] : errors;
 }
 
 /** What a run is of, where not all of it are images: "418 artifacts: 371 images, 39 helm, 8 wasm"; empty where all are. */

@@ -1,6 +1,8 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Fault } from '../formats/fault.ts';
 import { isArray, parseJson } from '../formats/json.ts';
+import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
 import { openDirectory } from './directory.ts';
 import { openDockerArchive } from './docker-archive.ts';
@@ -69,7 +71,7 @@ async function openFiles({ path, transport }: ImageLocation): Promise<Result<Ope
   } catch (error) {
     return failed(systemWords(error));
   }
-  if (stat === undefined) return failed(transport === null ? noSuchPath(path) : 'there is no such file or directory');
+  if (stat === undefined) return failed(noSuchPath(path, transport));
   if (stat.isDirectory()) return { ok: true, value: { files: directoryFiles(path), archive: false } };
   if (stat.isFile()) {
     // Loaded here, as directories need nothing of it.
@@ -83,10 +85,37 @@ function archived(files: Result<Files>): Result<Opened> {
   return files.ok ? { ok: true, value: { files: files.value, archive: true } } : files;
 }
 
-function noSuchPath(path: string): string {
+/** What nobody would call an image in a registry. */
+const FILE = /^\.{0,2}\/|\.(?:tar|tgz)$|\.tar\.\w+$/;
+
+/** What a workflow's empty variable leaves of "IMAGE as NAME". */
+const UNNAMED = /\sas$/;
+
+function noSuchPath(path: string, transport: ImageLocation['transport']): string {
+  if (UNNAMED.test(path)) return 'there is no such file or directory, and no name behind "as": write IMAGE as NAME';
+  return transport === null && !FILE.test(path) ? noSuchName(path) : noSuchFile(path);
+}
+
+function noSuchFile(path: string): string {
+  const near = suggest(basename(path), namesBeside(path));
+  const meant = near === undefined ? '' : say`; did you mean ${join(dirname(path), near)}?`;
+  return `there is no such file or directory${meant}`;
+}
+
+function namesBeside(path: string): readonly string[] {
+  try {
+    return readdirSync(dirname(path));
+  } catch {
+    return [];
+  }
+}
+
+function noSuchName(path: string): string {
+  const [, scheme, name = path] = /^(https?):\/\/(.*)$/s.exec(path) ?? [];
   const colon = path.indexOf(':');
-  const transport = colon > 0 && !path.includes('/') ? say`, and "${path.slice(0, colon)}" is no transport` : '';
-  return say`there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${path}`;
+  const isTransport = scheme !== undefined || (colon > 0 && !path.includes('/'));
+  const transport = isTransport ? say`, and "${path.slice(0, colon)}" is no transport` : '';
+  return say`there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
 }
 
 /** Tells by the content what the files are, and holds that against what the user said. */

@@ -187,6 +187,7 @@ const NOTICE_KIND: Shape<NoticeReport['kind']> = words('NoticeKind', 'What a not
   'waiver-unused': 'a waiver let nothing pass',
   'waiver-unknown': 'it could not be told whether a waiver is about an image',
   override: 'an override that was in effect has an end',
+  'override-ended': 'an override is over, and is not in effect',
   becomes: 'findings will weigh more from some day on',
   'idle-rule': 'a rule is on and asks for nothing',
 });

@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderRefusal } from '../../src/reports/markdown-refusal.ts';
+
+describe('the summary of a run that checked nothing', () => {
+  test('says why, and every mistake', () => {
+    expect(renderRefusal('the policy has 2 mistakes', ['there is no rule a', 'there is no rule b'], 'pay')).toBe(
+      '## ? Plimsoll (pay): inconclusive\n\n**the policy has 2 mistakes**\n\n- there is no rule a\n- there is no rule b\n',
+    );
+  });
+
+  test('does not list what the reason says alone', () => {
+    expect(renderRefusal('the input images is empty', [], '')).toBe(
+      '## ? Plimsoll: inconclusive\n\n**the input images is empty**\n\n',
+    );
+  });
+
+  test('says how many more there are than anybody reads', () => {
+    const mistakes = Array.from({ length: 53 }, (_, at) => `mistake ${at}`);
+    expect(renderRefusal('why', mistakes, '').split('\n').slice(-3, -1)).toEqual([
+      '- mistake 49',
+      '- 3 more mistakes: see the log',
+    ]);
+  });
+
+  test('shows no markup of a policy', () => {
+    expect(renderRefusal('<b>', ['![x](https://x.example)\n# y'], '<i>')).not.toMatch(/<[bi]>|!\[x\]\(|^# /m);
+  });
+});

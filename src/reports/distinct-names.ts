@@ -1,0 +1,27 @@
+import type { ImageReport, Report } from './report.ts';
+
+/**
+ * The report with names that tell its images apart, for people: what was typed stands behind a name that several have, as whatever a build calls "latest"
+ * says nothing among others.
+ */
+export function withDistinctNames<R extends Pick<Report, 'images'>>(report: R): R {
+  const counts = new Map<string, number>();
+  for (const { name } of report.images) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (counts.size === report.images.length) return report;
+  const isShared = ({ name }: ImageReport) => (counts.get(name) ?? 0) > 1;
+  return {
+    ...report,
+    images: report.images.map((image) => (isShared(image) ? { ...image, name: behind(image) } : image)),
+  };
+}
+
+function behind(image: ImageReport): string {
+  const place = placeGiven(image);
+  return place === image.name ? place : `${image.name} (${place})`;
+}
+
+/** What was typed, without the name that it may end in. */
+export function placeGiven({ names, location }: Pick<ImageReport, 'names' | 'location'>): string {
+  const given = ` as ${names[0]}`;
+  return location.endsWith(given) ? location.slice(0, -given.length) : location;
+}
