@@ -92,6 +92,14 @@ describe('dist/cli.js', () => {
     expect(run).toMatchObject({ stdout: 'a/b\n', stderr: '' });
   });
 
+  test('says that a full disk took nothing, which is no pass', () => {
+    const script = `"${process.execPath}" "${join(root, 'dist/cli.js')}" check --policy recommended "${fixture('oci-zstd')}" > /dev/full`;
+    expect(spawnSync('sh', ['-c', script], { encoding: 'utf8', timeout: 30_000 })).toMatchObject({
+      status: 2,
+      stderr: 'plimsoll: standard output could not be written: no space is left on the device\n',
+    });
+  });
+
   test('a bug of our own would be one line: nothing prints a stack trace', () => {
     for (const args of [
       [],

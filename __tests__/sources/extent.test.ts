@@ -166,6 +166,7 @@ const MEMORY = '/proc/self/maps';
 describe('a failed read in words', () => {
   test.each([
     ['ENOENT', 'there is no such file'],
+    ['ENOSPC', 'no space is left on the device'],
     ['EACCES', 'permission denied'],
     ['EPERM', 'permission denied'],
     ['EISDIR', 'it is a directory'],

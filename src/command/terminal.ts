@@ -1,4 +1,6 @@
 import type { Progress } from '../image/progress.ts';
+import { systemWords } from '../sources/extent.ts';
+import { EXIT } from './command.ts';
 import { progressBar } from './progress-bar.ts';
 
 /** What a command needs of the world; the process in production. */
@@ -12,14 +14,17 @@ export interface Terminal {
   readonly progress?: Progress;
 }
 
-/** The process's own streams. A reader who leaves early (`| head`) is no error. */
+/** The process's own streams. A reader who leaves early (`| head`) is no error; a full disk is, and what was not told is no pass. */
 export function processTerminal(): Terminal {
-  process.stdout.on('error', (error) => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  const error = (line: string) => void process.stderr.write(`plimsoll: ${line}\n`);
+  process.stdout.on('error', (failure) => {
+    if ('code' in failure && failure.code === 'EPIPE') return;
+    error(`standard output could not be written: ${systemWords(failure)}`);
+    process.exit(EXIT.inconclusive);
   });
   return {
     out: (text) => void process.stdout.write(text),
-    error: (line) => void process.stderr.write(`plimsoll: ${line}\n`),
+    error,
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     // Reports may go to a file or a pipe meanwhile.
     ...(process.stderr.isTTY === true && { progress: progressBar(process.stderr) }),

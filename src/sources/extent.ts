@@ -215,6 +215,8 @@ export function systemWords(error: unknown): string {
       return 'permission denied';
     case 'EISDIR':
       return 'it is a directory';
+    case 'ENOSPC':
+      return 'no space is left on the device';
     case 'ENOTDIR':
       return 'a part of its path is no directory';
     case 'ENAMETOOLONG':
