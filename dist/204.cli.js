@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/reports/distinct-names.js
+var distinct_names = __webpack_require__(7023);
 // EXTERNAL MODULE: ./build/image/groups.js
 var groups = __webpack_require__(9876);
 // EXTERNAL MODULE: ./build/text/count.js
@@ -248,23 +250,54 @@ function some(count) {
 
 /** The verdict and why, what could not be read, the numbers, and the policy. */
 function* header(report, errors, id) {
-    const { mark, word } = reports_words/* VERDICTS */.bk[report.verdict];
-    yield `## ${mark} Plimsoll${id === '' ? '' : ` (${(0,markdown/* markdownText */.p)(id)})`}: ${word}\n\n**${prose(report.reason)}**\n\n`;
-    for (const error of report.errors.slice(0, errors))
-        yield `- ${(0,markdown/* markdownCode */.D)(error.image)} could not be read: ${prose(error.message)}\n`;
-    if (report.errors.length > errors)
-        yield `- ${(0,text_count/* plural */.L)(report.errors.length - errors, 'more input')} could not be read\n`;
-    if (report.errors.length > 0)
-        yield '\n';
-    const { images, blobs, bytes, error, warning, note, waived, unchecked } = report.counts;
-    yield '| Images | Blobs | Size | Errors | Warnings | Notes | Unchecked | Waived |\n| --: | --: | --: | --: | --: | --: | --: | --: |\n';
-    yield `| ${[(0,text_count/* formatCount */.B)(images), (0,text_count/* formatCount */.B)(blobs), (0,size/* formatBytes */.z)(bytes), ...[error, warning, note, unchecked, waived].map(weighty)].join(' | ')} |\n\n`;
+    yield verdictLines(report.verdict, report.reason, id);
+    yield* inputErrors((0,reports_words/* errorsBesideReason */.mS)(report), errors);
+    yield countsTable(report.counts);
     const kinds = (0,reports_words/* kindsName */.BD)(report.images);
     const policies = report.policies.map((policy) => (0,markdown/* markdownCode */.D)((0,reports_words/* policyName */.ct)(policy))).join(', ');
     yield `${kinds === '' ? '' : `${kinds} \u00b7 `}Policy ${policies}\n\n`;
 }
+/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+function countsTable({ images, blobs, bytes, error, warning, note, unchecked, waived }) {
+    const found = [
+        ['Errors', error],
+        ['Warnings', warning],
+        ['Notes', note],
+        ['Unchecked', unchecked],
+        ['Waived', waived],
+    ];
+    const columns = [
+        ['Images', (0,text_count/* formatCount */.B)(images)],
+        ['Blobs', (0,text_count/* formatCount */.B)(blobs)],
+        ['Size', bytesCell(bytes)],
+        ...found.filter(([, count]) => count > 0).map(([name, count]) => [name, `**${(0,text_count/* formatCount */.B)(count)}**`]),
+    ];
+    const row = (cells) => `| ${cells.join(' | ')} |\n`;
+    return `${row(columns.map(([name]) => name))}${row(columns.map(() => '--:'))}${row(columns.map(([, count]) => count))}\n`;
+}
+/** The verdict and why. */
+function verdictLines(verdict, reason, id) {
+    const { mark, word } = reports_words/* VERDICTS */.bk[verdict];
+    return `## ${mark} Plimsoll${id === '' ? '' : ` (${(0,markdown/* markdownText */.p)(id)})`}: ${word}\n\n**${prose(reason)}**\n\n`;
+}
+/** What could not be read: the first `most`. */
+function* inputErrors(errors, most) {
+    if (errors.length === 0)
+        return;
+    for (const { image, message } of errors.slice(0, most))
+        yield `- ${(0,markdown/* markdownCode */.D)(image)} could not be read: ${prose(message)}\n`;
+    if (errors.length > most)
+        yield `- ${(0,text_count/* plural */.L)(errors.length - most, 'more input')} could not be read\n`;
+    yield '\n';
+}
 /** Notices of what another day brings; the others are of the policy as it is. */
-const OF_DAYS = new Set(['becomes', 'waiver-ends', 'waiver-ended', 'override']);
+const OF_DAYS = new Set([
+    'becomes',
+    'waiver-ends',
+    'waiver-ended',
+    'override',
+    'override-ended',
+]);
 /** What the authors of the policy are to know, a line each, days first: the first `most` of each kind. */
 function* noticeLists({ notices }, most) {
     yield* noticeList('Dates', notices.filter(({ kind }) => OF_DAYS.has(kind)), most);
@@ -298,12 +331,9 @@ function* rulesTable(report) {
         yield `| ${[(0,markdown/* markdownText */.p)(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;
     yield '\n</details>\n';
 }
-/** A number that stands out where it is not zero. */
-function weighty(count) {
-    return count === 0 ? '0' : `**${(0,text_count/* formatCount */.B)(count)}**`;
-}
 
 ;// CONCATENATED MODULE: ./build/reports/markdown.js
+
 
 
 
@@ -332,7 +362,8 @@ const FEW_IMAGES = 3;
  * their blobs by media type. It never has more than `budget` bytes, as GitHub drops a summary over its limit whole: what does not fit goes in steps.
  * `id` tells one use of Plimsoll in a workflow from another.
  */
-function renderMarkdown(report, budget = limits/* LIMITS */.b.summaryBytes, id = '') {
+function renderMarkdown(given, budget = limits/* LIMITS */.b.summaryBytes, id = '') {
+    const report = (0,distinct_names/* withDistinctNames */.L)(given);
     const { quiet, pass, inconclusive, fail } = (0,reports_words/* imagesByNews */.JK)(report);
     const news = [...fail, ...inconclusive, ...pass];
     const sheet = { report, told: toldOf(report), images: [...news, ...quiet], news: new Set(news), id };

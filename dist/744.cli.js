@@ -40,9 +40,12 @@ function xmlText(text, max) {
     return (0,untrusted/* untrusted */.bp)(text, max).replace(/[&<>"']/g, (found) => ENTITIES.get(found) ?? '');
 }
 
+// EXTERNAL MODULE: ./build/reports/distinct-names.js
+var distinct_names = __webpack_require__(7023);
 // EXTERNAL MODULE: ./build/reports/telling.js
 var telling = __webpack_require__(8833);
 ;// CONCATENATED MODULE: ./build/reports/junit.js
+
 
 
 
@@ -58,7 +61,8 @@ var telling = __webpack_require__(8833);
  * - a rule that could not be checked is an error where that counts, and skipped where it need not be: it did not pass
  * - what is waived or does not apply is skipped
  */
-function renderJunit(report) {
+function renderJunit(given) {
+    const report = (0,distinct_names/* withDistinctNames */.L)(given);
     const suites = [...report.errors.map(unreadable), ...report.images.map((image) => imageSuite(image, report))];
     if (suites.length === 0)
         suites.push(unreadable({ image: 'images', message: 'there was no image to check' }));

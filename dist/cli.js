@@ -654,7 +654,7 @@ class UsageError extends Error {
 }
 /** Takes apart what was typed; an unknown flag, a missing value or a word that is none of the flag's is a `UsageError` with a suggestion. */
 function readArguments(typed, flags) {
-    const options = Object.fromEntries(Object.entries(flags).map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }]));
+    const options = Object.fromEntries(Object.entries(flags).map(([name, { value, short }]) => [name, { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) }]));
     const { tokens } = (0,external_node_util_.parseArgs)({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true });
     const positionals = [];
     const given = new Map();
@@ -2126,29 +2126,38 @@ function parted(items, is) {
 
 // EXTERNAL MODULE: ./build/rules/rule.js
 var rules_rule = __nccwpck_require__(6616);
+// EXTERNAL MODULE: ./build/text/count.js
+var text_count = __nccwpck_require__(5093);
 ;// CONCATENATED MODULE: ./build/policy/conclude.js
+
 
 /** Failed before unchecked before waived before what the rule itself concludes, which counts only where nothing else is known. */
 function conclude(findings, unchecked, { kind, because }) {
     const failures = findings.filter(({ waiver }) => waiver === null);
     if (failures.length > 0)
-        return { status: 'failed', because: firstOf(failures.map(({ message }) => message)) };
+        return {
+            status: 'failed',
+            because: firstOf(failures.map(({ message }) => message), 'finding'),
+        };
     const open = unchecked.filter(({ waiver }) => waiver === null);
     if (open.length > 0)
-        return { status: 'unchecked', because: firstOf(open.map(({ because }) => because)) };
+        return {
+            status: 'unchecked',
+            because: firstOf(open.map(({ because }) => because), 'reason'),
+        };
     const waivers = [
         ...findings.map(({ message, waiver }) => ({ words: message, waiver })),
         ...unchecked.map(({ because, waiver }) => ({ words: because, waiver })),
     ].flatMap(({ words, waiver }) => (waiver === null ? [] : (0,untrusted/* say */.cv) `until ${waiver.until} (${waiver.reason}): ` + words));
     if (waivers.length > 0)
-        return { status: 'waived', because: firstOf(waivers) };
+        return { status: 'waived', because: firstOf(waivers, 'reason') };
     return { status: kind, because };
 }
 /** The reasons are safe to show: rules make them with `say`, and faults are made likewise. */
-function firstOf(reasons) {
+function firstOf(reasons, what) {
     const different = new Set(reasons);
     const [first = ''] = different;
-    return different.size > 1 ? `${first} (and ${different.size - 1} more)` : first;
+    return different.size > 1 ? `${first} (and ${(0,text_count/* plural */.L)(different.size - 1, `more ${what}`)})` : first;
 }
 
 // EXTERNAL MODULE: ./build/policy/context.js
@@ -2221,8 +2230,6 @@ function sentence({ path }, { message, pointer }) {
     return (0,untrusted/* say */.cv) `${path.join(' \u203a ')}${pointer === '' ? '' : ` at ${pointer}`}: ${message}`;
 }
 
-// EXTERNAL MODULE: ./build/text/count.js
-var text_count = __nccwpck_require__(5093);
 // EXTERNAL MODULE: ./build/policy/settings.js
 var policy_settings = __nccwpck_require__(3766);
 ;// CONCATENATED MODULE: ./build/policy/notice.js
@@ -2258,21 +2265,19 @@ function idleNotices(rules) {
         origin,
     }));
 }
-/** What is to be told of overrides that end: once each, where one was in effect. */
-function overrideNotices(used, day) {
-    return [...used].flatMap(({ until, reason, rules, origin }) => {
-        if (until === null)
-            return [];
-        const names = [...new Set(rules.map(({ rule }) => rule))];
-        const because = reason === null ? '' : (0,untrusted/* say */.cv) ` (${reason})`;
-        return [
-            {
-                kind: 'override',
-                message: (0,untrusted/* say */.cv) `${names}: otherwise here until ${until}, ${inDays((0,policy_day/* daysUntil */.AQ)(until, day))}${because}`,
-                origin,
-            },
-        ];
-    });
+/** What is to be told of overrides that end: once each, where one was in effect or would have been. */
+function overrideNotices({ used, missed }, day) {
+    return [
+        ...[...used].flatMap((override) => untilNotice(override, 'override', (until) => `otherwise here until ${until}, ${inDays((0,policy_day/* daysUntil */.AQ)(until, day))}`)),
+        ...[...missed].flatMap((override) => untilNotice(override, 'override-ended', (until) => `was otherwise here until ${until}, and is not any more`)),
+    ];
+}
+function untilNotice({ until, reason, rules, origin }, kind, when) {
+    if (until === null)
+        return [];
+    const names = [...new Set(rules.map(({ rule }) => rule))];
+    const because = reason === null ? '' : (0,untrusted/* say */.cv) ` (${reason})`;
+    return [{ kind, message: (0,untrusted/* say */.cv) `${names}: ${when(until)}${because}`, origin }];
 }
 /** What is to be told of findings that will weigh more: how many of each kind, by `kindOfBecoming`. */
 function becomingNotices(counts) {
@@ -2451,7 +2456,7 @@ class Evaluator {
         return [
             ...idleNotices([...this.#idle.values()].flatMap((rule) => rule ?? [])),
             ...becomingNotices(this.#becoming),
-            ...overrideNotices(this.#settings.used, this.#run.day),
+            ...overrideNotices(this.#settings, this.#run.day),
             ...waiverNotices(this.#waivers.uses(), this.#run.day),
         ];
     }
@@ -3695,6 +3700,8 @@ function readObject(name, files, faults) {
 
 
 
+
+
 /** Opens what an image's location leads to; what is no path is refused, never looked up in a registry. */
 async function openSource(location, network = sources_network/* NETWORK */.pG) {
     const { transport } = location;
@@ -3749,7 +3756,7 @@ async function openFiles({ path, transport }) {
         return (0,sources_location/* failed */.gz)((0,sources_extent/* systemWords */.j5)(error));
     }
     if (stat === undefined)
-        return (0,sources_location/* failed */.gz)(transport === null ? noSuchPath(path) : 'there is no such file or directory');
+        return (0,sources_location/* failed */.gz)(noSuchPath(path, transport));
     if (stat.isDirectory())
         return { ok: true, value: { files: directoryFiles(path), archive: false } };
     if (stat.isFile()) {
@@ -3762,10 +3769,34 @@ async function openFiles({ path, transport }) {
 function archived(files) {
     return files.ok ? { ok: true, value: { files: files.value, archive: true } } : files;
 }
-function noSuchPath(path) {
+/** What nobody would call an image in a registry. */
+const FILE = /^\.{0,2}\/|\.(?:tar|tgz)$|\.tar\.\w+$/;
+/** What a workflow's empty variable leaves of "IMAGE as NAME". */
+const UNNAMED = /\sas$/;
+function noSuchPath(path, transport) {
+    if (UNNAMED.test(path))
+        return 'there is no such file or directory, and no name behind "as": write IMAGE as NAME';
+    return transport === null && !FILE.test(path) ? noSuchName(path) : noSuchFile(path);
+}
+function noSuchFile(path) {
+    const near = (0,suggestion/* suggest */.Z)((0,external_node_path_.basename)(path), namesBeside(path));
+    const meant = near === undefined ? '' : (0,untrusted/* say */.cv) `; did you mean ${(0,external_node_path_.join)((0,external_node_path_.dirname)(path), near)}?`;
+    return `there is no such file or directory${meant}`;
+}
+function namesBeside(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path));
+    }
+    catch {
+        return [];
+    }
+}
+function noSuchName(path) {
+    const [, scheme, name = path] = /^(https?):\/\/(.*)$/s.exec(path) ?? [];
     const colon = path.indexOf(':');
-    const transport = colon > 0 && !path.includes('/') ? (0,untrusted/* say */.cv) `, and "${path.slice(0, colon)}" is no transport` : '';
-    return (0,untrusted/* say */.cv) `there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${path}`;
+    const isTransport = scheme !== undefined || (colon > 0 && !path.includes('/'));
+    const transport = isTransport ? (0,untrusted/* say */.cv) `, and "${path.slice(0, colon)}" is no transport` : '';
+    return (0,untrusted/* say */.cv) `there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
 }
 /** Tells by the content what the files are, and holds that against what the user said. */
 function assemble(files, archive, location) {
@@ -4073,6 +4104,8 @@ function renderJson(report) {
     return (0,text_json/* stableJson */._)(json);
 }
 
+// EXTERNAL MODULE: ./build/image/groups.js
+var groups = __nccwpck_require__(9876);
 ;// CONCATENATED MODULE: ./build/text/paint.js
 const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 /** A painter that paints, or one that does not. Whether there is a terminal, and what NO_COLOR says, is for the entries to find out. */
@@ -4081,6 +4114,8 @@ function painter(colour) {
     return (name, words) => (colour ? `\x1b[${CODES[name]}m${words}\x1b[${CODES[name] < 30 ? 22 : 39}m` : words);
 }
 
+// EXTERNAL MODULE: ./build/reports/distinct-names.js
+var distinct_names = __nccwpck_require__(7023);
 // EXTERNAL MODULE: ./build/reports/place.js
 var place = __nccwpck_require__(1131);
 // EXTERNAL MODULE: ./build/reports/telling.js
@@ -4088,6 +4123,9 @@ var telling = __nccwpck_require__(8833);
 // EXTERNAL MODULE: ./build/reports/words.js
 var words = __nccwpck_require__(8013);
 ;// CONCATENATED MODULE: ./build/reports/text.js
+
+
+
 
 
 
@@ -4113,7 +4151,8 @@ const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
  * The report for a terminal or a build log. What matters stands last, where the eye is when the run is over: passing images one line each, then what could not
  * be told, then what failed, then the verdict.
  */
-function renderText(report, options = {}) {
+function renderText(given, options = {}) {
+    const report = (0,distinct_names/* withDistinctNames */.L)(given);
     const paint = painter(options.colour ?? false);
     const { mark, word } = words/* VERDICTS */.bk[report.verdict];
     const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
@@ -4121,7 +4160,7 @@ function renderText(report, options = {}) {
         return `${verdict}\n`;
     const { quiet, pass, inconclusive, fail } = (0,words/* imagesByNews */.JK)(report);
     const explain = options.explain ?? false;
-    const errors = (options.errors ?? true) ? report.errors : [];
+    const errors = (options.errors ?? true) ? (0,words/* errorsBesideReason */.mS)(report) : [];
     const policies = `policy ${report.policies.map(words/* policyName */.ct).join(', ')}`;
     const [own, shared] = newsByImage(report);
     const blocks = (images) => images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
@@ -4139,19 +4178,23 @@ function renderText(report, options = {}) {
     const counts = [...(0,words/* countNames */.sh)(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
     return `${[...lines, paint('dim', counts.join(' \u00b7 ')), verdict].join('\n')}\n`;
 }
-/** What each image has to itself, and what several have in common: the fewer first, as what most share is what to mend first. */
+/** What each image has to itself, and what several have in common: what weighs least and what fewest share first, as the last is what to mend first. */
 function newsByImage(report) {
     const all = (0,telling/* newsOf */.Lq)(report);
     const own = all.flatMap(({ images, tellings }) => images.length === 1 ? images.map((image) => [image, tellings]) : []);
-    const shared = all.filter(({ images }) => images.length > 1).toSorted((a, b) => a.images.length - b.images.length);
-    return [new Map(own), shared];
+    const shared = all.filter(({ images }) => images.length > 1);
+    return [new Map(own), shared.toSorted((a, b) => rank(a) - rank(b) || a.images.length - b.images.length)];
+}
+/** How much the first and heaviest that is told of weighs. */
+function rank({ tellings: [first] }) {
+    return first?.severity ? rules_rule/* SEVERITIES */.oC.indexOf(first.severity) : -1;
 }
 function imageLines(image, news, paint, explain) {
     const mark = paint(VERDICT_COLOURS[image.verdict], words/* VERDICTS */.bk[image.verdict].mark);
     const name = (0,words/* isQuiet */.rM)(image) ? (0,untrusted/* untrusted */.bp)(image.name) : paint('bold', (0,untrusted/* untrusted */.bp)(image.name));
     return [
         `${mark} ${name}  ${paint('dim', (0,words/* imageFacts */.JC)(image).join(' \u00b7 '))}`,
-        ...news.flatMap((telling) => tellingLines(telling, paint)),
+        ...byReason(news).flatMap((same) => tellingLines(same, paint)),
         ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
     ];
 }
@@ -4160,7 +4203,7 @@ function sharedLines({ images, tellings }, paint) {
     const names = (0,place/* listed */.KE)(images.map(({ name }) => name));
     return [
         `${paint('bold', (0,text_count/* plural */.L)(images.length, 'image'))}: ${names}`,
-        ...tellings.flatMap((telling) => tellingLines(telling, paint)),
+        ...byReason(tellings).flatMap((same) => tellingLines(same, paint)),
     ];
 }
 /** Blocks of one line one after the other, and longer ones apart. */
@@ -4168,14 +4211,19 @@ function spaced(blocks) {
     const isLong = (block) => block === undefined || block.length > 1;
     return blocks.flatMap((block, at) => (isLong(block) || isLong(blocks[at - 1]) ? ['', ...block] : block));
 }
+/** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
+function byReason(tellings) {
+    const positions = new Map(tellings.map((telling, at) => [telling, at]));
+    return (0,groups/* groups */.T)(tellings, (telling) => telling.kind === 'unchecked' ? JSON.stringify(telling.sentences) : String(positions.get(telling)));
+}
 /** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
-function tellingLines({ kind, severity, rules, sentences, after }, paint) {
+function tellingLines(same, paint) {
+    const [{ kind, severity, sentences, after }] = same;
     const label = kind === 'finding' ? (severity ?? '') : kind;
     const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
-    const names = rules.map((rule) => (0,untrusted/* untrusted */.bp)(rule)).join(', ');
-    const counts = kind === 'unchecked' && severity !== null ? ` (${rules.length === 1 ? 'counts' : 'count'} as ${severity})` : '';
+    const names = same.map(rulesName).join(', ');
     const lines = sentences.flatMap((sentence, at) => {
-        const said = `${at === 0 ? `${names}${counts}: ` : ''}${message(sentence.message)}`;
+        const said = `${at === 0 ? `${names}: ` : ''}${message(sentence.message)}`;
         const [place, ...others] = sentence.places;
         if (place === undefined)
             return [said];
@@ -4186,6 +4234,13 @@ function tellingLines({ kind, severity, rules, sentences, after }, paint) {
     const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [message(after)])];
     const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
     return [labelled, ...rest.map((line) => BELOW + line)];
+}
+/** The rules, and what they count as where they could not be checked. */
+function rulesName({ kind, severity, rules }) {
+    const names = rules.map((rule) => (0,untrusted/* untrusted */.bp)(rule)).join(', ');
+    return kind === 'unchecked' && severity !== null
+        ? `${names} (${rules.length === 1 ? 'counts' : 'count'} as ${severity})`
+        : names;
 }
 function noticeLine(notice, paint) {
     const place = notice.policy === null ? '' : ` ${paint('dim', `\u00b7 ${(0,untrusted/* untrusted */.bp)(notice.policy)}`)}`;
@@ -4204,6 +4259,8 @@ function message(text) {
 const EXIT = { pass: 0, fail: 1, inconclusive: 2, usage: 3 };
 
 ;// CONCATENATED MODULE: ./build/command/given-images.js
+
+
 
 /** The flag for what build steps leave. */
 const IMAGES_FROM = {
@@ -4226,6 +4283,10 @@ async function givenImages(command, given) {
     if (first !== undefined)
         throw new UsageError(first);
     return { images: given.positionals, built: images };
+}
+/** An image that could not be read, for stderr. The message is the way out, and so is told in full. */
+function inputErrorLine({ image, message }) {
+    return `${(0,untrusted/* untrusted */.bp)(image)}: ${(0,untrusted/* untrusted */.bp)(message, limits/* LIMITS */.b.annotationCharacters)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/command/policy-flags.js
@@ -4327,7 +4388,8 @@ function writeReportFile(file, text) {
         return null;
     }
     catch (error) {
-        return (0,untrusted/* say */.cv) `${file}: the report could not be written: ${(0,sources_extent/* systemWords */.j5)(error)}`;
+        const why = (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(file)) ? (0,sources_extent/* systemWords */.j5)(error) : 'there is no such directory';
+        return (0,untrusted/* say */.cv) `${file}: the report could not be written: ${why}`;
     }
 }
 function reportFile(value) {
@@ -4360,7 +4422,6 @@ async function filesRead(given) {
 
 
 
-
 const checkCommand = {
     name: 'check',
     operands: 'IMAGE\u2026',
@@ -4378,7 +4439,7 @@ const checkCommand = {
         baseline: { value: 'FILE', help: 'an earlier report as JSON, to tell from how much images have grown' },
         dockerfile: {
             value: 'FILE',
-            help: 'the Dockerfile that the images were built from, for lines of findings and rules that take its word; for lines, those below here are looked at without it',
+            help: 'the Dockerfile that the images were built from, for rules that take its word and for the lines of findings; without it lines are told by the Dockerfiles below here',
         },
         explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
         quiet: { help: 'show the verdict only' },
@@ -4413,8 +4474,8 @@ const checkCommand = {
         const options = { colour: terminal.colour, explain: given.has('explain'), quiet: given.has('quiet'), workflow };
         const shown = FORMS.find((form) => form === given.last('format')) ?? 'text';
         terminal.out(await rendered(report, shown, options));
-        for (const { image, message } of report.errors)
-            terminal.error((0,untrusted/* say */.cv) `${image}: ` + message);
+        for (const error of report.errors)
+            terminal.error(inputErrorLine(error));
         const failures = [];
         for (const { form, file } of files) {
             const failure = writeReportFile(file, await rendered(report, form, { ...options, colour: false }));
@@ -4517,12 +4578,12 @@ const classifyCommand = {
 
 /** `plimsoll --help`. */
 function generalHelp(commands) {
-    const width = Math.max(...commands.map(({ name }) => name.length));
     return `${tool/* TOOL */.js.name} ${tool/* TOOL */.js.version}: image policy checks
 
-${commands.map(({ name, summary }) => `  ${tool/* TOOL */.js.name} ${name.padEnd(width)}  ${summary}`).join('\n')}
+${table(commands.map(({ name, summary }) => [`${tool/* TOOL */.js.name} ${name}`, summary]))}
 
-Each has its own --help. ${EXITS}
+Each has its own --help.
+${EXITS}
 `;
 }
 /** `plimsoll COMMAND --help`. */
@@ -4530,28 +4591,51 @@ function commandHelp({ name, operands, summary, flags }) {
     const rows = Object.entries(flags).map(([flag, { value, multiple, help }]) => {
         return [`--${flag}${value === undefined ? '' : ` ${value}`}${multiple ? ' \u2026' : ''}`, help];
     });
-    const width = Math.max(...rows.map(([flag]) => flag.length));
-    return `${tool/* TOOL */.js.name} ${name} [FLAG\u2026] ${operands}
+    return `${[tool/* TOOL */.js.name, name, '[FLAG\u2026]', operands].filter((word) => word !== '').join(' ')}
   ${summary}
 
-${rows.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`).join('\n')}
-${operands.startsWith('IMAGE') ? `\n${IMAGES}\n` : ''}
+${table(rows)}
+${operands.startsWith('IMAGE') ? `\nIMAGE is one of\n${table(LOCATIONS)}\n${MORE.flatMap((sentence) => wrapped(sentence, WIDTH)).join('\n')}\n` : ''}
 ${EXITS}
 `;
 }
-const IMAGES = `IMAGE is one of
-  PATH                         recognised by its content: an OCI layout, a tar (plain, gzip, zstd), skopeo's dir:
-  oci:PATH[:REF]               an OCI layout directory
-  oci-archive:PATH[:REF]       an OCI layout in a tar
-  docker-archive:PATH[:REF]    what docker save writes
-  dir:PATH                     what skopeo writes to dir:
-  docker://HOST/PATH[:TAG]     an image in a registry, with the credentials of docker login
-  docker-daemon:REF            NAME:TAG or an id in the engine that DOCKER_HOST or docker's context names
-  -                            a tar on standard input
-REF is a name in it, or @N for its position from 0; without one every image is checked. @sha256:\u2026 at the end states the
-digest expected, "IMAGE as NAME" gives the name that policies match, and patterns (build/*.tar) stand for what they match.
-A bare name that is no path is never looked up anywhere. Registries are asked over TLS, but on this machine and where
-${sources_network/* INSECURE_REGISTRIES */.d5} names HOST[:PORT],\u2026; NODE_EXTRA_CA_CERTS names a CA of your own.`;
+/** Columns that every terminal has. */
+const WIDTH = 80;
+/** Words and, in a column beside them, what they mean. */
+function table(rows) {
+    const column = Math.max(...rows.map(([word]) => word.length)) + 4;
+    return rows
+        .flatMap(([word, meaning]) => wrapped(meaning, WIDTH - column).map((line, at) => `  ${(at === 0 ? word : '').padEnd(column - 2)}${line}`))
+        .join('\n');
+}
+/** Lines of at most so many characters, but for a word that is longer. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line += `${line === '' ? '' : ' '}${word}`;
+    }
+    return [...lines, line];
+}
+const LOCATIONS = [
+    ['PATH', "recognised by its content: an OCI layout, a tar (plain, gzip, zstd), skopeo's dir:"],
+    ['oci:PATH[:REF]', 'an OCI layout directory'],
+    ['oci-archive:PATH[:REF]', 'an OCI layout in a tar'],
+    ['docker-archive:PATH[:REF]', 'what docker save writes'],
+    ['dir:PATH', 'what skopeo writes to dir:'],
+    ['docker://HOST/PATH[:TAG]', 'an image in a registry, with the credentials of docker login'],
+    ['docker-daemon:REF', "NAME:TAG or an id in the engine that DOCKER_HOST or docker's context names"],
+    ['-', 'a tar on standard input'],
+];
+const MORE = [
+    'REF is a name in it, or @N for its position from 0; without one every image is checked. @sha256:\u2026 at the end states the digest expected, "IMAGE as NAME" gives the name that policies match, and patterns (build/*.tar) stand for what they match.',
+    `A bare name that is no path is never looked up anywhere. Registries are asked over TLS, but on this machine and where ${sources_network/* INSECURE_REGISTRIES */.d5} names HOST[:PORT],\u2026; NODE_EXTRA_CA_CERTS names a CA of your own.`,
+];
 const EXITS = 'Exit: 0 passed, 1 violated, 2 could not tell, 3 usage or policy error.';
 
 ;// CONCATENATED MODULE: ./build/reports/inspection.js
@@ -4737,7 +4821,6 @@ function unreferencedLines(nodes, paint) {
 
 
 
-
 const inspectCommand = {
     name: 'inspect',
     operands: 'IMAGE\u2026',
@@ -4761,8 +4844,8 @@ const inspectCommand = {
         terminal.out(given.last('format') === 'json'
             ? renderInspectionJson(images, tool/* TOOL */.js)
             : renderTree(images, { colour: terminal.colour }));
-        for (const { image, message } of errors)
-            terminal.error((0,untrusted/* say */.cv) `${image}: ${message}`);
+        for (const error of errors)
+            terminal.error(inputErrorLine(error));
         return errors.length > 0 || images.length === 0 ? EXIT.inconclusive : EXIT.pass;
     },
 };
@@ -5114,15 +5197,20 @@ function optionsFor(stream) {
 
 ;// CONCATENATED MODULE: ./build/command/terminal.js
 
-/** The process's own streams. A reader who leaves early (`| head`) is no error. */
+
+
+/** The process's own streams. A reader who leaves early (`| head`) is no error; a full disk is, and what was not told is no pass. */
 function processTerminal() {
-    process.stdout.on('error', (error) => {
-        if (!('code' in error) || error.code !== 'EPIPE')
-            throw error;
+    const error = (line) => void process.stderr.write(`plimsoll: ${line}\n`);
+    process.stdout.on('error', (failure) => {
+        if ('code' in failure && failure.code === 'EPIPE')
+            return;
+        error(`standard output could not be written: ${(0,sources_extent/* systemWords */.j5)(failure)}`);
+        process.exit(EXIT.inconclusive);
     });
     return {
         out: (text) => void process.stdout.write(text),
-        error: (line) => void process.stderr.write(`plimsoll: ${line}\n`),
+        error,
         colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
         // Reports may go to a file or a pipe meanwhile.
         ...(process.stderr.isTTY === true && { progress: progressBar(process.stderr) }),
@@ -5144,7 +5232,7 @@ function processTerminal() {
 
 const COMMANDS = [checkCommand, inspectCommand, classifyCommand, rulesCommand, policyCommand];
 /** Every command takes these. */
-const COMMON = { help: { help: 'show this' }, version: { help: 'show the version' } };
+const COMMON = { help: { short: 'h', help: 'show this' }, version: { help: 'show the version' } };
 /** Runs the command that was typed. Exceptions end here: misuse is one line and 3, a bug of our own one line and 2, never a stack trace. */
 async function main(typed, terminal = processTerminal()) {
     try {
@@ -10787,16 +10875,22 @@ class Settings {
     #context;
     #day;
     #overrides;
+    /** Those that are over. */
+    #past;
     #known = new Map();
     #bound = new Map();
     /** Overrides that were in effect for some image. */
     used = new Set();
+    /** Overrides that would have been, were they not over. */
+    missed = new Set();
     constructor(policy, rules, context, day) {
         this.#policy = policy;
         this.#rules = rules;
         this.#context = context;
         this.#day = day;
-        this.#overrides = policy.overrides.filter(({ until }) => until === null || day <= until);
+        const isOver = ({ until }) => until !== null && until < day;
+        this.#overrides = policy.overrides.filter((override) => !isOver(override));
+        this.#past = policy.overrides.filter(isOver);
     }
     /** The rules that are on for an image, in their order. */
     of(image) {
@@ -10807,6 +10901,9 @@ class Settings {
             if (choices[i]?.kind === 'yes')
                 this.used.add(override);
         });
+        for (const override of this.#past)
+            if (choiceOf(override, facts, platforms).kind === 'yes')
+                this.missed.add(override);
         const known = image.platforms;
         const key = JSON.stringify([choices, known]);
         const settings = this.#known.get(key) ?? this.#work(choices, known);
@@ -11040,6 +11137,7 @@ function factOf(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ inCommon),
 /* harmony export */   SJ: () => (/* binding */ waivedCausesOf),
 /* harmony export */   _M: () => (/* binding */ obstaclesOf),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
@@ -11066,6 +11164,19 @@ function causesOf(report) {
 /** The causes of the findings that are waived, in the same order. */
 function waivedCausesOf(report) {
     return causesAmong(report, ({ waiver }) => waiver !== null);
+}
+/** The same with those in one that say the same of several images at the same place, be it of a blob of each image's own: they are mended in one way. */
+function inCommon(causes) {
+    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groups */ .T)(causes, wordsOf).flatMap((same) => {
+        const occurrences = same.flatMap((cause) => cause.occurrences);
+        const images = [...new Set(occurrences.map(({ image }) => image))];
+        return images.length === 1 ? same : [{ ...same[0], occurrences, images, count: occurrences.length }];
+    });
+}
+function wordsOf({ finding, occurrences }) {
+    const { rule, severity, fix, waiver, becomes, location } = finding;
+    const messages = [...new Set(occurrences.map((one) => one.finding.message))];
+    return JSON.stringify([rule, severity, messages, fix, waiver, becomes, location]);
 }
 /** What keeps rules from being checked, heaviest first, and of equal weight what concerns most images first. */
 function obstaclesOf(report) {
@@ -11138,6 +11249,42 @@ function byName(a, b) {
 
 /***/ }),
 
+/***/ 7023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withDistinctNames),
+/* harmony export */   t: () => (/* binding */ placeGiven)
+/* harmony export */ });
+/**
+ * The report with names that tell its images apart, for people: what was typed stands behind a name that several have, as whatever a build calls "latest"
+ * says nothing among others.
+ */
+function withDistinctNames(report) {
+    const counts = new Map();
+    for (const { name } of report.images)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (counts.size === report.images.length)
+        return report;
+    const isShared = ({ name }) => (counts.get(name) ?? 0) > 1;
+    return {
+        ...report,
+        images: report.images.map((image) => (isShared(image) ? { ...image, name: behind(image) } : image)),
+    };
+}
+function behind(image) {
+    const place = placeGiven(image);
+    return place === image.name ? place : `${image.name} (${place})`;
+}
+/** What was typed, without the name that it may end in. */
+function placeGiven({ names, location }) {
+    const given = ` as ${names[0]}`;
+    return location.endsWith(given) ? location.slice(0, -given.length) : location;
+}
+
+
+/***/ }),
+
 /***/ 1131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11157,6 +11304,8 @@ function byName(a, b) {
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7895);
+/* harmony import */ var _distinct_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7023);
+
 
 
 
@@ -11249,7 +11398,8 @@ function joined(parts) {
 }
 /** Several images by name, the first of them: "in 41 images: a, b and 39 more". */
 function imagesName(images) {
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(images.length, 'image')}: ` + listed(images.map(({ name }) => name));
+    const distinct = (0,_distinct_names_js__WEBPACK_IMPORTED_MODULE_5__/* .withDistinctNames */ .L)({ images }).images;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(images.length, 'image')}: ` + listed(distinct.map(({ name }) => name));
 }
 
 
@@ -11279,6 +11429,8 @@ var rule = __nccwpck_require__(6616);
 var count = __nccwpck_require__(5093);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __nccwpck_require__(8020);
+// EXTERNAL MODULE: ./build/reports/distinct-names.js
+var distinct_names = __nccwpck_require__(7023);
 // EXTERNAL MODULE: ./build/formats/digest.js
 var digest = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/limits.js
@@ -11430,6 +11582,7 @@ function heavier(a, b = 'waived') {
 
 
 
+
 /**
  * What the report says of one image.
  * @param isDrawn whether it is to have a picture
@@ -11464,7 +11617,7 @@ function reportNotice({ kind, message, origin }) {
 }
 /** The report of a run: counts everything, and says in a sentence why the verdict is what it is. */
 function makeReport(run) {
-    return { version: 1, ...run, reason: reasonFor(run), counts: countsOf(run.images) };
+    return { version: 1, ...run, reason: reasonFor((0,distinct_names/* withDistinctNames */.L)(run)), counts: countsOf(run.images) };
 }
 function known({ bytes, unsure }) {
     return unsure === null ? bytes : null;
@@ -11540,14 +11693,12 @@ function reasonFor({ verdict, images, errors }) {
         case 'inconclusive': {
             const [error] = errors;
             if (error)
-                return (0,untrusted/* say */.cv) `${error.image} could not be read: ` + error.message;
+                return unreadableReason(error, errors.length - 1);
             const image = images.find((candidate) => candidate.verdict === 'inconclusive');
             const unchecked = image?.rules.filter(({ status }) => status === 'unchecked') ?? [];
             const worst = heaviest(unchecked.map(({ counts }) => counts));
             const outcome = unchecked.find(({ counts }) => counts === worst);
-            return image && outcome
-                ? (0,untrusted/* say */.cv) `${outcome.rule} could not be checked for ${image.name}: ` + outcome.because
-                : 'there was no image to check';
+            return image && outcome ? uncheckedReason(image, outcome, images) : 'there was no image to check';
         }
         case 'pass': {
             const unchecked = uncheckedIn(images);
@@ -11562,6 +11713,17 @@ function reasonFor({ verdict, images, errors }) {
 }
 function isError({ severity, waiver }) {
     return severity === 'error' && waiver === null;
+}
+/** The first that could not be read. Its message is the way out, and so is told in full. */
+function unreadableReason({ image, message }, others) {
+    const also = others === 0 ? '' : `; nor could ${(0,count/* plural */.L)(others, 'other input')}`;
+    return `${(0,untrusted/* say */.cv) `${image} could not be read:`} ${message}${also}`;
+}
+/** The first image that a rule could not be checked for, and for how many it could not. */
+function uncheckedReason(image, { rule, counts, because }, images) {
+    const alike = images.filter(({ rules }) => rules.some((other) => other.rule === rule && other.status === 'unchecked' && other.counts === counts));
+    const of = alike.length === 1 ? '' : `${alike.length} of ${(0,count/* plural */.L)(images.length, 'image')}, first `;
+    return `${(0,untrusted/* say */.cv) `${rule} could not be checked for ${of}${image.name}:`} ${because}`;
 }
 function heaviest(severities) {
     return severities.toSorted((a, b) => rule/* SEVERITIES */.oC.indexOf(b) - rule/* SEVERITIES */.oC.indexOf(a))[0];
@@ -11598,9 +11760,9 @@ function itemsOf(report) {
         images: obstacle.images,
     });
     return [
-        ...(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report).map(ofCause('finding')),
+        ...(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .inCommon */ .$S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report)).map(ofCause('finding')),
         ...(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesOf */ ._M)(report).map(ofObstacle('unchecked')),
-        ...(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedCausesOf */ .SJ)(report).map(ofCause('waived')),
+        ...(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .inCommon */ .$S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedCausesOf */ .SJ)(report)).map(ofCause('waived')),
         ...(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedObstaclesOf */ .om)(report).map(ofObstacle('waived')),
     ];
 }
@@ -11733,13 +11895,16 @@ function rulePage(id) {
 /* harmony export */   JK: () => (/* binding */ imagesByNews),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   ct: () => (/* binding */ policyName),
+/* harmony export */   mS: () => (/* binding */ errorsBesideReason),
 /* harmony export */   rM: () => (/* binding */ isQuiet),
 /* harmony export */   sh: () => (/* binding */ countNames)
 /* harmony export */ });
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
 /* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7397);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _distinct_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7023);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1131);
+
 
 
 
@@ -11751,25 +11916,29 @@ const VERDICTS = {
     fail: { mark: '\u2717', word: 'failed' },
 };
 /** What an image is, in short: its place and source, platforms and digest. */
-function imageFacts({ name, source, location, platforms, digest, imageId }) {
-    // What was typed may end in the name that it was given.
-    const given = ` as ${name}`;
-    const place = location.endsWith(given) ? location.slice(0, -given.length) : location;
+function imageFacts(image) {
+    const { name, source, platforms, digest, imageId } = image;
+    const place = (0,_distinct_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeGiven */ .t)(image);
+    const isNamed = place === name || name.endsWith(` (${place})`);
     const id = digest ?? imageId;
-    const facts = [place === name ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(place), source, (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(platforms), id === null ? '' : (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .digestName */ .su)(id)];
+    const facts = [isNamed ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(place), source, (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(platforms), id === null ? '' : (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .digestName */ .su)(id)];
     return facts.filter((fact) => fact !== '');
 }
 /** What was looked at and found; zeros that only say that nothing is wrong are left out. */
 function countNames(counts) {
     const found = [
-        [counts.error, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(counts.error, 'error')],
-        [counts.warning, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(counts.warning, 'warning')],
-        [counts.note, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(counts.note, 'note')],
-        [counts.unchecked, `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(counts.unchecked)} unchecked`],
-        [counts.waived, `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(counts.waived)} waived`],
+        [counts.error, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.error, 'error')],
+        [counts.warning, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.warning, 'warning')],
+        [counts.note, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.note, 'note')],
+        [counts.unchecked, `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(counts.unchecked)} unchecked`],
+        [counts.waived, `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(counts.waived)} waived`],
     ];
-    const looked = [(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(counts.images, 'image'), (0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(counts.blobs, 'blob'), (0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(counts.bytes)];
+    const looked = [(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.images, 'image'), (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.blobs, 'blob'), (0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(counts.bytes)];
     return [...looked, ...found.filter(([count]) => count > 0).map(([, name]) => name)];
+}
+/** What could not be read, but for the one alone that is the reason for the verdict. */
+function errorsBesideReason({ verdict, errors }) {
+    return verdict === 'inconclusive' && errors.length === 1 ? [] : errors;
 }
 /** What a run is of, where not all of it are images: "418 artifacts: 371 images, 39 helm, 8 wasm"; empty where all are. */
 function kindsName(images) {
@@ -11780,8 +11949,8 @@ function kindsName(images) {
         return '';
     const kinds = [...counts]
         .toSorted(([, a], [, b]) => b - a)
-        .map(([kind, count]) => (kind === 'image' ? (0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, kind) : `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(count)} ${kind}`));
-    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(images.length, 'artifact')}: ${kinds.join(', ')}`;
+        .map(([kind, count]) => (kind === 'image' ? (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, kind) : `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(count)} ${kind}`));
+    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(images.length, 'artifact')}: ${kinds.join(', ')}`;
 }
 /** Where a policy came from, with the commit where it came from another repository. */
 function policyName({ source, commit }) {
@@ -19132,6 +19301,8 @@ function systemWords(error) {
             return 'permission denied';
         case 'EISDIR':
             return 'it is a directory';
+        case 'ENOSPC':
+            return 'no space is left on the device';
         case 'ENOTDIR':
             return 'a part of its path is no directory';
         case 'ENAMETOOLONG':

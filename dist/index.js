@@ -28981,7 +28981,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8335);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2353);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
 
 
 
@@ -30441,29 +30441,38 @@ function parted(items, is) {
 
 // EXTERNAL MODULE: ./build/rules/rule.js
 var rules_rule = __nccwpck_require__(6616);
+// EXTERNAL MODULE: ./build/text/count.js
+var text_count = __nccwpck_require__(5093);
 ;// CONCATENATED MODULE: ./build/policy/conclude.js
+
 
 /** Failed before unchecked before waived before what the rule itself concludes, which counts only where nothing else is known. */
 function conclude(findings, unchecked, { kind, because }) {
     const failures = findings.filter(({ waiver }) => waiver === null);
     if (failures.length > 0)
-        return { status: 'failed', because: firstOf(failures.map(({ message }) => message)) };
+        return {
+            status: 'failed',
+            because: firstOf(failures.map(({ message }) => message), 'finding'),
+        };
     const open = unchecked.filter(({ waiver }) => waiver === null);
     if (open.length > 0)
-        return { status: 'unchecked', because: firstOf(open.map(({ because }) => because)) };
+        return {
+            status: 'unchecked',
+            because: firstOf(open.map(({ because }) => because), 'reason'),
+        };
     const waivers = [
         ...findings.map(({ message, waiver }) => ({ words: message, waiver })),
         ...unchecked.map(({ because, waiver }) => ({ words: because, waiver })),
     ].flatMap(({ words, waiver }) => (waiver === null ? [] : (0,untrusted/* say */.cv) `until ${waiver.until} (${waiver.reason}): ` + words));
     if (waivers.length > 0)
-        return { status: 'waived', because: firstOf(waivers) };
+        return { status: 'waived', because: firstOf(waivers, 'reason') };
     return { status: kind, because };
 }
 /** The reasons are safe to show: rules make them with `say`, and faults are made likewise. */
-function firstOf(reasons) {
+function firstOf(reasons, what) {
     const different = new Set(reasons);
     const [first = ''] = different;
-    return different.size > 1 ? `${first} (and ${different.size - 1} more)` : first;
+    return different.size > 1 ? `${first} (and ${(0,text_count/* plural */.L)(different.size - 1, `more ${what}`)})` : first;
 }
 
 // EXTERNAL MODULE: ./build/policy/context.js
@@ -30536,8 +30545,6 @@ function sentence({ path }, { message, pointer }) {
     return (0,untrusted/* say */.cv) `${path.join(' \u203a ')}${pointer === '' ? '' : ` at ${pointer}`}: ${message}`;
 }
 
-// EXTERNAL MODULE: ./build/text/count.js
-var text_count = __nccwpck_require__(5093);
 // EXTERNAL MODULE: ./build/policy/settings.js
 var policy_settings = __nccwpck_require__(3766);
 ;// CONCATENATED MODULE: ./build/policy/notice.js
@@ -30573,21 +30580,19 @@ function idleNotices(rules) {
         origin,
     }));
 }
-/** What is to be told of overrides that end: once each, where one was in effect. */
-function overrideNotices(used, day) {
-    return [...used].flatMap(({ until, reason, rules, origin }) => {
-        if (until === null)
-            return [];
-        const names = [...new Set(rules.map(({ rule }) => rule))];
-        const because = reason === null ? '' : (0,untrusted/* say */.cv) ` (${reason})`;
-        return [
-            {
-                kind: 'override',
-                message: (0,untrusted/* say */.cv) `${names}: otherwise here until ${until}, ${inDays((0,policy_day/* daysUntil */.AQ)(until, day))}${because}`,
-                origin,
-            },
-        ];
-    });
+/** What is to be told of overrides that end: once each, where one was in effect or would have been. */
+function overrideNotices({ used, missed }, day) {
+    return [
+        ...[...used].flatMap((override) => untilNotice(override, 'override', (until) => `otherwise here until ${until}, ${inDays((0,policy_day/* daysUntil */.AQ)(until, day))}`)),
+        ...[...missed].flatMap((override) => untilNotice(override, 'override-ended', (until) => `was otherwise here until ${until}, and is not any more`)),
+    ];
+}
+function untilNotice({ until, reason, rules, origin }, kind, when) {
+    if (until === null)
+        return [];
+    const names = [...new Set(rules.map(({ rule }) => rule))];
+    const because = reason === null ? '' : (0,untrusted/* say */.cv) ` (${reason})`;
+    return [{ kind, message: (0,untrusted/* say */.cv) `${names}: ${when(until)}${because}`, origin }];
 }
 /** What is to be told of findings that will weigh more: how many of each kind, by `kindOfBecoming`. */
 function becomingNotices(counts) {
@@ -30766,7 +30771,7 @@ class Evaluator {
         return [
             ...idleNotices([...this.#idle.values()].flatMap((rule) => rule ?? [])),
             ...becomingNotices(this.#becoming),
-            ...overrideNotices(this.#settings.used, this.#run.day),
+            ...overrideNotices(this.#settings, this.#run.day),
             ...waiverNotices(this.#waivers.uses(), this.#run.day),
         ];
     }
@@ -31724,6 +31729,8 @@ async function expand(pattern) {
 
 // EXTERNAL MODULE: ./build/sources/network.js
 var sources_network = __nccwpck_require__(3591);
+// EXTERNAL MODULE: ./build/text/suggestion.js
+var suggestion = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/sources/directory.js
 
 /** Reads the top of a `dir:`; a copy that failed leaves none, and then there are no roots. */
@@ -32012,6 +32019,8 @@ function readObject(name, files, faults) {
 
 
 
+
+
 /** Opens what an image's location leads to; what is no path is refused, never looked up in a registry. */
 async function openSource(location, network = sources_network/* NETWORK */.pG) {
     const { transport } = location;
@@ -32066,7 +32075,7 @@ async function openFiles({ path, transport }) {
         return (0,sources_location/* failed */.gz)((0,sources_extent/* systemWords */.j5)(error));
     }
     if (stat === undefined)
-        return (0,sources_location/* failed */.gz)(transport === null ? noSuchPath(path) : 'there is no such file or directory');
+        return (0,sources_location/* failed */.gz)(noSuchPath(path, transport));
     if (stat.isDirectory())
         return { ok: true, value: { files: directoryFiles(path), archive: false } };
     if (stat.isFile()) {
@@ -32079,10 +32088,34 @@ async function openFiles({ path, transport }) {
 function archived(files) {
     return files.ok ? { ok: true, value: { files: files.value, archive: true } } : files;
 }
-function noSuchPath(path) {
+/** What nobody would call an image in a registry. */
+const FILE = /^\.{0,2}\/|\.(?:tar|tgz)$|\.tar\.\w+$/;
+/** What a workflow's empty variable leaves of "IMAGE as NAME". */
+const UNNAMED = /\sas$/;
+function noSuchPath(path, transport) {
+    if (UNNAMED.test(path))
+        return 'there is no such file or directory, and no name behind "as": write IMAGE as NAME';
+    return transport === null && !FILE.test(path) ? noSuchName(path) : noSuchFile(path);
+}
+function noSuchFile(path) {
+    const near = (0,suggestion/* suggest */.Z)((0,external_node_path_.basename)(path), namesBeside(path));
+    const meant = near === undefined ? '' : (0,untrusted/* say */.cv) `; did you mean ${(0,external_node_path_.join)((0,external_node_path_.dirname)(path), near)}?`;
+    return `there is no such file or directory${meant}`;
+}
+function namesBeside(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path));
+    }
+    catch {
+        return [];
+    }
+}
+function noSuchName(path) {
+    const [, scheme, name = path] = /^(https?):\/\/(.*)$/s.exec(path) ?? [];
     const colon = path.indexOf(':');
-    const transport = colon > 0 && !path.includes('/') ? (0,untrusted/* say */.cv) `, and "${path.slice(0, colon)}" is no transport` : '';
-    return (0,untrusted/* say */.cv) `there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${path}`;
+    const isTransport = scheme !== undefined || (colon > 0 && !path.includes('/'));
+    const transport = isTransport ? (0,untrusted/* say */.cv) `, and "${path.slice(0, colon)}" is no transport` : '';
+    return (0,untrusted/* say */.cv) `there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
 }
 /** Tells by the content what the files are, and holds that against what the user said. */
 function assemble(files, archive, location) {
@@ -34604,7 +34637,7 @@ function sequenceLength(first) {
 
 /***/ }),
 
-/***/ 2353:
+/***/ 2748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34672,6 +34705,19 @@ function causesOf(report) {
 /** The causes of the findings that are waived, in the same order. */
 function waivedCausesOf(report) {
     return causesAmong(report, ({ waiver }) => waiver !== null);
+}
+/** The same with those in one that say the same of several images at the same place, be it of a blob of each image's own: they are mended in one way. */
+function inCommon(causes) {
+    return (0,groups/* groups */.T)(causes, wordsOf).flatMap((same) => {
+        const occurrences = same.flatMap((cause) => cause.occurrences);
+        const images = [...new Set(occurrences.map(({ image }) => image))];
+        return images.length === 1 ? same : [{ ...same[0], occurrences, images, count: occurrences.length }];
+    });
+}
+function wordsOf({ finding, occurrences }) {
+    const { rule, severity, fix, waiver, becomes, location } = finding;
+    const messages = [...new Set(occurrences.map((one) => one.finding.message))];
+    return JSON.stringify([rule, severity, messages, fix, waiver, becomes, location]);
 }
 /** What keeps rules from being checked, heaviest first, and of equal weight what concerns most images first. */
 function obstaclesOf(report) {
@@ -34741,7 +34787,10 @@ function byName(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
+// EXTERNAL MODULE: ./build/reports/distinct-names.js
+var distinct_names = __nccwpck_require__(7023);
 ;// CONCATENATED MODULE: ./build/reports/place.js
+
 
 
 
@@ -34834,7 +34883,8 @@ function joined(parts) {
 }
 /** Several images by name, the first of them: "in 41 images: a, b and 39 more". */
 function imagesName(images) {
-    return (0,untrusted/* say */.cv) `in ${(0,text_count/* plural */.L)(images.length, 'image')}: ` + listed(images.map(({ name }) => name));
+    const distinct = (0,distinct_names/* withDistinctNames */.L)({ images }).images;
+    return (0,untrusted/* say */.cv) `in ${(0,text_count/* plural */.L)(images.length, 'image')}: ` + listed(distinct.map(({ name }) => name));
 }
 
 ;// CONCATENATED MODULE: ./build/reports/telling.js
@@ -34851,9 +34901,9 @@ function itemsOf(report) {
         images: obstacle.images,
     });
     return [
-        ...causesOf(report).map(ofCause('finding')),
+        ...inCommon(causesOf(report)).map(ofCause('finding')),
         ...obstaclesOf(report).map(ofObstacle('unchecked')),
-        ...waivedCausesOf(report).map(ofCause('waived')),
+        ...inCommon(waivedCausesOf(report)).map(ofCause('waived')),
         ...waivedObstaclesOf(report).map(ofObstacle('waived')),
     ];
 }
@@ -34963,6 +35013,7 @@ function linesOf(occurrences) {
 
 
 
+
 const ORDER = ['error', 'warning', 'notice'];
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
 /** A failing step spends one error on telling why. */
@@ -34979,11 +35030,12 @@ function annotationsOf(report, beside = report.verdict === 'pass' ? {} : FAILURE
  * The same without the runner's limit, errors first; for a check run, which takes all. Of a level comes the first of each rule before the second of any, so
  * that a rule that is broken often hides no other.
  */
-function allAnnotationsOf(report) {
+function allAnnotationsOf(given) {
+    const report = (0,distinct_names/* withDistinctNames */.L)(given);
     const turns = new Map();
     const all = [
         ...report.errors.map((error) => ['input', inputAnnotation(error)]),
-        ...causesOf(report).map((cause) => [cause.finding.rule, causeAnnotation(cause)]),
+        ...inCommon(causesOf(report)).map((cause) => [cause.finding.rule, causeAnnotation(cause)]),
         ...obstaclesOf(report).map((obstacle) => [`unchecked ${obstacle.rules}`, obstacleAnnotation(obstacle)]),
         ...report.notices.map((notice) => ['notice', noticeAnnotation(notice)]),
     ].map(([of, annotation]) => {
@@ -35069,6 +35121,424 @@ function cut(text, max = MESSAGE) {
 function title(what, images) {
     const [only] = images;
     return (0,untrusted/* say */.cv) `${what} \u00b7 ${only !== undefined && images.length === 1 ? only.name : (0,text_count/* plural */.L)(images.length, 'image')}`;
+}
+
+;// CONCATENATED MODULE: ./build/text/markdown.js
+
+/**
+ * What GitHub makes links, mentions, emoji or formulas of after Markdown has been rendered, when an entity is a plain character again: `@user`, `#1`, `GH-1`,
+ * `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character matches nothing, and is still copied as itself.
+ */
+const REFERENCE = /[@#$]|:(?=\/\/|[\w+-]+:)|\.(?<=\bwww.)|-(?<=\bGH-)(?=\d)/;
+/** What Markdown or HTML gives a meaning, anywhere or at an edge. As entities these reach the page without passing as syntax. */
+const SYNTAX = /[&<>"'\\`*_~[\]|]|^[+=-]|[.)](?<=^\d+.)|^ +| +$/;
+const EITHER = new RegExp(`(${REFERENCE.source})|${SYNTAX.source}`, 'gi');
+const NAMED = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+]);
+/**
+ * Makes text of unknown origin safe to stand in a line or a table cell of Markdown: it shows as the characters it is made of, and becomes no markup, link,
+ * mention, picture or formula. It goes through `untrusted` as well, so it is one line, of at most `max` characters before the escapes.
+ */
+function markdownText(text, max) {
+    return (0,untrusted/* untrusted */.bp)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
+}
+/** The same as inline code, for values that a reader compares or copies: digests, media types, names. */
+function markdownCode(text, max) {
+    // Not backticks: between them entities would be shown as they are written.
+    return `<code>${markdownText(text, max)}</code>`;
+}
+function entity(character) {
+    return NAMED.get(character) ?? `&#${character.charCodeAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/markdown-findings.js
+
+
+
+
+
+const FULL = { ways: 10, sentences: 20, places: 10 };
+/** Where there is little room, a little of every rule helps more than all of the first. */
+const BRIEF = { ways: 2, sentences: 2, places: 2 };
+/** What a report has to tell, for its tables. */
+function toldOf(report) {
+    const tellings = tellingsOf(itemsOf(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
+    const of = (kind) => (0,groups/* groups */.T)(tellings.filter((telling) => telling.kind === kind), ({ severity, rules }) => JSON.stringify([severity, rules]));
+    return { findings: of('finding'), unchecked: of('unchecked'), waived: of('waived') };
+}
+/** Findings by rule and way out: the first of them, and how many findings the others have. */
+function* findingTable(told, extent) {
+    if (told.length === 0)
+        return;
+    yield '### Findings\n\n| | What, where, and the way out |\n| :-- | :-- |\n';
+    yield* rows(told, extent, 'more finding');
+}
+/** What kept rules from being checked, likewise. */
+function* uncheckedTable(told, extent) {
+    if (told.length === 0)
+        return;
+    yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
+    yield* rows(told, extent, 'more rule');
+}
+/** What the policy lets be, likewise, folded. */
+function* waivedTable(told, extent) {
+    if (told.length === 0)
+        return;
+    const count = countOf(told.flat());
+    yield `<details><summary>${(0,text_count/* formatCount */.B)(count)} waived, with reasons</summary>\n\n| | What, and until when |\n| :-- | :-- |\n`;
+    yield* rows(told, extent, 'more');
+    yield '</details>\n\n';
+}
+/** The first of the rows, each with its ways out one below the other. */
+function* rows(told, { rows: most, detail }, other) {
+    for (const row of told.slice(0, most))
+        yield rowLine(row, detail);
+    const untold = countOf(told.slice(most).flat());
+    if (untold > 0)
+        yield `| | *${other === 'more' ? `${(0,text_count/* formatCount */.B)(untold)} more` : (0,text_count/* plural */.L)(untold, other)}: see the report* |\n`;
+    yield '\n';
+}
+function rowLine(row, detail) {
+    const [{ kind, severity, rules }] = row;
+    const untold = countOf(row.slice(detail.ways));
+    const lines = [
+        rules.map((rule) => `**${markdownText(rule)}**`).join(', '),
+        ...row.slice(0, detail.ways).flatMap((telling) => tellingLines(telling, detail)),
+        ...(untold > 0 ? [`and ${(0,text_count/* formatCount */.B)(untold)} more: see the report`] : []),
+    ];
+    return `| ${kind === 'waived' ? 'waived' : `**${severity}**`} | ${lines.join('<br>')} |\n`;
+}
+function countOf(tellings) {
+    return tellings.reduce((sum, { count }) => sum + count, 0);
+}
+function tellingLines({ sentences, after }, { sentences: most, places }) {
+    const more = sentences.length - most;
+    return [
+        ...sentences.slice(0, most).flatMap((sentence) => sentenceLines(sentence, places)),
+        ...(more > 0 ? [`and ${(0,text_count/* formatCount */.B)(more)} more: see the report`] : []),
+        ...(after === '' ? [] : [prose(after)]),
+    ];
+}
+function sentenceLines({ message, places }, most) {
+    const [first, ...others] = places.slice(0, most).map((place) => markdownText(place, limits/* LIMITS */.b.annotationCharacters));
+    if (first === undefined)
+        return [prose(message)];
+    if (places.length === 1)
+        return [`${prose(message)} \u00b7 ${first}`];
+    const more = places.length > most ? [`and ${(0,text_count/* formatCount */.B)(places.length - most)} more`] : [];
+    return [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `\u00b7 ${place}`)];
+}
+/** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. A table may break a digest in its middle. */
+function prose(text) {
+    return markdownText(text, limits/* LIMITS */.b.annotationCharacters).replace(/[0-9a-f]{32}(?=[0-9a-f]{32})/g, '$&<wbr>');
+}
+
+// EXTERNAL MODULE: ./build/text/size.js
+var size = __nccwpck_require__(7397);
+;// CONCATENATED MODULE: ./build/reports/mermaid.js
+/** How each shape is written around its words. */
+const SHAPES = {
+    index: ['{{', '}}'],
+    manifest: ['(', ')'],
+    blob: ['[', ']'],
+    rest: ['[', ']'],
+};
+/** The layout of every Mermaid that GitHub may have; close together, as an image has many blobs; so wide that a platform and its mark stay on one line. */
+const LAYOUT = '%%{init: {"layout": "dagre", "flowchart": {"nodeSpacing": 16, "rankSpacing": 48, "wrappingWidth": 320}}}%%';
+/** Colours that can be told apart on a light page and on a dark one, also without seeing red and green, and white on each can be read. */
+const CLASSES = [
+    'classDef error fill:#cf222e,stroke:#82071e,color:#ffffff',
+    'classDef warning fill:#9a6700,stroke:#7d4e00,color:#ffffff',
+    'classDef note fill:#0969da,stroke:#0550ae,color:#ffffff',
+    'classDef waived stroke-dasharray:4 4',
+    'classDef rest stroke-dasharray:2 3,fill:none',
+];
+/**
+ * A picture as Mermaid's text, which GitHub draws in a fenced block. Words come as entities wherever they are more than letters, digits and a few signs, so
+ * that nothing of them is syntax, markup or the end of the block.
+ */
+function mermaid({ nodes }) {
+    const used = new Set(nodes.flatMap(classOf));
+    return [
+        LAYOUT,
+        'flowchart LR',
+        ...nodes.map(nodeLine),
+        ...nodes.flatMap(({ parents }, at) => parents.map((parent) => `  n${parent} --> n${at}`)),
+        ...CLASSES.filter((line) => used.has(line.split(' ')[1] ?? '')).map((line) => `  ${line}`),
+        '',
+    ].join('\n');
+}
+function nodeLine(node, at) {
+    const [before, after] = SHAPES[node.shape];
+    const mark = classOf(node).map((name) => `:::${name}`);
+    // Colours alone tell nothing to some.
+    const [title = '', ...facts] = node.lines;
+    const lines = [node.mark === null ? title : `${title}: ${node.mark}`, ...facts];
+    return `  n${at}${before}"${lines.map(words).join('<br>')}"${after}${mark.join('')}`;
+}
+function classOf({ mark, shape }) {
+    return mark === null ? (shape === 'rest' ? ['rest'] : []) : [mark];
+}
+/**
+ * Where Mermaid starts to see an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (`\n`) or what it itself writes for an entity. It looks once entities are
+ * characters again, so only a character between the two helps: a word joiner, which has no width.
+ */
+const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|\ufb02(?=\u00b0)|\u00b6(?=\u00df)/gu;
+const WORD_JOINER = '\u2060';
+function words(line) {
+    return line
+        .replace(SEAM, (character) => character + WORD_JOINER)
+        .replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/reports/words.js
+
+
+
+
+
+/** A verdict in a sign that needs no colour and no emoji, and in a word. */
+const VERDICTS = {
+    pass: { mark: '\u2713', word: 'passed' },
+    inconclusive: { mark: '?', word: 'inconclusive' },
+    fail: { mark: '\u2717', word: 'failed' },
+};
+/** What an image is, in short: its place and source, platforms and digest. */
+function imageFacts(image) {
+    const { name, source, platforms, digest, imageId } = image;
+    const place = (0,distinct_names/* placeGiven */.t)(image);
+    const isNamed = place === name || name.endsWith(` (${place})`);
+    const id = digest ?? imageId;
+    const facts = [isNamed ? '' : (0,untrusted/* untrusted */.bp)(place), source, listed(platforms), id === null ? '' : digestName(id)];
+    return facts.filter((fact) => fact !== '');
+}
+/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+function countNames(counts) {
+    const found = [
+        [counts.error, (0,text_count/* plural */.L)(counts.error, 'error')],
+        [counts.warning, (0,text_count/* plural */.L)(counts.warning, 'warning')],
+        [counts.note, (0,text_count/* plural */.L)(counts.note, 'note')],
+        [counts.unchecked, `${(0,text_count/* formatCount */.B)(counts.unchecked)} unchecked`],
+        [counts.waived, `${(0,text_count/* formatCount */.B)(counts.waived)} waived`],
+    ];
+    const looked = [(0,text_count/* plural */.L)(counts.images, 'image'), (0,text_count/* plural */.L)(counts.blobs, 'blob'), (0,size/* formatBytes */.z)(counts.bytes)];
+    return [...looked, ...found.filter(([count]) => count > 0).map(([, name]) => name)];
+}
+/** What could not be read, but for the one alone that is the reason for the verdict. */
+function errorsBesideReason({ verdict, errors }) {
+    return verdict === 'inconclusive' && errors.length === 1 ? [] : errors;
+}
+/** What a run is of, where not all of it are images: "418 artifacts: 371 images, 39 helm, 8 wasm"; empty where all are. */
+function kindsName(images) {
+    const counts = new Map();
+    for (const { artifact } of images)
+        counts.set(artifact, (counts.get(artifact) ?? 0) + 1);
+    if (counts.size === 0 || (counts.size === 1 && counts.has('image')))
+        return '';
+    const kinds = [...counts]
+        .toSorted(([, a], [, b]) => b - a)
+        .map(([kind, count]) => (kind === 'image' ? (0,text_count/* plural */.L)(count, kind) : `${(0,text_count/* formatCount */.B)(count)} ${kind}`));
+    return `${(0,text_count/* plural */.L)(images.length, 'artifact')}: ${kinds.join(', ')}`;
+}
+/** Where a policy came from, with the commit where it came from another repository. */
+function policyName({ source, commit }) {
+    return commit === null ? (0,untrusted/* untrusted */.bp)(source) : `${(0,untrusted/* untrusted */.bp)(source)} at ${(0,untrusted/* untrusted */.bp)(commit.slice(0, 12))}`;
+}
+/** Whether there is nothing to tell of an image but that it passed. */
+function isQuiet({ verdict, findings, rules }) {
+    return (verdict === 'pass' &&
+        findings.length === 0 &&
+        !rules.some(({ status }) => status === 'unchecked' || status === 'waived'));
+}
+/** The images of which there is nothing to tell, and those of which there is, by verdict; each kind as it was given. */
+function imagesByNews(report) {
+    const by = { quiet: [], pass: [], inconclusive: [], fail: [] };
+    for (const image of report.images)
+        by[isQuiet(image) ? 'quiet' : image.verdict].push(image);
+    return by;
+}
+
+;// CONCATENATED MODULE: ./build/reports/markdown-images.js
+
+
+
+
+
+
+/** A row for each image: the first `most`, and how many others there are. */
+function* imageTable(images, most) {
+    const shown = images.slice(0, most);
+    if (shown.length > 0) {
+        yield '| | Image | Digest | Platforms | Size | Findings | Unchecked |\n| :-- | :-- | :-- | :-- | --: | --: | --: |\n';
+        for (const image of shown)
+            yield imageRow(image);
+        yield '\n';
+    }
+    const others = images.slice(most);
+    if (others.length > 0)
+        yield `*${shown.length === 0 ? (0,text_count/* plural */.L)(others.length, 'image') : (0,text_count/* plural */.L)(others.length, 'more image')}: ${verdicts(others)}; see the report.*\n\n`;
+}
+function imageRow(image) {
+    const { name, verdict, digest, imageId, platforms, blobs, findings, rules } = image;
+    const id = digest ?? imageId;
+    const cells = [
+        VERDICTS[verdict].mark,
+        markdownCode(name),
+        id === null ? '' : markdownCode(digestName(id)),
+        markdownText(listed(platforms)),
+        bytesCell(sum(blobs, ({ bytes }) => bytes)),
+        some(findings.filter(({ waiver }) => waiver === null).length),
+        some(rules.filter(({ status }) => status === 'unchecked').length),
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** "3 failed, 40 passed". */
+function verdicts(images) {
+    return ['fail', 'inconclusive', 'pass']
+        .map((verdict) => [images.filter((image) => image.verdict === verdict).length, VERDICTS[verdict].word])
+        .filter(([count]) => count > 0)
+        .map(([count, word]) => `${(0,text_count/* formatCount */.B)(count)} ${word}`)
+        .join(', ');
+}
+/** The picture of an image and its blobs by media type, under one line that folds them. */
+function* imageDetails(image, open, isDrawn) {
+    if (image.blobs.length === 0)
+        return;
+    const facts = imageFacts(image).map((fact) => markdownText(fact));
+    const line = [`${VERDICTS[image.verdict].mark} ${markdownCode(image.name)}`, ...facts, blobsName(image.blobs)].join(' \u00b7 ');
+    yield `<details${open ? ' open' : ''}><summary>${line}</summary>\n\n`;
+    if (isDrawn && image.graph !== undefined)
+        yield `\`\`\`mermaid\n${mermaid(image.graph)}\`\`\`\n\n`;
+    yield '| Media type | Role | Bytes are | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
+    for (const { mediaType, role, detected, count, bytes } of image.blobs) {
+        const type = mediaType === null ? '*not stated*' : markdownCode(mediaType);
+        yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${(0,text_count/* formatCount */.B)(count)} | ${bytesCell(bytes)} |\n`;
+    }
+    yield '\n</details>\n\n';
+}
+function blobsName(blobs) {
+    return `${(0,text_count/* plural */.L)(sum(blobs, ({ count }) => count), 'blob')} of ${(0,text_count/* plural */.L)(blobs.length, 'kind')}, ${(0,size/* formatBytes */.z)(sum(blobs, ({ bytes }) => bytes))}`;
+}
+function sum(items, of) {
+    return items.reduce((total, item) => total + of(item), 0);
+}
+/** A size that stays on one line where columns are narrow. */
+function bytesCell(bytes) {
+    return (0,size/* formatBytes */.z)(bytes).replace(' ', '&nbsp;');
+}
+/** A number that stands out; nothing for none. */
+function some(count) {
+    return count === 0 ? '' : `**${(0,text_count/* formatCount */.B)(count)}**`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/markdown-parts.js
+
+
+
+
+
+/** The verdict and why, what could not be read, the numbers, and the policy. */
+function* header(report, errors, id) {
+    yield verdictLines(report.verdict, report.reason, id);
+    yield* inputErrors(errorsBesideReason(report), errors);
+    yield countsTable(report.counts);
+    const kinds = kindsName(report.images);
+    const policies = report.policies.map((policy) => markdownCode(policyName(policy))).join(', ');
+    yield `${kinds === '' ? '' : `${kinds} \u00b7 `}Policy ${policies}\n\n`;
+}
+/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+function countsTable({ images, blobs, bytes, error, warning, note, unchecked, waived }) {
+    const found = [
+        ['Errors', error],
+        ['Warnings', warning],
+        ['Notes', note],
+        ['Unchecked', unchecked],
+        ['Waived', waived],
+    ];
+    const columns = [
+        ['Images', (0,text_count/* formatCount */.B)(images)],
+        ['Blobs', (0,text_count/* formatCount */.B)(blobs)],
+        ['Size', bytesCell(bytes)],
+        ...found.filter(([, count]) => count > 0).map(([name, count]) => [name, `**${(0,text_count/* formatCount */.B)(count)}**`]),
+    ];
+    const row = (cells) => `| ${cells.join(' | ')} |\n`;
+    return `${row(columns.map(([name]) => name))}${row(columns.map(() => '--:'))}${row(columns.map(([, count]) => count))}\n`;
+}
+/** The verdict and why. */
+function verdictLines(verdict, reason, id) {
+    const { mark, word } = VERDICTS[verdict];
+    return `## ${mark} Plimsoll${id === '' ? '' : ` (${markdownText(id)})`}: ${word}\n\n**${prose(reason)}**\n\n`;
+}
+/** What could not be read: the first `most`. */
+function* inputErrors(errors, most) {
+    if (errors.length === 0)
+        return;
+    for (const { image, message } of errors.slice(0, most))
+        yield `- ${markdownCode(image)} could not be read: ${prose(message)}\n`;
+    if (errors.length > most)
+        yield `- ${(0,text_count/* plural */.L)(errors.length - most, 'more input')} could not be read\n`;
+    yield '\n';
+}
+/** Notices of what another day brings; the others are of the policy as it is. */
+const OF_DAYS = new Set([
+    'becomes',
+    'waiver-ends',
+    'waiver-ended',
+    'override',
+    'override-ended',
+]);
+/** What the authors of the policy are to know, a line each, days first: the first `most` of each kind. */
+function* noticeLists({ notices }, most) {
+    yield* noticeList('Dates', notices.filter(({ kind }) => OF_DAYS.has(kind)), most);
+    yield* noticeList('About the policy', notices.filter(({ kind }) => !OF_DAYS.has(kind)), most);
+}
+function* noticeList(title, notices, most) {
+    if (notices.length === 0)
+        return;
+    yield `### ${title}\n\n`;
+    for (const { message, policy } of notices.slice(0, most))
+        yield `- ${prose(message)}${policy === null ? '' : ` \u00b7 ${markdownCode(policy)}`}\n`;
+    if (notices.length > most)
+        yield `- ${(0,text_count/* plural */.L)(notices.length - most, 'more note')}: see the report\n`;
+    yield '\n';
+}
+const STATUSES = ['failed', 'unchecked', 'waived', 'passed', 'not-applicable'];
+/** How every rule ended, over all images: so that a reader sees what was asked at all. */
+function* rulesTable(report) {
+    const rules = new Map();
+    for (const image of report.images) {
+        for (const { rule, status } of image.rules) {
+            const counts = rules.get(rule) ?? new Map();
+            rules.set(rule, counts.set(status, (counts.get(status) ?? 0) + 1));
+        }
+    }
+    if (rules.size === 0)
+        return;
+    yield `<details><summary>${(0,text_count/* plural */.L)(rules.size, 'rule')}, by how many images</summary>\n\n`;
+    yield '| Rule | Failed | Unchecked | Waived | Passed | Not applicable |\n| :-- | --: | --: | --: | --: | --: |\n';
+    for (const [rule, counts] of rules)
+        yield `| ${[markdownText(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;
+    yield '\n</details>\n';
+}
+
+;// CONCATENATED MODULE: ./build/reports/markdown-refusal.js
+
+
+
+/** Mistakes that are told one by one. */
+const markdown_refusal_SHOWN = 50;
+/**
+ * A run that checked nothing, as its job summary: why, and what is to be mended.
+ * @param mistakes a line each; none where `reason` says it all
+ */
+function renderRefusal(reason, mistakes, id) {
+    const shown = mistakes.slice(0, markdown_refusal_SHOWN).map((mistake) => `- ${prose(mistake)}\n`);
+    const more = mistakes.length > markdown_refusal_SHOWN ? [`- ${(0,text_count/* plural */.L)(mistakes.length - markdown_refusal_SHOWN, 'more mistake')}: see the log\n`] : [];
+    return [verdictLines('inconclusive', reason, id), ...shown, ...more].join('');
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -35749,8 +36219,6 @@ function inputs_linesOf(text) {
         .filter((line) => line !== '');
 }
 
-// EXTERNAL MODULE: ./build/text/size.js
-var size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/text/pace.js
 
 /** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, which tell nothing. */
@@ -35875,375 +36343,8 @@ function renderJson(report) {
     return stableJson(json);
 }
 
-;// CONCATENATED MODULE: ./build/text/markdown.js
-
-/**
- * What GitHub makes links, mentions, emoji or formulas of after Markdown has been rendered, when an entity is a plain character again: `@user`, `#1`, `GH-1`,
- * `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character matches nothing, and is still copied as itself.
- */
-const REFERENCE = /[@#$]|:(?=\/\/|[\w+-]+:)|\.(?<=\bwww.)|-(?<=\bGH-)(?=\d)/;
-/** What Markdown or HTML gives a meaning, anywhere or at an edge. As entities these reach the page without passing as syntax. */
-const SYNTAX = /[&<>"'\\`*_~[\]|]|^[+=-]|[.)](?<=^\d+.)|^ +| +$/;
-const EITHER = new RegExp(`(${REFERENCE.source})|${SYNTAX.source}`, 'gi');
-const NAMED = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['"', '&quot;'],
-]);
-/**
- * Makes text of unknown origin safe to stand in a line or a table cell of Markdown: it shows as the characters it is made of, and becomes no markup, link,
- * mention, picture or formula. It goes through `untrusted` as well, so it is one line, of at most `max` characters before the escapes.
- */
-function markdownText(text, max) {
-    return (0,untrusted/* untrusted */.bp)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
-}
-/** The same as inline code, for values that a reader compares or copies: digests, media types, names. */
-function markdownCode(text, max) {
-    // Not backticks: between them entities would be shown as they are written.
-    return `<code>${markdownText(text, max)}</code>`;
-}
-function entity(character) {
-    return NAMED.get(character) ?? `&#${character.charCodeAt(0)};`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/markdown-findings.js
-
-
-
-
-
-const FULL = { ways: 10, sentences: 20, places: 10 };
-/** Where there is little room, a little of every rule helps more than all of the first. */
-const BRIEF = { ways: 2, sentences: 2, places: 2 };
-/** What a report has to tell, for its tables. */
-function toldOf(report) {
-    const tellings = tellingsOf(itemsOf(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
-    const of = (kind) => (0,groups/* groups */.T)(tellings.filter((telling) => telling.kind === kind), ({ severity, rules }) => JSON.stringify([severity, rules]));
-    return { findings: of('finding'), unchecked: of('unchecked'), waived: of('waived') };
-}
-/** Findings by rule and way out: the first of them, and how many findings the others have. */
-function* findingTable(told, extent) {
-    if (told.length === 0)
-        return;
-    yield '### Findings\n\n| | What, where, and the way out |\n| :-- | :-- |\n';
-    yield* rows(told, extent, 'more finding');
-}
-/** What kept rules from being checked, likewise. */
-function* uncheckedTable(told, extent) {
-    if (told.length === 0)
-        return;
-    yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
-    yield* rows(told, extent, 'more rule');
-}
-/** What the policy lets be, likewise, folded. */
-function* waivedTable(told, extent) {
-    if (told.length === 0)
-        return;
-    const count = countOf(told.flat());
-    yield `<details><summary>${(0,text_count/* formatCount */.B)(count)} waived, with reasons</summary>\n\n| | What, and until when |\n| :-- | :-- |\n`;
-    yield* rows(told, extent, 'more');
-    yield '</details>\n\n';
-}
-/** The first of the rows, each with its ways out one below the other. */
-function* rows(told, { rows: most, detail }, other) {
-    for (const row of told.slice(0, most))
-        yield rowLine(row, detail);
-    const untold = countOf(told.slice(most).flat());
-    if (untold > 0)
-        yield `| | *${other === 'more' ? `${(0,text_count/* formatCount */.B)(untold)} more` : (0,text_count/* plural */.L)(untold, other)}: see the report* |\n`;
-    yield '\n';
-}
-function rowLine(row, detail) {
-    const [{ kind, severity, rules }] = row;
-    const untold = countOf(row.slice(detail.ways));
-    const lines = [
-        rules.map((rule) => `**${markdownText(rule)}**`).join(', '),
-        ...row.slice(0, detail.ways).flatMap((telling) => tellingLines(telling, detail)),
-        ...(untold > 0 ? [`and ${(0,text_count/* formatCount */.B)(untold)} more: see the report`] : []),
-    ];
-    return `| ${kind === 'waived' ? 'waived' : `**${severity}**`} | ${lines.join('<br>')} |\n`;
-}
-function countOf(tellings) {
-    return tellings.reduce((sum, { count }) => sum + count, 0);
-}
-function tellingLines({ sentences, after }, { sentences: most, places }) {
-    const more = sentences.length - most;
-    return [
-        ...sentences.slice(0, most).flatMap((sentence) => sentenceLines(sentence, places)),
-        ...(more > 0 ? [`and ${(0,text_count/* formatCount */.B)(more)} more: see the report`] : []),
-        ...(after === '' ? [] : [prose(after)]),
-    ];
-}
-function sentenceLines({ message, places }, most) {
-    const [first, ...others] = places.slice(0, most).map((place) => markdownText(place, limits/* LIMITS */.b.annotationCharacters));
-    if (first === undefined)
-        return [prose(message)];
-    if (places.length === 1)
-        return [`${prose(message)} \u00b7 ${first}`];
-    const more = places.length > most ? [`and ${(0,text_count/* formatCount */.B)(places.length - most)} more`] : [];
-    return [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `\u00b7 ${place}`)];
-}
-/** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. A table may break a digest in its middle. */
-function prose(text) {
-    return markdownText(text, limits/* LIMITS */.b.annotationCharacters).replace(/[0-9a-f]{32}(?=[0-9a-f]{32})/g, '$&<wbr>');
-}
-
-;// CONCATENATED MODULE: ./build/reports/mermaid.js
-/** How each shape is written around its words. */
-const SHAPES = {
-    index: ['{{', '}}'],
-    manifest: ['(', ')'],
-    blob: ['[', ']'],
-    rest: ['[', ']'],
-};
-/** The layout of every Mermaid that GitHub may have; close together, as an image has many blobs; so wide that a platform and its mark stay on one line. */
-const LAYOUT = '%%{init: {"layout": "dagre", "flowchart": {"nodeSpacing": 16, "rankSpacing": 48, "wrappingWidth": 320}}}%%';
-/** Colours that can be told apart on a light page and on a dark one, also without seeing red and green, and white on each can be read. */
-const CLASSES = [
-    'classDef error fill:#cf222e,stroke:#82071e,color:#ffffff',
-    'classDef warning fill:#9a6700,stroke:#7d4e00,color:#ffffff',
-    'classDef note fill:#0969da,stroke:#0550ae,color:#ffffff',
-    'classDef waived stroke-dasharray:4 4',
-    'classDef rest stroke-dasharray:2 3,fill:none',
-];
-/**
- * A picture as Mermaid's text, which GitHub draws in a fenced block. Words come as entities wherever they are more than letters, digits and a few signs, so
- * that nothing of them is syntax, markup or the end of the block.
- */
-function mermaid({ nodes }) {
-    const used = new Set(nodes.flatMap(classOf));
-    return [
-        LAYOUT,
-        'flowchart LR',
-        ...nodes.map(nodeLine),
-        ...nodes.flatMap(({ parents }, at) => parents.map((parent) => `  n${parent} --> n${at}`)),
-        ...CLASSES.filter((line) => used.has(line.split(' ')[1] ?? '')).map((line) => `  ${line}`),
-        '',
-    ].join('\n');
-}
-function nodeLine(node, at) {
-    const [before, after] = SHAPES[node.shape];
-    const mark = classOf(node).map((name) => `:::${name}`);
-    // Colours alone tell nothing to some.
-    const [title = '', ...facts] = node.lines;
-    const lines = [node.mark === null ? title : `${title}: ${node.mark}`, ...facts];
-    return `  n${at}${before}"${lines.map(words).join('<br>')}"${after}${mark.join('')}`;
-}
-function classOf({ mark, shape }) {
-    return mark === null ? (shape === 'rest' ? ['rest'] : []) : [mark];
-}
-/**
- * Where Mermaid starts to see an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (`\n`) or what it itself writes for an entity. It looks once entities are
- * characters again, so only a character between the two helps: a word joiner, which has no width.
- */
-const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|\ufb02(?=\u00b0)|\u00b6(?=\u00df)/gu;
-const WORD_JOINER = '\u2060';
-function words(line) {
-    return line
-        .replace(SEAM, (character) => character + WORD_JOINER)
-        .replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./build/reports/words.js
-
-
-
-
-/** A verdict in a sign that needs no colour and no emoji, and in a word. */
-const VERDICTS = {
-    pass: { mark: '\u2713', word: 'passed' },
-    inconclusive: { mark: '?', word: 'inconclusive' },
-    fail: { mark: '\u2717', word: 'failed' },
-};
-/** What an image is, in short: its place and source, platforms and digest. */
-function imageFacts({ name, source, location, platforms, digest, imageId }) {
-    // What was typed may end in the name that it was given.
-    const given = ` as ${name}`;
-    const place = location.endsWith(given) ? location.slice(0, -given.length) : location;
-    const id = digest ?? imageId;
-    const facts = [place === name ? '' : (0,untrusted/* untrusted */.bp)(place), source, listed(platforms), id === null ? '' : digestName(id)];
-    return facts.filter((fact) => fact !== '');
-}
-/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
-function countNames(counts) {
-    const found = [
-        [counts.error, (0,text_count/* plural */.L)(counts.error, 'error')],
-        [counts.warning, (0,text_count/* plural */.L)(counts.warning, 'warning')],
-        [counts.note, (0,text_count/* plural */.L)(counts.note, 'note')],
-        [counts.unchecked, `${(0,text_count/* formatCount */.B)(counts.unchecked)} unchecked`],
-        [counts.waived, `${(0,text_count/* formatCount */.B)(counts.waived)} waived`],
-    ];
-    const looked = [(0,text_count/* plural */.L)(counts.images, 'image'), (0,text_count/* plural */.L)(counts.blobs, 'blob'), (0,size/* formatBytes */.z)(counts.bytes)];
-    return [...looked, ...found.filter(([count]) => count > 0).map(([, name]) => name)];
-}
-/** What a run is of, where not all of it are images: "418 artifacts: 371 images, 39 helm, 8 wasm"; empty where all are. */
-function kindsName(images) {
-    const counts = new Map();
-    for (const { artifact } of images)
-        counts.set(artifact, (counts.get(artifact) ?? 0) + 1);
-    if (counts.size === 0 || (counts.size === 1 && counts.has('image')))
-        return '';
-    const kinds = [...counts]
-        .toSorted(([, a], [, b]) => b - a)
-        .map(([kind, count]) => (kind === 'image' ? (0,text_count/* plural */.L)(count, kind) : `${(0,text_count/* formatCount */.B)(count)} ${kind}`));
-    return `${(0,text_count/* plural */.L)(images.length, 'artifact')}: ${kinds.join(', ')}`;
-}
-/** Where a policy came from, with the commit where it came from another repository. */
-function policyName({ source, commit }) {
-    return commit === null ? (0,untrusted/* untrusted */.bp)(source) : `${(0,untrusted/* untrusted */.bp)(source)} at ${(0,untrusted/* untrusted */.bp)(commit.slice(0, 12))}`;
-}
-/** Whether there is nothing to tell of an image but that it passed. */
-function isQuiet({ verdict, findings, rules }) {
-    return (verdict === 'pass' &&
-        findings.length === 0 &&
-        !rules.some(({ status }) => status === 'unchecked' || status === 'waived'));
-}
-/** The images of which there is nothing to tell, and those of which there is, by verdict; each kind as it was given. */
-function imagesByNews(report) {
-    const by = { quiet: [], pass: [], inconclusive: [], fail: [] };
-    for (const image of report.images)
-        by[isQuiet(image) ? 'quiet' : image.verdict].push(image);
-    return by;
-}
-
-;// CONCATENATED MODULE: ./build/reports/markdown-images.js
-
-
-
-
-
-
-/** A row for each image: the first `most`, and how many others there are. */
-function* imageTable(images, most) {
-    const shown = images.slice(0, most);
-    if (shown.length > 0) {
-        yield '| | Image | Digest | Platforms | Size | Findings | Unchecked |\n| :-- | :-- | :-- | :-- | --: | --: | --: |\n';
-        for (const image of shown)
-            yield imageRow(image);
-        yield '\n';
-    }
-    const others = images.slice(most);
-    if (others.length > 0)
-        yield `*${shown.length === 0 ? (0,text_count/* plural */.L)(others.length, 'image') : (0,text_count/* plural */.L)(others.length, 'more image')}: ${verdicts(others)}; see the report.*\n\n`;
-}
-function imageRow(image) {
-    const { name, verdict, digest, imageId, platforms, blobs, findings, rules } = image;
-    const id = digest ?? imageId;
-    const cells = [
-        VERDICTS[verdict].mark,
-        markdownCode(name),
-        id === null ? '' : markdownCode(digestName(id)),
-        markdownText(listed(platforms)),
-        bytesCell(sum(blobs, ({ bytes }) => bytes)),
-        some(findings.filter(({ waiver }) => waiver === null).length),
-        some(rules.filter(({ status }) => status === 'unchecked').length),
-    ];
-    return `| ${cells.join(' | ')} |\n`;
-}
-/** "3 failed, 40 passed". */
-function verdicts(images) {
-    return ['fail', 'inconclusive', 'pass']
-        .map((verdict) => [images.filter((image) => image.verdict === verdict).length, VERDICTS[verdict].word])
-        .filter(([count]) => count > 0)
-        .map(([count, word]) => `${(0,text_count/* formatCount */.B)(count)} ${word}`)
-        .join(', ');
-}
-/** The picture of an image and its blobs by media type, under one line that folds them. */
-function* imageDetails(image, open, isDrawn) {
-    if (image.blobs.length === 0)
-        return;
-    const facts = imageFacts(image).map((fact) => markdownText(fact));
-    const line = [`${VERDICTS[image.verdict].mark} ${markdownCode(image.name)}`, ...facts, blobsName(image.blobs)].join(' \u00b7 ');
-    yield `<details${open ? ' open' : ''}><summary>${line}</summary>\n\n`;
-    if (isDrawn && image.graph !== undefined)
-        yield `\`\`\`mermaid\n${mermaid(image.graph)}\`\`\`\n\n`;
-    yield '| Media type | Role | Bytes are | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
-    for (const { mediaType, role, detected, count, bytes } of image.blobs) {
-        const type = mediaType === null ? '*not stated*' : markdownCode(mediaType);
-        yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${(0,text_count/* formatCount */.B)(count)} | ${bytesCell(bytes)} |\n`;
-    }
-    yield '\n</details>\n\n';
-}
-function blobsName(blobs) {
-    return `${(0,text_count/* plural */.L)(sum(blobs, ({ count }) => count), 'blob')} of ${(0,text_count/* plural */.L)(blobs.length, 'kind')}, ${(0,size/* formatBytes */.z)(sum(blobs, ({ bytes }) => bytes))}`;
-}
-function sum(items, of) {
-    return items.reduce((total, item) => total + of(item), 0);
-}
-/** A size that stays on one line where columns are narrow. */
-function bytesCell(bytes) {
-    return (0,size/* formatBytes */.z)(bytes).replace(' ', '&nbsp;');
-}
-/** A number that stands out; nothing for none. */
-function some(count) {
-    return count === 0 ? '' : `**${(0,text_count/* formatCount */.B)(count)}**`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/markdown-parts.js
-
-
-
-
-
-/** The verdict and why, what could not be read, the numbers, and the policy. */
-function* header(report, errors, id) {
-    const { mark, word } = VERDICTS[report.verdict];
-    yield `## ${mark} Plimsoll${id === '' ? '' : ` (${markdownText(id)})`}: ${word}\n\n**${prose(report.reason)}**\n\n`;
-    for (const error of report.errors.slice(0, errors))
-        yield `- ${markdownCode(error.image)} could not be read: ${prose(error.message)}\n`;
-    if (report.errors.length > errors)
-        yield `- ${(0,text_count/* plural */.L)(report.errors.length - errors, 'more input')} could not be read\n`;
-    if (report.errors.length > 0)
-        yield '\n';
-    const { images, blobs, bytes, error, warning, note, waived, unchecked } = report.counts;
-    yield '| Images | Blobs | Size | Errors | Warnings | Notes | Unchecked | Waived |\n| --: | --: | --: | --: | --: | --: | --: | --: |\n';
-    yield `| ${[(0,text_count/* formatCount */.B)(images), (0,text_count/* formatCount */.B)(blobs), (0,size/* formatBytes */.z)(bytes), ...[error, warning, note, unchecked, waived].map(weighty)].join(' | ')} |\n\n`;
-    const kinds = kindsName(report.images);
-    const policies = report.policies.map((policy) => markdownCode(policyName(policy))).join(', ');
-    yield `${kinds === '' ? '' : `${kinds} \u00b7 `}Policy ${policies}\n\n`;
-}
-/** Notices of what another day brings; the others are of the policy as it is. */
-const OF_DAYS = new Set(['becomes', 'waiver-ends', 'waiver-ended', 'override']);
-/** What the authors of the policy are to know, a line each, days first: the first `most` of each kind. */
-function* noticeLists({ notices }, most) {
-    yield* noticeList('Dates', notices.filter(({ kind }) => OF_DAYS.has(kind)), most);
-    yield* noticeList('About the policy', notices.filter(({ kind }) => !OF_DAYS.has(kind)), most);
-}
-function* noticeList(title, notices, most) {
-    if (notices.length === 0)
-        return;
-    yield `### ${title}\n\n`;
-    for (const { message, policy } of notices.slice(0, most))
-        yield `- ${prose(message)}${policy === null ? '' : ` \u00b7 ${markdownCode(policy)}`}\n`;
-    if (notices.length > most)
-        yield `- ${(0,text_count/* plural */.L)(notices.length - most, 'more note')}: see the report\n`;
-    yield '\n';
-}
-const STATUSES = ['failed', 'unchecked', 'waived', 'passed', 'not-applicable'];
-/** How every rule ended, over all images: so that a reader sees what was asked at all. */
-function* rulesTable(report) {
-    const rules = new Map();
-    for (const image of report.images) {
-        for (const { rule, status } of image.rules) {
-            const counts = rules.get(rule) ?? new Map();
-            rules.set(rule, counts.set(status, (counts.get(status) ?? 0) + 1));
-        }
-    }
-    if (rules.size === 0)
-        return;
-    yield `<details><summary>${(0,text_count/* plural */.L)(rules.size, 'rule')}, by how many images</summary>\n\n`;
-    yield '| Rule | Failed | Unchecked | Waived | Passed | Not applicable |\n| :-- | --: | --: | --: | --: | --: |\n';
-    for (const [rule, counts] of rules)
-        yield `| ${[markdownText(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;
-    yield '\n</details>\n';
-}
-/** A number that stands out where it is not zero. */
-function weighty(count) {
-    return count === 0 ? '0' : `**${(0,text_count/* formatCount */.B)(count)}**`;
-}
-
 ;// CONCATENATED MODULE: ./build/reports/markdown.js
+
 
 
 
@@ -36272,7 +36373,8 @@ const FEW_IMAGES = 3;
  * their blobs by media type. It never has more than `budget` bytes, as GitHub drops a summary over its limit whole: what does not fit goes in steps.
  * `id` tells one use of Plimsoll in a workflow from another.
  */
-function renderMarkdown(report, budget = limits/* LIMITS */.b.summaryBytes, id = '') {
+function renderMarkdown(given, budget = limits/* LIMITS */.b.summaryBytes, id = '') {
+    const report = (0,distinct_names/* withDistinctNames */.L)(given);
     const { quiet, pass, inconclusive, fail } = imagesByNews(report);
     const news = [...fail, ...inconclusive, ...pass];
     const sheet = { report, told: toldOf(report), images: [...news, ...quiet], news: new Set(news), id };
@@ -36426,7 +36528,7 @@ const SECURITY_SEVERITIES = { error: '8.0', warning: '5.0', note: '2.0' };
 const NAME = 255;
 /** What a SARIF file says of a rule: of a built-in one by its own words and page, of one of the policy's own what is known of it. */
 function sarifRule(id, severity) {
-    const { text, more, markdown, tags, helpUri } = wordsOf(id);
+    const { text, more, markdown, tags, helpUri } = sarif_rules_wordsOf(id);
     const isSecurity = SECURITY.has(id);
     return {
         id,
@@ -36455,7 +36557,7 @@ function sarif_rules_nameOf(id) {
         .join('')
         .slice(0, NAME);
 }
-function wordsOf(id) {
+function sarif_rules_wordsOf(id) {
     const rule = BUILT_IN.get(id);
     if (rule !== undefined) {
         const [text, page] = [(0,rules_rule/* summarySentence */.qv)(rule), (0,tool/* rulePage */.gd)(id)];
@@ -36727,6 +36829,9 @@ function painter(colour) {
 
 
 
+
+
+
 const SEVERITY_COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
 const VERDICT_COLOURS = { pass: 'green', inconclusive: 'yellow', fail: 'red' };
 const text_STATUSES = {
@@ -36745,7 +36850,8 @@ const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
  * The report for a terminal or a build log. What matters stands last, where the eye is when the run is over: passing images one line each, then what could not
  * be told, then what failed, then the verdict.
  */
-function renderText(report, options = {}) {
+function renderText(given, options = {}) {
+    const report = (0,distinct_names/* withDistinctNames */.L)(given);
     const paint = painter(options.colour ?? false);
     const { mark, word } = VERDICTS[report.verdict];
     const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
@@ -36753,7 +36859,7 @@ function renderText(report, options = {}) {
         return `${verdict}\n`;
     const { quiet, pass, inconclusive, fail } = imagesByNews(report);
     const explain = options.explain ?? false;
-    const errors = (options.errors ?? true) ? report.errors : [];
+    const errors = (options.errors ?? true) ? errorsBesideReason(report) : [];
     const policies = `policy ${report.policies.map(policyName).join(', ')}`;
     const [own, shared] = newsByImage(report);
     const blocks = (images) => images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
@@ -36771,19 +36877,23 @@ function renderText(report, options = {}) {
     const counts = [...countNames(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
     return `${[...lines, paint('dim', counts.join(' \u00b7 ')), verdict].join('\n')}\n`;
 }
-/** What each image has to itself, and what several have in common: the fewer first, as what most share is what to mend first. */
+/** What each image has to itself, and what several have in common: what weighs least and what fewest share first, as the last is what to mend first. */
 function newsByImage(report) {
     const all = newsOf(report);
     const own = all.flatMap(({ images, tellings }) => images.length === 1 ? images.map((image) => [image, tellings]) : []);
-    const shared = all.filter(({ images }) => images.length > 1).toSorted((a, b) => a.images.length - b.images.length);
-    return [new Map(own), shared];
+    const shared = all.filter(({ images }) => images.length > 1);
+    return [new Map(own), shared.toSorted((a, b) => rank(a) - rank(b) || a.images.length - b.images.length)];
+}
+/** How much the first and heaviest that is told of weighs. */
+function rank({ tellings: [first] }) {
+    return first?.severity ? rules_rule/* SEVERITIES */.oC.indexOf(first.severity) : -1;
 }
 function imageLines(image, news, paint, explain) {
     const mark = paint(VERDICT_COLOURS[image.verdict], VERDICTS[image.verdict].mark);
     const name = isQuiet(image) ? (0,untrusted/* untrusted */.bp)(image.name) : paint('bold', (0,untrusted/* untrusted */.bp)(image.name));
     return [
         `${mark} ${name}  ${paint('dim', imageFacts(image).join(' \u00b7 '))}`,
-        ...news.flatMap((telling) => text_tellingLines(telling, paint)),
+        ...byReason(news).flatMap((same) => text_tellingLines(same, paint)),
         ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
     ];
 }
@@ -36792,7 +36902,7 @@ function sharedLines({ images, tellings }, paint) {
     const names = listed(images.map(({ name }) => name));
     return [
         `${paint('bold', (0,text_count/* plural */.L)(images.length, 'image'))}: ${names}`,
-        ...tellings.flatMap((telling) => text_tellingLines(telling, paint)),
+        ...byReason(tellings).flatMap((same) => text_tellingLines(same, paint)),
     ];
 }
 /** Blocks of one line one after the other, and longer ones apart. */
@@ -36800,14 +36910,19 @@ function spaced(blocks) {
     const isLong = (block) => block === undefined || block.length > 1;
     return blocks.flatMap((block, at) => (isLong(block) || isLong(blocks[at - 1]) ? ['', ...block] : block));
 }
+/** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
+function byReason(tellings) {
+    const positions = new Map(tellings.map((telling, at) => [telling, at]));
+    return (0,groups/* groups */.T)(tellings, (telling) => telling.kind === 'unchecked' ? JSON.stringify(telling.sentences) : String(positions.get(telling)));
+}
 /** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
-function text_tellingLines({ kind, severity, rules, sentences, after }, paint) {
+function text_tellingLines(same, paint) {
+    const [{ kind, severity, sentences, after }] = same;
     const label = kind === 'finding' ? (severity ?? '') : kind;
     const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
-    const names = rules.map((rule) => (0,untrusted/* untrusted */.bp)(rule)).join(', ');
-    const counts = kind === 'unchecked' && severity !== null ? ` (${rules.length === 1 ? 'counts' : 'count'} as ${severity})` : '';
+    const names = same.map(rulesName).join(', ');
     const lines = sentences.flatMap((sentence, at) => {
-        const said = `${at === 0 ? `${names}${counts}: ` : ''}${message(sentence.message)}`;
+        const said = `${at === 0 ? `${names}: ` : ''}${message(sentence.message)}`;
         const [place, ...others] = sentence.places;
         if (place === undefined)
             return [said];
@@ -36818,6 +36933,13 @@ function text_tellingLines({ kind, severity, rules, sentences, after }, paint) {
     const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [message(after)])];
     const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
     return [labelled, ...rest.map((line) => BELOW + line)];
+}
+/** The rules, and what they count as where they could not be checked. */
+function rulesName({ kind, severity, rules }) {
+    const names = rules.map((rule) => (0,untrusted/* untrusted */.bp)(rule)).join(', ');
+    return kind === 'unchecked' && severity !== null
+        ? `${names} (${rules.length === 1 ? 'counts' : 'count'} as ${severity})`
+        : names;
 }
 function noticeLine(notice, paint) {
     const place = notice.policy === null ? '' : ` ${paint('dim', `\u00b7 ${(0,untrusted/* untrusted */.bp)(notice.policy)}`)}`;
@@ -37427,10 +37549,18 @@ async function writerOf(exchange) {
 
 
 
+
 /** Writes to the disk, into a folder that need not be there yet. */
 async function writeToDisk(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await makeFolder((0,external_node_path_.dirname)(path));
     await (0,promises_.writeFile)(path, text);
+}
+/** Node's own recursion goes on for ever where a folder that is there refuses one as if it were not, as those of /proc do. */
+async function makeFolder(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    await makeFolder((0,external_node_path_.dirname)(path));
+    await (0,promises_.mkdir)(path);
 }
 /**
  * Tells GitHub: the log, the report files, outputs, job summary, annotations, comment and check run, and last whether the step fails, so that nothing is
@@ -37447,7 +37577,7 @@ async function publish(report, inputs, core, address, write = writeToDisk) {
     const [json, sarif] = files;
     setOutputs(report, json.file, sarif.file, core);
     if (inputs.summary)
-        await writeSummary(report, inputs.id, core);
+        await writeSummary(renderMarkdown(report, limits/* LIMITS */.b.summaryBytes, inputs.id), core);
     const beside = [
         await writeComment(report, inputs, address),
         inputs.checkRun ? await checkRun(report, inputs.id, address) : null,
@@ -37502,9 +37632,10 @@ async function writeReport(file, render, write) {
         return { file: null, failure: (0,untrusted/* say */.cv) `the report could not be written to ${file}: ${(0,extent/* systemWords */.j5)(error)}` };
     }
 }
-async function writeSummary(report, id, core) {
+/** Adds to the job summary. */
+async function writeSummary(markdown, core) {
     try {
-        await core.summary.addRaw(renderMarkdown(report, limits/* LIMITS */.b.summaryBytes, id)).write();
+        await core.summary.addRaw(markdown).write();
     }
     catch (error) {
         // Where GITHUB_STEP_SUMMARY is unset (an old runner, a local run) there is no place for one, and nothing of the verdict is lost.
@@ -37694,6 +37825,7 @@ function remote_policy_unreadable(because) {
 
 
 
+
 const RUNNER = { environment: process.env, remote: (access) => remotePolicies(access) };
 /** The whole Action: reads the inputs, has the images checked, tells GitHub. It never throws and shows no stack trace: what it could not do fails the step. */
 async function run(core, check, write, { environment, remote } = RUNNER) {
@@ -37704,15 +37836,15 @@ async function run(core, check, write, { environment, remote } = RUNNER) {
                 core.setSecret(core.getInput(name));
         const read = readInputs((name) => core.getInput(name));
         if (!read.ok)
-            return refuse(read.errors, core);
+            return await refuse(read.errors, core);
         const { images, imagesFrom, policies, failOn, baseline } = read.inputs;
         const built = await readBuildResults(imagesFrom);
         if (built.errors.length > 0)
-            return refuse(built.errors.map((error) => `the input images-from: ${error}`), core);
+            return await refuse(built.errors.map((error) => `the input images-from: ${error}`), core);
         const file = read.inputs.dockerfile;
         const dockerfile = file === null ? null : await (0,origins_dockerfile/* readDockerfile */.n_)(file);
         if (dockerfile !== null && !dockerfile.ok)
-            return refuse([dockerfile.error], core);
+            return await refuse([dockerfile.error], core);
         const runner = runnerContext(environment);
         if (runner.note !== null)
             core.info(runner.note);
@@ -37734,27 +37866,32 @@ async function run(core, check, write, { environment, remote } = RUNNER) {
         if (checked.ok)
             await publish(checked.report, read.inputs, core, address, write);
         else
-            refusePolicy(checked.errors, core);
+            await refusePolicy(checked.errors, core);
     }
     catch (error) {
         core.setFailed((0,untrusted/* say */.cv) `Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
     }
 }
-function refuse(errors, core) {
-    annotate(inputsAnnotations(errors.slice(1)), core);
-    undecided(`Plimsoll: ${errors[0] ?? ''}`, core);
+async function refuse(errors, core) {
+    const [first = '', ...others] = errors;
+    annotate(inputsAnnotations(others), core);
+    await undecided(first, others, core);
 }
-function refusePolicy(errors, core) {
+async function refusePolicy(errors, core) {
     for (const error of errors)
         core.info(renderPolicyError(error));
     annotate(policyAnnotations(errors), core);
-    undecided(`Plimsoll: the policy has ${(0,text_count/* plural */.L)(errors.length, 'mistake')}, so nothing was checked`, core);
+    const reason = `the policy has ${(0,text_count/* plural */.L)(errors.length, 'mistake')}, so nothing was checked`;
+    await undecided(reason, errors.map(policyErrorLine), core);
 }
-/** Fails the step before anything was checked; steps that go by the verdict still find one. */
-function undecided(reason, core) {
+/** Fails the step before anything was checked; steps that go by the verdict still find one, and people a summary. */
+async function undecided(reason, mistakes, core) {
     core.setOutput('verdict', 'inconclusive');
     core.setOutput('reason', reason);
-    core.setFailed(reason);
+    // The inputs may be what is wrong, so only a plain no counts.
+    if (core.getInput('summary').toLowerCase() !== 'false')
+        await writeSummary(renderRefusal(reason, mistakes, core.getInput('id')), core);
+    core.setFailed(`Plimsoll: ${reason}`);
 }
 
 
@@ -41105,16 +41242,22 @@ class Settings {
     #context;
     #day;
     #overrides;
+    /** Those that are over. */
+    #past;
     #known = new Map();
     #bound = new Map();
     /** Overrides that were in effect for some image. */
     used = new Set();
+    /** Overrides that would have been, were they not over. */
+    missed = new Set();
     constructor(policy, rules, context, day) {
         this.#policy = policy;
         this.#rules = rules;
         this.#context = context;
         this.#day = day;
-        this.#overrides = policy.overrides.filter(({ until }) => until === null || day <= until);
+        const isOver = ({ until }) => until !== null && until < day;
+        this.#overrides = policy.overrides.filter((override) => !isOver(override));
+        this.#past = policy.overrides.filter(isOver);
     }
     /** The rules that are on for an image, in their order. */
     of(image) {
@@ -41125,6 +41268,9 @@ class Settings {
             if (choices[i]?.kind === 'yes')
                 this.used.add(override);
         });
+        for (const override of this.#past)
+            if (choiceOf(override, facts, platforms).kind === 'yes')
+                this.missed.add(override);
         const known = image.platforms;
         const key = JSON.stringify([choices, known]);
         const settings = this.#known.get(key) ?? this.#work(choices, known);
@@ -41354,6 +41500,42 @@ function factOf(name) {
 
 /***/ }),
 
+/***/ 7023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withDistinctNames),
+/* harmony export */   t: () => (/* binding */ placeGiven)
+/* harmony export */ });
+/**
+ * The report with names that tell its images apart, for people: what was typed stands behind a name that several have, as whatever a build calls "latest"
+ * says nothing among others.
+ */
+function withDistinctNames(report) {
+    const counts = new Map();
+    for (const { name } of report.images)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (counts.size === report.images.length)
+        return report;
+    const isShared = ({ name }) => (counts.get(name) ?? 0) > 1;
+    return {
+        ...report,
+        images: report.images.map((image) => (isShared(image) ? { ...image, name: behind(image) } : image)),
+    };
+}
+function behind(image) {
+    const place = placeGiven(image);
+    return place === image.name ? place : `${image.name} (${place})`;
+}
+/** What was typed, without the name that it may end in. */
+function placeGiven({ names, location }) {
+    const given = ` as ${names[0]}`;
+    return location.endsWith(given) ? location.slice(0, -given.length) : location;
+}
+
+
+/***/ }),
+
 /***/ 8544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41378,6 +41560,8 @@ var rule = __nccwpck_require__(6616);
 var count = __nccwpck_require__(5093);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __nccwpck_require__(8020);
+// EXTERNAL MODULE: ./build/reports/distinct-names.js
+var distinct_names = __nccwpck_require__(7023);
 // EXTERNAL MODULE: ./build/formats/digest.js
 var digest = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/limits.js
@@ -41529,6 +41713,7 @@ function heavier(a, b = 'waived') {
 
 
 
+
 /**
  * What the report says of one image.
  * @param isDrawn whether it is to have a picture
@@ -41563,7 +41748,7 @@ function reportNotice({ kind, message, origin }) {
 }
 /** The report of a run: counts everything, and says in a sentence why the verdict is what it is. */
 function makeReport(run) {
-    return { version: 1, ...run, reason: reasonFor(run), counts: countsOf(run.images) };
+    return { version: 1, ...run, reason: reasonFor((0,distinct_names/* withDistinctNames */.L)(run)), counts: countsOf(run.images) };
 }
 function known({ bytes, unsure }) {
     return unsure === null ? bytes : null;
@@ -41639,14 +41824,12 @@ function reasonFor({ verdict, images, errors }) {
         case 'inconclusive': {
             const [error] = errors;
             if (error)
-                return (0,untrusted/* say */.cv) `${error.image} could not be read: ` + error.message;
+                return unreadableReason(error, errors.length - 1);
             const image = images.find((candidate) => candidate.verdict === 'inconclusive');
             const unchecked = image?.rules.filter(({ status }) => status === 'unchecked') ?? [];
             const worst = heaviest(unchecked.map(({ counts }) => counts));
             const outcome = unchecked.find(({ counts }) => counts === worst);
-            return image && outcome
-                ? (0,untrusted/* say */.cv) `${outcome.rule} could not be checked for ${image.name}: ` + outcome.because
-                : 'there was no image to check';
+            return image && outcome ? uncheckedReason(image, outcome, images) : 'there was no image to check';
         }
         case 'pass': {
             const unchecked = uncheckedIn(images);
@@ -41661,6 +41844,17 @@ function reasonFor({ verdict, images, errors }) {
 }
 function isError({ severity, waiver }) {
     return severity === 'error' && waiver === null;
+}
+/** The first that could not be read. Its message is the way out, and so is told in full. */
+function unreadableReason({ image, message }, others) {
+    const also = others === 0 ? '' : `; nor could ${(0,count/* plural */.L)(others, 'other input')}`;
+    return `${(0,untrusted/* say */.cv) `${image} could not be read:`} ${message}${also}`;
+}
+/** The first image that a rule could not be checked for, and for how many it could not. */
+function uncheckedReason(image, { rule, counts, because }, images) {
+    const alike = images.filter(({ rules }) => rules.some((other) => other.rule === rule && other.status === 'unchecked' && other.counts === counts));
+    const of = alike.length === 1 ? '' : `${alike.length} of ${(0,count/* plural */.L)(images.length, 'image')}, first `;
+    return `${(0,untrusted/* say */.cv) `${rule} could not be checked for ${of}${image.name}:`} ${because}`;
 }
 function heaviest(severities) {
     return severities.toSorted((a, b) => rule/* SEVERITIES */.oC.indexOf(b) - rule/* SEVERITIES */.oC.indexOf(a))[0];
@@ -49016,6 +49210,8 @@ function systemWords(error) {
             return 'permission denied';
         case 'EISDIR':
             return 'it is a directory';
+        case 'ENOSPC':
+            return 'no space is left on the device';
         case 'ENOTDIR':
             return 'a part of its path is no directory';
         case 'ENAMETOOLONG':

@@ -589,6 +589,8 @@ function systemWords(error) {
             return 'permission denied';
         case 'EISDIR':
             return 'it is a directory';
+        case 'ENOSPC':
+            return 'no space is left on the device';
         case 'ENOTDIR':
             return 'a part of its path is no directory';
         case 'ENAMETOOLONG':
