@@ -22,6 +22,7 @@ function behind(image: ImageReport): string {
 
 /** What was typed, without the name that it may end in. */
 export function placeGiven({ names, location }: Pick<ImageReport, 'names' | 'location'>): string {
-  const given = ` as ${names[0]}`;
-  return location.endsWith(given) ? location.slice(0, -given.length) : location;
+  const [name] = names;
+  const given = ` as ${name}`;
+  return name !== undefined && location.endsWith(given) ? location.slice(0, -given.length) : location;
 }

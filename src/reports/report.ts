@@ -265,7 +265,11 @@ function unreadableReason({ image, message }: InputError, others: number): strin
 }
 
 /** The first image that a rule could not be checked for, and for how many it could not. */
-function uncheckedReason(image: ImageReport, { rule, counts, because }: RuleOutcome, images: readonly ImageReport[]) {
+function uncheckedReason(
+  image: ImageReport,
+  { rule, counts, because }: RuleOutcome,
+  images: readonly ImageReport[],
+): string {
   const alike = images.filter(({ rules }) =>
     rules.some((other) => other.rule === rule && other.status === 'unchecked' && other.counts === counts),
   );
