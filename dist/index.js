@@ -41529,8 +41529,9 @@ function behind(image) {
 }
 /** What was typed, without the name that it may end in. */
 function placeGiven({ names, location }) {
-    const given = ` as ${names[0]}`;
-    return location.endsWith(given) ? location.slice(0, -given.length) : location;
+    const [name] = names;
+    const given = ` as ${name}`;
+    return name !== undefined && location.endsWith(given) ? location.slice(0, -given.length) : location;
 }
 
 
