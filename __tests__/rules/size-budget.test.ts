@@ -232,7 +232,7 @@ describe('size-budget', () => {
   });
 
   test.each([
-    ['oci-encrypted', /is encrypted \(and 1 more\)$/],
+    ['oci-encrypted', /is encrypted \(and 1 more reason\)$/],
     ['oci-gzip.tar.gz', /was not decompressed: it went by in a stream/],
     ['oci-foreign', /is not here$/],
   ])('leaves what %s unpacks to unchecked', async (name, because) => {
