@@ -2,6 +2,274 @@ export const id = 153;
 export const ids = [153];
 export const modules = {
 
+/***/ 196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ parsePorts),
+/* harmony export */   Se: () => (/* binding */ portsWithin),
+/* harmony export */   UP: () => (/* binding */ portsName),
+/* harmony export */   pl: () => (/* binding */ portRows),
+/* harmony export */   wK: () => (/* binding */ portsOutside)
+/* harmony export */ });
+/* unused harmony exports PROTOCOLS, mergedPorts */
+/** What ports are of, to engines (docker/go-connections, nat). */
+const PROTOCOLS = ['tcp', 'udp', 'sctp'];
+const MAX_PORT = 65_535;
+/**
+ * Reads ports as images and Dockerfiles have them: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec, config.md,
+ * "ExposedPorts"; docker's nat.ParsePort). Null for what is none.
+ */
+function parsePorts(text) {
+    const [, first, last = first, named] = /^(\d+)(?:-(\d+))?(?:\/([A-Za-z]+))?$/.exec(text) ?? [];
+    const protocol = named === undefined ? null : PROTOCOLS.find((known) => known === named.toLowerCase());
+    if (first === undefined || protocol === undefined)
+        return null;
+    const [from, to] = [Number(first), Number(last)];
+    return from <= to && to <= MAX_PORT ? { first: from, last: to, protocol } : null;
+}
+/** `8080/tcp`, `8000-8999/udp`, `53`: as it can be read again. */
+function portsName({ first, last, protocol }) {
+    const numbers = first === last ? String(first) : `${first}-${last}`;
+    return protocol === null ? numbers : `${numbers}/${protocol}`;
+}
+/** The fewest rows that have the same ports, lowest first. Protocols are not looked at: give ports of one. */
+function mergedPorts(ports) {
+    const merged = [];
+    for (const next of ports.toSorted((a, b) => a.first - b.first)) {
+        const before = merged.at(-1);
+        if (before === undefined || next.first > before.last + 1)
+            merged.push(next);
+        else
+            merged[merged.length - 1] = { ...before, last: Math.max(before.last, next.last) };
+    }
+    return merged;
+}
+/** The fewest rows with the same ports, protocol by protocol; tcp where none is stated, as engines take it. */
+function portRows(ports) {
+    return PROTOCOLS.flatMap((protocol) => {
+        const ofIt = ports.filter((row) => (row.protocol ?? 'tcp') === protocol);
+        return mergedPorts(ofIt).map((row) => ({ ...row, protocol }));
+    });
+}
+/** The ports of a row that are in any of the others. */
+function portsWithin(row, others) {
+    return mergedPorts(others).flatMap((other) => {
+        const [first, last] = [Math.max(row.first, other.first), Math.min(row.last, other.last)];
+        return first <= last ? [{ ...row, first, last }] : [];
+    });
+}
+/** The ports of a row that are in none of the others. */
+function portsOutside(row, others) {
+    const outside = [];
+    let first = row.first;
+    for (const within of portsWithin(row, others)) {
+        if (first < within.first)
+            outside.push({ ...row, first, last: within.first - 1 });
+        first = within.last + 1;
+    }
+    return first <= row.last ? [...outside, { ...row, first }] : outside;
+}
+
+
+/***/ }),
+
+/***/ 3486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ basesFromProvenance),
+/* harmony export */   LG: () => (/* binding */ isImageSource),
+/* harmony export */   Lx: () => (/* binding */ basesFromAnnotations),
+/* harmony export */   lR: () => (/* binding */ basesFromDockerfile)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8020);
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6599);
+/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6702);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7860);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6025);
+
+
+
+
+
+
+/** What BuildKit takes for itself, in the names of Docker: frontends that a `# syntax=` names, and the scanner for `--sbom`. */
+const FRONTENDS = new Set(['docker.io/docker/dockerfile', 'docker.io/docker/dockerfile-upstream']);
+const SCANNER = 'docker.io/docker/buildkit-syft-scanner';
+const MIN = 'provenance of mode=min does not tell on which image of the build it stands; build with --provenance=mode=max';
+/** What the provenance of a manifest says; of all of it, where several statements are linked. */
+function basesFromProvenance(image, { edge }) {
+    const { digest } = edge.target;
+    const found = digest === null ? [] : (0,_provenance_js__WEBPACK_IMPORTED_MODULE_5__/* .provenanceOf */ .Jj)(image, digest);
+    if (digest === null || found.length === 0)
+        return { kind: 'absent', because: 'no provenance is attached to it' };
+    const told = [];
+    for (const result of found) {
+        if (!result.ok)
+            return { kind: 'unclear', because: result.because };
+        if (!result.value.isBuildKit)
+            continue;
+        const one = basesOfBuild(result.value, hasSbom(image, digest));
+        if (one.kind !== 'told')
+            return one;
+        told.push(one);
+    }
+    if (told.length === 0)
+        return { kind: 'absent', because: "its provenance is not BuildKit's, and does not tell base images" };
+    return {
+        kind: 'told',
+        bases: told.flatMap(({ bases }) => bases),
+        maybeScratch: told.find(({ maybeScratch }) => maybeScratch !== null)?.maybeScratch ?? null,
+    };
+}
+function hasSbom(image, digest) {
+    return (image.attestations.get(digest) ?? []).some(({ statements }) => statements.some(({ content }) => content?.predicateType.startsWith('https://spdx.dev/Document')));
+}
+function basesOfBuild(provenance, hasScan) {
+    const { materials, steps } = provenance;
+    if (materials.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.buildEntries || (steps?.length ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.buildEntries)
+        return { kind: 'unclear', because: 'its provenance has more materials or steps than any real build' };
+    const used = [];
+    for (const { uri, digest } of materials) {
+        if (!/^pkg:(?:docker|oci)\//.test(uri) || /[?&]ref_type=/.test(uri))
+            continue;
+        const name = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageUrl */ .Me)(uri);
+        if (name === null)
+            return { kind: 'unclear', because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its provenance names an image as "${uri}"` };
+        const hex = digest.get('sha256');
+        used.push({ name, resolved: hex === undefined ? null : `sha256:${hex}` });
+    }
+    return steps === null ? basesOfMin(provenance, used, hasScan) : basesOfMax(steps, used);
+}
+/** With the steps at hand: every image that one of them starts from. */
+function basesOfMax(steps, used) {
+    const below = (0,_build_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesBelow */ .SH)(steps);
+    const bases = [];
+    for (const step of steps) {
+        if (step.does.kind !== 'source')
+            continue;
+        const final = below?.includes(step) ?? null;
+        const { identifier } = step.does;
+        // Directories and addresses that are no base are what is built, not what it is built on.
+        if (!isImageSource(identifier) && final !== true)
+            continue;
+        const name = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIdentifier */ .fu)(identifier);
+        if (name === null)
+            return { kind: 'unclear', because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its provenance names an image as "${identifier}"` };
+        const { pinned, resolved } = asWritten(name, used);
+        const written = name.kind === 'image' && pinned !== true ? { ...name, digest: null } : name;
+        bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
+    }
+    if (below?.length === 0)
+        bases.push({ name: _base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .SCRATCH */ .Zc, pinned: true, final: true, resolved: null, from: 'provenance' });
+    const untold = 'the steps in its provenance do not tell on what it stands';
+    return { kind: 'told', bases, maybeScratch: below === null ? untold : null };
+}
+function isImageSource(identifier) {
+    return identifier.startsWith('docker-image://') || identifier.startsWith('oci-layout://');
+}
+/**
+ * How an image of a step is written. Steps always have a digest, for BuildKit resolves tags; package URLs have one only where it was written,
+ * and where one image is written in both ways, BuildKit keeps the one without.
+ */
+function asWritten(name, used) {
+    if (name.kind === 'scratch')
+        return { pinned: true, resolved: null };
+    // A layout on the builder's disk is always asked for by digest; a directory has none.
+    if (name.kind === 'other')
+        return { pinned: name.source.startsWith('oci-layout://') ? /@\w+:/.test(name.source) : false, resolved: null };
+    const same = used.filter((one) => one.name.kind === 'image' && one.name.repository === name.repository && one.name.tag === name.tag);
+    const resolved = name.digest ?? same[0]?.resolved ?? null;
+    if (same.length === 0)
+        return { pinned: null, resolved };
+    return { pinned: same.every((one) => one.name.kind === 'image' && one.name.digest !== null), resolved };
+}
+/** Without the steps: every image that the build used, but for what BuildKit is known to take for itself. */
+function basesOfMin({ request }, used, hasScan) {
+    const source = request.frontend === 'gateway.v0' ? (0,_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseName */ .u7)(request.args.get('source') ?? '') : null;
+    const frontend = source?.kind === 'image' && FRONTENDS.has(source.repository) ? source : null;
+    const others = used.filter(({ name }) => {
+        if (name.kind !== 'image')
+            return true;
+        if (hasScan && name.repository === SCANNER)
+            return false;
+        return frontend === null || name.repository !== frontend.repository || name.tag !== frontend.tag;
+    });
+    const bases = others.map(({ name, resolved }) => {
+        const pinned = name.kind === 'image' ? name.digest !== null : name.kind === 'other' && /@\w+:/.test(name.source);
+        return { name, resolved, pinned, final: null, from: 'provenance' };
+    });
+    if (others.length > 0)
+        return { kind: 'told', bases, maybeScratch: MIN };
+    const isDockerfile = request.frontend === 'dockerfile.v0' || frontend !== null;
+    const hasContexts = [...request.args.keys()].some((key) => key.startsWith('context:') || key.startsWith('input:')) ||
+        request.locals.some((name) => name !== 'context' && name !== 'dockerfile');
+    if (!isDockerfile || hasContexts)
+        return { kind: 'unclear', because: 'its provenance names no image, and not all of what it was built from either' };
+    const scratch = { name: _base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .SCRATCH */ .Zc, pinned: true, final: true, resolved: null, from: 'provenance' };
+    return { kind: 'told', bases: [scratch], maybeScratch: null };
+}
+const NAME = 'org.opencontainers.image.base.name';
+const DIGEST = 'org.opencontainers.image.base.digest';
+/** What the annotations of a manifest, or of its entry in the index, say (image-spec, annotations.md). */
+function basesFromAnnotations({ edge }) {
+    const stated = annotationsOf(edge).flatMap((annotations) => {
+        const name = annotations.get(NAME) ?? '';
+        return name === '' ? [] : [{ name, digest: annotations.get(DIGEST) ?? null }];
+    });
+    const [first] = stated;
+    if (first === undefined)
+        return annotationsOf(edge).some((annotations) => annotations.has(DIGEST))
+            ? { kind: 'absent', because: 'its annotations state the digest of its base, and no name' }
+            : { kind: 'absent', because: 'no annotation names its base' };
+    if (stated.some(({ name }) => name !== first.name))
+        return {
+            kind: 'unclear',
+            because: 'annotations of the manifest and of its entry in the index name different bases',
+        };
+    const name = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseName */ .u7)(first.name);
+    if (name === null || name.kind !== 'image')
+        return {
+            kind: 'unclear',
+            because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the annotation ${NAME} is "${first.name}", which is no reference of an image`,
+        };
+    // What has no digest may have been written with one all the same: tools put the digest into an annotation of its own.
+    const pinned = name.digest === null ? null : true;
+    const base = { name, pinned, final: true, resolved: first.digest, from: 'annotations' };
+    return { kind: 'told', bases: [base], maybeScratch: null };
+}
+function annotationsOf({ document, descriptor }) {
+    const own = document?.kind === 'manifest' ? [document.annotations] : [];
+    return descriptor === null ? own : [...own, descriptor.annotations];
+}
+/** What the Dockerfile of the run says; that the image was built from it is the word of whoever gave it. */
+function basesFromDockerfile(dockerfile) {
+    const last = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .finalBase */ .Ys)(dockerfile);
+    const written = [
+        ...dockerfile.stages.map(({ base, line }) => ({ base, line, final: line === last.line })),
+        ...dockerfile.copies.map(({ from, line }) => ({ base: from, line, final: false })),
+    ];
+    const bases = [];
+    for (const { base, line, final } of written) {
+        const from = `${dockerfile.file}:${line}`;
+        if (base.kind === 'unclear')
+            return { kind: 'unclear', because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${from}: ${base.because}` };
+        // Stages are judged by what they start from, and `scratch` only where the image stands on it.
+        if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final))
+            continue;
+        bases.push({ name: base.name, pinned: isPinned(base), final, resolved: null, from });
+    }
+    return { kind: 'told', bases, maybeScratch: null };
+}
+function isPinned({ name }) {
+    return name.kind === 'scratch' || (name.kind === 'image' && name.digest !== null);
+}
+
+
+/***/ }),
+
 /***/ 9153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

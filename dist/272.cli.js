@@ -2,6 +2,70 @@ export const id = 272;
 export const ids = [272];
 export const modules = {
 
+/***/ 3172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ platformMistake)
+/* harmony export */ });
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7550);
+
+
+
+/** What Go knows of (its `go tool dist list` and internal/syslist), which image-spec refers to for `os` and `architecture`. */
+const SYSTEMS = [
+    ...[
+        'linux',
+        'windows',
+        'darwin',
+        'freebsd',
+        'netbsd',
+        'openbsd',
+        'dragonfly',
+        'solaris',
+        'illumos',
+        'aix',
+        'android',
+    ],
+    ...['ios', 'js', 'plan9', 'wasip1', 'zos', 'hurd', 'nacl'],
+];
+const ARCHITECTURES = [
+    ...['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64', 'loong64', 'mips64le', 'mips64', 'mipsle', 'mips'],
+    ...['ppc64', 'ppc', 'wasm', 'riscv', 's390', 'sparc', 'sparc64', 'armbe', 'arm64be', 'amd64p32', 'loong'],
+];
+/** What the ordinary platforms are called, for suggestions. */
+const ORDINARY = [
+    ...['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'linux/arm/v6', 'linux/386', 'linux/ppc64le', 'linux/s390x'],
+    ...['linux/riscv64', 'windows/amd64', 'windows/arm64', 'darwin/arm64', 'wasip1/wasm'],
+];
+/** What keeps a word from being the name of a platform that anything runs on, `os/architecture[/variant]`; null where nothing does. */
+function platformMistake(word, { patterns }) {
+    if (word.includes('{context.'))
+        return null;
+    const isPattern = (part) => patterns && /[*?]/.test(part);
+    // One pattern may stand for several parts.
+    if (isPattern(word) && !word.includes('/'))
+        return null;
+    const [os = '', architecture] = word.split('/');
+    if (architecture === undefined || architecture === '' || os === '')
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${word}" is no platform: those are called os/architecture, such as linux/amd64`, ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(word, ORDINARY));
+    const known = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .normalised */ .Z7)((0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(word));
+    const rest = word.slice(os.length);
+    if (!isPattern(os) && !SYSTEMS.includes(known.os))
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${word}" is no platform: no system is called "${os}"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(os, SYSTEMS), (near) => near + rest);
+    if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${word}" is no platform: no architecture is called "${architecture}"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(architecture, ARCHITECTURES), (near) => [os, near, ...word.split('/').slice(2)].join('/'));
+    return null;
+}
+function mistaken(message, near, whole = (word) => word) {
+    return near === undefined ? { message } : { message, suggestion: whole(near) };
+}
+
+
+/***/ }),
+
 /***/ 3272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,8 +83,8 @@ var untrusted = __webpack_require__(8020);
 var rules_rule = __webpack_require__(6616);
 // EXTERNAL MODULE: ./build/policy/match.js
 var policy_match = __webpack_require__(8706);
-// EXTERNAL MODULE: ./build/policy/schema.js
-var schema = __webpack_require__(5760);
+// EXTERNAL MODULE: ./build/policy/words.js
+var words = __webpack_require__(6274);
 ;// CONCATENATED MODULE: ./build/policy/document.js
 
 
@@ -31,7 +95,7 @@ function readDocument(root) {
     const lock = member('lock');
     return {
         extends: texts(member('extends')),
-        failOn: word(schema/* FAIL_ON */.d$, member('fail-on')),
+        failOn: word(words/* FAIL_ON */.d$, member('fail-on')),
         unchecked: word(rules_rule/* SEVERITIES */.oC, member('unchecked')),
         rules: statements(member('rules')),
         overrides: (member('overrides')?.items ?? []).map(override),
@@ -53,7 +117,7 @@ function statement(rule, located) {
         rule,
         bare,
         ...located.key,
-        severity: word(schema/* RULE_SEVERITIES */.Bj, bare ? located : members.get('severity')),
+        severity: word(words/* RULE_SEVERITIES */.Bj, bare ? located : members.get('severity')),
         unchecked: word(rules_rule/* SEVERITIES */.oC, members.get('unchecked')),
         from: document_text(members.get('from')),
         options: options.map(([name, option]) => optionStatement(name, option)),
@@ -83,10 +147,10 @@ function custom({ members, at }) {
     return {
         ...at,
         id: id.value,
-        severity: word(schema/* RULE_SEVERITIES */.Bj, members.get('severity')),
+        severity: word(words/* RULE_SEVERITIES */.Bj, members.get('severity')),
         unchecked: word(rules_rule/* SEVERITIES */.oC, members.get('unchecked')),
         from: document_text(members.get('from')),
-        for: word(schema/* CUSTOM_SCOPES */.Kj, members.get('for'))?.value ?? 'image',
+        for: word(words/* CUSTOM_SCOPES */.Kj, members.get('for'))?.value ?? 'image',
         when: document_text(members.get('when'))?.value ?? null,
         assert: document_text(members.get('assert'))?.value ?? 'false',
         message: document_text(members.get('message'))?.value ?? null,
@@ -183,7 +247,7 @@ function sentence(error, path, root, rules) {
             return mistake(missing(params['missingProperty'], path, name));
         case 'anyOf':
             return placeInRules(path)?.length === 1
-                ? mistake((0,untrusted/* say */.cv) `${name} should be a severity (${wordsOf(schema/* RULE_SEVERITIES */.Bj)}) or a mapping, not ${typeName(data)}`, data === false ? 'off' : undefined)
+                ? mistake((0,untrusted/* say */.cv) `${name} should be a severity (${wordsOf(words/* RULE_SEVERITIES */.Bj)}) or a mapping, not ${typeName(data)}`, data === false ? 'off' : undefined)
                 : mistake((0,untrusted/* say */.cv) `${name} should be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
         case 'minProperties':
         case 'minItems':
@@ -195,7 +259,7 @@ function sentence(error, path, root, rules) {
         case 'enum':
             return mistake(...notOneOf(data, params['allowedValues'], path, name));
         case 'const':
-            return mistake((0,untrusted/* say */.cv) `Plimsoll reads version ${schema/* POLICY_VERSION */.Ky} of the policy language, not ${shown(data)}`);
+            return mistake((0,untrusted/* say */.cv) `Plimsoll reads version ${words/* POLICY_VERSION */.Ky} of the policy language, not ${shown(data)}`);
         default:
             return mistake((0,untrusted/* say */.cv) `${name} ${error.message ?? `does not fit "${keyword}"`}`);
     }
@@ -246,7 +310,7 @@ const LACKS = new Map([
 ]);
 function missing(property, path, name) {
     if (property === 'version')
-        return (0,untrusted/* say */.cv) `the policy does not say its version: add "version: ${schema/* POLICY_VERSION */.Ky}"`;
+        return (0,untrusted/* say */.cv) `the policy does not say its version: add "version: ${words/* POLICY_VERSION */.Ky}"`;
     const known = path.length === 2 ? LACKS.get(`${path[0]}.${String(property)}`) : undefined;
     return known ?? (0,untrusted/* say */.cv) `${name} has no "${String(property)}"`;
 }
@@ -258,7 +322,7 @@ function alternativesOf(schema) {
 }
 function wholeOfWrongType(data) {
     const what = data === null ? 'the policy is empty' : (0,untrusted/* say */.cv) `a policy is a mapping, not ${typeName(data)}`;
-    return (0,untrusted/* say */.cv) `${what}: it starts with "version: ${schema/* POLICY_VERSION */.Ky}"`;
+    return (0,untrusted/* say */.cv) `${what}: it starts with "version: ${words/* POLICY_VERSION */.Ky}"`;
 }
 function notOneOf(data, allowed, path, name) {
     const words = Array.isArray(allowed) ? allowed.map(String) : [];
@@ -768,7 +832,7 @@ function emptyMistakes(reason) {
     return isEmpty ? [{ at: reason.at, message: 'the reason is empty: say why', suggestion: null }] : [];
 }
 function idMistakes(id) {
-    if (typeof id?.value !== 'string' || schema/* CUSTOM_ID */.uj.test(id.value))
+    if (typeof id?.value !== 'string' || words/* CUSTOM_ID */.uj.test(id.value))
         return [];
     const message = (0,untrusted/* say */.cv) `"${id.value}" is no name of a custom rule: it takes lower-case words with a slash between them, such as acme/no-debug-port`;
     return [{ at: id.at, message, suggestion: null }];
@@ -776,7 +840,7 @@ function idMistakes(id) {
 /** Names of built-in rules; whether there is a custom rule of a name is known when all policies are together. */
 function ruleNameMistakes(list, byId) {
     return (list?.items ?? []).flatMap(({ value, at }) => {
-        if (typeof value !== 'string' || byId.has(value) || schema/* CUSTOM_ID */.uj.test(value))
+        if (typeof value !== 'string' || byId.has(value) || words/* CUSTOM_ID */.uj.test(value))
             return [];
         return [{ at, message: (0,untrusted/* say */.cv) `there is no rule "${value}"`, suggestion: (0,text_suggestion/* suggest */.Z)(value, byId.keys()) ?? null }];
     });
@@ -792,7 +856,7 @@ function ruleNameMistakes(list, byId) {
 /** The mistakes of one file that are told; whoever has more has one mistake, of another kind. */
 const MAX_MISTAKES = 100;
 /** Reads one policy file: YAML, then its shape, then its values. All mistakes are told at once, in the order of the file. */
-async function readPolicy(bytes, file, { rules, validator }, context) {
+async function readPolicy(bytes, file, language, context) {
     if (bytes.length > limits/* LIMITS */.b.policyBytes)
         return failed(file, (0,untrusted/* say */.cv) `the policy has more than ${limits/* LIMITS */.b.policyBytes} bytes`);
     let text;
@@ -802,7 +866,7 @@ async function readPolicy(bytes, file, { rules, validator }, context) {
     catch {
         return failed(file, 'the policy is not UTF-8 text');
     }
-    const validate = await validator();
+    const [rules, validate] = await Promise.all([language.rules(), language.validator()]);
     const { root, mistakes } = parseYaml(text);
     const ofShape = root === null
         ? []

@@ -2,6 +2,78 @@ export const id = 355;
 export const ids = [355];
 export const modules = {
 
+/***/ 196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ parsePorts),
+/* harmony export */   Se: () => (/* binding */ portsWithin),
+/* harmony export */   UP: () => (/* binding */ portsName),
+/* harmony export */   pl: () => (/* binding */ portRows),
+/* harmony export */   wK: () => (/* binding */ portsOutside)
+/* harmony export */ });
+/* unused harmony exports PROTOCOLS, mergedPorts */
+/** What ports are of, to engines (docker/go-connections, nat). */
+const PROTOCOLS = ['tcp', 'udp', 'sctp'];
+const MAX_PORT = 65_535;
+/**
+ * Reads ports as images and Dockerfiles have them: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec, config.md,
+ * "ExposedPorts"; docker's nat.ParsePort). Null for what is none.
+ */
+function parsePorts(text) {
+    const [, first, last = first, named] = /^(\d+)(?:-(\d+))?(?:\/([A-Za-z]+))?$/.exec(text) ?? [];
+    const protocol = named === undefined ? null : PROTOCOLS.find((known) => known === named.toLowerCase());
+    if (first === undefined || protocol === undefined)
+        return null;
+    const [from, to] = [Number(first), Number(last)];
+    return from <= to && to <= MAX_PORT ? { first: from, last: to, protocol } : null;
+}
+/** `8080/tcp`, `8000-8999/udp`, `53`: as it can be read again. */
+function portsName({ first, last, protocol }) {
+    const numbers = first === last ? String(first) : `${first}-${last}`;
+    return protocol === null ? numbers : `${numbers}/${protocol}`;
+}
+/** The fewest rows that have the same ports, lowest first. Protocols are not looked at: give ports of one. */
+function mergedPorts(ports) {
+    const merged = [];
+    for (const next of ports.toSorted((a, b) => a.first - b.first)) {
+        const before = merged.at(-1);
+        if (before === undefined || next.first > before.last + 1)
+            merged.push(next);
+        else
+            merged[merged.length - 1] = { ...before, last: Math.max(before.last, next.last) };
+    }
+    return merged;
+}
+/** The fewest rows with the same ports, protocol by protocol; tcp where none is stated, as engines take it. */
+function portRows(ports) {
+    return PROTOCOLS.flatMap((protocol) => {
+        const ofIt = ports.filter((row) => (row.protocol ?? 'tcp') === protocol);
+        return mergedPorts(ofIt).map((row) => ({ ...row, protocol }));
+    });
+}
+/** The ports of a row that are in any of the others. */
+function portsWithin(row, others) {
+    return mergedPorts(others).flatMap((other) => {
+        const [first, last] = [Math.max(row.first, other.first), Math.min(row.last, other.last)];
+        return first <= last ? [{ ...row, first, last }] : [];
+    });
+}
+/** The ports of a row that are in none of the others. */
+function portsOutside(row, others) {
+    const outside = [];
+    let first = row.first;
+    for (const within of portsWithin(row, others)) {
+        if (first < within.first)
+            outside.push({ ...row, first, last: within.first - 1 });
+        first = within.last + 1;
+    }
+    return first <= row.last ? [...outside, { ...row, first }] : outside;
+}
+
+
+/***/ }),
+
 /***/ 8355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,8 +216,8 @@ function isCollection(node) {
     return type.startsWith('list') || type.startsWith('map') || type === 'dyn';
 }
 
-// EXTERNAL MODULE: ./build/policy/schema.js
-var schema = __webpack_require__(5760);
+// EXTERNAL MODULE: ./build/policy/words.js
+var words = __webpack_require__(6274);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(9963);
 // EXTERNAL MODULE: ./build/rules/layer.js
@@ -795,7 +867,7 @@ function timestamp(text) {
 /** Every type with fields that expressions know. The checker, the values and docs/custom-rules.md are made from here. */
 const RECORDS = [IMAGE, MANIFEST, PLATFORM, CONFIG, HISTORY, LAYER, BLOB, CONTEXT];
 const VARIABLES = [
-    { name: 'image', type: 'Image', meaning: 'The image at hand.', scopes: schema/* CUSTOM_SCOPES */.Kj },
+    { name: 'image', type: 'Image', meaning: 'The image at hand.', scopes: words/* CUSTOM_SCOPES */.Kj },
     {
         name: 'manifest',
         type: 'Manifest',
@@ -804,12 +876,12 @@ const VARIABLES = [
     },
     { name: 'layer', type: 'Layer', meaning: 'The layer at hand.', scopes: ['layer'] },
     { name: 'blob', type: 'Blob', meaning: 'The blob at hand, under one reference to it.', scopes: ['blob'] },
-    { name: 'context', type: 'Context', meaning: 'What the workflow says of the run.', scopes: schema/* CUSTOM_SCOPES */.Kj },
+    { name: 'context', type: 'Context', meaning: 'What the workflow says of the run.', scopes: words/* CUSTOM_SCOPES */.Kj },
     {
         name: 'day',
         type: 'timestamp',
         meaning: 'The UTC day that the verdict is of, at 00:00; `--as-of` sets it.',
-        scopes: schema/* CUSTOM_SCOPES */.Kj,
+        scopes: words/* CUSTOM_SCOPES */.Kj,
     },
 ];
 /** The variables of a scope, in the order in which they are documented. */
@@ -1702,6 +1774,59 @@ function truth(result, { source }) {
     if (result.kind === 'unknown')
         return result.because;
     return typeof result.value === 'boolean' ? result.value : (0,untrusted/* say */.cv) `${source} is neither true nor false`;
+}
+
+
+/***/ }),
+
+/***/ 1184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o0: () => (/* binding */ loadPatterns),
+/* harmony export */   wO: () => (/* binding */ BadPattern),
+/* harmony export */   zJ: () => (/* binding */ Pattern)
+/* harmony export */ });
+/** The engine takes longer to load than all built-in policies together, so only a policy with a pattern loads it. */
+let engine = null;
+/** Loads the engine that patterns need; whoever reads a policy with patterns awaits it once. */
+async function loadPatterns() {
+    engine ??= (await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856))).RE2JS;
+}
+/**
+ * A regular expression of a policy, in RE2's syntax (github.com/google/re2/wiki/Syntax): no backreferences and no lookaround, and in return
+ * matching takes time linear in the text, whoever wrote the one or the other.
+ */
+class Pattern {
+    source;
+    #compiled;
+    /** What was asked last, and the answer: images mostly have the same keys and types, one after the other. */
+    #last = { text: '', matches: false };
+    /** Throws `BadPattern` where the source is none; `loadPatterns` comes first. */
+    constructor(source) {
+        if (engine === null)
+            throw new Error('patterns are compiled before their engine was loaded');
+        this.source = source;
+        this.#compiled = compile(engine, source);
+        this.#last.matches = this.#compiled.matcher('').find();
+    }
+    /** Whether the text has a part that matches; `^` and `$` are its ends. */
+    test(text) {
+        if (text !== this.#last.text)
+            this.#last = { text, matches: this.#compiled.matcher(text).find() };
+        return this.#last.matches;
+    }
+}
+/** Why a pattern cannot be compiled, in the engine's words. */
+class BadPattern extends Error {
+}
+function compile(re2, source) {
+    try {
+        return re2.compile(source);
+    }
+    catch (error) {
+        throw new BadPattern(error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error));
+    }
 }
 
 

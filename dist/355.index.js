@@ -144,8 +144,8 @@ function isCollection(node) {
     return type.startsWith('list') || type.startsWith('map') || type === 'dyn';
 }
 
-// EXTERNAL MODULE: ./build/policy/schema.js
-var schema = __webpack_require__(5760);
+// EXTERNAL MODULE: ./build/policy/words.js
+var words = __webpack_require__(6274);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(9963);
 // EXTERNAL MODULE: ./build/rules/layer.js
@@ -795,7 +795,7 @@ function timestamp(text) {
 /** Every type with fields that expressions know. The checker, the values and docs/custom-rules.md are made from here. */
 const RECORDS = [IMAGE, MANIFEST, PLATFORM, CONFIG, HISTORY, LAYER, BLOB, CONTEXT];
 const VARIABLES = [
-    { name: 'image', type: 'Image', meaning: 'The image at hand.', scopes: schema/* CUSTOM_SCOPES */.Kj },
+    { name: 'image', type: 'Image', meaning: 'The image at hand.', scopes: words/* CUSTOM_SCOPES */.Kj },
     {
         name: 'manifest',
         type: 'Manifest',
@@ -804,12 +804,12 @@ const VARIABLES = [
     },
     { name: 'layer', type: 'Layer', meaning: 'The layer at hand.', scopes: ['layer'] },
     { name: 'blob', type: 'Blob', meaning: 'The blob at hand, under one reference to it.', scopes: ['blob'] },
-    { name: 'context', type: 'Context', meaning: 'What the workflow says of the run.', scopes: schema/* CUSTOM_SCOPES */.Kj },
+    { name: 'context', type: 'Context', meaning: 'What the workflow says of the run.', scopes: words/* CUSTOM_SCOPES */.Kj },
     {
         name: 'day',
         type: 'timestamp',
         meaning: 'The UTC day that the verdict is of, at 00:00; `--as-of` sets it.',
-        scopes: schema/* CUSTOM_SCOPES */.Kj,
+        scopes: words/* CUSTOM_SCOPES */.Kj,
     },
 ];
 /** The variables of a scope, in the order in which they are documented. */

@@ -29,8 +29,8 @@ var untrusted = __webpack_require__(8020);
 var cause = __webpack_require__(7895);
 // EXTERNAL MODULE: ./build/policy/reference.js
 var reference = __webpack_require__(3414);
-// EXTERNAL MODULE: ./build/policy/resolve.js + 3 modules
-var resolve = __webpack_require__(9313);
+// EXTERNAL MODULE: ./build/policy/resolve.js
+var resolve = __webpack_require__(5523);
 ;// CONCATENATED MODULE: ./build/reports/sarif-location.js
 
 
@@ -107,8 +107,8 @@ function first(fingerprints) {
 
 // EXTERNAL MODULE: ./build/reports/place.js
 var place = __webpack_require__(1131);
-// EXTERNAL MODULE: ./build/rules/index.js + 55 modules
-var rules = __webpack_require__(7623);
+// EXTERNAL MODULE: ./build/rules/index.js + 38 modules
+var rules = __webpack_require__(750);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __webpack_require__(1065);
 // EXTERNAL MODULE: ./build/reports/tool.js
@@ -122,7 +122,7 @@ var tool = __webpack_require__(7236);
 /** The rules of findings that are none of a policy's. */
 const UNREADABLE = 'unreadable-image';
 const MORE = 'more-findings';
-const BUILT_IN = new Map(rules/* RULES */.y.map((rule) => [rule.id, rule]));
+const BUILT_IN = new Map(rules.RULES.map((rule) => [rule.id, rule]));
 /** Rules that somebody who attacks breaks, or that keep out what attacks use; code scanning shows their findings as a matter of security. */
 const SECURITY = new Set([
     'blobs-verified',
@@ -161,7 +161,7 @@ function sarifRule(id, severity) {
 /** Sorts rules as they are told: built-in ones in their order, then the others as they are. */
 function inRuleOrder(ids) {
     const given = new Set(ids);
-    return [...rules/* RULES */.y.map(({ id }) => id).filter((id) => given.has(id)), ...[...given].filter((id) => !BUILT_IN.has(id))];
+    return [...rules.RULES.map(({ id }) => id).filter((id) => given.has(id)), ...[...given].filter((id) => !BUILT_IN.has(id))];
 }
 /** The id in the form that names have (section 3.49.7): `NoSchema1`. Of a single word it would be the id itself, which no name may be. */
 function nameOf(id) {
@@ -427,6 +427,66 @@ function capped(notifications) {
         return notifications;
     const more = (0,count/* plural */.L)(notifications.length - most, 'more note');
     return [...notifications.slice(0, most), note(`\u2026 and ${more}: see the report of the run`)];
+}
+
+
+/***/ }),
+
+/***/ 5666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stableJson)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
+
+/**
+ * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
+ *
+ * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
+ * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ */
+function stableJson(value) {
+    return `${write(value, '\n') ?? 'null'}\n`;
+}
+/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+function write(value, line) {
+    switch (typeof value) {
+        case 'string':
+            return quote(value);
+        case 'bigint':
+            return String(value);
+        case 'object':
+            if (value === null)
+                return 'null';
+            return Array.isArray(value) ? writeArray(value, line) : writeObject(value, line);
+        default:
+            return JSON.stringify(value);
+    }
+}
+function writeArray(items, line) {
+    const inner = `${line}  `;
+    return enclose('[', ']', items.map((item) => write(item, inner) ?? 'null'), line);
+}
+function writeObject(value, line) {
+    const inner = `${line}  `;
+    const members = Object.entries(value).flatMap(([key, member]) => {
+        const text = write(member, inner);
+        return text === undefined ? [] : [`${quote(key)}: ${text}`];
+    });
+    return enclose('{', '}', members, line);
+}
+function enclose(open, close, parts, line) {
+    return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
+}
+function quote(text) {
+    // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+    const quoted = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .ts)(JSON.stringify(text), escapeUnits);
+    return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
+}
+/** One `\uXXXX` for each UTF-16 unit. */
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 
 

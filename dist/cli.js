@@ -1,694 +1,325 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const builtin = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
-
-/***/ 3326:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-var scan = __nccwpck_require__(6849)
-var parse = __nccwpck_require__(5501)
-
-module.exports = function (source) {
-  return parse(scan(source))
-}
-
-
-/***/ }),
-
-/***/ 5501:
-/***/ ((module) => {
-
-
-
-// The ABNF grammar in the spec is totally ambiguous.
-//
-// This parser follows the operator precedence defined in the
-// `Order of Precedence and Parentheses` section.
-
-module.exports = function (tokens) {
-  var index = 0
-
-  function hasMore () {
-    return index < tokens.length
-  }
-
-  function token () {
-    return hasMore() ? tokens[index] : null
-  }
-
-  function next () {
-    if (!hasMore()) {
-      throw new Error()
-    }
-    index++
-  }
-
-  function parseOperator (operator) {
-    var t = token()
-    if (t && t.type === 'OPERATOR' && operator === t.string) {
-      next()
-      return t.string
-    }
-  }
-
-  function parseWith () {
-    if (parseOperator('WITH')) {
-      var t = token()
-      if (t && t.type === 'EXCEPTION') {
-        next()
-        return t.string
-      }
-      throw new Error('Expected exception after `WITH`')
-    }
-  }
-
-  function parseLicenseRef () {
-    // TODO: Actually, everything is concatenated into one string
-    // for backward-compatibility but it could be better to return
-    // a nice structure.
-    var begin = index
-    var string = ''
-    var t = token()
-    if (t.type === 'DOCUMENTREF') {
-      next()
-      string += 'DocumentRef-' + t.string + ':'
-      if (!parseOperator(':')) {
-        throw new Error('Expected `:` after `DocumentRef-...`')
-      }
-    }
-    t = token()
-    if (t === null) {
-      throw new Error('Unexpected end of input')
-    }
-    if (t.type === 'LICENSEREF') {
-      next()
-      string += 'LicenseRef-' + t.string
-      var node = { license: string }
-      var exception = parseWith()
-      if (exception) {
-        node.exception = exception
-      }
-      return node
-    }
-    index = begin
-  }
-
-  function parseLicense () {
-    var t = token()
-    if (t && t.type === 'LICENSE') {
-      next()
-      var node = { license: t.string }
-      if (parseOperator('+')) {
-        node.plus = true
-      }
-      var exception = parseWith()
-      if (exception) {
-        node.exception = exception
-      }
-      return node
-    }
-  }
-
-  function parseParenthesizedExpression () {
-    var left = parseOperator('(')
-    if (!left) {
-      return
-    }
-
-    var expr = parseExpression()
-
-    if (!parseOperator(')')) {
-      throw new Error('Expected `)`')
-    }
-
-    return expr
-  }
-
-  function parseAtom () {
-    return (
-      parseParenthesizedExpression() ||
-      parseLicenseRef() ||
-      parseLicense()
-    )
-  }
-
-  function makeBinaryOpParser (operator, nextParser) {
-    return function parseBinaryOp () {
-      var left = nextParser()
-      if (!left) {
-        return
-      }
-
-      if (!parseOperator(operator)) {
-        return left
-      }
-
-      var right = parseBinaryOp()
-      if (!right) {
-        throw new Error('Expected expression')
-      }
-      return {
-        left: left,
-        conjunction: operator.toLowerCase(),
-        right: right
-      }
-    }
-  }
-
-  var parseAnd = makeBinaryOpParser('AND', parseAtom)
-  var parseExpression = makeBinaryOpParser('OR', parseAnd)
-
-  var node = parseExpression()
-  if (!node || hasMore()) {
-    throw new Error('Syntax error')
-  }
-  return node
-}
-
-
-/***/ }),
-
-/***/ 6849:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-var licenses = []
-  .concat(__nccwpck_require__(5204))
-  .concat(__nccwpck_require__(3389))
-var exceptions = __nccwpck_require__(3988)
-
-module.exports = function (source) {
-  var index = 0
-
-  function hasMore () {
-    return index < source.length
-  }
-
-  // `value` can be a regexp or a string.
-  // If it is recognized, the matching source string is returned and
-  // the index is incremented. Otherwise `undefined` is returned.
-  function read (value) {
-    if (value instanceof RegExp) {
-      var chars = source.slice(index)
-      var match = chars.match(value)
-      if (match) {
-        index += match[0].length
-        return match[0]
-      }
-    } else {
-      if (source.indexOf(value, index) === index) {
-        index += value.length
-        return value
-      }
-    }
-  }
-
-  function skipWhitespace () {
-    read(/[ ]*/)
-  }
-
-  function operator () {
-    var string
-    var possibilities = [/^WITH/i, /^AND/i, /^OR/i, '(', ')', ':', '+']
-    for (var i = 0; i < possibilities.length; i++) {
-      string = read(possibilities[i])
-      if (string) {
-        break
-      }
-    }
-
-    if (string === '+' && index > 1 && source[index - 2] === ' ') {
-      throw new Error('Space before `+`')
-    }
-
-    return string && {
-      type: 'OPERATOR',
-      string: string.toUpperCase()
-    }
-  }
-
-  function idstring () {
-    return read(/[A-Za-z0-9-.]+/)
-  }
-
-  function expectIdstring () {
-    var string = idstring()
-    if (!string) {
-      throw new Error('Expected idstring at offset ' + index)
-    }
-    return string
-  }
-
-  function documentRef () {
-    if (read('DocumentRef-')) {
-      var string = expectIdstring()
-      return { type: 'DOCUMENTREF', string: string }
-    }
-  }
-
-  function licenseRef () {
-    if (read('LicenseRef-')) {
-      var string = expectIdstring()
-      return { type: 'LICENSEREF', string: string }
-    }
-  }
-
-  function identifier () {
-    var begin = index
-    var string = idstring()
-
-    if (licenses.indexOf(string) !== -1) {
-      return {
-        type: 'LICENSE',
-        string: string
-      }
-    } else if (exceptions.indexOf(string) !== -1) {
-      return {
-        type: 'EXCEPTION',
-        string: string
-      }
-    }
-
-    index = begin
-  }
-
-  // Tries to read the next token. Returns `undefined` if no token is
-  // recognized.
-  function parseToken () {
-    // Ordering matters
-    return (
-      operator() ||
-      documentRef() ||
-      licenseRef() ||
-      identifier()
-    )
-  }
-
-  var tokens = []
-  while (hasMore()) {
-    skipWhitespace()
-    if (!hasMore()) {
-      break
-    }
-
-    var token = parseToken()
-    if (!token) {
-      throw new Error('Unexpected `' + source[index] +
-                      '` at offset ' + index)
-    }
-
-    tokens.push(token)
-  }
-  return tokens
-}
-
-
-/***/ }),
 
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = builtin("assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = builtin("buffer");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = builtin("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = builtin("fs");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = builtin("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = builtin("https");
 
 /***/ }),
 
 /***/ 3339:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+module.exports = builtin("module");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = builtin("net");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = builtin("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = builtin("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = builtin("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = builtin("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = builtin("node:console");
 
 /***/ }),
 
 /***/ 5217:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = builtin("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = builtin("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = builtin("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = builtin("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = builtin("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = builtin("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = builtin("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = builtin("node:http2");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = builtin("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = builtin("node:net");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = builtin("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = builtin("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = builtin("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = builtin("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = builtin("node:stream");
 
 /***/ }),
 
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = builtin("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = builtin("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = builtin("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = builtin("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = builtin("node:util/types");
 
 /***/ }),
 
 /***/ 8333:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+module.exports = builtin("node:vm");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = builtin("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = builtin("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = builtin("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = builtin("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = builtin("process");
 
 /***/ }),
 
 /***/ 3785:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("readline");
+module.exports = builtin("readline");
 
 /***/ }),
 
 /***/ 3193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = builtin("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = builtin("tls");
 
 /***/ }),
 
 /***/ 7016:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = builtin("url");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = builtin("util");
 
 /***/ }),
 
-/***/ 3986:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4264);
-
-process.exitCode = await (0,_command_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4264:
+/***/ 3:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  z6: () => (/* binding */ check),
+  Ci: () => (/* binding */ effectivePolicy),
+  Nn: () => (/* binding */ inspect)
 });
-
-// EXTERNAL MODULE: ./build/reports/tool.js
-var tool = __nccwpck_require__(7236);
-// EXTERNAL MODULE: ./build/text/suggestion.js
-var suggestion = __nccwpck_require__(2832);
-// EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(8020);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/command/arguments.js
-
-
-
-/** Misuse of the command line, a line each; caught where the exit code is set. */
-class UsageError extends Error {
-}
-/** Takes apart what was typed; an unknown flag, a missing value or a word that is none of the flag's is a `UsageError` with a suggestion. */
-function readArguments(typed, flags) {
-    const options = Object.fromEntries(Object.entries(flags).map(([name, { value, short }]) => [name, { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) }]));
-    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true });
-    const positionals = [];
-    const given = new Map();
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const value = checked(token.name, token.rawName, token.value, flags);
-        given.set(token.name, [...(given.get(token.name) ?? []), value]);
-    }
-    const all = (flag) => given.get(flag) ?? [];
-    return { positionals, all, last: (flag) => all(flag).at(-1) ?? null, has: (flag) => given.has(flag) };
-}
-function checked(name, raw, value, flags) {
-    const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
-    if (flag === undefined) {
-        const near = (0,suggestion/* suggest */.Z)(name, Object.keys(flags));
-        throw new UsageError((0,untrusted/* say */.cv) `${raw} is no flag of this command${near === undefined ? '; --help lists them' : `; did you mean --${near}?`}`);
-    }
-    if (flag.value === undefined) {
-        if (value !== undefined)
-            throw new UsageError((0,untrusted/* say */.cv) `--${name} takes no value`);
-        return '';
-    }
-    // A flag behind a flag is a value that was forgotten.
-    if (value === undefined || value === '')
-        throw new UsageError((0,untrusted/* say */.cv) `--${name} needs a value: --${name} ${flag.value}`);
-    if (flag.words !== undefined && !flag.words.includes(value)) {
-        const near = (0,suggestion/* suggest */.Z)(value, flag.words);
-        throw new UsageError((0,untrusted/* say */.cv) `--${name} is one of ${flag.words}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
-    }
-    return value;
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -715,6 +346,8 @@ class ListedParts {
 var formats_fault = __nccwpck_require__(4895);
 // EXTERNAL MODULE: ./build/formats/reference.js
 var reference = __nccwpck_require__(4562);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __nccwpck_require__(8020);
 // EXTERNAL MODULE: ./build/formats/descriptor.js
 var formats_descriptor = __nccwpck_require__(7550);
 // EXTERNAL MODULE: ./build/formats/digest.js
@@ -2082,48 +1715,6 @@ function compressionAround({ digestOf, detected }) {
 
 // EXTERNAL MODULE: ./build/policy/day.js
 var policy_day = __nccwpck_require__(2909);
-// EXTERNAL MODULE: ./build/policy/match.js
-var policy_match = __nccwpck_require__(8706);
-// EXTERNAL MODULE: ./build/policy/setting.js
-var policy_setting = __nccwpck_require__(7427);
-;// CONCATENATED MODULE: ./build/policy/effective.js
-
-
-/**
- * The policy in effect for images of which something is known: overrides that choose them for certain are put over the rules; overrides and
- * waivers that may choose some of them stay, those that cannot are left out, and so are those that are over.
- */
-function policyFor(policy, facts, day) {
-    const rules = new Map(policy.rules);
-    const remaining = [];
-    /** Rules of which an override before may speak: what comes later must stay later. */
-    const open = new Set();
-    for (const override of policy.overrides) {
-        const { match, until, place } = override;
-        const choice = (0,policy_match/* chooses */.FQ)(match, facts).kind;
-        if (choice === 'no' || (until !== null && until < day))
-            continue;
-        const isSure = choice === 'yes' && match.platform === null;
-        const [kept, applied] = parted(override.rules, ({ rule }) => !isSure || open.has(rule));
-        for (const statement of applied)
-            put(rules, statement, override);
-        for (const { rule } of kept)
-            open.add(rule);
-        if (kept.length > 0)
-            remaining.push({ ...override, rules: kept, place });
-    }
-    const waivers = policy.waivers.filter(({ match, until }) => day <= until && (0,policy_match/* chooses */.FQ)(match, facts).kind !== 'no');
-    return { ...policy, rules, overrides: remaining, waivers };
-}
-function put(rules, statement, { place }) {
-    const setting = (0,policy_setting/* merged */.Z)(rules.get(statement.rule), statement, place);
-    if (setting.severity !== null)
-        rules.set(statement.rule, setting);
-}
-function parted(items, is) {
-    return [items.filter(is), items.filter((item) => !is(item))];
-}
-
 // EXTERNAL MODULE: ./build/rules/rule.js
 var rules_rule = __nccwpck_require__(6616);
 // EXTERNAL MODULE: ./build/text/count.js
@@ -2324,6 +1915,8 @@ function platformsByNode({ edges, manifests }) {
 
 // EXTERNAL MODULE: ./build/text/glob.js
 var glob = __nccwpck_require__(1310);
+// EXTERNAL MODULE: ./build/policy/match.js
+var policy_match = __nccwpck_require__(8706);
 ;// CONCATENATED MODULE: ./build/policy/waivers.js
 
 
@@ -2551,6 +2144,10 @@ class Evaluator {
             this.#becoming.set(kind, (this.#becoming.get(kind) ?? 0) + 1);
     }
 }
+/** The ids of all rules that a policy says anything of. */
+function namedRules({ rules, overrides }) {
+    return new Set([...rules.keys(), ...overrides.flatMap((override) => override.rules.map(({ rule }) => rule))]);
+}
 /** Whether a policy asks anything of any image. */
 function enablesAny({ rules, overrides }) {
     const isOn = ({ severity }) => severity !== 'off';
@@ -2614,696 +2211,8 @@ function heaviest(severities) {
     return severities.reduce((a, b) => ((0,rules_rule/* atLeast */.jZ)(a, b) ? a : b), 'note');
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 55 modules
-var rules = __nccwpck_require__(7623);
-;// CONCATENATED MODULE: ./build/policy/presets.generated.js
-/** The policies that are built in. */
-const PRESETS = [
-    {
-        "name": "recommended",
-        "sha256": "a673fad7c18bf198e32151829fe07a31b9f63cdfb79bfadd51e004e47fe5f0a5",
-        "document": {
-            "extends": [],
-            "failOn": null,
-            "unchecked": null,
-            "rules": [
-                {
-                    "rule": "blobs-verified",
-                    "bare": false,
-                    "line": 9,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 9,
-                        "column": 20
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": [
-                        {
-                            "name": "registry",
-                            "value": "exists",
-                            "line": 9,
-                            "column": 37
-                        }
-                    ]
-                },
-                {
-                    "rule": "unambiguous-documents",
-                    "bare": true,
-                    "line": 12,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 12,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "spec-conformance",
-                    "bare": true,
-                    "line": 15,
-                    "column": 3,
-                    "severity": {
-                        "value": "warning",
-                        "line": 15,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "descriptor-matches-content",
-                    "bare": true,
-                    "line": 18,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 18,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "inline-data-verified",
-                    "bare": true,
-                    "line": 19,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 19,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "platform-matches-config",
-                    "bare": true,
-                    "line": 20,
-                    "column": 3,
-                    "severity": {
-                        "value": "warning",
-                        "line": 20,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "compression-matches-media-type",
-                    "bare": true,
-                    "line": 23,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 23,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "no-schema1",
-                    "bare": false,
-                    "line": 27,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 27,
-                        "column": 16
-                    },
-                    "unchecked": {
-                        "value": "note",
-                        "line": 27,
-                        "column": 33
-                    },
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "no-foreign-layers",
-                    "bare": true,
-                    "line": 30,
-                    "column": 3,
-                    "severity": {
-                        "value": "warning",
-                        "line": 30,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "no-descriptor-urls",
-                    "bare": true,
-                    "line": 31,
-                    "column": 3,
-                    "severity": {
-                        "value": "warning",
-                        "line": 31,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "no-unknown-media-types",
-                    "bare": true,
-                    "line": 34,
-                    "column": 3,
-                    "severity": {
-                        "value": "warning",
-                        "line": 34,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                }
-            ],
-            "overrides": [],
-            "custom": [],
-            "waivers": [],
-            "lock": null
-        }
-    },
-    {
-        "name": "oci",
-        "sha256": "d602e22c22ef082f8a3df7426f56eaa5dd2d801cae32caaa21fe4b7722fc2d9b",
-        "document": {
-            "extends": [],
-            "failOn": null,
-            "unchecked": null,
-            "rules": [
-                {
-                    "rule": "media-types",
-                    "bare": false,
-                    "line": 7,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 8,
-                        "column": 5
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": [
-                        {
-                            "name": "allow",
-                            "members": [
-                                {
-                                    "name": "index",
-                                    "value": [
-                                        "application/vnd.oci.image.index.v1+json"
-                                    ],
-                                    "line": 10,
-                                    "column": 7
-                                },
-                                {
-                                    "name": "manifest",
-                                    "value": [
-                                        "application/vnd.oci.image.manifest.v1+json"
-                                    ],
-                                    "line": 11,
-                                    "column": 7
-                                }
-                            ],
-                            "line": 9,
-                            "column": 5
-                        },
-                        {
-                            "name": "deny",
-                            "members": [
-                                {
-                                    "name": "any",
-                                    "value": [
-                                        "",
-                                        "application/vnd.docker.distribution.*",
-                                        "application/vnd.docker.container.*",
-                                        "application/vnd.docker.image.*",
-                                        "application/vnd.docker.plugin.*"
-                                    ],
-                                    "line": 14,
-                                    "column": 7
-                                },
-                                {
-                                    "name": "config",
-                                    "value": [
-                                        "application/json",
-                                        "application/octet-stream",
-                                        "text/html"
-                                    ],
-                                    "line": 21,
-                                    "column": 7
-                                }
-                            ],
-                            "line": 12,
-                            "column": 5
-                        }
-                    ]
-                },
-                {
-                    "rule": "no-schema1",
-                    "bare": true,
-                    "line": 24,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 24,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                }
-            ],
-            "overrides": [],
-            "custom": [],
-            "waivers": [],
-            "lock": null
-        }
-    },
-    {
-        "name": "zstd",
-        "sha256": "b50b0caa96ed266f0ee9892e57a7d99467fc58e8a3c307a4b0892c2822739be4",
-        "document": {
-            "extends": [],
-            "failOn": null,
-            "unchecked": null,
-            "rules": [
-                {
-                    "rule": "layer-compression",
-                    "bare": false,
-                    "line": 7,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 7,
-                        "column": 23
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": [
-                        {
-                            "name": "allow",
-                            "value": [
-                                "zstd"
-                            ],
-                            "line": 7,
-                            "column": 40
-                        }
-                    ]
-                }
-            ],
-            "overrides": [],
-            "custom": [],
-            "waivers": [],
-            "lock": null
-        }
-    },
-    {
-        "name": "hardened",
-        "sha256": "e9c827f771c1b064c60c9d61446aeaeba55af494bcf52ffe1f1c414dc3e17858",
-        "document": {
-            "extends": [
-                {
-                    "value": "recommended",
-                    "line": 6,
-                    "column": 11
-                }
-            ],
-            "failOn": null,
-            "unchecked": null,
-            "rules": [
-                {
-                    "rule": "user",
-                    "bare": false,
-                    "line": 9,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 9,
-                        "column": 10
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": [
-                        {
-                            "name": "numeric",
-                            "value": true,
-                            "line": 9,
-                            "column": 27
-                        }
-                    ]
-                },
-                {
-                    "rule": "no-secrets",
-                    "bare": true,
-                    "line": 12,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 12,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "safe-layers",
-                    "bare": false,
-                    "line": 15,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 15,
-                        "column": 17
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": [
-                        {
-                            "name": "absolute-names",
-                            "value": "allow",
-                            "line": 15,
-                            "column": 34
-                        }
-                    ]
-                },
-                {
-                    "rule": "diff-ids-match",
-                    "bare": true,
-                    "line": 16,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 16,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "complete",
-                    "bare": true,
-                    "line": 19,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 19,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "no-foreign-layers",
-                    "bare": true,
-                    "line": 20,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 20,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "no-descriptor-urls",
-                    "bare": true,
-                    "line": 21,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 21,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "created",
-                    "bare": false,
-                    "line": 24,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 24,
-                        "column": 13
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": [
-                        {
-                            "name": "required",
-                            "value": false,
-                            "line": 24,
-                            "column": 30
-                        }
-                    ]
-                },
-                {
-                    "rule": "no-schema1",
-                    "bare": false,
-                    "line": 27,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 27,
-                        "column": 16
-                    },
-                    "unchecked": {
-                        "value": "error",
-                        "line": 27,
-                        "column": 33
-                    },
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "no-deprecated-media-types",
-                    "bare": true,
-                    "line": 28,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 28,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "no-nonstandard-media-types",
-                    "bare": true,
-                    "line": 29,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 29,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "no-unknown-media-types",
-                    "bare": true,
-                    "line": 30,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 30,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "no-mixed-formats",
-                    "bare": true,
-                    "line": 31,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 31,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "spec-conformance",
-                    "bare": true,
-                    "line": 32,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 32,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "platform-matches-config",
-                    "bare": true,
-                    "line": 33,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 33,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "no-plugins",
-                    "bare": true,
-                    "line": 36,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 36,
-                        "column": 3
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": []
-                },
-                {
-                    "rule": "artifacts",
-                    "bare": false,
-                    "line": 37,
-                    "column": 3,
-                    "severity": {
-                        "value": "error",
-                        "line": 37,
-                        "column": 15
-                    },
-                    "unchecked": null,
-                    "from": null,
-                    "options": [
-                        {
-                            "name": "allow",
-                            "value": [
-                                "image",
-                                "helm",
-                                "wasm",
-                                "model",
-                                "signature",
-                                "sbom",
-                                "attestation"
-                            ],
-                            "line": 37,
-                            "column": 32
-                        }
-                    ]
-                },
-                {
-                    "rule": "attestations",
-                    "bare": false,
-                    "line": 40,
-                    "column": 3,
-                    "severity": {
-                        "value": "warning",
-                        "line": 40,
-                        "column": 18
-                    },
-                    "unchecked": {
-                        "value": "note",
-                        "line": 40,
-                        "column": 93
-                    },
-                    "from": null,
-                    "options": [
-                        {
-                            "name": "require",
-                            "value": [
-                                {
-                                    "type": "slsa-provenance"
-                                }
-                            ],
-                            "line": 40,
-                            "column": 37
-                        },
-                        {
-                            "name": "per-platform",
-                            "value": true,
-                            "line": 40,
-                            "column": 73
-                        }
-                    ]
-                },
-                {
-                    "rule": "base-image",
-                    "bare": false,
-                    "line": 43,
-                    "column": 3,
-                    "severity": {
-                        "value": "warning",
-                        "line": 43,
-                        "column": 16
-                    },
-                    "unchecked": {
-                        "value": "note",
-                        "line": 43,
-                        "column": 49
-                    },
-                    "from": null,
-                    "options": [
-                        {
-                            "name": "pinned",
-                            "value": true,
-                            "line": 43,
-                            "column": 35
-                        }
-                    ]
-                }
-            ],
-            "overrides": [],
-            "custom": [],
-            "waivers": [],
-            "lock": null
-        }
-    }
-];
-
-;// CONCATENATED MODULE: ./build/policy/language.js
-
-
-/** The language with all rules of this version. */
-const POLICY_LANGUAGE = {
-    rules: rules/* RULES */.y,
-    presets: PRESETS,
-    validator: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).validatePolicy,
-};
-
+// EXTERNAL MODULE: ./build/policy/language.js + 1 modules
+var language = __nccwpck_require__(4553);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/policy/ports.js
@@ -3360,58 +2269,20 @@ function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
 }
 
-// EXTERNAL MODULE: ./build/policy/resolve.js + 3 modules
-var resolve = __nccwpck_require__(9313);
+// EXTERNAL MODULE: ./build/policy/resolve.js
+var resolve = __nccwpck_require__(5523);
 // EXTERNAL MODULE: ./build/reports/report.js + 1 modules
 var reports_report = __nccwpck_require__(8544);
-// EXTERNAL MODULE: ./build/rules/baseline.js
-var baseline = __nccwpck_require__(61);
-// EXTERNAL MODULE: ./build/sources/location.js
-var sources_location = __nccwpck_require__(2842);
-;// CONCATENATED MODULE: ./build/sources/locations.js
-
-
-
-const PATTERN = /[*?[{]/;
-/** Takes the images of a command apart: a pattern stands for every path that it matches, in order; one that matches nothing is an error. */
-async function parseLocations(typed) {
-    const parsed = [];
-    for (const image of typed) {
-        const location = (0,sources_location/* parseLocation */.zS)(image);
-        if (!location.ok || !isPattern(location.value)) {
-            parsed.push({ typed: image, location });
-            continue;
-        }
-        const matches = await expand(location.value.path);
-        if (matches.length === 0) {
-            parsed.push({ typed: image, location: (0,sources_location/* failed */.gz)('the pattern matches no file or directory') });
-        }
-        // A match is a path and nothing else: what files are called must not choose a transport, a digest or a name.
-        for (const path of matches) {
-            parsed.push({ typed: path, location: { ok: true, value: { ...location.value, typed: path, path } } });
-        }
-    }
-    return parsed;
-}
-/** Whether a path is one to match others with; one that exists is itself, whatever brackets it has. */
-function isPattern({ transport, path }) {
-    return transport !== 'docker' && transport !== 'docker-daemon' && PATTERN.test(path) && !(0,external_node_fs_.existsSync)(path);
-}
-/** What a pattern matches, files and directories, sorted, so that runs can be compared. */
-async function expand(pattern) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const options = { onlyFiles: false, expandDirectories: false, absolute: pattern.startsWith('/') };
-    const found = await glob(pattern, options);
-    // It leaves out links to directories, but not what is in them.
-    const inside = await glob(`${pattern.replace(/\/+$/, '')}/*`, options);
-    const paths = [...found, ...inside.map((path) => external_node_path_.posix.dirname(path.replace(/\/$/, '')))];
-    // A file of the name "-" is not standard input.
-    const clean = paths.map((path) => (path === '-' ? './-' : path.replace(/(?<=.)\/$/, '')));
-    return [...new Set(clean)].filter((path) => path !== '.').sort();
-}
-
+// EXTERNAL MODULE: ./build/reports/tool.js
+var tool = __nccwpck_require__(7236);
+// EXTERNAL MODULE: ./build/rules/at-hand.js
+var at_hand = __nccwpck_require__(2337);
+// EXTERNAL MODULE: ./build/sources/locations.js
+var locations = __nccwpck_require__(7353);
 // EXTERNAL MODULE: ./build/sources/network.js
 var sources_network = __nccwpck_require__(3591);
+// EXTERNAL MODULE: ./build/text/suggestion.js
+var suggestion = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/sources/directory.js
 
 /** Reads the top of a `dir:`; a copy that failed leaves none, and then there are no roots. */
@@ -3549,146 +2420,9 @@ function namesBelow(path, levels) {
     return names.flatMap((name) => namesBelow((0,external_node_path_.join)(path, name), levels - 1).map((below) => external_node_path_.posix.join(name, below)));
 }
 
-;// CONCATENATED MODULE: ./build/sources/old-docker-archive.js
-
-
-
-
-
-/** What `<id>/json` says of its place in the chain; the rest of it is the config, and is read as one. */
-const LINK = (0,formats_fields/* known */.eO)('id', 'parent');
-const ID = /^[0-9a-f]{64}$/;
-/**
- * Whether files are an archive of Docker Image Specification v1.0 or v1.1, as docker save wrote them before 1.10 and engines still load them:
- * a folder for each layer, and no manifest.json.
- */
-function isOldDockerArchive(files) {
-    return files.get('manifest.json') === null && layerIds(files).length > 0;
-}
-/**
- * Reads such an archive. `repositories` names the top layer of each image; each layer's json names its parent, and the chain is the image, base
- * last. The top one's json is the image's config. No digest stands in it, so nothing tells whether the layers are those that were saved.
- */
-function openOldDockerArchive(files) {
-    const faults = [];
-    const parents = new Map(layerIds(files).map((id) => [id, parentOf(id, files, faults)]));
-    const names = namesById(files, faults);
-    const inner = new Set(parents.values());
-    // What is no other's parent is an image too: docker save of an id names nothing.
-    const tops = new Set([...names.keys(), ...[...parents.keys()].filter((id) => !inner.has(id))]);
-    const reached = new Set();
-    let references = 0;
-    const roots = [...tops].flatMap((id) => {
-        if (references > limits/* LIMITS */.b.references)
-            return [];
-        const chain = chainFrom(id, parents, faults);
-        for (const layer of chain)
-            reached.add(layer);
-        references += chain.length;
-        const layers = chain.map((layer) => `${layer}/layer.tar`);
-        const root = {
-            kind: 'archive',
-            names: names.get(id) ?? [],
-            path: ['repositories', id],
-            config: { name: `${id}/json`, extent: files.get(`${id}/json`) },
-            layers: layers.map((name) => ({ name, extent: files.get(name) })),
-            layerSources: new Map(),
-        };
-        return [root];
-    });
-    if (references > limits/* LIMITS */.b.references)
-        faults.push({ kind: 'too-large', message: `its images have more than ${limits/* LIMITS */.b.references} layers`, pointer: '' });
-    // What no image reaches, although it is somebody's parent, is in a loop.
-    else
-        for (const id of [...parents.keys()].filter((layer) => !reached.has(layer)).slice(0, 1))
-            chainFrom(id, parents, faults);
-    return { roots: faults.length > 0 ? [] : roots, faults };
-}
-function layerIds(files) {
-    const documents = files.list('', 2).filter((name) => name.endsWith('/json'));
-    return documents
-        .map((name) => name.slice(0, -'/json'.length))
-        .filter((id) => ID.test(id) && files.get(`${id}/layer.tar`) !== null);
-}
-function parentOf(id, files, faults) {
-    const document = readObject(`${id}/json`, files, faults);
-    const fields = document && formats_fields/* Fields */.C8.of(document, '', LINK, faults);
-    const own = fields?.text('id') || id;
-    // Engines go by either.
-    if (own !== id)
-        faults.push({ kind: 'ambiguous', message: (0,untrusted/* say */.cv) `${id}/json calls itself "${own}"`, pointer: '/id' });
-    return fields?.text('parent') || null;
-}
-/** The ids from the base to the top; a link that leads nowhere, or back, is a fault. */
-function chainFrom(top, parents, faults) {
-    const chain = [];
-    const seen = new Set();
-    for (let id = top; id !== null; id = parents.get(id) ?? null) {
-        if (seen.has(id) || !parents.has(id)) {
-            const why = seen.has(id) ? 'leads back to itself' : `needs the layer ${id}, which is not in the archive`;
-            faults.push({ kind: 'malformed', message: (0,untrusted/* say */.cv) `the chain of layers below ${top} ${why}`, pointer: '' });
-            break;
-        }
-        seen.add(id);
-        chain.push(id);
-    }
-    return chain.reverse();
-}
-/** `repositories`: by name and tag the id of the top layer. */
-function namesById(files, faults) {
-    const names = new Map();
-    const repositories = files.get('repositories') === null ? new Map() : readObject('repositories', files, faults);
-    for (const [repository, tags] of repositories ?? []) {
-        if (!(0,json/* isObject */.Gv)(tags)) {
-            faults.push({
-                kind: 'malformed',
-                message: (0,untrusted/* say */.cv) `repositories: "${repository}" has no mapping of tags`,
-                pointer: '',
-            });
-            continue;
-        }
-        for (const [tag, id] of tags) {
-            if (typeof id === 'string' && ID.test(id)) {
-                const known = names.get(id);
-                if (known === undefined)
-                    names.set(id, [`${repository}:${tag}`]);
-                else
-                    known.push(`${repository}:${tag}`);
-            }
-            else
-                faults.push({
-                    kind: 'malformed',
-                    message: (0,untrusted/* say */.cv) `repositories: ${repository}:${tag} names no layer`,
-                    pointer: '',
-                });
-        }
-    }
-    return names;
-}
-function readObject(name, files, faults) {
-    const extent = files.get(name);
-    const read = extent && (0,sources_extent/* readDocument */.u0)(extent);
-    if (!read?.ok) {
-        faults.push({
-            kind: 'unreadable',
-            message: (0,untrusted/* say */.cv) `${name} could not be read: ${read?.because ?? 'it is not there'}`,
-            pointer: '',
-        });
-        return null;
-    }
-    const parsed = (0,json/* parseJson */.qF)(read.bytes);
-    if (!parsed.ok) {
-        faults.push(...parsed.faults.map((fault) => ({ ...fault, message: (0,untrusted/* say */.cv) `${name}: ${fault.message}` })));
-        return null;
-    }
-    if ((0,json/* isObject */.Gv)(parsed.value))
-        return parsed.value;
-    faults.push({ kind: 'malformed', message: (0,untrusted/* say */.cv) `${name} is no mapping`, pointer: '' });
-    return null;
-}
-
+// EXTERNAL MODULE: ./build/sources/location.js
+var sources_location = __nccwpck_require__(2842);
 ;// CONCATENATED MODULE: ./build/sources/open.js
-
 
 
 
@@ -3712,7 +2446,7 @@ async function openSource(location, network = sources_network/* NETWORK */.pG) {
     if (transport === 'docker-daemon')
         return await openEngine(location);
     const opened = await openFiles(location);
-    return opened.ok ? assemble(opened.value.files, opened.value.archive, location) : opened;
+    return opened.ok ? await assemble(opened.value.files, opened.value.archive, location) : opened;
 }
 /** What an engine exports is what `docker save` writes, and is read as that. */
 async function openEngine(location) {
@@ -3725,7 +2459,7 @@ async function openEngine(location) {
     const files = await exportOf(reference.value);
     if (!files.ok)
         return files;
-    const source = assemble(files.value, true, { ...location, transport: null });
+    const source = await assemble(files.value, true, { ...location, transport: null });
     if (!source.ok || source.value.kind === 'dir')
         return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `the engine exports no image: ${source.ok ? 'it is a dir:' : source.error}`);
     if (id !== null && !hasId(source.value, id.replace(/^sha256:/, '')))
@@ -3799,7 +2533,7 @@ function noSuchName(path) {
     return (0,untrusted/* say */.cv) `there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
 }
 /** Tells by the content what the files are, and holds that against what the user said. */
-function assemble(files, archive, location) {
+async function assemble(files, archive, location) {
     const { transport, typed } = location;
     const layout = isLayout(files);
     const manifest = manifestJson(files);
@@ -3830,6 +2564,7 @@ function assemble(files, archive, location) {
             ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
         });
     }
+    const { isOldDockerArchive, openOldDockerArchive } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
     if (isOldDockerArchive(files) && (transport === 'docker-archive' || transport === null)) {
         const opened = openOldDockerArchive(files);
         const faults = [...files.faults, ...opened.faults];
@@ -3899,8 +2634,6 @@ function contents(layout, manifest) {
 
 
 
-
-
 /** So few images are drawn whatever is found in them. */
 const FEW_IMAGES = 3;
 /** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
@@ -3911,12 +2644,13 @@ async function check(request) {
     const { policy } = parsed;
     if (!enablesAny(policy))
         return { ok: false, errors: [nothingAsked(policy)] };
-    const earlier = request.baseline == null ? null : baselineAt(request.baseline);
+    const earlier = request.baseline == null ? null : await baselineAt(request.baseline);
     if (earlier?.ok === false)
         return { ok: false, errors: [wholeFile(request.baseline ?? '', earlier.error)] };
     const baseline = earlier?.baseline ?? null;
     const run = { day: request.asOf ?? (0,policy_day/* dayOf */.kb)(new Date()), dockerfile: request.dockerfile, baseline };
-    const evaluator = new Evaluator(policy, rules/* RULES */.y, run, request.context);
+    const rules = await (0,at_hand/* rulesWith */.qS)(namedRules(policy));
+    const evaluator = new Evaluator(policy, rules, run, request.context);
     const network = request.network ?? sources_network/* NETWORK */.pG;
     const images = [];
     const errors = [];
@@ -3963,8 +2697,8 @@ function locating(request) {
 }
 async function loadLocate({ dockerfile, context, workflow = null }) {
     const [{ located }, { workspaceAt }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 9153)),
-        __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 8357)),
+        Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9153)),
+        Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8357)),
     ]);
     const directory = process.cwd();
     const workspace = workspaceAt(directory, dockerfile, context.repository);
@@ -3977,10 +2711,11 @@ async function effectivePolicy(request) {
         return parsed;
     const { repository, event } = request.context;
     const facts = { image: request.image, repository, event, source: null, artifact: null };
+    const { policyFor } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 2894));
     return { ok: true, policy: policyFor(parsed.policy, facts, request.asOf ?? (0,policy_day/* dayOf */.kb)(new Date())) };
 }
 async function resolvePolicies({ policies: inputs, failOn, context, remote, }) {
-    return await (0,resolve/* parsePolicies */.Mo)({ inputs, failOn, context }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
+    return await (0,resolve/* parsePolicies */.Mo)({ inputs, failOn, context }, localPolicies(process.cwd(), remote), language/* POLICY_LANGUAGE */.I);
 }
 /** What there is at the locations, without a policy. */
 async function inspect(images, depth, { built = [], network = sources_network/* NETWORK */.pG, progress = UNTOLD } = {}) {
@@ -4006,13 +2741,16 @@ function nothingAsked({ entries }) {
 function wholeFile(file, message) {
     return { file, line: null, column: null, message, suggestion: null, excerpt: null };
 }
-function baselineAt(file) {
+async function baselineAt(file) {
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+    let bytes;
     try {
-        return (0,baseline/* readBaseline */.mF)(file, (0,external_node_fs_.readFileSync)(file));
+        bytes = (0,external_node_fs_.readFileSync)(file);
     }
     catch (error) {
         return { ok: false, error: `the baseline could not be read: ${(0,sources_extent/* systemWords */.j5)(error)}` };
     }
+    return readBaseline(file, bytes);
 }
 function notHere({ select }, names) {
     const wanted = select === null
@@ -4026,10 +2764,10 @@ function notHere({ select }, names) {
 }
 /** Loads all images, one location after the other. */
 async function* loadAll(images, built = [], network) {
-    for (const { typed, location } of await parseLocations(images))
+    for (const { typed, location } of await (0,locations/* parseLocations */.k)(images))
         yield { typed, loaded: await loadAt(location, network) };
     const parts = new ListedParts();
-    for (const { typed, location } of await parseLocations(built)) {
+    for (const { typed, location } of await (0,locations/* parseLocations */.k)(built)) {
         if (location.ok && parts.has(location.value))
             continue;
         const loaded = await loadAt(location, network);
@@ -4063,202 +2801,89 @@ async function* check_read({ images, source, wanted }, { readers, progress }, re
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/environment.js
-/** Whether this runs as a step of a workflow. */
-function inWorkflow(environment) {
-    return environment['GITHUB_ACTIONS'] === 'true';
-}
 
-;// CONCATENATED MODULE: ./build/policy/error.js
+/***/ }),
 
-/** How much of a long line is shown before and after the caret. */
-const BEFORE = 80;
-const AFTER = 100;
-/** `file:line:column: message; did you mean "x"?`, in one line. */
-function policyErrorLine(error) {
-    const place = error.line === null ? (0,untrusted/* say */.cv) `${error.file}` : (0,untrusted/* say */.cv) `${error.file}:${error.line}:${error.column ?? 1}`;
-    const hint = error.suggestion === null ? '' : (0,untrusted/* say */.cv) `; did you mean "${error.suggestion}"?`;
-    return `${place}: ${error.message}${hint}`;
-}
-/** The same with the line of the policy beneath, and a caret where the mistake starts. */
-function renderPolicyError(error) {
-    const line = policyErrorLine(error);
-    if (error.excerpt === null || error.column === null)
-        return line;
-    const from = Math.max(0, error.column - 1 - BEFORE);
-    const before = `${from > 0 ? '\u2026' : ''}${error.excerpt.slice(from, error.column - 1)}`;
-    const after = error.excerpt.slice(error.column - 1, error.column - 1 + AFTER);
-    // What is invisible gets longer by being shown, so the caret stands after what is shown, not after what was written.
-    return `${line}\n    ${(0,untrusted/* say */.cv) `${before}${after}`}\n    ${' '.repeat((0,untrusted/* untrusted */.bp)(before).length)}^`;
-}
+/***/ 1118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// EXTERNAL MODULE: ./build/policy/schema.js
-var schema = __nccwpck_require__(5760);
-// EXTERNAL MODULE: ./build/text/json.js
-var text_json = __nccwpck_require__(5666);
-;// CONCATENATED MODULE: ./build/reports/json.js
-
-/** The report as `check --format json` shows it. The report has that shape by itself, but for the pictures, so there is nothing to map and nothing to forget. */
-function renderJson(report) {
-    const json = { ...report, images: report.images.map(({ graph, ...image }) => image) };
-    return (0,text_json/* stableJson */._)(json);
-}
-
-// EXTERNAL MODULE: ./build/image/groups.js
-var groups = __nccwpck_require__(9876);
-;// CONCATENATED MODULE: ./build/text/paint.js
-const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
-/** A painter that paints, or one that does not. Whether there is a terminal, and what NO_COLOR says, is for the entries to find out. */
-function painter(colour) {
-    // Node's own styleText decides by stdout, which is not where a report has to go; 22 ends bold and dim, 39 ends colours.
-    return (name, words) => (colour ? `\x1b[${CODES[name]}m${words}\x1b[${CODES[name] < 30 ? 22 : 39}m` : words);
-}
-
-// EXTERNAL MODULE: ./build/reports/distinct-names.js
-var distinct_names = __nccwpck_require__(7023);
-// EXTERNAL MODULE: ./build/reports/place.js
-var place = __nccwpck_require__(1131);
-// EXTERNAL MODULE: ./build/reports/telling.js
-var telling = __nccwpck_require__(8833);
-// EXTERNAL MODULE: ./build/reports/words.js
-var words = __nccwpck_require__(8013);
-;// CONCATENATED MODULE: ./build/reports/text.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
 
-
-
-
-
-
-
-
-const SEVERITY_COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
-const VERDICT_COLOURS = { pass: 'green', inconclusive: 'yellow', fail: 'red' };
-const STATUSES = {
-    failed: 'failed',
-    unchecked: 'unchecked',
-    waived: 'waived',
-    passed: 'passed',
-    'not-applicable': 'not applicable',
-};
-/** Lines that a terminal shows at once, at the least. */
-const SCREEN = 22;
-const INDENT = 2;
-/** Where sentences start: after the longest label, "unchecked", and two spaces. */
-const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
-/**
- * The report for a terminal or a build log. What matters stands last, where the eye is when the run is over: passing images one line each, then what could not
- * be told, then what failed, then the verdict.
- */
-function renderText(given, options = {}) {
-    const report = (0,distinct_names/* withDistinctNames */.L)(given);
-    const paint = painter(options.colour ?? false);
-    const { mark, word } = words/* VERDICTS */.bk[report.verdict];
-    const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
-    if (options.quiet)
-        return `${verdict}\n`;
-    const { quiet, pass, inconclusive, fail } = (0,words/* imagesByNews */.JK)(report);
-    const explain = options.explain ?? false;
-    const errors = (options.errors ?? true) ? (0,words/* errorsBesideReason */.mS)(report) : [];
-    const policies = `policy ${report.policies.map(words/* policyName */.ct).join(', ')}`;
-    const [own, shared] = newsByImage(report);
-    const blocks = (images) => images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
-    const lines = [
-        `${report.tool.name} ${report.tool.version} \u00b7 ${policies}`,
-        ...spaced(blocks(quiet)),
-        ...[pass, inconclusive, fail].flatMap((images) => spaced(blocks(images))),
-        ...spaced(shared.map((news) => sharedLines(news, paint))),
-        ...(report.notices.length === 0 ? [] : ['', ...report.notices.map((notice) => noticeLine(notice, paint))]),
-        ...(errors.length === 0 ? [] : ['', paint('bold', 'could not be read')]),
-        ...errors.map((error) => `  ${paint('red', (0,untrusted/* untrusted */.bp)(error.image))}: ${message(error.message)}`),
-        '',
-    ];
-    // Where the first line has scrolled away, the policy is named again.
-    const counts = [...(0,words/* countNames */.sh)(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
-    return `${[...lines, paint('dim', counts.join(' \u00b7 ')), verdict].join('\n')}\n`;
+/** Misuse of the command line, a line each; caught where the exit code is set. */
+class UsageError extends Error {
 }
-/** What each image has to itself, and what several have in common: what weighs least and what fewest share first, as the last is what to mend first. */
-function newsByImage(report) {
-    const all = (0,telling/* newsOf */.Lq)(report);
-    const own = all.flatMap(({ images, tellings }) => images.length === 1 ? images.map((image) => [image, tellings]) : []);
-    const shared = all.filter(({ images }) => images.length > 1);
-    return [new Map(own), shared.toSorted((a, b) => rank(a) - rank(b) || a.images.length - b.images.length)];
+/** Takes apart what was typed; an unknown flag, a missing value or a word that is none of the flag's is a `UsageError` with a suggestion. */
+function readArguments(typed, flags) {
+    const options = Object.fromEntries(Object.entries(flags).map(([name, { value, short }]) => [name, { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) }]));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true });
+    const positionals = [];
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const value = checked(token.name, token.rawName, token.value, flags);
+        given.set(token.name, [...(given.get(token.name) ?? []), value]);
+    }
+    const all = (flag) => given.get(flag) ?? [];
+    return { positionals, all, last: (flag) => all(flag).at(-1) ?? null, has: (flag) => given.has(flag) };
 }
-/** How much the first and heaviest that is told of weighs. */
-function rank({ tellings: [first] }) {
-    return first?.severity ? rules_rule/* SEVERITIES */.oC.indexOf(first.severity) : -1;
-}
-function imageLines(image, news, paint, explain) {
-    const mark = paint(VERDICT_COLOURS[image.verdict], words/* VERDICTS */.bk[image.verdict].mark);
-    const name = (0,words/* isQuiet */.rM)(image) ? (0,untrusted/* untrusted */.bp)(image.name) : paint('bold', (0,untrusted/* untrusted */.bp)(image.name));
-    return [
-        `${mark} ${name}  ${paint('dim', (0,words/* imageFacts */.JC)(image).join(' \u00b7 '))}`,
-        ...byReason(news).flatMap((same) => tellingLines(same, paint)),
-        ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
-    ];
-}
-/** What several images have in common, under their names. */
-function sharedLines({ images, tellings }, paint) {
-    const names = (0,place/* listed */.KE)(images.map(({ name }) => name));
-    return [
-        `${paint('bold', (0,text_count/* plural */.L)(images.length, 'image'))}: ${names}`,
-        ...byReason(tellings).flatMap((same) => tellingLines(same, paint)),
-    ];
-}
-/** Blocks of one line one after the other, and longer ones apart. */
-function spaced(blocks) {
-    const isLong = (block) => block === undefined || block.length > 1;
-    return blocks.flatMap((block, at) => (isLong(block) || isLong(blocks[at - 1]) ? ['', ...block] : block));
-}
-/** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
-function byReason(tellings) {
-    const positions = new Map(tellings.map((telling, at) => [telling, at]));
-    return (0,groups/* groups */.T)(tellings, (telling) => telling.kind === 'unchecked' ? JSON.stringify(telling.sentences) : String(positions.get(telling)));
-}
-/** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
-function tellingLines(same, paint) {
-    const [{ kind, severity, sentences, after }] = same;
-    const label = kind === 'finding' ? (severity ?? '') : kind;
-    const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
-    const names = same.map(rulesName).join(', ');
-    const lines = sentences.flatMap((sentence, at) => {
-        const said = `${at === 0 ? `${names}: ` : ''}${message(sentence.message)}`;
-        const [place, ...others] = sentence.places;
-        if (place === undefined)
-            return [said];
-        if (others.length === 0)
-            return [`${said} ${paint('dim', `\u00b7 ${place}`)}`];
-        return [said, ...sentence.places.map((place) => paint('dim', place))];
-    });
-    const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [message(after)])];
-    const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
-    return [labelled, ...rest.map((line) => BELOW + line)];
-}
-/** The rules, and what they count as where they could not be checked. */
-function rulesName({ kind, severity, rules }) {
-    const names = rules.map((rule) => (0,untrusted/* untrusted */.bp)(rule)).join(', ');
-    return kind === 'unchecked' && severity !== null
-        ? `${names} (${rules.length === 1 ? 'counts' : 'count'} as ${severity})`
-        : names;
-}
-function noticeLine(notice, paint) {
-    const place = notice.policy === null ? '' : ` ${paint('dim', `\u00b7 ${(0,untrusted/* untrusted */.bp)(notice.policy)}`)}`;
-    return `${paint('cyan', 'note')} ${message(notice.message)}${place}`;
-}
-function explainLine(outcome) {
-    return `${BELOW}${(0,untrusted/* untrusted */.bp)(outcome.rule)}: ${STATUSES[outcome.status]}${outcome.because === '' ? '' : `, ${message(outcome.because)}`}`;
-}
-/** Sentences were made safe when they were made; here they only are again, at their full length. */
-function message(text) {
-    return (0,untrusted/* untrusted */.bp)(text, limits/* LIMITS */.b.annotationCharacters);
+function checked(name, raw, value, flags) {
+    const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+    if (flag === undefined) {
+        const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, Object.keys(flags));
+        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${raw} is no flag of this command${near === undefined ? '; --help lists them' : `; did you mean --${near}?`}`);
+    }
+    if (flag.value === undefined) {
+        if (value !== undefined)
+            throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `--${name} takes no value`);
+        return '';
+    }
+    // A flag behind a flag is a value that was forgotten.
+    if (value === undefined || value === '')
+        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `--${name} needs a value: --${name} ${flag.value}`);
+    if (flag.words !== undefined && !flag.words.includes(value)) {
+        const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(value, flag.words);
+        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `--${name} is one of ${flag.words}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
+    }
+    return value;
 }
 
-;// CONCATENATED MODULE: ./build/command/command.js
+
+/***/ }),
+
+/***/ 8363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
 /** Passed, violated, could not tell, asked wrongly (design, "Exit codes"). */
 const EXIT = { pass: 0, fail: 1, inconclusive: 2, usage: 3 };
 
-;// CONCATENATED MODULE: ./build/command/given-images.js
+
+/***/ }),
+
+/***/ 4358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ IMAGES_FROM),
+/* harmony export */   cX: () => (/* binding */ givenImages),
+/* harmony export */   jB: () => (/* binding */ inputErrorLine)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
 
 
 
@@ -4274,34 +2899,48 @@ const IMAGES_FROM = {
 async function givenImages(command, given) {
     const files = given.all('images-from');
     if (given.positionals.length === 0 && files.length === 0)
-        throw new UsageError(`${command} needs at least one IMAGE; --help shows what an image can be`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${command} needs at least one IMAGE; --help shows what an image can be`);
     if (files.length === 0)
         return { images: given.positionals, built: [] };
     const { readBuildResults } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811));
     const { images, errors } = await readBuildResults(files);
     const [first] = errors;
     if (first !== undefined)
-        throw new UsageError(first);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(first);
     return { images: given.positionals, built: images };
 }
 /** An image that could not be read, for stderr. The message is the way out, and so is told in full. */
 function inputErrorLine({ image, message }) {
-    return `${(0,untrusted/* untrusted */.bp)(image)}: ${(0,untrusted/* untrusted */.bp)(message, limits/* LIMITS */.b.annotationCharacters)}`;
+    return `${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(image)}: ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(message, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationCharacters)}`;
 }
 
-;// CONCATENATED MODULE: ./build/command/policy-flags.js
+
+/***/ }),
+
+/***/ 3196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ policyRun),
+/* harmony export */   v: () => (/* binding */ POLICY_FLAGS)
+/* harmony export */ });
+/* harmony import */ var _github_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6039);
+/* harmony import */ var _policy_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2424);
+/* harmony import */ var _policy_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2909);
+/* harmony import */ var _policy_language_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4553);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
 
 
 
 
 
-const policy_flags_PRESETS = POLICY_LANGUAGE.presets.map(({ name }) => name).join(', ');
+const PRESETS = _policy_language_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_LANGUAGE */ .I.presets.map(({ name }) => name).join(', ');
 /** What every command takes that goes by a policy. */
 const POLICY_FLAGS = {
     policy: {
         value: 'POLICY',
         multiple: true,
-        help: `a file, a built-in policy (${policy_flags_PRESETS}) or OWNER/REPO/PATH@REF; later over earlier. Default: .github/plimsoll.yml, else recommended`,
+        help: `a file, a built-in policy (${PRESETS}) or OWNER/REPO/PATH@REF; later over earlier. Default: .github/plimsoll.yml, else recommended`,
     },
     context: {
         value: 'KEY=VALUE',
@@ -4312,13 +2951,13 @@ const POLICY_FLAGS = {
 };
 /** Reads the flags above. In a workflow the command knows of it what the Action knows. */
 async function policyRun(given) {
-    const facts = (0,context/* parseContext */.DO)(given.all('context'));
+    const facts = (0,_policy_context_js__WEBPACK_IMPORTED_MODULE_0__/* .parseContext */ .DO)(given.all('context'));
     if (!facts.ok)
-        throw new UsageError(facts.errors.map((error) => `--context: ${error}`).join('\n'));
-    const runner = inWorkflow(process.env) ? await contextOfRunner() : { context: context/* NO_CONTEXT */.SH, note: null };
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(facts.errors.map((error) => `--context: ${error}`).join('\n'));
+    const runner = (0,_github_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .inWorkflow */ .F)(process.env) ? await contextOfRunner() : { context: _policy_context_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CONTEXT */ .SH, note: null };
     return {
         policies: given.all('policy'),
-        context: (0,context/* withGiven */.aP)(runner.context, facts.context),
+        context: (0,_policy_context_js__WEBPACK_IMPORTED_MODULE_0__/* .withGiven */ .aP)(runner.context, facts.context),
         remote: remote(),
         asOf: dayOf(given.last('as-of')),
         note: runner.note,
@@ -4345,926 +2984,10 @@ async function makeRemote() {
     return remotePolicies(commandAccess(process.env));
 }
 function dayOf(day) {
-    const mistake = day === null ? null : (0,policy_day/* dayMistake */.Zn)(day);
+    const mistake = day === null ? null : (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMistake */ .Zn)(day);
     if (mistake !== null)
-        throw new UsageError(`--as-of: ${mistake}`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--as-of: ${mistake}`);
     return day;
-}
-
-;// CONCATENATED MODULE: ./build/command/report-files.js
-
-
-
-
-
-
-
-/** What a report can be shown or written as. */
-const FORMS = ['text', 'json', 'sarif', 'markdown', 'junit'];
-/**
- * The files of `--report FORM=FILE`. One that is named twice, or that the run reads, is a `UsageError`: a report would go over another, or over an image. An
- * earlier report may be written anew: it has been read by then.
- */
-async function reportFiles(given) {
-    const files = given.all('report').map(reportFile);
-    if (files.length === 0)
-        return files;
-    const read = await filesRead(given);
-    const taken = new Set();
-    for (const { file } of files) {
-        const path = (0,external_node_path_.resolve)(file);
-        if (taken.has(path))
-            throw new UsageError((0,untrusted/* say */.cv) `--report names ${file} twice: give each form a file of its own`);
-        if (read.has(path))
-            throw new UsageError((0,untrusted/* say */.cv) `--report would write over ${file}, which this run reads`);
-        taken.add(path);
-    }
-    return files;
-}
-/** Writes a report; what went wrong in one line, or null. */
-function writeReportFile(file, text) {
-    try {
-        (0,external_node_fs_.writeFileSync)(file, text);
-        return null;
-    }
-    catch (error) {
-        const why = (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(file)) ? (0,sources_extent/* systemWords */.j5)(error) : 'there is no such directory';
-        return (0,untrusted/* say */.cv) `${file}: the report could not be written: ${why}`;
-    }
-}
-function reportFile(value) {
-    const equals = value.indexOf('=');
-    const [word, file] = equals < 0 ? [value, ''] : [value.slice(0, equals), value.slice(equals + 1)];
-    const form = FORMS.find((known) => known === word);
-    if (form === undefined || file === '') {
-        const near = (0,suggestion/* suggest */.Z)(word, FORMS);
-        throw new UsageError((0,untrusted/* say */.cv) `--report is FORM=FILE, and FORM one of ${FORMS}, not "${value}"${near === undefined || form ? '' : `; did you mean ${near}=FILE?`}`);
-    }
-    return { form, file };
-}
-/** Every path that a run reads, whole; names that are no paths do no harm here. */
-async function filesRead(given) {
-    const images = await parseLocations(given.positionals);
-    const paths = images.flatMap(({ location }) => (location.ok ? [location.value.path] : []));
-    const flags = ['policy', 'dockerfile', 'images-from'].flatMap((flag) => given.all(flag));
-    return new Set([...paths, ...flags].map((path) => (0,external_node_path_.resolve)(path)));
-}
-
-;// CONCATENATED MODULE: ./build/command/check.js
-
-
-
-
-
-
-
-
-
-
-
-const checkCommand = {
-    name: 'check',
-    operands: 'IMAGE\u2026',
-    summary: 'hold images against a policy',
-    flags: {
-        format: { value: 'FORM', words: FORMS, help: 'what stdout shows: text, json, sarif, markdown or junit' },
-        report: { value: 'FORM=FILE', multiple: true, help: 'also write the report to a file, in any of these forms' },
-        'fail-on': {
-            value: 'SEVERITY',
-            words: schema/* FAIL_ON */.d$,
-            help: 'from which severity on a finding fails: error, warning or never',
-        },
-        ...POLICY_FLAGS,
-        ...IMAGES_FROM,
-        baseline: { value: 'FILE', help: 'an earlier report as JSON, to tell from how much images have grown' },
-        dockerfile: {
-            value: 'FILE',
-            help: 'the Dockerfile that the images were built from, for rules that take its word and for the lines of findings; without it lines are told by the Dockerfiles below here',
-        },
-        explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
-        quiet: { help: 'show the verdict only' },
-    },
-    async run(given, terminal) {
-        const images = await givenImages('check', given);
-        const failOn = schema/* FAIL_ON */.d$.find((word) => word === given.last('fail-on')) ?? null;
-        const files = await reportFiles(given);
-        const dockerfile = await givenDockerfile(given);
-        const run = await policyRun(given);
-        if (run.note !== null)
-            terminal.error(run.note);
-        const baseline = given.last('baseline');
-        const workflow = inWorkflow(process.env)
-            ? (await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 6353))).workflowStep(process.env, false)
-            : null;
-        const result = await check({
-            ...images,
-            failOn,
-            baseline,
-            dockerfile,
-            workflow,
-            ...(terminal.progress && !given.has('quiet') && { progress: terminal.progress }),
-            ...run,
-        });
-        if (!result.ok) {
-            for (const error of result.errors)
-                terminal.error(renderPolicyError(error));
-            return EXIT.usage;
-        }
-        const { report } = result;
-        const options = { colour: terminal.colour, explain: given.has('explain'), quiet: given.has('quiet'), workflow };
-        const shown = FORMS.find((form) => form === given.last('format')) ?? 'text';
-        terminal.out(await rendered(report, shown, options));
-        for (const error of report.errors)
-            terminal.error(inputErrorLine(error));
-        const failures = [];
-        for (const { form, file } of files) {
-            const failure = writeReportFile(file, await rendered(report, form, { ...options, colour: false }));
-            if (failure !== null)
-                failures.push(failure);
-        }
-        for (const failure of failures)
-            terminal.error(failure);
-        return failures.length === 0 || report.verdict === 'fail' ? EXIT[report.verdict] : EXIT.inconclusive;
-    },
-};
-async function givenDockerfile(given) {
-    const file = given.last('dockerfile');
-    if (file === null)
-        return null;
-    const { readDockerfile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7860));
-    const read = await readDockerfile(file);
-    if (!read.ok)
-        throw new UsageError(read.error);
-    return read.value;
-}
-/** The report in one of its forms, each of which is loaded when it is asked for. */
-async function rendered(report, form, { workflow, ...options }) {
-    switch (form) {
-        case 'text':
-            return renderText(report, { ...options, errors: false });
-        case 'json':
-            return renderJson(report);
-        case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).renderSarif(report, { place: workflow });
-        case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 4204))).renderMarkdown(report);
-        case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 744))).renderJunit(report);
-    }
-}
-
-// EXTERNAL MODULE: ./build/formats/media-types.js
-var media_types = __nccwpck_require__(7091);
-;// CONCATENATED MODULE: ./build/reports/classification.js
-
-
-
-/** What a status says; empty where the word itself does. */
-const STATUS = {
-    current: '',
-    deprecated: 'tools still read it, and should write it no more',
-    removed: 'no released specification has it',
-    nonstandard: 'no specification has it in this form',
-    unknown: '',
-};
-/** What `plimsoll classify` shows on a terminal: a few lines for each type, in words. */
-function classificationText(types) {
-    return types.map(oneInWords).join('\n');
-}
-/** `classify --format json`: the array of the contract, one object a type. */
-function classificationJson(types) {
-    return (0,text_json/* stableJson */._)(types.map(classificationOf));
-}
-function classificationOf(type) {
-    const { mediaType, family, role, compression, distributable, status, description, source } = type;
-    return { mediaType, family, role, compression, distributable, status, description, source };
-}
-function oneInWords(type) {
-    const facts = [
-        ['what it is', type.description],
-        ['family', type.family === 'unknown' ? 'unknown' : `${type.family} (${media_types/* FAMILIES */.BU[type.family]})`],
-        ['role', type.role],
-        ['compression', type.compression],
-        ['distributable', type.distributable ? 'yes' : 'no: a registry need not have the bytes'],
-        ['status', [type.status, STATUS[type.status]].filter((part) => part !== '').join(': ')],
-        ['source', type.source],
-    ];
-    const width = Math.max(...facts.map(([name]) => name.length));
-    const lines = facts.map(([name, fact]) => `  ${name.padEnd(width)}  ${fact}\n`);
-    return `${type.mediaType === '' ? '(the empty type)' : (0,untrusted/* untrusted */.bp)(type.mediaType)}\n${lines.join('')}`;
-}
-
-;// CONCATENATED MODULE: ./build/command/classify.js
-
-
-
-
-const classifyCommand = {
-    name: 'classify',
-    operands: 'MEDIA-TYPE\u2026',
-    summary: 'say what media types are',
-    flags: { format: { value: 'FORM', words: ['text', 'json'], help: 'text or json' } },
-    run(given, terminal) {
-        if (given.positionals.length === 0)
-            throw new UsageError('classify needs at least one MEDIA-TYPE');
-        const types = given.positionals.map((mediaType) => (0,media_type/* classify */.L8)(mediaType));
-        terminal.out(given.last('format') === 'json' ? classificationJson(types) : classificationText(types));
-        return EXIT.pass;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/command/help.js
-
-
-/** `plimsoll --help`. */
-function generalHelp(commands) {
-    return `${tool/* TOOL */.js.name} ${tool/* TOOL */.js.version}: image policy checks
-
-${table(commands.map(({ name, summary }) => [`${tool/* TOOL */.js.name} ${name}`, summary]))}
-
-Each has its own --help.
-${EXITS}
-`;
-}
-/** `plimsoll COMMAND --help`. */
-function commandHelp({ name, operands, summary, flags }) {
-    const rows = Object.entries(flags).map(([flag, { value, multiple, help }]) => {
-        return [`--${flag}${value === undefined ? '' : ` ${value}`}${multiple ? ' \u2026' : ''}`, help];
-    });
-    return `${[tool/* TOOL */.js.name, name, '[FLAG\u2026]', operands].filter((word) => word !== '').join(' ')}
-  ${summary}
-
-${table(rows)}
-${operands.startsWith('IMAGE') ? `\nIMAGE is one of\n${table(LOCATIONS)}\n${MORE.flatMap((sentence) => wrapped(sentence, WIDTH)).join('\n')}\n` : ''}
-${EXITS}
-`;
-}
-/** Columns that every terminal has. */
-const WIDTH = 80;
-/** Words and, in a column beside them, what they mean. */
-function table(rows) {
-    const column = Math.max(...rows.map(([word]) => word.length)) + 4;
-    return rows
-        .flatMap(([word, meaning]) => wrapped(meaning, WIDTH - column).map((line, at) => `  ${(at === 0 ? word : '').padEnd(column - 2)}${line}`))
-        .join('\n');
-}
-/** Lines of at most so many characters, but for a word that is longer. */
-function wrapped(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line += `${line === '' ? '' : ' '}${word}`;
-    }
-    return [...lines, line];
-}
-const LOCATIONS = [
-    ['PATH', "recognised by its content: an OCI layout, a tar (plain, gzip, zstd), skopeo's dir:"],
-    ['oci:PATH[:REF]', 'an OCI layout directory'],
-    ['oci-archive:PATH[:REF]', 'an OCI layout in a tar'],
-    ['docker-archive:PATH[:REF]', 'what docker save writes'],
-    ['dir:PATH', 'what skopeo writes to dir:'],
-    ['docker://HOST/PATH[:TAG]', 'an image in a registry, with the credentials of docker login'],
-    ['docker-daemon:REF', "NAME:TAG or an id in the engine that DOCKER_HOST or docker's context names"],
-    ['-', 'a tar on standard input'],
-];
-const MORE = [
-    'REF is a name in it, or @N for its position from 0; without one every image is checked. @sha256:\u2026 at the end states the digest expected, "IMAGE as NAME" gives the name that policies match, and patterns (build/*.tar) stand for what they match.',
-    `A bare name that is no path is never looked up anywhere. Registries are asked over TLS, but on this machine and where ${sources_network/* INSECURE_REGISTRIES */.d5} names HOST[:PORT],\u2026; NODE_EXTRA_CA_CERTS names a CA of your own.`,
-];
-const EXITS = 'Exit: 0 passed, 1 violated, 2 could not tell, 3 usage or policy error.';
-
-;// CONCATENATED MODULE: ./build/reports/inspection.js
-
-
-/** What `inspect --format json` prints. */
-function renderInspectionJson(images, tool) {
-    const inspection = {
-        version: 1,
-        tool: { name: tool.name, version: tool.version },
-        images: images.map(imageJson),
-    };
-    return (0,text_json/* stableJson */._)(inspection);
-}
-function imageJson(image) {
-    const { name, names, source, digest, imageId, artifact, platforms } = image;
-    const blobs = [...referencesByNode(image)]
-        .filter(([node]) => isBlob(node))
-        .map(([node, edges]) => blobJson(node, edges, source));
-    const unreferenced = (image.unreferenced ?? []).map((node) => blobJson(node, [], source));
-    const faults = image.faults.map(faultJson);
-    return { name, names, source, digest, imageId, artifact, platforms, faults, blobs: [...blobs, ...unreferenced] };
-}
-function blobJson(node, edges, source) {
-    const type = same(edges.map((edge) => edge.type?.mediaType ?? null)) === null ? null : (edges[0]?.type ?? null);
-    return {
-        digest: node.digest,
-        size: node.extent?.length ?? same(edges.map(({ descriptor }) => descriptor?.size ?? null)),
-        mediaType: type?.mediaType ?? null,
-        ...classOf(type, node, source),
-        role: same(edges.map(image_image/* roleOf */.kp)),
-        platform: same(edges.map(({ platform }) => platform)),
-        detected: node.detected,
-        ...contentsOf(node),
-        references: edges.map(referenceJson),
-        present: node.extent !== null,
-        faults: [...new Set([...node.faults, ...edges.flatMap(({ faults }) => faults)])].map(faultJson),
-    };
-}
-/** What a layer is once it is decompressed; null where nobody looked so deep, or it could not be told. */
-function contentsOf({ contents }) {
-    if (contents?.kind !== 'read' || contents.fault !== null)
-        return { diffId: null, uncompressedSize: null };
-    return { diffId: contents.diffIds[0] ?? null, uncompressedSize: contents.size };
-}
-function referenceJson(edge) {
-    const { parent, path, platform, type } = edge;
-    return {
-        parent: parent?.target.digest ?? null,
-        path,
-        role: (0,image_image/* roleOf */.kp)(edge),
-        mediaType: type?.mediaType ?? null,
-        platform,
-    };
-}
-/** What a blob's type says of it; where none is declared, the bytes tell the compression, and a docker archive is a format by itself. */
-function classOf(type, node, source) {
-    if (type !== null)
-        return {
-            family: type.family,
-            compression: type.compression,
-            distributable: type.distributable,
-            status: type.status,
-        };
-    const { detected } = node;
-    const compression = detected === 'gzip' || detected === 'zstd'
-        ? detected
-        : detected === null || detected === 'unknown'
-            ? 'unknown'
-            : 'none';
-    return source === 'docker-archive' || source === 'engine'
-        ? { family: 'docker-archive', compression, distributable: true, status: 'current' }
-        : { family: 'unknown', compression, distributable: true, status: 'unknown' };
-}
-/** Every node with the references that lead to it, in the order met. */
-function referencesByNode(image) {
-    const references = new Map();
-    for (const edge of image.edges) {
-        const known = references.get(edge.target);
-        if (known)
-            known.push(edge);
-        else
-            references.set(edge.target, [edge]);
-    }
-    return references;
-}
-/** An entry of a docker archive's manifest.json is a place, not a blob. */
-function isBlob(node) {
-    return node.digest !== null || node.extent !== null;
-}
-function faultJson({ kind, message, pointer }) {
-    return { kind, message, ...(pointer === '' ? {} : { pointer }) };
-}
-/** The value that all have, or null. */
-function same(values) {
-    const [first = null] = values;
-    return values.every((value) => value === first) ? first : null;
-}
-
-// EXTERNAL MODULE: ./build/text/size.js
-var size = __nccwpck_require__(7397);
-;// CONCATENATED MODULE: ./build/reports/tree.js
-
-
-
-
-
-
-/** What `inspect` shows on a terminal: a tree of every reference, with faults in their places. */
-function renderTree(images, options) {
-    const paint = painter(options.colour);
-    return images.map((image) => imageTree(image, paint)).join('\n');
-}
-function imageTree(image, paint) {
-    const attestations = [...image.attestations.values()].flat();
-    const subjects = new Map(attestations.map(({ manifest, subject }) => [manifest.edge, subject]));
-    const tree = { children: (0,image_image/* childrenOf */.LU)(image), subjects, paint };
-    const facts = [
-        image.source,
-        image.artifact,
-        ...image.platforms.map((platform) => (0,untrusted/* untrusted */.bp)(platform)),
-        ...(image.engineStorage ? ["engine's storage"] : []),
-    ];
-    const other = image.names.filter((name) => name !== image.name).map((name) => (0,untrusted/* untrusted */.bp)(name));
-    const lines = [
-        `${paint('bold', (0,untrusted/* untrusted */.bp)(image.name))}  ${paint('dim', [...facts, ...other].join(' \u00b7 '))}`,
-        ...faultLines(image.faults, '', paint),
-        ...(tree.children.get(null) ?? []).flatMap((edge) => edgeLines(edge, '', '', tree)),
-        ...unreferencedLines(image.unreferenced ?? [], paint),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function edgeLines(edge, lead, below, tree) {
-    const inner = tree.children.get(edge) ?? [];
-    return [
-        lead + wordsFor(edge, tree),
-        ...faultLines([...edge.target.faults, ...edge.faults], below, tree.paint),
-        ...inner.flatMap((child, i) => {
-            const last = i === inner.length - 1;
-            return edgeLines(child, `${below}${last ? '\u2514\u2500 ' : '\u251c\u2500 '}`, `${below}${last ? '   ' : '\u2502  '}`, tree);
-        }),
-    ];
-}
-function wordsFor(edge, { subjects, paint }) {
-    const { target, type, platform, slot } = edge;
-    const subject = subjects.get(edge);
-    const declared = type === null ? '' : (0,untrusted/* untrusted */.bp)(shortType(type.mediaType));
-    const shown = target.detected === null || target.detected === 'json'
-        ? ''
-        : ((target.lazy === 'untold' ? null : target.lazy) ?? target.detected);
-    const parts = [
-        (0,image_image/* roleOf */.kp)(edge),
-        ...(target.digest === null ? [(0,untrusted/* untrusted */.bp)(target.name)] : [(0,formats_digest/* shortDigest */.VK)(target.digest)]),
-        ...(slot === 'manifest' && platform !== null ? [paint('bold', (0,untrusted/* untrusted */.bp)(platform))] : []),
-        ...(subject === undefined ? [] : [`about ${(0,formats_digest/* shortDigest */.VK)(subject)}`]),
-        ...(declared === '' ? [] : [declared]),
-        ...(shown === '' ? [] : [`is ${shown}`]),
-        ...(target.extent === null ? [] : [(0,size/* formatBytes */.z)(target.extent.length)]),
-    ];
-    return parts.join('  ');
-}
-/** The types that everybody knows, without what they have in common. */
-function shortType(mediaType) {
-    return mediaType.replace(/^application\/vnd\.(oci|docker)\./, '$1 ').replace(/^application\//, '');
-}
-function faultLines(faults, below, paint) {
-    return faults.map((fault) => `${below}   ${paint('red', `\u2717 ${fault.kind}`)}: ${fault.message}${fault.pointer === '' ? '' : (0,untrusted/* untrusted */.bp)(` (${fault.pointer})`)}`);
-}
-function unreferencedLines(nodes, paint) {
-    if (nodes.length === 0)
-        return [];
-    return [
-        paint('dim', `${(0,text_count/* plural */.L)(nodes.length, 'blob')} that nothing refers to`),
-        ...nodes.map(({ digest, name, detected, extent }) => `   ${digest === null ? (0,untrusted/* untrusted */.bp)(name) : (0,formats_digest/* shortDigest */.VK)(digest)}  ${detected ?? ''}  ${extent ? (0,size/* formatBytes */.z)(extent.length) : ''}`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/command/inspect.js
-
-
-
-
-
-
-
-const inspectCommand = {
-    name: 'inspect',
-    operands: 'IMAGE\u2026',
-    summary: 'show every blob of images, told apart by media type',
-    flags: {
-        format: { value: 'FORM', words: ['text', 'json'], help: 'text (a tree) or json' },
-        depth: {
-            value: 'DEPTH',
-            words: image_image/* DEPTHS */.D_,
-            help: 'how deep to read: structure (documents), heads (first bytes of every blob, the default), digests (every byte), contents (every layer decompressed)',
-        },
-        ...IMAGES_FROM,
-    },
-    async run(given, terminal) {
-        const asked = await givenImages('inspect', given);
-        const depth = image_image/* DEPTHS */.D_.find((word) => word === given.last('depth')) ?? 'heads';
-        const { images, errors } = await inspect(asked.images, depth, {
-            built: asked.built,
-            ...(terminal.progress && { progress: terminal.progress }),
-        });
-        terminal.out(given.last('format') === 'json'
-            ? renderInspectionJson(images, tool/* TOOL */.js)
-            : renderTree(images, { colour: terminal.colour }));
-        for (const error of errors)
-            terminal.error(inputErrorLine(error));
-        return errors.length > 0 || images.length === 0 ? EXIT.inconclusive : EXIT.pass;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/text/yaml.js
-
-/** Nothing that YAML reads as a number, a truth, a null, or as the start of something else; 1.1 included, as other readers go by it. */
-const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_./-]*$/i;
-/** A value in one line of YAML, safe to show: JSON, but that words which need no quotes have none. */
-function flowYaml(value) {
-    if (typeof value === 'string')
-        return PLAIN.test(value)
-            ? (0,untrusted/* untrusted */.bp)(value, value.length)
-            : (0,untrusted/* untrusted */.bp)(JSON.stringify(value), Number.MAX_SAFE_INTEGER);
-    if (Array.isArray(value))
-        return `[${value.map(flowYaml).join(', ')}]`;
-    if (typeof value === 'object' && value !== null)
-        return `{${Object.entries(value)
-            .map(([name, member]) => `${flowYaml(name)}: ${flowYaml(member)}`)
-            .join(', ')}}`;
-    return String(value);
-}
-
-;// CONCATENATED MODULE: ./build/reports/policy.js
-
-
-
-
-
-/** Remarks stand in one column where lines are no longer than this. */
-const COLUMN = 56;
-/** The policy in effect as YAML that can be read again, with the file and line that each value came from. */
-function renderPolicy(policy, { colour, image }) {
-    const paint = painter(colour);
-    const lines = [
-        {
-            text: `# The policy in effect${image === null ? '' : (0,untrusted/* say */.cv) ` for ${image}`}, of ${policy.sources.map(words/* policyName */.ct).join(', ')}`,
-            remark: '',
-        },
-        { text: 'version: 1', remark: '' },
-        { text: `fail-on: ${policy.failOn}`, remark: originName(policy.origins.failOn) },
-        { text: `unchecked: ${policy.unchecked}`, remark: originName(policy.origins.unchecked) },
-        ...section('rules', [...policy.rules].flatMap(([id, setting]) => ruleLines(id, setting, policy.locked.get(id) ?? null))),
-        ...section('overrides', policy.overrides.flatMap(overrideLines)),
-        ...section('custom', policy.custom.flatMap(customLines)),
-        ...section('waivers', policy.waivers.flatMap(waiverLines)),
-    ];
-    const width = Math.min(COLUMN, Math.max(...lines.map(({ text, remark }) => (remark === '' ? 0 : text.length))));
-    const rendered = lines.map(({ text, remark }) => remark === '' ? text : `${text.padEnd(width)}  ${paint('dim', `# ${remark}`)}`);
-    return `${rendered.join('\n')}\n`;
-}
-function section(name, lines) {
-    return lines.length === 0
-        ? []
-        : [{ text: `${name}:`, remark: '' }, ...lines.map(({ text, remark }) => ({ text: `  ${text}`, remark }))];
-}
-function ruleLines(id, setting, locked) {
-    const { severity, unchecked, from, options, origins } = setting;
-    return [
-        { text: `${id}:`, remark: locked === null ? '' : `locked by ${originName(locked)}` },
-        ...valueLines('severity', severity, origins.severity),
-        ...(unchecked === null ? [] : valueLines('unchecked', unchecked, origins.unchecked)),
-        ...(from === null ? [] : valueLines('from', from, origins.from)),
-        ...Object.entries(options).flatMap(([name, value]) => optionLines(name, value, origins.options, (0,json/* pointerTo */.xH)('', name))),
-    ];
-}
-function optionLines(name, value, origins, pointer) {
-    const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (!isMapping)
-        return valueLines(name, value, origins.get(pointer) ?? null);
-    const members = Object.entries(value);
-    if (members.length === 0)
-        return valueLines(name, {}, null);
-    return [
-        { text: `  ${flowYaml(name)}:`, remark: '' },
-        ...members.flatMap(([inner, member]) => indented(optionLines(inner, member, origins, (0,json/* pointerTo */.xH)(pointer, inner)))),
-    ];
-}
-function valueLines(name, value, origin) {
-    return [{ text: `  ${flowYaml(name)}: ${flowYaml(value)}`, remark: origin === null ? '' : originName(origin) }];
-}
-function overrideLines({ match, reason, until, rules, origin }) {
-    return item([
-        { text: `match: ${matchText(match)}`, remark: originName(origin) },
-        ...(reason === null ? [] : [{ text: `reason: ${flowYaml(reason)}`, remark: '' }]),
-        ...(until === null ? [] : [{ text: `until: ${flowYaml(until)}`, remark: '' }]),
-        {
-            text: `rules: ${flowYaml(Object.fromEntries(rules.map((statement) => [statement.rule, said(statement)])))}`,
-            remark: '',
-        },
-    ]);
-}
-function customLines({ statement, origin }) {
-    const { id, when, assert, message } = statement;
-    return item([
-        { text: `id: ${flowYaml(id)}`, remark: originName(origin) },
-        { text: `severity: ${statement.severity?.value ?? 'off'}`, remark: '' },
-        { text: `for: ${statement.for}`, remark: '' },
-        ...(when === null ? [] : [{ text: `when: ${flowYaml(when)}`, remark: '' }]),
-        { text: `assert: ${flowYaml(assert)}`, remark: '' },
-        ...(message === null ? [] : [{ text: `message: ${flowYaml(message)}`, remark: '' }]),
-    ]);
-}
-function waiverLines({ rules, match, reason, until, origin }) {
-    return item([
-        { text: `rules: ${flowYaml(rules)}`, remark: originName(origin) },
-        { text: `match: ${matchText(match)}`, remark: '' },
-        { text: `reason: ${flowYaml(reason)}`, remark: '' },
-        { text: `until: ${flowYaml(until)}`, remark: '' },
-    ]);
-}
-/** What an override says of a rule, as its file has it. */
-function said({ bare, severity, unchecked, from, options }) {
-    if (bare)
-        return severity?.value;
-    const words = { severity: severity?.value, unchecked: unchecked?.value, from: from?.value };
-    const given = Object.entries(words).filter(([, value]) => value !== undefined);
-    return { ...Object.fromEntries(given), ...optionValues(options) };
-}
-function optionValues(options) {
-    return Object.fromEntries(options.map((option) => [option.name, 'members' in option ? optionValues(option.members) : option.value]));
-}
-function matchText(match) {
-    return flowYaml(Object.fromEntries(Object.entries(match).filter(([, patterns]) => patterns !== null)));
-}
-function item(lines) {
-    return lines.map(({ text, remark }, i) => ({ text: `${i === 0 ? '- ' : '  '}${text}`, remark }));
-}
-function indented(lines) {
-    return lines.map(({ text, remark }) => ({ text: `  ${text}`, remark }));
-}
-function originName(origin) {
-    return typeof origin === 'string' ? origin : (0,untrusted/* say */.cv) `${origin.file}:${origin.line}`;
-}
-
-;// CONCATENATED MODULE: ./build/command/policy.js
-
-
-
-
-
-
-
-const policyCommand = {
-    name: 'policy',
-    operands: '',
-    summary: 'print the policy in effect, each value with the file and line it came from',
-    flags: {
-        ...POLICY_FLAGS,
-        for: { value: 'IMAGE-NAME', help: 'as it is for images of this name' },
-    },
-    async run(given, terminal) {
-        const [operand] = given.positionals;
-        if (operand !== undefined)
-            throw new UsageError((0,untrusted/* say */.cv) `policy takes no operand, and "${operand}" is one: write --policy ${operand} or --for ${operand}`);
-        const image = given.last('for');
-        const run = await policyRun(given);
-        if (run.note !== null)
-            terminal.error(run.note);
-        const result = await effectivePolicy({ ...run, image });
-        if (!result.ok) {
-            for (const error of result.errors)
-                terminal.error(renderPolicyError(error));
-            return EXIT.usage;
-        }
-        terminal.out(renderPolicy(result.policy, { colour: terminal.colour, image }));
-        return EXIT.pass;
-    },
-};
-
-// EXTERNAL MODULE: ./build/rules/option.js
-var rules_option = __nccwpck_require__(1475);
-;// CONCATENATED MODULE: ./build/reports/rules.js
-
-
-
-/** What `plimsoll rules` shows: a line a rule. */
-function renderRules(rules) {
-    const width = Math.max(...rules.map(({ id }) => id.length));
-    return `${rules.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}`).join('\n')}\n`;
-}
-/** What `plimsoll rules RULE` shows: what it asks for, what it weighs in the built-in policies, its options, and how it is written. */
-function renderRule({ id, group, summary, options }, presets) {
-    const weights = presets.flatMap(({ name }) => {
-        const severity = severityIn(name, id, presets);
-        return severity === null ? [] : [`${name}: ${severity}`];
-    });
-    const entries = (0,rules_option/* optionEntries */.Eb)(options);
-    return `${[
-        `${id} (${group})`,
-        `  ${summary}`,
-        '',
-        `In the built-in policies  ${weights.length === 0 ? 'off' : weights.join(', ')}`,
-        `Written                   ${id}: ${flowYaml(settingOf(options))}`,
-        `More                      docs/rules/${id}.md`,
-        ...(entries.length > 0
-            ? ['', 'Options, beside severity, unchecked and from', ...entries.flatMap(rules_optionLines)]
-            : []),
-    ].join('\n')}\n`;
-}
-/** What a rule weighs in a built-in policy, by itself or in those that it extends; null where it is off. */
-function severityIn(preset, id, presets) {
-    const { document } = presets.find(({ name }) => name === preset) ?? {};
-    const own = document?.rules.find(({ rule }) => rule === id)?.severity ?? null;
-    if (own !== null)
-        return own.value;
-    const inherited = (document?.extends ?? []).flatMap(({ value }) => severityIn(value, id, presets) ?? []);
-    return inherited.at(-1) ?? null;
-}
-/** `rules --format json`: id, group, summary and the JSON Schema of every option. */
-function renderRulesJson(rules) {
-    const listings = rules.map(({ id, group, summary, options }) => ({ id, group, summary, options: (0,rules_option/* schemasOf */.WP)(options) }));
-    return (0,text_json/* stableJson */._)(listings);
-}
-function rules_optionLines({ path, schema }) {
-    const { description = '', default: fallback } = schema;
-    const words = schema.enum ?? schema.items?.enum;
-    return [
-        `  ${path}`,
-        `    ${description}`,
-        ...(words === undefined ? [] : [`    ${schema.items ? 'Of' : 'One of'} ${words.join(', ')}.`]),
-        ...(fallback === undefined ? [] : [`    Default ${flowYaml(fallback)}`]),
-    ];
-}
-/** A severity, and the first option. */
-function settingOf(options) {
-    const [[name, example] = []] = Object.entries((0,rules_option/* schemasOf */.WP)(options)).map(([key, schema]) => [key, (0,rules_option/* exampleOf */.Ql)(schema)]);
-    return name === undefined || example === undefined ? 'error' : { severity: 'error', [name]: example };
-}
-
-;// CONCATENATED MODULE: ./build/command/rules.js
-
-
-
-
-
-
-
-const rulesCommand = {
-    name: 'rules',
-    operands: '[RULE]',
-    summary: 'list the rules, or show one with its options',
-    flags: { format: { value: 'FORM', words: ['text', 'json'], help: 'text or json' } },
-    run(given, terminal) {
-        const wanted = given.positionals.map((id) => rules/* RULES */.y.find((rule) => rule.id === id) ?? unknown(id));
-        if (given.last('format') === 'json')
-            terminal.out(renderRulesJson(wanted.length > 0 ? wanted : rules/* RULES */.y));
-        else if (wanted.length === 0)
-            terminal.out(renderRules(rules/* RULES */.y));
-        else
-            terminal.out(wanted.map((rule) => renderRule(rule, POLICY_LANGUAGE.presets)).join('\n'));
-        return EXIT.pass;
-    },
-};
-function unknown(id) {
-    const near = (0,suggestion/* suggest */.Z)(id, rules/* RULES */.y.map((rule) => rule.id));
-    throw new UsageError((0,untrusted/* say */.cv) `there is no rule "${id}"${near === undefined ? '; plimsoll rules lists them' : `; did you mean ${near}?`}`);
-}
-
-;// CONCATENATED MODULE: ./build/text/pace.js
-
-/** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, which tell nothing. */
-function paceWords({ done, total, milliseconds }) {
-    const far = `${(0,size/* formatBytes */.z)(done)} of ${(0,size/* formatBytes */.z)(total)}`;
-    if (milliseconds < SETTLED || done === 0)
-        return far;
-    const rate = (done * 1000) / milliseconds;
-    return `${far}, ${(0,size/* formatBytes */.z)(Math.round(rate))}/s, ${timeWords(Math.max(0, total - done) / rate)} left`;
-}
-/** Milliseconds before a rate is told. */
-const SETTLED = 500;
-function timeWords(seconds) {
-    const whole = Math.ceil(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const minutes = Math.floor(whole / 60);
-    if (minutes < 60)
-        return `${minutes} min ${whole % 60} s`;
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-;// CONCATENATED MODULE: ./build/command/progress-bar.js
-
-
-
-/** A bar on a terminal while a large image is read, which leaves no trace. What draws it is loaded when there is one to draw. */
-function progressBar(stream) {
-    let reading = null;
-    return {
-        begin: (image, bytes) => {
-            if (bytes < limits/* LIMITS */.b.progressWorthBytes)
-                return;
-            const begun = new Reading(image, bytes);
-            reading = begun;
-            void __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19)).then(({ default: { Bar } }) => {
-                // It may be over by then.
-                if (reading === begun)
-                    begun.show(new Bar(optionsFor(stream)));
-            });
-        },
-        advance: (bytes) => reading?.advance(bytes),
-        end: () => {
-            reading?.end();
-            reading = null;
-        },
-    };
-}
-/** One image that is read. */
-class Reading {
-    #image;
-    #total;
-    #start = Date.now();
-    #done = 0;
-    #bar = null;
-    constructor(image, total) {
-        this.#image = (0,untrusted/* untrusted */.bp)(image, NAME);
-        this.#total = total;
-    }
-    show(bar) {
-        this.#bar = bar;
-        bar.start(this.#total, this.#done, this.#payload());
-    }
-    advance(bytes) {
-        this.#done += bytes;
-        this.#bar?.update(this.#done, this.#payload());
-    }
-    end() {
-        this.#bar?.stop();
-    }
-    #payload() {
-        const pace = paceWords({ done: this.#done, total: this.#total, milliseconds: Date.now() - this.#start });
-        return { image: this.#image, pace };
-    }
-}
-/** Characters of an image's name beside a bar. */
-const NAME = 40;
-function optionsFor(stream) {
-    return {
-        stream,
-        format: '{bar} {image} \u00b7 {pace}',
-        barCompleteChar: '\u2588',
-        barIncompleteChar: '\u2591',
-        barsize: 20,
-        hideCursor: true,
-        clearOnComplete: true,
-        fps: 10,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/command/terminal.js
-
-
-
-/** The process's own streams. A reader who leaves early (`| head`) is no error; a full disk is, and what was not told is no pass. */
-function processTerminal() {
-    const error = (line) => void process.stderr.write(`plimsoll: ${line}\n`);
-    process.stdout.on('error', (failure) => {
-        if ('code' in failure && failure.code === 'EPIPE')
-            return;
-        error(`standard output could not be written: ${(0,sources_extent/* systemWords */.j5)(failure)}`);
-        process.exit(EXIT.inconclusive);
-    });
-    return {
-        out: (text) => void process.stdout.write(text),
-        error,
-        colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
-        // Reports may go to a file or a pipe meanwhile.
-        ...(process.stderr.isTTY === true && { progress: progressBar(process.stderr) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/command/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-const COMMANDS = [checkCommand, inspectCommand, classifyCommand, rulesCommand, policyCommand];
-/** Every command takes these. */
-const COMMON = { help: { short: 'h', help: 'show this' }, version: { help: 'show the version' } };
-/** Runs the command that was typed. Exceptions end here: misuse is one line and 3, a bug of our own one line and 2, never a stack trace. */
-async function main(typed, terminal = processTerminal()) {
-    try {
-        return await dispatch(typed, terminal);
-    }
-    catch (error) {
-        if (error instanceof UsageError) {
-            for (const line of error.message.split('\n'))
-                terminal.error(line);
-            return EXIT.usage;
-        }
-        terminal.error((0,untrusted/* say */.cv) `stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
-        return EXIT.inconclusive;
-    }
-}
-async function dispatch([name, ...rest], terminal) {
-    if (name === undefined || name.startsWith('-')) {
-        const given = readArguments(name === undefined ? ['--help'] : [name, ...rest], COMMON);
-        terminal.out(given.has('version') ? `${tool/* TOOL */.js.name} ${tool/* TOOL */.js.version}\n` : generalHelp(COMMANDS));
-        return name === undefined ? EXIT.usage : EXIT.pass;
-    }
-    const command = COMMANDS.find((known) => known.name === name);
-    if (command === undefined) {
-        const near = (0,suggestion/* suggest */.Z)(name, COMMANDS.map((known) => known.name));
-        throw new UsageError((0,untrusted/* say */.cv) `there is no command "${name}"${near === undefined ? '; --help lists them' : `; did you mean ${near}?`}`);
-    }
-    const given = readArguments(rest, { ...command.flags, ...COMMON });
-    if (given.has('help') || given.has('version')) {
-        terminal.out(given.has('help') ? commandHelp(command) : `${tool/* TOOL */.js.name} ${tool/* TOOL */.js.version}\n`);
-        return EXIT.pass;
-    }
-    return await command.run(given, terminal);
 }
 
 
@@ -6958,142 +4681,6 @@ const NON_DISTRIBUTABLE_PREFIXES = [
 
 /***/ }),
 
-/***/ 3172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ platformMistake)
-/* harmony export */ });
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
-
-
-
-/** What Go knows of (its `go tool dist list` and internal/syslist), which image-spec refers to for `os` and `architecture`. */
-const SYSTEMS = [
-    ...[
-        'linux',
-        'windows',
-        'darwin',
-        'freebsd',
-        'netbsd',
-        'openbsd',
-        'dragonfly',
-        'solaris',
-        'illumos',
-        'aix',
-        'android',
-    ],
-    ...['ios', 'js', 'plan9', 'wasip1', 'zos', 'hurd', 'nacl'],
-];
-const ARCHITECTURES = [
-    ...['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64', 'loong64', 'mips64le', 'mips64', 'mipsle', 'mips'],
-    ...['ppc64', 'ppc', 'wasm', 'riscv', 's390', 'sparc', 'sparc64', 'armbe', 'arm64be', 'amd64p32', 'loong'],
-];
-/** What the ordinary platforms are called, for suggestions. */
-const ORDINARY = [
-    ...['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'linux/arm/v6', 'linux/386', 'linux/ppc64le', 'linux/s390x'],
-    ...['linux/riscv64', 'windows/amd64', 'windows/arm64', 'darwin/arm64', 'wasip1/wasm'],
-];
-/** What keeps a word from being the name of a platform that anything runs on, `os/architecture[/variant]`; null where nothing does. */
-function platformMistake(word, { patterns }) {
-    if (word.includes('{context.'))
-        return null;
-    const isPattern = (part) => patterns && /[*?]/.test(part);
-    // One pattern may stand for several parts.
-    if (isPattern(word) && !word.includes('/'))
-        return null;
-    const [os = '', architecture] = word.split('/');
-    if (architecture === undefined || architecture === '' || os === '')
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${word}" is no platform: those are called os/architecture, such as linux/amd64`, ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(word, ORDINARY));
-    const known = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .normalised */ .Z7)((0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(word));
-    const rest = word.slice(os.length);
-    if (!isPattern(os) && !SYSTEMS.includes(known.os))
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${word}" is no platform: no system is called "${os}"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(os, SYSTEMS), (near) => near + rest);
-    if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${word}" is no platform: no architecture is called "${architecture}"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(architecture, ARCHITECTURES), (near) => [os, near, ...word.split('/').slice(2)].join('/'));
-    return null;
-}
-function mistaken(message, near, whole = (word) => word) {
-    return near === undefined ? { message } : { message, suggestion: whole(near) };
-}
-
-
-/***/ }),
-
-/***/ 196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ parsePorts),
-/* harmony export */   Se: () => (/* binding */ portsWithin),
-/* harmony export */   UP: () => (/* binding */ portsName),
-/* harmony export */   pl: () => (/* binding */ portRows),
-/* harmony export */   wK: () => (/* binding */ portsOutside)
-/* harmony export */ });
-/* unused harmony exports PROTOCOLS, mergedPorts */
-/** What ports are of, to engines (docker/go-connections, nat). */
-const PROTOCOLS = ['tcp', 'udp', 'sctp'];
-const MAX_PORT = 65_535;
-/**
- * Reads ports as images and Dockerfiles have them: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec, config.md,
- * "ExposedPorts"; docker's nat.ParsePort). Null for what is none.
- */
-function parsePorts(text) {
-    const [, first, last = first, named] = /^(\d+)(?:-(\d+))?(?:\/([A-Za-z]+))?$/.exec(text) ?? [];
-    const protocol = named === undefined ? null : PROTOCOLS.find((known) => known === named.toLowerCase());
-    if (first === undefined || protocol === undefined)
-        return null;
-    const [from, to] = [Number(first), Number(last)];
-    return from <= to && to <= MAX_PORT ? { first: from, last: to, protocol } : null;
-}
-/** `8080/tcp`, `8000-8999/udp`, `53`: as it can be read again. */
-function portsName({ first, last, protocol }) {
-    const numbers = first === last ? String(first) : `${first}-${last}`;
-    return protocol === null ? numbers : `${numbers}/${protocol}`;
-}
-/** The fewest rows that have the same ports, lowest first. Protocols are not looked at: give ports of one. */
-function mergedPorts(ports) {
-    const merged = [];
-    for (const next of ports.toSorted((a, b) => a.first - b.first)) {
-        const before = merged.at(-1);
-        if (before === undefined || next.first > before.last + 1)
-            merged.push(next);
-        else
-            merged[merged.length - 1] = { ...before, last: Math.max(before.last, next.last) };
-    }
-    return merged;
-}
-/** The fewest rows with the same ports, protocol by protocol; tcp where none is stated, as engines take it. */
-function portRows(ports) {
-    return PROTOCOLS.flatMap((protocol) => {
-        const ofIt = ports.filter((row) => (row.protocol ?? 'tcp') === protocol);
-        return mergedPorts(ofIt).map((row) => ({ ...row, protocol }));
-    });
-}
-/** The ports of a row that are in any of the others. */
-function portsWithin(row, others) {
-    return mergedPorts(others).flatMap((other) => {
-        const [first, last] = [Math.max(row.first, other.first), Math.min(row.last, other.last)];
-        return first <= last ? [{ ...row, first, last }] : [];
-    });
-}
-/** The ports of a row that are in none of the others. */
-function portsOutside(row, others) {
-    const outside = [];
-    let first = row.first;
-    for (const within of portsWithin(row, others)) {
-        if (first < within.first)
-            outside.push({ ...row, first, last: within.first - 1 });
-        first = within.last + 1;
-    }
-    return first <= row.last ? [...outside, { ...row, first }] : outside;
-}
-
-
-/***/ }),
-
 /***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7525,6 +5112,20 @@ function sequenceLength(first) {
     if (first < 0xe0)
         return 2;
     return first < 0xf0 ? 3 : 4;
+}
+
+
+/***/ }),
+
+/***/ 6039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inWorkflow)
+/* harmony export */ });
+/** Whether this runs as a step of a workflow. */
+function inWorkflow(environment) {
+    return environment['GITHUB_ACTIONS'] === 'true';
 }
 
 
@@ -8063,326 +5664,6 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 6599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Me: () => (/* binding */ parseImageUrl),
-/* harmony export */   Zc: () => (/* binding */ SCRATCH),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   fu: () => (/* binding */ parseIdentifier),
-/* harmony export */   nP: () => (/* binding */ baseWords),
-/* harmony export */   u7: () => (/* binding */ parseBaseName)
-/* harmony export */ });
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1310);
-
-
-const SCRATCH = { kind: 'scratch' };
-/** The parts of a reference (distribution/reference): host or first part, path; tag and digest are looked at apart. */
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._:-]*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)+$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i;
-/** References are shorter (distribution/reference, "NameTotalLengthMax", with the longest tag and digest). */
-const MAX_LENGTH = 700;
-/** Takes the reference of an image apart; null where it is none. */
-function parseBaseName(reference) {
-    if (reference.length > MAX_LENGTH)
-        return null;
-    const at = reference.indexOf('@');
-    const [named, digest] = at < 0 ? [reference, null] : [reference.slice(0, at), reference.slice(at + 1)];
-    if (digest !== null && !DIGEST.test(digest))
-        return null;
-    const full = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .f)(named);
-    const colon = full.lastIndexOf(':');
-    const [repository, tag] = [full.slice(0, colon), full.slice(colon + 1)];
-    if (!REPOSITORY.test(repository) || !TAG.test(tag))
-        return null;
-    // A digest says which image, so nothing stands for a tag that is not written.
-    const written = digest === null || named.lastIndexOf(':') > named.lastIndexOf('/');
-    return { kind: 'image', repository, tag: written ? tag : null, digest };
-}
-/** A package URL of an image as BuildKit writes it (`pkg:docker/acme/base@1?digest=\u2026&platform=\u2026`); null where it is another thing, or broken. */
-function parseImageUrl(url) {
-    const found = /^pkg:(docker|oci)\/([^?#]*)(?:\?([^#]*))?(?:#.*)?$/.exec(url);
-    if (found === null)
-        return null;
-    const [, type, path = '', query = ''] = found;
-    const qualifiers = new Map(query.split('&').map((pair) => splitAt(pair, pair.indexOf('='))));
-    // A blob or a bundle of a registry is no image.
-    if (qualifiers.has('ref_type'))
-        return null;
-    const [name, version] = splitAt(path, path.lastIndexOf('@'));
-    const decoded = [name, version, qualifiers.get('digest') ?? ''].map(decode);
-    const [image, tag, digest] = decoded;
-    if (image == null || tag == null || digest == null)
-        return null;
-    const reference = `${image}${tag === '' ? '' : `:${tag}`}${digest === '' ? '' : `@${digest}`}`;
-    if (type === 'oci')
-        return { kind: 'other', source: `oci-layout://${reference}` };
-    return parseBaseName(reference);
-}
-/** The name behind the identifier of a source in BuildKit's steps: `docker-image://\u2026`. */
-function parseIdentifier(identifier) {
-    const IMAGE = 'docker-image://';
-    return identifier.startsWith(IMAGE)
-        ? parseBaseName(identifier.slice(IMAGE.length))
-        : { kind: 'other', source: identifier };
-}
-/**
- * Whether a name is what a pattern of a policy says: in its full form or as Docker shortens it, with tag and digest or without.
- * @param resolved the digest that is known of it where none is written
- */
-function isNamed(name, pattern, resolved = null) {
-    const known = name.kind === 'image' && name.digest === null ? { ...name, digest: resolved } : name;
-    return spellings(known).some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, spelling, { exact: true }));
-}
-/** A name for people: in full, with its tag; with the digest where it has no tag. */
-function baseWords(name) {
-    if (name.kind === 'scratch')
-        return 'scratch';
-    if (name.kind === 'other')
-        return name.source;
-    const { repository, tag, digest } = name;
-    return tag === null ? `${repository}${digest === null ? '' : `@${digest}`}` : `${repository}:${tag}`;
-}
-function spellings(name) {
-    if (name.kind === 'scratch')
-        return ['scratch'];
-    if (name.kind === 'other')
-        return [name.source];
-    const { repository, tag, digest } = name;
-    const tails = [
-        '',
-        ...(tag === null ? [] : [`:${tag}`]),
-        ...(digest === null ? [] : [`@${digest}`]),
-        ...(tag === null || digest === null ? [] : [`:${tag}@${digest}`]),
-    ];
-    return shortened(repository).flatMap((short) => tails.map((tail) => short + tail));
-}
-/** Docker lets people leave out the hub's name, and `library/` of its own images. */
-function shortened(repository) {
-    const found = /^docker\.io\/(?:library\/([^/]+)|(.+))$/.exec(repository);
-    if (found === null)
-        return [repository];
-    const [, official, other] = found;
-    if (official === undefined)
-        return [repository, ...(other === undefined ? [] : [other])];
-    // The word means nothing at all, whatever a registry may have under that name.
-    const alone = official === 'scratch' ? [] : [official];
-    return [repository, `docker.io/${official}`, `library/${official}`, ...alone];
-}
-function splitAt(text, at) {
-    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ basesFromProvenance),
-/* harmony export */   LG: () => (/* binding */ isImageSource),
-/* harmony export */   Lx: () => (/* binding */ basesFromAnnotations),
-/* harmony export */   lR: () => (/* binding */ basesFromDockerfile)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6599);
-/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6702);
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7860);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6025);
-
-
-
-
-
-
-/** What BuildKit takes for itself, in the names of Docker: frontends that a `# syntax=` names, and the scanner for `--sbom`. */
-const FRONTENDS = new Set(['docker.io/docker/dockerfile', 'docker.io/docker/dockerfile-upstream']);
-const SCANNER = 'docker.io/docker/buildkit-syft-scanner';
-const MIN = 'provenance of mode=min does not tell on which image of the build it stands; build with --provenance=mode=max';
-/** What the provenance of a manifest says; of all of it, where several statements are linked. */
-function basesFromProvenance(image, { edge }) {
-    const { digest } = edge.target;
-    const found = digest === null ? [] : (0,_provenance_js__WEBPACK_IMPORTED_MODULE_5__/* .provenanceOf */ .Jj)(image, digest);
-    if (digest === null || found.length === 0)
-        return { kind: 'absent', because: 'no provenance is attached to it' };
-    const told = [];
-    for (const result of found) {
-        if (!result.ok)
-            return { kind: 'unclear', because: result.because };
-        if (!result.value.isBuildKit)
-            continue;
-        const one = basesOfBuild(result.value, hasSbom(image, digest));
-        if (one.kind !== 'told')
-            return one;
-        told.push(one);
-    }
-    if (told.length === 0)
-        return { kind: 'absent', because: "its provenance is not BuildKit's, and does not tell base images" };
-    return {
-        kind: 'told',
-        bases: told.flatMap(({ bases }) => bases),
-        maybeScratch: told.find(({ maybeScratch }) => maybeScratch !== null)?.maybeScratch ?? null,
-    };
-}
-function hasSbom(image, digest) {
-    return (image.attestations.get(digest) ?? []).some(({ statements }) => statements.some(({ content }) => content?.predicateType.startsWith('https://spdx.dev/Document')));
-}
-function basesOfBuild(provenance, hasScan) {
-    const { materials, steps } = provenance;
-    if (materials.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.buildEntries || (steps?.length ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.buildEntries)
-        return { kind: 'unclear', because: 'its provenance has more materials or steps than any real build' };
-    const used = [];
-    for (const { uri, digest } of materials) {
-        if (!/^pkg:(?:docker|oci)\//.test(uri) || /[?&]ref_type=/.test(uri))
-            continue;
-        const name = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageUrl */ .Me)(uri);
-        if (name === null)
-            return { kind: 'unclear', because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its provenance names an image as "${uri}"` };
-        const hex = digest.get('sha256');
-        used.push({ name, resolved: hex === undefined ? null : `sha256:${hex}` });
-    }
-    return steps === null ? basesOfMin(provenance, used, hasScan) : basesOfMax(steps, used);
-}
-/** With the steps at hand: every image that one of them starts from. */
-function basesOfMax(steps, used) {
-    const below = (0,_build_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesBelow */ .SH)(steps);
-    const bases = [];
-    for (const step of steps) {
-        if (step.does.kind !== 'source')
-            continue;
-        const final = below?.includes(step) ?? null;
-        const { identifier } = step.does;
-        // Directories and addresses that are no base are what is built, not what it is built on.
-        if (!isImageSource(identifier) && final !== true)
-            continue;
-        const name = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIdentifier */ .fu)(identifier);
-        if (name === null)
-            return { kind: 'unclear', because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its provenance names an image as "${identifier}"` };
-        const { pinned, resolved } = asWritten(name, used);
-        const written = name.kind === 'image' && pinned !== true ? { ...name, digest: null } : name;
-        bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
-    }
-    if (below?.length === 0)
-        bases.push({ name: _base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .SCRATCH */ .Zc, pinned: true, final: true, resolved: null, from: 'provenance' });
-    const untold = 'the steps in its provenance do not tell on what it stands';
-    return { kind: 'told', bases, maybeScratch: below === null ? untold : null };
-}
-function isImageSource(identifier) {
-    return identifier.startsWith('docker-image://') || identifier.startsWith('oci-layout://');
-}
-/**
- * How an image of a step is written. Steps always have a digest, for BuildKit resolves tags; package URLs have one only where it was written,
- * and where one image is written in both ways, BuildKit keeps the one without.
- */
-function asWritten(name, used) {
-    if (name.kind === 'scratch')
-        return { pinned: true, resolved: null };
-    // A layout on the builder's disk is always asked for by digest; a directory has none.
-    if (name.kind === 'other')
-        return { pinned: name.source.startsWith('oci-layout://') ? /@\w+:/.test(name.source) : false, resolved: null };
-    const same = used.filter((one) => one.name.kind === 'image' && one.name.repository === name.repository && one.name.tag === name.tag);
-    const resolved = name.digest ?? same[0]?.resolved ?? null;
-    if (same.length === 0)
-        return { pinned: null, resolved };
-    return { pinned: same.every((one) => one.name.kind === 'image' && one.name.digest !== null), resolved };
-}
-/** Without the steps: every image that the build used, but for what BuildKit is known to take for itself. */
-function basesOfMin({ request }, used, hasScan) {
-    const source = request.frontend === 'gateway.v0' ? (0,_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseName */ .u7)(request.args.get('source') ?? '') : null;
-    const frontend = source?.kind === 'image' && FRONTENDS.has(source.repository) ? source : null;
-    const others = used.filter(({ name }) => {
-        if (name.kind !== 'image')
-            return true;
-        if (hasScan && name.repository === SCANNER)
-            return false;
-        return frontend === null || name.repository !== frontend.repository || name.tag !== frontend.tag;
-    });
-    const bases = others.map(({ name, resolved }) => {
-        const pinned = name.kind === 'image' ? name.digest !== null : name.kind === 'other' && /@\w+:/.test(name.source);
-        return { name, resolved, pinned, final: null, from: 'provenance' };
-    });
-    if (others.length > 0)
-        return { kind: 'told', bases, maybeScratch: MIN };
-    const isDockerfile = request.frontend === 'dockerfile.v0' || frontend !== null;
-    const hasContexts = [...request.args.keys()].some((key) => key.startsWith('context:') || key.startsWith('input:')) ||
-        request.locals.some((name) => name !== 'context' && name !== 'dockerfile');
-    if (!isDockerfile || hasContexts)
-        return { kind: 'unclear', because: 'its provenance names no image, and not all of what it was built from either' };
-    const scratch = { name: _base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .SCRATCH */ .Zc, pinned: true, final: true, resolved: null, from: 'provenance' };
-    return { kind: 'told', bases: [scratch], maybeScratch: null };
-}
-const NAME = 'org.opencontainers.image.base.name';
-const DIGEST = 'org.opencontainers.image.base.digest';
-/** What the annotations of a manifest, or of its entry in the index, say (image-spec, annotations.md). */
-function basesFromAnnotations({ edge }) {
-    const stated = annotationsOf(edge).flatMap((annotations) => {
-        const name = annotations.get(NAME) ?? '';
-        return name === '' ? [] : [{ name, digest: annotations.get(DIGEST) ?? null }];
-    });
-    const [first] = stated;
-    if (first === undefined)
-        return annotationsOf(edge).some((annotations) => annotations.has(DIGEST))
-            ? { kind: 'absent', because: 'its annotations state the digest of its base, and no name' }
-            : { kind: 'absent', because: 'no annotation names its base' };
-    if (stated.some(({ name }) => name !== first.name))
-        return {
-            kind: 'unclear',
-            because: 'annotations of the manifest and of its entry in the index name different bases',
-        };
-    const name = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseName */ .u7)(first.name);
-    if (name === null || name.kind !== 'image')
-        return {
-            kind: 'unclear',
-            because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the annotation ${NAME} is "${first.name}", which is no reference of an image`,
-        };
-    // What has no digest may have been written with one all the same: tools put the digest into an annotation of its own.
-    const pinned = name.digest === null ? null : true;
-    const base = { name, pinned, final: true, resolved: first.digest, from: 'annotations' };
-    return { kind: 'told', bases: [base], maybeScratch: null };
-}
-function annotationsOf({ document, descriptor }) {
-    const own = document?.kind === 'manifest' ? [document.annotations] : [];
-    return descriptor === null ? own : [...own, descriptor.annotations];
-}
-/** What the Dockerfile of the run says; that the image was built from it is the word of whoever gave it. */
-function basesFromDockerfile(dockerfile) {
-    const last = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .finalBase */ .Ys)(dockerfile);
-    const written = [
-        ...dockerfile.stages.map(({ base, line }) => ({ base, line, final: line === last.line })),
-        ...dockerfile.copies.map(({ from, line }) => ({ base: from, line, final: false })),
-    ];
-    const bases = [];
-    for (const { base, line, final } of written) {
-        const from = `${dockerfile.file}:${line}`;
-        if (base.kind === 'unclear')
-            return { kind: 'unclear', because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${from}: ${base.because}` };
-        // Stages are judged by what they start from, and `scratch` only where the image stands on it.
-        if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final))
-            continue;
-        bases.push({ name: base.name, pinned: isPinned(base), final, resolved: null, from });
-    }
-    return { kind: 'told', bases, maybeScratch: null };
-}
-function isPinned({ name }) {
-    return name.kind === 'scratch' || (name.kind === 'image' && name.digest !== null);
-}
-
-
-/***/ }),
-
 /***/ 6702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8690,282 +5971,6 @@ function byWhatIsLeft({ labels, diffIds, dockerVersion, history }, last) {
 
 /***/ }),
 
-/***/ 3184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fT: () => (/* binding */ expand),
-/* harmony export */   kW: () => (/* binding */ templateOf),
-/* harmony export */   n6: () => (/* binding */ couldBe),
-/* harmony export */   qE: () => (/* binding */ isKnown)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-
-
-/** A variable with what may follow its name in braces. */
-const VARIABLE = /\$(?:(\w+)|\{(\w+)(?:(:?[-+?])([^{}$]*))?\})/y;
-/**
- * A word of a Dockerfile as BuildKit expands it (its `shell.Lex`): quotes go, variables become their values. What cannot be told is
- * an error: a variable that has no value here, which the build may have given, and forms that are rare.
- */
-function expand(word, given, escapedBy) {
-    const template = templateOf(word, given, escapedBy);
-    const unknown = template.find((piece) => typeof piece !== 'string');
-    if (unknown === undefined)
-        return { ok: true, value: template.join('') };
-    return {
-        ok: false,
-        error: unknown.variable === null
-            ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `"${word}" is not expanded here`
-            : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `"${word}" depends on ${unknown.variable}, of which no value is written`,
-    };
-}
-/** A word of a Dockerfile as BuildKit expands it, as far as that can be told. */
-function templateOf(word, given, escapedBy) {
-    const pieces = [];
-    let [value, quote, at] = ['', '', 0];
-    while (at < word.length) {
-        const character = word.charAt(at);
-        if (character === quote) {
-            quote = '';
-            at++;
-        }
-        else if (quote === '' && (character === '"' || character === "'")) {
-            quote = character;
-            at++;
-        }
-        else if (character === escapedBy && quote !== "'") {
-            value += word.charAt(at + 1);
-            at += 2;
-        }
-        else if (character === '$' && quote !== "'") {
-            VARIABLE.lastIndex = at;
-            const found = VARIABLE.exec(word);
-            if (found === null)
-                return [...pieces, value, { variable: null }];
-            const [whole, plain, braced, operator = '', other = ''] = found;
-            const name = plain ?? braced ?? '';
-            const known = substituted(given.get(name), operator, other);
-            if (known === null) {
-                pieces.push(value, { variable: name });
-                value = '';
-            }
-            else
-                value += known;
-            // Arguments that double each other grow without end.
-            if (value.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expandedCharacters)
-                return [...pieces, { variable: null }];
-            at += whole.length;
-        }
-        else {
-            value += character;
-            at++;
-        }
-    }
-    return [...pieces, value];
-}
-/** Whether everything of a template is known. */
-function isKnown(template) {
-    return template.every((piece) => typeof piece === 'string');
-}
-/** Whether a text is what a template may have become. */
-function couldBe(template, text) {
-    if (isKnown(template))
-        return template.join('') === text;
-    const first = template[0];
-    const last = template.at(-1);
-    const [start, end] = [typeof first === 'string' ? first : '', typeof last === 'string' ? last : ''];
-    if (!text.startsWith(start) || !text.endsWith(end))
-        return false;
-    let at = start.length;
-    for (const piece of template.slice(1, -1)) {
-        if (typeof piece !== 'string')
-            continue;
-        const found = text.indexOf(piece, at);
-        if (found < 0)
-            return false;
-        at = found + piece.length;
-    }
-    return at + end.length <= text.length;
-}
-/** `${NAME:-other}` and its kin; null where it cannot be told. */
-function substituted(value, operator, other) {
-    if (value === null)
-        return null;
-    const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'));
-    if (operator.endsWith('-'))
-        return isSet ? value : other;
-    if (operator.endsWith('+'))
-        return isSet ? other : null;
-    return value ?? null;
-}
-
-
-/***/ }),
-
-/***/ 7860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ parseDockerfile),
-/* harmony export */   Ys: () => (/* binding */ finalBase),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   aX: () => (/* binding */ argumentsOf),
-/* harmony export */   readDockerfile: () => (/* binding */ readDockerfile)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6537);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
-/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6599);
-/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3184);
-/* harmony import */ var _instruction_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7760);
-
-
-
-
-
-
-/**
- * Reads a Dockerfile; one line that says why where that cannot be done, or it is none.
- * @param file how it is called
- * @param path where it is, if that is somewhere else than its name says
- */
-async function readDockerfile(file, path = file) {
-    // Rules come through here that never read a file.
-    const { readFile, stat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
-    try {
-        const { size } = await stat(path);
-        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.dockerfileBytes)
-            return {
-                ok: false,
-                error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file}: it has ${size} bytes; Plimsoll reads Dockerfiles of up to ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.dockerfileBytes}`,
-            };
-        return parseDockerfile(file, await readFile(path, 'utf8'));
-    }
-    catch (error) {
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file}: the Dockerfile could not be read: ${(0,_sources_extent_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWords */ .j5)(error)}` };
-    }
-}
-/**
- * Reads the text of a Dockerfile.
- * @param asked what the build gave for its arguments, over their defaults
- */
-function parseDockerfile(file, text, asked = new Map()) {
-    const { instructions, escapedBy, unended } = (0,_instruction_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstructions */ .KK)(text);
-    if (unended !== null)
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file}:${unended}: the document that follows this instruction has no end` };
-    const given = new Map();
-    const stages = [];
-    const copies = [];
-    const named = new Map();
-    const resolve = (word) => baseOf(word, given, escapedBy, named);
-    for (const instruction of instructions) {
-        const { keyword, line } = instruction;
-        const stage = stages.at(-1);
-        if (keyword === 'FROM') {
-            const [image = '', as, called] = wordsOf(instruction);
-            if (image === '')
-                return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file}:${line}: FROM names no image` };
-            const name = as?.toUpperCase() === 'AS' ? (called?.toLowerCase() ?? null) : null;
-            const base = resolve(image);
-            if (name !== null)
-                named.set(name, stages.length);
-            stages.push({ name, base, from: instruction, word: image, instructions: [], line });
-            continue;
-        }
-        stage?.instructions.push(instruction);
-        if (stage === undefined && keyword === 'ARG')
-            for (const [name, value] of argumentsOf(instruction, given, asked, given, escapedBy)) {
-                if (value === undefined)
-                    given.delete(name);
-                else
-                    given.set(name, value);
-            }
-        for (const word of sourcesIn(instruction))
-            copies.push({ from: atPosition(word, stages) ?? resolve(word), line });
-    }
-    const [first, ...others] = stages;
-    if (first === undefined)
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${file}: it has no FROM, so it is no Dockerfile` };
-    return {
-        ok: true,
-        value: {
-            file,
-            text,
-            stages: [first, ...others],
-            copies: copies.filter(isOutside),
-            globalArguments: given,
-            escapedBy,
-        },
-    };
-}
-/** The stage on which nothing else is built, which is the last, followed down to what is no stage; null where it is not told. */
-function finalBase({ stages }) {
-    let { base, line } = stages.at(-1) ?? stages[0];
-    while (base.kind === 'stage') {
-        const below = stages[base.position];
-        // Only earlier stages can be named, so that this ends.
-        if (below === undefined)
-            break;
-        ({ base, line } = below);
-    }
-    return { base, line };
-}
-function isOutside({ from }) {
-    return from.kind !== 'stage' && !(from.kind === 'image' && from.name.kind === 'scratch');
-}
-/**
- * The arguments that an instruction declares, one after the other, as each may use the one before: what the build gave, else the default. Null where that
- * cannot be told, undefined where there is neither.
- * @param outer what an argument without a default takes: the one of the same name before the first stage
- */
-function* argumentsOf({ text }, given, asked, outer, escapedBy) {
-    for (const word of (0,_instruction_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWords */ .IS)(text, escapedBy) ?? []) {
-        const [, name = word, written] = /^([^=]*)=([\s\S]*)$/.exec(word) ?? [];
-        const answer = asked.get(name);
-        const expanded = written === undefined ? null : (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(written, given, escapedBy);
-        const standard = expanded === null ? outer.get(name) : expanded.ok ? expanded.value : null;
-        yield [name, answer === undefined ? standard : answer];
-    }
-}
-function baseOf(word, given, escapedBy, named) {
-    const expanded = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(word, given, escapedBy);
-    if (!expanded.ok)
-        return { kind: 'unclear', because: expanded.error };
-    const text = expanded.value;
-    const position = named.get(text.toLowerCase());
-    if (position !== undefined)
-        return { kind: 'stage', position };
-    if (text === 'scratch')
-        return { kind: 'image', name: _base_name_js__WEBPACK_IMPORTED_MODULE_3__/* .SCRATCH */ .Zc };
-    const name = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseName */ .u7)(text);
-    return name === null
-        ? { kind: 'unclear', because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `"${text}" is no reference of an image` }
-        : { kind: 'image', name };
-}
-/** `COPY --from=0`. */
-function atPosition(word, stages) {
-    return /^\d+$/.test(word) && Number(word) < stages.length ? { kind: 'stage', position: Number(word) } : null;
-}
-function sourcesIn({ keyword, flags }) {
-    return flags.flatMap((flag) => {
-        const [, name, value = ''] = /^--(\w+)=([\s\S]+)$/.exec(flag) ?? [];
-        if (keyword === 'COPY')
-            return name === 'from' ? [value] : [];
-        if (keyword !== 'RUN' || name !== 'mount')
-            return [];
-        return value.split(',').flatMap((pair) => /^from=(.+)$/.exec(pair)?.[1] ?? []);
-    });
-}
-/** The words of an instruction, as they are written. */
-function wordsOf({ text }) {
-    return text === '' ? [] : text.split(/\s+/);
-}
-
-
-/***/ }),
-
 /***/ 5920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8993,191 +5998,6 @@ function stepsWithLayer({ history }) {
 /** An entry's instruction in one line, as it stands in a Dockerfile, as far as the builder kept it; empty where it says nothing. */
 function instructionOf({ createdBy: command }) {
     return command.replace(BUILDKIT, '').replace(NOTHING_RUN, '').replace(RUN, 'RUN ').replace(/\s+/g, ' ').trim();
-}
-
-
-/***/ }),
-
-/***/ 7760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   IS: () => (/* binding */ quotedWords),
-/* harmony export */   KK: () => (/* binding */ readInstructions),
-/* harmony export */   WY: () => (/* binding */ jsonWords),
-/* harmony export */   fq: () => (/* binding */ pairsOf),
-/* harmony export */   ix: () => (/* binding */ triggerOf)
-/* harmony export */ });
-const DIRECTIVE = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S|\S.*\S)\s*$/;
-const DIRECTIVES = new Set(['syntax', 'escape', 'check']);
-/** Where a line is continued. An escaped character at the end continues nothing. */
-const CONTINUED = { '\\': /(^|[^\\])\\[ \t]*$/, '`': /(^|[^`])`[ \t]*$/ };
-const WITH_HEREDOCS = new Set(['RUN', 'COPY', 'ADD']);
-const HEREDOC = /^\d*<<(-?)\s*([^<]+)$/;
-/** Reads the instructions of a Dockerfile, known or not. */
-function readInstructions(text) {
-    const lines = linesOf(text);
-    const escapedBy = escapeDirective(lines);
-    const instructions = [];
-    for (let at = 0; at < lines.length;) {
-        const start = at;
-        const logical = logicalLine(lines, start, escapedBy);
-        at = logical.next;
-        if (logical.text.trim() === '')
-            continue;
-        const found = takeApart(logical.text, escapedBy);
-        const heredocs = [];
-        for (const { name, chomps } of heredocsOf(found)) {
-            const content = [];
-            for (; at < lines.length; at++) {
-                const line = chomps ? (lines[at] ?? '').replace(/^\t+/, '') : (lines[at] ?? '');
-                if (line === name)
-                    break;
-                content.push(`${line}\n`);
-            }
-            if (at++ === lines.length)
-                return { instructions, escapedBy, unended: start + 1 };
-            heredocs.push({ name, content: content.join('') });
-        }
-        const column = (lines[start]?.search(/\S/) ?? 0) + 1;
-        instructions.push({ ...found, heredocs, line: start + 1, lastLine: at, column });
-    }
-    return { instructions, escapedBy, unended: null };
-}
-/** What `ONBUILD` keeps for later; null where it is none. */
-function triggerOf(onbuild, escapedBy) {
-    if (onbuild.keyword !== 'ONBUILD' || onbuild.text === '')
-        return null;
-    return { ...onbuild, ...takeApart(onbuild.text, escapedBy) };
-}
-/** The words of a text; quotes hold a word together and stay (the parser's `parseWords`). Null where a quote is not ended. */
-function quotedWords(text, escapedBy) {
-    const words = [];
-    let [word, quote] = ['', ''];
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (quote === '' && /\s/.test(character)) {
-            if (word !== '')
-                words.push(word);
-            word = '';
-            continue;
-        }
-        word += character;
-        if (character === escapedBy && quote !== "'")
-            word += text.charAt(++at);
-        else if (character === quote)
-            quote = '';
-        else if (quote === '' && (character === '"' || character === "'"))
-            quote = character;
-    }
-    if (word !== '')
-        words.push(word);
-    return quote === '' ? words : null;
-}
-/** The words of a form in JSON; null where the text is none, and BuildKit takes it as it stands. */
-function jsonWords(text) {
-    if (!text.startsWith('['))
-        return null;
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** What `ENV` or `LABEL` sets: `a=b c="d e"`, or in the old form `a b`. */
-function pairsOf({ text }, escapedBy) {
-    const words = quotedWords(text, escapedBy) ?? [];
-    if (words[0]?.includes('=') === false) {
-        const [, key = '', value = ''] = /^(\S+)\s+([\s\S]*)$/.exec(text) ?? [];
-        return key === '' ? [] : [{ key, value }];
-    }
-    return words.flatMap((word) => {
-        const equals = word.indexOf('=');
-        return equals < 0 ? [] : [{ key: word.slice(0, equals), value: word.slice(equals + 1) }];
-    });
-}
-/** BuildKit drops a byte order mark, and carriage returns at the end of lines. */
-function linesOf(text) {
-    const lines = text.slice(text.startsWith('\ufeff') ? 1 : 0).split('\n');
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines.map((line) => {
-        let end = line.length;
-        while (line[end - 1] === '\r')
-            end--;
-        return line.slice(0, end);
-    });
-}
-/** Only comments that are directives can stand before it. */
-function escapeDirective(lines) {
-    for (const line of lines) {
-        const [, name = '', value = ''] = DIRECTIVE.exec(line.trimStart()) ?? [];
-        if (!DIRECTIVES.has(name.toLowerCase()))
-            break;
-        if (name.toLowerCase() === 'escape')
-            return value === '`' ? '`' : '\\';
-    }
-    return '\\';
-}
-/** Joins the lines of an instruction from a line on; those that are comments or empty are left out on the way. */
-function logicalLine(lines, start, escapedBy) {
-    const continued = CONTINUED[escapedBy] ?? /$^/;
-    const parts = [];
-    for (let at = start; at < lines.length; at++) {
-        const line = lines[at] ?? '';
-        const isLeftOut = /^\s*(?:#|$)/.test(line);
-        if (isLeftOut && at === start)
-            break;
-        if (isLeftOut)
-            continue;
-        parts.push((at === start ? line.trimStart() : line).replace(continued, '$1'));
-        if (!continued.test(line))
-            return { text: parts.join(''), next: at + 1 };
-    }
-    return { text: parts.join(''), next: parts.length === 0 ? start + 1 : lines.length };
-}
-function takeApart(line, escapedBy) {
-    const [, keyword = '', rest = ''] = /^(\S+)(?:\s+([\s\S]*))?$/.exec(line.trim()) ?? [];
-    const { flags, text } = flagsOf(rest, escapedBy);
-    return { keyword: keyword.toUpperCase(), flags, text: text.trim(), written: rest };
-}
-/** Words that begin with `--`, until the first that does not, or `--` alone. */
-function flagsOf(rest, escapedBy) {
-    const flags = [];
-    let at = 0;
-    for (;;) {
-        while (/\s/.test(rest.charAt(at)))
-            at++;
-        if (!rest.startsWith('--', at))
-            return { flags, text: rest.slice(at) };
-        let [flag, quote] = ['', ''];
-        for (; at < rest.length && (quote !== '' || !/\s/.test(rest.charAt(at))); at++) {
-            const character = rest.charAt(at);
-            if (character === quote)
-                quote = '';
-            else if (quote === '' && (character === '"' || character === "'"))
-                quote = character;
-            else
-                flag += character === escapedBy ? rest.charAt(++at) : character;
-        }
-        if (flag === '--')
-            return { flags, text: rest.slice(at) };
-        flags.push(flag);
-    }
-}
-/** Words here are the shell's, in which only a backslash escapes. */
-function heredocsOf({ keyword, text }) {
-    const inner = keyword === 'ONBUILD' ? takeApart(text, '\\') : { keyword, text };
-    if (!WITH_HEREDOCS.has(inner.keyword) || !text.includes('<<') || jsonWords(inner.text) !== null)
-        return [];
-    return (quotedWords(text, '\\') ?? []).flatMap((word) => {
-        const [, dash, quoted = ''] = HEREDOC.exec(word) ?? [];
-        const name = quoted.replace(/\\(.)|["']/g, '$1');
-        return name === '' ? [] : [{ name, chomps: dash === '-' }];
-    });
 }
 
 
@@ -9367,9 +6187,9 @@ function readLocation(value, pointer, faults) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ parseContext),
 /* harmony export */   EZ: () => (/* binding */ FACT_NAMES),
+/* harmony export */   Ol: () => (/* binding */ hasBadInRef),
 /* harmony export */   SH: () => (/* binding */ NO_CONTEXT),
 /* harmony export */   aP: () => (/* binding */ withGiven),
-/* harmony export */   e4: () => (/* binding */ BAD_IN_REF),
 /* harmony export */   qY: () => (/* binding */ FACTS),
 /* harmony export */   vb: () => (/* binding */ needsFacts)
 /* harmony export */ });
@@ -9524,11 +6344,14 @@ function readCommits(text) {
 }
 /** A name like `main` would be compared with whole ones and never be found equal. See git-check-ref-format(1). */
 function readRef(text) {
-    const isRef = text.startsWith('refs/') && text.length <= 1024 && !BAD_IN_REF.test(text);
+    const isRef = text.startsWith('refs/') && text.length <= 1024 && !hasBadInRef(text);
     return isRef ? text : null;
 }
-/** What no ref has in it, of git-check-ref-format(1). */
-const BAD_IN_REF = /[\p{C} ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)/u;
+/** Whether a text has in it what no ref has, of git-check-ref-format(1). */
+function hasBadInRef(text) {
+    return BAD_IN_REF.test(text) || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(text);
+}
+const BAD_IN_REF = /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)/;
 function readUrl(text) {
     if (!/^https?:\/\/[^\s"'<>\\^`{|}]+$/i.test(text) || !URL.canParse(text))
         return null;
@@ -9565,6 +6388,39 @@ function dayMistake(text) {
 /** How many days after `from` a day is; below zero where it is before. */
 function daysUntil(day, from) {
     return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
+}
+
+
+/***/ }),
+
+/***/ 8089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ renderPolicyError)
+/* harmony export */ });
+/* unused harmony export policyErrorLine */
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+
+/** How much of a long line is shown before and after the caret. */
+const BEFORE = 80;
+const AFTER = 100;
+/** `file:line:column: message; did you mean "x"?`, in one line. */
+function policyErrorLine(error) {
+    const place = error.line === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${error.file}` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${error.file}:${error.line}:${error.column ?? 1}`;
+    const hint = error.suggestion === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; did you mean "${error.suggestion}"?`;
+    return `${place}: ${error.message}${hint}`;
+}
+/** The same with the line of the policy beneath, and a caret where the mistake starts. */
+function renderPolicyError(error) {
+    const line = policyErrorLine(error);
+    if (error.excerpt === null || error.column === null)
+        return line;
+    const from = Math.max(0, error.column - 1 - BEFORE);
+    const before = `${from > 0 ? '\u2026' : ''}${error.excerpt.slice(from, error.column - 1)}`;
+    const after = error.excerpt.slice(error.column - 1, error.column - 1 + AFTER);
+    // What is invisible gets longer by being shown, so the caret stands after what is shown, not after what was written.
+    return `${line}\n    ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${before}${after}`}\n    ${' '.repeat((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(before).length)}^`;
 }
 
 
@@ -9664,6 +6520,708 @@ function locationOf({ kind, file, line, column, via }) {
 
 /***/ }),
 
+/***/ 4553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ POLICY_LANGUAGE)
+});
+
+// EXTERNAL MODULE: ./build/rules/at-hand.js
+var at_hand = __nccwpck_require__(2337);
+;// CONCATENATED MODULE: ./build/policy/presets.generated.js
+/** The policies that are built in. */
+const PRESETS = [
+    {
+        "name": "recommended",
+        "sha256": "a673fad7c18bf198e32151829fe07a31b9f63cdfb79bfadd51e004e47fe5f0a5",
+        "document": {
+            "extends": [],
+            "failOn": null,
+            "unchecked": null,
+            "rules": [
+                {
+                    "rule": "blobs-verified",
+                    "bare": false,
+                    "line": 9,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 9,
+                        "column": 20
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": [
+                        {
+                            "name": "registry",
+                            "value": "exists",
+                            "line": 9,
+                            "column": 37
+                        }
+                    ]
+                },
+                {
+                    "rule": "unambiguous-documents",
+                    "bare": true,
+                    "line": 12,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 12,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "spec-conformance",
+                    "bare": true,
+                    "line": 15,
+                    "column": 3,
+                    "severity": {
+                        "value": "warning",
+                        "line": 15,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "descriptor-matches-content",
+                    "bare": true,
+                    "line": 18,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 18,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "inline-data-verified",
+                    "bare": true,
+                    "line": 19,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 19,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "platform-matches-config",
+                    "bare": true,
+                    "line": 20,
+                    "column": 3,
+                    "severity": {
+                        "value": "warning",
+                        "line": 20,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "compression-matches-media-type",
+                    "bare": true,
+                    "line": 23,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 23,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "no-schema1",
+                    "bare": false,
+                    "line": 27,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 27,
+                        "column": 16
+                    },
+                    "unchecked": {
+                        "value": "note",
+                        "line": 27,
+                        "column": 33
+                    },
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "no-foreign-layers",
+                    "bare": true,
+                    "line": 30,
+                    "column": 3,
+                    "severity": {
+                        "value": "warning",
+                        "line": 30,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "no-descriptor-urls",
+                    "bare": true,
+                    "line": 31,
+                    "column": 3,
+                    "severity": {
+                        "value": "warning",
+                        "line": 31,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "no-unknown-media-types",
+                    "bare": true,
+                    "line": 34,
+                    "column": 3,
+                    "severity": {
+                        "value": "warning",
+                        "line": 34,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                }
+            ],
+            "overrides": [],
+            "custom": [],
+            "waivers": [],
+            "lock": null
+        }
+    },
+    {
+        "name": "oci",
+        "sha256": "d602e22c22ef082f8a3df7426f56eaa5dd2d801cae32caaa21fe4b7722fc2d9b",
+        "document": {
+            "extends": [],
+            "failOn": null,
+            "unchecked": null,
+            "rules": [
+                {
+                    "rule": "media-types",
+                    "bare": false,
+                    "line": 7,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 8,
+                        "column": 5
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": [
+                        {
+                            "name": "allow",
+                            "members": [
+                                {
+                                    "name": "index",
+                                    "value": [
+                                        "application/vnd.oci.image.index.v1+json"
+                                    ],
+                                    "line": 10,
+                                    "column": 7
+                                },
+                                {
+                                    "name": "manifest",
+                                    "value": [
+                                        "application/vnd.oci.image.manifest.v1+json"
+                                    ],
+                                    "line": 11,
+                                    "column": 7
+                                }
+                            ],
+                            "line": 9,
+                            "column": 5
+                        },
+                        {
+                            "name": "deny",
+                            "members": [
+                                {
+                                    "name": "any",
+                                    "value": [
+                                        "",
+                                        "application/vnd.docker.distribution.*",
+                                        "application/vnd.docker.container.*",
+                                        "application/vnd.docker.image.*",
+                                        "application/vnd.docker.plugin.*"
+                                    ],
+                                    "line": 14,
+                                    "column": 7
+                                },
+                                {
+                                    "name": "config",
+                                    "value": [
+                                        "application/json",
+                                        "application/octet-stream",
+                                        "text/html"
+                                    ],
+                                    "line": 21,
+                                    "column": 7
+                                }
+                            ],
+                            "line": 12,
+                            "column": 5
+                        }
+                    ]
+                },
+                {
+                    "rule": "no-schema1",
+                    "bare": true,
+                    "line": 24,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 24,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                }
+            ],
+            "overrides": [],
+            "custom": [],
+            "waivers": [],
+            "lock": null
+        }
+    },
+    {
+        "name": "zstd",
+        "sha256": "b50b0caa96ed266f0ee9892e57a7d99467fc58e8a3c307a4b0892c2822739be4",
+        "document": {
+            "extends": [],
+            "failOn": null,
+            "unchecked": null,
+            "rules": [
+                {
+                    "rule": "layer-compression",
+                    "bare": false,
+                    "line": 7,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 7,
+                        "column": 23
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": [
+                        {
+                            "name": "allow",
+                            "value": [
+                                "zstd"
+                            ],
+                            "line": 7,
+                            "column": 40
+                        }
+                    ]
+                }
+            ],
+            "overrides": [],
+            "custom": [],
+            "waivers": [],
+            "lock": null
+        }
+    },
+    {
+        "name": "hardened",
+        "sha256": "e9c827f771c1b064c60c9d61446aeaeba55af494bcf52ffe1f1c414dc3e17858",
+        "document": {
+            "extends": [
+                {
+                    "value": "recommended",
+                    "line": 6,
+                    "column": 11
+                }
+            ],
+            "failOn": null,
+            "unchecked": null,
+            "rules": [
+                {
+                    "rule": "user",
+                    "bare": false,
+                    "line": 9,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 9,
+                        "column": 10
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": [
+                        {
+                            "name": "numeric",
+                            "value": true,
+                            "line": 9,
+                            "column": 27
+                        }
+                    ]
+                },
+                {
+                    "rule": "no-secrets",
+                    "bare": true,
+                    "line": 12,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 12,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "safe-layers",
+                    "bare": false,
+                    "line": 15,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 15,
+                        "column": 17
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": [
+                        {
+                            "name": "absolute-names",
+                            "value": "allow",
+                            "line": 15,
+                            "column": 34
+                        }
+                    ]
+                },
+                {
+                    "rule": "diff-ids-match",
+                    "bare": true,
+                    "line": 16,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 16,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "complete",
+                    "bare": true,
+                    "line": 19,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 19,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "no-foreign-layers",
+                    "bare": true,
+                    "line": 20,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 20,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "no-descriptor-urls",
+                    "bare": true,
+                    "line": 21,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 21,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "created",
+                    "bare": false,
+                    "line": 24,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 24,
+                        "column": 13
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": [
+                        {
+                            "name": "required",
+                            "value": false,
+                            "line": 24,
+                            "column": 30
+                        }
+                    ]
+                },
+                {
+                    "rule": "no-schema1",
+                    "bare": false,
+                    "line": 27,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 27,
+                        "column": 16
+                    },
+                    "unchecked": {
+                        "value": "error",
+                        "line": 27,
+                        "column": 33
+                    },
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "no-deprecated-media-types",
+                    "bare": true,
+                    "line": 28,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 28,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "no-nonstandard-media-types",
+                    "bare": true,
+                    "line": 29,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 29,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "no-unknown-media-types",
+                    "bare": true,
+                    "line": 30,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 30,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "no-mixed-formats",
+                    "bare": true,
+                    "line": 31,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 31,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "spec-conformance",
+                    "bare": true,
+                    "line": 32,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 32,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "platform-matches-config",
+                    "bare": true,
+                    "line": 33,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 33,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "no-plugins",
+                    "bare": true,
+                    "line": 36,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 36,
+                        "column": 3
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": []
+                },
+                {
+                    "rule": "artifacts",
+                    "bare": false,
+                    "line": 37,
+                    "column": 3,
+                    "severity": {
+                        "value": "error",
+                        "line": 37,
+                        "column": 15
+                    },
+                    "unchecked": null,
+                    "from": null,
+                    "options": [
+                        {
+                            "name": "allow",
+                            "value": [
+                                "image",
+                                "helm",
+                                "wasm",
+                                "model",
+                                "signature",
+                                "sbom",
+                                "attestation"
+                            ],
+                            "line": 37,
+                            "column": 32
+                        }
+                    ]
+                },
+                {
+                    "rule": "attestations",
+                    "bare": false,
+                    "line": 40,
+                    "column": 3,
+                    "severity": {
+                        "value": "warning",
+                        "line": 40,
+                        "column": 18
+                    },
+                    "unchecked": {
+                        "value": "note",
+                        "line": 40,
+                        "column": 93
+                    },
+                    "from": null,
+                    "options": [
+                        {
+                            "name": "require",
+                            "value": [
+                                {
+                                    "type": "slsa-provenance"
+                                }
+                            ],
+                            "line": 40,
+                            "column": 37
+                        },
+                        {
+                            "name": "per-platform",
+                            "value": true,
+                            "line": 40,
+                            "column": 73
+                        }
+                    ]
+                },
+                {
+                    "rule": "base-image",
+                    "bare": false,
+                    "line": 43,
+                    "column": 3,
+                    "severity": {
+                        "value": "warning",
+                        "line": 43,
+                        "column": 16
+                    },
+                    "unchecked": {
+                        "value": "note",
+                        "line": 43,
+                        "column": 49
+                    },
+                    "from": null,
+                    "options": [
+                        {
+                            "name": "pinned",
+                            "value": true,
+                            "line": 43,
+                            "column": 35
+                        }
+                    ]
+                }
+            ],
+            "overrides": [],
+            "custom": [],
+            "waivers": [],
+            "lock": null
+        }
+    }
+];
+
+;// CONCATENATED MODULE: ./build/policy/language.js
+
+
+/** The language with all rules of this version. */
+const POLICY_LANGUAGE = {
+    rules: at_hand/* allRules */.V7,
+    presets: PRESETS,
+    validator: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).validatePolicy,
+};
+
+
+/***/ }),
+
 /***/ 8706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9743,6 +7301,167 @@ function withoutTag(name) {
 
 /***/ }),
 
+/***/ 3547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ merge)
+/* harmony export */ });
+/* unused harmony export Merger */
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7427);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6274);
+
+
+
+
+
+/** Puts files one over another, in their order. */
+function merge(additions) {
+    const merger = new Merger();
+    for (const addition of additions)
+        merger.add(addition);
+    return merger;
+}
+/**
+ * Puts policy files one over another, as the design says it ("Merging"): rule by rule; what overrides, custom rules and waivers there are is
+ * appended. A file that is extended twice is put over the others twice, and its custom rules and waivers are there once.
+ */
+class Merger {
+    #settings = new Map();
+    #overrides = [];
+    #custom = new Map();
+    #waivers = new Map();
+    #conflicts = [];
+    /** Where custom rules are spoken of, as whether there are any of these names is known in the end. */
+    #mentions = [];
+    #failOn = null;
+    #unchecked = null;
+    /** Puts a file over what was added before. */
+    add(addition) {
+        const { document, place } = addition;
+        this.#addWords(document, place);
+        for (const statement of document.custom)
+            this.#addCustom(statement, addition);
+        for (const statement of document.rules)
+            this.#addRule(statement, place);
+        for (const statement of document.overrides)
+            this.#addOverride(statement, place);
+        for (const statement of document.waivers)
+            this.#addWaiver(statement, addition);
+        for (const rule of document.lock?.rules ?? [])
+            this.#mention(rule.value, place(rule));
+    }
+    #addWords({ failOn, unchecked }, place) {
+        this.#failOn = owned(failOn, place) ?? this.#failOn;
+        this.#unchecked = owned(unchecked, place) ?? this.#unchecked;
+    }
+    #addCustom(statement, { custom, place }) {
+        const { id, severity, unchecked, from, line, column } = statement;
+        const origin = place(statement);
+        const known = this.#custom.get(id);
+        if (known !== undefined && known.statement !== statement) {
+            this.#conflict(origin, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`);
+            return;
+        }
+        this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin });
+        this.#settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Z)(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place));
+    }
+    #addRule(statement, place) {
+        this.#mention(statement.rule, place(statement));
+        this.#settings.set(statement.rule, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Z)(this.#settings.get(statement.rule), statement, place));
+    }
+    #addOverride(statement, place) {
+        const { match, reason, until, rules } = statement;
+        for (const rule of rules)
+            this.#mention(rule.rule, place(rule));
+        this.#overrides.push({ match, reason, until, rules, origin: place(statement), place });
+    }
+    #addWaiver(statement, { place, isEntry }) {
+        const origin = place(statement);
+        const key = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .originKey */ .y)(origin);
+        if (this.#waivers.has(key))
+            return;
+        for (const rule of statement.rules)
+            this.#mention(rule.value, place(rule));
+        const { match, reason, until } = statement;
+        const rules = statement.rules.map(({ value }) => value);
+        this.#waivers.set(key, { rules, match, reason, until, origin, isOfEntry: isEntry });
+    }
+    /** Custom rules that clash. */
+    get conflicts() {
+        return this.#conflicts;
+    }
+    /** Names of custom rules that there are not; worth asking only where every file could be read. */
+    unknown() {
+        return this.#mentions
+            .filter(({ rule }) => !this.#custom.has(rule))
+            .map(({ rule, origin }) => ({
+            origin,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `there is no rule "${rule}"`,
+            suggestion: (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(rule, this.#custom.keys()) ?? null,
+        }));
+    }
+    /** Rules that were given options and no severity; worth asking only where nothing else is wrong. */
+    unset() {
+        const unset = [...this.#settings].flatMap(([id, { severity, origin }]) => severity === null ? [{ id, origin }] : []);
+        const inOverrides = this.#overrides.flatMap(({ rules, place }) => rules
+            .filter(({ rule, severity }) => severity === null && !this.#settings.has(rule))
+            .map((statement) => ({ id: statement.rule, origin: place(statement) })));
+        return [...unset, ...inOverrides].map(({ id, origin }) => ({
+            origin,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${id}" has options and no severity, so it would never run: add "severity: error"`,
+            suggestion: null,
+        }));
+    }
+    get failOn() {
+        return this.#failOn?.value ?? 'error';
+    }
+    get unchecked() {
+        return this.#unchecked?.value ?? 'error';
+    }
+    /** Where the words above come from. */
+    get origins() {
+        return { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' };
+    }
+    /** What is said of every rule so far. */
+    get settings() {
+        return this.#settings;
+    }
+    get overrides() {
+        return this.#overrides;
+    }
+    get waivers() {
+        return [...this.#waivers.values()];
+    }
+    /** What the files make together. */
+    finish() {
+        const { failOn, unchecked, overrides, waivers, origins } = this;
+        const rules = new Map();
+        for (const [id, setting] of this.#settings)
+            if (setting.severity !== null)
+                rules.set(id, setting);
+        const custom = [...this.#custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest }));
+        return { failOn, unchecked, rules, overrides, custom, waivers, origins };
+    }
+    #mention(rule, origin) {
+        // Other names are told where they stand, as no policy could make rules of them.
+        if (_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CUSTOM_ID */ .uj.test(rule))
+            this.#mentions.push({ rule, origin });
+    }
+    #conflict(origin, message, suggestion = null) {
+        this.#conflicts.push({ origin, message, suggestion });
+    }
+}
+function owned(stated, place) {
+    return stated && { value: stated.value, origin: place(stated) };
+}
+
+
+/***/ }),
+
 /***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9779,6 +7498,20 @@ function runVerdict(images, unreadable) {
     if (images.includes('fail'))
         return 'fail';
     return images.length === 0 || unreadable > 0 || images.includes('inconclusive') ? 'inconclusive' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ originKey)
+/* harmony export */ });
+/** The same for the same place only. */
+function originKey({ kind, file, line, column }) {
+    return `${kind}:${file}:${line}:${column}`;
 }
 
 
@@ -9927,11 +7660,11 @@ function mistakeIn(owner, repo, parts, ref) {
         return 'a part of its path is empty';
     if (parts.some((part) => part === '.' || part === '..'))
         return 'its path has "." or ".." in it';
-    if (parts.some((part) => /[\p{C}\\]/u.test(part)))
+    if (parts.some((part) => part.includes('\\') || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(part)))
         return 'its path has a character in it that no path has';
     if (ref === '')
         return 'nothing stands behind the @';
-    if (_context_js__WEBPACK_IMPORTED_MODULE_1__/* .BAD_IN_REF */ .e4.test(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .hasBadInRef */ .Ol)(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
         return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${ref}" is no branch, tag or commit`;
     // Whoever opens a pull request chooses what it leads to.
     if (/^(?:refs\/)?pull\//.test(ref))
@@ -9945,359 +7678,19 @@ function refused(message) {
 
 /***/ }),
 
-/***/ 9313:
+/***/ 5523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j9: () => (/* binding */ DEFAULT_FILE),
-  Mo: () => (/* binding */ parsePolicies)
-});
-
-// UNUSED EXPORTS: DEFAULT_PRESET
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(5217);
-// EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(8020);
-// EXTERNAL MODULE: ./build/rules/option.js
-var rules_option = __nccwpck_require__(1475);
-// EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(6616);
-// EXTERNAL MODULE: ./build/text/suggestion.js
-var suggestion = __nccwpck_require__(2832);
-;// CONCATENATED MODULE: ./build/policy/policy.js
-/** The same for the same place only. */
-function originKey({ kind, file, line, column }) {
-    return `${kind}:${file}:${line}:${column}`;
-}
-
-// EXTERNAL MODULE: ./build/policy/schema.js
-var schema = __nccwpck_require__(5760);
-// EXTERNAL MODULE: ./build/policy/setting.js
-var setting = __nccwpck_require__(7427);
-;// CONCATENATED MODULE: ./build/policy/merge.js
-
-
-
-
-
-/** Puts files one over another, in their order. */
-function merge(additions) {
-    const merger = new Merger();
-    for (const addition of additions)
-        merger.add(addition);
-    return merger;
-}
-/**
- * Puts policy files one over another, as the design says it ("Merging"): rule by rule; what overrides, custom rules and waivers there are is
- * appended. A file that is extended twice is put over the others twice, and its custom rules and waivers are there once.
- */
-class Merger {
-    #settings = new Map();
-    #overrides = [];
-    #custom = new Map();
-    #waivers = new Map();
-    #conflicts = [];
-    /** Where custom rules are spoken of, as whether there are any of these names is known in the end. */
-    #mentions = [];
-    #failOn = null;
-    #unchecked = null;
-    /** Puts a file over what was added before. */
-    add(addition) {
-        const { document, place } = addition;
-        this.#addWords(document, place);
-        for (const statement of document.custom)
-            this.#addCustom(statement, addition);
-        for (const statement of document.rules)
-            this.#addRule(statement, place);
-        for (const statement of document.overrides)
-            this.#addOverride(statement, place);
-        for (const statement of document.waivers)
-            this.#addWaiver(statement, addition);
-        for (const rule of document.lock?.rules ?? [])
-            this.#mention(rule.value, place(rule));
-    }
-    #addWords({ failOn, unchecked }, place) {
-        this.#failOn = owned(failOn, place) ?? this.#failOn;
-        this.#unchecked = owned(unchecked, place) ?? this.#unchecked;
-    }
-    #addCustom(statement, { custom, place }) {
-        const { id, severity, unchecked, from, line, column } = statement;
-        const origin = place(statement);
-        const known = this.#custom.get(id);
-        if (known !== undefined && known.statement !== statement) {
-            this.#conflict(origin, (0,untrusted/* say */.cv) `there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`);
-            return;
-        }
-        this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin });
-        this.#settings.set(id, (0,setting/* merged */.Z)(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place));
-    }
-    #addRule(statement, place) {
-        this.#mention(statement.rule, place(statement));
-        this.#settings.set(statement.rule, (0,setting/* merged */.Z)(this.#settings.get(statement.rule), statement, place));
-    }
-    #addOverride(statement, place) {
-        const { match, reason, until, rules } = statement;
-        for (const rule of rules)
-            this.#mention(rule.rule, place(rule));
-        this.#overrides.push({ match, reason, until, rules, origin: place(statement), place });
-    }
-    #addWaiver(statement, { place, isEntry }) {
-        const origin = place(statement);
-        const key = originKey(origin);
-        if (this.#waivers.has(key))
-            return;
-        for (const rule of statement.rules)
-            this.#mention(rule.value, place(rule));
-        const { match, reason, until } = statement;
-        const rules = statement.rules.map(({ value }) => value);
-        this.#waivers.set(key, { rules, match, reason, until, origin, isOfEntry: isEntry });
-    }
-    /** Custom rules that clash. */
-    get conflicts() {
-        return this.#conflicts;
-    }
-    /** Names of custom rules that there are not; worth asking only where every file could be read. */
-    unknown() {
-        return this.#mentions
-            .filter(({ rule }) => !this.#custom.has(rule))
-            .map(({ rule, origin }) => ({
-            origin,
-            message: (0,untrusted/* say */.cv) `there is no rule "${rule}"`,
-            suggestion: (0,suggestion/* suggest */.Z)(rule, this.#custom.keys()) ?? null,
-        }));
-    }
-    /** Rules that were given options and no severity; worth asking only where nothing else is wrong. */
-    unset() {
-        const unset = [...this.#settings].flatMap(([id, { severity, origin }]) => severity === null ? [{ id, origin }] : []);
-        const inOverrides = this.#overrides.flatMap(({ rules, place }) => rules
-            .filter(({ rule, severity }) => severity === null && !this.#settings.has(rule))
-            .map((statement) => ({ id: statement.rule, origin: place(statement) })));
-        return [...unset, ...inOverrides].map(({ id, origin }) => ({
-            origin,
-            message: (0,untrusted/* say */.cv) `"${id}" has options and no severity, so it would never run: add "severity: error"`,
-            suggestion: null,
-        }));
-    }
-    get failOn() {
-        return this.#failOn?.value ?? 'error';
-    }
-    get unchecked() {
-        return this.#unchecked?.value ?? 'error';
-    }
-    /** Where the words above come from. */
-    get origins() {
-        return { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' };
-    }
-    /** What is said of every rule so far. */
-    get settings() {
-        return this.#settings;
-    }
-    get overrides() {
-        return this.#overrides;
-    }
-    get waivers() {
-        return [...this.#waivers.values()];
-    }
-    /** What the files make together. */
-    finish() {
-        const { failOn, unchecked, overrides, waivers, origins } = this;
-        const rules = new Map();
-        for (const [id, setting] of this.#settings)
-            if (setting.severity !== null)
-                rules.set(id, setting);
-        const custom = [...this.#custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest }));
-        return { failOn, unchecked, rules, overrides, custom, waivers, origins };
-    }
-    #mention(rule, origin) {
-        // Other names are told where they stand, as no policy could make rules of them.
-        if (schema/* CUSTOM_ID */.uj.test(rule))
-            this.#mentions.push({ rule, origin });
-    }
-    #conflict(origin, message, suggestion = null) {
-        this.#conflicts.push({ origin, message, suggestion });
-    }
-}
-function owned(stated, place) {
-    return stated && { value: stated.value, origin: place(stated) };
-}
-
-// EXTERNAL MODULE: ./build/policy/settings.js
-var settings = __nccwpck_require__(3766);
-;// CONCATENATED MODULE: ./build/policy/lock.js
-
-
-
-
-
-
-
-/**
- * What must not be loosened, and which line says so. A lock holds against every file that is not its own or below it, in whatever order they
- * are put together: a file that is extended before the locked one is not to slip its options, overrides or waivers beneath it.
- */
-class Locks {
-    #rules;
-    #locks;
-    /** @param additions all files, in the order in which they are put one over another */
-    constructor(additions, rules) {
-        this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
-        const documents = additions.map(({ document }) => document);
-        this.#locks = additions.flatMap(({ document, below, place }, i) => {
-            // A file that is extended twice locks the same twice.
-            if (document.lock === null || documents.indexOf(document) < i)
-                return [];
-            const own = additions.slice(i, i + 1);
-            return [
-                {
-                    statement: document.lock,
-                    place,
-                    floor: merge([...below, ...own]),
-                    before: merge(additions.slice(0, i + 1)),
-                },
-            ];
-        });
-    }
-    /** The rules that are locked, each with the first place that says so. */
-    get rules() {
-        const all = this.#locks.flatMap(({ statement, place }) => statement.rules.map((rule) => [rule.value, place(rule)]));
-        return new Map(all.toReversed());
-    }
-    /** What of all files together asks for less than a lock, at the place of the value that does. */
-    conflicts(whole) {
-        const found = this.#locks.flatMap((lock) => [
-            ...words(lock, whole),
-            ...lock.statement.rules.flatMap((rule) => this.#ruleConflicts(lock, rule.value, lock.place(rule), whole)),
-            ...waivers(lock, whole),
-        ]);
-        // What loosens two locks is told of the first.
-        const byPlace = new Map(found.toReversed().map((one) => [`${originKey(one.origin)} ${one.about}`, one]));
-        return found.filter((one) => byPlace.get(`${originKey(one.origin)} ${one.about}`) === one);
-    }
-    /** Why a flag or an input may not say this of `fail-on`; null where it may. */
-    flag(failOn) {
-        for (const { statement, place, floor } of this.#locks) {
-            if (statement.failOn !== null && isLooser(failOn, floor.failOn))
-                return failOnMessage('it', floor.failOn, failOn, place(statement.failOn));
-        }
-        return null;
-    }
-    #ruleConflicts({ floor, before }, id, by, whole) {
-        const rule = this.#rules.get(id) ?? null;
-        const own = floor.settings.get(id);
-        const least = own === undefined || own.severity === null ? before.settings.get(id) : own;
-        const now = whole.settings.get(id);
-        const told = (from, part) => ({
-            origin: part.origin,
-            about: `${id} ${part.what}`,
-            message: (0,untrusted/* say */.cv) `"${id}" is locked at ${from.severity ?? ''} by ${named(by)}; ${part.what} would loosen it`,
-            suggestion: null,
-        });
-        const found = least === undefined || now === undefined ? [] : loosened(rule, least, now).map((part) => told(least, part));
-        const known = new Set(floor.overrides.map(({ origin }) => originKey(origin)));
-        // It may stand over the rules alone, or over any override that the locked file has itself.
-        const variants = [
-            ...(least === undefined ? [] : [least]),
-            ...saidOf(id, floor.overrides).map(({ statement, place }) => (0,setting/* merged */.Z)(least, statement, place)),
-        ];
-        const others = whole.overrides.filter(({ origin }) => !known.has(originKey(origin)));
-        const inOverrides = saidOf(id, others).flatMap(({ statement, place }) => variants.flatMap((variant) => loosened(rule, variant, (0,setting/* merged */.Z)(variant, statement, place)).map((part) => told(variant, part))));
-        return [...found, ...inOverrides];
-    }
-}
-/** What overrides say of one rule. */
-function saidOf(id, overrides) {
-    return overrides.flatMap(({ rules, place }) => rules.filter(({ rule }) => rule === id).map((statement) => ({ statement, place })));
-}
-/** What loosens words that hold for all rules. Every rule is capped by `unchecked`, so a locked rule locks it. */
-function* words({ statement, place, floor }, whole) {
-    const { failOn, unchecked } = whole.origins;
-    if (statement.failOn !== null && typeof failOn === 'object' && isLooser(whole.failOn, floor.failOn)) {
-        const message = failOnMessage('fail-on', floor.failOn, whole.failOn, place(statement.failOn));
-        yield { origin: failOn, about: 'fail-on', message, suggestion: null };
-    }
-    if (unchecked === 'default' || weight(whole.unchecked) >= weight(floor.unchecked))
-        return;
-    const [rule] = statement.rules;
-    const by = statement.unchecked ?? rule;
-    if (by === undefined)
-        return;
-    const locked = by === rule ? (0,untrusted/* say */.cv) `what "${rule.value}" counts as where it is unchecked` : 'unchecked';
-    const message = (0,untrusted/* say */.cv) `${locked} is locked at ${floor.unchecked} by ${named(place(by))}; ${whole.unchecked} would loosen it`;
-    yield { origin: unchecked, about: 'unchecked', message, suggestion: null };
-}
-/** Waivers that may not be, of any rule or of the locked ones. */
-function waivers({ statement, place, floor }, whole) {
-    const known = new Set(floor.waivers.map(({ origin }) => originKey(origin)));
-    const { waivers: all } = statement;
-    return whole.waivers
-        .filter(({ origin }) => !known.has(originKey(origin)))
-        .flatMap(({ rules, origin }) => {
-        const told = (message) => ({ origin, about: message, message, suggestion: null });
-        if (all !== null)
-            return [told((0,untrusted/* say */.cv) `waivers are locked by ${named(place(all))}: none may be added`)];
-        return statement.rules
-            .filter(({ value }) => rules.includes(value))
-            .map((rule) => told((0,untrusted/* say */.cv) `"${rule.value}" is locked by ${named(place(rule))}, so it cannot be waived`));
-    });
-}
-/** What of a setting asks for less than another. */
-function loosened(rule, least, now) {
-    if (least.severity === null)
-        return [];
-    const { origin, origins } = now;
-    const severity = now.severity ?? 'off';
-    const found = [];
-    if (weight(severity) < weight(least.severity))
-        found.push({ what: (0,untrusted/* say */.cv) `${severity}`, origin: origins.severity ?? origin });
-    else if (daysOf(least, now).some((day) => weightOn(day, now) < weightOn(day, least)))
-        found.push({ what: (0,untrusted/* say */.cv) `from: ${now.from ?? ''}`, origin: origins.from ?? origin });
-    if (weight(now.unchecked ?? 'error') < weight(least.unchecked ?? 'error'))
-        found.push({ what: (0,untrusted/* say */.cv) `unchecked: ${now.unchecked ?? ''}`, origin: origins.unchecked ?? origin });
-    for (const [name, option] of Object.entries(rule?.options ?? {})) {
-        if ((0,rules_option/* tightens */.hI)(option, least.options[name], now.options[name], least.options))
-            continue;
-        found.push({ what: (0,untrusted/* say */.cv) `this ${name}`, origin: changedAt(`/${name}`, least, now) });
-    }
-    return found;
-}
-/** Where an option has another value than in the floor: of what is written below the pointer, the last that is not the floor's. */
-function changedAt(pointer, least, now) {
-    const known = new Set([...least.origins.options.values()].map(originKey));
-    const below = [...now.origins.options].filter(([key]) => key === pointer || key.startsWith(`${pointer}/`));
-    return below.findLast(([, origin]) => !known.has(originKey(origin)))?.[1] ?? now.origin;
-}
-/** One day of each span in which neither of two settings changes; the first is before all of them. */
-function daysOf(...settings) {
-    return ['', ...settings.flatMap(({ from }) => from ?? [])];
-}
-function weightOn(day, { severity, from }) {
-    const isPending = from !== null && day < from;
-    return weight(severity === null || severity === 'off' ? 'off' : isPending ? (0,settings/* lowered */.DM)(severity) : severity);
-}
-function weight(severity) {
-    return severity === 'off' ? -1 : rule/* SEVERITIES */.oC.indexOf(severity);
-}
-/** From the loosest on: `warning` fails more than `error` does. */
-const STRICTNESS = ['never', 'error', 'warning'];
-function isLooser(now, least) {
-    return STRICTNESS.indexOf(now) < STRICTNESS.indexOf(least);
-}
-function failOnMessage(what, least, now, by) {
-    return (0,untrusted/* say */.cv) `${what} is locked at ${least} by ${named(by)}; ${now} would loosen it`;
-}
-function named({ file, line }) {
-    return (0,untrusted/* say */.cv) `${file}:${line}`;
-}
-
-// EXTERNAL MODULE: ./build/policy/reference.js
-var policy_reference = __nccwpck_require__(3414);
-;// CONCATENATED MODULE: ./build/policy/resolve.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mo: () => (/* binding */ parsePolicies),
+/* harmony export */   j9: () => (/* binding */ DEFAULT_FILE)
+/* harmony export */ });
+/* unused harmony export DEFAULT_PRESET */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3547);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3414);
 
 
 
@@ -10338,12 +7731,12 @@ class Resolver {
             if (entry.kind !== 'bad')
                 additions.push(...(await this.#visit({ reference: entry, by: null })));
         }
-        const whole = merge(additions);
-        const locks = new Locks(additions, this.#language.rules);
-        const refused = failOn === null ? null : locks.flag(failOn);
+        const whole = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)(additions);
+        const locks = await this.#locks(additions);
+        const refused = failOn === null ? null : (locks?.flag(failOn) ?? null);
         if (refused !== null)
             this.#error('fail-on', null, refused);
-        for (const conflict of [...whole.conflicts, ...locks.conflicts(whole)])
+        for (const conflict of [...whole.conflicts, ...(locks?.conflicts(whole) ?? [])])
             this.#conflict(conflict);
         if (!this.#isIncomplete)
             for (const conflict of whole.unknown())
@@ -10354,7 +7747,7 @@ class Resolver {
                 this.#conflict(conflict);
         if (this.#errors.size > 0)
             return { ok: false, errors: inOrder([...this.#errors.values()]) };
-        const settings = { ...whole.finish(), locked: locks.rules };
+        const settings = { ...whole.finish(), locked: locks?.rules ?? NONE_LOCKED };
         const flagged = failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' } };
         return {
             ok: true,
@@ -10365,6 +7758,13 @@ class Resolver {
                 ...flagged,
             },
         };
+    }
+    /** What is locked; null where no file locks anything, as most do not. */
+    async #locks(additions) {
+        if (additions.every(({ document }) => document.lock === null))
+            return null;
+        const { Locks } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
+        return new Locks(additions, await this.#language.rules());
     }
     async #choose(inputs) {
         if (inputs.length > 0)
@@ -10378,14 +7778,14 @@ class Resolver {
             return { chosen: 'found', entries: [standard] };
         const nearMiss = await this.#ports.read(NEAR_MISS);
         if (nearMiss.kind !== 'absent')
-            this.#error(NEAR_MISS, null, (0,untrusted/* say */.cv) `a policy that nobody names is looked for in ${DEFAULT_FILE}: rename this file`);
+            this.#error(NEAR_MISS, null, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a policy that nobody names is looked for in ${DEFAULT_FILE}: rename this file`);
         return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
     }
     #entry(input, number) {
-        if ((0,policy_reference/* isInlinePolicy */.U6)(input))
+        if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isInlinePolicy */ .U6)(input))
             return { kind: 'inline', name: `inline policy${number}`, text: input };
         const name = input.trim();
-        const reference = (0,policy_reference/* entered */.Un)(name, this.#presets, this.#ports.directory);
+        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .entered */ .Un)(name, this.#presets, this.#ports.directory);
         if (reference.kind !== 'bad')
             return reference;
         this.#isIncomplete = true;
@@ -10394,15 +7794,15 @@ class Resolver {
     }
     /** Loads a policy, what it extends first: all of them in the order in which they are put one over another. */
     async #visit(link) {
-        if (++this.#visits > limits/* LIMITS */.b.policyFiles + 1) {
-            if (this.#visits === limits/* LIMITS */.b.policyFiles + 2)
-                this.#errorBy(link.by, (0,untrusted/* say */.cv) `a policy extends at most ${limits/* LIMITS */.b.policyFiles} others, directly or through others`);
+        if (++this.#visits > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles + 1) {
+            if (this.#visits === _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles + 2)
+                this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a policy extends at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles} others, directly or through others`);
             return [];
         }
         const chain = chainOf(link);
         const before = chain.findIndex((reference) => keyOf(reference) === keyOf(link.reference));
         if (before < chain.length - 1) {
-            this.#errorBy(link.by, (0,untrusted/* say */.cv) `policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' \u2192 ')}`);
+            this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' \u2192 ')}`);
             return [];
         }
         const loaded = await this.#load(link.reference);
@@ -10418,7 +7818,7 @@ class Resolver {
             return [];
         const below = [];
         for (const base of loaded.document.extends) {
-            const reference = (0,policy_reference/* extended */.uQ)(base.value, link.reference, this.#presets, this.#ports.directory, loaded.source.commit);
+            const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .extended */ .uQ)(base.value, link.reference, this.#presets, this.#ports.directory, loaded.source.commit);
             const by = { link, loaded, at: base };
             if (reference.kind === 'bad') {
                 this.#isIncomplete = true;
@@ -10457,7 +7857,7 @@ class Resolver {
         const read = await this.#bytes(reference);
         if (read.kind !== 'bytes')
             return read;
-        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(read.bytes).digest('hex');
+        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(read.bytes).digest('hex');
         // What reads YAML and tells mistakes is loaded for files alone: policies that are built in do without.
         const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272));
         return {
@@ -10479,11 +7879,11 @@ class Resolver {
         const name = nameOf(reference);
         const because = read.kind === 'unreadable' ? read.because : null;
         if (by !== null)
-            this.#errorBy(by, because === null ? (0,untrusted/* say */.cv) `there is no file ${name}` : (0,untrusted/* say */.cv) `${name}: ${because}`);
+            this.#errorBy(by, because === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `there is no file ${name}` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name}: ${because}`);
         else if (because !== null)
             this.#error(name, null, because);
         else {
-            const { message, suggestion } = (0,policy_reference/* unknownEntry */.pr)(name, this.#presets);
+            const { message, suggestion } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownEntry */ .pr)(name, this.#presets);
             this.#error(name, null, message, suggestion);
         }
     }
@@ -10513,6 +7913,7 @@ class Resolver {
         this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
     }
 }
+const NONE_LOCKED = new Map();
 /** The entry of a file's `extends` that leads to a policy, directly or through others; null where no file does. */
 function extendsOf({ by }) {
     if (by === null)
@@ -10535,246 +7936,6 @@ function inOrder(errors) {
     const files = [...new Set(errors.map(({ file }) => file))];
     const place = ({ line, column }) => (line ?? 0) * 1e7 + (column ?? 0);
     return errors.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || place(a) - place(b));
-}
-
-
-/***/ }),
-
-/***/ 5760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
-/* harmony export */   Kj: () => (/* binding */ CUSTOM_SCOPES),
-/* harmony export */   Ky: () => (/* binding */ POLICY_VERSION),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   uj: () => (/* binding */ CUSTOM_ID)
-/* harmony export */ });
-/* unused harmony export policySchema */
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
-
-
-
-/** The version of the policy language that this program reads. */
-const POLICY_VERSION = 1;
-/** What a rule may be set to. */
-const RULE_SEVERITIES = ['off', ..._rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC];
-/** From which severity on findings fail the run. */
-const FAIL_ON = ['error', 'warning', 'never'];
-/** What a custom rule is asked of: every one of these that an image has. */
-const CUSTOM_SCOPES = ['image', 'manifest', 'layer', 'blob'];
-/** Names of custom rules have a slash, and so are none of a built-in rule, now or later. */
-const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
-const SEVERITY = { $ref: '#/definitions/severity' };
-const CAP = { $ref: '#/definitions/unchecked' };
-const FROM = { $ref: '#/definitions/from' };
-/** The rules stand in a policy and in each of its overrides: once here, as editors and the validator follow references. */
-const RULES_OF_ALL = { $ref: '#/definitions/rules' };
-const UNTIL = { $ref: '#/definitions/until' };
-/**
- * The JSON Schema of a policy file, made of what the rules say of themselves. What stands under `pattern` is for editors: the program tells such
- * mistakes in its own words.
- */
-function policySchema(rules) {
-    const ids = { anyOf: [{ enum: rules.map(({ id }) => id) }, { pattern: CUSTOM_ID.source }] };
-    return {
-        $schema: 'http://json-schema.org/draft-07/schema#',
-        title: 'Plimsoll policy',
-        description: 'What container images must be like.',
-        type: 'object',
-        additionalProperties: false,
-        required: ['version'],
-        properties: {
-            version: { description: 'The version of the policy language.', const: POLICY_VERSION },
-            extends: {
-                description: 'Policies that this one builds on, left to right: names of built-in ones, files relative to this one (`./base.yml`), or files of other repositories (`owner/repo/path@ref`).',
-                type: 'array',
-                items: { type: 'string' },
-                default: [],
-                examples: [['recommended'], ['recommended', './base.yml'], ['acme/image-policies/base.yml@v3']],
-            },
-            'fail-on': {
-                description: 'From which severity on a finding fails the run. With "never" only images that cannot be read keep it from passing.',
-                enum: FAIL_ON,
-                default: 'error',
-            },
-            unchecked: {
-                description: 'What any rule counts as, at most, where it could not be checked.',
-                enum: SEVERITIES,
-                default: 'error',
-            },
-            rules: RULES_OF_ALL,
-            overrides: {
-                description: 'Rules that are otherwise for some images or platforms: in order, later over earlier.',
-                type: 'array',
-                items: overrideSchema(),
-                examples: [
-                    [
-                        {
-                            match: { repository: ['acme/legacy-*'] },
-                            reason: 'jib cannot write zstd',
-                            until: '2027-03-01',
-                            rules: { 'no-schema1': 'warning' },
-                        },
-                    ],
-                ],
-            },
-            custom: {
-                description: "Rules of one's own, with expressions in CEL.",
-                type: 'array',
-                items: customSchema(),
-                examples: [
-                    [
-                        {
-                            id: 'acme/no-debug-port',
-                            severity: 'error',
-                            for: 'manifest',
-                            assert: '!("5005/tcp" in manifest.config.exposedPorts)',
-                            message: 'the debug port is exposed',
-                        },
-                    ],
-                ],
-            },
-            waivers: {
-                description: 'What is let pass although a rule finds fault with it: where, why, and until when.',
-                type: 'array',
-                items: waiverSchema(ids),
-                examples: [
-                    [
-                        {
-                            rules: ['no-schema1'],
-                            match: { image: ['ghcr.io/acme/erp-*'] },
-                            reason: 'to be rebuilt (OPS-123)',
-                            until: '2026-12-31',
-                        },
-                    ],
-                ],
-            },
-            lock: lockSchema(ids),
-        },
-        definitions: {
-            rules: { ...rulesSchema(rules), examples: [{ 'no-schema1': 'error' }] },
-            severity: {
-                description: 'How much a finding of the rule weighs: "note" never fails, "off" switches the rule off.',
-                enum: RULE_SEVERITIES,
-            },
-            unchecked: {
-                description: 'What a rule counts as, at most, where it could not be checked.',
-                enum: SEVERITIES,
-            },
-            from: day('The first UTC day on which the severity holds. Before, an error is a warning, and a warning is a note.'),
-            until: day('The last UTC day on which it holds.'),
-        },
-    };
-}
-function rulesSchema(rules) {
-    return {
-        description: 'The rules, each with its severity, or with a mapping of its severity and options.',
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-        patternProperties: {
-            [CUSTOM_ID.source]: settingSchema('A custom rule, of this policy or of one that it extends.', {}),
-        },
-    };
-}
-function ruleSchema(rule) {
-    const options = schemasOf(rule.options);
-    for (const name of ['severity', 'unchecked', 'from']) {
-        if (name in options)
-            throw new Error(`the rule ${rule.id} has an option "${name}", which every rule has`);
-    }
-    return {
-        ...settingSchema(summarySentence(rule), options),
-        examples: ['error', { severity: 'error', ...examplesOf(options) }],
-    };
-}
-function settingSchema(description, options) {
-    const properties = { severity: SEVERITY, unchecked: CAP, from: FROM, ...options };
-    // Editors show what the matching alternative says of itself, so both say what the rule is.
-    return {
-        description,
-        anyOf: [
-            { ...SEVERITY, description },
-            { description, type: 'object', additionalProperties: false, properties },
-        ],
-    };
-}
-/** One example an option. */
-function examplesOf(options) {
-    const examples = Object.entries(options).map(([name, schema]) => [name, exampleOf(schema)]);
-    return Object.fromEntries(examples.filter(([, example]) => example !== undefined));
-}
-function overrideSchema() {
-    return closed('Rules that are otherwise for some images or platforms.', ['match', 'rules'], {
-        match: matchSchema(MATCH_KEYS),
-        reason: text('Why it is otherwise here; the report says it.', 'jib cannot write zstd'),
-        until: UNTIL,
-        rules: RULES_OF_ALL,
-    });
-}
-function customSchema() {
-    return closed("A rule of one's own.", ['id', 'severity', 'for', 'assert'], {
-        id: {
-            ...text('What it is called: words with a slash between them.', 'acme/no-debug-port'),
-            pattern: CUSTOM_ID.source,
-        },
-        severity: SEVERITY,
-        unchecked: CAP,
-        from: FROM,
-        for: { description: 'What is looked at: every one of these that an image has.', enum: CUSTOM_SCOPES },
-        when: text('A condition in CEL: where it does not hold, the rule does not apply.', 'manifest.platform.os == "linux"'),
-        assert: text('What must hold, in CEL.', '!("5005/tcp" in manifest.config.exposedPorts)'),
-        message: text('What a finding says.', 'the debug port is exposed'),
-        fix: text('What mends it.', 'take EXPOSE 5005 out of the Dockerfile'),
-    });
-}
-function waiverSchema(ids) {
-    return closed('What is let pass.', ['rules', 'match', 'reason', 'until'], {
-        rules: {
-            description: 'The rules of which findings are let pass.',
-            type: 'array',
-            items: { type: 'string', ...ids },
-            minItems: 1,
-        },
-        match: matchSchema({ ...MATCH_KEYS, ...FINDING_KEYS }),
-        reason: text('Why it is let pass, for whoever reads the report.', 'base layers from before 2023 (SEC-123)'),
-        until: UNTIL,
-    });
-}
-function lockSchema(ids) {
-    const flag = (description) => ({ description, type: 'boolean', default: false });
-    return closed('What policies that extend this one may not loosen.', [], {
-        rules: {
-            description: 'Rules that may be made stricter only, and not be waived.',
-            type: 'array',
-            items: { type: 'string', ...ids },
-            default: [],
-        },
-        waivers: flag('Whether no waivers may be added.'),
-        'fail-on': flag('Whether `fail-on` may be made stricter only.'),
-        unchecked: flag('Whether `unchecked` may be made stricter only.'),
-    });
-}
-function matchSchema(keys) {
-    return {
-        ...closed('By what it is chosen: every key that is here must hold, and of its list one pattern; `*` is any run of characters.', [], Object.fromEntries(Object.entries(keys).map(([key, description]) => [
-            key,
-            { description, type: 'array', items: { type: 'string' }, minItems: 1 },
-        ]))),
-        minProperties: 1,
-    };
-}
-function closed(description, required, properties) {
-    const needed = required.length === 0 ? {} : { required };
-    return { description, type: 'object', additionalProperties: false, ...needed, properties };
-}
-function text(description, example) {
-    return { description, type: 'string', examples: [example] };
-}
-function day(description) {
-    return { description, type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2027-03-01'] };
 }
 
 
@@ -11129,6 +8290,32 @@ function replaced(text, textOf) {
 function factOf(name) {
     return _context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ.find((known) => known === name) ?? null;
 }
+
+
+/***/ }),
+
+/***/ 6274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
+/* harmony export */   Kj: () => (/* binding */ CUSTOM_SCOPES),
+/* harmony export */   Ky: () => (/* binding */ POLICY_VERSION),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   uj: () => (/* binding */ CUSTOM_ID)
+/* harmony export */ });
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
+
+/** The version of the policy language that this program reads. */
+const POLICY_VERSION = 1;
+/** What a rule may be set to. */
+const RULE_SEVERITIES = ['off', ..._rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC];
+/** From which severity on findings fail the run. */
+const FAIL_ON = ['error', 'warning', 'never'];
+/** What a custom rule is asked of: every one of these that an image has. */
+const CUSTOM_SCOPES = ['image', 'manifest', 'layer', 'blob'];
+/** Names of custom rules have a slash, and so are none of a built-in rule, now or later. */
+const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
 
 
 /***/ }),
@@ -11974,140 +9161,72 @@ function imagesByNews(report) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 2337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ baselineNames),
-/* harmony export */   a8: () => (/* binding */ sizeKeys),
-/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */   V7: () => (/* binding */ allRules),
+/* harmony export */   qS: () => (/* binding */ rulesWith)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5093);
+/* unused harmony export AT_HAND */
+/* harmony import */ var _blobs_verified_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6597);
+/* harmony import */ var _compression_matches_media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5032);
+/* harmony import */ var _descriptor_matches_content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7235);
+/* harmony import */ var _inline_data_verified_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9557);
+/* harmony import */ var _no_descriptor_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1066);
+/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3659);
+/* harmony import */ var _no_schema1_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5766);
+/* harmony import */ var _no_unknown_media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8179);
+/* harmony import */ var _platform_matches_config_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9560);
+/* harmony import */ var _spec_conformance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7200);
+/* harmony import */ var _unambiguous_documents_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9218);
 
 
-/** The version of a report that has sizes. */
-const VERSION = 1;
-const WRITE_ONE = 'plimsoll check --report json=FILE writes one';
-/**
- * The keys of an image's platforms in a baseline, in their order. A platform that an image has more than once (with gzip and with zstd) has a key for
- * each time.
- */
-function sizeKeys(image, platforms) {
-    const times = new Map();
-    return platforms.map((platform) => {
-        const time = times.get(platform) ?? 0;
-        times.set(platform, time + 1);
-        return JSON.stringify([image, platform, time]);
-    });
+
+
+
+
+
+
+
+
+
+/** The rules that `recommended` asks for, in the order of all rules. Most runs need no others, and so do not wait for others to be loaded. */
+const AT_HAND = [
+    _blobs_verified_js__WEBPACK_IMPORTED_MODULE_0__/* .blobsVerified */ .$,
+    _unambiguous_documents_js__WEBPACK_IMPORTED_MODULE_10__/* .unambiguousDocuments */ .G,
+    _spec_conformance_js__WEBPACK_IMPORTED_MODULE_9__/* .specConformance */ .f,
+    _descriptor_matches_content_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorMatchesContent */ .w,
+    _inline_data_verified_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineDataVerified */ .a,
+    _compression_matches_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .compressionMatchesMediaType */ .k,
+    _platform_matches_config_js__WEBPACK_IMPORTED_MODULE_8__/* .platformMatchesConfig */ .Z,
+    _no_schema1_js__WEBPACK_IMPORTED_MODULE_6__/* .noSchema1 */ .O,
+    _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .noForeignLayers */ .K,
+    _no_descriptor_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .noDescriptorUrls */ .P,
+    _no_unknown_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .noUnknownMediaTypes */ .D,
+];
+/** Every rule, in the order in which they are told. */
+async function allRules() {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 750))).RULES;
 }
-/**
- * Names under which an image is looked up, the most exact first: a tag mostly changes from build to build, so the name without it will do, where
- * only one image of the baseline has it.
- */
-function baselineNames(name) {
-    return [name, `${name.replace(/(?::[^/:@]*)?(?:@[^/]*)?$/, '')} under any tag`];
-}
-/** Reads a report that `check --format json` wrote. What is no such report is refused, as nothing would ever have grown against it. */
-function readBaseline(file, bytes) {
-    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes)
-        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes, 'byte')}`);
-    let report;
-    try {
-        report = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return failed(`it is no JSON; ${WRITE_ONE}`);
-    }
-    if (member(report, 'version') !== VERSION || !Array.isArray(member(report, 'images')))
-        return failed(`it is no report of version ${VERSION}; ${WRITE_ONE}`);
-    const images = member(report, 'images');
-    const sizes = new Map();
-    const shared = new Set();
-    for (const image of Array.isArray(images) ? images : []) {
-        const read = readImage(image);
-        if (read === null)
-            return failed(`it has images without sizes: an earlier Plimsoll wrote it; ${WRITE_ONE}`);
-        for (const name of baselineNames(read.name)) {
-            for (const [i, key] of sizeKeys(name, read.platforms).entries()) {
-                const size = read.sizes[i];
-                if (sizes.has(key))
-                    shared.add(key);
-                else if (size !== undefined)
-                    sizes.set(key, size);
-            }
-        }
-    }
-    // Nobody knows which of two images of one name is meant.
-    for (const key of shared)
-        sizes.delete(key);
-    return { ok: true, baseline: { file, sizes } };
-}
-function readImage(image) {
-    const name = member(image, 'name');
-    const entries = member(image, 'sizes');
-    if (typeof name !== 'string' || !Array.isArray(entries))
-        return null;
-    const platforms = [];
-    const sizes = [];
-    for (const entry of entries) {
-        const platform = member(entry, 'platform');
-        const compressed = member(entry, 'compressed');
-        const uncompressed = member(entry, 'uncompressed');
-        if (!isTextOrNull(platform) || !isSizeOrNull(compressed) || !isSizeOrNull(uncompressed))
-            return null;
-        platforms.push(platform);
-        sizes.push({ compressed, uncompressed });
-    }
-    return { name, platforms, sizes };
-}
-/** A member of an object's own; undefined of anything else. */
-function member(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return new Map(Object.entries(value)).get(name);
-}
-function isTextOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-function isSizeOrNull(value) {
-    return value === null || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
-}
-function failed(error) {
-    return { ok: false, error };
+/** Rules in their order, those of these ids among them; an id that no rule has is nobody's. */
+async function rulesWith(ids) {
+    const areAtHand = [...ids].every((id) => AT_HAND.some((rule) => rule.id === id));
+    return areAtHand ? AT_HAND : await allRules();
 }
 
 
 /***/ }),
 
-/***/ 7623:
+/***/ 4180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ RULES)
-});
-
-// EXTERNAL MODULE: ./build/origins/builder.js
-var builder = __nccwpck_require__(5555);
-// EXTERNAL MODULE: ./build/text/count.js
-var text_count = __nccwpck_require__(5093);
-// EXTERNAL MODULE: ./build/text/glob.js
-var glob = __nccwpck_require__(1310);
-;// CONCATENATED MODULE: ./build/text/shell.js
-/** A text as one word of a POSIX shell, for commands in advice: in single quotes, in which nothing is expanded, where it is not plain. */
-function shellWord(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(8020);
-// EXTERNAL MODULE: ./build/formats/digest.js
-var formats_digest = __nccwpck_require__(6939);
-// EXTERNAL MODULE: ./build/text/size.js
-var text_size = __nccwpck_require__(7397);
-;// CONCATENATED MODULE: ./build/rules/blob-names.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ blobNames)
+/* harmony export */ });
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7397);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
 
 
 
@@ -12119,9 +9238,9 @@ function blobNames(image) {
     const positions = new Map(image.manifests.flatMap(({ layers, exempt }) => layers.map((edge, i) => [edge, `${exempt === null ? 'layer' : 'blob'} ${i + 1}/${layers.length}`])));
     return (edge) => {
         const { digest, name, extent } = edge.target;
-        const known = digest === null ? name : (0,formats_digest/* shortDigest */.VK)(digest);
-        const facts = extent === null || extent.kind === 'unreadable' ? [known] : [known, (0,text_size/* formatBytes */.z)(extent.length)];
-        return (0,untrusted/* say */.cv) `${positions.get(edge) ?? placeName(edge)} (${facts})`;
+        const known = digest === null ? name : (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest);
+        const facts = extent === null || extent.kind === 'unreadable' ? [known] : [known, (0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(extent.length)];
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${positions.get(edge) ?? placeName(edge)} (${facts})`;
     };
 }
 function placeName({ slot, document, type }) {
@@ -12130,975 +9249,23 @@ function placeName({ slot, document, type }) {
     return document?.kind === 'index' || type?.role === 'index' ? 'the index' : 'the manifest';
 }
 
-// EXTERNAL MODULE: ./build/formats/media-type.js
-var media_type = __nccwpck_require__(7884);
-// EXTERNAL MODULE: ./build/formats/schema1.js
-var schema1 = __nccwpck_require__(173);
-;// CONCATENATED MODULE: ./build/rules/config.js
 
-
-
-
-/**
- * The configs of all manifests that are not exempt. Where nobody can tell what one says, that is yielded as unchecked.
- *
- * ```ts
- * const configs = yield* runConfigs(image);
- * ```
- */
-function* runConfigs(image) {
-    const nameOf = blobNames(image);
-    const configs = [];
-    for (const manifest of image.manifests) {
-        if (manifest.exempt !== null)
-            continue;
-        const edge = manifest.config ?? manifest.edge;
-        const config = configOf(manifest);
-        if (config === null) {
-            yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${nameOf(edge)} ${whyUnknown(manifest)}` };
-        }
-        else {
-            configs.push({ manifest, config, edge });
-        }
-    }
-    return configs;
-}
-/** What rules conclude of an image without any manifest that they judge. */
-const NOTHING_TO_RUN = { kind: 'not-applicable', because: 'there is nothing to run in it' };
-function configOf({ edge: { document }, config }) {
-    return document?.kind === 'schema1' ? (0,schema1/* schema1Config */.pP)(document).config : (config?.config ?? null);
-}
-function whyUnknown({ edge: { document }, config }) {
-    if (document?.kind === 'schema1')
-        return 'has a history of which the newest entry cannot be read as an image config';
-    if (config === null)
-        return 'has no image config';
-    if (config.target.extent === null)
-        return 'is not here';
-    const { declared } = config;
-    if (declared !== null && !(0,media_type/* isImageConfigType */.Ky)(declared.mediaType))
-        return (0,untrusted/* say */.cv) `has the type "${declared.mediaType}", which is no image config's, so what it says means nothing`;
-    return 'cannot be read as an image config';
-}
-
-// EXTERNAL MODULE: ./build/rules/way-out.js
-var way_out = __nccwpck_require__(6374);
-;// CONCATENATED MODULE: ./build/rules/oci-types.js
-
-
-/** How an image that exists is converted, whoever made it. */
-const CONVERT = 'skopeo copy --format oci --all SOURCE DESTINATION';
-/** Of buildx. */
-const OCI_FLAGS = '--output type=image,push=true,oci-mediatypes=true';
-const BUILDX = `docker buildx build ${OCI_FLAGS}`;
-/** What writes OCI's types in place of Docker's, for the end of a sentence. */
-const OCI_TYPES = (0,way_out/* waysOut */.ZN)({
-    ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, CONVERT),
-    buildx: BUILDX,
-    docker: `${BUILDX}, as the classic builder writes Docker's only; or ${CONVERT}`,
-    ko: `build on a base image of OCI types (defaultBaseImage in .ko.yaml), as ko keeps the format of the base; or ${CONVERT}`,
-    jib: 'container.format = OCI (Maven: <container><format>OCI</format></container>)',
-    kaniko: `build on a base image of OCI types, or with --image-format=oci where kaniko knows it; or ${CONVERT}`,
-    buildah: 'buildah push --format oci, of a list buildah manifest push --all --format oci (podman alike)',
-    bazel: `build on a base of OCI types, as rules_oci keeps the format of the base; or ${CONVERT}`,
-    any: `${BUILDX}; buildah push --format oci; ${CONVERT}`,
-});
-
-// EXTERNAL MODULE: ./build/rules/option.js
-var rules_option = __nccwpck_require__(1475);
-// EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(6616);
-;// CONCATENATED MODULE: ./build/rules/tightening.js
-/* What makes options ask for more, so that a lock can tell a policy that tightens from one that loosens. */
-/** A list of what may be: to take words away asks for more. An empty one may mean that everything may be. */
-function allowing(option, { empty }) {
-    return tightening(option, (before, after) => isNoWider(before, after, { empty }));
-}
-/** Whether a list of what may be allows no more than another. */
-function isNoWider(before, after, { empty }) {
-    const allowsAll = (list) => empty === 'all' && list.length === 0;
-    return allowsAll(before) || (!allowsAll(after) && isWithin(after, before));
-}
-/** A list of what must be, or must not: to add words asks for more. */
-function demanding(option) {
-    return tightening(option, isWithin);
-}
-/** A flag that asks for more where it is true. */
-function onlyOn(option) {
-    return tightening(option, (before, after) => after || !before);
-}
-/** A bound from above, or none: a lower one asks for more. */
-function atMost(option) {
-    return tightening(option, (before, after) => before === null || (after !== null && after <= before));
-}
-/** A bound from below, or none: a higher one asks for more. */
-function atLeast(option) {
-    return tightening(option, (before, after) => before === null || (after !== null && after >= before));
-}
-/** One of a few words, which ask for more from the first to the last. */
-function rising(option, words) {
-    return tightening(option, (before, after) => words.indexOf(after) >= words.indexOf(before));
-}
-/** An option that knows which of two values asks for more. A value with a mistake is told of as such, and cannot be read. */
-function tightening(option, isNoLess) {
-    const isMistaken = (value) => {
-        const mistakes = value === undefined ? [] : (option.mistakes?.(value) ?? []);
-        return Array.isArray(mistakes) && mistakes.length > 0;
-    };
-    return {
-        ...option,
-        tightens: (before, after, others) => isMistaken(before) || isMistaken(after) || isNoLess(option.read(before), option.read(after), others),
-    };
-}
-/** Whether a list has every item of another. */
-function isWithin(inner, outer) {
-    const known = new Set(outer.map((item) => JSON.stringify(item)));
-    return inner.every((item) => known.has(JSON.stringify(item)));
-}
-
-// EXTERNAL MODULE: ./build/text/pattern.js
-var pattern = __nccwpck_require__(1184);
-;// CONCATENATED MODULE: ./build/rules/pattern-option.js
-
-
-/** A regular expression in RE2's syntax, or none. */
-function optionalPattern(description, examples) {
-    return {
-        schema: { description, type: 'string', examples },
-        read: (value) => (typeof value === 'string' ? new pattern/* Pattern */.zJ(value) : null),
-        mistakes: async (value) => (typeof value === 'string' ? await mistakesOf(value) : []),
-        tightens: (before) => before === undefined,
-    };
-}
-async function mistakesOf(source) {
-    if (source.includes('{context.'))
-        return [
-            { path: [], message: 'a pattern takes no facts of the context, as they are no patterns: use equals or in' },
-        ];
-    await (0,pattern/* loadPatterns */.o0)();
-    try {
-        new pattern/* Pattern */.zJ(source);
-        return [];
-    }
-    catch (error) {
-        if (!(error instanceof pattern/* BadPattern */.wO))
-            throw error;
-        return [{ path: [], message: (0,untrusted/* say */.cv) `"${source}" is no regular expression in RE2's syntax: ${error.message}` }];
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __nccwpck_require__(3326);
-;// CONCATENATED MODULE: ./build/formats/timestamp.js
-const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|([+-]\d{2}):(\d{2}))$/i;
-const DAY = 24 * 60 * 60;
-/**
- * Reads a date and time as RFC 3339, section 5.6, has it: with any fraction and offset, `t` and `z` in small letters too, and a leap
- * second where one can be: at the end of a month in UTC. Null for anything else, and for days that no month has.
- *
- * Gives whole seconds since 1970 in UTC, the fraction left out; a leap second counts as the second after it.
- */
-function parseTimestamp(text) {
-    const parts = RFC3339.exec(text);
-    if (parts === null)
-        return null;
-    const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map((i) => Number(parts[i]));
-    const [offsetHours, offsetMinutes] = [Number(parts[7] ?? 0), Number(parts[8] ?? 0)];
-    if (year === undefined || month === undefined || day === undefined)
-        return null;
-    if (hour === undefined || minute === undefined || second === undefined)
-        return null;
-    const midnight = secondsOfDay(year, month, day);
-    if (midnight === null || hour > 23 || minute > 59 || second > 60)
-        return null;
-    if (Math.abs(offsetHours) > 23 || offsetMinutes > 59)
-        return null;
-    const sign = parts[7]?.startsWith('-') ? -1 : 1;
-    const offset = sign * (Math.abs(offsetHours) * 60 + offsetMinutes) * 60;
-    const seconds = midnight + (hour * 60 + minute) * 60 + second - offset;
-    return second === 60 && !isStartOfMonth(seconds) ? null : seconds;
-}
-/** The second that a UTC day begins with, `2026-11-25`, since 1970; null for what is no day. */
-function parseDay(text) {
-    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    return parts && secondsOfDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-}
-function secondsOfDay(year, month, day) {
-    const date = new Date(0);
-    // `Date.UTC` would take the years before 100 for those of the twentieth century.
-    date.setUTCFullYear(year, month - 1, day);
-    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / 1000 : null;
-}
-function isStartOfMonth(seconds) {
-    return seconds % DAY === 0 && new Date(seconds * 1000).getUTCDate() === 1;
-}
-
-// EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/rules/value-type.js
-
-
-
-/** What a value can be asked to be. */
-const VALUE_TYPES = ['url', 'semver', 'spdx', 'rfc3339', 'sha', 'email'];
-/** How a type is called where something is asked for. */
-const TYPE_WORDS = {
-    url: 'an absolute URL (https://\u2026)',
-    semver: 'a semantic version (1.2.3, without a "v")',
-    spdx: 'an SPDX license expression (MIT OR Apache-2.0)',
-    rfc3339: 'a date and time of RFC 3339 (2026-11-25T12:00:00Z)',
-    sha: 'a full commit id (40 or 64 hex digits)',
-    email: 'an e-mail address',
-};
-/** Whether a value is of a type. Takes time linear in the text. */
-function isOfType(value, type) {
-    switch (type) {
-        case 'url':
-            return isUrl(value);
-        case 'semver':
-            return SEMVER.test(value);
-        case 'spdx':
-            return isLicenseExpression(value);
-        case 'rfc3339':
-            return parseTimestamp(value) !== null;
-        case 'sha':
-            return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value);
-        case 'email':
-            return EMAIL.test(value);
-    }
-}
-/** The grammar of semver.org (2.0.0): no leading zeros, no `v`. */
-const SEMVER = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
-/** What HTML takes for one (`<input type=email>`): RFC 5322 without comments, quotes and domain literals. */
-const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?)*$/;
-/** RFC 3986, with a scheme and a host. `URL` alone would mend spaces, backslashes and line breaks in silence. */
-const URL_CHARACTERS = /^[A-Za-z][A-Za-z\d+.-]*:\/\/(?![/?#])(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[\dA-Fa-f]{2})+$/;
-function isUrl(value) {
-    if (!URL_CHARACTERS.test(value) || !URL.canParse(value))
-        return false;
-    return new URL(value).host !== '';
-}
-/** What an expression is made of; the library skips over anything else where it looks for a name. */
-const EXPRESSION = /^[A-Za-z\d.+:() -]+$/;
-const NAMELESS = /(?:DocumentRef|LicenseRef)-(?![A-Za-z\d.-])/;
-function isLicenseExpression(value) {
-    if (value.length > limits/* LIMITS */.b.licenseCharacters || !EXPRESSION.test(value) || NAMELESS.test(value))
-        return false;
-    try {
-        spdx_expression_parse(value);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rules/value-conditions.js
-
-
-
-
-
-const options = {
-    equals: tightening((0,rules_option/* optionalText */.mR)('The value, exactly.', ['https://github.com/acme/pay', '{context.repository-url}']), (before) => before === null),
-    in: oneOrMore('Values of which it must be one; one alone may stand without a list.', [
-        ['MIT', 'Apache-2.0'],
-        '{context.commits}',
-    ]),
-    type: tightening((0,rules_option/* choice */.Yq)(VALUE_TYPES, 'What it must be: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, the full id of a commit, or an e-mail address.'), (before) => before === null),
-    pattern: optionalPattern("A regular expression in RE2's syntax that a part of it must match; `^` and `$` are its ends.", ['^[a-z0-9-]+$']),
-};
-/** Conditions by key; one of nothing (`{}` or null) asks only that something stands there. */
-function conditions(description, examples) {
-    const asked = (0,rules_option/* group */.Os)(options, 'What the value must be like; nothing at all asks only that it is not empty.');
-    const item = {
-        ...asked,
-        schema: { ...asked.schema, type: ['object', 'null'] },
-        mistakes: async (value) => [...((await asked.mistakes?.(value)) ?? []), ...unsatisfiable(asked, value)],
-    };
-    return {
-        ...(0,rules_option/* mapping */.pq)(item, description, examples),
-        tightens: (before, after) => {
-            const now = entriesOf(after);
-            return [...entriesOf(before)].every(([key, old]) => now.has(key) && (0,rules_option/* tightens */.hI)(item, old, now.get(key)));
-        },
-    };
-}
-/** What a value is asked to be and is not, for the end of a sentence; null where it is all that. */
-function unmet(condition, value) {
-    const { equals, in: values, type, pattern } = condition;
-    if (isEmpty(condition))
-        return value.trim() === '' ? 'any value' : null;
-    const asked = [
-        equals !== null && value !== equals ? (0,untrusted/* say */.cv) `"${equals}"` : null,
-        values !== null && !values.includes(value) ? oneOfWords(values) : null,
-        type !== null && !isOfType(value, type) ? TYPE_WORDS[type] : null,
-        pattern !== null && !pattern.test(value) ? (0,untrusted/* say */.cv) `what matches ${pattern.source}` : null,
-    ].filter((words) => words !== null);
-    return asked.length === 0 ? null : asked.join(' and ');
-}
-/** What a value is asked to be, for the end of a sentence; null where any will do. */
-function askedFor({ equals, in: values, type, pattern }) {
-    const asked = [
-        equals === null ? null : (0,untrusted/* say */.cv) `"${equals}"`,
-        values === null ? null : oneOfWords(values),
-        type === null ? null : TYPE_WORDS[type],
-        pattern === null ? null : (0,untrusted/* say */.cv) `what matches ${pattern.source}`,
-    ].filter((words) => words !== null);
-    return asked.length === 0 ? null : asked.join(' and ');
-}
-/** A value that satisfies the condition, for advice; `VALUE` where the condition names none. */
-function exampleOf({ equals, in: values }) {
-    const [first] = values ?? [];
-    return equals ?? (values?.length === 1 && first !== undefined ? first : 'VALUE');
-}
-function isEmpty({ equals, in: values, type, pattern }) {
-    return equals === null && values === null && type === null && pattern === null;
-}
-function oneOfWords(values) {
-    const shown = values.slice(0, 5).map((value) => (0,untrusted/* say */.cv) `"${value}"`);
-    if (values.length === 0)
-        return 'one of no values';
-    return values.length === 1
-        ? shown.join('')
-        : `one of ${shown.join(', ')}${values.length > 5 ? ` and ${values.length - 5} more` : ''}`;
-}
-/** A condition that no value satisfies would fail every image; what comes from the context is not known yet. */
-function unsatisfiable(asked, value) {
-    const stated = entriesOf(value);
-    // A bad pattern cannot be compiled, and has been told.
-    const condition = asked.read(Object.fromEntries([...stated].filter(([name]) => name !== 'pattern')));
-    const { equals, in: values } = condition;
-    if (values?.length === 0)
-        return [{ path: ['in'], message: 'it is an empty list: no value is one of it' }];
-    const named = [...(values ?? []), ...(equals === null ? [] : [equals])];
-    if (named.length === 0 || named.some((one) => one.includes('{context.')))
-        return [];
-    if (named.some((one) => unmet(condition, one) === null))
-        return [];
-    const [first = ''] = named;
-    return [{ path: [], message: (0,untrusted/* say */.cv) `no value satisfies it: "${first}" is not ${unmetWords(condition, first)}` }];
-}
-function unmetWords(condition, value) {
-    return unmet(condition, value) ?? '';
-}
-function oneOrMore(description, examples) {
-    const option = {
-        schema: { description, type: ['string', 'array'], items: { type: 'string' }, examples },
-        read: (value) => {
-            if (typeof value === 'string')
-                return [value];
-            return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
-        },
-    };
-    return tightening(option, (before, after) => before === null || (after?.every((one) => before.includes(one)) ?? false));
-}
-function entriesOf(value) {
-    return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
-}
-
-;// CONCATENATED MODULE: ./build/rules/annotations.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const PLACES = ['root', 'index', 'manifest', 'descriptor'];
-const ARCHIVE = 'a docker archive (docker save) has no annotations of what will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
-const annotations = (0,rule/* defineRule */.Km)({
-    id: 'annotations',
-    group: 'content',
-    summary: 'the image has the annotations that are asked for, with such values, and none that are denied',
-    options: {
-        require: conditions('Annotations that must stand in every place of `on`, each with what its value must be like; `{}` asks only that it is not empty.', [{ 'org.opencontainers.image.source': { type: 'url' }, 'org.opencontainers.image.description': {} }]),
-        deny: demanding((0,rules_option/* strings */.P$)([], 'Patterns of keys that no index, manifest or descriptor of a manifest may have, whatever `on` says and in whatever case.', [['com.acme.internal.*']])),
-        on: demanding((0,rules_option/* atLeastOne */.LU)((0,rules_option/* someOf */.yU)(PLACES, ['root'], 'Where those of `require` must stand, in each of these places that the image has: `root` is what its name leads to, the index of an image of several platforms and else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the entry of an index for each of these.'))),
-    },
-    idle: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no annotation' : null),
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image, { require, deny, on }) {
-        if (image.digest === null || image.engineStorage) {
-            yield { kind: 'unchecked', at: 'image', because: ARCHIVE };
-            return { kind: 'not-applicable', because: ARCHIVE };
-        }
-        const nameOf = blobNames(image);
-        const holders = holdersIn(image);
-        const asked = holders.filter(({ places }) => places.some((place) => on.includes(place)));
-        for (const { edge, found, isEntry } of asked) {
-            const where = isEntry ? (0,untrusted/* say */.cv) `the entry of ${nameOf(edge)}` : nameOf(edge);
-            for (const [key, condition] of require) {
-                const message = missed(key, condition, found.get(key));
-                if (message === null)
-                    continue;
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: key,
-                    message: (0,untrusted/* say */.cv) `${where} ${message}`,
-                    fix: wayOut(key, condition, edge, isEntry),
-                };
-            }
-        }
-        for (const { edge, found, isEntry } of holders) {
-            for (const key of found.keys()) {
-                const pattern = deny.find((candidate) => (0,glob/* globMatches */.m)(candidate, key));
-                if (pattern === undefined)
-                    continue;
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: (0,untrusted/* say */.cv) `${key}`,
-                    message: (0,untrusted/* say */.cv) `${isEntry ? 'the entry of ' : ''}${nameOf(edge)} has the annotation ${key}, which "${pattern}" denies`,
-                    fix: WITHOUT,
-                };
-            }
-        }
-        if (holders.length === 0)
-            return NOTHING_TO_RUN;
-        if (asked.length === 0 && deny.length === 0)
-            return { kind: 'not-applicable', because: (0,untrusted/* say */.cv) `it has no ${on.join(' and no ')} that could have annotations` };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(holders.length, 'place')}: the annotations are as asked for` };
-    },
-});
-const NONE = new Map();
-/**
- * The indexes and the manifests of what is run, and the entries by which an index lists these. Attestations and the like are not
- * judged; neither are the entries of a layout's own index.json, as nobody pushes them.
- */
-function holdersIn(image) {
-    const run = image.manifests.filter(({ exempt }) => exempt === null).map(({ edge }) => edge);
-    if (run.length === 0)
-        return [];
-    const indexes = image.edges.filter(({ document }) => document?.kind === 'index');
-    const [root] = image.edges;
-    const whole = (place) => (edge) => ({
-        edge,
-        places: edge === root ? ['root', place] : [place],
-        found: edge.document !== null && 'annotations' in edge.document ? edge.document.annotations : NONE,
-        isEntry: false,
-    });
-    const entries = run.flatMap((edge) => edge.parent === null || edge.descriptor === null
-        ? []
-        : [{ edge, places: ['descriptor'], found: edge.descriptor.annotations, isEntry: true }]);
-    return [...indexes.map(whole('index')), ...run.map(whole('manifest')), ...entries];
-}
-/** What is wrong with one annotation, for the end of a sentence; null where nothing is. */
-function missed(key, condition, value) {
-    if (value === undefined) {
-        const asked = askedFor(condition);
-        return (0,untrusted/* say */.cv) `has no annotation ${key}${asked === null ? '' : `; asked for is ${asked}`}`;
-    }
-    const asked = unmet(condition, value);
-    if (asked === null)
-        return null;
-    return value.trim() === ''
-        ? (0,untrusted/* say */.cv) `has an empty annotation ${key}; asked for is ${asked}`
-        : (0,untrusted/* say */.cv) `has the annotation ${key} "${value}"; asked for is ${asked}`;
-}
-function wayOut(key, condition, { document, type }, isEntry) {
-    const isDocker = type?.family === 'docker-schema2' || document?.kind === 'schema1';
-    const isIndex = document?.kind === 'index';
-    const word = `${key}=${exampleOf(condition)}`;
-    const level = `${isIndex ? 'index' : 'manifest'}${isEntry ? '-descriptor' : ''}`;
-    const set = isIndex || isEntry ? aboveManifests(`${level}:${word}`) : onManifest(word);
-    if (!isDocker || isEntry)
-        return set;
-    return (0,way_out/* rephrased */.Pu)(set, (text, builder) => {
-        const isOneBuild = builder === null || builder === 'buildx';
-        const first = isOneBuild ? `${OCI_FLAGS}, with` : `${(0,way_out/* wayOutFor */.tR)(OCI_TYPES, builder)}; then`;
-        return `Docker's manifests have no annotations, OCI's do: ${first} ${text}`;
-    });
-}
-/** Of what an index says; most builders have no words for that, and it can be added where the image was pushed. */
-function aboveManifests(word) {
-    const later = (0,untrusted/* say */.cv) `once it is pushed: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
-    const buildx = byBuildx(word);
-    return { ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, later), buildx, any: buildx };
-}
-function onManifest(word) {
-    const shell = shellWord(word);
-    const later = (0,untrusted/* say */.cv) `once it is pushed: crane mutate --annotation ${shell} IMAGE`;
-    const buildx = byBuildx(`manifest:${word}`);
-    return {
-        ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, later),
-        buildx,
-        ko: (0,untrusted/* say */.cv) `ko build --image-annotation ${shell}`,
-        buildah: (0,untrusted/* say */.cv) `buildah build --annotation ${shell} (without a Dockerfile: buildah config)`,
-        bazel: (0,untrusted/* say */.cv) `${shell} in annotations of oci_image`,
-        apko: (0,untrusted/* say */.cv) `${shell} in annotations of the apko file`,
-        umoci: (0,untrusted/* say */.cv) `umoci config --image LAYOUT:TAG --manifest.annotation ${shell}`,
-        any: buildx,
-    };
-}
-function byBuildx(word) {
-    return (0,untrusted/* say */.cv) `docker buildx build --annotation ${shellWord(word)} (docker/metadata-action writes them for the levels in DOCKER_METADATA_ANNOTATIONS_LEVELS; labels are not annotations)`;
-}
-const WITHOUT = (0,way_out/* waysOut */.ZN)({
-    buildx: 'take its --annotation out of the build (docker/build-push-action: annotations)',
-    ko: 'take its --image-annotation out of the build',
-    kaniko: 'take its --annotation out of the build; older versions keep those of the base image',
-    buildah: 'take its --annotation out of the build, or: buildah config --annotation KEY- CONTAINER',
-    bazel: 'take it out of annotations of oci_image',
-    apko: 'take it out of annotations in the apko file',
-    umoci: 'umoci config --image LAYOUT:TAG --clear=manifest.annotations, with --manifest.annotation for each that stays',
-});
-
-// EXTERNAL MODULE: ./build/image/image.js
-var image_image = __nccwpck_require__(9963);
-;// CONCATENATED MODULE: ./build/rules/artifacts.js
-
-
-
-
-
-const artifacts = (0,rule/* defineRule */.Km)({
-    id: 'artifacts',
-    group: 'formats',
-    summary: 'everything is of an allowed kind: image, chart, signature \u2026',
-    options: {
-        allow: allowing((0,rules_option/* someOf */.yU)(image_image/* ARTIFACT_KINDS */.hz, ['image'], 'Kinds that may be there.'), { empty: 'none' }),
-    },
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image, { allow }) {
-        const { artifact } = image;
-        if (allow.includes(artifact))
-            return { kind: 'passed', because: `it is of kind ${artifact}` };
-        const isUnread = image.edges.some(({ slot, document, target }) => slot === 'manifest' && document === null && target.faults.length > 0);
-        if (artifact === 'unknown' && isUnread) {
-            const because = 'what it is stands in a manifest that could not be read';
-            yield { kind: 'unchecked', at: 'image', because };
-            return { kind: 'not-applicable', because };
-        }
-        yield {
-            kind: 'violation',
-            at: 'image',
-            term: artifact,
-            message: (0,untrusted/* say */.cv) `it is of ${artifact === 'unknown' ? 'no known kind' : `kind ${artifact}`}; allowed: ${allow}`,
-            fix: (0,untrusted/* say */.cv) `keep it in a place of its own, or add ${artifact} to what artifacts allows in the policy`,
-        };
-        return { kind: 'passed', because: '' };
-    },
-});
-
-// EXTERNAL MODULE: ./build/image/attestation.js
-var attestation = __nccwpck_require__(5968);
-// EXTERNAL MODULE: ./build/text/suggestion.js
-var text_suggestion = __nccwpck_require__(2832);
-;// CONCATENATED MODULE: ./build/rules/attestations.js
-
-
-
-
-
-
-
-
-
-
-
-/** Names for predicate types that people write about, and the patterns of their addresses. */
-const TYPES = {
-    'slsa-provenance': ['https://slsa.dev/provenance/*'],
-    spdx: ['https://spdx.dev/Document*'],
-    cyclonedx: ['https://cyclonedx.org/bom*'],
-    vulnerabilities: [
-        'https://in-toto.io/attestation/vulns*',
-        'https://cosign.sigstore.dev/attestation/vuln/*',
-        'cosign.sigstore.dev/attestation/vuln/*',
-    ],
-    openvex: ['https://openvex.dev/ns*'],
-    'verification-summary': ['https://slsa.dev/verification_summary/*'],
-};
-const TYPE_NAMES = [
-    'slsa-provenance',
-    'spdx',
-    'cyclonedx',
-    'vulnerabilities',
-    'openvex',
-    'verification-summary',
-];
-const requirement = {
-    type: (0,rules_option/* choice */.Yq)(TYPE_NAMES, 'A kind of predicate by name.'),
-    predicate: predicatePattern(),
-    versions: (0,rules_option/* strings */.P$)([], 'Versions of the predicate that count; an empty list takes all.', [['0.2', '1']]),
-};
-const attestations = (0,rule/* defineRule */.Km)({
-    id: 'attestations',
-    group: 'content',
-    summary: 'the image has the attestations that are asked for, and none that are denied',
-    options: {
-        require: tightening((0,rules_option/* list */.p_)((0,rules_option/* group */.Os)(requirement, 'One attestation.'), 'Attestations that must be there: present and linked to the image. Their signatures are not verified.', [[{ type: 'slsa-provenance' }, { type: 'spdx' }]]), (before, after) => before.every((old) => after.some((now) => asksNoLess(old, now)))),
-        deny: denials(),
-        'per-platform': onlyOn((0,rules_option/* flag */.Jt)(false, 'Whether every platform must have them; otherwise one in the image is enough.')),
-    },
-    idle: ({ require, deny }) => require.length === 0 && deny.length === 0 ? 'the policy requires and denies no attestation' : null,
-    needs: () => ({ depth: 'structure', documents: 'manifests', statements: true }),
-    *check(image, { require, deny, 'per-platform': perPlatform }) {
-        if (image.digest === null) {
-            yield {
-                kind: 'unchecked',
-                at: 'image',
-                because: 'a docker archive cannot carry attestations; check what is pushed: docker buildx build --output type=oci,dest=image.tar \u2026',
-            };
-            return { kind: 'passed', because: '' };
-        }
-        yield* denied(image, deny);
-        const run = image.manifests.filter(({ exempt }) => exempt === null);
-        const targets = perPlatform
-            ? run.map(({ edge, platform }) => ({
-                at: { edge },
-                name: platform ?? 'a manifest',
-                subjects: edge.target.digest === null ? [] : [edge.target.digest],
-            }))
-            : [{ at: 'image', name: 'the image', subjects: (0,attestation/* subjectsOf */.Z6)(image) }];
-        for (const { at, name, subjects } of targets) {
-            for (const wanted of require) {
-                const words = wordsFor(wanted);
-                const candidates = subjects
-                    .flatMap((subject) => statementsAbout(image, subject))
-                    .filter(({ statement }) => isWanted(statement.content?.predicateType ?? statement.annotated, wanted));
-                if (candidates.some(({ statement, subject }) => (0,attestation/* isTrue */.Hn)(statement, subject)))
-                    continue;
-                const [doubtful] = candidates;
-                if (doubtful === undefined && image.attestationsUntold !== undefined) {
-                    const because = (0,untrusted/* say */.cv) `${name} may have an attestation of ${words}: ${image.attestationsUntold}`;
-                    yield { kind: 'unchecked', at, because };
-                }
-                else if (doubtful === undefined) {
-                    yield {
-                        kind: 'violation',
-                        at,
-                        term: words,
-                        message: (0,untrusted/* say */.cv) `${name} has no attestation of ${words}`,
-                        fix: attestations_wayOut(wanted),
-                    };
-                }
-                else if (doubtful.statement.content === null) {
-                    yield { kind: 'unchecked', at, because: (0,untrusted/* say */.cv) `the statement of ${words} about ${name} could not be read` };
-                }
-                else {
-                    yield {
-                        kind: 'violation',
-                        at: { edge: doubtful.statement.edge },
-                        term: words,
-                        message: (0,untrusted/* say */.cv) `an attestation of ${words} is linked to ${name}, but ${whyUntrue(doubtful.statement)}`,
-                        fix: attestations_wayOut(wanted),
-                    };
-                }
-            }
-        }
-        if (run.length === 0)
-            return { kind: 'not-applicable', because: 'there is nothing to run in it' };
-        const found = (0,attestation/* subjectsOf */.Z6)(image).flatMap((subject) => statementsAbout(image, subject)).length;
-        return {
-            kind: 'passed',
-            because: `${(0,text_count/* plural */.L)(found, 'statement')} present and linked; signatures were not verified`,
-        };
-    },
-});
-/** What must not be there; a misspelt name would deny nothing. */
-function denials() {
-    const option = demanding((0,rules_option/* strings */.P$)([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]));
-    return {
-        ...option,
-        mistakes: (value) => option.read(value).flatMap((word, i) => (matchesNothing(word) ? [mistakeOf(word, [String(i)])] : [])),
-    };
-}
-function predicatePattern() {
-    return {
-        ...(0,rules_option/* optionalText */.mR)('A pattern of the predicate type, where no name fits. `*` is any run of characters.', [
-            'https://acme.example/review/*',
-        ]),
-        mistakes: (value) => {
-            if (typeof value !== 'string')
-                return [];
-            if (TYPE_NAMES.some((name) => name === value))
-                return [{ path: [], message: (0,untrusted/* say */.cv) `"${value}" is a name, and no predicate type: write type: ${value}` }];
-            return matchesNothing(value) ? [mistakeOf(value, [])] : [];
-        },
-    };
-}
-function mistakeOf(word, path) {
-    const suggestion = (0,text_suggestion/* suggest */.Z)(word, TYPE_NAMES);
-    const message = (0,untrusted/* say */.cv) `"${word}" is neither a name (${TYPE_NAMES}) nor a pattern of predicate types, which are addresses`;
-    return suggestion === undefined ? { path, message } : { path, message, suggestion };
-}
-/** Whether what satisfies `now` satisfies `old`. */
-function asksNoLess(old, now) {
-    if (old.type !== now.type || old.predicate !== now.predicate)
-        return false;
-    return isNoWider(old.versions, now.versions, { empty: 'all' });
-}
-function* denied(image, deny) {
-    if (deny.length === 0)
-        return;
-    if (image.attestationsUntold !== undefined)
-        yield { kind: 'unchecked', at: 'image', because: image.attestationsUntold };
-    const linked = (0,attestation/* subjectsOf */.Z6)(image).flatMap((subject) => statementsAbout(image, subject).map(({ statement }) => statement));
-    for (const statement of [...linked, ...(0,attestation/* unlinkedStatements */.x6)(image).filter(isStatement)]) {
-        // Consumers go by the one or by the other.
-        const predicates = [statement.content?.predicateType ?? [], statement.annotated ?? []].flat();
-        const pattern = deny.find((word) => predicates.concat(word === '*' ? '' : []).some((one) => isOf(one, word)));
-        if (pattern === undefined && statement.content !== null)
-            continue;
-        const [predicate = ''] = predicates;
-        if (pattern === undefined) {
-            yield { kind: 'unchecked', at: { edge: statement.edge }, because: 'a statement about it could not be read' };
-            continue;
-        }
-        yield {
-            kind: 'violation',
-            at: { edge: statement.edge },
-            term: predicate,
-            message: (0,untrusted/* say */.cv) `it has an attestation of ${predicate || 'an unstated type'}, which "${pattern}" denies`,
-            fix: attestations_WITHOUT,
-        };
-    }
-}
-function statementsAbout(image, subject) {
-    const about = image.attestations.get(subject) ?? [];
-    return about.flatMap(({ statements }) => statements.filter(isStatement).map((statement) => ({ statement, subject })));
-}
-/** Signatures and plain SBOMs are linked in the same ways, and state nothing; Sigstore's bundles may be either. */
-function isStatement({ edge, annotated, content }) {
-    return (0,image_image/* roleOf */.kp)(edge) === 'attestation' || annotated !== null || content !== null;
-}
-function whyUntrue({ content, annotated }) {
-    return annotated === null || annotated === content?.predicateType
-        ? 'its statement is about something else'
-        : (0,untrusted/* say */.cv) `it is annotated as ${annotated}`;
-}
-function isWanted(predicate, { type, predicate: pattern, versions }) {
-    if (predicate === null)
-        return false;
-    const patterns = [...(type === null ? [] : TYPES[type]), ...(pattern === null ? [] : [pattern])];
-    return ((patterns.length === 0 || patterns.some((candidate) => (0,glob/* globMatches */.m)(candidate, predicate))) &&
-        (versions.length === 0 || versions.some((version) => versionOf(predicate) === normalVersion(version))));
-}
-/** The version at the end of `https://slsa.dev/provenance/v1`; null where there is none. */
-function versionOf(predicate) {
-    const last = predicate.slice(predicate.lastIndexOf('/') + 1);
-    return /^v?\d+(?:\.\d+)*$/.test(last) ? normalVersion(last) : null;
-}
-/** v1, 1 and 1.0 are one version. */
-function normalVersion(version) {
-    const parts = version.replace(/^v/, '').split('.');
-    const end = parts.findLastIndex((part) => part !== '0') + 1;
-    return parts.slice(0, Math.max(end, 1)).join('.');
-}
-/** Whether a predicate type is what a name or a pattern says. */
-function isOf(predicate, word) {
-    return patternsOf(word).some((pattern) => (0,glob/* globMatches */.m)(pattern, predicate));
-}
-/** Predicate types are addresses: a word that is no name and could be none is misspelt, and would deny nothing. */
-function matchesNothing(word) {
-    return TYPE_NAMES.every((name) => name !== word) && !/[*?/:]|\{context\./.test(word);
-}
-function patternsOf(word) {
-    const name = TYPE_NAMES.find((known) => known === word);
-    return name === undefined ? [word] : TYPES[name];
-}
-function wordsFor({ type, predicate, versions }) {
-    const what = type ?? predicate ?? 'any type';
-    return versions.length === 0 ? what : `${what} ${versions.join(' or ')}`;
-}
-function attestations_wayOut({ type }) {
-    if (type === 'slsa-provenance')
-        return PROVENANCE;
-    return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type \u2026 , or actions/attest';
-}
-const PROVENANCE = attached('--provenance=mode=max (or --attest type=provenance)', 'actions/attest-build-provenance');
-const SBOM = attached('--sbom=true (or --attest type=sbom)', 'actions/attest-sbom');
-/** buildx attaches at the build, others once the image is in a registry. */
-function attached(flag, action) {
-    const buildx = `${flag}, with --output type=oci or type=image`;
-    const later = `after the push, by ${action} with push-to-registry: true, or cosign attest`;
-    return {
-        ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, later),
-        buildx: `docker buildx build ${buildx}`,
-        docker: `the classic builder attaches none: docker buildx build ${buildx}; or ${later}`,
-        any: `buildx: ${buildx}; others: ${later}`,
-    };
-}
-const DETACH = 'leave out the step that attaches it once the image is pushed (actions/attest, cosign attest)';
-const attestations_WITHOUT = {
-    ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, DETACH),
-    buildx: 'docker buildx build --provenance=false --sbom=false',
-    any: `buildx: --provenance=false --sbom=false; others: ${DETACH}`,
-};
-
-// EXTERNAL MODULE: ./build/origins/base-name.js
-var base_name = __nccwpck_require__(6599);
-// EXTERNAL MODULE: ./build/origins/bases.js
-var bases = __nccwpck_require__(3486);
-;// CONCATENATED MODULE: ./build/rules/base-image.js
-
-
-
-
-
-
-
-
-const EVIDENCE = ['provenance', 'annotations', 'dockerfile'];
-const base_image_options = {
-    allow: allowing((0,rules_option/* strings */.P$)([], 'Patterns of which one must match each base image; an empty list allows all. A name counts in full (`docker.io/library/alpine`) and as Docker shortens it (`alpine`), with tag and digest or without; `scratch` is no base at all. `*` is any run of characters, slashes too.', [['registry.acme.example/base/*', 'scratch']]), { empty: 'all' }),
-    deny: demanding((0,rules_option/* strings */.P$)([], 'Patterns of base images that may not be used, whatever is allowed.', [['*:latest']])),
-    pinned: onlyOn((0,rules_option/* flag */.Jt)(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:\u2026`), as written.')),
-    stages: rising((0,rules_option/* oneOf */.yL)(['all', 'final'], 'all', 'Which images count: `all` that the build started a stage from or copied files from, or the `final` one, on which the image stands.'), ['final', 'all']),
-    evidence: (0,rules_option/* someInOrder */.IY)(EVIDENCE, 'What is asked, in this order; the first that answers counts. `dockerfile` is the file given with `--dockerfile`.'),
-};
-const baseImage = (0,rule/* defineRule */.Km)({
-    id: 'base-image',
-    group: 'content',
-    summary: 'the image is built on images that are allowed, and pinned where that is asked for',
-    options: base_image_options,
-    idle: ({ allow, deny, pinned }) => allow.length === 0 && deny.length === 0 && !pinned ? 'the policy allows and denies no base image by name' : null,
-    needs: ({ evidence }) => ({
-        depth: 'structure',
-        documents: 'manifests',
-        ...(evidence.includes('provenance') && { statements: true }),
-    }),
-    *check(image, values, run) {
-        const manifests = image.manifests.filter(({ exempt }) => exempt === null);
-        const told = [];
-        for (const manifest of manifests) {
-            const found = ask(image, manifest, values, run);
-            const at = { edge: manifest.edge };
-            if (typeof found === 'string') {
-                yield { kind: 'unchecked', at, because: found };
-                continue;
-            }
-            yield* judge(found, manifest, values);
-            told.push(...found.bases.map(({ name, from }) => (0,untrusted/* say */.cv) `${(0,base_name/* baseWords */.nP)(name)} (from ${from})`));
-        }
-        if (manifests.length === 0)
-            return { kind: 'not-applicable', because: 'there is nothing to run in it' };
-        const different = [...new Set(told)];
-        const more = different.length > 3 ? ` and ${(0,text_count/* plural */.L)(different.length - 3, 'other')}` : '';
-        return { kind: 'passed', because: `it is built on ${different.slice(0, 3).join(', ')}${more}` };
-    },
-});
-/** The first evidence that answers; where none does, why, and how to get it. */
-function ask(image, manifest, { evidence }, { dockerfile }) {
-    const reasons = [];
-    for (const kind of evidence) {
-        const found = evidenceOf(kind);
-        if (found.kind === 'told')
-            return found;
-        reasons.push(found.because);
-    }
-    const whose = manifest.platform === null ? 'it' : (0,untrusted/* say */.cv) `${manifest.platform}`;
-    const ways = evidence.map((kind) => WAYS[kind]).join(', or ');
-    return `on what ${whose} is built cannot be told: ${reasons.join('; ') || 'the policy takes no evidence'}${ways === '' ? '' : `: ${ways}`}`;
-    function evidenceOf(kind) {
-        if (kind === 'provenance')
-            return (0,bases/* basesFromProvenance */.GJ)(image, manifest);
-        if (kind === 'annotations')
-            return (0,bases/* basesFromAnnotations */.Lx)(manifest);
-        return dockerfile === null
-            ? { kind: 'absent', because: 'no Dockerfile was given' }
-            : (0,bases/* basesFromDockerfile */.lR)(dockerfile);
-    }
-}
-const WAYS = {
-    provenance: 'build with buildx --provenance=mode=max and --output type=oci or type=image',
-    annotations: 'write the annotation org.opencontainers.image.base.name',
-    dockerfile: 'give the Dockerfile with --dockerfile',
-};
-function* judge({ bases, maybeScratch }, manifest, values) {
-    const at = { edge: manifest.edge };
-    const { allow, deny, pinned, stages } = values;
-    const isOne = ({ name, resolved }) => {
-        return (pattern) => (0,base_name/* isNamed */.ev)(name, pattern, resolved);
-    };
-    const isAllowed = (base) => (allow.length === 0 || allow.some(isOne(base))) && !deny.some(isOne(base));
-    const counted = bases.filter(({ final }) => stages === 'all' || final !== false);
-    const said = new Set();
-    for (const base of counted) {
-        const words = (0,base_name/* baseWords */.nP)(base.name);
-        const where = (0,untrusted/* say */.cv) `${words} (from ${base.from})`;
-        if (said.has(where))
-            continue;
-        said.add(where);
-        const what = base.final === true ? 'it is built on' : base.final === false ? 'a stage of its build uses' : 'its build uses';
-        // What may be another stage's is no violation where only the last counts; nor is it seen to be none.
-        const isTold = stages === 'all' || base.final === true;
-        if (!isAllowed(base)) {
-            const denied = deny.find(isOne(base));
-            const against = denied === undefined ? (0,untrusted/* say */.cv) `allowed: ${allow}` : (0,untrusted/* say */.cv) `denied: ${denied}`;
-            const message = (0,untrusted/* say */.cv) `${what} ${words}, from ${base.from}; ${against}`;
-            yield isTold
-                ? {
-                    kind: 'violation',
-                    at,
-                    term: words,
-                    message,
-                    fix: ANOTHER_BASE,
-                    ...from(base),
-                }
-                : { kind: 'unchecked', at, because: `${message}; ${maybeScratch ?? ''}` };
-            continue;
-        }
-        if (!pinned || base.pinned === true)
-            continue;
-        if (base.pinned === null || !isTold) {
-            const because = base.pinned === null ? UNWRITTEN : (maybeScratch ?? '');
-            yield { kind: 'unchecked', at, because: (0,untrusted/* say */.cv) `whether ${where} is pinned cannot be told: ${because}` };
-            continue;
-        }
-        yield {
-            kind: 'violation',
-            at,
-            term: `${words} unpinned`,
-            message: (0,untrusted/* say */.cv) `${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
-            fix: pinnedAs((0,untrusted/* say */.cv) `${words}@${base.resolved ?? 'sha256:\u2026'}`),
-            ...from(base),
-        };
-    }
-    if (maybeScratch !== null && !isAllowed({ name: base_name/* SCRATCH */.Zc, resolved: null }))
-        yield {
-            kind: 'unchecked',
-            at,
-            because: (0,untrusted/* say */.cv) `whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
-        };
-}
-/** The FROM of the image, or of the stage that uses it. */
-function from({ final, name }) {
-    return { madeBy: { keyword: 'FROM', key: final === true ? null : (0,base_name/* baseWords */.nP)(name) } };
-}
-const UNWRITTEN = 'the evidence names the image, and not how it is written; give the Dockerfile, or build with buildx --provenance=mode=max';
-const BASE = 'build it on an image that the policy allows';
-const ALLOWED = 'or have the image allowed';
-/** Where each builder is told on what to build. */
-const base_image_PLACES = {
-    ko: 'defaultBaseImage or baseImageOverrides in .ko.yaml',
-    jib: 'from.image',
-    bazel: 'base of oci_image, and oci.pull',
-    nix: 'fromImage, and pullImage',
-    buildpacks: 'pack build --run-image',
-    crane: 'crane append --base, or crane rebase',
-};
-const ANOTHER_BASE = (0,way_out/* rephrased */.Pu)({ ...(0,way_out/* inDockerfile */.Ur)('FROM in the Dockerfile'), ...base_image_PLACES, any: '' }, (text) => `${BASE}${text === '' ? '' : ` (${text})`}, ${ALLOWED}`);
-function pinnedAs(name) {
-    const written = `FROM ${name}`;
-    const ways = {
-        ...{ ko: `defaultBaseImage: ${name} in .ko.yaml`, jib: `from.image = ${name}` },
-        ...{ bazel: `digest in oci.pull, of ${name}`, nix: `imageDigest in pullImage, of ${name}` },
-        ...{ buildpacks: `pack build --run-image ${name}`, crane: `crane append --base ${name}` },
-    };
-    return (0,way_out/* rephrased */.Pu)({ ...ways, any: written }, (text) => `write the digest: ${text}`);
-}
-
-;// CONCATENATED MODULE: ./build/rules/blobs-verified.js
+/***/ }),
+
+/***/ 6597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ blobsVerified)
+/* harmony export */ });
+/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1475);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6616);
+/* harmony import */ var _tightening_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1071);
+/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6374);
 
 
 
@@ -13108,16 +9275,16 @@ function pinnedAs(name) {
 
 
 const ABSENT = ['error', 'unchecked', 'allow'];
-const blobs_verified_options = {
-    registry: rising((0,rules_option/* oneOf */.yL)(['all', 'exists'], 'all', 'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there, in its size; documents are verified in any case, and so are files on disk.'), ['exists', 'all']),
+const options = {
+    registry: (0,_tightening_js__WEBPACK_IMPORTED_MODULE_4__/* .rising */ .PC)((0,_option_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(['all', 'exists'], 'all', 'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there, in its size; documents are verified in any case, and so are files on disk.'), ['exists', 'all']),
     'absent-platforms': absent('What it means that a platform of an index is not here at all, as when one platform was exported.'),
     'absent-foreign-layers': absent('What it means that a layer of a non-distributable type is not here; tools leave them out.'),
 };
-const blobsVerified = (0,rule/* defineRule */.Km)({
+const blobsVerified = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .defineRule */ .Km)({
     id: 'blobs-verified',
     group: 'integrity',
     summary: 'every blob is here, and its bytes have the digest and size that are stated',
-    options: blobs_verified_options,
+    options,
     needs: ({ registry }) => ({
         depth: 'digests',
         ...(registry === 'exists' && { inRegistry: 'structure' }),
@@ -13143,17 +9310,17 @@ const blobsVerified = (0,rule/* defineRule */.Km)({
         const verified = new Set(image.edges.flatMap(({ target }) => (target.verified === true ? target : [])));
         const asked = new Set(image.edges.flatMap(({ target }) => (isOnlyAsked(target, values) ? target : [])));
         if (asked.size > 0) {
-            const because = `${(0,text_count/* plural */.L)(verified.size, 'blob')} with digest and size; ${(0,text_count/* plural */.L)(asked.size, 'other')} in the registry, of the stated size, and not read (registry: exists)`;
+            const because = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(verified.size, 'blob')} with digest and size; ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(asked.size, 'other')} in the registry, of the stated size, and not read (registry: exists)`;
             return { kind: 'passed', because };
         }
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(verified.size, 'blob')}: all have their digest and size` };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(verified.size, 'blob')}: all have their digest and size` };
     },
 });
 function absent(description) {
-    return rising((0,rules_option/* oneOf */.yL)(ABSENT, 'unchecked', description), ['allow', 'unchecked', 'error']);
+    return (0,_tightening_js__WEBPACK_IMPORTED_MODULE_4__/* .rising */ .PC)((0,_option_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(ABSENT, 'unchecked', description), ['allow', 'unchecked', 'error']);
 }
 function* observations(image, values) {
-    const nameOf = blobNames(image);
+    const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
     const absent = absentPlatforms(image);
     for (const edge of image.edges) {
         const { target: node, faults } = edge;
@@ -13161,14 +9328,14 @@ function* observations(image, values) {
         if (edge.slot === 'manifest' && node.digest === null && node.extent === null)
             continue;
         const seen = node.extent === null
-            ? absence(edge, nameOf(edge), blobs_verified_judge(edge, absent, values))
+            ? absence(edge, nameOf(edge), judge(edge, absent, values))
             : bytes(node, faults, { edge }, nameOf(edge), isOnlyAsked(node, values));
         for (const observation of seen)
             yield { node, observation };
     }
     // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
     for (const node of image.unreferenced ?? []) {
-        const name = (0,untrusted/* say */.cv) `the blob ${node.digest ?? node.name}, to which nothing refers,`;
+        const name = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the blob ${node.digest ?? node.name}, to which nothing refers,`;
         for (const observation of bytes(node, [], { node }, name, false))
             yield { node, observation };
     }
@@ -13186,10 +9353,10 @@ function* bytes(node, faults, at, name, isEnough) {
     for (const { kind, message } of [...node.faults, ...faults]) {
         if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
             const fix = 'copy or build the image again: these bytes were cut, swapped or changed on the way';
-            yield { kind: 'violation', at, term: kind, message: (0,untrusted/* say */.cv) `${name} is not what is meant: ${message}`, fix };
+            yield { kind: 'violation', at, term: kind, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not what is meant: ${message}`, fix };
         }
         else if (kind === 'unreadable' || kind === 'unverifiable') {
-            yield { kind: 'unchecked', at, because: (0,untrusted/* say */.cv) `${name} could not be verified: ${message}` };
+            yield { kind: 'unchecked', at, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} could not be verified: ${message}` };
         }
         else {
             continue;
@@ -13200,11 +9367,11 @@ function* bytes(node, faults, at, name, isEnough) {
         return;
     const unread = node.extent?.kind === 'unreadable' ? node.extent.because : 'its bytes were not read';
     const because = node.digest === null ? 'no config names a digest for it' : unread;
-    yield { kind: 'unchecked', at, because: (0,untrusted/* say */.cv) `${name} could not be verified: ${because}` };
+    yield { kind: 'unchecked', at, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} could not be verified: ${because}` };
 }
 const COPY_ALL = 'skopeo copy --all';
-const EVERY_PLATFORM = (0,way_out/* rephrased */.Pu)({
-    ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, COPY_ALL),
+const EVERY_PLATFORM = (0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .rephrased */ .Pu)({
+    ...(0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .alike */ .nO)(_origins_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, COPY_ALL),
     buildx: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
     ko: `${COPY_ALL}, or ko build --push=false --oci-layout-path DIRECTORY`,
     buildah: `${COPY_ALL}, or buildah manifest push --all NAME oci-archive:image.tar`,
@@ -13212,14 +9379,14 @@ const EVERY_PLATFORM = (0,way_out/* rephrased */.Pu)({
 }, (text) => `export every platform: ${text}`);
 function* absence(edge, name, { term, is, because, fix }) {
     const at = { edge };
-    const whose = edge.platform === null ? '' : (0,untrusted/* say */.cv) ` of ${edge.platform}`;
+    const whose = edge.platform === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` of ${edge.platform}`;
     if (is === 'unchecked')
-        yield { kind: 'unchecked', at, because: (0,untrusted/* say */.cv) `${name}${whose} is not here: ${because}` };
+        yield { kind: 'unchecked', at, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}${whose} is not here: ${because}` };
     if (is === 'error')
-        yield { kind: 'violation', at, term, message: (0,untrusted/* say */.cv) `${name}${whose} is not here`, fix };
+        yield { kind: 'violation', at, term, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}${whose} is not here`, fix };
 }
 /** Absent is not corrupt: a platform as a whole, and what tools leave out because its type says so. Everything else has to be here. */
-function blobs_verified_judge(edge, absent, values) {
+function judge(edge, absent, values) {
     const { slot, parent, declared } = edge;
     if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
         const fix = EVERY_PLATFORM;
@@ -13252,91 +9419,56 @@ function absentPlatforms({ manifests }) {
     return new Set(absent.length < manifests.length ? absent.map(({ edge }) => edge) : []);
 }
 
-;// CONCATENATED MODULE: ./build/rules/complete.js
 
+/***/ }),
 
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-const complete = (0,rule/* defineRule */.Km)({
-    id: 'complete',
-    group: 'formats',
-    summary: 'everything that the image refers to is here: every platform, every layer, foreign ones too',
-    options: {},
-    // An absent platform is what this rule judges, so it says so to whoever asks what an absence means.
-    needs: () => ({ depth: 'structure', documents: 'manifests', judgesAbsence: true }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        let count = 0;
-        for (const edge of image.edges) {
-            const { target, slot, platform } = edge;
-            // An archive's entry is a place in manifest.json, not a blob.
-            if (target.digest === null && slot === 'manifest')
-                continue;
-            count++;
-            if (target.extent?.kind === 'unreadable') {
-                yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${nameOf(edge)}: ${target.extent.because}` };
-            }
-            else if (target.extent === null) {
-                const purpose = slot === 'manifest' && platform !== null ? (0,untrusted/* say */.cv) ` for ${platform}` : '';
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: target.digest ?? target.name,
-                    message: (0,untrusted/* say */.cv) `${nameOf(edge)}${purpose} is not here`,
-                    fix: complete_wayOut(edge),
-                };
-            }
-        }
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'reference')}: all lead to what is here` };
-    },
-});
-function complete_wayOut({ slot, declared }) {
-    if (slot === 'manifest')
-        return 'copy all platforms: skopeo copy --all \u2026, crane copy \u2026, docker buildx imagetools create \u2026';
-    return declared?.distributable === false
-        ? 'rebuild on a current base image (Microsoft gave up foreign layers in 2023): tools leave layers of this type out'
-        : 'copy or export the image again, as a whole';
-}
-
-// EXTERNAL MODULE: ./build/rules/layer.js
-var rules_layer = __nccwpck_require__(4657);
-;// CONCATENATED MODULE: ./build/rules/compression-matches-media-type.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ compressionMatchesMediaType)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
 
 
 
 
 
-const compressionMatchesMediaType = (0,rule/* defineRule */.Km)({
+const compressionMatchesMediaType = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'compression-matches-media-type',
     group: 'integrity',
     summary: "a layer's bytes are compressed as its media type says",
     options: {},
     needs: () => ({ depth: 'heads', documents: 'manifests' }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         let count = 0;
         for (const { edge, declared } of claimsIn(image)) {
             const { target } = edge;
             count++;
             if (target.detected === null) {
                 const because = target.extent === null ? 'is not here' : 'could not be read';
-                yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${nameOf(edge)} ${because}` };
+                yield { kind: 'unchecked', at: { edge }, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} ${because}` };
             }
             else if (!agrees(declared, target.detected)) {
                 yield {
                     kind: 'violation',
                     at: { edge },
                     term: target.detected,
-                    message: (0,untrusted/* say */.cv) `${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
-                    fix: compression_matches_media_type_wayOut(declared, target.detected),
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
+                    fix: wayOut(declared, target.detected),
                 };
             }
         }
-        for (const { manifest, edge } of (0,rules_layer/* layersOf */.w)(image)) {
+        for (const { manifest, edge } of (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOf */ .w)(image)) {
             // In an image to run, a type that tells nothing hides what engines will make of the bytes.
-            const because = (0,rules_layer/* isRunnable */.iU)(manifest) && claimOf(edge) === null && edge.target.detected !== 'json' ? (0,rules_layer/* unsettled */.NZ)(edge) : null;
+            const because = (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunnable */ .iU)(manifest) && claimOf(edge) === null && edge.target.detected !== 'json' ? (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .unsettled */ .NZ)(edge) : null;
             if (because !== null && !image.engineStorage)
-                yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${nameOf(edge)}: ${because}` };
+                yield { kind: 'unchecked', at: { edge }, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)}: ${because}` };
         }
         if (image.engineStorage) {
             return {
@@ -13346,7 +9478,7 @@ const compressionMatchesMediaType = (0,rule/* defineRule */.Km)({
         }
         if (count === 0)
             return { kind: 'not-applicable', because: 'no media type in it says how a layer is compressed' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'blob')}: all are compressed as their types say` };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'blob')}: all are compressed as their types say` };
     },
 });
 function* claimsIn(image) {
@@ -13398,7 +9530,7 @@ const FORMATS = {
     empty: 'none at all',
     unknown: 'in no format that Plimsoll knows',
 };
-function compression_matches_media_type_wayOut({ compression, family }, detected) {
+function wayOut({ compression, family }, detected) {
     if (detected === 'tar' && compression !== 'encrypted') {
         return 'copy it once more, compressed: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip over the plain tars of docker archives and engines)';
     }
@@ -13408,176 +9540,31 @@ function compression_matches_media_type_wayOut({ compression, family }, detected
     return 'make the image anew with a tool that takes the type from what it writes: engines go by the type, and fail when they pull';
 }
 
-;// CONCATENATED MODULE: ./build/text/duration.js
-const UNITS = new Map([
-    ['h', 60 * 60],
-    ['d', 24 * 60 * 60],
-    ['w', 7 * 24 * 60 * 60],
-]);
-/** Reads `36h`, `90d`, `12w` as seconds; null for anything else, and for what is longer than a thousand years. */
-function parseDuration(text) {
-    const [, count, unit] = /^(\d{1,9})([hdw])$/.exec(text) ?? [];
-    const seconds = Number(count) * (UNITS.get(unit ?? '') ?? Number.NaN);
-    return seconds <= 1000 * 366 * 24 * 60 * 60 ? seconds : null;
-}
 
-;// CONCATENATED MODULE: ./build/rules/created.js
+/***/ }),
 
+/***/ 7235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ descriptorMatchesContent)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
 
 
 
 
-
-
-
-
-const created_DAY = 24 * 60 * 60;
-/**
- * What reproducible builds write in place of a date: Go's zero (crane, ko), 1970 (jib, Bazel, nix, SOURCE_DATE_EPOCH=0) and 1980
- * (buildpacks; the first that a zip can hold). No image was built on these days, as there were none.
- */
-const FIXED = ['0001-01-01', '1970-01-01', '1980-01-01'].map((day) => parseDay(day) ?? Number.NaN);
-const created = (0,rule/* defineRule */.Km)({
-    id: 'created',
-    group: 'content',
-    summary: 'the image says when it was made, and that is neither too long ago nor yet to come',
-    options: {
-        'max-age': maxAge(),
-        'not-future': onlyOn((0,rules_option/* flag */.Jt)(true, 'Whether a date after the day of the run is a violation.')),
-        required: onlyOn((0,rules_option/* flag */.Jt)(true, 'Whether a date must be there; the specification asks for none.')),
-        reproducible: tightening((0,rules_option/* oneOf */.yL)(['allow', 'require', 'deny'], 'allow', 'Whether the date may be one that reproducible builds write in place of a date, in 1 (Go), 1970 or 1980, or must be. One says nothing of the age, so that `max-age` is unchecked.'), (before) => before === 'allow'),
-    },
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
-    *check(image, asked, { day }) {
-        const configs = yield* runConfigs(image);
-        const today = parseDay(day) ?? Number.NaN;
-        for (const { config, edge } of configs) {
-            const observation = observe(config.created, asked, today);
-            if (observation !== null)
-                yield { at: { edge }, ...observation };
-        }
-        if (configs.length === 0)
-            return NOTHING_TO_RUN;
-        const dates = [...new Set(configs.map((one) => one.config.created || 'no date'))];
-        return { kind: 'passed', because: (0,untrusted/* say */.cv) `${(0,text_count/* plural */.L)(configs.length, 'config')}: ${dates.slice(0, 3)}` };
-    },
-});
-/** What there is to say of a date as a config has it; null where all is well. `today` is the second with which the day of the run begins. */
-function observe(written, asked, today) {
-    const { 'max-age': maxAge, reproducible } = asked;
-    if (written === '')
-        return missing(asked);
-    const seconds = parseTimestamp(written);
-    if (seconds === null)
-        return violation('malformed', (0,untrusted/* say */.cv) `"${written}" is no date and time of RFC 3339, as the specification asks for`);
-    if (FIXED.some((start) => seconds >= start && seconds < start + created_DAY)) {
-        if (reproducible === 'deny')
-            return violation('reproducible', (0,untrusted/* say */.cv) `${written} is no date, but what reproducible builds write in place of one`);
-        if (maxAge === null)
-            return null;
-        return {
-            kind: 'unchecked',
-            because: (0,untrusted/* say */.cv) `${written} is what reproducible builds write in place of a date, so nothing tells whether the image is older than ${maxAge.written}; SOURCE_DATE_EPOCH can be the time of the commit`,
-        };
-    }
-    if (reproducible === 'require')
-        return {
-            kind: 'violation',
-            term: 'reproducible',
-            message: (0,untrusted/* say */.cv) `it was made at ${written}; asked for is a date that every build writes alike`,
-            fix: ALWAYS_ALIKE,
-        };
-    // The day of the run counts as a whole: a build may be of any hour of it.
-    if (asked['not-future'] && seconds >= today + created_DAY)
-        return violation('future', (0,untrusted/* say */.cv) `it was made at ${written}, which is yet to come`);
-    if (maxAge !== null && seconds < today - maxAge.seconds) {
-        const days = Math.floor((today - seconds) / created_DAY);
-        return violation('age', (0,untrusted/* say */.cv) `it was made at ${written}, ${(0,text_count/* plural */.L)(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`);
-    }
-    return null;
-}
-function missing({ 'max-age': maxAge, required }) {
-    if (required)
-        return violation('missing', 'the image does not say when it was made');
-    if (maxAge === null)
-        return null;
-    return {
-        kind: 'unchecked',
-        because: (0,untrusted/* say */.cv) `the image does not say when it was made, so nothing tells whether it is older than ${maxAge.written}`,
-    };
-}
-function violation(term, message) {
-    return { kind: 'violation', term, message, fix: term === 'age' ? ANEW : TIME_OF_BUILD };
-}
-const ALWAYS_ALIKE = (0,way_out/* waysOut */.ZN)({
-    buildx: 'docker buildx build --build-arg SOURCE_DATE_EPOCH=0',
-    docker: 'docker buildx build --build-arg SOURCE_DATE_EPOCH=0, as the classic builder always writes the time of the build',
-    ko: 'leave SOURCE_DATE_EPOCH unset, and ko writes such a date',
-    jib: 'leave container.creationTime at its default, EPOCH',
-    kaniko: 'build with --reproducible',
-    buildah: 'buildah build --timestamp 0',
-    bazel: 'leave created of oci_image out',
-    nix: 'leave created at its default, 1970-01-01T00:00:01Z',
-    buildpacks: 'pack build without --creation-time',
-    umoci: 'umoci config --image LAYOUT:TAG --created 1970-01-01T00:00:00Z',
-});
-const ANEW = (0,way_out/* rephrased */.Pu)((0,way_out/* waysOut */.ZN)({
-    buildx: 'docker buildx build --pull --no-cache',
-    docker: 'docker build --pull --no-cache',
-    ko: 'ko build resolves the tag of the base image each time',
-    jib: 'jib resolves the tag in from.image each time',
-    kaniko: 'without --cache',
-    buildah: 'buildah build --pull --no-cache',
-    bazel: 'with the newest digest in oci.pull',
-    nix: 'with the newest nixpkgs, and imageDigest in pullImage',
-    buildpacks: 'pack build --pull-policy always; pack rebase exchanges the run image only',
-    apko: 'with the newest packages: apko lock, where there is a lock file',
-    any: 'docker buildx build --pull --no-cache',
-}), (text) => `build it anew on a current base image (${text}), as a schedule does`);
-const COMMIT = 'SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)';
-const TIME_OF_BUILD = (0,way_out/* rephrased */.Pu)((0,way_out/* waysOut */.ZN)({
-    buildx: `${COMMIT} docker buildx build`,
-    ko: `${COMMIT} ko build`,
-    jib: 'container.creationTime = USE_CURRENT_TIMESTAMP, or a time in ISO 8601',
-    kaniko: 'build without --reproducible',
-    buildah: 'buildah build without --timestamp, or --timestamp $(git log -1 --format=%ct)',
-    bazel: 'created of oci_image (rules_docker: creation_time)',
-    nix: 'created = "now", or the time of the commit in ISO 8601',
-    buildpacks: 'pack build --creation-time now',
-    apko: `${COMMIT} apko publish`,
-    umoci: 'umoci config --image LAYOUT:TAG --created $(date --iso-8601=seconds)',
-}), (text) => `let the builder write the time of the build, or of the commit: ${text}`);
-function maxAge() {
-    const option = {
-        schema: {
-            description: 'How long ago the image may have been made: hours, days or weeks (`36h`, `90d`, `12w`), from the start of the day of the run.',
-            type: 'string',
-            examples: ['90d'],
-        },
-        read: (value) => {
-            const seconds = typeof value === 'string' ? parseDuration(value) : null;
-            return typeof value === 'string' && seconds !== null ? { written: value, seconds } : null;
-        },
-        mistakes: (value) => typeof value === 'string' && parseDuration(value) === null
-            ? [{ path: [], message: (0,untrusted/* say */.cv) `"${value}" is no duration: those are written 36h, 90d or 12w` }]
-            : [],
-    };
-    return tightening(option, (before, after) => before === null || (after !== null && after.seconds <= before.seconds));
-}
-
-;// CONCATENATED MODULE: ./build/rules/descriptor-matches-content.js
-
-
-
-
-const descriptorMatchesContent = (0,rule/* defineRule */.Km)({
+const descriptorMatchesContent = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'descriptor-matches-content',
     group: 'integrity',
     summary: 'a descriptor and the document behind it state the same media type and artifact type',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         let count = 0;
         for (const edge of image.edges) {
             const { descriptor, document } = edge;
@@ -13589,7 +9576,7 @@ const descriptorMatchesContent = (0,rule/* defineRule */.Km)({
                     kind: 'violation',
                     at: { edge },
                     term: document.mediaType,
-                    message: (0,untrusted/* say */.cv) `${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
                     fix: WAY_OUT,
                 };
             }
@@ -13601,13 +9588,13 @@ const descriptorMatchesContent = (0,rule/* defineRule */.Km)({
                 kind: 'violation',
                 at: { edge },
                 term: own,
-                message: (0,untrusted/* say */.cv) `${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
                 fix: WAY_OUT,
             };
         }
         if (count === 0)
             return { kind: 'not-applicable', because: 'no descriptor refers to a document here' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'descriptor')} compared with what is behind` };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, 'descriptor')} compared with what is behind` };
     },
 });
 /**
@@ -13622,310 +9609,33 @@ function artifactTypes(document) {
 }
 const WAY_OUT = 'make the index anew from the manifests that it lists (docker buildx imagetools create, crane index append), which copies what they say of themselves';
 
-// EXTERNAL MODULE: ./build/image/contents.js
-var image_contents = __nccwpck_require__(714);
-// EXTERNAL MODULE: ./build/origins/history.js
-var origins_history = __nccwpck_require__(5920);
-;// CONCATENATED MODULE: ./build/rules/diff-ids-match.js
+
+/***/ }),
+
+/***/ 9557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inlineDataVerified)
+/* harmony export */ });
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
 
 
 
 
 
-
-
-
-const diffIdsMatch = (0,rule/* defineRule */.Km)({
-    id: 'diff-ids-match',
-    group: 'integrity',
-    summary: "every layer decompresses to what the image's config says",
-    options: {},
-    needs: () => ({ depth: 'contents', documents: 'configs' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        const reasons = [];
-        let count = 0;
-        for (const manifest of image.manifests) {
-            if (manifest.exempt !== null)
-                continue;
-            const claim = diff_ids_match_claimOf(manifest, image);
-            if (claim.kind === 'none')
-                reasons.push(claim.because);
-            if (claim.kind === 'unknown')
-                yield { kind: 'unchecked', at: { edge: manifest.edge }, because: claim.because };
-            if (claim.kind !== 'diff-ids')
-                continue;
-            const { config, edge } = claim;
-            yield* histories(config, edge, manifest);
-            if (config.diffIds.length !== manifest.layers.length) {
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: 'count',
-                    message: `the config has ${(0,text_count/* plural */.L)(config.diffIds.length, 'diffID')} for ${(0,text_count/* plural */.L)(manifest.layers.length, 'layer')}`,
-                    fix: 'build the image again: a tool changed its layers, and not its config',
-                };
-                continue;
-            }
-            for (const [i, layer] of manifest.layers.entries()) {
-                const diffId = config.diffIds[i];
-                const observation = diffId === undefined ? null : diff_ids_match_observe(layer, diffId, nameOf(layer));
-                if (observation !== null)
-                    yield observation;
-                else
-                    count++;
-            }
-        }
-        if (count === 0)
-            return { kind: 'not-applicable', because: reasons[0] ?? 'it has no layers' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'layer')}: all are what their config says` };
-    },
-});
-function diff_ids_match_claimOf(manifest, image) {
-    const { edge, config, layers } = manifest;
-    if (edge.document?.kind === 'schema1')
-        return { kind: 'none', because: 'manifests of schema 1 have no diffIDs' };
-    if (config === null)
-        return { kind: 'none', because: 'it has no config' };
-    const isArchive = edge.document === null;
-    if (!isArchive && !(0,rules_layer/* isRunnable */.iU)(manifest)) {
-        const { declared } = config;
-        const mediaType = declared?.mediaType ?? '';
-        if (declared?.role === 'plugin-config' || declared?.family === 'buildkit')
-            return { kind: 'none', because: (0,untrusted/* say */.cv) `a config of type ${mediaType} is no image's, and has no diffIDs` };
-        // Layers under the config of a chart are none of a chart's: some engines read what is there as an image's, whatever its type.
-        const is = declared === null || declared.role === 'unknown' ? 'is unknown' : "is no image's";
-        return { kind: 'unknown', because: (0,untrusted/* say */.cv) `its config's type "${mediaType}" ${is}, so no diffIDs are read from it` };
-    }
-    if (config.config === null)
-        return { kind: 'unknown', because: 'its config could not be read' };
-    // Before manifest.json there were no diffIDs, and engines ask for none.
-    if (isArchive && edge.path[0] === 'repositories' && config.config.rootfsType === '')
-        return { kind: 'none', because: 'archives without a manifest.json have no diffIDs' };
-    const strange = isArchive || image.engineStorage ? null : firstOf(layers, rules_layer/* unsettled */.NZ);
-    if (strange !== null)
-        return { kind: 'unknown', because: strange };
-    return { kind: 'diff-ids', config: config.config, edge: config };
-}
-/** Null where the layer is what the diffID says. */
-function diff_ids_match_observe(edge, diffId, name) {
-    const { contents, extent, faults } = edge.target;
-    const unchecked = (because) => ({
-        kind: 'unchecked',
-        at: { edge },
-        because: (0,untrusted/* say */.cv) `${name} ${because}`,
-    });
-    if (extent === null)
-        return unchecked('is not here');
-    if (edge.declared?.compression === 'encrypted')
-        return unchecked('is encrypted, so only who has the key can tell its diffID');
-    const algorithm = (0,formats_digest/* verifierOf */.Sb)(diffId);
-    if (algorithm === undefined)
-        return unchecked((0,untrusted/* say */.cv) `has a diffID of an algorithm that nothing here computes: ${diffId}`);
-    if (contents === null)
-        return unchecked((0,untrusted/* say */.cv) `could not be read${faults[0] ? (0,untrusted/* say */.cv) `: ${faults[0].message}` : ''}`);
-    if (contents.kind === 'unread')
-        return unchecked((0,untrusted/* say */.cv) `was not decompressed: ${contents.because}`);
-    switch (contents.fault?.kind) {
-        case 'too-large':
-        case 'too-dense':
-        case 'unfinished':
-        case 'unavailable':
-            return unchecked((0,untrusted/* say */.cv) `was not decompressed to its end: ${contents.fault.message}`);
-        case 'truncated':
-        case 'corrupt':
-        case 'trailing-data':
-            return {
-                kind: 'violation',
-                at: { edge },
-                term: 'broken',
-                message: (0,untrusted/* say */.cv) `${name} cannot be decompressed as a whole: ${contents.fault.message}`,
-                fix: 'copy or build the image again; if the result is the same, the tool that compressed it is at fault',
-            };
-        case undefined: {
-            const actual = (0,image_contents/* digestIn */.s)(contents, algorithm);
-            if (actual === diffId)
-                return null;
-            if (actual === null)
-                return unchecked('was not hashed as its diffID is');
-            return {
-                kind: 'violation',
-                at: { edge },
-                term: 'diff-id',
-                message: (0,untrusted/* say */.cv) `${name} decompresses to ${(0,formats_digest/* shortDigest */.VK)(actual)}, its diffID in the config is ${(0,formats_digest/* shortDigest */.VK)(diffId)}`,
-                fix: 'build or copy the image again: engines refuse it when they pull ("wrong diff id calculated on extraction", "layers from manifest don\'t match image configuration")',
-            };
-        }
-    }
-}
-/** A history is optional, and people see it; that it does not add up harms nobody. */
-function* histories(config, edge, { layers }) {
-    const steps = (0,origins_history/* stepsWithLayer */.du)(config).length;
-    if (config.history.length === 0 || steps === layers.length)
-        return;
-    yield {
-        kind: 'violation',
-        at: { edge },
-        term: 'history',
-        message: `the history has ${(0,text_count/* plural */.L)(steps, 'entry', 'entries')} with a layer for ${(0,text_count/* plural */.L)(layers.length, 'layer')}`,
-        fix: 'nothing has to be done; a builder that squashes layers or adds some without a history leaves it so',
-        atMost: 'note',
-    };
-}
-function firstOf(items, of) {
-    for (const item of items) {
-        const found = of(item);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./build/formats/port.js
-var port = __nccwpck_require__(196);
-;// CONCATENATED MODULE: ./build/rules/exposed-ports.js
-
-
-
-
-
-
-
-const exposedPorts = (0,rule/* defineRule */.Km)({
-    id: 'exposed-ports',
-    group: 'content',
-    summary: 'every port that an image exposes is allowed, and none is denied',
-    options: {
-        allow: allowing(portWords('Ports of which each exposed one must be one: `8080`, `53/udp`, `8000-8999/tcp`, `*`; without a protocol, of each. An empty list allows all.', [8080, '8000-8999/tcp']), { empty: 'all' }),
-        deny: demanding(portWords('Ports that must not be exposed, written likewise; `*` denies all.', [22, '5005/tcp'])),
-    },
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
-    *check(image, { allow, deny }) {
-        const configs = yield* runConfigs(image);
-        const [allowed, denied] = [allow.flatMap(portsOf), deny.flatMap(portsOf)];
-        let count = 0;
-        for (const { config, edge } of configs) {
-            const rows = [];
-            for (const written of config.exposedPorts) {
-                const ports = (0,port/* parsePorts */.Kq)(written);
-                if (ports !== null)
-                    rows.push(ports);
-                else
-                    yield {
-                        kind: 'violation',
-                        at: { edge },
-                        term: (0,untrusted/* say */.cv) `${written}`,
-                        message: (0,untrusted/* say */.cv) `the exposed port "${written}" is none, so tools read it as they like`,
-                        fix: 'write it as EXPOSE 8080/tcp in the Dockerfile: 0 to 65535, with /tcp, /udp or /sctp',
-                        madeBy: { keyword: 'EXPOSE', key: written },
-                    };
-            }
-            // Neighbours together, so that a thousand ports in a row are one finding.
-            for (const row of (0,port/* portRows */.pl)(rows)) {
-                count += row.last - row.first + 1;
-                const among = (words) => words.filter(({ protocol }) => protocol === null || protocol === row.protocol);
-                const wrong = (0,port/* portsWithin */.Se)(row, among(denied));
-                for (const ports of wrong) {
-                    yield {
-                        kind: 'violation',
-                        at: { edge },
-                        term: (0,port/* portsName */.UP)(ports),
-                        message: (0,untrusted/* say */.cv) `${exposed_ports_wordsFor(ports)}, which the policy denies (${deny})`,
-                        fix: exposed_ports_wayOut(ports),
-                        madeBy: exposing(ports),
-                    };
-                }
-                if (allowed.length === 0)
-                    continue;
-                for (const ports of (0,port/* portsOutside */.wK)(row, [...among(allowed), ...wrong])) {
-                    yield {
-                        kind: 'violation',
-                        at: { edge },
-                        term: (0,port/* portsName */.UP)(ports),
-                        message: (0,untrusted/* say */.cv) `${exposed_ports_wordsFor(ports)}; allowed: ${allow}`,
-                        fix: exposed_ports_wayOut(ports),
-                        madeBy: exposing(ports),
-                    };
-                }
-            }
-        }
-        if (configs.length === 0)
-            return NOTHING_TO_RUN;
-        if (allowed.length === 0 && denied.length === 0)
-            return { kind: 'not-applicable', because: 'the policy allows and denies no port by number' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'exposed port')}: none that should not be` };
-    },
-});
-/** The instruction for the first of them: a row may be of several. */
-function exposing({ first, protocol }) {
-    return { keyword: 'EXPOSE', key: `${first}/${protocol ?? 'tcp'}` };
-}
-function exposed_ports_wordsFor(ports) {
-    return ports.first === ports.last
-        ? (0,untrusted/* say */.cv) `port ${(0,port/* portsName */.UP)(ports)} is exposed`
-        : (0,untrusted/* say */.cv) `ports ${(0,port/* portsName */.UP)(ports)} are exposed`;
-}
-function exposed_ports_wayOut(ports) {
-    const name = (0,untrusted/* say */.cv) `${(0,port/* portsName */.UP)(ports)}`;
-    const dockerfile = `take EXPOSE ${name} out of the Dockerfile; ${OF_BASE}`;
-    return (0,way_out/* waysOut */.ZN)({
-        ...(0,way_out/* inDockerfile */.Ur)(dockerfile),
-        buildah: `${dockerfile}, or: buildah config --port ${name}- CONTAINER`,
-        ko: 'ko exposes no ports, so the base image does: choose another (defaultBaseImage in .ko.yaml)',
-        jib: `take ${name} out of container.ports; ${OF_BASE}`,
-        bazel: `take ${name} out of exposed_ports in oci_image (rules_docker: ports); ${OF_BASE}`,
-        nix: `take ${name} out of config.ExposedPorts`,
-        buildpacks: 'buildpacks expose no ports, so the run image does: pack build --run-image with another',
-        umoci: 'umoci config --image LAYOUT:TAG --clear=config.exposedports, with --config.exposedports for each that stays',
-        any: `${dockerfile} (buildah: config --port ${name}-)`,
-    });
-}
-const OF_BASE = 'what a base image exposes stays until the base changes';
-/** The ports that a word of a policy means; empty where it means none, which is told as a mistake. */
-function portsOf(word) {
-    const [numbers = '', ...rest] = word.split('/');
-    const ports = (0,port/* parsePorts */.Kq)([numbers === '*' ? '0-65535' : numbers, ...rest].join('/'));
-    return ports === null ? [] : [ports];
-}
-/** Words for ports; YAML takes a bare one for a number. */
-function portWords(description, example) {
-    const read = (value) => Array.isArray(value)
-        ? value.filter((item) => typeof item === 'string' || typeof item === 'number').map(String)
-        : [];
-    return {
-        schema: {
-            description,
-            type: 'array',
-            items: { type: ['string', 'integer'] },
-            default: [],
-            examples: [example],
-        },
-        read,
-        mistakes: (value) => read(value).flatMap((word, i) => portsOf(word).length > 0
-            ? []
-            : [
-                {
-                    path: [String(i)],
-                    message: (0,untrusted/* say */.cv) `"${word}" names no ports: those are written 8080, 53/udp, 8000-8999/tcp, up to 65535`,
-                },
-            ]),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/inline-data-verified.js
-
-
-
-
-
-const inlineDataVerified = (0,rule/* defineRule */.Km)({
+const inlineDataVerified = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'inline-data-verified',
     group: 'integrity',
     summary: 'what a descriptor embeds in its data is the blob that its digest names',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
         let count = 0;
         for (const { edge, descriptor, name } of image.edges.flatMap((edge) => descriptorsAt(edge, nameOf))) {
             if (descriptor.data === null)
@@ -13948,7 +9658,7 @@ const inlineDataVerified = (0,rule/* defineRule */.Km)({
         }
         if (count === 0)
             return { kind: 'not-applicable', because: 'no descriptor embeds data' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'descriptor')} with data: all of it is what the digest names` };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'descriptor')} with data: all of it is what the digest names` };
     },
 });
 /** The descriptor that leads to a document or blob, and that of the subject, to which no image leads. */
@@ -13957,654 +9667,88 @@ function descriptorsAt(edge, nameOf) {
     const subject = document === null || document.kind === 'schema1' ? null : document.subject;
     return [
         ...(descriptor === null ? [] : [{ edge, descriptor, name: nameOf(edge) }]),
-        ...(subject === null ? [] : [{ edge, descriptor: subject, name: (0,untrusted/* say */.cv) `the subject of ${nameOf(edge)}` }]),
+        ...(subject === null ? [] : [{ edge, descriptor: subject, name: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the subject of ${nameOf(edge)}` }]),
     ];
 }
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 function mistake({ digest, size }, data, name) {
     if (!BASE64.test(data))
-        return { kind: 'violation', message: (0,untrusted/* say */.cv) `the data of ${name} is not base64` };
+        return { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name} is not base64` };
     const bytes = Buffer.from(data, 'base64');
     if (BigInt(bytes.length) !== size)
         return {
             kind: 'violation',
-            message: (0,untrusted/* say */.cv) `the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
         };
-    const algorithm = (0,formats_digest/* verifierOf */.Sb)(digest);
+    const algorithm = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verifierOf */ .Sb)(digest);
     if (algorithm === undefined)
-        return { kind: 'unchecked', message: (0,untrusted/* say */.cv) `the data of ${name}: nothing here computes the algorithm of ${digest}` };
-    const actual = (0,formats_digest/* digestOf */.ol)(bytes, algorithm);
+        return { kind: 'unchecked', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name}: nothing here computes the algorithm of ${digest}` };
+    const actual = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes, algorithm);
     return actual === digest
         ? null
-        : { kind: 'violation', message: (0,untrusted/* say */.cv) `the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
+        : { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
 }
 
-;// CONCATENATED MODULE: ./build/rules/labels.js
+
+/***/ }),
+
+/***/ 4657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ ENGINE_STORAGE),
+/* harmony export */   NZ: () => (/* binding */ unsettled),
+/* harmony export */   iU: () => (/* binding */ isRunnable),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* harmony import */ var _formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
-
-
-
-
-
-
-
-
-const labels = (0,rule/* defineRule */.Km)({
-    id: 'labels',
-    group: 'content',
-    summary: 'every image has the labels that are asked for, with such values, and none that are denied',
-    options: {
-        require: conditions('Labels that the config of every platform must have, each with what its value must be like; `{}` asks only that it is not empty.', [{ 'org.opencontainers.image.licenses': { type: 'spdx' }, 'org.opencontainers.image.title': {} }]),
-        deny: demanding((0,rules_option/* strings */.P$)([], 'Patterns of keys that no config may have, in whatever case; `*` is any run of characters.', [
-            ['com.acme.internal.*'],
-        ])),
-    },
-    idle: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no label' : null),
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
-    *check(image, { require, deny }, { dockerfile }) {
-        const configs = yield* runConfigs(image);
-        for (const { config, edge } of configs) {
-            for (const [key, condition] of require) {
-                const violated = labels_missed(key, condition, config, dockerfile?.text ?? null);
-                if (violated === null)
-                    continue;
-                // What is missing is no instruction's doing.
-                const madeBy = config.labels.has(key) ? { keyword: 'LABEL', key } : null;
-                yield { kind: 'violation', at: { edge }, term: key, ...violated, ...(madeBy && { madeBy }) };
-            }
-            for (const key of config.labels.keys()) {
-                const pattern = deny.find((candidate) => (0,glob/* globMatches */.m)(candidate, key));
-                if (pattern === undefined)
-                    continue;
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: (0,untrusted/* say */.cv) `${key}`,
-                    message: (0,untrusted/* say */.cv) `it has the label ${key}, which "${pattern}" denies`,
-                    fix: withoutLabel(key),
-                    madeBy: { keyword: 'LABEL', key },
-                };
-            }
-        }
-        if (configs.length === 0)
-            return NOTHING_TO_RUN;
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(configs.length, 'config')}: the labels are as asked for` };
-    },
-});
-/** What is wrong with one label of a config; null where nothing is. */
-function labels_missed(key, condition, config, dockerfile) {
-    const value = config.labels.get(key);
-    const set = withLabel(shellWord(`${key}=${exampleOf(condition)}`));
-    if (value === undefined) {
-        const asked = askedFor(condition);
-        return {
-            message: (0,untrusted/* say */.cv) `the label ${key} is missing${asked === null ? '' : `; asked for is ${asked}`}`,
-            fix: (0,way_out/* rephrased */.Pu)(set, (text) => `set it at the build: ${text}; what the build does not set is inherited from the base image, and there it is not`),
-        };
-    }
-    const asked = unmet(condition, value);
-    if (asked === null)
-        return null;
-    return {
-        message: value.trim() === ''
-            ? (0,untrusted/* say */.cv) `the label ${key} is empty; asked for is ${asked}`
-            : (0,untrusted/* say */.cv) `the label ${key} is "${value}"; asked for is ${asked}`,
-        fix: (0,way_out/* rephrased */.Pu)(set, (text) => `${whoSet(key, value, config, dockerfile)}: labels are inherited from the base image unless the build sets them: ${text}`),
-    };
-}
-/** How a label is set, as one word of a shell. */
-function withLabel(word) {
-    return (0,way_out/* waysOut */.ZN)({
-        buildx: (0,untrusted/* say */.cv) `docker buildx build --label ${word} (docker/metadata-action: labels)`,
-        docker: (0,untrusted/* say */.cv) `docker build --label ${word}`,
-        kaniko: (0,untrusted/* say */.cv) `--label ${word} of kaniko's executor`,
-        buildah: (0,untrusted/* say */.cv) `buildah build --label ${word} (without a Dockerfile: buildah config)`,
-        ko: (0,untrusted/* say */.cv) `ko build --image-label ${word}`,
-        jib: (0,untrusted/* say */.cv) `${word} in container.labels`,
-        bazel: (0,untrusted/* say */.cv) `${word} in labels of oci_image or container_image`,
-        nix: (0,untrusted/* say */.cv) `${word} in config.Labels`,
-        buildpacks: (0,untrusted/* say */.cv) `pack build --env ${`BP_IMAGE_LABELS=${word}`}, with Paketo's buildpack for labels`,
-        apko: (0,untrusted/* say */.cv) `${word} in annotations of the apko file, which are labels, too`,
-        umoci: (0,untrusted/* say */.cv) `umoci config --image LAYOUT:TAG --config.label ${word}`,
-        crane: (0,untrusted/* say */.cv) `crane mutate --label ${word} IMAGE`,
-        any: (0,untrusted/* say */.cv) `docker buildx build --label ${word} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`,
-    });
-}
-/** How a label is taken away. */
-function withoutLabel(key) {
-    const ofBase = 'one that a base image sets stays until the base changes';
-    const dockerfile = `take its LABEL out of the Dockerfile, or its --label out of the build; ${ofBase}`;
-    return (0,way_out/* waysOut */.ZN)({
-        ...(0,way_out/* inDockerfile */.Ur)(dockerfile),
-        buildah: (0,untrusted/* say */.cv) `${dockerfile}, or: buildah config --label ${shellWord(`${key}-`)} CONTAINER`,
-        ko: `take its --image-label out of the build; ${ofBase}`,
-        jib: `take it out of container.labels; ${ofBase}`,
-        bazel: `take it out of labels of oci_image or container_image; ${ofBase}`,
-        nix: 'take it out of config.Labels',
-        buildpacks: `take it out of BP_IMAGE_LABELS; one that the run image sets stays until that changes`,
-        apko: 'take it out of annotations in the apko file',
-        umoci: 'umoci config --image LAYOUT:TAG --clear=config.labels, with --config.label for each that stays',
-        any: `${dockerfile} (or buildah: config --label KEY-)`,
-    });
-}
-/** What the history and the Dockerfile, where there is one, show of where a value came from; the start of advice. */
-function whoSet(key, value, { history }, dockerfile) {
-    const inHistory = history.some(({ createdBy }) => sets(createdBy, key, value));
-    const inDockerfile = dockerfile?.includes(key) ?? null;
-    if (inHistory && inDockerfile === false)
-        return 'a LABEL instruction in the history sets it, and the Dockerfile has none for it, so it is inherited';
-    if (inHistory)
-        return 'a LABEL instruction in the history sets it, of the Dockerfile or of its base image';
-    if (history.length === 0)
-        return 'the image has no history that tells where it came from';
-    return 'no LABEL instruction in the history sets it, so it comes from --label or from a base image without one';
-}
-/** How builders write a LABEL into the history: BuildKit plainly, docker's classic builder and buildah as a comment in a shell. */
-const LABEL = /^(?:\/bin\/sh -c #\(nop\) +)?LABEL +/;
-/** Whether a step of the history set a label to this very value. */
-function sets(createdBy, key, value) {
-    const instruction = LABEL.exec(createdBy);
-    if (instruction === null)
-        return false;
-    const pairs = ` ${createdBy.slice(instruction[0].length)} `;
-    const quoted = JSON.stringify(value);
-    return [value, quoted].some((written) => [key, JSON.stringify(key)].some((name) => pairs.includes(` ${name}=${written} `)));
-}
-
-// EXTERNAL MODULE: ./build/origins/build-steps.js
-var build_steps = __nccwpck_require__(6702);
-// EXTERNAL MODULE: ./build/origins/provenance.js
-var provenance = __nccwpck_require__(6025);
-;// CONCATENATED MODULE: ./build/origins/base-layers.js
-
-
-
-/**
- * Which layers come from the base image. BuildKit's provenance (`mode=max`) has the layers of each image that the build started from: where the
- * manifest begins with exactly those blobs, they are that image's. Of several statements the one that proves least counts.
- */
-function baseLayersOf(image, { edge, layers }) {
-    const { digest } = edge.target;
-    const found = digest === null ? [] : (0,provenance/* provenanceOf */.Jj)(image, digest);
-    const digests = layers.map(({ descriptor }) => descriptor?.digest ?? null);
-    let least = null;
-    for (const result of found) {
-        if (!result.ok)
-            return { kind: 'untold', because: result.because };
-        if (!result.value.isBuildKit)
+/** Every layer of the manifests that image rules judge; a blob that several manifests share is given for each. */
+function* layersOf(image) {
+    for (const manifest of image.manifests) {
+        if (manifest.exempt !== null)
             continue;
-        const one = proved(result.value, digests);
-        if (one.kind === 'untold')
-            return one;
-        if (least === null || one.count < least.count)
-            least = one;
-    }
-    return least ?? { kind: 'untold', because: 'no provenance by BuildKit is attached to it' };
-}
-function proved({ steps, layers }, digests) {
-    if (steps === null)
-        return { kind: 'untold', because: 'its provenance is of mode=min, which has no layers' };
-    const below = (0,build_steps/* sourcesBelow */.SH)(steps);
-    if (below === null)
-        return { kind: 'untold', because: 'the steps in its provenance do not tell on what it stands' };
-    const images = below.filter(({ does }) => does.kind === 'source' && (0,bases/* isImageSource */.LG)(does.identifier));
-    const chains = images.flatMap(({ id }) => layers.get(`${id}:0`) ?? []);
-    const matching = chains.filter((chain) => chain.every((digest, i) => digests[i] === digest));
-    const count = Math.max(0, ...matching.map(({ length }) => length));
-    if (images.length > 0 && count === 0)
-        return { kind: 'untold', because: 'its first layers are not those that its provenance has of the base image' };
-    // Of several images that were merged, the layers of one stand first, and the others' somewhere behind.
-    return { kind: 'told', count, isAll: images.length < 2 };
-}
-
-;// CONCATENATED MODULE: ./build/rules/layer-compression.js
-
-
-
-
-
-
-
-
-
-
-const COMPRESSIONS = ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked'];
-const layerCompression = (0,rule/* defineRule */.Km)({
-    id: 'layer-compression',
-    group: 'formats',
-    summary: 'every layer is compressed in an allowed way, judged by its bytes',
-    options: {
-        allow: allowing((0,rules_option/* someOf */.yU)(COMPRESSIONS, ['zstd'], 'Compressions that layers may have. `gzip` admits `estargz`, and `zstd` admits `zstd:chunked`; not the other way round.'), { empty: 'none' }),
-        scope: rising((0,rules_option/* oneOf */.yL)(['all', 'non-base'], 'all', "Which layers count: `all`, or `non-base`, which leaves out those that BuildKit's provenance (`mode=max`) proves to be the base image's."), ['non-base', 'all']),
-    },
-    needs: ({ scope }) => ({
-        depth: 'heads',
-        documents: 'manifests',
-        ...(scope === 'non-base' && { statements: true }),
-    }),
-    *check(image, { allow, scope }) {
-        if (image.engineStorage) {
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-            return { kind: 'not-applicable', because: rules_layer/* ENGINE_STORAGE */.LV };
-        }
-        const nameOf = blobNames(image);
-        const seen = [];
-        let ofBases = 0;
-        for (const { edge, manifest } of (0,rules_layer/* layersOf */.w)(image)) {
-            const found = compressionsOf(edge);
-            const [actual = null] = found;
-            if (edge.declared?.compression === 'encrypted') {
-                yield {
-                    kind: 'unchecked',
-                    at: { edge },
-                    because: (0,untrusted/* say */.cv) `${nameOf(edge)} is encrypted, so its bytes do not show how it is compressed`,
-                };
-            }
-            else if (actual === null) {
-                const because = edge.target.extent === null ? 'is not here' : 'could not be read';
-                yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${nameOf(edge)} ${because}` };
-            }
-            else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
-                if (mayBePulledInParts(edge, allow)) {
-                    const because = (0,untrusted/* say */.cv) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${UNTOLD}`;
-                    yield { kind: 'unchecked', at: { edge }, because };
-                    continue;
-                }
-                const whose = scope === 'all' ? 'own' : whoseLayer(image, manifest, edge);
-                if (whose === 'base') {
-                    ofBases++;
-                    continue;
-                }
-                if (whose !== 'own') {
-                    const is = (0,untrusted/* say */.cv) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be the base image's`;
-                    yield { kind: 'unchecked', at: { edge }, because: `${is}: ${whose}; ${layer_compression_PROVENANCE}` };
-                    continue;
-                }
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: actual,
-                    message: (0,untrusted/* say */.cv) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}; allowed: ${allow}`,
-                    fix: layer_compression_wayOut(allow),
-                };
-            }
-            else {
-                seen.push(actual);
-            }
-        }
-        const left = ofBases === 0 ? '' : `${(0,text_count/* plural */.L)(ofBases, 'layer')} of its base image left out`;
-        if (seen.length > 0) {
-            const told = (0,untrusted/* say */.cv) `${(0,text_count/* plural */.L)(seen.length, 'layer')}: ${[...new Set(seen)]}`;
-            return { kind: 'passed', because: left === '' ? told : `${told}; ${left}` };
-        }
-        return left === '' ? { kind: 'not-applicable', because: 'it has no layers' } : { kind: 'passed', because: left };
-    },
-});
-/** Whether a layer is its base image's, or the build's own; where nothing proves either, why. */
-function whoseLayer(image, manifest, edge) {
-    const bases = baseLayersOf(image, manifest);
-    if (bases.kind === 'untold')
-        return bases.because;
-    if (manifest.layers.indexOf(edge) < bases.count)
-        return 'base';
-    return bases.isAll ? 'own' : 'it is built on several images at once';
-}
-const UNTOLD = 'its last bytes would tell, and its registry serves no parts of blobs';
-/** Whether a layer could be of an allowed form that its last bytes would show, were they to be had. */
-function mayBePulledInParts({ target, descriptor }, allow) {
-    if (target.lazy !== 'untold')
-        return false;
-    const keys = [...(descriptor?.annotations.keys() ?? [])];
-    const form = target.detected === 'gzip' ? 'estargz' : 'zstd:chunked';
-    return allow.includes(form) && keys.some((key) => TABLES[form].test(key));
-}
-/** How to have it told. */
-const layer_compression_PROVENANCE = 'build with buildx --provenance=mode=max, or let all layers count (scope: all)';
-/** By which annotations tools find the table of contents of a layer; without them its footer is never looked for. */
-const TABLES = {
-    estargz: /^containerd\.io\/snapshot\/stargz\/toc\.digest$/,
-    'zstd:chunked': /^io\.(?:github\.)?containers\.zstd-chunked\./,
-};
-/** What a layer's bytes count as, the most exact first; empty where nothing was read. */
-function compressionsOf(edge) {
-    const { detected } = edge.target;
-    switch (detected) {
-        case null:
-            return [];
-        case 'gzip':
-            return isPulledInParts(edge, 'estargz') ? ['estargz', 'gzip'] : ['gzip'];
-        case 'zstd':
-            return isPulledInParts(edge, 'zstd:chunked') ? ['zstd:chunked', 'zstd'] : ['zstd'];
-        case 'tar':
-        case 'empty':
-            return ['none'];
-        default:
-            // A compression that no specification has, or no layer at all: nothing that could be allowed.
-            return [detected];
+        for (const edge of manifest.layers)
+            yield { manifest, edge };
     }
 }
-/** What stands for itself is not here. */
-const WORDS = new Map([
-    ['none', 'not compressed'],
-    ['json', 'JSON, and no compressed tar'],
-    ['unknown', 'neither a tar nor compressed in a known way'],
-]);
-/** Without it, layers that are there already stay as they are, those of the base too. */
-const FORCED = 'force-compression=true (without force-compression, layers of the base stay as they are)';
-const GZIP = copying('--dest-compress-format gzip');
-const ZSTD = copying('--format oci --dest-compress-format zstd');
-const CHUNKED = copying('--format oci --dest-compress-format zstd:chunked');
-const ESTARGZ = 'nerdctl image convert --estargz --oci SOURCE DESTINATION';
-const IS_OF_BASE = "so the layer is the base image's: choose another base, or copy the image";
-const WAYS_OUT = {
-    none: (0,way_out/* waysOut */.ZN)({
-        buildx: building('compression=uncompressed,force-compression=true'),
-        buildah: 'buildah push --disable-compression',
-    }),
-    gzip: existing(GZIP, {
-        buildx: building('compression=gzip,force-compression=true'),
-        buildah: pushing('gzip'),
-        ...(0,way_out/* alike */.nO)(['ko', 'jib', 'buildpacks'], `it compresses its own layers with gzip, ${IS_OF_BASE}: ${GZIP}`),
-    }),
-    zstd: existing(ZSTD, {
-        buildx: building(`oci-mediatypes=true,compression=zstd,${FORCED}`),
-        docker: `the classic builder writes gzip only: ${building(`oci-mediatypes=true,compression=zstd,${FORCED}`)}; or ${ZSTD}`,
-        ko: `ko writes gzip only; after the build: ${ZSTD}`,
-        jib: `jib writes gzip only; after the build: ${ZSTD}`,
-        kaniko: `build with --compression=zstd and without --reproducible; layers of the base stay as they are, for those: ${ZSTD}`,
-        buildah: pushing('zstd'),
-        bazel: `give oci_image tars that are zstd (rules_pkg: extension = "tar.zst"); layers of the base stay as they are, for those: ${ZSTD}`,
-        umoci: `umoci repack --compress=zstd (from 0.5 on) for new layers; for those that are there: ${ZSTD}`,
-    }),
-    estargz: existing(ESTARGZ, { buildx: building(`oci-mediatypes=true,compression=estargz,${FORCED}`) }),
-    'zstd:chunked': existing(CHUNKED, { buildah: pushing('zstd:chunked') }),
-};
-function building(options) {
-    return `docker buildx build --output type=image,push=true,${options}`;
+/**
+ * Why a layer's type does not settle what it is: nobody knows it, or it names no layer although the manifest is not proved to be exempt, so
+ * that an engine could unpack it all the same. Null where the type settles it.
+ */
+function unsettled({ declared }) {
+    if (declared === null)
+        return 'nothing declares its media type';
+    if (declared.role === 'unknown')
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its media type "${declared.mediaType}" is unknown`;
+    if (declared.role === 'layer')
+        return null;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its media type "${declared.mediaType}" names no layer, and nothing proves that engines will not unpack it`;
 }
-function pushing(format) {
-    return `buildah push --format oci --compression-format ${format} --force-compression IMAGE DESTINATION (podman push alike; old versions know no --force-compression)`;
+/** Whether engines take a manifest for an image to run, going by the type of its config. */
+function isRunnable({ config }) {
+    return config?.declared != null && (0,_formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.declared.mediaType);
 }
-function copying(options) {
-    return `skopeo copy ${options} --all SOURCE DESTINATION, to a place that has none of its layers`;
-}
-/** Whoever cannot write it copies the image once it is made, and so can everybody else. */
-function existing(copy, words) {
-    const [first = copy] = Object.values(words);
-    return { ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, copy), ...words, any: `${first}; an image that exists: ${copy}` };
-}
-function layer_compression_wayOut(allow) {
-    const wanted = allow.find((compression) => compression !== 'none') ?? allow[0];
-    return wanted === undefined ? 'name a compression in the policy: no layer satisfies an empty list' : WAYS_OUT[wanted];
-}
-/** Whether a layer is of a form that tools pull in parts: its bytes end as that form does, and its descriptor leads to the table. */
-function isPulledInParts({ target, descriptor }, form) {
-    return target.lazy === form && [...(descriptor?.annotations.keys() ?? [])].some((key) => TABLES[form].test(key));
-}
-
-;// CONCATENATED MODULE: ./build/rules/max-layers.js
+/** What to say of an engine's archive, and what to check instead, where a rule asks how layers will be pushed. */
+const ENGINE_STORAGE = 'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
 
 
+/***/ }),
 
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-/** Docker refuses to pull more ("max depth exceeded"; moby, layer/layer_store.go). */
-const DOCKER_MOST = 125;
-const maxLayers = (0,rule/* defineRule */.Km)({
-    id: 'max-layers',
-    group: 'content',
-    summary: 'no platform has more layers than allowed',
-    options: {
-        max: tightening((0,rules_option/* integer */.nd)(DOCKER_MOST, 1, 'The most layers that each platform may have. Docker pulls no more than 125.'), (before, after) => after <= before),
-    },
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image, { max }) {
-        const run = image.manifests.filter(({ exempt }) => exempt === null);
-        const counts = run.map(countLayers);
-        for (const [i, { edge }] of run.entries()) {
-            const count = counts[i] ?? 0;
-            if (count <= max)
-                continue;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: 'layers',
-                message: (0,untrusted/* say */.cv) `it has ${count} layers; at most ${max} are allowed`,
-                fix: FEWER,
-            };
-        }
-        if (run.length === 0)
-            return NOTHING_TO_RUN;
-        return { kind: 'passed', because: (0,untrusted/* say */.cv) `at most ${Math.max(...counts)} of ${max} layers` };
-    },
-});
-/** Those that engines unpack: schema1 lists an empty one for each step that changed no file. */
-function countLayers({ edge: { document }, layers }) {
-    if (document?.kind !== 'schema1')
-        return layers.length;
-    return layers.filter(({ target }) => target.digest !== schema1/* SCHEMA1_EMPTY_LAYER */.LD).length;
-}
-const JOIN = 'join RUN instructions with && or heredocs, copy more with one COPY, and build in a stage of its own of which COPY --from takes only the result';
-const max_layers_OF_BASE = 'a base image brings its own layers';
-const FEWER = (0,way_out/* waysOut */.ZN)({
-    ...(0,way_out/* inDockerfile */.Ur)(`${JOIN}; ${max_layers_OF_BASE}`),
-    kaniko: `${JOIN}, or build with --single-snapshot; ${max_layers_OF_BASE}`,
-    buildah: `${JOIN}, or build with --squash; ${max_layers_OF_BASE}`,
-    ko: 'choose a base image with fewer layers (defaultBaseImage in .ko.yaml), as ko adds no more than two or three',
-    jib: 'choose a base image with fewer layers (from.image), as jib adds only a few',
-    bazel: `give oci_image fewer tars; ${max_layers_OF_BASE}`,
-    nix: 'lower maxLayers',
-    apko: 'lower layering.budget in the apko file',
-    umoci: `change more between umoci unpack and repack, as each repack adds a layer; ${max_layers_OF_BASE}`,
-    crane: 'crane flatten IMAGE makes one layer of all',
-    any: `${JOIN}; ${max_layers_OF_BASE}; buildah: --squash`,
-});
-
-;// CONCATENATED MODULE: ./build/rules/media-types.js
-
-
-
-
-
-
-
-
-
-
-const lists = {
-    manifest: (0,rules_option/* strings */.P$)([], 'Types of manifests.', [['application/vnd.oci.*']]),
-    index: (0,rules_option/* strings */.P$)([], "Types of indexes and manifest lists inside the image; a layout's own index.json is not one."),
-    config: (0,rules_option/* strings */.P$)([], 'Types of configs of images.'),
-    layer: (0,rules_option/* strings */.P$)([], 'Types of layers of images.'),
-    any: (0,rules_option/* strings */.P$)([], 'Types of anything, be it one of these or what attestations, charts and other artifacts are made of.'),
-};
-const mediaTypes = (0,rule/* defineRule */.Km)({
-    id: 'media-types',
-    group: 'formats',
-    summary: 'every media type is allowed, and none is denied',
-    options: {
-        allow: tightening((0,rules_option/* group */.Os)(lists, 'Patterns of which one must match, by what the blob is. Where neither its list nor `any` has one, every type is allowed. `*` is any run of characters, `?` is one; case counts, as tools compare types exactly.'), (before, after) => KINDS.every((kind) => isNoWider(listFor(before, kind), listFor(after, kind), { empty: 'all' }))),
-        deny: tightening((0,rules_option/* group */.Os)(lists, 'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.'), (before, after) => KINDS.every((kind) => isWithin(listFor(before, kind), listFor(after, kind)))),
-    },
-    idle: (asked) => Object.values(asked).every((lists) => Object.values(lists).every((list) => list.length === 0))
-        ? 'the policy allows and denies nothing by name'
-        : null,
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image, { allow, deny }) {
-        if (image.engineStorage) {
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-            return { kind: 'not-applicable', because: rules_layer/* ENGINE_STORAGE */.LV };
-        }
-        const nameOf = blobNames(image);
-        const kindOf = kindsIn(image);
-        let count = 0;
-        for (const edge of image.edges) {
-            const kind = kindOf(edge);
-            const [allowed, denied] = [listFor(allow, kind), listFor(deny, kind)];
-            for (const type of typesOf(edge)) {
-                count++;
-                const denying = denied.find((pattern) => denies(pattern, type));
-                const isAllowed = allowed.length === 0 || allowed.some((pattern) => (0,glob/* globMatches */.m)(pattern, type, { exact: true }));
-                if (denying === undefined && isAllowed)
-                    continue;
-                const stated = type === '' ? 'states no media type' : (0,untrusted/* say */.cv) `is of the media type ${type}`;
-                const asked = denying === undefined ? (0,untrusted/* say */.cv) `; allowed: ${allowed}` : (0,untrusted/* say */.cv) `, which "${denying}" denies`;
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: type === '' ? 'none' : type,
-                    message: (0,untrusted/* say */.cv) `${nameOf(edge)} ${stated}${asked}`,
-                    fix: media_types_wayOut(type, kind, denying !== undefined),
-                };
-            }
-        }
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'media type')}: all are allowed` };
-    },
-});
-const KINDS = ['manifest', 'index', 'config', 'layer', 'other'];
-/** What each reference is to: the config and the layers are those of images, and other artifacts are made of something else. */
-function kindsIn(image) {
-    const others = new Set(image.manifests.flatMap(({ exempt, config, layers }) => (exempt === null ? [] : [config, ...layers])));
-    return (edge) => {
-        const { slot, declared, document } = edge;
-        if (others.has(edge))
-            return 'other';
-        if (slot === 'config' || slot === 'layer')
-            return slot;
-        // An index can list configs and layers right away: the old form of BuildKit's caches.
-        if (slot === 'blob')
-            return declared?.role === 'config' ? 'config' : 'layer';
-        return document?.kind === 'index' || declared?.role === 'index' ? 'index' : 'manifest';
-    };
-}
-function listFor(asked, kind) {
-    return kind === 'other' ? asked.any : [...asked.any, ...asked[kind]];
-}
-/** What the descriptor says, and what the document says of itself where that is something else; its shape, where neither says anything. */
-function typesOf({ type, descriptor, declared, document }) {
-    const own = document?.mediaType ?? '';
-    const stated = descriptor?.mediaType ?? declared?.mediaType;
-    if (stated !== undefined)
-        return [...new Set([stated, ...(own === '' ? [] : [own])])];
-    return type === null ? [] : [type.mediaType];
-}
-/** No odd spelling gets around a denial. */
-function denies(pattern, type) {
-    const [bare = ''] = type.split(';', 1);
-    return (0,glob/* globMatches */.m)(pattern, type) || (0,glob/* globMatches */.m)(pattern, bare.trimEnd());
-}
-function media_types_wayOut(type, kind, isDenied) {
-    if (type.toLowerCase().includes('vnd.docker.')) {
-        return (0,way_out/* rephrased */.Pu)(OCI_TYPES, (text) => `write OCI types: ${text}`);
-    }
-    if (kind === 'index' && isDenied) {
-        return (0,way_out/* rephrased */.Pu)(ONE_MANIFEST, (text) => `write no index: ${text}`);
-    }
-    return 'make it in another form, or change the lists of media-types in the policy';
-}
-const ONE_MANIFEST = (0,way_out/* waysOut */.ZN)({
-    buildx: 'docker buildx build --provenance=false --sbom=false, and one --platform',
-    ko: 'ko build with one --platform',
-    jib: 'one platform in from.platforms',
-    buildah: 'buildah push IMAGE in place of buildah manifest push',
-    bazel: 'oci_push of an oci_image in place of an oci_image_index',
-    apko: 'one architecture in archs, and the manifest that apko publish made for it',
-});
-
-;// CONCATENATED MODULE: ./build/rules/no-deprecated-media-types.js
-
-
-
-
-
-const noDeprecatedMediaTypes = (0,rule/* defineRule */.Km)({
-    id: 'no-deprecated-media-types',
-    group: 'formats',
-    summary: 'no blob is of a media type that its specification deprecated or removed',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        let count = 0;
-        for (const edge of image.edges) {
-            const { type } = edge;
-            if (type === null)
-                continue;
-            count++;
-            // Another spelling of a deprecated type is no newer.
-            const { status } = type.variantOf ?? type;
-            if (status !== 'deprecated' && status !== 'removed')
-                continue;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: type.mediaType === '' ? 'none' : type.mediaType,
-                message: (0,untrusted/* say */.cv) `${nameOf(edge)} is of the media type ${type.mediaType}, which ${status === 'removed' ? 'no released specification has' : 'is deprecated'}`,
-                fix: no_deprecated_media_types_wayOut(type),
-            };
-        }
-        if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'media type')}: none is deprecated` };
-    },
-});
-function no_deprecated_media_types_wayOut({ role, distributable }) {
-    if (!distributable)
-        return 'build it on a base image whose layers are ordinary ones, as those of Windows are today';
-    return role === 'artifact' || role === 'signature' || role === 'sbom'
-        ? 'write it anew with a current version of the tool that made it'
-        : 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION';
-}
-
-;// CONCATENATED MODULE: ./build/rules/no-foreign-layers.js
-
-
-
-
-
-
-
-const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
-const no_foreign_layers_BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
-/** What leaves no foreign layers, and no `urls` that lead to them. */
-const ORDINARY_LAYERS = { ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, REBUILD), buildx: no_foreign_layers_BUILDX, any: no_foreign_layers_BUILDX };
-const noForeignLayers = (0,rule/* defineRule */.Km)({
-    id: 'no-foreign-layers',
-    group: 'formats',
-    summary: 'no layer is of a foreign or non-distributable type, which registries need not have',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        // By the declared type, wherever it stands: `urls` do not make a layer foreign (image-spec, layer.md), nor does a manifest's kind.
-        for (const edge of image.edges) {
-            if (edge.declared?.distributable !== false)
-                continue;
-            const { mediaType } = edge.declared;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: mediaType,
-                message: (0,untrusted/* say */.cv) `${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
-                fix: ORDINARY_LAYERS,
-            };
-        }
-        if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-        const layers = [...(0,rules_layer/* layersOf */.w)(image)];
-        for (const { edge } of layers) {
-            const because = image.engineStorage ? null : (0,rules_layer/* unsettled */.NZ)(edge);
-            if (because !== null)
-                yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${nameOf(edge)}: ${because}` };
-        }
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(layers.length, 'layer')}: none is foreign` };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/rules/no-descriptor-urls.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ noDescriptorUrls)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
+/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3659);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6616);
 
 
 
@@ -14613,14 +9757,14 @@ const noForeignLayers = (0,rule/* defineRule */.Km)({
 
 /** More than that only pushes the rest of a message out of sight. */
 const SHOWN = 3;
-const noDescriptorUrls = (0,rule/* defineRule */.Km)({
+const noDescriptorUrls = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
     id: 'no-descriptor-urls',
     group: 'formats',
     summary: 'no descriptor sends clients to another address for its bytes',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         let count = 0;
         for (const edge of image.edges) {
             for (const { urls, of } of descriptorsOf(edge)) {
@@ -14632,16 +9776,16 @@ const noDescriptorUrls = (0,rule/* defineRule */.Km)({
                     kind: 'violation',
                     at: { edge },
                     term: urls[0] ?? '',
-                    message: (0,untrusted/* say */.cv) `the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
-                    fix: ORDINARY_LAYERS,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
+                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .ORDINARY_LAYERS */ .C,
                 };
             }
         }
         if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
+            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
         if (count === 0)
             return { kind: 'not-applicable', because: 'nothing in it is referred to by a descriptor' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'descriptor')}: none has urls` };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'descriptor')}: none has urls` };
     },
 });
 /** The descriptor that a reference is, and that of its document's subject, which is no part of the image and is not followed. */
@@ -14653,7 +9797,23 @@ function descriptorsOf({ descriptor, document }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/rules/no-mixed-formats.js
+
+/***/ }),
+
+/***/ 3659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ORDINARY_LAYERS),
+/* harmony export */   K: () => (/* binding */ noForeignLayers)
+/* harmony export */ });
+/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4657);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6616);
+/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6374);
 
 
 
@@ -14661,165 +9821,70 @@ function descriptorsOf({ descriptor, document }) {
 
 
 
-
-
-/** The wider asks for more: what is mixed within a manifest is mixed within its index. */
-const SCOPES = ['manifest', 'index'];
-const noMixedFormats = (0,rule/* defineRule */.Km)({
-    id: 'no-mixed-formats',
+const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
+const BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
+/** What leaves no foreign layers, and no `urls` that lead to them. */
+const ORDINARY_LAYERS = { ...(0,_way_out_js__WEBPACK_IMPORTED_MODULE_4__/* .alike */ .nO)(_origins_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, REBUILD), buildx: BUILDX, any: BUILDX };
+const noForeignLayers = (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRule */ .Km)({
+    id: 'no-foreign-layers',
     group: 'formats',
-    summary: 'a manifest, its config and its layers are all OCI or all Docker',
-    options: {
-        scope: rising((0,rules_option/* oneOf */.yL)(SCOPES, 'manifest', 'How much is held together: each manifest by itself, or an index with all below it.'), SCOPES),
-    },
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image, { scope }) {
-        if (image.engineStorage) {
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-            return { kind: 'not-applicable', because: rules_layer/* ENGINE_STORAGE */.LV };
-        }
-        const nameOf = blobNames(image);
-        const groups = scope === 'manifest' ? manifestGroups(image) : [wholeOf(image)];
-        for (const edges of groups) {
-            const known = edges.flatMap((edge) => {
-                const format = formatOf(edge);
-                return format === null ? [] : [{ edge, format }];
-            });
-            const [first] = known;
-            const others = known.filter(({ format }) => format !== first?.format);
-            const [other] = others;
-            if (first === undefined || other === undefined)
-                continue;
-            const more = others.length === 1 ? '' : ` (and ${others.length - 1} more)`;
-            yield {
-                kind: 'violation',
-                at: { edge: edges[0] ?? first.edge },
-                term: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
-                message: (0,untrusted/* say */.cv) `${nameOf(first.edge)} is ${no_mixed_formats_WORDS[first.format]}, but ${nameOf(other.edge)} is ${no_mixed_formats_WORDS[other.format]}${more}`,
-                fix: (0,way_out/* rephrased */.Pu)(OCI_TYPES, (text) => `write all of it in OCI types: ${text}`),
-            };
-        }
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(image.manifests.length, 'manifest')}: no formats are mixed` };
-    },
-});
-const no_mixed_formats_WORDS = { oci: 'OCI', 'docker-schema2': 'Docker', 'docker-schema1': 'Docker schema 1' };
-/** The references that are to be of one format, the document's own first; what is proved to be no image may borrow types as it likes. */
-function manifestGroups(image) {
-    return image.manifests
-        .filter(({ exempt }) => exempt === null)
-        .map(({ edge, config, layers }) => [edge, ...(config === null ? [] : [config]), ...layers]);
-}
-function wholeOf(image) {
-    const exempt = new Set(image.manifests.flatMap((manifest) => manifest.exempt === null ? [] : [manifest.edge, manifest.config, ...manifest.layers]));
-    return image.edges.filter((edge) => !exempt.has(edge));
-}
-/** Docker's or OCI's; null for what goes with both (attestations, the empty descriptor) and for what is neither. */
-function formatOf({ type }) {
-    if (type === null || type.role === 'empty')
-        return null;
-    const { family } = type;
-    return family === 'oci' || family === 'docker-schema2' || family === 'docker-schema1' ? family : null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/no-nonstandard-media-types.js
-
-
-
-
-
-
-
-const noNonstandardMediaTypes = (0,rule/* defineRule */.Km)({
-    id: 'no-nonstandard-media-types',
-    group: 'formats',
-    summary: 'no blob is of a media type that is known, but in no specification',
+    summary: 'no layer is of a foreign or non-distributable type, which registries need not have',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
-        const nameOf = blobNames(image);
-        let count = 0;
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
+        // By the declared type, wherever it stands: `urls` do not make a layer foreign (image-spec, layer.md), nor does a manifest's kind.
         for (const edge of image.edges) {
-            const { type } = edge;
-            if (type === null)
+            if (edge.declared?.distributable !== false)
                 continue;
-            count++;
-            if (type.status !== 'nonstandard' && !isNoBlob(type))
-                continue;
-            const { mediaType } = type;
+            const { mediaType } = edge.declared;
             yield {
                 kind: 'violation',
                 at: { edge },
-                term: mediaType === '' ? 'none' : mediaType,
-                message: mediaType === ''
-                    ? (0,untrusted/* say */.cv) `the descriptor of ${nameOf(edge)} states no media type`
-                    : isNoBlob(type)
-                        ? (0,untrusted/* say */.cv) `${nameOf(edge)} is of the media type ${mediaType}, which no blob has: ${type.description}`
-                        : (0,untrusted/* say */.cv) `${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
-                fix: no_nonstandard_media_types_wayOut(type),
+                term: mediaType,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
+                fix: ORDINARY_LAYERS,
             };
         }
         if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'media type')}: none is nonstandard` };
-    },
-});
-/** The types of a layout's header file and of a descriptor by itself; both are specified, and neither is a blob's. */
-function isNoBlob({ role }) {
-    return role === 'layout' || role === 'descriptor';
-}
-function no_nonstandard_media_types_wayOut({ family, compression, variantOf }) {
-    // The encrypted form of a type is more than a spelling of it.
-    if (variantOf !== undefined && variantOf.status !== 'nonstandard' && variantOf.compression === compression) {
-        return (0,untrusted/* say */.cv) `write it exactly as ${variantOf.mediaType}: tools compare types exactly`;
-    }
-    return family === 'docker-schema2'
-        ? (0,way_out/* rephrased */.Pu)(OCI_TYPES, (text) => `write OCI types: ${text}`)
-        : 'write it anew with a tool that writes the type as its specification has it';
-}
-
-;// CONCATENATED MODULE: ./build/rules/no-plugins.js
-
-
-
-
-const noPlugins = (0,rule/* defineRule */.Km)({
-    id: 'no-plugins',
-    group: 'formats',
-    summary: 'nothing is a plugin for an engine instead of an image',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        // An archive's manifest.json cannot name a plugin: docker saves images only, and loads all that is named there as images.
-        for (const { edge, config } of image.manifests) {
-            if (config?.type?.role !== 'plugin-config')
-                continue;
-            yield {
-                kind: 'violation',
-                at: { edge: config },
-                term: 'plugin',
-                message: (0,untrusted/* say */.cv) `${nameOf(config)} makes ${nameOf(edge)} a plugin, which an engine installs with rights on the host instead of running it in a container`,
-                fix: 'give the image that was meant; keep plugins (docker plugin push) in repositories of their own',
-            };
+            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_STORAGE */ .LV };
+        const layers = [...(0,_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(image)];
+        for (const { edge } of layers) {
+            const because = image.engineStorage ? null : (0,_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .unsettled */ .NZ)(edge);
+            if (because !== null)
+                yield { kind: 'unchecked', at: { edge }, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(edge)}: ${because}` };
         }
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(image.manifests.length, 'manifest')}: none is a plugin's` };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(layers.length, 'layer')}: none is foreign` };
     },
 });
 
-;// CONCATENATED MODULE: ./build/rules/no-schema1.js
+
+/***/ }),
+
+/***/ 5766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ noSchema1)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
 
 
 
 
 
-const noSchema1 = (0,rule/* defineRule */.Km)({
+const noSchema1 = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'no-schema1',
     group: 'formats',
     summary: 'no manifest is a Docker Image Manifest V2, Schema 1',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         for (const edge of image.edges) {
             const { declared, document } = edge;
             // A type alone is enough: it is what engines go by, whether or not the document is here.
@@ -14828,445 +9893,48 @@ const noSchema1 = (0,rule/* defineRule */.Km)({
                 continue;
             const what = document?.kind === 'schema1' || declared === null
                 ? 'is'
-                : (0,untrusted/* say */.cv) `has the type "${declared.mediaType}", which tools take for`;
+                : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `has the type "${declared.mediaType}", which tools take for`;
             yield {
                 kind: 'violation',
                 at: { edge },
                 term: 'schema1',
-                message: (0,untrusted/* say */.cv) `${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
                 fix: 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
             };
         }
         if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(image.manifests.length, 'manifest')}: none is schema1` };
+            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(image.manifests.length, 'manifest')}: none is schema1` };
     },
 });
 
-// EXTERNAL MODULE: ./build/formats/json.js + 1 modules
-var json = __nccwpck_require__(3457);
-// EXTERNAL MODULE: ./build/sources/extent.js
-var sources_extent = __nccwpck_require__(6537);
-;// CONCATENATED MODULE: ./build/rules/secret-names.js
-/** The words at whose end names are names of secrets. What ends otherwise (`TOKEN_URL`, `PASSWORD_FILE`, `GPG_KEY`, `SHA256`) is none. */
-const SECRET = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|CREDENTIALS?|(?:^|_)(?:PASS|PWD)|(?:ACCESS|PRIVATE|SECRET|ENCRYPTION|SIGNING|MASTER|ACCOUNT|AUTH|DEPLOY|SERVICE|SHARED|HMAC|JWT|SESSION|LICENSE|STORAGE)_?KEY|SECRET_KEY_BASE|CONNECTION_?STRING|CONNECTIONSTRING)(?:_?\d{1,2})?$/;
-/** The shell's directories, and words that only sound like it. */
-const HARMLESS = /^(?:OLD)?_?PWD$|(?:^|_)(?:MAX|MIN|NUM|COUNT|NEW|EOS|BOS|PAD|UNK|MASK|CSRF_HEADER)_TOKENS?$|PUBLIC_?(?:ACCESS_)?(?:KEY|TOKEN)$/;
-/** Characters of a name that are looked at: no real name is longer, and its end says what it is. */
-const NAME_LENGTH = 200;
-/** Whether a name says that its value is a secret: `NPM_TOKEN`, `build-arg:db-password`, `com.acme.apiKey`. */
-function isSecretName(name) {
-    const word = name
-        .slice(-NAME_LENGTH)
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, '_')
-        .replace(/_$/, '');
-    return SECRET.test(word) && !HARMLESS.test(word);
-}
-/** What people write where a secret will stand, or has stood. */
-const PLACEHOLDERS = /^(?:change[-_ ]?(?:me|it|this|_?in_?production)\w{0,20}|replace[-_ ]?(?:me|this)|place[-_ ]?holder|redacted|masked|hidden|dummy|example|sample|todo|tbd|fixme|unset|undefined|null|nil|none|empty|n\/?a|false|true|yes|no|on|off|disabled?|enabled?|required|optional|auto|default|your[-_ ].{0,80}|my[-_ ](?:secret|password|token|api[-_ ]?key)|insert[-_ ].{0,80}|not[-_ ]?(?:set|needed|used|required)|unused|secret_?from_?env)$/i;
-/** Where a secret is kept, rather than what it is. */
-const ELSEWHERE = /^(?:arn:|vault:|op:\/\/|secretref:|ref\+|keyvault:|sm:|ssm:|kms:|@|file:)/i;
-const PUBLIC = /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN (?:[A-Z]{1,20} ){0,3}(?:PUBLIC KEY|CERTIFICATE))/;
-const FILE = /^[\w./~-]{1,200}\.(?:txt|json|ya?ml|pem|key|crt|env|conf|cfg|ini|p12|pfx|jks|toml)$/i;
-/** Characters of a value that are looked at to tell that it is none; a longer one that has a secret's name is one. */
-const VALUE_LENGTH = 2000;
-/**
- * Whether a value beside a secret's name is no secret: nothing, a reference to a variable or a file, a placeholder, a public key. A secret
- * that looks like one of these is not found; whoever writes `changeme` has told none.
- */
-function isHarmless(value) {
-    const text = unquoted(value.trim());
-    if (text.length > VALUE_LENGTH)
-        return false;
-    if (text === '' || /^[*xX.\u2022#_?-]+$/.test(text) || /^[01]$/.test(text))
-        return true;
-    // What is worked out elsewhere: `$(cat \u2026)`, a backtick, a call, a search pattern.
-    if (/^\$\(|^`|^[A-Za-z_][\w.]*[([]|^\.\*/.test(text))
-        return true;
-    const fallback = /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1];
-    if (fallback !== undefined)
-        return isHarmless(fallback);
-    if (text.includes('$') && /^\W{0,8}$/.test(text.replace(/\$(?:\w+|\{\w+(?::?[?+][^{}]*)?\}|\{\{[^{}]*\}\})/g, '')))
-        return true;
-    // Templates of one kind and another: <token>, {{ token }}, %TOKEN%, [token], {token}.
-    if (/^(?:<[^<>]*>|\{\{[^{}]*\}\}|\{[\w.-]*\}|%\w+%|\[[\w .-]*\]|__\w+__)$/.test(text))
-        return true;
-    if (PLACEHOLDERS.test(text) || ELSEWHERE.test(text) || PUBLIC.test(text))
-        return true;
-    // Addresses that hold a password are found as such.
-    return isPath(text) || FILE.test(text) || /^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text);
-}
-/** A path has words for segments; a random string with slashes in it (base64) has a segment of mixed letters and digits. */
-function isPath(text) {
-    if (!/^(?:\.{0,2}[/\\]|~[/\\]|[A-Za-z]:[/\\])/.test(text))
-        return false;
-    return text
-        .replace(/^[A-Za-z]:/, '')
-        .split(/[/\\]/)
-        .every((segment) => /^(?:[a-z0-9._@%+~ ${}-]{0,60}|[A-Z0-9_.-]{0,60}|[A-Za-z._-]{0,30})$/.test(segment));
-}
-/** The password in an address (`https://user:password@host`), as long as it is one. */
-function hasPassword(text) {
-    for (const [, password = ''] of text.matchAll(ADDRESS)) {
-        if (!isHarmless(password) && !/^[$%{]/.test(password))
-            return true;
-    }
-    return false;
-}
-const ADDRESS = /\b[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/[^\s/?#:@'"]{0,200}:([^\s/?#@'"]{1,300})@/g;
-function unquoted(text) {
-    return /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
-}
 
-;// CONCATENATED MODULE: ./build/rules/secret-shapes.js
-/** No form is shorter. */
-const SHORTEST = 20;
-/**
- * Tokens with a form of their own. Every pattern begins with what few texts have, and repeats only one class of characters at a time,
- * up to a bound, so that none takes more than time in the length of the text.
- */
-const SHAPES = [
-    shape('a private key', /-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----/),
-    shape('an age key', /\bAGE-SECRET-KEY-1[0-9A-Z]{50,64}/),
-    shape('an AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/),
-    shape('a GitHub token', /\bgh[opsur]_[0-9A-Za-z]{36,255}/),
-    shape('a GitHub token', /\bgithub_pat_[0-9A-Za-z_]{22,255}/),
-    shape('a GitLab token', /\bgl(?:pat|dt|rt|cbt|ptt|soat|imt|agent)-[0-9A-Za-z_-]{20,300}/),
-    shape('a Slack token', /\bxox[abeoprs]-[0-9A-Za-z-]{10,300}/),
-    shape('a Slack token', /\bxapp-\d-[0-9A-Z]{5,20}-\d{5,20}-[0-9a-f]{20,100}/),
-    shape('a Slack webhook', /\bhooks\.slack\.com\/services\/T[0-9A-Z]{5,20}\/B[0-9A-Z]{5,20}\/[0-9A-Za-z]{20,40}/),
-    shape('a Stripe key', /\b[rs]k_live_[0-9A-Za-z]{16,300}/),
-    shape('an npm token', /\bnpm_[0-9A-Za-z]{36}\b/),
-    shape('a PyPI token', /\bpypi-Ag[0-9A-Za-z_-]{50,500}/),
-    shape('a RubyGems key', /\brubygems_[0-9a-f]{48}\b/),
-    shape('a Docker Hub token', /\bdckr_(?:pat|oat)_[0-9A-Za-z_-]{20,100}/),
-    shape('a Google API key', /\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/),
-    shape('a Google OAuth secret', /\bGOCSPX-[0-9A-Za-z_-]{28}(?![0-9A-Za-z_-])/),
-    shape('an Azure storage key', /\bAccountKey=[0-9A-Za-z+/]{86}==/),
-    shape('an Azure client secret', /(?<![0-9A-Za-z_.~-])[0-9A-Za-z_.~-]{3}\dQ~[0-9A-Za-z_.~-]{31,34}(?![0-9A-Za-z_.~-])/),
-    shape('an Azure SAS token', /\bsig=[0-9A-Za-z%]{43,60}(?:%3[Dd]|=)/),
-    shape('a Vault token', /\bhv[bs]\.[0-9A-Za-z_-]{24,300}/),
-    shape('a Terraform token', /\b[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_=-]{60,80}/),
-    shape('a DigitalOcean token', /\bdo[opr]_v1_[0-9a-f]{64}\b/),
-    shape('a SendGrid key', /\bSG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}(?![0-9A-Za-z_-])/),
-    shape('a Hugging Face token', /\bhf_[0-9A-Za-z]{34}\b/),
-    shape('an Anthropic key', /\bsk-ant-[0-9A-Za-z]{2,10}-?\d{0,2}-[0-9A-Za-z_-]{40,200}/),
-    shape('an OpenAI key', /\bsk-(?:proj|svcacct|admin)-[0-9A-Za-z_-]{40,200}/),
-    shape('an OpenAI key', /\bsk-[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20}\b/),
-    shape('a Databricks token', /\bdapi[0-9a-f]{32}\b/),
-    shape('a JSON web token', /\beyJ[0-9A-Za-z_-]{10,5000}\.eyJ[0-9A-Za-z_-]{10,20000}\.[0-9A-Za-z_-]{10,5000}/),
-];
-/** Every kind by which a text is known to hold a secret, each once. */
-function shapesIn(text) {
-    if (text.length < SHORTEST)
-        return [];
-    const found = SHAPES.flatMap(({ kind, pattern }) => {
-        const [match] = pattern.exec(text) ?? [];
-        // As in Amazon's documentation: AKIAIOSFODNN7EXAMPLE.
-        return match === undefined || /EXAMPLE|(.)\1{9}/.test(match) ? [] : [kind];
-    });
-    return [...new Set(found)];
-}
-function shape(kind, pattern) {
-    return { kind, pattern };
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/rules/secret-texts.js
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/** Assignments in commands and scripts: `TOKEN=\u2026`, `--token=\u2026`, `:_authToken=\u2026`. A variable that is read is none. */
-const ASSIGNMENT = /(?<![\w$-])-{0,2}([A-Za-z_][\w.-]{0,100})=("(?:[^"\\]|\\.){0,2000}"?|'[^']{0,2000}'?|[^\s"'&;|)]{0,2000})/g;
-const FLAG = /(?<!\S)--([A-Za-z][\w-]{0,100})\s{1,10}("[^"]{0,2000}"?|'[^']{0,2000}'?|[^\s"'&;|)-][^\s"'&;|)]{0,2000})/g;
-/** The old form, with a space. */
-const ENV = /(?:^|\s)(?:ENV|ARG)\s{1,10}([A-Za-z_]\w{0,100})\s{1,10}([^\s=][^\n]{0,2000})/g;
-const MEMBER = /["']([\w.-]{1,100})["']\s{0,10}:\s{0,10}["']([^"'\\]{1,2000})["']/g;
-const HEADER = /\b(Authorization|Proxy-Authorization|Private-Token|X-Api-Key|X-Auth-Token)["']?\s{0,4}[:=]\s{0,4}["']?(?:(?:Bearer|Basic|Token)\s{1,4})?([^\s"']{8,2000})/gi;
-/** `a://:b@`, `--pass x`: nothing below is shorter. */
-const secret_texts_SHORTEST = 7;
-const ASSIGNMENTS = [ASSIGNMENT, FLAG, ENV, MEMBER];
-/** Every secret in a text: by the name that it stands under, by names in it, by its form, by the patterns of a policy. */
-function* secretsIn({ name, value }, patterns) {
-    if (name !== null && isSecretName(name) && !isHarmless(value))
-        yield { name, kind: null };
-    for (const [i, pattern] of patterns.entries())
-        if (pattern.test(value))
-            yield { name, kind: `what pattern ${i + 1} of the policy matches` };
-    // Most texts are words, in which there is nothing to look for.
-    if (value.length < secret_texts_SHORTEST)
-        return;
-    for (const kind of shapesIn(value))
-        yield { name, kind };
-    if (!/[=:]|--|ENV|ARG/.test(value))
-        return;
-    if (hasPassword(value))
-        yield { name, kind: 'an address with a password in it' };
-    for (const assignment of ASSIGNMENTS) {
-        for (const [, inner = '', given = ''] of value.matchAll(assignment))
-            if (isSecretName(inner) && !isHarmless(given))
-                yield { name: inner, kind: null };
-    }
-    for (const [, header = '', given = ''] of value.matchAll(HEADER))
-        if (!isHarmless(given) && !given.startsWith('$'))
-            yield { name: header, kind: null };
-}
-/** Letters and digits in a row, longer than words are. */
-const RANDOM = /(?=[A-Za-z]{0,100}\d)(?=\d{0,100}[A-Za-z])[0-9A-Za-z]{20}/;
-/** Whether a name may be shown: nothing in it could be a secret, by its form or as a string that is no word. */
-function isTellable(name, patterns) {
-    return (!RANDOM.test(name) &&
-        shapesIn(name).length === 0 &&
-        !hasPassword(name) &&
-        !patterns.some((pattern) => pattern.test(name)));
-}
-/**
- * Every text in a document, with the key that it stands under; lists of strings as a whole too, as the words of a command belong together.
- * What BuildKit keeps in base64 (`data`: Dockerfiles, heredocs) is decoded.
- */
-function* textsIn(value, name = null) {
-    if (typeof value === 'string') {
-        const [, variable, rest] = name === null ? (/^([A-Za-z_][\w.-]{0,200})=([\s\S]*)$/.exec(value) ?? []) : [];
-        yield variable === undefined ? { name, value } : { name: variable, value: rest ?? '' };
-        if (name === 'data')
-            yield { name: null, value: Buffer.from(value, 'base64').toString('utf8') };
-    }
-    else if ((0,json/* isArray */.cy)(value)) {
-        const words = value.filter((item) => typeof item === 'string');
-        for (const item of value)
-            yield* textsIn(item);
-        // Variables (`NAME=value`) are no words of a command.
-        if (words.length > 1 && !words.every((word) => /^\w+=/.test(word)))
-            yield { name: null, value: words.join(' ') };
-    }
-    else if ((0,json/* isObject */.Gv)(value)) {
-        for (const [key, member] of value) {
-            yield { name: null, value: key };
-            yield* textsIn(member, key);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rules/no-secrets.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ noUnknownMediaTypes)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-const no_secrets_PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'];
-const CONFIG_PLACES = ['env', 'labels', 'history', 'command'];
-const no_secrets_options = {
-    allow: allowing((0,rules_option/* strings */.P$)([], 'Patterns of names whose values are no secrets; `*` is any run of characters.', [
-        ['TEST_*', 'PUBLIC_API_KEY'],
-    ]), { empty: 'none' }),
-    patterns: {
-        ...(0,rules_option/* list */.p_)(optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']), 'Forms of secrets of your own, beside those that are known.', [['acme_[0-9a-f]{32}']]),
-        // As they are written: a mistake keeps one from being compiled.
-        tightens: (before, after) => isWithin(listed(before), listed(after)),
-    },
-    scan: demanding((0,rules_option/* atLeastOne */.LU)((0,rules_option/* someOf */.yU)(no_secrets_PLACES, no_secrets_PLACES, 'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.'))),
-};
-function listed(value) {
-    return Array.isArray(value) ? value : [];
-}
-const noSecrets = (0,rule/* defineRule */.Km)({
-    id: 'no-secrets',
-    group: 'content',
-    summary: 'no password, token or key stands in configs, annotations and provenance',
-    options: no_secrets_options,
-    needs: ({ scan }) => ({
-        depth: 'structure',
-        documents: 'configs',
-        ...(scan.includes('provenance') && { statements: true }),
-    }),
-    *check(image, { allow, patterns, scan }) {
-        const own = patterns.filter((pattern) => pattern !== null);
-        const said = new Set();
-        let [characters, texts] = [0, 0];
-        for (const found of passages(image, new Set(scan))) {
-            if ('kind' in found) {
-                yield found;
-                continue;
-            }
-            texts++;
-            characters += found.text.value.length;
-            if (characters > limits/* LIMITS */.b.secretCharacters) {
-                yield {
-                    kind: 'unchecked',
-                    at: 'image',
-                    because: `its configs, annotations and provenance have more than ${limits/* LIMITS */.b.secretCharacters} characters; the rest was not searched`,
-                };
-                break;
-            }
-            for (const secret of secretsIn(found.text, own)) {
-                if (isAllowed(secret, allow))
-                    continue;
-                const violation = tell(secret, found, own);
-                const key = `${violation.message}\n${found.edge.path.join('/')}`;
-                if (said.has(key))
-                    continue;
-                said.add(key);
-                yield violation;
-                // What has so many is in need of another look than one by one.
-                if (said.size < limits/* LIMITS */.b.secretsTold)
-                    continue;
-                yield {
-                    kind: 'unchecked',
-                    at: 'image',
-                    because: `it has ${limits/* LIMITS */.b.secretsTold} secrets; the rest was not searched`,
-                };
-                return { kind: 'passed', because: '' };
-            }
-        }
-        if (texts === 0)
-            return { kind: 'not-applicable', because: 'it has nothing in which secrets could stand' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(texts, 'text')} searched in ${scan.join(', ')}` };
-    },
-});
-/** Where to look, in the order in which people would. */
-function* passages(image, scan) {
-    const seen = new Set();
-    for (const { config, edge, exempt } of image.manifests) {
-        if (edge.document?.kind === 'schema1') {
-            for (const entry of edge.document.history)
-                yield* configPassages(parse(entry), edge, scan);
-        }
-        // Engines may read a config whatever its type says; one that is broken or not here is told of by itself.
-        if (exempt !== null || config === null || seen.has(config.target))
-            continue;
-        seen.add(config.target);
-        yield* configPassages(documentAt(config), config, scan);
-    }
-    if (scan.has('annotations'))
-        yield* annotationPassages(image);
-    if (scan.has('provenance'))
-        yield* provenancePassages(image);
-}
-/** Of an image config, or an entry of schema1's history, which has the same fields. */
-function* configPassages(config, edge, scan) {
-    if (config === null) {
-        if (CONFIG_PLACES.some((place) => scan.has(place)))
-            yield { kind: 'unchecked', at: { edge }, because: 'its config could not be searched' };
-        return;
-    }
-    for (const [key, value] of config) {
-        // Digests, and what is no text of people.
-        if (key === 'rootfs')
-            continue;
-        if (key === 'config' || key === 'container_config') {
-            for (const [inner, member] of (0,json/* isObject */.Gv)(value) ? value : []) {
-                const place = inner === 'Env' ? 'env' : inner === 'Labels' ? 'labels' : 'command';
-                if (scan.has(place))
-                    yield* passagesIn(member, edge, OF[place]);
-            }
-        }
-        else {
-            const place = key === 'history' ? 'history' : 'command';
-            if (scan.has(place))
-                yield* passagesIn(value, edge, OF[place], key);
-        }
-    }
-}
-const OF = {
-    env: 'the environment in the config',
-    labels: 'a label in the config',
-    history: "the config's history",
-    command: 'a command in the config',
-};
-function* annotationPassages(image) {
-    const seen = new Set();
-    for (const edge of image.edges) {
-        const { document, descriptor } = edge;
-        const own = document?.kind === 'manifest' || document?.kind === 'index' ? document.annotations : null;
-        for (const annotations of [own, descriptor?.annotations ?? null]) {
-            if (annotations === null || annotations.size === 0 || seen.has(annotations))
-                continue;
-            seen.add(annotations);
-            yield* passagesIn(annotations, edge, 'an annotation');
-        }
-    }
-}
-function* provenancePassages(image) {
-    const linked = (0,attestation/* subjectsOf */.Z6)(image).flatMap((subject) => image.attestations.get(subject) ?? []);
-    for (const { edge, annotated, content } of [
-        ...linked.flatMap(({ statements }) => statements),
-        ...(0,attestation/* unlinkedStatements */.x6)(image),
-    ]) {
-        const type = content?.predicateType ?? annotated;
-        if (type === null || !(0,provenance/* isProvenanceType */.Io)(type))
-            continue;
-        const document = (0,attestation/* statementDocument */.zm)(edge);
-        if (document === null) {
-            const because = 'a statement of provenance could not be read, so it was not searched';
-            yield { kind: 'unchecked', at: { edge }, because };
-        }
-        else {
-            yield* passagesIn(document.get('predicate') ?? null, edge, 'its provenance');
-        }
-    }
-}
-function* passagesIn(value, edge, of, name = null) {
-    for (const text of textsIn(value, name))
-        yield { text, edge, of };
-}
-function documentAt({ target }) {
-    const read = target.extent === null ? null : (0,sources_extent/* readDocument */.u0)(target.extent);
-    return read?.ok ? parse(read.bytes) : null;
-}
-function parse(text) {
-    const parsed = (0,json/* parseJson */.qF)(typeof text === 'string' ? Buffer.from(text) : text);
-    return parsed.ok && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value : null;
-}
-function isAllowed({ name }, allow) {
-    if (name === null)
-        return false;
-    const bare = name.replace(/^(?:build-arg|label):/, '');
-    return allow.some((pattern) => (0,glob/* globMatches */.m)(pattern, name) || (0,glob/* globMatches */.m)(pattern, bare));
-}
-/** Says that there is one, and never what it is: no value, and no name that could be one. */
-function tell({ name, kind }, { of, edge }, patterns) {
-    const keyword = of === OF.env ? 'ENV' : of === OF.labels ? 'LABEL' : undefined;
-    const shown = name === null || isTellable(name, patterns) ? name : null;
-    const under = shown === null ? '' : (0,untrusted/* say */.cv) ` under "${shown}"`;
-    const what = kind ?? (shown === null ? 'a secret' : 'a value that its name calls a secret');
-    return {
-        kind: 'violation',
-        at: { edge },
-        term: shown ?? kind ?? 'a secret',
-        message: (0,untrusted/* say */.cv) `${of} has ${what}${under}`,
-        fix: no_secrets_WAY_OUT,
-        ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),
-    };
-}
-const REVOKE = 'revoke it, as whoever has the image has it; then give it when the container runs';
-const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
-const no_secrets_WAY_OUT = { ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, REVOKE), ...(0,way_out/* inDockerfile */.Ur)(MOUNT), any: MOUNT };
-
-;// CONCATENATED MODULE: ./build/rules/no-unknown-media-types.js
-
-
-
-
-
-const noUnknownMediaTypes = (0,rule/* defineRule */.Km)({
+const noUnknownMediaTypes = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'no-unknown-media-types',
     group: 'formats',
     summary: 'every blob is of a media type that is known',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         let count = 0;
         for (const edge of image.edges) {
             const { declared, descriptor } = edge;
@@ -15282,82 +9950,217 @@ const noUnknownMediaTypes = (0,rule/* defineRule */.Km)({
                 at: { edge },
                 term: mediaType === '' ? 'none' : mediaType,
                 message: mediaType === ''
-                    ? (0,untrusted/* say */.cv) `the descriptor of ${nameOf(edge)} states no media type`
-                    : (0,untrusted/* say */.cv) `${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
+                    ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the descriptor of ${nameOf(edge)} states no media type`
+                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
                 fix: 'if it is misspelt, correct it where it is written (tools compare types exactly); if it is an artifact of your own, turn this rule off for it in the policy',
             };
         }
         if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'media type')}: all are known` };
+            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'media type')}: all are known` };
     },
 });
 
-;// CONCATENATED MODULE: ./build/rules/no-unreferenced-blobs.js
 
+/***/ }),
 
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-const noUnreferencedBlobs = (0,rule/* defineRule */.Km)({
-    id: 'no-unreferenced-blobs',
-    group: 'formats',
-    summary: 'the source stores no blob that no image in it refers to',
-    options: {},
-    needs: () => ({ depth: 'heads', documents: 'manifests' }),
-    *check(image) {
-        const unread = image.edges.find(isUnread);
-        if (unread !== undefined) {
-            const because = (0,untrusted/* say */.cv) `${blobNames(image)(unread)} could not be read, and it may refer to anything`;
-            yield { kind: 'unchecked', at: { edge: unread }, because };
-            return { kind: 'not-applicable', because };
-        }
-        if (image.source === 'registry')
-            return {
-                kind: 'not-applicable',
-                because: 'a registry keeps blobs for a whole repository, and lists none of them',
-            };
-        if (image.unreferenced === null) {
-            const because = 'only a part of the source was asked for, so nobody knows what the rest refers to';
-            yield { kind: 'unchecked', at: 'image', because };
-            return { kind: 'not-applicable', because };
-        }
-        // They belong to the source, not to an image; they are told with its first one.
-        for (const node of image.unreferenced) {
-            const { digest, name, extent, detected } = node;
-            const facts = [
-                digest === null ? name : (0,formats_digest/* shortDigest */.VK)(digest),
-                ...(extent === null || extent.kind === 'unreadable' ? [] : [(0,text_size/* formatBytes */.z)(extent.length)]),
-                ...(detected === null || detected === 'unknown' ? [] : [detected]),
-            ];
-            yield {
-                kind: 'violation',
-                at: { node },
-                term: digest ?? name,
-                message: (0,untrusted/* say */.cv) `nothing refers to a blob (${facts})`,
-                fix: image.engineStorage
-                    ? 'docker save adds JSON in an older form, which nobody needs; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .'
-                    : 'take it out: umoci gc --layout LAYOUT; or copy the image into a new place: skopeo copy --all oci:LAYOUT:NAME oci:NEW:NAME',
-            };
-        }
-        return { kind: 'passed', because: 'everything that is stored is referred to' };
-    },
-});
-/** Whether what stands where a manifest should is no document that can be followed; an archive's entry describes nothing, and is none. */
-function isUnread({ slot, descriptor, document }) {
-    return slot === 'manifest' && descriptor !== null && document === null;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ optionalInteger),
+/* harmony export */   Eb: () => (/* binding */ optionEntries),
+/* harmony export */   FZ: () => (/* binding */ mistakesInOptions),
+/* harmony export */   IY: () => (/* binding */ someInOrder),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   LU: () => (/* binding */ atLeastOne),
+/* harmony export */   Os: () => (/* binding */ group),
+/* harmony export */   P$: () => (/* binding */ strings),
+/* harmony export */   Ql: () => (/* binding */ exampleOf),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   WP: () => (/* binding */ schemasOf),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   hI: () => (/* binding */ tightens),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/** One of a few words. */
+function oneOf(words, fallback, description) {
+    return {
+        schema: { description, type: 'string', enum: words, default: fallback },
+        read: (value) => words.find((word) => word === value) ?? fallback,
+    };
+}
+/** A list of a few words, each at most once in effect. */
+function someOf(words, fallback, description) {
+    return {
+        schema: { description, type: 'array', items: { type: 'string', enum: words }, default: fallback },
+        read: (value) => (Array.isArray(value) ? words.filter((word) => value.includes(word)) : fallback),
+    };
+}
+/** A list that says where to look: with nothing in it, nothing would ever be found. */
+function atLeastOne(option) {
+    const message = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
+    return {
+        ...option,
+        mistakes: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),
+    };
+}
+/** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. Only the same list asks for no less. */
+function someInOrder(words, description) {
+    return {
+        schema: { description, type: 'array', items: { type: 'string', enum: words }, default: words },
+        read: (value) => Array.isArray(value) ? [...new Set(value)].flatMap((one) => words.find((word) => word === one) ?? []) : words,
+    };
+}
+/** A list of strings. */
+function strings(fallback, description, examples) {
+    return {
+        schema: { description, type: 'array', items: { type: 'string' }, default: fallback, ...(examples && { examples }) },
+        read: (value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : fallback),
+    };
+}
+/** One of a few words, or none. */
+function choice(words, description) {
+    return {
+        schema: { description, type: 'string', enum: words },
+        read: (value) => words.find((word) => word === value) ?? null,
+    };
+}
+/** A string, or none. */
+function optionalText(description, examples) {
+    return {
+        schema: { description, type: 'string', examples },
+        read: (value) => (typeof value === 'string' ? value : null),
+    };
+}
+/** A list of things that are each an option of their own; empty where nothing is given. */
+function list(item, description, examples) {
+    return {
+        schema: { description, type: 'array', items: item.schema, default: [], examples },
+        read: (value) => (Array.isArray(value) ? value.map((one) => item.read(one)) : []),
+        ...(item.mistakes && {
+            mistakes: (value) => mistakesIn(Array.isArray(value) ? [...value.entries()] : [], () => item),
+        }),
+    };
+}
+/** A mapping with keys of the policy's own, each with the same kind of value. */
+function mapping(item, description, examples) {
+    return {
+        schema: { description, type: 'object', additionalProperties: item.schema, default: {}, examples },
+        read: (value) => new Map(entriesOf(value).map(([key, one]) => [key, item.read(one)])),
+        ...(item.mistakes && { mistakes: (value) => mistakesIn(entriesOf(value), () => item) }),
+    };
+}
+/** A whole number of at least `minimum`, or none. */
+function optionalInteger(minimum, description, examples) {
+    return {
+        schema: { description, type: 'integer', minimum, examples },
+        read: (value) => (typeof value === 'number' ? value : null),
+    };
+}
+/** A whole number of at least `minimum`. */
+function integer(fallback, minimum, description) {
+    return {
+        schema: { description, type: 'integer', minimum, default: fallback },
+        read: (value) => (typeof value === 'number' ? value : fallback),
+    };
+}
+/** True or false. */
+function flag(fallback, description) {
+    return {
+        schema: { description, type: 'boolean', default: fallback },
+        read: (value) => (typeof value === 'boolean' ? value : fallback),
+    };
+}
+/** A mapping with the given keys, each an option of its own. */
+function group(options, description) {
+    return {
+        schema: { description, type: 'object', additionalProperties: false, properties: schemasOf(options) },
+        read: (value) => readOptions(options, value),
+        mistakes: (value) => mistakesInOptions(options, value),
+        tightens: (before, after) => {
+            const [old, now] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
+            const others = Object.fromEntries(old);
+            return Object.entries(options).every(([name, option]) => tightens(option, old.get(name), now.get(name), others));
+        },
+    };
+}
+/** What is wrong with the values of several options, each by its name; what is absent has no mistakes. */
+async function mistakesInOptions(options, value) {
+    return await mistakesIn(entriesOf(value), (name) => (Object.hasOwn(options, name) ? options[name] : undefined));
+}
+async function mistakesIn(entries, optionOf) {
+    const found = await Promise.all(entries.map(async ([key, value]) => {
+        const inner = (await optionOf(String(key))?.mistakes?.(value)) ?? [];
+        return inner.map((mistake) => ({ ...mistake, path: [String(key), ...mistake.path] }));
+    }));
+    return found.flat();
+}
+/** Whether a value of an option asks for no less than another: by the option's own word, else only where they are the same. */
+function tightens(option, before, after, others = {}) {
+    return JSON.stringify(before) === JSON.stringify(after) || (option.tightens?.(before, after, others) ?? false);
+}
+/** The schemas of options by name. */
+function schemasOf(options) {
+    return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.schema]));
+}
+/** Every option with the keys within it, as documentation lists them; `KEY` stands for keys of the policy's own. */
+function optionEntries(options) {
+    return Object.entries(schemasOf(options)).flatMap(([name, schema]) => entriesAt(name, schema));
+}
+function entriesAt(path, schema) {
+    const { properties = {}, additionalProperties, items } = schema;
+    const values = typeof additionalProperties === 'object' ? (additionalProperties.properties ?? {}) : {};
+    return [
+        { path, schema },
+        ...Object.entries(properties).flatMap(([key, member]) => entriesAt(`${path}.${key}`, member)),
+        ...Object.entries(values).flatMap(([key, member]) => entriesAt(`${path}.KEY.${key}`, member)),
+        ...Object.entries(items?.properties ?? {}).flatMap(([key, member]) => entriesAt(`${path}[].${key}`, member)),
+    ];
+}
+/** A value that shows how an option is written: its own example, else its default, else one of its first key's; undefined where there is none. */
+function exampleOf({ examples, default: fallback, properties = {} }) {
+    const [own = fallback] = examples ?? [];
+    if (own !== undefined)
+        return own;
+    const [[key, inner] = []] = Object.entries(properties).map(([name, schema]) => [name, exampleOf(schema)]);
+    return key === undefined || inner === undefined ? undefined : { [key]: inner };
+}
+function readOptions(options, value) {
+    const given = new Map(entriesOf(value));
+    return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.read(given.get(name))]));
+}
+function entriesOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }
 
-// EXTERNAL MODULE: ./build/formats/descriptor.js
-var descriptor = __nccwpck_require__(7550);
-;// CONCATENATED MODULE: ./build/rules/platform-matches-config.js
+
+/***/ }),
+
+/***/ 9560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ platformMatchesConfig)
+/* harmony export */ });
+/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6616);
+/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6374);
 
 
 
 
 
 
-const platform_matches_config_WAY_OUT = (0,way_out/* rephrased */.Pu)((0,way_out/* waysOut */.ZN)({
+const WAY_OUT = (0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .rephrased */ .Pu)((0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOut */ .ZN)({
     buildx: 'docker buildx build --platform',
     docker: 'docker build --platform',
     ko: 'ko build --platform',
@@ -15370,14 +10173,14 @@ const platform_matches_config_WAY_OUT = (0,way_out/* rephrased */.Pu)((0,way_out
     umoci: 'umoci config --os \u2026 --architecture \u2026',
     crane: 'crane mutate --set-platform',
 }), (text) => `build the image for the platform that the index states (${text}), or state the one that it has (docker manifest annotate --os \u2026 --arch \u2026)`);
-const platformMatchesConfig = (0,rule/* defineRule */.Km)({
+const platformMatchesConfig = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
     id: 'platform-matches-config',
     group: 'integrity',
     summary: "the platform that an index states is the one that the image's config states",
     options: {},
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
         let count = 0;
         for (const manifest of image.manifests) {
             const { edge, config, exempt } = manifest;
@@ -15390,7 +10193,7 @@ const platformMatchesConfig = (0,rule/* defineRule */.Km)({
                 yield {
                     kind: 'unchecked',
                     at: { edge: config ?? edge },
-                    because: (0,untrusted/* say */.cv) `${nameOf(config ?? edge)} is no image config that could be read`,
+                    because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(config ?? edge)} is no image config that could be read`,
                 };
                 continue;
             }
@@ -15402,13 +10205,13 @@ const platformMatchesConfig = (0,rule/* defineRule */.Km)({
                 kind: 'violation',
                 at: { edge },
                 term: wrong.map(({ name }) => name).join(' '),
-                message: (0,untrusted/* say */.cv) `${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
-                fix: platform_matches_config_WAY_OUT,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
+                fix: WAY_OUT,
             };
         }
         if (count === 0)
             return { kind: 'not-applicable', because: 'no index states a platform' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'platform')} as in the config` };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'platform')} as in the config` };
     },
 });
 /** What the image itself states: its config does, and of schema1, which has none, the manifest. */
@@ -15427,12 +10230,12 @@ function differences(stated, own) {
             return [];
         if (said.means === is.means)
             return [];
-        return [{ name, message: (0,untrusted/* say */.cv) `${name} is "${said.written}" in the index and "${is.written}" in the config` }];
+        return [{ name, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is "${said.written}" in the index and "${is.written}" in the config` }];
     });
 }
 /** Fields by name, as they are written and in one spelling: `v8` of arm64 means no more than nothing does, and yet it was stated. */
 function fieldsOf(platform) {
-    const means = (0,descriptor/* normalised */.Z7)(platform);
+    const means = (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .normalised */ .Z7)(platform);
     const field = (written, meant) => ({ written: written || meant, means: meant });
     const features = platform.osFeatures.toSorted().join(', ');
     return new Map([
@@ -15444,849 +10247,67 @@ function fieldsOf(platform) {
     ]);
 }
 
-// EXTERNAL MODULE: ./build/formats/platform.js
-var platform = __nccwpck_require__(3172);
-;// CONCATENATED MODULE: ./build/rules/platform-option.js
 
+/***/ }),
 
-/** Names of platforms; `patterns` lets a word have `*` and `?`. What no Go toolchain makes programs for is told as a slip. */
-function platformNames(description, examples, { patterns }) {
+/***/ 6616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   qv: () => (/* binding */ summarySentence)
+/* harmony export */ });
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1475);
+
+/** How much a finding weighs, least first. Notes never fail. */
+const SEVERITIES = ['note', 'warning', 'error'];
+/** Makes a rule of its definition. */
+function defineRule(definition) {
+    const { id, group, summary, options } = definition;
     return {
-        ...(0,rules_option/* strings */.P$)([], description, examples),
-        mistakes: (value) => (Array.isArray(value) ? value : []).flatMap((item, i) => {
-            const mistake = typeof item === 'string' ? (0,platform/* platformMistake */.s)(item, { patterns }) : null;
-            return mistake === null ? [] : [{ ...mistake, path: [String(i)] }];
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/platforms.js
-
-
-
-
-
-
-
-
-
-const EXAMPLE = [['linux/amd64', 'linux/arm64']];
-const platforms = (0,rule/* defineRule */.Km)({
-    id: 'platforms',
-    group: 'content',
-    summary: 'the image is for the platforms that it should be for',
-    options: {
-        require: tightening(platformNames('Platforms that must be there, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are one. Attestations do not count.', EXAMPLE, { patterns: false }), 
-        // Where exactly these may be there, one more is also one more that may be.
-        (before, after, { exact }) => isWithin(before, after) && (exact !== true || isWithin(after, before))),
-        allow: allowing(platformNames('Patterns of which one must match each platform; an empty list allows all.', [['linux/*']], {
-            patterns: true,
-        }), { empty: 'all' }),
-        exact: onlyOn((0,rules_option/* flag */.Jt)(false, 'Whether no platform may be there but those required.')),
-    },
-    idle: ({ require, allow, exact }) => require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
-    *check(image, { require, allow, exact }) {
-        const required = require.map(normal);
-        const run = image.manifests.filter(({ exempt }) => exempt === null);
-        for (const { edge, platform } of run) {
-            if (platform === null)
-                yield {
-                    kind: 'unchecked',
-                    at: { edge },
-                    because: 'neither an index nor a config states the platform of a manifest',
-                };
-        }
-        // What an index lists and the source has not is unknown, and says so by itself; it is not missing from the image.
-        const listed = new Set(image.edges.flatMap(({ platform, target }) => (target.extent === null ? (platform ?? []) : [])));
-        for (const wanted of required) {
-            if (image.platforms.includes(wanted) || listed.has(wanted))
-                continue;
-            yield {
-                kind: 'violation',
-                at: 'image',
-                term: wanted,
-                message: (0,untrusted/* say */.cv) `${wanted} is missing; there is ${image.platforms.length === 0 ? 'none' : image.platforms}`,
-                fix: buildToo(required),
-            };
-        }
-        for (const { edge, platform } of run) {
-            if (platform === null)
-                continue;
-            const allowed = allow.length === 0 || allow.some((pattern) => (0,glob/* globMatches */.m)(pattern, platform) || normal(pattern) === platform);
-            if (allowed && (!exact || required.includes(platform)))
-                continue;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: platform,
-                message: allowed
-                    ? (0,untrusted/* say */.cv) `${platform} is there; exactly ${required} is asked for`
-                    : (0,untrusted/* say */.cv) `${platform} is there; allowed is ${allow}`,
-                fix: leaveOut(platform),
-            };
-        }
-        if (run.length === 0)
-            return { kind: 'not-applicable', because: 'there is nothing to run in it' };
-        return { kind: 'passed', because: (0,untrusted/* say */.cv) `it is for ${image.platforms}` };
-    },
-});
-/** One spelling for one platform, as images' own are spelt. */
-function normal(platform) {
-    return (0,descriptor/* platformName */.$r)((0,descriptor/* parsePlatform */.FL)(platform)) ?? platform;
-}
-const platforms_JOIN = 'join them: docker buildx imagetools create --tag NAME NAME\u2026';
-function buildToo(required) {
-    const platforms = (0,untrusted/* say */.cv) `${required.join(',')}`;
-    const buildx = `docker buildx build --platform ${platforms} \u2026`;
-    const ways = (0,way_out/* waysOut */.ZN)({
-        buildx,
-        docker: `the classic builder makes one platform: ${buildx}`,
-        ko: `ko build --platform=${platforms}, on a base image that is for them`,
-        jib: `${platforms} in from.platforms`,
-        kaniko: `one build a platform, with --custom-platform on machines of that kind; then ${platforms_JOIN}`,
-        buildah: `buildah build --platform ${platforms} --manifest NAME, then buildah manifest push --all NAME DESTINATION`,
-        bazel: `oci_image_index with an oci_image for each of ${platforms}`,
-        nix: `one build a system, then ${platforms_JOIN}`,
-        buildpacks: `one pack build --platform a platform, then ${platforms_JOIN}`,
-        apko: `the architectures of ${platforms} in archs of the apko file, or apko publish --arch`,
-        umoci: `one image a platform, then ${platforms_JOIN}`,
-        crane: `crane index append --manifest IMAGE for each of ${platforms}`,
-        any: buildx,
-    });
-    return (0,way_out/* rephrased */.Pu)(ways, (text) => `build it too: ${text}`);
-}
-function leaveOut(platform) {
-    const leave = (0,untrusted/* say */.cv) `leave ${platform}`;
-    const ways = {
-        ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, 'the index'),
-        ...(0,way_out/* alike */.nO)(['buildx', 'ko', 'buildah'], '--platform'),
-        jib: 'from.platforms',
-        bazel: 'oci_image_index',
-        apko: 'archs in the apko file',
-        any: '--platform',
-    };
-    return (0,way_out/* rephrased */.Pu)(ways, (text) => `${leave} out of ${text}, or of the policy's list`);
-}
-
-// EXTERNAL MODULE: ./build/formats/reference.js
-var reference = __nccwpck_require__(4562);
-;// CONCATENATED MODULE: ./build/rules/reference.js
-
-
-
-
-
-
-
-
-const tagOptions = {
-    allow: allowing((0,rules_option/* strings */.P$)([], 'Patterns of which one must match the tag; an empty list allows all. Case counts.', [['v*', 'sha-*']]), { empty: 'all' }),
-    deny: demanding((0,rules_option/* strings */.P$)([], 'Patterns of which none may match a tag, in whatever case.', [['latest']])),
-    pattern: optionalPattern("A regular expression in RE2's syntax that a part of the tag must match; `^` and `$` are its ends.", ['^v?\\d+\\.\\d+\\.\\d+$']),
-};
-const reference_reference = (0,rule/* defineRule */.Km)({
-    id: 'reference',
-    group: 'content',
-    summary: 'the image has an allowed name and tag, and none that is denied',
-    options: {
-        allow: allowing(names('Patterns of which one must match the name that the workflow gave (`IMAGE as NAME`): without its tag (`ghcr.io/acme/*`) or with it. An empty list allows all.', ['ghcr.io/acme/*']), { empty: 'all' }),
-        deny: demanding(names('Patterns of which none may match a name, be it given or claimed by the image itself.', ['docker.io/*'])),
-        tags: (0,rules_option/* group */.Os)(tagOptions, 'What tags must be like.'),
-    },
-    idle: (asked) => !wantsName(asked) && asked.deny.length === 0 && asked.tags.deny.length === 0
-        ? 'the policy allows and denies no name'
-        : null,
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image, asked) {
-        const wants = wantsName(asked);
-        const { givenName } = image;
-        if (givenName !== null)
-            yield* judgeGiven(givenName, asked);
-        else if (wants)
-            yield {
-                kind: 'unchecked',
-                at: 'image',
-                because: 'the workflow gives it no name, and what an image claims for itself counts for nothing: write IMAGE as NAME',
-            };
-        for (const claimed of image.names)
-            if (claimed !== givenName)
-                yield* judgeClaimed(claimed, image, asked);
-        if (image.names.length === 0)
-            return { kind: 'not-applicable', because: 'it has no name' };
-        return { kind: 'passed', because: (0,untrusted/* say */.cv) `its names are as they should be: ${image.names.slice(0, 5)}` };
-    },
-});
-/** The name that the workflow gave: what the image will be known by. */
-/** Whether a name is asked for at all, so that one has to be given. */
-function wantsName({ allow, tags }) {
-    return allow.length > 0 || tags.allow.length > 0 || tags.pattern !== null;
-}
-function* judgeGiven(name, { allow, deny, tags }) {
-    const parsed = (0,reference/* parseReference */.F)(name);
-    if (parsed === null) {
-        yield reference_violation(name, (0,untrusted/* say */.cv) `"${name}" is no name that a registry takes`, 'write IMAGE as HOST/PATH:TAG, the path in lower case');
-        return;
-    }
-    yield* reference_denied(name, parsed, deny, 'its name');
-    if (allow.length > 0 && !allow.some((pattern) => matches(pattern, parsed)))
-        yield reference_violation(name, (0,untrusted/* say */.cv) `its name is ${name}; allowed: ${allow}`, (0,way_out/* rephrased */.Pu)(PUSHED_AS, (text) => `push it under an allowed name (${text}), and give that: IMAGE as NAME`));
-    const tag = tagOf(parsed);
-    if (tag === null) {
-        if (tags.allow.length > 0 || tags.pattern !== null)
-            yield {
-                kind: 'unchecked',
-                at: 'image',
-                because: (0,untrusted/* say */.cv) `the name ${name} has a digest and no tag: write IMAGE as NAME:TAG`,
-            };
-        return;
-    }
-    const implied = parsed.tag === null ? ' (its name states none, and tools take that for latest)' : '';
-    yield* deniedTag(tag, tags.deny, `its tag${implied}`);
-    const asked = [
-        ...(tags.allow.length > 0 && !tags.allow.some((pattern) => (0,glob/* globMatches */.m)(pattern, tag, { exact: true }))
-            ? [(0,untrusted/* say */.cv) `allowed: ${tags.allow}`]
-            : []),
-        ...(tags.pattern !== null && !tags.pattern.test(tag)
-            ? [(0,untrusted/* say */.cv) `asked for is what matches ${tags.pattern.source}`]
-            : []),
-    ];
-    if (asked.length > 0)
-        yield reference_violation(tag, (0,untrusted/* say */.cv) `its tag is ${tag}${implied}; ${asked.join('; ')}`, (0,way_out/* rephrased */.Pu)(TAGGED_AS, (text) => `tag it otherwise: ${text}`));
-}
-/** What docker load, or a push of the archive as it is, would call the image. It allows nothing, but it can be denied. */
-function* judgeClaimed(name, { digest }, { deny, tags }) {
-    // A layout's `v1` is a tag of a name that it does not say; a docker archive has names alone.
-    if (digest !== null && !/[/:@]/.test(name)) {
-        yield* deniedTag(name, tags.deny, 'a tag that it claims');
-        return;
-    }
-    const parsed = (0,reference/* parseReference */.F)(name);
-    if (parsed === null) {
-        const pattern = deny.find((candidate) => (0,glob/* globMatches */.m)(candidate, name));
-        if (pattern !== undefined)
-            yield reference_violation(name, (0,untrusted/* say */.cv) `a name that it claims is ${name}, which "${pattern}" denies`, RENAME);
-        else if (deny.length + tags.deny.length > 0)
-            yield {
-                kind: 'unchecked',
-                at: 'image',
-                because: (0,untrusted/* say */.cv) `it claims the name "${name}", which is none that a registry takes`,
-            };
-        return;
-    }
-    yield* reference_denied(name, parsed, deny, 'a name that it claims');
-    const tag = tagOf(parsed);
-    if (tag !== null)
-        yield* deniedTag(tag, tags.deny, (0,untrusted/* say */.cv) `the tag of ${name}, which it claims,`);
-}
-const PUSHED_AS = (0,way_out/* waysOut */.ZN)({
-    buildx: 'docker buildx build --tag NAME',
-    docker: 'docker build --tag NAME',
-    ko: 'KO_DOCKER_REPO, with ko build --bare',
-    jib: 'to.image',
-    kaniko: '--destination NAME',
-    buildah: 'buildah build --tag NAME',
-    bazel: 'repository of oci_push',
-    nix: 'name of the image',
-    buildpacks: 'pack build NAME',
-    apko: 'apko publish FILE NAME',
-    crane: 'crane copy IMAGE NAME',
-});
-const TAGGED_AS = (0,way_out/* waysOut */.ZN)({
-    buildx: 'docker buildx build --tag NAME:TAG; docker/metadata-action: tags',
-    docker: 'docker build --tag NAME:TAG',
-    ko: 'ko build --tags=TAG',
-    jib: 'to.tags',
-    kaniko: '--destination NAME:TAG',
-    buildah: 'buildah build --tag NAME:TAG',
-    bazel: 'remote_tags of oci_push',
-    nix: 'tag of the image',
-    buildpacks: 'pack build NAME:TAG',
-    apko: 'apko publish FILE NAME:TAG',
-    umoci: 'umoci tag --image LAYOUT:OLD TAG',
-    crane: 'crane tag IMAGE TAG',
-});
-const RENAME = 'export it under another name: docker buildx build --tag NAME --output type=oci,dest=image.tar .; skopeo copy SOURCE oci-archive:image.tar:NAME';
-function* reference_denied(name, parsed, deny, what) {
-    const pattern = deny.find((candidate) => spellings(parsed).some((spelling) => (0,glob/* globMatches */.m)(candidate, spelling)));
-    if (pattern !== undefined)
-        yield reference_violation(name, (0,untrusted/* say */.cv) `${what} is ${name}, which "${pattern}" denies`, RENAME);
-}
-function* deniedTag(tag, deny, what) {
-    const pattern = deny.find((candidate) => (0,glob/* globMatches */.m)(candidate, tag));
-    if (pattern !== undefined)
-        yield reference_violation(tag, (0,untrusted/* say */.cv) `${what} is ${tag}, which "${pattern}" denies`, RENAME);
-}
-function reference_violation(term, message, fix) {
-    return { kind: 'violation', at: 'image', term: (0,untrusted/* say */.cv) `${term}`, message, fix };
-}
-/** The tag that tools go by: `latest` where a name has neither a tag nor a digest. */
-function tagOf({ tag, digest }) {
-    return tag ?? (digest === null ? 'latest' : null);
-}
-/** Whether a pattern matches a name without its tag, in whatever case hosts are written, or with it, where case counts. */
-function matches(pattern, parsed) {
-    return (repositories(parsed).some((repository) => (0,glob/* globMatches */.m)(pattern, repository)) ||
-        spellings(parsed).some((spelling) => (0,glob/* globMatches */.m)(pattern, spelling, { exact: true })));
-}
-/** `docker.io/library/alpine`, and as people write it; the latter only where it could be nothing else. */
-function repositories(parsed) {
-    const full = `${parsed.host}/${parsed.path}`;
-    const short = [parsed.path, parsed.path.replace(/^library\//, '')].filter((name) => {
-        const again = (0,reference/* parseReference */.F)(name);
-        return again?.host === parsed.host && again.path === parsed.path;
-    });
-    return [full, ...short];
-}
-function spellings(parsed) {
-    const { digest } = parsed;
-    const tag = tagOf(parsed);
-    return repositories(parsed).flatMap((repository) => [
-        repository,
-        ...(tag === null ? [] : [`${repository}:${tag}`]),
-        ...(digest === null ? [] : [`${repository}@${digest}`]),
-        ...(digest === null || tag === null ? [] : [`${repository}:${tag}@${digest}`]),
-    ]);
-}
-/** Patterns of names; what could match none is told as a mistake. */
-function names(description, example) {
-    const option = (0,rules_option/* strings */.P$)([], description, [example]);
-    return {
-        ...option,
-        mistakes: (value) => option.read(value).flatMap((pattern, i) => {
-            const message = whyNone(pattern);
-            return message === null ? [] : [{ path: [String(i)], message }];
-        }),
-    };
-}
-function whyNone(pattern) {
-    if (pattern.includes('{context.'))
-        return null;
-    if (pattern === '')
-        return 'an empty pattern matches no name';
-    if (/\s/.test(pattern))
-        return (0,untrusted/* say */.cv) `"${pattern}" has a space in it, and no name has one`;
-    return pattern.includes('://') ? (0,untrusted/* say */.cv) `"${pattern}" has a scheme, and names have none: write ghcr.io/acme/*` : null;
-}
-
-;// CONCATENATED MODULE: ./build/rules/size-option.js
-
-
-
-const PERCENT = /^(\d{1,6}(?:\.\d{1,6})?) ?%$/;
-/** A bound on bytes, as a number of them or as text (`800MB`, `512 MiB`), or none; a lower one asks for more. */
-function optionalSize(description, examples) {
-    return atMost({
-        schema: schemaOf(description, examples),
-        read: (value) => (typeof value === 'number' ? value : typeof value === 'string' ? sizeOf(value) : null),
-        mistakes: (value) => (typeof value === 'string' ? size_option_mistakesOf(value) : []),
-    });
-}
-/** A bound on growth, as a percentage (`10%`) or as a size, or none; a lower one asks for more. */
-function optionalGrowth(description, examples) {
-    return tightening({
-        schema: schemaOf(description, examples),
-        read: readGrowth,
-        mistakes: (value) => (typeof value === 'string' && !PERCENT.test(value) ? growthMistakes(value) : []),
-    }, (before, after) => {
-        if (before === null || after === null)
-            return before === null;
-        if (before.kind === 'percent')
-            return after.kind === 'percent' && after.percent <= before.percent;
-        return after.kind === 'bytes' && after.bytes <= before.bytes;
-    });
-}
-function schemaOf(description, examples) {
-    return { description, type: ['integer', 'string'], minimum: 0, examples };
-}
-function readGrowth(value) {
-    if (typeof value === 'number')
-        return { kind: 'bytes', bytes: value };
-    if (typeof value !== 'string')
-        return null;
-    const percent = PERCENT.exec(value)?.[1];
-    if (percent !== undefined)
-        return { kind: 'percent', percent: Number(percent) };
-    return { kind: 'bytes', bytes: sizeOf(value) };
-}
-/** A text without mistakes; any other here would be a budget that nobody keeps. */
-function sizeOf(text) {
-    const parsed = (0,text_size/* parseSize */.D)(text);
-    if (!parsed.ok)
-        throw new Error(parsed.message);
-    return parsed.bytes;
-}
-function size_option_mistakesOf(text) {
-    const parsed = (0,text_size/* parseSize */.D)(text);
-    if (parsed.ok)
-        return [];
-    const { message, suggestion } = parsed;
-    return [{ path: [], message, ...(suggestion !== undefined && { suggestion }) }];
-}
-function growthMistakes(text) {
-    return /[%]/.test(text)
-        ? [{ path: [], message: (0,untrusted/* say */.cv) `"${text}" is no percentage: a number and a percent sign, such as 10%` }]
-        : size_option_mistakesOf(text);
-}
-
-;// CONCATENATED MODULE: ./build/rules/safe-layers.js
-
-
-
-
-
-
-
-
-
-
-
-
-const safe_layers_WORDS = ['deny', 'allow'];
-const safe_layers_options = {
-    'absolute-names': deniable('deny', 'Names that begin with a slash. Engines read them from the root of the image, other tools from that of the machine; ko writes them.'),
-    devices: deniable('allow', 'Devices and FIFOs. Engines that run without privileges cannot unpack devices.'),
-    'set-id': deniable('allow', 'Files that run as their owner or group (set-uid, set-gid), as `su` and `passwd` do.'),
-    'max-ratio': within(limits/* LIMITS */.b.layerRatio, 'How many times its stored size a layer may have, once it has more than 64 MiB.', [100]),
-    'max-entries': within(limits/* LIMITS */.b.archiveMembers, 'How many entries a layer may have.', [500_000]),
-    'max-uncompressed': optionalSize('How large a layer may be once it is decompressed.', ['10GB']),
-};
-const safeLayers = (0,rule/* defineRule */.Km)({
-    id: 'safe-layers',
-    group: 'integrity',
-    summary: 'no entry of a layer leads out of the image or comes twice, and no layer is a bomb',
-    options: safe_layers_options,
-    needs: () => ({ depth: 'contents', documents: 'manifests' }),
-    *check(image, values) {
-        const nameOf = blobNames(image);
-        const seen = new Set();
-        let [layers, entries] = [0, 0];
-        for (const { edge } of (0,rules_layer/* layersOf */.w)(image)) {
-            if (seen.has(edge.target))
-                continue;
-            seen.add(edge.target);
-            const { contents } = edge.target;
-            const because = unreadable(edge, image);
-            if (because !== null || contents?.kind !== 'read') {
-                yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${nameOf(edge)} ${because ?? 'could not be read'}` };
-                continue;
-            }
-            yield* safe_layers_observations(edge, contents, values, nameOf(edge));
-            layers++;
-            entries += contents.entries.count;
-        }
-        if (layers === 0)
-            return { kind: 'not-applicable', because: 'it has no layers' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(layers, 'layer')} with ${(0,text_count/* plural */.L)(entries, 'entry', 'entries')}` };
-    },
-});
-/** Why nothing can be said of a layer, or null. */
-function unreadable(edge, image) {
-    const { contents, extent, faults } = edge.target;
-    if (extent === null)
-        return 'is not here';
-    if (edge.declared?.compression === 'encrypted')
-        return 'is encrypted, so nobody sees what is in it';
-    if (contents === null)
-        return (0,untrusted/* say */.cv) `could not be read${faults[0] ? (0,untrusted/* say */.cv) `: ${faults[0].message}` : ''}`;
-    if (contents.kind === 'unread')
-        return (0,untrusted/* say */.cv) `was not decompressed: ${contents.because}`;
-    if (!isNoTar(contents))
-        return null;
-    // A type that speaks of no tar promises none.
-    if (edge.declared?.role === 'layer' && !edge.declared.mediaType.toLowerCase().includes('tar'))
-        return (0,untrusted/* say */.cv) `is no tar by its type ${edge.declared.mediaType}, and Plimsoll looks into tars only`;
-    const strange = image.engineStorage ? null : (0,rules_layer/* unsettled */.NZ)(edge);
-    return strange === null ? null : `is no tar, and ${strange}`;
-}
-/** Not so much as a header was found. */
-function isNoTar({ entries: { count, faults } }) {
-    return count === 0 && faults.some(({ kind }) => kind === 'malformed' || kind === 'truncated');
-}
-function* safe_layers_observations(edge, contents, values, name) {
-    const { entries, fault, size } = contents;
-    const isLazy = edge.target.lazy === 'estargz';
-    if (fault !== null)
-        yield unpacking(edge, fault, name);
-    for (const tarFault of entries.faults)
-        yield tarTrouble(edge, tarFault, isLazy, name);
-    for (const sighting of entries.sightings)
-        if (!safe_layers_isAllowed(sighting.sight, values))
-            yield entryTrouble(edge, sighting, name);
-    const stored = edge.target.extent?.length ?? 0;
-    const { 'max-ratio': ratio, 'max-entries': most, 'max-uncompressed': largest } = values;
-    // What broke off is told already.
-    if (ratio !== null && fault === null && size > limits/* LIMITS */.b.layerRatioBytes && size > ratio * stored) {
-        const times = Math.floor(size / Math.max(stored, 1));
-        yield bomb(edge, 'max-ratio', (0,untrusted/* say */.cv) `${name} decompresses to ${times} times its size; ${ratio} times are allowed`);
-    }
-    if (most !== null && entries.count > most)
-        yield bomb(edge, 'max-entries', (0,untrusted/* say */.cv) `${name} has ${(0,text_count/* plural */.L)(entries.count, 'entry', 'entries')}; ${(0,text_count/* formatCount */.B)(most)} are allowed`);
-    if (largest !== null && size > largest) {
-        const atLeast = fault === null ? '' : 'at least ';
-        yield bomb(edge, 'max-uncompressed', (0,untrusted/* say */.cv) `${name} decompresses to ${atLeast}${(0,text_size/* formatBytes */.z)(size)}; ${(0,text_size/* formatBytes */.z)(largest)} are allowed`);
-    }
-}
-function bomb(edge, term, message) {
-    const fix = (0,untrusted/* say */.cv) `leave out what fills it, or raise ${term} in the policy if it is meant`;
-    return { kind: 'violation', at: { edge }, term, message, fix };
-}
-function unpacking(edge, { kind, message }, name) {
-    const at = { edge };
-    switch (kind) {
-        case 'too-large':
-        case 'too-dense': {
-            const fix = 'leave out what fills it, mostly zeros (a sparse lastlog or faillog of a user with a large id, a disk image, a swap file)';
-            return { kind: 'violation', at, term: 'bomb', message: (0,untrusted/* say */.cv) `${name} was left alone: ${message}`, fix };
-        }
-        case 'unavailable':
-        case 'unfinished':
-            return { kind: 'unchecked', at, because: (0,untrusted/* say */.cv) `${name} was not decompressed to its end: ${message}` };
-        default: {
-            const fix = 'copy or build the image again; if the result is the same, the tool that compressed it is at fault';
-            return {
-                kind: 'violation',
-                at,
-                term: kind,
-                message: (0,untrusted/* say */.cv) `${name} cannot be decompressed as a whole: ${message}`,
-                fix,
-            };
-        }
-    }
-}
-function tarTrouble(edge, { kind, message }, isLazy, name) {
-    const at = { edge };
-    switch (kind) {
-        case 'unended': {
-            const fix = 'nothing has to be done: every entry is there, and engines take it (umoci insert writes such layers)';
-            return {
-                kind: 'violation',
-                at,
-                term: kind,
-                message: (0,untrusted/* say */.cv) `the tar of ${name} has no end marker: ${message}`,
-                fix,
-                atMost: 'note',
-            };
-        }
-        case 'trailing-data': {
-            const fix = 'write the tar anew: some tools unpack what stands behind the end marker, and scanners do not see it';
-            const text = (0,untrusted/* say */.cv) `the tar of ${name} goes on behind its end: ${message}`;
-            if (!isLazy)
-                return { kind: 'violation', at, term: kind, message: text, fix };
-            // Its table of contents stands there.
-            return {
-                kind: 'violation',
-                at,
-                term: kind,
-                message: (0,untrusted/* say */.cv) `${text}, where eStargz has its table of contents`,
-                fix: 'nothing has to be done, if the layer was made as eStargz',
-                atMost: 'note',
-            };
-        }
-        default: {
-            const fix = 'write the layer anew with the tar of your builder: tools stop at this place, or read it in different ways';
-            return { kind: 'violation', at, term: kind, message: (0,untrusted/* say */.cv) `the tar of ${name} ${FAULTS[kind]}: ${message}`, fix };
-        }
-    }
-}
-const FAULTS = {
-    truncated: 'is cut off',
-    malformed: 'cannot be read',
-    ambiguous: 'is read by tools in different ways',
-    'too-many': 'was left alone',
-};
-function safe_layers_isAllowed(sight, values) {
-    switch (sight) {
-        case 'absolute-name':
-            return values['absolute-names'] === 'allow';
-        case 'device':
-            return values.devices === 'allow';
-        case 'set-id':
-            return values['set-id'] === 'allow';
-        default:
-            return false;
-    }
-}
-function entryTrouble(edge, { sight, count, names }, name) {
-    const { one, many, fix } = SIGHTS[sight];
-    const more = count > names.length ? [`and ${(0,text_count/* formatCount */.B)(count - names.length)} more`] : [];
-    const shown = [...names.map((entry) => (0,untrusted/* say */.cv) `"${entry}"`), ...more];
-    return {
-        kind: 'violation',
-        at: { edge },
-        term: sight,
-        message: (0,untrusted/* say */.cv) `${name} has ${(0,text_count/* plural */.L)(count, one, many)}: ${shown}`,
-        fix,
-    };
-}
-const FROM_ROOT = 'write names from the root of the image on, without the slash';
-const KO_DOES = 'allow them with absolute-names: allow';
-const TAKE_BITS = 'take the bits away';
-const IN_RUN = `${TAKE_BITS} in the Dockerfile: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +`;
-const SIGHTS = {
-    'parent-name': {
-        one: 'entry whose name has ".." in it',
-        many: 'entries whose names have ".." in them',
-        fix: 'find out who wrote the layer: no builder does, and a tool that follows such a name writes outside of the image',
-    },
-    'absolute-name': {
-        one: 'entry whose name begins with a slash',
-        many: 'entries whose names begin with a slash',
-        fix: {
-            ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, FROM_ROOT),
-            ko: `ko writes such names: ${KO_DOES}`,
-            any: `${FROM_ROOT}; if the builder is ko, ${KO_DOES}`,
+        id,
+        group,
+        summary,
+        options,
+        bind: (given) => {
+            const values = (0,_option_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(options, given);
+            const idle = definition.idle?.(values) ?? null;
+            const check = (image, run) => idle === null ? definition.check(image, values, run) : nothing(idle);
+            return { id, idle, needs: definition.needs(values), check };
         },
-    },
-    'hard-link': {
-        one: 'hard link that leads out of the image, or to nothing that stands before it in the layer',
-        many: 'hard links that lead out of the image, or to nothing that stands before them in the layer',
-        fix: 'put the file that is linked to into the same layer, before the link: engines fail to unpack it, or link to a file of the machine',
-    },
-    duplicate: {
-        one: 'entry with the name of an earlier one',
-        many: 'entries with the names of earlier ones',
-        fix: 'write every path once a layer (image-spec forbids more): docker and podman refuse it ("duplicates of file paths not supported"), others show one or the other',
-    },
-    whiteout: {
-        one: 'whiteout that hides nothing that can be named',
-        many: 'whiteouts that hide nothing that can be named',
-        fix: 'make the layer anew: what follows ".wh." is the name of the file that the layer deletes',
-    },
-    device: {
-        one: 'device or FIFO',
-        many: 'devices or FIFOs',
-        fix: 'leave it out: engines make the devices that a container may have',
-    },
-    'set-id': {
-        one: 'file that runs as its owner or group',
-        many: 'files that run as their owner or group',
-        fix: {
-            ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, `${TAKE_BITS} before the file gets into the layer; what the base image brings stays until the base changes`),
-            ...(0,way_out/* inDockerfile */.Ur)(IN_RUN),
-            any: IN_RUN,
-        },
-    },
-};
-/** Whether something may be in layers; to deny it asks for more. */
-function deniable(fallback, description) {
-    return tightening((0,rules_option/* oneOf */.yL)(safe_layers_WORDS, fallback, description), (before, after) => before === 'allow' || after === 'deny');
+    };
 }
-/** A bound that may be lower than Plimsoll's own, which holds in any case. */
-function within(hard, description, examples) {
-    const option = (0,rules_option/* optionalInteger */.$H)(1, `${description} Plimsoll itself stops at ${(0,text_count/* formatCount */.B)(hard)}.`, examples);
-    return atMost({
-        ...option,
-        mistakes: (value) => typeof value === 'number' && value > hard
-            ? [{ path: [], message: `${value} can never be reached: Plimsoll stops at ${(0,text_count/* formatCount */.B)(hard)}` }]
-            : [],
-    });
+// biome-ignore lint/correctness/useYield: it sees nothing, as it looks at nothing
+function* nothing(because) {
+    return { kind: 'not-applicable', because };
+}
+/** What a rule asks for, as a sentence of its own. */
+function summarySentence({ summary }) {
+    return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+}
+/** Whether `a` weighs at least as much as `b`. */
+function atLeast(a, b) {
+    return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);
 }
 
-// EXTERNAL MODULE: ./build/image/size.js
-var size = __nccwpck_require__(9273);
-// EXTERNAL MODULE: ./build/rules/baseline.js
-var baseline = __nccwpck_require__(61);
-;// CONCATENATED MODULE: ./build/rules/size-budget.js
+
+/***/ }),
+
+/***/ 7200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-
-
-
-
-
-
-
-
-
-const size_budget_KINDS = ['compressed', 'uncompressed'];
-const size_budget_options = {
-    image: (0,rules_option/* group */.Os)({
-        compressed: optionalSize('As they are pulled.', ['800MB']),
-        uncompressed: optionalSize('As they are unpacked.', ['2.5 GB']),
-    }, 'How much all layers of one platform may have together. MB is 10\u2076 bytes, MiB 2\u00b2\u2070.'),
-    layer: (0,rules_option/* group */.Os)({
-        compressed: optionalSize('As it is pulled.', ['300MB']),
-        uncompressed: optionalSize('As it is unpacked.', ['1GB']),
-    }, 'How much each layer may have.'),
-    growth: (0,rules_option/* group */.Os)({
-        compressed: optionalGrowth('As they are pulled.', ['10%']),
-        uncompressed: optionalGrowth('As they are unpacked.', ['200MB']),
-    }, 'How much more than in the report given by `--baseline` all layers of one platform may have together.'),
-};
-const IN_DOCKERFILE = 'clean up in the RUN that fills them, copy less, leave tools to an earlier stage';
-const sizeBudget = (0,rule/* defineRule */.Km)({
-    id: 'size-budget',
-    group: 'content',
-    summary: 'images and layers are no larger than they may be',
-    options: size_budget_options,
-    idle: (values) => (kindsAsked(values).length === 0 ? 'the policy states no budget' : null),
-    needs: ({ image, layer, growth }) => ({
-        depth: [image, layer, growth].some(({ uncompressed }) => uncompressed !== null) ? 'contents' : 'structure',
-        documents: 'manifests',
-    }),
-    *check(image, values, { baseline }) {
-        const asked = kindsAsked(values);
-        const inEngine = image.engineStorage && asked.includes('compressed');
-        if (inEngine)
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-        const kinds = asked.filter((kind) => !(inEngine && kind === 'compressed'));
-        const budget = new Budget(image, values, baseline);
-        const notes = [];
-        const manifests = (0,size/* sizesOf */.g)(image);
-        for (const [i, sizes] of manifests.entries()) {
-            for (const kind of kinds) {
-                const before = yield* budget.check(sizes, kind, i);
-                const name = sizes.manifest.platform ?? 'a manifest';
-                notes.push((0,untrusted/* say */.cv) `${name} ${(0,text_size/* formatBytes */.z)(sizes[kind].bytes)} ${kind}${before === null ? '' : (0,untrusted/* say */.cv) ` (${before})`}`);
-            }
-        }
-        if (manifests.length === 0)
-            return { kind: 'not-applicable', because: 'there is nothing to run in it' };
-        return { kind: 'passed', because: (0,untrusted/* say */.cv) `${notes}` };
-    },
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ specConformance)
 });
-function kindsAsked({ image, layer, growth }) {
-    return size_budget_KINDS.filter((kind) => [image, layer, growth].some((of) => of[kind] !== null));
-}
-/** The budgets of a policy, held against the platforms of one image. */
-class Budget {
-    #values;
-    #nameOf;
-    #baseline;
-    #before;
-    constructor(image, values, baseline) {
-        this.#values = values;
-        this.#nameOf = blobNames(image);
-        this.#baseline = baseline;
-        this.#before = baseline === null ? [] : sizesBefore(image, baseline);
-    }
-    /** Judges one platform; returns what is to be told of growth where nothing is wrong with it. */
-    *check(sizes, kind, position) {
-        const { image, layer } = this.#values;
-        yield* this.#image(sizes, kind, image[kind]);
-        yield* this.#layers(sizes, kind, layer[kind]);
-        return yield* this.#growth(sizes, kind, position);
-    }
-    *#image(sizes, kind, budget) {
-        if (budget === null)
-            return;
-        const amount = sizes[kind];
-        if (amount.bytes > budget) {
-            const message = (0,untrusted/* say */.cv) `${measured(amount, kind)}, ${(0,text_size/* formatBytes */.z)(amount.bytes - budget)} over the budget of ${(0,text_size/* formatBytes */.z)(budget)}; ${this.#largest(sizes, kind)}`;
-            const at = { edge: sizes.manifest.edge };
-            yield { kind: 'violation', at, term: `image.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
-        }
-        else
-            yield* this.#unsure(sizes, kind);
-    }
-    *#layers({ manifest, layers }, kind, budget) {
-        if (budget === null)
-            return;
-        for (const { edge, [kind]: amount } of layers) {
-            if (amount.bytes > budget) {
-                const message = (0,untrusted/* say */.cv) `${this.#nameOf(edge)} has ${measured(amount, kind)}, ${(0,text_size/* formatBytes */.z)(amount.bytes - budget)} over the budget of ${(0,text_size/* formatBytes */.z)(budget)} a layer${instructionFor(edge, manifest)}`;
-                yield { kind: 'violation', at: { edge }, term: `layer.${kind}`, message, fix: SMALLER };
-            }
-            else if (amount.unsure !== null) {
-                yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${this.#nameOf(edge)} ${amount.unsure}` };
-            }
-        }
-    }
-    *#growth(sizes, kind, position) {
-        const allowed = this.#values.growth[kind];
-        if (allowed === null)
-            return null;
-        const at = { edge: sizes.manifest.edge };
-        if (this.#baseline === null) {
-            yield { kind: 'unchecked', at, because: NO_BASELINE };
-            return null;
-        }
-        const before = this.#before[position] ?? null;
-        if (before === null)
-            return (0,untrusted/* say */.cv) `new: ${this.#baseline.file} has no such image and platform`;
-        const old = before[kind];
-        const amount = sizes[kind];
-        if (old === null) {
-            yield { kind: 'unchecked', at, because: (0,untrusted/* say */.cv) `${this.#baseline.file} does not tell how large it was ${kind}` };
-            return null;
-        }
-        const most = limitOf(allowed, old);
-        if (amount.bytes <= most) {
-            yield* this.#unsure(sizes, kind);
-            return (0,untrusted/* say */.cv) `${(0,text_size/* formatBytes */.z)(old)} before`;
-        }
-        const grown = amount.bytes - old;
-        const share = old === 0 ? '' : `, ${Math.round((grown / old) * 1000) / 10}%`;
-        const message = (0,untrusted/* say */.cv) `${measured(amount, kind)}, ${(0,text_size/* formatBytes */.z)(grown)}${share} more than the ${(0,text_size/* formatBytes */.z)(old)} in ${this.#baseline.file}; ${limitName(allowed)} more is allowed; ${this.#largest(sizes, kind)}`;
-        yield { kind: 'violation', at, term: `growth.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
-        return null;
-    }
-    /** What would be over the budget if it were as large as it could be is not within it. */
-    *#unsure({ manifest, layers }, kind) {
-        for (const { edge, [kind]: amount } of layers) {
-            if (amount.unsure === null)
-                continue;
-            yield { kind: 'unchecked', at: { edge: manifest.edge }, because: (0,untrusted/* say */.cv) `${this.#nameOf(edge)} ${amount.unsure}` };
-        }
-    }
-    #largest({ manifest, layers }, kind) {
-        const largest = largestOf(layers, kind);
-        if (largest === null)
-            return 'it has no layers';
-        const size = kind === 'compressed' ? '' : `, ${(0,text_size/* formatBytes */.z)(largest[kind].bytes)} ${kind}`;
-        return (0,untrusted/* say */.cv) `largest: ${this.#nameOf(largest.edge)}${size}${instructionFor(largest.edge, manifest)}`;
-    }
-}
-function largestOf([first, ...rest], kind) {
-    return rest.reduce((most, one) => (one[kind].bytes > (most?.[kind].bytes ?? 0) ? one : most), first ?? null);
-}
-/** What fills the image most is where to begin. */
-function largestMade({ layers }, kind) {
-    const largest = largestOf(layers, kind);
-    return largest === null ? {} : { madeBy: { layer: largest.edge } };
-}
-/** The instruction that made a layer, behind a comma; empty where the history does not have an entry for every layer. */
-function instructionFor(edge, { config, layers }) {
-    const decoded = config?.config ?? null;
-    const step = decoded?.diffIds.length === layers.length ? (0,origins_history/* createdBy */.uf)(decoded, layers.indexOf(edge)) : null;
-    const instruction = step === null ? '' : (0,untrusted/* untrusted */.bp)((0,origins_history/* instructionOf */.ut)(step), MAX_INSTRUCTION);
-    return instruction === '' ? '' : (0,untrusted/* say */.cv) `, ${instruction}`;
-}
-/** Characters of an instruction in a message. */
-const MAX_INSTRUCTION = 80;
-const SMALLER = (0,way_out/* rephrased */.Pu)({
-    ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, 'put less into them, or choose a smaller base image'),
-    ...(0,way_out/* inDockerfile */.Ur)(IN_DOCKERFILE),
-    ko: 'build with -ldflags="-s -w", put less into kodata, or choose a smaller base image (defaultBaseImage in .ko.yaml)',
-    jib: 'leave out dependencies, or choose a smaller base image (from.image)',
-    any: IN_DOCKERFILE,
-}, (text) => `make the largest layers smaller: ${text}; or raise the budget`);
-const NO_BASELINE = 'growth is told from an earlier report, and there is none: give one with --baseline FILE, as check --report json=FILE writes it';
-function measured({ bytes, unsure }, kind) {
-    return `${unsure === null ? '' : 'at least '}${(0,text_size/* formatBytes */.z)(bytes)} ${kind}`;
-}
-function limitOf(growth, old) {
-    return growth.kind === 'bytes' ? old + growth.bytes : old * (1 + growth.percent / 100);
-}
-function limitName(growth) {
-    return growth.kind === 'bytes' ? (0,text_size/* formatBytes */.z)(growth.bytes) : `${growth.percent}%`;
-}
-/** The sizes of an image's platforms in a baseline; null for those that it has not. */
-function sizesBefore(image, { sizes }) {
-    const platforms = (0,size/* sizesOf */.g)(image).map(({ manifest }) => manifest.platform);
-    const keys = (0,baseline/* baselineNames */.G3)(image.name).map((name) => (0,baseline/* sizeKeys */.a8)(name, platforms));
-    return platforms.map((_, i) => {
-        for (const named of keys) {
-            const found = sizes.get(named[i] ?? '');
-            if (found !== undefined)
-                return found;
-        }
-        return null;
-    });
-}
 
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __nccwpck_require__(8020);
+// EXTERNAL MODULE: ./build/formats/media-type.js
+var media_type = __nccwpck_require__(7884);
 ;// CONCATENATED MODULE: ./build/formats/conformance-formats.js
 
 /**
@@ -16295,7 +10316,7 @@ function sizesBefore(image, { sizes }) {
  * Strings come from images and may have megabytes. Each test takes linear time and little stack: it searches for what must not be there;
  * `^(?:\u2026|\u2026)*$` would end in a RangeError on a long string.
  */
-const conformance_formats_FORMATS = {
+const FORMATS = {
     'media-type': media_type/* fitsGrammar */.A0,
     digest: isDigest,
     'sha256-algorithm': (text) => text.startsWith('sha256:'),
@@ -16400,15 +10421,15 @@ function isReferenceName(text) {
 
 ;// CONCATENATED MODULE: ./build/formats/conformance.generated.js
 
-const formats0 = conformance_formats_FORMATS["media-type"];
-const formats2 = conformance_formats_FORMATS["empty-digest"];
-const formats12 = conformance_formats_FORMATS["sha256-algorithm"];
-const formats14 = conformance_formats_FORMATS["http-url"];
-const formats16 = conformance_formats_FORMATS.uri;
-const formats20 = conformance_formats_FORMATS.base64;
-const formats6 = conformance_formats_FORMATS.digest;
-const formats8 = conformance_formats_FORMATS["sha256-encoding"];
-const formats10 = conformance_formats_FORMATS["sha512-encoding"];
+const formats0 = FORMATS["media-type"];
+const formats2 = FORMATS["empty-digest"];
+const formats12 = FORMATS["sha256-algorithm"];
+const formats14 = FORMATS["http-url"];
+const formats16 = FORMATS.uri;
+const formats20 = FORMATS.base64;
+const formats6 = FORMATS.digest;
+const formats8 = FORMATS["sha256-encoding"];
+const formats10 = FORMATS["sha512-encoding"];
 function validate24(data, instancePath = "") {
     if (typeof data === "string") {
         if (!(formats6(data))) {
@@ -16426,7 +10447,7 @@ function validate24(data, instancePath = "") {
         }
     }
 }
-const formats18 = conformance_formats_FORMATS["reverse-domain"];
+const formats18 = FORMATS["reverse-domain"];
 function validate26(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
@@ -16590,9 +10611,9 @@ function validate23(data, instancePath = "") {
         }
     }
 }
-const formats24 = conformance_formats_FORMATS.goarch;
-const formats26 = conformance_formats_FORMATS.goos;
-const formats28 = conformance_formats_FORMATS["reference-name"];
+const formats24 = FORMATS.goarch;
+const formats26 = FORMATS.goos;
+const formats28 = FORMATS["reference-name"];
 function validate22(data, instancePath = "") {
     let errors = 0;
     validate23.call(this, data, instancePath);
@@ -16947,10 +10968,10 @@ function validate32(data, instancePath = "") {
         this.add(instancePath, "manifest.md MUST Image Manifest");
     }
 }
-const formats32 = conformance_formats_FORMATS["rfc3339-date-time"];
-const formats34 = conformance_formats_FORMATS.port;
-const formats36 = conformance_formats_FORMATS.assignment;
-const formats38 = conformance_formats_FORMATS.signal;
+const formats32 = FORMATS["rfc3339-date-time"];
+const formats34 = FORMATS.port;
+const formats36 = FORMATS.assignment;
+const formats38 = FORMATS.signal;
 function validate37(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.architecture === undefined) {
@@ -17478,7 +11499,7 @@ function validate41(data, instancePath = "") {
         this.add(instancePath, "manifest-v2-2.md MUST Manifest List");
     }
 }
-const formats60 = conformance_formats_FORMATS["foreign-url"];
+const formats60 = FORMATS["foreign-url"];
 function validate50(data, instancePath = "") {
     let errors = 0;
     validate42.call(this, data, instancePath);
@@ -17581,7 +11602,7 @@ function validate48(data, instancePath = "") {
         this.add(instancePath, "manifest-v2-2.md MUST Image Manifest");
     }
 }
-const formats62 = conformance_formats_FORMATS["iso8601-date-time"];
+const formats62 = FORMATS["iso8601-date-time"];
 function validate53(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.architecture === undefined) {
@@ -17887,9 +11908,9 @@ function validate53(data, instancePath = "") {
         this.add(instancePath, "spec.md MUST Image JSON Field Descriptions");
     }
 }
-const formats72 = conformance_formats_FORMATS["sha256-digest"];
-const formats74 = conformance_formats_FORMATS["json-object"];
-const formats76 = conformance_formats_FORMATS.base64url;
+const formats72 = FORMATS["sha256-digest"];
+const formats74 = FORMATS["json-object"];
+const formats76 = FORMATS.base64url;
 function validate56(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.schemaVersion === undefined) {
@@ -18386,10 +12407,10 @@ function lookUp(document, pointer) {
     return { name, value };
 }
 /** Characters of a value that a message shows. */
-const conformance_SHOWN = 100;
+const SHOWN = 100;
 function described(value) {
     if (typeof value === 'string')
-        return `"${(0,untrusted/* untrusted */.bp)(value, conformance_SHOWN)}"`;
+        return `"${(0,untrusted/* untrusted */.bp)(value, SHOWN)}"`;
     if (value === undefined)
         return 'missing';
     if (Array.isArray(value))
@@ -18402,6 +12423,20 @@ function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
 
+// EXTERNAL MODULE: ./build/formats/json.js + 1 modules
+var json = __nccwpck_require__(3457);
+// EXTERNAL MODULE: ./build/sources/extent.js
+var sources_extent = __nccwpck_require__(6537);
+// EXTERNAL MODULE: ./build/text/count.js
+var text_count = __nccwpck_require__(5093);
+// EXTERNAL MODULE: ./build/rules/blob-names.js
+var blob_names = __nccwpck_require__(4180);
+// EXTERNAL MODULE: ./build/rules/option.js
+var rules_option = __nccwpck_require__(1475);
+// EXTERNAL MODULE: ./build/rules/rule.js
+var rule = __nccwpck_require__(6616);
+// EXTERNAL MODULE: ./build/rules/tightening.js
+var tightening = __nccwpck_require__(1071);
 ;// CONCATENATED MODULE: ./build/rules/spec-conformance.js
 
 
@@ -18418,7 +12453,7 @@ const specConformance = (0,rule/* defineRule */.Km)({
     group: 'integrity',
     summary: 'every document has what its specification says that it must have',
     options: {
-        strict: onlyOn((0,rules_option/* flag */.Jt)(false, 'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.')),
+        strict: (0,tightening/* onlyOn */.uR)((0,rules_option/* flag */.Jt)(false, 'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.')),
     },
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image, { strict }) {
@@ -18453,7 +12488,7 @@ function* documentsOf(image) {
             continue;
         yield { at: 'image', kind: name === 'oci-layout' ? 'oci-layout' : 'oci-index', extent, where: name };
     }
-    const nameOf = blobNames(image);
+    const nameOf = (0,blob_names/* blobNames */.M)(image);
     const seen = new Set();
     for (const edge of image.edges) {
         const kind = kindOf(edge);
@@ -18489,13 +12524,89 @@ function readJson(extent) {
     return { value: JSON.parse(Buffer.from(read.bytes).toString('utf8')) };
 }
 
-;// CONCATENATED MODULE: ./build/rules/unambiguous-documents.js
+
+/***/ }),
+
+/***/ 1071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ isNoWider),
+/* harmony export */   PC: () => (/* binding */ rising),
+/* harmony export */   SL: () => (/* binding */ allowing),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   kA: () => (/* binding */ demanding),
+/* harmony export */   q4: () => (/* binding */ tightening),
+/* harmony export */   uR: () => (/* binding */ onlyOn)
+/* harmony export */ });
+/* What makes options ask for more, so that a lock can tell a policy that tightens from one that loosens. */
+/** A list of what may be: to take words away asks for more. An empty one may mean that everything may be. */
+function allowing(option, { empty }) {
+    return tightening(option, (before, after) => isNoWider(before, after, { empty }));
+}
+/** Whether a list of what may be allows no more than another. */
+function isNoWider(before, after, { empty }) {
+    const allowsAll = (list) => empty === 'all' && list.length === 0;
+    return allowsAll(before) || (!allowsAll(after) && isWithin(after, before));
+}
+/** A list of what must be, or must not: to add words asks for more. */
+function demanding(option) {
+    return tightening(option, isWithin);
+}
+/** A flag that asks for more where it is true. */
+function onlyOn(option) {
+    return tightening(option, (before, after) => after || !before);
+}
+/** A bound from above, or none: a lower one asks for more. */
+function atMost(option) {
+    return tightening(option, (before, after) => before === null || (after !== null && after <= before));
+}
+/** A bound from below, or none: a higher one asks for more. */
+function atLeast(option) {
+    return tightening(option, (before, after) => before === null || (after !== null && after >= before));
+}
+/** One of a few words, which ask for more from the first to the last. */
+function rising(option, words) {
+    return tightening(option, (before, after) => words.indexOf(after) >= words.indexOf(before));
+}
+/** An option that knows which of two values asks for more. A value with a mistake is told of as such, and cannot be read. */
+function tightening(option, isNoLess) {
+    const isMistaken = (value) => {
+        const mistakes = value === undefined ? [] : (option.mistakes?.(value) ?? []);
+        return Array.isArray(mistakes) && mistakes.length > 0;
+    };
+    return {
+        ...option,
+        tightens: (before, after, others) => isMistaken(before) || isMistaken(after) || isNoLess(option.read(before), option.read(after), others),
+    };
+}
+/** Whether a list has every item of another. */
+function isWithin(inner, outer) {
+    const known = new Set(outer.map((item) => JSON.stringify(item)));
+    return inner.every((item) => known.has(JSON.stringify(item)));
+}
+
+
+/***/ }),
+
+/***/ 9218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unambiguousDocuments)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
 
 
 
 
 const AMBIGUITIES = new Set(['ambiguous', 'malformed', 'too-large']);
-const unambiguousDocuments = (0,rule/* defineRule */.Km)({
+const unambiguousDocuments = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'unambiguous-documents',
     group: 'integrity',
     summary: 'every tool reads the archive, the indexes, manifests and configs in the same way',
@@ -18509,18 +12620,18 @@ const unambiguousDocuments = (0,rule/* defineRule */.Km)({
                 kind: 'violation',
                 at: 'image',
                 term: pointer || kind,
-                message: pointer === '' ? message : (0,untrusted/* say */.cv) `${message}, at ${pointer}`,
+                message: pointer === '' ? message : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${message}, at ${pointer}`,
                 fix: 'export the image again with one tool, into a new file or directory; where a name is what has two meanings, choose by position (PATH:@0)',
             };
         }
         yield* inDocuments(image);
         const documents = new Set(image.edges.flatMap(({ document, config }) => document ?? config ?? []));
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(documents.size, 'document')}: each reads in one way` };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(documents.size, 'document')}: each reads in one way` };
     },
 });
 /** What is wrong with documents, each document's faults once. */
 function* inDocuments(image) {
-    const nameOf = blobNames(image);
+    const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
     const seen = new Set();
     for (const edge of image.edges) {
         for (const fault of documentFaults(edge)) {
@@ -18528,12 +12639,12 @@ function* inDocuments(image) {
             if (seen.has(fault) || !AMBIGUITIES.has(kind))
                 continue;
             seen.add(fault);
-            const where = pointer === '' ? '' : (0,untrusted/* say */.cv) `, at ${pointer}`;
+            const where = pointer === '' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, at ${pointer}`;
             yield {
                 kind: 'violation',
                 at: { edge },
                 term: pointer || kind,
-                message: (0,untrusted/* say */.cv) `${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
                 fix: 'make the image anew with an ordinary builder: none writes this, so find out what wrote it, and trust no tool that shows the image as harmless',
             };
         }
@@ -18544,495 +12655,6 @@ function documentFaults({ slot, target, faults }) {
     if (slot === 'manifest' || slot === 'config')
         return [...target.faults, ...faults];
     return slot === 'blob' ? faults.filter(({ kind }) => kind === 'ambiguous') : [];
-}
-
-;// CONCATENATED MODULE: ./build/formats/user.js
-/** The largest user id that engines take: ids are signed 32-bit numbers to them (moby/sys/user, containerd's `WithUser`). */
-const MAX_UID = 2 ** 31 - 1;
-/**
- * Reads `user`, `uid`, `user:group` and `uid:gid`; the group says nothing of the user. A number is what Go's `strconv.Atoi` takes for one,
- * as every engine asks it: decimal with leading zeros and a sign, so that `00` and `+0` are root.
- */
-function parseUser(text) {
-    const [user = '', , ...more] = text.split(':');
-    if (more.length > 0)
-        return { kind: 'malformed', because: 'has more than a user and a group' };
-    if (user === '' || user === 'root')
-        return { kind: 'id', uid: 0 };
-    if (/^[+-]?\d+$/.test(user)) {
-        const uid = Number(user);
-        // Containerd took 4294967296 for root (CVE-2024-40635), and then for a name, which /etc/passwd may give to root (CVE-2026-46680).
-        if (uid < 0 || uid > MAX_UID)
-            return { kind: 'malformed', because: `is no user id: those go from 0 to ${MAX_UID}` };
-        return { kind: 'id', uid: uid === 0 ? 0 : uid };
-    }
-    if (/[\s\p{C}]/u.test(user))
-        return { kind: 'malformed', because: 'has characters that no name of a user has' };
-    return { kind: 'name', name: user };
-}
-
-;// CONCATENATED MODULE: ./build/rules/user.js
-
-
-
-
-
-
-
-
-const user = (0,rule/* defineRule */.Km)({
-    id: 'user',
-    group: 'content',
-    summary: 'no container runs as root unless told to',
-    options: {
-        numeric: onlyOn((0,rules_option/* flag */.Jt)(false, "Whether the user must be a number, as Kubernetes' runAsNonRoot needs it.")),
-        'min-uid': minUid(),
-        allow: users(),
-    },
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
-    *check(image, { numeric, 'min-uid': least, allow }) {
-        const configs = yield* runConfigs(image);
-        const judged = configs.filter((one) => !isWindows(one));
-        const allowed = allow.map(parseUser);
-        const seen = [];
-        for (const { config, edge } of judged) {
-            const found = parseUser(config.user);
-            const observation = allowed.some((one) => isSame(one, found))
-                ? null
-                : user_observe(found, config.user, { numeric, least });
-            if (observation === null)
-                seen.push(config.user === '' ? 'root' : config.user);
-            else
-                yield { at: { edge }, ...observation };
-        }
-        if (judged.length > 0)
-            return { kind: 'passed', because: (0,untrusted/* say */.cv) `${(0,text_count/* plural */.L)(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
-        if (configs.length === 0)
-            return NOTHING_TO_RUN;
-        return {
-            kind: 'not-applicable',
-            because: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
-        };
-    },
-});
-/** What there is to say of a user that the policy does not allow by name; null where all is well. */
-function user_observe(found, written, { numeric, least }) {
-    switch (found.kind) {
-        case 'malformed':
-            return user_violation('malformed', (0,untrusted/* say */.cv) `USER ${written} ${found.because}: engines refuse it, or run it as root`, least);
-        case 'name':
-            if (numeric)
-                return user_violation('name', (0,untrusted/* say */.cv) `USER ${written} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`, least);
-            if (least === null)
-                return null;
-            return {
-                kind: 'unchecked',
-                because: (0,untrusted/* say */.cv) `USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
-            };
-        case 'id':
-            if (found.uid === 0)
-                return user_violation('root', written === '' ? 'it runs as root: no USER is set' : (0,untrusted/* say */.cv) `it runs as root: USER ${written}`, least);
-            if (least === null || found.uid >= least)
-                return null;
-            return user_violation('low', (0,untrusted/* say */.cv) `USER ${written} is below ${least}, the least user id that is allowed`, least);
-    }
-}
-function user_violation(term, message, least) {
-    const uid = ordinary(least);
-    const dockerfile = `end the Dockerfile with USER ${uid} (or USER ${uid}:${uid})`;
-    const fix = (0,way_out/* waysOut */.ZN)({
-        ...(0,way_out/* inDockerfile */.Ur)(dockerfile),
-        buildah: `${dockerfile}, or: buildah config --user ${uid} CONTAINER`,
-        ko: `ko build --image-user=${uid}, or a base image that sets a user (defaultBaseImage in .ko.yaml)`,
-        jib: `container.user = ${uid} (Maven: <container><user>${uid}</user></container>)`,
-        bazel: `user = "${uid}" in oci_image or container_image`,
-        nix: `config.User = "${uid}"`,
-        buildpacks: 'pack build --run-image with a run image that sets such a user, which the lifecycle takes over',
-        apko: `accounts.run-as: ${uid} in the apko file, and the user in accounts.users`,
-        umoci: `umoci config --image LAYOUT:TAG --config.user ${uid}`,
-        crane: `crane mutate --user ${uid} IMAGE`,
-        any: `${dockerfile}; ko: --image-user; jib: container.user; buildah: config --user ${uid}`,
-    });
-    return { kind: 'violation', term, message, fix, madeBy: { keyword: 'USER', key: null } };
-}
-/** A user id for advice: over all that distributions give away themselves. */
-function ordinary(least) {
-    return Math.max(least ?? 0, 10_001);
-}
-/** Only where nothing says otherwise: what an index lists for Linux runs on Linux, whatever its config says. */
-function isWindows({ config, manifest: { platform } }) {
-    return config.platform.os.toLowerCase() === 'windows' && platform?.startsWith('windows/') === true;
-}
-function isSame(a, b) {
-    if (a.kind === 'id')
-        return b.kind === 'id' && a.uid === b.uid;
-    return a.kind === 'name' && b.kind === 'name' && a.name === b.name;
-}
-function minUid() {
-    const option = atLeast((0,rules_option/* optionalInteger */.$H)(1, 'The least user id; a name is unchecked then, as no config says which id it has.', [10_000]));
-    return {
-        ...option,
-        mistakes: (value) => typeof value === 'number' && value > MAX_UID
-            ? [{ path: [], message: (0,untrusted/* say */.cv) `no user id is that large: they go to ${MAX_UID}` }]
-            : [],
-    };
-}
-function users() {
-    const option = allowing((0,rules_option/* strings */.P$)([], 'Users that may be set whatever else is asked, as names or numbers; `root` is also what is empty and `0`.', [['nonroot']]), { empty: 'none' });
-    return {
-        ...option,
-        mistakes: (value) => option.read(value).flatMap((written, i) => {
-            if (written.includes('{context.'))
-                return [];
-            const parsed = written === '' ? null : parseUser(written);
-            if (parsed === null)
-                return [{ path: [String(i)], message: 'it is empty: no USER at all is root', suggestion: 'root' }];
-            if (written.includes(':'))
-                return [{ path: [String(i)], message: (0,untrusted/* say */.cv) `"${written}" has a group, and only users are compared` }];
-            return parsed.kind === 'malformed' ? [{ path: [String(i)], message: (0,untrusted/* say */.cv) `"${written}" ${parsed.because}` }] : [];
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order in which they are told. */
-const RULES = [
-    blobsVerified,
-    unambiguousDocuments,
-    specConformance,
-    descriptorMatchesContent,
-    inlineDataVerified,
-    compressionMatchesMediaType,
-    diffIdsMatch,
-    safeLayers,
-    platformMatchesConfig,
-    noSchema1,
-    noForeignLayers,
-    noDescriptorUrls,
-    layerCompression,
-    mediaTypes,
-    noUnknownMediaTypes,
-    noDeprecatedMediaTypes,
-    noNonstandardMediaTypes,
-    noMixedFormats,
-    noPlugins,
-    noUnreferencedBlobs,
-    artifacts,
-    complete,
-    platforms,
-    attestations,
-    maxLayers,
-    labels,
-    annotations,
-    user,
-    exposedPorts,
-    created,
-    reference_reference,
-    sizeBudget,
-    baseImage,
-    noSecrets,
-];
-
-
-/***/ }),
-
-/***/ 4657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ ENGINE_STORAGE),
-/* harmony export */   NZ: () => (/* binding */ unsettled),
-/* harmony export */   iU: () => (/* binding */ isRunnable),
-/* harmony export */   w: () => (/* binding */ layersOf)
-/* harmony export */ });
-/* harmony import */ var _formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-
-
-/** Every layer of the manifests that image rules judge; a blob that several manifests share is given for each. */
-function* layersOf(image) {
-    for (const manifest of image.manifests) {
-        if (manifest.exempt !== null)
-            continue;
-        for (const edge of manifest.layers)
-            yield { manifest, edge };
-    }
-}
-/**
- * Why a layer's type does not settle what it is: nobody knows it, or it names no layer although the manifest is not proved to be exempt, so
- * that an engine could unpack it all the same. Null where the type settles it.
- */
-function unsettled({ declared }) {
-    if (declared === null)
-        return 'nothing declares its media type';
-    if (declared.role === 'unknown')
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its media type "${declared.mediaType}" is unknown`;
-    if (declared.role === 'layer')
-        return null;
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its media type "${declared.mediaType}" names no layer, and nothing proves that engines will not unpack it`;
-}
-/** Whether engines take a manifest for an image to run, going by the type of its config. */
-function isRunnable({ config }) {
-    return config?.declared != null && (0,_formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.declared.mediaType);
-}
-/** What to say of an engine's archive, and what to check instead, where a rule asks how layers will be pushed. */
-const ENGINE_STORAGE = 'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
-
-
-/***/ }),
-
-/***/ 1475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ optionalInteger),
-/* harmony export */   Eb: () => (/* binding */ optionEntries),
-/* harmony export */   FZ: () => (/* binding */ mistakesInOptions),
-/* harmony export */   IY: () => (/* binding */ someInOrder),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   LU: () => (/* binding */ atLeastOne),
-/* harmony export */   Os: () => (/* binding */ group),
-/* harmony export */   P$: () => (/* binding */ strings),
-/* harmony export */   Ql: () => (/* binding */ exampleOf),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   WP: () => (/* binding */ schemasOf),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   hI: () => (/* binding */ tightens),
-/* harmony export */   mR: () => (/* binding */ optionalText),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   yU: () => (/* binding */ someOf)
-/* harmony export */ });
-/** One of a few words. */
-function oneOf(words, fallback, description) {
-    return {
-        schema: { description, type: 'string', enum: words, default: fallback },
-        read: (value) => words.find((word) => word === value) ?? fallback,
-    };
-}
-/** A list of a few words, each at most once in effect. */
-function someOf(words, fallback, description) {
-    return {
-        schema: { description, type: 'array', items: { type: 'string', enum: words }, default: fallback },
-        read: (value) => (Array.isArray(value) ? words.filter((word) => value.includes(word)) : fallback),
-    };
-}
-/** A list that says where to look: with nothing in it, nothing would ever be found. */
-function atLeastOne(option) {
-    const message = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
-    return {
-        ...option,
-        mistakes: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),
-    };
-}
-/** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. Only the same list asks for no less. */
-function someInOrder(words, description) {
-    return {
-        schema: { description, type: 'array', items: { type: 'string', enum: words }, default: words },
-        read: (value) => Array.isArray(value) ? [...new Set(value)].flatMap((one) => words.find((word) => word === one) ?? []) : words,
-    };
-}
-/** A list of strings. */
-function strings(fallback, description, examples) {
-    return {
-        schema: { description, type: 'array', items: { type: 'string' }, default: fallback, ...(examples && { examples }) },
-        read: (value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : fallback),
-    };
-}
-/** One of a few words, or none. */
-function choice(words, description) {
-    return {
-        schema: { description, type: 'string', enum: words },
-        read: (value) => words.find((word) => word === value) ?? null,
-    };
-}
-/** A string, or none. */
-function optionalText(description, examples) {
-    return {
-        schema: { description, type: 'string', examples },
-        read: (value) => (typeof value === 'string' ? value : null),
-    };
-}
-/** A list of things that are each an option of their own; empty where nothing is given. */
-function list(item, description, examples) {
-    return {
-        schema: { description, type: 'array', items: item.schema, default: [], examples },
-        read: (value) => (Array.isArray(value) ? value.map((one) => item.read(one)) : []),
-        ...(item.mistakes && {
-            mistakes: (value) => mistakesIn(Array.isArray(value) ? [...value.entries()] : [], () => item),
-        }),
-    };
-}
-/** A mapping with keys of the policy's own, each with the same kind of value. */
-function mapping(item, description, examples) {
-    return {
-        schema: { description, type: 'object', additionalProperties: item.schema, default: {}, examples },
-        read: (value) => new Map(entriesOf(value).map(([key, one]) => [key, item.read(one)])),
-        ...(item.mistakes && { mistakes: (value) => mistakesIn(entriesOf(value), () => item) }),
-    };
-}
-/** A whole number of at least `minimum`, or none. */
-function optionalInteger(minimum, description, examples) {
-    return {
-        schema: { description, type: 'integer', minimum, examples },
-        read: (value) => (typeof value === 'number' ? value : null),
-    };
-}
-/** A whole number of at least `minimum`. */
-function integer(fallback, minimum, description) {
-    return {
-        schema: { description, type: 'integer', minimum, default: fallback },
-        read: (value) => (typeof value === 'number' ? value : fallback),
-    };
-}
-/** True or false. */
-function flag(fallback, description) {
-    return {
-        schema: { description, type: 'boolean', default: fallback },
-        read: (value) => (typeof value === 'boolean' ? value : fallback),
-    };
-}
-/** A mapping with the given keys, each an option of its own. */
-function group(options, description) {
-    return {
-        schema: { description, type: 'object', additionalProperties: false, properties: schemasOf(options) },
-        read: (value) => readOptions(options, value),
-        mistakes: (value) => mistakesInOptions(options, value),
-        tightens: (before, after) => {
-            const [old, now] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
-            const others = Object.fromEntries(old);
-            return Object.entries(options).every(([name, option]) => tightens(option, old.get(name), now.get(name), others));
-        },
-    };
-}
-/** What is wrong with the values of several options, each by its name; what is absent has no mistakes. */
-async function mistakesInOptions(options, value) {
-    return await mistakesIn(entriesOf(value), (name) => (Object.hasOwn(options, name) ? options[name] : undefined));
-}
-async function mistakesIn(entries, optionOf) {
-    const found = await Promise.all(entries.map(async ([key, value]) => {
-        const inner = (await optionOf(String(key))?.mistakes?.(value)) ?? [];
-        return inner.map((mistake) => ({ ...mistake, path: [String(key), ...mistake.path] }));
-    }));
-    return found.flat();
-}
-/** Whether a value of an option asks for no less than another: by the option's own word, else only where they are the same. */
-function tightens(option, before, after, others = {}) {
-    return JSON.stringify(before) === JSON.stringify(after) || (option.tightens?.(before, after, others) ?? false);
-}
-/** The schemas of options by name. */
-function schemasOf(options) {
-    return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.schema]));
-}
-/** Every option with the keys within it, as documentation lists them; `KEY` stands for keys of the policy's own. */
-function optionEntries(options) {
-    return Object.entries(schemasOf(options)).flatMap(([name, schema]) => entriesAt(name, schema));
-}
-function entriesAt(path, schema) {
-    const { properties = {}, additionalProperties, items } = schema;
-    const values = typeof additionalProperties === 'object' ? (additionalProperties.properties ?? {}) : {};
-    return [
-        { path, schema },
-        ...Object.entries(properties).flatMap(([key, member]) => entriesAt(`${path}.${key}`, member)),
-        ...Object.entries(values).flatMap(([key, member]) => entriesAt(`${path}.KEY.${key}`, member)),
-        ...Object.entries(items?.properties ?? {}).flatMap(([key, member]) => entriesAt(`${path}[].${key}`, member)),
-    ];
-}
-/** A value that shows how an option is written: its own example, else its default, else one of its first key's; undefined where there is none. */
-function exampleOf({ examples, default: fallback, properties = {} }) {
-    const [own = fallback] = examples ?? [];
-    if (own !== undefined)
-        return own;
-    const [[key, inner] = []] = Object.entries(properties).map(([name, schema]) => [name, exampleOf(schema)]);
-    return key === undefined || inner === undefined ? undefined : { [key]: inner };
-}
-function readOptions(options, value) {
-    const given = new Map(entriesOf(value));
-    return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.read(given.get(name))]));
-}
-function entriesOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-}
-
-
-/***/ }),
-
-/***/ 6616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ defineRule),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   qv: () => (/* binding */ summarySentence)
-/* harmony export */ });
-/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1475);
-
-/** How much a finding weighs, least first. Notes never fail. */
-const SEVERITIES = ['note', 'warning', 'error'];
-/** Makes a rule of its definition. */
-function defineRule(definition) {
-    const { id, group, summary, options } = definition;
-    return {
-        id,
-        group,
-        summary,
-        options,
-        bind: (given) => {
-            const values = (0,_option_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(options, given);
-            const idle = definition.idle?.(values) ?? null;
-            const check = (image, run) => idle === null ? definition.check(image, values, run) : nothing(idle);
-            return { id, idle, needs: definition.needs(values), check };
-        },
-    };
-}
-// biome-ignore lint/correctness/useYield: it sees nothing, as it looks at nothing
-function* nothing(because) {
-    return { kind: 'not-applicable', because };
-}
-/** What a rule asks for, as a sentence of its own. */
-function summarySentence({ summary }) {
-    return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
-}
-/** Whether `a` weighs at least as much as `b`. */
-function atLeast(a, b) {
-    return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);
 }
 
 
@@ -19428,6 +13050,59 @@ function failed(error) {
 
 /***/ }),
 
+/***/ 7353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseLocations)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2842);
+
+
+
+const PATTERN = /[*?[{]/;
+/** Takes the images of a command apart: a pattern stands for every path that it matches, in order; one that matches nothing is an error. */
+async function parseLocations(typed) {
+    const parsed = [];
+    for (const image of typed) {
+        const location = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocation */ .zS)(image);
+        if (!location.ok || !isPattern(location.value)) {
+            parsed.push({ typed: image, location });
+            continue;
+        }
+        const matches = await expand(location.value.path);
+        if (matches.length === 0) {
+            parsed.push({ typed: image, location: (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('the pattern matches no file or directory') });
+        }
+        // A match is a path and nothing else: what files are called must not choose a transport, a digest or a name.
+        for (const path of matches) {
+            parsed.push({ typed: path, location: { ok: true, value: { ...location.value, typed: path, path } } });
+        }
+    }
+    return parsed;
+}
+/** Whether a path is one to match others with; one that exists is itself, whatever brackets it has. */
+function isPattern({ transport, path }) {
+    return transport !== 'docker' && transport !== 'docker-daemon' && PATTERN.test(path) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path);
+}
+/** What a pattern matches, files and directories, sorted, so that runs can be compared. */
+async function expand(pattern) {
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const options = { onlyFiles: false, expandDirectories: false, absolute: pattern.startsWith('/') };
+    const found = await glob(pattern, options);
+    // It leaves out links to directories, but not what is in them.
+    const inside = await glob(`${pattern.replace(/\/+$/, '')}/*`, options);
+    const paths = [...found, ...inside.map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path.replace(/\/$/, '')))];
+    // A file of the name "-" is not standard input.
+    const clean = paths.map((path) => (path === '-' ? './-' : path.replace(/(?<=.)\/$/, '')));
+    return [...new Set(clean)].filter((path) => path !== '.').sort();
+}
+
+
+/***/ }),
+
 /***/ 3591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19540,114 +13215,17 @@ function lowerCase(text) {
 
 /***/ }),
 
-/***/ 5666:
+/***/ 1042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ stableJson)
+/* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-
-/**
- * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
- *
- * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
- * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
- */
-function stableJson(value) {
-    return `${write(value, '\n') ?? 'null'}\n`;
-}
-/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
-function write(value, line) {
-    switch (typeof value) {
-        case 'string':
-            return quote(value);
-        case 'bigint':
-            return String(value);
-        case 'object':
-            if (value === null)
-                return 'null';
-            return Array.isArray(value) ? writeArray(value, line) : writeObject(value, line);
-        default:
-            return JSON.stringify(value);
-    }
-}
-function writeArray(items, line) {
-    const inner = `${line}  `;
-    return enclose('[', ']', items.map((item) => write(item, inner) ?? 'null'), line);
-}
-function writeObject(value, line) {
-    const inner = `${line}  `;
-    const members = Object.entries(value).flatMap(([key, member]) => {
-        const text = write(member, inner);
-        return text === undefined ? [] : [`${quote(key)}: ${text}`];
-    });
-    return enclose('{', '}', members, line);
-}
-function enclose(open, close, parts, line) {
-    return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
-}
-function quote(text) {
-    // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
-    const quoted = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .ts)(JSON.stringify(text), escapeUnits);
-    return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
-}
-/** One `\uXXXX` for each UTF-16 unit. */
-function escapeUnits(character) {
-    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-}
-
-
-/***/ }),
-
-/***/ 1184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o0: () => (/* binding */ loadPatterns),
-/* harmony export */   wO: () => (/* binding */ BadPattern),
-/* harmony export */   zJ: () => (/* binding */ Pattern)
-/* harmony export */ });
-/** The engine takes longer to load than all built-in policies together, so only a policy with a pattern loads it. */
-let engine = null;
-/** Loads the engine that patterns need; whoever reads a policy with patterns awaits it once. */
-async function loadPatterns() {
-    engine ??= (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))).RE2JS;
-}
-/**
- * A regular expression of a policy, in RE2's syntax (github.com/google/re2/wiki/Syntax): no backreferences and no lookaround, and in return
- * matching takes time linear in the text, whoever wrote the one or the other.
- */
-class Pattern {
-    source;
-    #compiled;
-    /** What was asked last, and the answer: images mostly have the same keys and types, one after the other. */
-    #last = { text: '', matches: false };
-    /** Throws `BadPattern` where the source is none; `loadPatterns` comes first. */
-    constructor(source) {
-        if (engine === null)
-            throw new Error('patterns are compiled before their engine was loaded');
-        this.source = source;
-        this.#compiled = compile(engine, source);
-        this.#last.matches = this.#compiled.matcher('').find();
-    }
-    /** Whether the text has a part that matches; `^` and `$` are its ends. */
-    test(text) {
-        if (text !== this.#last.text)
-            this.#last = { text, matches: this.#compiled.matcher(text).find() };
-        return this.#last.matches;
-    }
-}
-/** Why a pattern cannot be compiled, in the engine's words. */
-class BadPattern extends Error {
-}
-function compile(re2, source) {
-    try {
-        return re2.compile(source);
-    }
-    catch (error) {
-        throw new BadPattern(error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error));
-    }
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
+/** A painter that paints, or one that does not. Whether there is a terminal, and what NO_COLOR says, is for the entries to find out. */
+function painter(colour) {
+    // Node's own styleText decides by stdout, which is not where a report has to go; 22 ends bold and dim, 39 ends colours.
+    return (name, words) => (colour ? `\x1b[${CODES[name]}m${words}\x1b[${CODES[name] < 30 ? 22 : 39}m` : words);
 }
 
 
@@ -19785,6 +13363,7 @@ function at(row, index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ hasControls),
 /* harmony export */   bp: () => (/* binding */ untrusted),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   ts: () => (/* binding */ escapeInvisible)
@@ -19795,7 +13374,11 @@ function at(row, index) {
  * What a reader cannot see or that moves other text about: controls (with line breaks and ESC), format characters (bidi, zero width, tags),
  * lone surrogates, private and unassigned code points, what renderers may ignore (variation selectors, fillers), and every space but the plain one.
  */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const INVISIBLE = unicodePattern('[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]|(?! )\\p{Zs}', 'gu');
+/** Controls, format characters, lone surrogates, private and unassigned code points. */
+const CONTROL = unicodePattern('\\p{C}', 'u');
+/** Text without any of these, which nearly all is. */
+const VISIBLE_ASCII = /^[ -~]*$/;
 /** Text that needs nothing done, which is nearly all: printable ASCII with no colon at its start or twice, and no number sign. */
 const PLAIN = /^(?! *:)(?!.*::)[ -"$-~]*$/;
 /** What starts a workflow command: `::` (first in a line) or `##[` (anywhere), and what at an edge could become one beside other text. */
@@ -19824,7 +13407,11 @@ function untrusted(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS
 }
 /** Replaces every character that a reader cannot see; for writers that have an escape of their own, as JSON has. */
 function escapeInvisible(text, written) {
-    return text.replace(INVISIBLE, written);
+    return VISIBLE_ASCII.test(text) ? text : text.replace(INVISIBLE(), written);
+}
+/** Whether a text has a control or format character, a lone surrogate, or a code point that nobody knows. */
+function hasControls(text) {
+    return !VISIBLE_ASCII.test(text) && CONTROL().test(text);
 }
 /**
  * Words for people with foreign text in them: ``say`layer ${digest} is ${mediaType}` ``.
@@ -19861,28 +13448,15 @@ function cut(text, max) {
     const whole = room.replace(/\\(?:x[0-9a-f]?|u[0-9a-f]{0,3}|u\{[0-9a-f]*)?$/u, '').replace(/[\ud800-\udbff]$/u, '');
     return whole + ELLIPSIS;
 }
+/** A pattern with classes of Unicode, made when it is first needed: V8 looks them up wherever it as much as reads a literal, which takes a millisecond. */
+function unicodePattern(pattern, flags) {
+    let made;
+    return () => {
+        made ??= new RegExp(pattern, flags);
+        return made;
+    };
+}
 
-
-/***/ }),
-
-/***/ 3988:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
-
-/***/ }),
-
-/***/ 3389:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
-
-/***/ }),
-
-/***/ 5204:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
 
 /***/ })
 
@@ -19924,75 +13498,6 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -20138,10 +13643,527 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ })();
 /******/ 
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./build/reports/tool.js
+var tool = __nccwpck_require__(7236);
+// EXTERNAL MODULE: ./build/text/suggestion.js
+var suggestion = __nccwpck_require__(2832);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __nccwpck_require__(8020);
+// EXTERNAL MODULE: ./build/command/arguments.js
+var command_arguments = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/check.js + 24 modules
+var check = __nccwpck_require__(3);
+// EXTERNAL MODULE: ./build/github/environment.js
+var environment = __nccwpck_require__(6039);
+// EXTERNAL MODULE: ./build/policy/error.js
+var policy_error = __nccwpck_require__(8089);
+// EXTERNAL MODULE: ./build/policy/words.js
+var words = __nccwpck_require__(6274);
+// EXTERNAL MODULE: ./build/image/groups.js
+var groups = __nccwpck_require__(9876);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/rules/rule.js
+var rule = __nccwpck_require__(6616);
+// EXTERNAL MODULE: ./build/text/count.js
+var count = __nccwpck_require__(5093);
+// EXTERNAL MODULE: ./build/text/paint.js
+var text_paint = __nccwpck_require__(1042);
+// EXTERNAL MODULE: ./build/reports/distinct-names.js
+var distinct_names = __nccwpck_require__(7023);
+// EXTERNAL MODULE: ./build/reports/place.js
+var place = __nccwpck_require__(1131);
+// EXTERNAL MODULE: ./build/reports/telling.js
+var telling = __nccwpck_require__(8833);
+// EXTERNAL MODULE: ./build/reports/words.js
+var reports_words = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./build/reports/text.js
+
+
+
+
+
+
+
+
+
+
+const SEVERITY_COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
+const VERDICT_COLOURS = { pass: 'green', inconclusive: 'yellow', fail: 'red' };
+const STATUSES = {
+    failed: 'failed',
+    unchecked: 'unchecked',
+    waived: 'waived',
+    passed: 'passed',
+    'not-applicable': 'not applicable',
+};
+/** Lines that a terminal shows at once, at the least. */
+const SCREEN = 22;
+const INDENT = 2;
+/** Where sentences start: after the longest label, "unchecked", and two spaces. */
+const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
+/**
+ * The report for a terminal or a build log. What matters stands last, where the eye is when the run is over: passing images one line each, then what could not
+ * be told, then what failed, then the verdict.
+ */
+function renderText(given, options = {}) {
+    const report = (0,distinct_names/* withDistinctNames */.L)(given);
+    const paint = (0,text_paint/* painter */.C)(options.colour ?? false);
+    const { mark, word } = reports_words/* VERDICTS */.bk[report.verdict];
+    const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
+    if (options.quiet)
+        return `${verdict}\n`;
+    const { quiet, pass, inconclusive, fail } = (0,reports_words/* imagesByNews */.JK)(report);
+    const explain = options.explain ?? false;
+    const errors = (options.errors ?? true) ? (0,reports_words/* errorsBesideReason */.mS)(report) : [];
+    const policies = `policy ${report.policies.map(reports_words/* policyName */.ct).join(', ')}`;
+    const [own, shared] = newsByImage(report);
+    const blocks = (images) => images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
+    const lines = [
+        `${report.tool.name} ${report.tool.version} \u00b7 ${policies}`,
+        ...spaced(blocks(quiet)),
+        ...[pass, inconclusive, fail].flatMap((images) => spaced(blocks(images))),
+        ...spaced(shared.map((news) => sharedLines(news, paint))),
+        ...(report.notices.length === 0 ? [] : ['', ...report.notices.map((notice) => noticeLine(notice, paint))]),
+        ...(errors.length === 0 ? [] : ['', paint('bold', 'could not be read')]),
+        ...errors.map((error) => `  ${paint('red', (0,untrusted/* untrusted */.bp)(error.image))}: ${message(error.message)}`),
+        '',
+    ];
+    // Where the first line has scrolled away, the policy is named again.
+    const counts = [...(0,reports_words/* countNames */.sh)(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
+    return `${[...lines, paint('dim', counts.join(' \u00b7 ')), verdict].join('\n')}\n`;
+}
+/** What each image has to itself, and what several have in common: what weighs least and what fewest share first, as the last is what to mend first. */
+function newsByImage(report) {
+    const all = (0,telling/* newsOf */.Lq)(report);
+    const own = all.flatMap(({ images, tellings }) => images.length === 1 ? images.map((image) => [image, tellings]) : []);
+    const shared = all.filter(({ images }) => images.length > 1);
+    return [new Map(own), shared.toSorted((a, b) => rank(a) - rank(b) || a.images.length - b.images.length)];
+}
+/** How much the first and heaviest that is told of weighs. */
+function rank({ tellings: [first] }) {
+    return first?.severity ? rule/* SEVERITIES */.oC.indexOf(first.severity) : -1;
+}
+function imageLines(image, news, paint, explain) {
+    const mark = paint(VERDICT_COLOURS[image.verdict], reports_words/* VERDICTS */.bk[image.verdict].mark);
+    const name = (0,reports_words/* isQuiet */.rM)(image) ? (0,untrusted/* untrusted */.bp)(image.name) : paint('bold', (0,untrusted/* untrusted */.bp)(image.name));
+    return [
+        `${mark} ${name}  ${paint('dim', (0,reports_words/* imageFacts */.JC)(image).join(' \u00b7 '))}`,
+        ...byReason(news).flatMap((same) => tellingLines(same, paint)),
+        ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
+    ];
+}
+/** What several images have in common, under their names. */
+function sharedLines({ images, tellings }, paint) {
+    const names = (0,place/* listed */.KE)(images.map(({ name }) => name));
+    return [
+        `${paint('bold', (0,count/* plural */.L)(images.length, 'image'))}: ${names}`,
+        ...byReason(tellings).flatMap((same) => tellingLines(same, paint)),
+    ];
+}
+/** Blocks of one line one after the other, and longer ones apart. */
+function spaced(blocks) {
+    const isLong = (block) => block === undefined || block.length > 1;
+    return blocks.flatMap((block, at) => (isLong(block) || isLong(blocks[at - 1]) ? ['', ...block] : block));
+}
+/** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
+function byReason(tellings) {
+    const positions = new Map(tellings.map((telling, at) => [telling, at]));
+    return (0,groups/* groups */.T)(tellings, (telling) => telling.kind === 'unchecked' ? JSON.stringify(telling.sentences) : String(positions.get(telling)));
+}
+/** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
+function tellingLines(same, paint) {
+    const [{ kind, severity, sentences, after }] = same;
+    const label = kind === 'finding' ? (severity ?? '') : kind;
+    const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
+    const names = same.map(rulesName).join(', ');
+    const lines = sentences.flatMap((sentence, at) => {
+        const said = `${at === 0 ? `${names}: ` : ''}${message(sentence.message)}`;
+        const [place, ...others] = sentence.places;
+        if (place === undefined)
+            return [said];
+        if (others.length === 0)
+            return [`${said} ${paint('dim', `\u00b7 ${place}`)}`];
+        return [said, ...sentence.places.map((place) => paint('dim', place))];
+    });
+    const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [message(after)])];
+    const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
+    return [labelled, ...rest.map((line) => BELOW + line)];
+}
+/** The rules, and what they count as where they could not be checked. */
+function rulesName({ kind, severity, rules }) {
+    const names = rules.map((rule) => (0,untrusted/* untrusted */.bp)(rule)).join(', ');
+    return kind === 'unchecked' && severity !== null
+        ? `${names} (${rules.length === 1 ? 'counts' : 'count'} as ${severity})`
+        : names;
+}
+function noticeLine(notice, paint) {
+    const place = notice.policy === null ? '' : ` ${paint('dim', `\u00b7 ${(0,untrusted/* untrusted */.bp)(notice.policy)}`)}`;
+    return `${paint('cyan', 'note')} ${message(notice.message)}${place}`;
+}
+function explainLine(outcome) {
+    return `${BELOW}${(0,untrusted/* untrusted */.bp)(outcome.rule)}: ${STATUSES[outcome.status]}${outcome.because === '' ? '' : `, ${message(outcome.because)}`}`;
+}
+/** Sentences were made safe when they were made; here they only are again, at their full length. */
+function message(text) {
+    return (0,untrusted/* untrusted */.bp)(text, limits/* LIMITS */.b.annotationCharacters);
+}
+
+// EXTERNAL MODULE: ./build/command/command.js
+var command_command = __nccwpck_require__(8363);
+// EXTERNAL MODULE: ./build/command/given-images.js
+var given_images = __nccwpck_require__(4358);
+// EXTERNAL MODULE: ./build/command/policy-flags.js
+var policy_flags = __nccwpck_require__(3196);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/sources/extent.js
+var extent = __nccwpck_require__(6537);
+// EXTERNAL MODULE: ./build/sources/locations.js
+var locations = __nccwpck_require__(7353);
+;// CONCATENATED MODULE: ./build/command/report-files.js
+
+
+
+
+
+
+
+/** What a report can be shown or written as. */
+const FORMS = ['text', 'json', 'sarif', 'markdown', 'junit'];
+/**
+ * The files of `--report FORM=FILE`. One that is named twice, or that the run reads, is a `UsageError`: a report would go over another, or over an image. An
+ * earlier report may be written anew: it has been read by then.
+ */
+async function reportFiles(given) {
+    const files = given.all('report').map(reportFile);
+    if (files.length === 0)
+        return files;
+    const read = await filesRead(given);
+    const taken = new Set();
+    for (const { file } of files) {
+        const path = (0,external_node_path_.resolve)(file);
+        if (taken.has(path))
+            throw new command_arguments/* UsageError */.e((0,untrusted/* say */.cv) `--report names ${file} twice: give each form a file of its own`);
+        if (read.has(path))
+            throw new command_arguments/* UsageError */.e((0,untrusted/* say */.cv) `--report would write over ${file}, which this run reads`);
+        taken.add(path);
+    }
+    return files;
+}
+/** Writes a report; what went wrong in one line, or null. */
+function writeReportFile(file, text) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return null;
+    }
+    catch (error) {
+        const why = (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(file)) ? (0,extent/* systemWords */.j5)(error) : 'there is no such directory';
+        return (0,untrusted/* say */.cv) `${file}: the report could not be written: ${why}`;
+    }
+}
+function reportFile(value) {
+    const equals = value.indexOf('=');
+    const [word, file] = equals < 0 ? [value, ''] : [value.slice(0, equals), value.slice(equals + 1)];
+    const form = FORMS.find((known) => known === word);
+    if (form === undefined || file === '') {
+        const near = (0,suggestion/* suggest */.Z)(word, FORMS);
+        throw new command_arguments/* UsageError */.e((0,untrusted/* say */.cv) `--report is FORM=FILE, and FORM one of ${FORMS}, not "${value}"${near === undefined || form ? '' : `; did you mean ${near}=FILE?`}`);
+    }
+    return { form, file };
+}
+/** Every path that a run reads, whole; names that are no paths do no harm here. */
+async function filesRead(given) {
+    const images = await (0,locations/* parseLocations */.k)(given.positionals);
+    const paths = images.flatMap(({ location }) => (location.ok ? [location.value.path] : []));
+    const flags = ['policy', 'dockerfile', 'images-from'].flatMap((flag) => given.all(flag));
+    return new Set([...paths, ...flags].map((path) => (0,external_node_path_.resolve)(path)));
+}
+
+;// CONCATENATED MODULE: ./build/command/check.js
+
+
+
+
+
+
+
+
+
+
+const checkCommand = {
+    name: 'check',
+    operands: 'IMAGE\u2026',
+    summary: 'hold images against a policy',
+    flags: {
+        format: { value: 'FORM', words: FORMS, help: 'what stdout shows: text, json, sarif, markdown or junit' },
+        report: { value: 'FORM=FILE', multiple: true, help: 'also write the report to a file, in any of these forms' },
+        'fail-on': {
+            value: 'SEVERITY',
+            words: words/* FAIL_ON */.d$,
+            help: 'from which severity on a finding fails: error, warning or never',
+        },
+        ...policy_flags/* POLICY_FLAGS */.v,
+        ...given_images/* IMAGES_FROM */.U1,
+        baseline: { value: 'FILE', help: 'an earlier report as JSON, to tell from how much images have grown' },
+        dockerfile: {
+            value: 'FILE',
+            help: 'the Dockerfile that the images were built from, for rules that take its word and for the lines of findings; without it lines are told by the Dockerfiles below here',
+        },
+        explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
+        quiet: { help: 'show the verdict only' },
+    },
+    async run(given, terminal) {
+        const images = await (0,given_images/* givenImages */.cX)('check', given);
+        const failOn = words/* FAIL_ON */.d$.find((word) => word === given.last('fail-on')) ?? null;
+        const files = await reportFiles(given);
+        const dockerfile = await givenDockerfile(given);
+        const run = await (0,policy_flags/* policyRun */.U)(given);
+        if (run.note !== null)
+            terminal.error(run.note);
+        const baseline = given.last('baseline');
+        const workflow = (0,environment/* inWorkflow */.F)(process.env)
+            ? (await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 6353))).workflowStep(process.env, false)
+            : null;
+        const result = await (0,check/* check */.z6)({
+            ...images,
+            failOn,
+            baseline,
+            dockerfile,
+            workflow,
+            ...(terminal.progress && !given.has('quiet') && { progress: terminal.progress }),
+            ...run,
+        });
+        if (!result.ok) {
+            for (const error of result.errors)
+                terminal.error((0,policy_error/* renderPolicyError */.p)(error));
+            return command_command/* EXIT */.d.usage;
+        }
+        const { report } = result;
+        const options = { colour: terminal.colour, explain: given.has('explain'), quiet: given.has('quiet'), workflow };
+        const shown = FORMS.find((form) => form === given.last('format')) ?? 'text';
+        terminal.out(await rendered(report, shown, options));
+        for (const error of report.errors)
+            terminal.error((0,given_images/* inputErrorLine */.jB)(error));
+        const failures = [];
+        for (const { form, file } of files) {
+            const failure = writeReportFile(file, await rendered(report, form, { ...options, colour: false }));
+            if (failure !== null)
+                failures.push(failure);
+        }
+        for (const failure of failures)
+            terminal.error(failure);
+        return failures.length === 0 || report.verdict === 'fail' ? command_command/* EXIT */.d[report.verdict] : command_command/* EXIT */.d.inconclusive;
+    },
+};
+async function givenDockerfile(given) {
+    const file = given.last('dockerfile');
+    if (file === null)
+        return null;
+    const { readDockerfile } = await __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 7860));
+    const read = await readDockerfile(file);
+    if (!read.ok)
+        throw new command_arguments/* UsageError */.e(read.error);
+    return read.value;
+}
+/** The report in one of its forms, each of which is loaded when it is asked for. */
+async function rendered(report, form, { workflow, ...options }) {
+    switch (form) {
+        case 'text':
+            return renderText(report, { ...options, errors: false });
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).renderJson(report);
+        case 'sarif':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(750), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).renderSarif(report, { place: workflow });
+        case 'markdown':
+            return (await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 4204))).renderMarkdown(report);
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 744))).renderJunit(report);
+    }
+}
+
+// EXTERNAL MODULE: ./build/text/size.js
+var size = __nccwpck_require__(7397);
+;// CONCATENATED MODULE: ./build/text/pace.js
+
+/** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, which tell nothing. */
+function paceWords({ done, total, milliseconds }) {
+    const far = `${(0,size/* formatBytes */.z)(done)} of ${(0,size/* formatBytes */.z)(total)}`;
+    if (milliseconds < SETTLED || done === 0)
+        return far;
+    const rate = (done * 1000) / milliseconds;
+    return `${far}, ${(0,size/* formatBytes */.z)(Math.round(rate))}/s, ${timeWords(Math.max(0, total - done) / rate)} left`;
+}
+/** Milliseconds before a rate is told. */
+const SETTLED = 500;
+function timeWords(seconds) {
+    const whole = Math.ceil(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    if (minutes < 60)
+        return `${minutes} min ${whole % 60} s`;
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+;// CONCATENATED MODULE: ./build/command/progress-bar.js
+
+
+
+/** A bar on a terminal while a large image is read, which leaves no trace. What draws it is loaded when there is one to draw. */
+function progressBar(stream) {
+    let reading = null;
+    return {
+        begin: (image, bytes) => {
+            if (bytes < limits/* LIMITS */.b.progressWorthBytes)
+                return;
+            const begun = new Reading(image, bytes);
+            reading = begun;
+            void __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8502, 19)).then(({ default: { Bar } }) => {
+                // It may be over by then.
+                if (reading === begun)
+                    begun.show(new Bar(optionsFor(stream)));
+            });
+        },
+        advance: (bytes) => reading?.advance(bytes),
+        end: () => {
+            reading?.end();
+            reading = null;
+        },
+    };
+}
+/** One image that is read. */
+class Reading {
+    #image;
+    #total;
+    #start = Date.now();
+    #done = 0;
+    #bar = null;
+    constructor(image, total) {
+        this.#image = (0,untrusted/* untrusted */.bp)(image, NAME);
+        this.#total = total;
+    }
+    show(bar) {
+        this.#bar = bar;
+        bar.start(this.#total, this.#done, this.#payload());
+    }
+    advance(bytes) {
+        this.#done += bytes;
+        this.#bar?.update(this.#done, this.#payload());
+    }
+    end() {
+        this.#bar?.stop();
+    }
+    #payload() {
+        const pace = paceWords({ done: this.#done, total: this.#total, milliseconds: Date.now() - this.#start });
+        return { image: this.#image, pace };
+    }
+}
+/** Characters of an image's name beside a bar. */
+const NAME = 40;
+function optionsFor(stream) {
+    return {
+        stream,
+        format: '{bar} {image} \u00b7 {pace}',
+        barCompleteChar: '\u2588',
+        barIncompleteChar: '\u2591',
+        barsize: 20,
+        hideCursor: true,
+        clearOnComplete: true,
+        fps: 10,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/command/terminal.js
+
+
+
+/** The process's own streams. A reader who leaves early (`| head`) is no error; a full disk is, and what was not told is no pass. */
+function processTerminal() {
+    const error = (line) => void process.stderr.write(`plimsoll: ${line}\n`);
+    process.stdout.on('error', (failure) => {
+        if ('code' in failure && failure.code === 'EPIPE')
+            return;
+        error(`standard output could not be written: ${(0,extent/* systemWords */.j5)(failure)}`);
+        process.exit(command_command/* EXIT */.d.inconclusive);
+    });
+    return {
+        out: (text) => void process.stdout.write(text),
+        error,
+        colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+        // Reports may go to a file or a pipe meanwhile.
+        ...(process.stderr.isTTY === true && { progress: progressBar(process.stderr) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/command/main.js
+
+
+
+
+
+
+
+/** By name, in the order of `--help`. What is seldom typed is loaded when it is. */
+const COMMANDS = new Map([
+    ['check', async () => checkCommand],
+    ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 9159))).inspectCommand],
+    ['classify', async () => (await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 2253))).classifyCommand],
+    ['rules', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(750), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).rulesCommand],
+    ['policy', async () => (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).policyCommand],
+]);
+/** Every command takes these. */
+const COMMON = { help: { short: 'h', help: 'show this' }, version: { help: 'show the version' } };
+/** Runs the command that was typed. Exceptions end here: misuse is one line and 3, a bug of our own one line and 2, never a stack trace. */
+async function main(typed, terminal = processTerminal()) {
+    try {
+        return await dispatch(typed, terminal);
+    }
+    catch (error) {
+        if (error instanceof command_arguments/* UsageError */.e) {
+            for (const line of error.message.split('\n'))
+                terminal.error(line);
+            return command_command/* EXIT */.d.usage;
+        }
+        terminal.error((0,untrusted/* say */.cv) `stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
+        return command_command/* EXIT */.d.inconclusive;
+    }
+}
+async function dispatch([name, ...rest], terminal) {
+    if (name === undefined || name.startsWith('-')) {
+        const given = (0,command_arguments/* readArguments */.l)(name === undefined ? ['--help'] : [name, ...rest], COMMON);
+        terminal.out(given.has('version') ? versionLine() : await help());
+        return name === undefined ? command_command/* EXIT */.d.usage : command_command/* EXIT */.d.pass;
+    }
+    const load = COMMANDS.get(name);
+    if (load === undefined) {
+        const near = (0,suggestion/* suggest */.Z)(name, [...COMMANDS.keys()]);
+        throw new command_arguments/* UsageError */.e((0,untrusted/* say */.cv) `there is no command "${name}"${near === undefined ? '; --help lists them' : `; did you mean ${near}?`}`);
+    }
+    const command = await load();
+    const given = (0,command_arguments/* readArguments */.l)(rest, { ...command.flags, ...COMMON });
+    if (given.has('help') || given.has('version')) {
+        terminal.out(given.has('help') ? (await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 3291))).commandHelp(command) : versionLine());
+        return command_command/* EXIT */.d.pass;
+    }
+    return await command.run(given, terminal);
+}
+async function help() {
+    const commands = await Promise.all([...COMMANDS.values()].map((load) => load()));
+    return (await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 3291))).generalHelp(commands);
+}
+function versionLine() {
+    return `${tool/* TOOL */.js.name} ${tool/* TOOL */.js.version}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cli.js
+
+// No `await` out here: a module that waits is wrapped in functions, which V8 then reads once more for each before it runs them.
+void main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+});
+

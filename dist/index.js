@@ -1,4 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const builtin = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
 
 /***/ 3326:
@@ -28677,301 +28678,301 @@ module.exports = {
 /***/ 2613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = builtin("assert");
 
 /***/ }),
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = builtin("buffer");
 
 /***/ }),
 
 /***/ 4434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = builtin("events");
 
 /***/ }),
 
 /***/ 9896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = builtin("fs");
 
 /***/ }),
 
 /***/ 8611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = builtin("http");
 
 /***/ }),
 
 /***/ 5692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = builtin("https");
 
 /***/ }),
 
 /***/ 3339:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+module.exports = builtin("module");
 
 /***/ }),
 
 /***/ 9278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = builtin("net");
 
 /***/ }),
 
 /***/ 4589:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = builtin("node:assert");
 
 /***/ }),
 
 /***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = builtin("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = builtin("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = builtin("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = builtin("node:console");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = builtin("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = builtin("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = builtin("node:dns");
 
 /***/ }),
 
 /***/ 8474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = builtin("node:events");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = builtin("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = builtin("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = builtin("node:http");
 
 /***/ }),
 
 /***/ 2467:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = builtin("node:http2");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = builtin("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = builtin("node:net");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = builtin("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = builtin("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = builtin("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = builtin("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = builtin("node:stream");
 
 /***/ }),
 
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = builtin("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = builtin("node:tls");
 
 /***/ }),
 
 /***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = builtin("node:url");
 
 /***/ }),
 
 /***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = builtin("node:util");
 
 /***/ }),
 
 /***/ 3429:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = builtin("node:util/types");
 
 /***/ }),
 
 /***/ 8333:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+module.exports = builtin("node:vm");
 
 /***/ }),
 
 /***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = builtin("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = builtin("node:zlib");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = builtin("os");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = builtin("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = builtin("process");
 
 /***/ }),
 
 /***/ 3193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = builtin("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = builtin("tls");
 
 /***/ }),
 
 /***/ 7016:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = builtin("url");
 
 /***/ }),
 
 /***/ 9023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = builtin("util");
 
 /***/ }),
 
@@ -28980,7 +28981,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8335);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8125);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
 
 
@@ -28992,7 +28993,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8335:
+/***/ 8125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29893,8 +29894,8 @@ function loadImages(source, wanted) {
     const isWhole = source.otherSide.length > 0 || source.roots.some(refersToAnother);
     const own = source.roots.filter((root) => !isAttached(root));
     const roots = isWhole ? own : selected(own, wanted.select);
-    const loaded = load_merged(roots).map((root) => root.kind === 'archive' ? archiveImage(root, context) : graphImage(root, graph, context));
-    const attached = load_merged(source.roots.filter(isAttached)).map((root) => graphImage(root, graph, context));
+    const loaded = merged(roots).map((root) => root.kind === 'archive' ? archiveImage(root, context) : graphImage(root, graph, context));
+    const attached = merged(source.roots.filter(isAttached)).map((root) => graphImage(root, graph, context));
     const sides = compareSides(loaded, source.otherSide);
     const all = [...loaded, ...sides.omitted.map((root) => archiveImage(root, context))];
     const images = isWhole ? selected(all, wanted.select) : all;
@@ -29977,7 +29978,7 @@ function summed(edges, manifests) {
     };
 }
 /** Roots of which the descriptors say the same, but for annotations, are one image with several names. */
-function load_merged(roots) {
+function merged(roots) {
     const same = new Map();
     for (const root of roots) {
         const key = root.kind === 'descriptor' ? whatIsSaid(root.descriptor) : root.path.join('/');
@@ -30397,48 +30398,6 @@ function compressionAround({ digestOf, detected }) {
 
 // EXTERNAL MODULE: ./build/policy/day.js
 var policy_day = __nccwpck_require__(2909);
-// EXTERNAL MODULE: ./build/policy/match.js
-var policy_match = __nccwpck_require__(8706);
-// EXTERNAL MODULE: ./build/policy/setting.js
-var setting = __nccwpck_require__(7427);
-;// CONCATENATED MODULE: ./build/policy/effective.js
-
-
-/**
- * The policy in effect for images of which something is known: overrides that choose them for certain are put over the rules; overrides and
- * waivers that may choose some of them stay, those that cannot are left out, and so are those that are over.
- */
-function effective_policyFor(policy, facts, day) {
-    const rules = new Map(policy.rules);
-    const remaining = [];
-    /** Rules of which an override before may speak: what comes later must stay later. */
-    const open = new Set();
-    for (const override of policy.overrides) {
-        const { match, until, place } = override;
-        const choice = chooses(match, facts).kind;
-        if (choice === 'no' || (until !== null && until < day))
-            continue;
-        const isSure = choice === 'yes' && match.platform === null;
-        const [kept, applied] = parted(override.rules, ({ rule }) => !isSure || open.has(rule));
-        for (const statement of applied)
-            put(rules, statement, override);
-        for (const { rule } of kept)
-            open.add(rule);
-        if (kept.length > 0)
-            remaining.push({ ...override, rules: kept, place });
-    }
-    const waivers = policy.waivers.filter(({ match, until }) => day <= until && chooses(match, facts).kind !== 'no');
-    return { ...policy, rules, overrides: remaining, waivers };
-}
-function put(rules, statement, { place }) {
-    const setting = merged(rules.get(statement.rule), statement, place);
-    if (setting.severity !== null)
-        rules.set(statement.rule, setting);
-}
-function parted(items, is) {
-    return [items.filter(is), items.filter((item) => !is(item))];
-}
-
 // EXTERNAL MODULE: ./build/rules/rule.js
 var rules_rule = __nccwpck_require__(6616);
 // EXTERNAL MODULE: ./build/text/count.js
@@ -30639,6 +30598,8 @@ function platformsByNode({ edges, manifests }) {
 
 // EXTERNAL MODULE: ./build/text/glob.js
 var glob = __nccwpck_require__(1310);
+// EXTERNAL MODULE: ./build/policy/match.js
+var policy_match = __nccwpck_require__(8706);
 ;// CONCATENATED MODULE: ./build/policy/waivers.js
 
 
@@ -30866,6 +30827,10 @@ class Evaluator {
             this.#becoming.set(kind, (this.#becoming.get(kind) ?? 0) + 1);
     }
 }
+/** The ids of all rules that a policy says anything of. */
+function namedRules({ rules, overrides }) {
+    return new Set([...rules.keys(), ...overrides.flatMap((override) => override.rules.map(({ rule }) => rule))]);
+}
 /** Whether a policy asks anything of any image. */
 function enablesAny({ rules, overrides }) {
     const isOn = ({ severity }) => severity !== 'off';
@@ -30929,8 +30894,64 @@ function heaviest(severities) {
     return severities.reduce((a, b) => ((0,rules_rule/* atLeast */.jZ)(a, b) ? a : b), 'note');
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 55 modules
-var rules = __nccwpck_require__(7623);
+// EXTERNAL MODULE: ./build/rules/blobs-verified.js
+var blobs_verified = __nccwpck_require__(6597);
+// EXTERNAL MODULE: ./build/rules/compression-matches-media-type.js
+var compression_matches_media_type = __nccwpck_require__(5032);
+// EXTERNAL MODULE: ./build/rules/descriptor-matches-content.js
+var descriptor_matches_content = __nccwpck_require__(7235);
+// EXTERNAL MODULE: ./build/rules/inline-data-verified.js
+var inline_data_verified = __nccwpck_require__(9557);
+// EXTERNAL MODULE: ./build/rules/no-descriptor-urls.js
+var no_descriptor_urls = __nccwpck_require__(1066);
+// EXTERNAL MODULE: ./build/rules/no-foreign-layers.js
+var no_foreign_layers = __nccwpck_require__(3659);
+// EXTERNAL MODULE: ./build/rules/no-schema1.js
+var no_schema1 = __nccwpck_require__(5766);
+// EXTERNAL MODULE: ./build/rules/no-unknown-media-types.js
+var no_unknown_media_types = __nccwpck_require__(8179);
+// EXTERNAL MODULE: ./build/rules/platform-matches-config.js
+var platform_matches_config = __nccwpck_require__(9560);
+// EXTERNAL MODULE: ./build/rules/spec-conformance.js + 4 modules
+var spec_conformance = __nccwpck_require__(7200);
+// EXTERNAL MODULE: ./build/rules/unambiguous-documents.js
+var unambiguous_documents = __nccwpck_require__(9218);
+;// CONCATENATED MODULE: ./build/rules/at-hand.js
+
+
+
+
+
+
+
+
+
+
+
+/** The rules that `recommended` asks for, in the order of all rules. Most runs need no others, and so do not wait for others to be loaded. */
+const AT_HAND = [
+    blobs_verified/* blobsVerified */.$,
+    unambiguous_documents/* unambiguousDocuments */.G,
+    spec_conformance/* specConformance */.f,
+    descriptor_matches_content/* descriptorMatchesContent */.w,
+    inline_data_verified/* inlineDataVerified */.a,
+    compression_matches_media_type/* compressionMatchesMediaType */.k,
+    platform_matches_config/* platformMatchesConfig */.Z,
+    no_schema1/* noSchema1 */.O,
+    no_foreign_layers/* noForeignLayers */.K,
+    no_descriptor_urls/* noDescriptorUrls */.P,
+    no_unknown_media_types/* noUnknownMediaTypes */.D,
+];
+/** Every rule, in the order in which they are told. */
+async function allRules() {
+    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 750))).RULES;
+}
+/** Rules in their order, those of these ids among them; an id that no rule has is nobody's. */
+async function rulesWith(ids) {
+    const areAtHand = [...ids].every((id) => AT_HAND.some((rule) => rule.id === id));
+    return areAtHand ? AT_HAND : await allRules();
+}
+
 ;// CONCATENATED MODULE: ./build/policy/presets.generated.js
 /** The policies that are built in. */
 const PRESETS = [
@@ -31614,7 +31635,7 @@ const PRESETS = [
 
 /** The language with all rules of this version. */
 const POLICY_LANGUAGE = {
-    rules: rules/* RULES */.y,
+    rules: allRules,
     presets: PRESETS,
     validator: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).validatePolicy,
 };
@@ -31675,14 +31696,12 @@ function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
 }
 
-// EXTERNAL MODULE: ./build/policy/resolve.js + 3 modules
-var resolve = __nccwpck_require__(9313);
+// EXTERNAL MODULE: ./build/policy/resolve.js
+var resolve = __nccwpck_require__(5523);
 // EXTERNAL MODULE: ./build/reports/report.js + 1 modules
 var reports_report = __nccwpck_require__(8544);
 // EXTERNAL MODULE: ./build/reports/tool.js
 var tool = __nccwpck_require__(7236);
-// EXTERNAL MODULE: ./build/rules/baseline.js
-var baseline = __nccwpck_require__(61);
 // EXTERNAL MODULE: ./build/sources/location.js
 var sources_location = __nccwpck_require__(2842);
 ;// CONCATENATED MODULE: ./build/sources/locations.js
@@ -31868,146 +31887,7 @@ function namesBelow(path, levels) {
     return names.flatMap((name) => namesBelow((0,external_node_path_.join)(path, name), levels - 1).map((below) => external_node_path_.posix.join(name, below)));
 }
 
-;// CONCATENATED MODULE: ./build/sources/old-docker-archive.js
-
-
-
-
-
-/** What `<id>/json` says of its place in the chain; the rest of it is the config, and is read as one. */
-const LINK = (0,formats_fields/* known */.eO)('id', 'parent');
-const ID = /^[0-9a-f]{64}$/;
-/**
- * Whether files are an archive of Docker Image Specification v1.0 or v1.1, as docker save wrote them before 1.10 and engines still load them:
- * a folder for each layer, and no manifest.json.
- */
-function isOldDockerArchive(files) {
-    return files.get('manifest.json') === null && layerIds(files).length > 0;
-}
-/**
- * Reads such an archive. `repositories` names the top layer of each image; each layer's json names its parent, and the chain is the image, base
- * last. The top one's json is the image's config. No digest stands in it, so nothing tells whether the layers are those that were saved.
- */
-function openOldDockerArchive(files) {
-    const faults = [];
-    const parents = new Map(layerIds(files).map((id) => [id, parentOf(id, files, faults)]));
-    const names = namesById(files, faults);
-    const inner = new Set(parents.values());
-    // What is no other's parent is an image too: docker save of an id names nothing.
-    const tops = new Set([...names.keys(), ...[...parents.keys()].filter((id) => !inner.has(id))]);
-    const reached = new Set();
-    let references = 0;
-    const roots = [...tops].flatMap((id) => {
-        if (references > limits/* LIMITS */.b.references)
-            return [];
-        const chain = chainFrom(id, parents, faults);
-        for (const layer of chain)
-            reached.add(layer);
-        references += chain.length;
-        const layers = chain.map((layer) => `${layer}/layer.tar`);
-        const root = {
-            kind: 'archive',
-            names: names.get(id) ?? [],
-            path: ['repositories', id],
-            config: { name: `${id}/json`, extent: files.get(`${id}/json`) },
-            layers: layers.map((name) => ({ name, extent: files.get(name) })),
-            layerSources: new Map(),
-        };
-        return [root];
-    });
-    if (references > limits/* LIMITS */.b.references)
-        faults.push({ kind: 'too-large', message: `its images have more than ${limits/* LIMITS */.b.references} layers`, pointer: '' });
-    // What no image reaches, although it is somebody's parent, is in a loop.
-    else
-        for (const id of [...parents.keys()].filter((layer) => !reached.has(layer)).slice(0, 1))
-            chainFrom(id, parents, faults);
-    return { roots: faults.length > 0 ? [] : roots, faults };
-}
-function layerIds(files) {
-    const documents = files.list('', 2).filter((name) => name.endsWith('/json'));
-    return documents
-        .map((name) => name.slice(0, -'/json'.length))
-        .filter((id) => ID.test(id) && files.get(`${id}/layer.tar`) !== null);
-}
-function parentOf(id, files, faults) {
-    const document = readObject(`${id}/json`, files, faults);
-    const fields = document && formats_fields/* Fields */.C8.of(document, '', LINK, faults);
-    const own = fields?.text('id') || id;
-    // Engines go by either.
-    if (own !== id)
-        faults.push({ kind: 'ambiguous', message: (0,untrusted/* say */.cv) `${id}/json calls itself "${own}"`, pointer: '/id' });
-    return fields?.text('parent') || null;
-}
-/** The ids from the base to the top; a link that leads nowhere, or back, is a fault. */
-function chainFrom(top, parents, faults) {
-    const chain = [];
-    const seen = new Set();
-    for (let id = top; id !== null; id = parents.get(id) ?? null) {
-        if (seen.has(id) || !parents.has(id)) {
-            const why = seen.has(id) ? 'leads back to itself' : `needs the layer ${id}, which is not in the archive`;
-            faults.push({ kind: 'malformed', message: (0,untrusted/* say */.cv) `the chain of layers below ${top} ${why}`, pointer: '' });
-            break;
-        }
-        seen.add(id);
-        chain.push(id);
-    }
-    return chain.reverse();
-}
-/** `repositories`: by name and tag the id of the top layer. */
-function namesById(files, faults) {
-    const names = new Map();
-    const repositories = files.get('repositories') === null ? new Map() : readObject('repositories', files, faults);
-    for (const [repository, tags] of repositories ?? []) {
-        if (!(0,json/* isObject */.Gv)(tags)) {
-            faults.push({
-                kind: 'malformed',
-                message: (0,untrusted/* say */.cv) `repositories: "${repository}" has no mapping of tags`,
-                pointer: '',
-            });
-            continue;
-        }
-        for (const [tag, id] of tags) {
-            if (typeof id === 'string' && ID.test(id)) {
-                const known = names.get(id);
-                if (known === undefined)
-                    names.set(id, [`${repository}:${tag}`]);
-                else
-                    known.push(`${repository}:${tag}`);
-            }
-            else
-                faults.push({
-                    kind: 'malformed',
-                    message: (0,untrusted/* say */.cv) `repositories: ${repository}:${tag} names no layer`,
-                    pointer: '',
-                });
-        }
-    }
-    return names;
-}
-function readObject(name, files, faults) {
-    const extent = files.get(name);
-    const read = extent && (0,sources_extent/* readDocument */.u0)(extent);
-    if (!read?.ok) {
-        faults.push({
-            kind: 'unreadable',
-            message: (0,untrusted/* say */.cv) `${name} could not be read: ${read?.because ?? 'it is not there'}`,
-            pointer: '',
-        });
-        return null;
-    }
-    const parsed = (0,json/* parseJson */.qF)(read.bytes);
-    if (!parsed.ok) {
-        faults.push(...parsed.faults.map((fault) => ({ ...fault, message: (0,untrusted/* say */.cv) `${name}: ${fault.message}` })));
-        return null;
-    }
-    if ((0,json/* isObject */.Gv)(parsed.value))
-        return parsed.value;
-    faults.push({ kind: 'malformed', message: (0,untrusted/* say */.cv) `${name} is no mapping`, pointer: '' });
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./build/sources/open.js
-
 
 
 
@@ -32031,7 +31911,7 @@ async function openSource(location, network = sources_network/* NETWORK */.pG) {
     if (transport === 'docker-daemon')
         return await openEngine(location);
     const opened = await openFiles(location);
-    return opened.ok ? assemble(opened.value.files, opened.value.archive, location) : opened;
+    return opened.ok ? await assemble(opened.value.files, opened.value.archive, location) : opened;
 }
 /** What an engine exports is what `docker save` writes, and is read as that. */
 async function openEngine(location) {
@@ -32044,7 +31924,7 @@ async function openEngine(location) {
     const files = await exportOf(reference.value);
     if (!files.ok)
         return files;
-    const source = assemble(files.value, true, { ...location, transport: null });
+    const source = await assemble(files.value, true, { ...location, transport: null });
     if (!source.ok || source.value.kind === 'dir')
         return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `the engine exports no image: ${source.ok ? 'it is a dir:' : source.error}`);
     if (id !== null && !hasId(source.value, id.replace(/^sha256:/, '')))
@@ -32118,7 +31998,7 @@ function noSuchName(path) {
     return (0,untrusted/* say */.cv) `there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
 }
 /** Tells by the content what the files are, and holds that against what the user said. */
-function assemble(files, archive, location) {
+async function assemble(files, archive, location) {
     const { transport, typed } = location;
     const layout = isLayout(files);
     const manifest = manifestJson(files);
@@ -32149,6 +32029,7 @@ function assemble(files, archive, location) {
             ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
         });
     }
+    const { isOldDockerArchive, openOldDockerArchive } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
     if (isOldDockerArchive(files) && (transport === 'docker-archive' || transport === null)) {
         const opened = openOldDockerArchive(files);
         const faults = [...files.faults, ...opened.faults];
@@ -32218,8 +32099,6 @@ function contents(layout, manifest) {
 
 
 
-
-
 /** So few images are drawn whatever is found in them. */
 const FEW_IMAGES = 3;
 /** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
@@ -32230,12 +32109,13 @@ async function check(request) {
     const { policy } = parsed;
     if (!enablesAny(policy))
         return { ok: false, errors: [nothingAsked(policy)] };
-    const earlier = request.baseline == null ? null : baselineAt(request.baseline);
+    const earlier = request.baseline == null ? null : await baselineAt(request.baseline);
     if (earlier?.ok === false)
         return { ok: false, errors: [wholeFile(request.baseline ?? '', earlier.error)] };
     const baseline = earlier?.baseline ?? null;
     const run = { day: request.asOf ?? (0,policy_day/* dayOf */.kb)(new Date()), dockerfile: request.dockerfile, baseline };
-    const evaluator = new Evaluator(policy, rules/* RULES */.y, run, request.context);
+    const rules = await rulesWith(namedRules(policy));
+    const evaluator = new Evaluator(policy, rules, run, request.context);
     const network = request.network ?? sources_network/* NETWORK */.pG;
     const images = [];
     const errors = [];
@@ -32296,6 +32176,7 @@ async function effectivePolicy(request) {
         return parsed;
     const { repository, event } = request.context;
     const facts = { image: request.image, repository, event, source: null, artifact: null };
+    const { policyFor } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 2894));
     return { ok: true, policy: policyFor(parsed.policy, facts, request.asOf ?? dayOf(new Date())) };
 }
 async function resolvePolicies({ policies: inputs, failOn, context, remote, }) {
@@ -32325,13 +32206,16 @@ function nothingAsked({ entries }) {
 function wholeFile(file, message) {
     return { file, line: null, column: null, message, suggestion: null, excerpt: null };
 }
-function baselineAt(file) {
+async function baselineAt(file) {
+    const { readBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+    let bytes;
     try {
-        return (0,baseline/* readBaseline */.mF)(file, (0,external_node_fs_.readFileSync)(file));
+        bytes = (0,external_node_fs_.readFileSync)(file);
     }
     catch (error) {
         return { ok: false, error: `the baseline could not be read: ${(0,sources_extent/* systemWords */.j5)(error)}` };
     }
+    return readBaseline(file, bytes);
 }
 function notHere({ select }, names) {
     const wanted = select === null
@@ -36118,8 +36002,8 @@ function eventOf(event, path) {
     };
 }
 
-// EXTERNAL MODULE: ./build/policy/schema.js
-var schema = __nccwpck_require__(5760);
+// EXTERNAL MODULE: ./build/policy/words.js
+var policy_words = __nccwpck_require__(6274);
 // EXTERNAL MODULE: ./build/text/suggestion.js
 var suggestion = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/github/inputs.js
@@ -36141,7 +36025,7 @@ function readInputs(getInput) {
         images: readImages(getInput, fail),
         imagesFrom: splitBuildResults(getInput('images-from')),
         policies: policiesOf(getInput('policy')),
-        failOn: readWord('fail-on', schema/* FAIL_ON */.d$, getInput, fail),
+        failOn: readWord('fail-on', policy_words/* FAIL_ON */.d$, getInput, fail),
         context: readContext(getInput, fail),
         policyToken: getInput('policy-token') || null,
         githubToken: getInput('github-token') || null,
@@ -36419,8 +36303,8 @@ function* blocks({ report, told, images, news, id }, plan) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/policy/resolve.js + 3 modules
-var resolve = __nccwpck_require__(9313);
+// EXTERNAL MODULE: ./build/policy/resolve.js
+var resolve = __nccwpck_require__(5523);
 ;// CONCATENATED MODULE: ./build/reports/sarif-location.js
 
 
@@ -36495,8 +36379,8 @@ function first(fingerprints) {
     return fingerprints.toSorted()[0] ?? '';
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 55 modules
-var rules = __nccwpck_require__(7623);
+// EXTERNAL MODULE: ./build/rules/index.js + 38 modules
+var rules = __nccwpck_require__(750);
 // EXTERNAL MODULE: ./build/reports/tool.js
 var tool = __nccwpck_require__(7236);
 ;// CONCATENATED MODULE: ./build/reports/sarif-rules.js
@@ -36508,7 +36392,7 @@ var tool = __nccwpck_require__(7236);
 /** The rules of findings that are none of a policy's. */
 const UNREADABLE = 'unreadable-image';
 const MORE = 'more-findings';
-const BUILT_IN = new Map(rules/* RULES */.y.map((rule) => [rule.id, rule]));
+const BUILT_IN = new Map(rules.RULES.map((rule) => [rule.id, rule]));
 /** Rules that somebody who attacks breaks, or that keep out what attacks use; code scanning shows their findings as a matter of security. */
 const SECURITY = new Set([
     'blobs-verified',
@@ -36547,7 +36431,7 @@ function sarifRule(id, severity) {
 /** Sorts rules as they are told: built-in ones in their order, then the others as they are. */
 function inRuleOrder(ids) {
     const given = new Set(ids);
-    return [...rules/* RULES */.y.map(({ id }) => id).filter((id) => given.has(id)), ...[...given].filter((id) => !BUILT_IN.has(id))];
+    return [...rules.RULES.map(({ id }) => id).filter((id) => given.has(id)), ...[...given].filter((id) => !BUILT_IN.has(id))];
 }
 /** The id in the form that names have (section 3.49.7): `NoSchema1`. Of a single word it would be the id itself, which no name may be. */
 function sarif_rules_nameOf(id) {
@@ -39734,9 +39618,9 @@ function readLocation(value, pointer, faults) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ parseContext),
 /* harmony export */   EZ: () => (/* binding */ FACT_NAMES),
+/* harmony export */   Ol: () => (/* binding */ hasBadInRef),
 /* harmony export */   SH: () => (/* binding */ NO_CONTEXT),
 /* harmony export */   aP: () => (/* binding */ withGiven),
-/* harmony export */   e4: () => (/* binding */ BAD_IN_REF),
 /* harmony export */   qY: () => (/* binding */ FACTS),
 /* harmony export */   vb: () => (/* binding */ needsFacts)
 /* harmony export */ });
@@ -39891,11 +39775,14 @@ function readCommits(text) {
 }
 /** A name like `main` would be compared with whole ones and never be found equal. See git-check-ref-format(1). */
 function readRef(text) {
-    const isRef = text.startsWith('refs/') && text.length <= 1024 && !BAD_IN_REF.test(text);
+    const isRef = text.startsWith('refs/') && text.length <= 1024 && !hasBadInRef(text);
     return isRef ? text : null;
 }
-/** What no ref has in it, of git-check-ref-format(1). */
-const BAD_IN_REF = /[\p{C} ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)/u;
+/** Whether a text has in it what no ref has, of git-check-ref-format(1). */
+function hasBadInRef(text) {
+    return BAD_IN_REF.test(text) || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(text);
+}
+const BAD_IN_REF = /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)/;
 function readUrl(text) {
     if (!/^https?:\/\/[^\s"'<>\\^`{|}]+$/i.test(text) || !URL.canParse(text))
         return null;
@@ -40110,6 +39997,167 @@ function withoutTag(name) {
 
 /***/ }),
 
+/***/ 3547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ merge)
+/* harmony export */ });
+/* unused harmony export Merger */
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7427);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6274);
+
+
+
+
+
+/** Puts files one over another, in their order. */
+function merge(additions) {
+    const merger = new Merger();
+    for (const addition of additions)
+        merger.add(addition);
+    return merger;
+}
+/**
+ * Puts policy files one over another, as the design says it ("Merging"): rule by rule; what overrides, custom rules and waivers there are is
+ * appended. A file that is extended twice is put over the others twice, and its custom rules and waivers are there once.
+ */
+class Merger {
+    #settings = new Map();
+    #overrides = [];
+    #custom = new Map();
+    #waivers = new Map();
+    #conflicts = [];
+    /** Where custom rules are spoken of, as whether there are any of these names is known in the end. */
+    #mentions = [];
+    #failOn = null;
+    #unchecked = null;
+    /** Puts a file over what was added before. */
+    add(addition) {
+        const { document, place } = addition;
+        this.#addWords(document, place);
+        for (const statement of document.custom)
+            this.#addCustom(statement, addition);
+        for (const statement of document.rules)
+            this.#addRule(statement, place);
+        for (const statement of document.overrides)
+            this.#addOverride(statement, place);
+        for (const statement of document.waivers)
+            this.#addWaiver(statement, addition);
+        for (const rule of document.lock?.rules ?? [])
+            this.#mention(rule.value, place(rule));
+    }
+    #addWords({ failOn, unchecked }, place) {
+        this.#failOn = owned(failOn, place) ?? this.#failOn;
+        this.#unchecked = owned(unchecked, place) ?? this.#unchecked;
+    }
+    #addCustom(statement, { custom, place }) {
+        const { id, severity, unchecked, from, line, column } = statement;
+        const origin = place(statement);
+        const known = this.#custom.get(id);
+        if (known !== undefined && known.statement !== statement) {
+            this.#conflict(origin, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`);
+            return;
+        }
+        this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin });
+        this.#settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Z)(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place));
+    }
+    #addRule(statement, place) {
+        this.#mention(statement.rule, place(statement));
+        this.#settings.set(statement.rule, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Z)(this.#settings.get(statement.rule), statement, place));
+    }
+    #addOverride(statement, place) {
+        const { match, reason, until, rules } = statement;
+        for (const rule of rules)
+            this.#mention(rule.rule, place(rule));
+        this.#overrides.push({ match, reason, until, rules, origin: place(statement), place });
+    }
+    #addWaiver(statement, { place, isEntry }) {
+        const origin = place(statement);
+        const key = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .originKey */ .y)(origin);
+        if (this.#waivers.has(key))
+            return;
+        for (const rule of statement.rules)
+            this.#mention(rule.value, place(rule));
+        const { match, reason, until } = statement;
+        const rules = statement.rules.map(({ value }) => value);
+        this.#waivers.set(key, { rules, match, reason, until, origin, isOfEntry: isEntry });
+    }
+    /** Custom rules that clash. */
+    get conflicts() {
+        return this.#conflicts;
+    }
+    /** Names of custom rules that there are not; worth asking only where every file could be read. */
+    unknown() {
+        return this.#mentions
+            .filter(({ rule }) => !this.#custom.has(rule))
+            .map(({ rule, origin }) => ({
+            origin,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `there is no rule "${rule}"`,
+            suggestion: (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(rule, this.#custom.keys()) ?? null,
+        }));
+    }
+    /** Rules that were given options and no severity; worth asking only where nothing else is wrong. */
+    unset() {
+        const unset = [...this.#settings].flatMap(([id, { severity, origin }]) => severity === null ? [{ id, origin }] : []);
+        const inOverrides = this.#overrides.flatMap(({ rules, place }) => rules
+            .filter(({ rule, severity }) => severity === null && !this.#settings.has(rule))
+            .map((statement) => ({ id: statement.rule, origin: place(statement) })));
+        return [...unset, ...inOverrides].map(({ id, origin }) => ({
+            origin,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${id}" has options and no severity, so it would never run: add "severity: error"`,
+            suggestion: null,
+        }));
+    }
+    get failOn() {
+        return this.#failOn?.value ?? 'error';
+    }
+    get unchecked() {
+        return this.#unchecked?.value ?? 'error';
+    }
+    /** Where the words above come from. */
+    get origins() {
+        return { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' };
+    }
+    /** What is said of every rule so far. */
+    get settings() {
+        return this.#settings;
+    }
+    get overrides() {
+        return this.#overrides;
+    }
+    get waivers() {
+        return [...this.#waivers.values()];
+    }
+    /** What the files make together. */
+    finish() {
+        const { failOn, unchecked, overrides, waivers, origins } = this;
+        const rules = new Map();
+        for (const [id, setting] of this.#settings)
+            if (setting.severity !== null)
+                rules.set(id, setting);
+        const custom = [...this.#custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest }));
+        return { failOn, unchecked, rules, overrides, custom, waivers, origins };
+    }
+    #mention(rule, origin) {
+        // Other names are told where they stand, as no policy could make rules of them.
+        if (_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CUSTOM_ID */ .uj.test(rule))
+            this.#mentions.push({ rule, origin });
+    }
+    #conflict(origin, message, suggestion = null) {
+        this.#conflicts.push({ origin, message, suggestion });
+    }
+}
+function owned(stated, place) {
+    return stated && { value: stated.value, origin: place(stated) };
+}
+
+
+/***/ }),
+
 /***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40146,6 +40194,20 @@ function runVerdict(images, unreadable) {
     if (images.includes('fail'))
         return 'fail';
     return images.length === 0 || unreadable > 0 || images.includes('inconclusive') ? 'inconclusive' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ originKey)
+/* harmony export */ });
+/** The same for the same place only. */
+function originKey({ kind, file, line, column }) {
+    return `${kind}:${file}:${line}:${column}`;
 }
 
 
@@ -40294,11 +40356,11 @@ function mistakeIn(owner, repo, parts, ref) {
         return 'a part of its path is empty';
     if (parts.some((part) => part === '.' || part === '..'))
         return 'its path has "." or ".." in it';
-    if (parts.some((part) => /[\p{C}\\]/u.test(part)))
+    if (parts.some((part) => part.includes('\\') || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(part)))
         return 'its path has a character in it that no path has';
     if (ref === '')
         return 'nothing stands behind the @';
-    if (_context_js__WEBPACK_IMPORTED_MODULE_1__/* .BAD_IN_REF */ .e4.test(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .hasBadInRef */ .Ol)(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
         return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${ref}" is no branch, tag or commit`;
     // Whoever opens a pull request chooses what it leads to.
     if (/^(?:refs\/)?pull\//.test(ref))
@@ -40312,359 +40374,19 @@ function refused(message) {
 
 /***/ }),
 
-/***/ 9313:
+/***/ 5523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j9: () => (/* binding */ DEFAULT_FILE),
-  Mo: () => (/* binding */ parsePolicies)
-});
-
-// UNUSED EXPORTS: DEFAULT_PRESET
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(5217);
-// EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(8020);
-// EXTERNAL MODULE: ./build/rules/option.js
-var rules_option = __nccwpck_require__(1475);
-// EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(6616);
-// EXTERNAL MODULE: ./build/text/suggestion.js
-var suggestion = __nccwpck_require__(2832);
-;// CONCATENATED MODULE: ./build/policy/policy.js
-/** The same for the same place only. */
-function originKey({ kind, file, line, column }) {
-    return `${kind}:${file}:${line}:${column}`;
-}
-
-// EXTERNAL MODULE: ./build/policy/schema.js
-var schema = __nccwpck_require__(5760);
-// EXTERNAL MODULE: ./build/policy/setting.js
-var setting = __nccwpck_require__(7427);
-;// CONCATENATED MODULE: ./build/policy/merge.js
-
-
-
-
-
-/** Puts files one over another, in their order. */
-function merge(additions) {
-    const merger = new Merger();
-    for (const addition of additions)
-        merger.add(addition);
-    return merger;
-}
-/**
- * Puts policy files one over another, as the design says it ("Merging"): rule by rule; what overrides, custom rules and waivers there are is
- * appended. A file that is extended twice is put over the others twice, and its custom rules and waivers are there once.
- */
-class Merger {
-    #settings = new Map();
-    #overrides = [];
-    #custom = new Map();
-    #waivers = new Map();
-    #conflicts = [];
-    /** Where custom rules are spoken of, as whether there are any of these names is known in the end. */
-    #mentions = [];
-    #failOn = null;
-    #unchecked = null;
-    /** Puts a file over what was added before. */
-    add(addition) {
-        const { document, place } = addition;
-        this.#addWords(document, place);
-        for (const statement of document.custom)
-            this.#addCustom(statement, addition);
-        for (const statement of document.rules)
-            this.#addRule(statement, place);
-        for (const statement of document.overrides)
-            this.#addOverride(statement, place);
-        for (const statement of document.waivers)
-            this.#addWaiver(statement, addition);
-        for (const rule of document.lock?.rules ?? [])
-            this.#mention(rule.value, place(rule));
-    }
-    #addWords({ failOn, unchecked }, place) {
-        this.#failOn = owned(failOn, place) ?? this.#failOn;
-        this.#unchecked = owned(unchecked, place) ?? this.#unchecked;
-    }
-    #addCustom(statement, { custom, place }) {
-        const { id, severity, unchecked, from, line, column } = statement;
-        const origin = place(statement);
-        const known = this.#custom.get(id);
-        if (known !== undefined && known.statement !== statement) {
-            this.#conflict(origin, (0,untrusted/* say */.cv) `there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`);
-            return;
-        }
-        this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin });
-        this.#settings.set(id, (0,setting/* merged */.Z)(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place));
-    }
-    #addRule(statement, place) {
-        this.#mention(statement.rule, place(statement));
-        this.#settings.set(statement.rule, (0,setting/* merged */.Z)(this.#settings.get(statement.rule), statement, place));
-    }
-    #addOverride(statement, place) {
-        const { match, reason, until, rules } = statement;
-        for (const rule of rules)
-            this.#mention(rule.rule, place(rule));
-        this.#overrides.push({ match, reason, until, rules, origin: place(statement), place });
-    }
-    #addWaiver(statement, { place, isEntry }) {
-        const origin = place(statement);
-        const key = originKey(origin);
-        if (this.#waivers.has(key))
-            return;
-        for (const rule of statement.rules)
-            this.#mention(rule.value, place(rule));
-        const { match, reason, until } = statement;
-        const rules = statement.rules.map(({ value }) => value);
-        this.#waivers.set(key, { rules, match, reason, until, origin, isOfEntry: isEntry });
-    }
-    /** Custom rules that clash. */
-    get conflicts() {
-        return this.#conflicts;
-    }
-    /** Names of custom rules that there are not; worth asking only where every file could be read. */
-    unknown() {
-        return this.#mentions
-            .filter(({ rule }) => !this.#custom.has(rule))
-            .map(({ rule, origin }) => ({
-            origin,
-            message: (0,untrusted/* say */.cv) `there is no rule "${rule}"`,
-            suggestion: (0,suggestion/* suggest */.Z)(rule, this.#custom.keys()) ?? null,
-        }));
-    }
-    /** Rules that were given options and no severity; worth asking only where nothing else is wrong. */
-    unset() {
-        const unset = [...this.#settings].flatMap(([id, { severity, origin }]) => severity === null ? [{ id, origin }] : []);
-        const inOverrides = this.#overrides.flatMap(({ rules, place }) => rules
-            .filter(({ rule, severity }) => severity === null && !this.#settings.has(rule))
-            .map((statement) => ({ id: statement.rule, origin: place(statement) })));
-        return [...unset, ...inOverrides].map(({ id, origin }) => ({
-            origin,
-            message: (0,untrusted/* say */.cv) `"${id}" has options and no severity, so it would never run: add "severity: error"`,
-            suggestion: null,
-        }));
-    }
-    get failOn() {
-        return this.#failOn?.value ?? 'error';
-    }
-    get unchecked() {
-        return this.#unchecked?.value ?? 'error';
-    }
-    /** Where the words above come from. */
-    get origins() {
-        return { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' };
-    }
-    /** What is said of every rule so far. */
-    get settings() {
-        return this.#settings;
-    }
-    get overrides() {
-        return this.#overrides;
-    }
-    get waivers() {
-        return [...this.#waivers.values()];
-    }
-    /** What the files make together. */
-    finish() {
-        const { failOn, unchecked, overrides, waivers, origins } = this;
-        const rules = new Map();
-        for (const [id, setting] of this.#settings)
-            if (setting.severity !== null)
-                rules.set(id, setting);
-        const custom = [...this.#custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest }));
-        return { failOn, unchecked, rules, overrides, custom, waivers, origins };
-    }
-    #mention(rule, origin) {
-        // Other names are told where they stand, as no policy could make rules of them.
-        if (schema/* CUSTOM_ID */.uj.test(rule))
-            this.#mentions.push({ rule, origin });
-    }
-    #conflict(origin, message, suggestion = null) {
-        this.#conflicts.push({ origin, message, suggestion });
-    }
-}
-function owned(stated, place) {
-    return stated && { value: stated.value, origin: place(stated) };
-}
-
-// EXTERNAL MODULE: ./build/policy/settings.js
-var settings = __nccwpck_require__(3766);
-;// CONCATENATED MODULE: ./build/policy/lock.js
-
-
-
-
-
-
-
-/**
- * What must not be loosened, and which line says so. A lock holds against every file that is not its own or below it, in whatever order they
- * are put together: a file that is extended before the locked one is not to slip its options, overrides or waivers beneath it.
- */
-class Locks {
-    #rules;
-    #locks;
-    /** @param additions all files, in the order in which they are put one over another */
-    constructor(additions, rules) {
-        this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
-        const documents = additions.map(({ document }) => document);
-        this.#locks = additions.flatMap(({ document, below, place }, i) => {
-            // A file that is extended twice locks the same twice.
-            if (document.lock === null || documents.indexOf(document) < i)
-                return [];
-            const own = additions.slice(i, i + 1);
-            return [
-                {
-                    statement: document.lock,
-                    place,
-                    floor: merge([...below, ...own]),
-                    before: merge(additions.slice(0, i + 1)),
-                },
-            ];
-        });
-    }
-    /** The rules that are locked, each with the first place that says so. */
-    get rules() {
-        const all = this.#locks.flatMap(({ statement, place }) => statement.rules.map((rule) => [rule.value, place(rule)]));
-        return new Map(all.toReversed());
-    }
-    /** What of all files together asks for less than a lock, at the place of the value that does. */
-    conflicts(whole) {
-        const found = this.#locks.flatMap((lock) => [
-            ...words(lock, whole),
-            ...lock.statement.rules.flatMap((rule) => this.#ruleConflicts(lock, rule.value, lock.place(rule), whole)),
-            ...waivers(lock, whole),
-        ]);
-        // What loosens two locks is told of the first.
-        const byPlace = new Map(found.toReversed().map((one) => [`${originKey(one.origin)} ${one.about}`, one]));
-        return found.filter((one) => byPlace.get(`${originKey(one.origin)} ${one.about}`) === one);
-    }
-    /** Why a flag or an input may not say this of `fail-on`; null where it may. */
-    flag(failOn) {
-        for (const { statement, place, floor } of this.#locks) {
-            if (statement.failOn !== null && isLooser(failOn, floor.failOn))
-                return failOnMessage('it', floor.failOn, failOn, place(statement.failOn));
-        }
-        return null;
-    }
-    #ruleConflicts({ floor, before }, id, by, whole) {
-        const rule = this.#rules.get(id) ?? null;
-        const own = floor.settings.get(id);
-        const least = own === undefined || own.severity === null ? before.settings.get(id) : own;
-        const now = whole.settings.get(id);
-        const told = (from, part) => ({
-            origin: part.origin,
-            about: `${id} ${part.what}`,
-            message: (0,untrusted/* say */.cv) `"${id}" is locked at ${from.severity ?? ''} by ${named(by)}; ${part.what} would loosen it`,
-            suggestion: null,
-        });
-        const found = least === undefined || now === undefined ? [] : loosened(rule, least, now).map((part) => told(least, part));
-        const known = new Set(floor.overrides.map(({ origin }) => originKey(origin)));
-        // It may stand over the rules alone, or over any override that the locked file has itself.
-        const variants = [
-            ...(least === undefined ? [] : [least]),
-            ...saidOf(id, floor.overrides).map(({ statement, place }) => (0,setting/* merged */.Z)(least, statement, place)),
-        ];
-        const others = whole.overrides.filter(({ origin }) => !known.has(originKey(origin)));
-        const inOverrides = saidOf(id, others).flatMap(({ statement, place }) => variants.flatMap((variant) => loosened(rule, variant, (0,setting/* merged */.Z)(variant, statement, place)).map((part) => told(variant, part))));
-        return [...found, ...inOverrides];
-    }
-}
-/** What overrides say of one rule. */
-function saidOf(id, overrides) {
-    return overrides.flatMap(({ rules, place }) => rules.filter(({ rule }) => rule === id).map((statement) => ({ statement, place })));
-}
-/** What loosens words that hold for all rules. Every rule is capped by `unchecked`, so a locked rule locks it. */
-function* words({ statement, place, floor }, whole) {
-    const { failOn, unchecked } = whole.origins;
-    if (statement.failOn !== null && typeof failOn === 'object' && isLooser(whole.failOn, floor.failOn)) {
-        const message = failOnMessage('fail-on', floor.failOn, whole.failOn, place(statement.failOn));
-        yield { origin: failOn, about: 'fail-on', message, suggestion: null };
-    }
-    if (unchecked === 'default' || weight(whole.unchecked) >= weight(floor.unchecked))
-        return;
-    const [rule] = statement.rules;
-    const by = statement.unchecked ?? rule;
-    if (by === undefined)
-        return;
-    const locked = by === rule ? (0,untrusted/* say */.cv) `what "${rule.value}" counts as where it is unchecked` : 'unchecked';
-    const message = (0,untrusted/* say */.cv) `${locked} is locked at ${floor.unchecked} by ${named(place(by))}; ${whole.unchecked} would loosen it`;
-    yield { origin: unchecked, about: 'unchecked', message, suggestion: null };
-}
-/** Waivers that may not be, of any rule or of the locked ones. */
-function waivers({ statement, place, floor }, whole) {
-    const known = new Set(floor.waivers.map(({ origin }) => originKey(origin)));
-    const { waivers: all } = statement;
-    return whole.waivers
-        .filter(({ origin }) => !known.has(originKey(origin)))
-        .flatMap(({ rules, origin }) => {
-        const told = (message) => ({ origin, about: message, message, suggestion: null });
-        if (all !== null)
-            return [told((0,untrusted/* say */.cv) `waivers are locked by ${named(place(all))}: none may be added`)];
-        return statement.rules
-            .filter(({ value }) => rules.includes(value))
-            .map((rule) => told((0,untrusted/* say */.cv) `"${rule.value}" is locked by ${named(place(rule))}, so it cannot be waived`));
-    });
-}
-/** What of a setting asks for less than another. */
-function loosened(rule, least, now) {
-    if (least.severity === null)
-        return [];
-    const { origin, origins } = now;
-    const severity = now.severity ?? 'off';
-    const found = [];
-    if (weight(severity) < weight(least.severity))
-        found.push({ what: (0,untrusted/* say */.cv) `${severity}`, origin: origins.severity ?? origin });
-    else if (daysOf(least, now).some((day) => weightOn(day, now) < weightOn(day, least)))
-        found.push({ what: (0,untrusted/* say */.cv) `from: ${now.from ?? ''}`, origin: origins.from ?? origin });
-    if (weight(now.unchecked ?? 'error') < weight(least.unchecked ?? 'error'))
-        found.push({ what: (0,untrusted/* say */.cv) `unchecked: ${now.unchecked ?? ''}`, origin: origins.unchecked ?? origin });
-    for (const [name, option] of Object.entries(rule?.options ?? {})) {
-        if ((0,rules_option/* tightens */.hI)(option, least.options[name], now.options[name], least.options))
-            continue;
-        found.push({ what: (0,untrusted/* say */.cv) `this ${name}`, origin: changedAt(`/${name}`, least, now) });
-    }
-    return found;
-}
-/** Where an option has another value than in the floor: of what is written below the pointer, the last that is not the floor's. */
-function changedAt(pointer, least, now) {
-    const known = new Set([...least.origins.options.values()].map(originKey));
-    const below = [...now.origins.options].filter(([key]) => key === pointer || key.startsWith(`${pointer}/`));
-    return below.findLast(([, origin]) => !known.has(originKey(origin)))?.[1] ?? now.origin;
-}
-/** One day of each span in which neither of two settings changes; the first is before all of them. */
-function daysOf(...settings) {
-    return ['', ...settings.flatMap(({ from }) => from ?? [])];
-}
-function weightOn(day, { severity, from }) {
-    const isPending = from !== null && day < from;
-    return weight(severity === null || severity === 'off' ? 'off' : isPending ? (0,settings/* lowered */.DM)(severity) : severity);
-}
-function weight(severity) {
-    return severity === 'off' ? -1 : rule/* SEVERITIES */.oC.indexOf(severity);
-}
-/** From the loosest on: `warning` fails more than `error` does. */
-const STRICTNESS = ['never', 'error', 'warning'];
-function isLooser(now, least) {
-    return STRICTNESS.indexOf(now) < STRICTNESS.indexOf(least);
-}
-function failOnMessage(what, least, now, by) {
-    return (0,untrusted/* say */.cv) `${what} is locked at ${least} by ${named(by)}; ${now} would loosen it`;
-}
-function named({ file, line }) {
-    return (0,untrusted/* say */.cv) `${file}:${line}`;
-}
-
-// EXTERNAL MODULE: ./build/policy/reference.js
-var policy_reference = __nccwpck_require__(3414);
-;// CONCATENATED MODULE: ./build/policy/resolve.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mo: () => (/* binding */ parsePolicies),
+/* harmony export */   j9: () => (/* binding */ DEFAULT_FILE)
+/* harmony export */ });
+/* unused harmony export DEFAULT_PRESET */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5217);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3547);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3414);
 
 
 
@@ -40705,12 +40427,12 @@ class Resolver {
             if (entry.kind !== 'bad')
                 additions.push(...(await this.#visit({ reference: entry, by: null })));
         }
-        const whole = merge(additions);
-        const locks = new Locks(additions, this.#language.rules);
-        const refused = failOn === null ? null : locks.flag(failOn);
+        const whole = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)(additions);
+        const locks = await this.#locks(additions);
+        const refused = failOn === null ? null : (locks?.flag(failOn) ?? null);
         if (refused !== null)
             this.#error('fail-on', null, refused);
-        for (const conflict of [...whole.conflicts, ...locks.conflicts(whole)])
+        for (const conflict of [...whole.conflicts, ...(locks?.conflicts(whole) ?? [])])
             this.#conflict(conflict);
         if (!this.#isIncomplete)
             for (const conflict of whole.unknown())
@@ -40721,7 +40443,7 @@ class Resolver {
                 this.#conflict(conflict);
         if (this.#errors.size > 0)
             return { ok: false, errors: inOrder([...this.#errors.values()]) };
-        const settings = { ...whole.finish(), locked: locks.rules };
+        const settings = { ...whole.finish(), locked: locks?.rules ?? NONE_LOCKED };
         const flagged = failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' } };
         return {
             ok: true,
@@ -40732,6 +40454,13 @@ class Resolver {
                 ...flagged,
             },
         };
+    }
+    /** What is locked; null where no file locks anything, as most do not. */
+    async #locks(additions) {
+        if (additions.every(({ document }) => document.lock === null))
+            return null;
+        const { Locks } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
+        return new Locks(additions, await this.#language.rules());
     }
     async #choose(inputs) {
         if (inputs.length > 0)
@@ -40745,14 +40474,14 @@ class Resolver {
             return { chosen: 'found', entries: [standard] };
         const nearMiss = await this.#ports.read(NEAR_MISS);
         if (nearMiss.kind !== 'absent')
-            this.#error(NEAR_MISS, null, (0,untrusted/* say */.cv) `a policy that nobody names is looked for in ${DEFAULT_FILE}: rename this file`);
+            this.#error(NEAR_MISS, null, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a policy that nobody names is looked for in ${DEFAULT_FILE}: rename this file`);
         return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
     }
     #entry(input, number) {
-        if ((0,policy_reference/* isInlinePolicy */.U6)(input))
+        if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isInlinePolicy */ .U6)(input))
             return { kind: 'inline', name: `inline policy${number}`, text: input };
         const name = input.trim();
-        const reference = (0,policy_reference/* entered */.Un)(name, this.#presets, this.#ports.directory);
+        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .entered */ .Un)(name, this.#presets, this.#ports.directory);
         if (reference.kind !== 'bad')
             return reference;
         this.#isIncomplete = true;
@@ -40761,15 +40490,15 @@ class Resolver {
     }
     /** Loads a policy, what it extends first: all of them in the order in which they are put one over another. */
     async #visit(link) {
-        if (++this.#visits > limits/* LIMITS */.b.policyFiles + 1) {
-            if (this.#visits === limits/* LIMITS */.b.policyFiles + 2)
-                this.#errorBy(link.by, (0,untrusted/* say */.cv) `a policy extends at most ${limits/* LIMITS */.b.policyFiles} others, directly or through others`);
+        if (++this.#visits > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles + 1) {
+            if (this.#visits === _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles + 2)
+                this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a policy extends at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles} others, directly or through others`);
             return [];
         }
         const chain = chainOf(link);
         const before = chain.findIndex((reference) => keyOf(reference) === keyOf(link.reference));
         if (before < chain.length - 1) {
-            this.#errorBy(link.by, (0,untrusted/* say */.cv) `policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' \u2192 ')}`);
+            this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' \u2192 ')}`);
             return [];
         }
         const loaded = await this.#load(link.reference);
@@ -40785,7 +40514,7 @@ class Resolver {
             return [];
         const below = [];
         for (const base of loaded.document.extends) {
-            const reference = (0,policy_reference/* extended */.uQ)(base.value, link.reference, this.#presets, this.#ports.directory, loaded.source.commit);
+            const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .extended */ .uQ)(base.value, link.reference, this.#presets, this.#ports.directory, loaded.source.commit);
             const by = { link, loaded, at: base };
             if (reference.kind === 'bad') {
                 this.#isIncomplete = true;
@@ -40824,7 +40553,7 @@ class Resolver {
         const read = await this.#bytes(reference);
         if (read.kind !== 'bytes')
             return read;
-        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(read.bytes).digest('hex');
+        const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(read.bytes).digest('hex');
         // What reads YAML and tells mistakes is loaded for files alone: policies that are built in do without.
         const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272));
         return {
@@ -40846,11 +40575,11 @@ class Resolver {
         const name = nameOf(reference);
         const because = read.kind === 'unreadable' ? read.because : null;
         if (by !== null)
-            this.#errorBy(by, because === null ? (0,untrusted/* say */.cv) `there is no file ${name}` : (0,untrusted/* say */.cv) `${name}: ${because}`);
+            this.#errorBy(by, because === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `there is no file ${name}` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name}: ${because}`);
         else if (because !== null)
             this.#error(name, null, because);
         else {
-            const { message, suggestion } = (0,policy_reference/* unknownEntry */.pr)(name, this.#presets);
+            const { message, suggestion } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownEntry */ .pr)(name, this.#presets);
             this.#error(name, null, message, suggestion);
         }
     }
@@ -40880,6 +40609,7 @@ class Resolver {
         this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
     }
 }
+const NONE_LOCKED = new Map();
 /** The entry of a file's `extends` that leads to a policy, directly or through others; null where no file does. */
 function extendsOf({ by }) {
     if (by === null)
@@ -40902,246 +40632,6 @@ function inOrder(errors) {
     const files = [...new Set(errors.map(({ file }) => file))];
     const place = ({ line, column }) => (line ?? 0) * 1e7 + (column ?? 0);
     return errors.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || place(a) - place(b));
-}
-
-
-/***/ }),
-
-/***/ 5760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
-/* harmony export */   Kj: () => (/* binding */ CUSTOM_SCOPES),
-/* harmony export */   Ky: () => (/* binding */ POLICY_VERSION),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   uj: () => (/* binding */ CUSTOM_ID)
-/* harmony export */ });
-/* unused harmony export policySchema */
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
-
-
-
-/** The version of the policy language that this program reads. */
-const POLICY_VERSION = 1;
-/** What a rule may be set to. */
-const RULE_SEVERITIES = ['off', ..._rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC];
-/** From which severity on findings fail the run. */
-const FAIL_ON = ['error', 'warning', 'never'];
-/** What a custom rule is asked of: every one of these that an image has. */
-const CUSTOM_SCOPES = ['image', 'manifest', 'layer', 'blob'];
-/** Names of custom rules have a slash, and so are none of a built-in rule, now or later. */
-const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
-const SEVERITY = { $ref: '#/definitions/severity' };
-const CAP = { $ref: '#/definitions/unchecked' };
-const FROM = { $ref: '#/definitions/from' };
-/** The rules stand in a policy and in each of its overrides: once here, as editors and the validator follow references. */
-const RULES_OF_ALL = { $ref: '#/definitions/rules' };
-const UNTIL = { $ref: '#/definitions/until' };
-/**
- * The JSON Schema of a policy file, made of what the rules say of themselves. What stands under `pattern` is for editors: the program tells such
- * mistakes in its own words.
- */
-function policySchema(rules) {
-    const ids = { anyOf: [{ enum: rules.map(({ id }) => id) }, { pattern: CUSTOM_ID.source }] };
-    return {
-        $schema: 'http://json-schema.org/draft-07/schema#',
-        title: 'Plimsoll policy',
-        description: 'What container images must be like.',
-        type: 'object',
-        additionalProperties: false,
-        required: ['version'],
-        properties: {
-            version: { description: 'The version of the policy language.', const: POLICY_VERSION },
-            extends: {
-                description: 'Policies that this one builds on, left to right: names of built-in ones, files relative to this one (`./base.yml`), or files of other repositories (`owner/repo/path@ref`).',
-                type: 'array',
-                items: { type: 'string' },
-                default: [],
-                examples: [['recommended'], ['recommended', './base.yml'], ['acme/image-policies/base.yml@v3']],
-            },
-            'fail-on': {
-                description: 'From which severity on a finding fails the run. With "never" only images that cannot be read keep it from passing.',
-                enum: FAIL_ON,
-                default: 'error',
-            },
-            unchecked: {
-                description: 'What any rule counts as, at most, where it could not be checked.',
-                enum: SEVERITIES,
-                default: 'error',
-            },
-            rules: RULES_OF_ALL,
-            overrides: {
-                description: 'Rules that are otherwise for some images or platforms: in order, later over earlier.',
-                type: 'array',
-                items: overrideSchema(),
-                examples: [
-                    [
-                        {
-                            match: { repository: ['acme/legacy-*'] },
-                            reason: 'jib cannot write zstd',
-                            until: '2027-03-01',
-                            rules: { 'no-schema1': 'warning' },
-                        },
-                    ],
-                ],
-            },
-            custom: {
-                description: "Rules of one's own, with expressions in CEL.",
-                type: 'array',
-                items: customSchema(),
-                examples: [
-                    [
-                        {
-                            id: 'acme/no-debug-port',
-                            severity: 'error',
-                            for: 'manifest',
-                            assert: '!("5005/tcp" in manifest.config.exposedPorts)',
-                            message: 'the debug port is exposed',
-                        },
-                    ],
-                ],
-            },
-            waivers: {
-                description: 'What is let pass although a rule finds fault with it: where, why, and until when.',
-                type: 'array',
-                items: waiverSchema(ids),
-                examples: [
-                    [
-                        {
-                            rules: ['no-schema1'],
-                            match: { image: ['ghcr.io/acme/erp-*'] },
-                            reason: 'to be rebuilt (OPS-123)',
-                            until: '2026-12-31',
-                        },
-                    ],
-                ],
-            },
-            lock: lockSchema(ids),
-        },
-        definitions: {
-            rules: { ...rulesSchema(rules), examples: [{ 'no-schema1': 'error' }] },
-            severity: {
-                description: 'How much a finding of the rule weighs: "note" never fails, "off" switches the rule off.',
-                enum: RULE_SEVERITIES,
-            },
-            unchecked: {
-                description: 'What a rule counts as, at most, where it could not be checked.',
-                enum: SEVERITIES,
-            },
-            from: day('The first UTC day on which the severity holds. Before, an error is a warning, and a warning is a note.'),
-            until: day('The last UTC day on which it holds.'),
-        },
-    };
-}
-function rulesSchema(rules) {
-    return {
-        description: 'The rules, each with its severity, or with a mapping of its severity and options.',
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-        patternProperties: {
-            [CUSTOM_ID.source]: settingSchema('A custom rule, of this policy or of one that it extends.', {}),
-        },
-    };
-}
-function ruleSchema(rule) {
-    const options = schemasOf(rule.options);
-    for (const name of ['severity', 'unchecked', 'from']) {
-        if (name in options)
-            throw new Error(`the rule ${rule.id} has an option "${name}", which every rule has`);
-    }
-    return {
-        ...settingSchema(summarySentence(rule), options),
-        examples: ['error', { severity: 'error', ...examplesOf(options) }],
-    };
-}
-function settingSchema(description, options) {
-    const properties = { severity: SEVERITY, unchecked: CAP, from: FROM, ...options };
-    // Editors show what the matching alternative says of itself, so both say what the rule is.
-    return {
-        description,
-        anyOf: [
-            { ...SEVERITY, description },
-            { description, type: 'object', additionalProperties: false, properties },
-        ],
-    };
-}
-/** One example an option. */
-function examplesOf(options) {
-    const examples = Object.entries(options).map(([name, schema]) => [name, exampleOf(schema)]);
-    return Object.fromEntries(examples.filter(([, example]) => example !== undefined));
-}
-function overrideSchema() {
-    return closed('Rules that are otherwise for some images or platforms.', ['match', 'rules'], {
-        match: matchSchema(MATCH_KEYS),
-        reason: text('Why it is otherwise here; the report says it.', 'jib cannot write zstd'),
-        until: UNTIL,
-        rules: RULES_OF_ALL,
-    });
-}
-function customSchema() {
-    return closed("A rule of one's own.", ['id', 'severity', 'for', 'assert'], {
-        id: {
-            ...text('What it is called: words with a slash between them.', 'acme/no-debug-port'),
-            pattern: CUSTOM_ID.source,
-        },
-        severity: SEVERITY,
-        unchecked: CAP,
-        from: FROM,
-        for: { description: 'What is looked at: every one of these that an image has.', enum: CUSTOM_SCOPES },
-        when: text('A condition in CEL: where it does not hold, the rule does not apply.', 'manifest.platform.os == "linux"'),
-        assert: text('What must hold, in CEL.', '!("5005/tcp" in manifest.config.exposedPorts)'),
-        message: text('What a finding says.', 'the debug port is exposed'),
-        fix: text('What mends it.', 'take EXPOSE 5005 out of the Dockerfile'),
-    });
-}
-function waiverSchema(ids) {
-    return closed('What is let pass.', ['rules', 'match', 'reason', 'until'], {
-        rules: {
-            description: 'The rules of which findings are let pass.',
-            type: 'array',
-            items: { type: 'string', ...ids },
-            minItems: 1,
-        },
-        match: matchSchema({ ...MATCH_KEYS, ...FINDING_KEYS }),
-        reason: text('Why it is let pass, for whoever reads the report.', 'base layers from before 2023 (SEC-123)'),
-        until: UNTIL,
-    });
-}
-function lockSchema(ids) {
-    const flag = (description) => ({ description, type: 'boolean', default: false });
-    return closed('What policies that extend this one may not loosen.', [], {
-        rules: {
-            description: 'Rules that may be made stricter only, and not be waived.',
-            type: 'array',
-            items: { type: 'string', ...ids },
-            default: [],
-        },
-        waivers: flag('Whether no waivers may be added.'),
-        'fail-on': flag('Whether `fail-on` may be made stricter only.'),
-        unchecked: flag('Whether `unchecked` may be made stricter only.'),
-    });
-}
-function matchSchema(keys) {
-    return {
-        ...closed('By what it is chosen: every key that is here must hold, and of its list one pattern; `*` is any run of characters.', [], Object.fromEntries(Object.entries(keys).map(([key, description]) => [
-            key,
-            { description, type: 'array', items: { type: 'string' }, minItems: 1 },
-        ]))),
-        minProperties: 1,
-    };
-}
-function closed(description, required, properties) {
-    const needed = required.length === 0 ? {} : { required };
-    return { description, type: 'object', additionalProperties: false, ...needed, properties };
-}
-function text(description, example) {
-    return { description, type: 'string', examples: [example] };
-}
-function day(description) {
-    return { description, type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2027-03-01'] };
 }
 
 
@@ -41496,6 +40986,32 @@ function replaced(text, textOf) {
 function factOf(name) {
     return _context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ.find((known) => known === name) ?? null;
 }
+
+
+/***/ }),
+
+/***/ 6274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
+/* harmony export */   Kj: () => (/* binding */ CUSTOM_SCOPES),
+/* harmony export */   Ky: () => (/* binding */ POLICY_VERSION),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   uj: () => (/* binding */ CUSTOM_ID)
+/* harmony export */ });
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
+
+/** The version of the policy language that this program reads. */
+const POLICY_VERSION = 1;
+/** What a rule may be set to. */
+const RULE_SEVERITIES = ['off', ..._rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC];
+/** From which severity on findings fail the run. */
+const FAIL_ON = ['error', 'warning', 'never'];
+/** What a custom rule is asked of: every one of these that an image has. */
+const CUSTOM_SCOPES = ['image', 'manifest', 'layer', 'blob'];
+/** Names of custom rules have a slash, and so are none of a built-in rule, now or later. */
+const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
 
 
 /***/ }),
@@ -41888,9 +41404,9 @@ function rulePage(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ baselineNames),
-/* harmony export */   a8: () => (/* binding */ sizeKeys),
-/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */   G: () => (/* binding */ baselineNames),
+/* harmony export */   a: () => (/* binding */ sizeKeys),
+/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5093);
@@ -41990,13 +41506,409 @@ function failed(error) {
 
 /***/ }),
 
-/***/ 7623:
+/***/ 4180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ blobNames)
+/* harmony export */ });
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7397);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+
+
+
+/**
+ * How people find the blobs of an image: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`, base first; `the config (\u2026)`, `the manifest (\u2026)`.
+ * What attestations and charts are made of is a `blob`, not a layer.
+ */
+function blobNames(image) {
+    const positions = new Map(image.manifests.flatMap(({ layers, exempt }) => layers.map((edge, i) => [edge, `${exempt === null ? 'layer' : 'blob'} ${i + 1}/${layers.length}`])));
+    return (edge) => {
+        const { digest, name, extent } = edge.target;
+        const known = digest === null ? name : (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest);
+        const facts = extent === null || extent.kind === 'unreadable' ? [known] : [known, (0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(extent.length)];
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${positions.get(edge) ?? placeName(edge)} (${facts})`;
+    };
+}
+function placeName({ slot, document, type }) {
+    if (slot !== 'manifest')
+        return `the ${slot}`;
+    return document?.kind === 'index' || type?.role === 'index' ? 'the index' : 'the manifest';
+}
+
+
+/***/ }),
+
+/***/ 6597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ blobsVerified)
+/* harmony export */ });
+/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1475);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6616);
+/* harmony import */ var _tightening_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1071);
+/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6374);
+
+
+
+
+
+
+
+
+const ABSENT = ['error', 'unchecked', 'allow'];
+const options = {
+    registry: (0,_tightening_js__WEBPACK_IMPORTED_MODULE_4__/* .rising */ .PC)((0,_option_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(['all', 'exists'], 'all', 'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there, in its size; documents are verified in any case, and so are files on disk.'), ['exists', 'all']),
+    'absent-platforms': absent('What it means that a platform of an index is not here at all, as when one platform was exported.'),
+    'absent-foreign-layers': absent('What it means that a layer of a non-distributable type is not here; tools leave them out.'),
+};
+const blobsVerified = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .defineRule */ .Km)({
+    id: 'blobs-verified',
+    group: 'integrity',
+    summary: 'every blob is here, and its bytes have the digest and size that are stated',
+    options,
+    needs: ({ registry }) => ({
+        depth: 'digests',
+        ...(registry === 'exists' && { inRegistry: 'structure' }),
+        documents: 'manifests',
+        judgesAbsence: true,
+    }),
+    *check(image, values) {
+        for (const { kind, message } of image.faults) {
+            if (kind !== 'digest-mismatch')
+                continue;
+            const fix = 'check the image that was meant, or correct the digest that is expected';
+            yield { kind: 'violation', at: 'image', term: kind, message, fix };
+        }
+        const said = new Map();
+        for (const { node, observation } of observations(image, values)) {
+            const key = observation.kind === 'violation' ? observation.term : observation.because;
+            const known = said.get(node);
+            if (known?.has(key))
+                continue;
+            said.set(node, (known ?? new Set()).add(key));
+            yield observation;
+        }
+        const verified = new Set(image.edges.flatMap(({ target }) => (target.verified === true ? target : [])));
+        const asked = new Set(image.edges.flatMap(({ target }) => (isOnlyAsked(target, values) ? target : [])));
+        if (asked.size > 0) {
+            const because = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(verified.size, 'blob')} with digest and size; ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(asked.size, 'other')} in the registry, of the stated size, and not read (registry: exists)`;
+            return { kind: 'passed', because };
+        }
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(verified.size, 'blob')}: all have their digest and size` };
+    },
+});
+function absent(description) {
+    return (0,_tightening_js__WEBPACK_IMPORTED_MODULE_4__/* .rising */ .PC)((0,_option_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(ABSENT, 'unchecked', description), ['allow', 'unchecked', 'error']);
+}
+function* observations(image, values) {
+    const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
+    const absent = absentPlatforms(image);
+    for (const edge of image.edges) {
+        const { target: node, faults } = edge;
+        // An archive's entry is a place in manifest.json, not a blob.
+        if (edge.slot === 'manifest' && node.digest === null && node.extent === null)
+            continue;
+        const seen = node.extent === null
+            ? absence(edge, nameOf(edge), judge(edge, absent, values))
+            : bytes(node, faults, { edge }, nameOf(edge), isOnlyAsked(node, values));
+        for (const observation of seen)
+            yield { node, observation };
+    }
+    // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
+    for (const node of image.unreferenced ?? []) {
+        const name = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the blob ${node.digest ?? node.name}, to which nothing refers,`;
+        for (const observation of bytes(node, [], { node }, name, false))
+            yield { node, observation };
+    }
+}
+/** Whether it is enough of a blob that its registry has it: it is there, of the size that is stated, and no other rule had it read. */
+function isOnlyAsked({ extent, verified }, { registry }) {
+    return registry === 'exists' && extent?.kind === 'remote' && verified === null;
+}
+/**
+ * What is wrong with the bytes of a blob, or why that is not known.
+ * @param isEnough whether they need not be read
+ */
+function* bytes(node, faults, at, name, isEnough) {
+    let isKnown = node.verified === true || isEnough;
+    for (const { kind, message } of [...node.faults, ...faults]) {
+        if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
+            const fix = 'copy or build the image again: these bytes were cut, swapped or changed on the way';
+            yield { kind: 'violation', at, term: kind, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not what is meant: ${message}`, fix };
+        }
+        else if (kind === 'unreadable' || kind === 'unverifiable') {
+            yield { kind: 'unchecked', at, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} could not be verified: ${message}` };
+        }
+        else {
+            continue;
+        }
+        isKnown = true;
+    }
+    if (isKnown)
+        return;
+    const unread = node.extent?.kind === 'unreadable' ? node.extent.because : 'its bytes were not read';
+    const because = node.digest === null ? 'no config names a digest for it' : unread;
+    yield { kind: 'unchecked', at, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} could not be verified: ${because}` };
+}
+const COPY_ALL = 'skopeo copy --all';
+const EVERY_PLATFORM = (0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .rephrased */ .Pu)({
+    ...(0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .alike */ .nO)(_origins_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, COPY_ALL),
+    buildx: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
+    ko: `${COPY_ALL}, or ko build --push=false --oci-layout-path DIRECTORY`,
+    buildah: `${COPY_ALL}, or buildah manifest push --all NAME oci-archive:image.tar`,
+    any: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
+}, (text) => `export every platform: ${text}`);
+function* absence(edge, name, { term, is, because, fix }) {
+    const at = { edge };
+    const whose = edge.platform === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` of ${edge.platform}`;
+    if (is === 'unchecked')
+        yield { kind: 'unchecked', at, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}${whose} is not here: ${because}` };
+    if (is === 'error')
+        yield { kind: 'violation', at, term, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}${whose} is not here`, fix };
+}
+/** Absent is not corrupt: a platform as a whole, and what tools leave out because its type says so. Everything else has to be here. */
+function judge(edge, absent, values) {
+    const { slot, parent, declared } = edge;
+    if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
+        const fix = EVERY_PLATFORM;
+        const because = 'its platform was left out; the option absent-platforms says what that means';
+        return { term: 'absent-platform', is: values['absent-platforms'], because, fix };
+    }
+    if (declared?.distributable === false) {
+        const fix = 'rebuild on a current base image, which has no foreign layers';
+        const because = 'tools leave foreign layers out; the option absent-foreign-layers says what that means';
+        return { term: 'absent-foreign-layer', is: values['absent-foreign-layers'], because, fix };
+    }
+    return { term: 'missing', is: 'error', because: '', fix: 'copy the image again, as a whole' };
+}
+/**
+ * Manifests of an index of which nothing else is here: tools that export one platform leave the others' manifests (docker's containerd
+ * store) or drop them too. Layers that another manifest has as well do not count; and where no platform is left, none was left out.
+ */
+function absentPlatforms({ manifests }) {
+    const users = new Map();
+    for (const { edge, layers } of manifests) {
+        for (const { target } of layers)
+            users.set(target, (users.get(target) ?? new Set()).add(edge.target));
+    }
+    const isAbsent = ({ target }) => target.extent === null;
+    const isShared = ({ target }) => (users.get(target)?.size ?? 0) > 1;
+    const absent = manifests.filter(({ edge, config, layers }) => edge.parent !== null &&
+        config !== null &&
+        isAbsent(config) &&
+        layers.every((layer) => isAbsent(layer) || isShared(layer)));
+    return new Set(absent.length < manifests.length ? absent.map(({ edge }) => edge) : []);
+}
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ compressionMatchesMediaType)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+
+
+
+
+
+const compressionMatchesMediaType = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+    id: 'compression-matches-media-type',
+    group: 'integrity',
+    summary: "a layer's bytes are compressed as its media type says",
+    options: {},
+    needs: () => ({ depth: 'heads', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
+        let count = 0;
+        for (const { edge, declared } of claimsIn(image)) {
+            const { target } = edge;
+            count++;
+            if (target.detected === null) {
+                const because = target.extent === null ? 'is not here' : 'could not be read';
+                yield { kind: 'unchecked', at: { edge }, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} ${because}` };
+            }
+            else if (!agrees(declared, target.detected)) {
+                yield {
+                    kind: 'violation',
+                    at: { edge },
+                    term: target.detected,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
+                    fix: wayOut(declared, target.detected),
+                };
+            }
+        }
+        for (const { manifest, edge } of (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOf */ .w)(image)) {
+            // In an image to run, a type that tells nothing hides what engines will make of the bytes.
+            const because = (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunnable */ .iU)(manifest) && claimOf(edge) === null && edge.target.detected !== 'json' ? (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .unsettled */ .NZ)(edge) : null;
+            if (because !== null && !image.engineStorage)
+                yield { kind: 'unchecked', at: { edge }, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)}: ${because}` };
+        }
+        if (image.engineStorage) {
+            return {
+                kind: 'not-applicable',
+                because: 'layers get their media types when a docker archive is loaded and pushed',
+            };
+        }
+        if (count === 0)
+            return { kind: 'not-applicable', because: 'no media type in it says how a layer is compressed' };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'blob')}: all are compressed as their types say` };
+    },
+});
+function* claimsIn(image) {
+    for (const edge of image.edges) {
+        const declared = claimOf(edge);
+        if (declared !== null)
+            yield { edge, declared };
+    }
+}
+/** The declared type, where it says anything that the first bytes can contradict. */
+function claimOf({ slot, declared, target }) {
+    // A docker archive says what a layer was pulled as, and stores the tar of it.
+    if (declared === null || (slot !== 'layer' && slot !== 'blob') || target.digestOf === 'tar')
+        return null;
+    const { role, compression } = declared;
+    if (compression === 'unknown')
+        return null;
+    return role === 'layer' || compression !== 'none' ? declared : null;
+}
+function agrees({ compression, mediaType }, detected) {
+    switch (compression) {
+        case 'gzip':
+        case 'zstd':
+            return detected === compression;
+        case 'none':
+            // Not every uncompressed layer is a tar (EROFS), and a layer of no bytes is an empty one.
+            return (detected === 'tar' ||
+                detected === 'empty' ||
+                (detected === 'unknown' && !mediaType.toLowerCase().includes('tar')));
+        default:
+            // Ciphertext looks like nothing; what looks like something was not encrypted.
+            return detected === 'unknown';
+    }
+}
+const CLAIMS = {
+    none: 'not compressed',
+    gzip: 'gzip',
+    zstd: 'zstd',
+    encrypted: 'encrypted',
+    unknown: 'anything',
+};
+const FORMATS = {
+    gzip: 'gzip',
+    zstd: 'zstd',
+    xz: 'xz',
+    bzip2: 'bzip2',
+    tar: 'a plain tar',
+    json: 'JSON',
+    empty: 'none at all',
+    unknown: 'in no format that Plimsoll knows',
+};
+function wayOut({ compression, family }, detected) {
+    if (detected === 'tar' && compression !== 'encrypted') {
+        return 'copy it once more, compressed: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip over the plain tars of docker archives and engines)';
+    }
+    if (detected === 'unknown' && family === 'docker-schema2') {
+        return 'if the layer is encrypted: only OCI has types for that, so skopeo copy --format oci --encryption-key \u2026; if not, make the image anew';
+    }
+    return 'make the image anew with a tool that takes the type from what it writes: engines go by the type, and fail when they pull';
+}
+
+
+/***/ }),
+
+/***/ 7235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ descriptorMatchesContent)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
+
+
+
+
+const descriptorMatchesContent = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
+    id: 'descriptor-matches-content',
+    group: 'integrity',
+    summary: 'a descriptor and the document behind it state the same media type and artifact type',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
+        let count = 0;
+        for (const edge of image.edges) {
+            const { descriptor, document } = edge;
+            if (descriptor === null || document === null)
+                continue;
+            count++;
+            if (edge.faults.some(({ kind }) => kind === 'type-mismatch')) {
+                yield {
+                    kind: 'violation',
+                    at: { edge },
+                    term: document.mediaType,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
+                    fix: WAY_OUT,
+                };
+            }
+            const [own, ...others] = artifactTypes(document);
+            const stated = descriptor.artifactType || null;
+            if (stated === null || own === undefined || stated === own || others.includes(stated))
+                continue;
+            yield {
+                kind: 'violation',
+                at: { edge },
+                term: own,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
+                fix: WAY_OUT,
+            };
+        }
+        if (count === 0)
+            return { kind: 'not-applicable', because: 'no descriptor refers to a document here' };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, 'descriptor')} compared with what is behind` };
+    },
+});
+/**
+ * What a descriptor may say of the document: its own artifactType (distribution-spec, "Listing Referrers"), or the type of its config
+ * (image-spec, descriptor.md, "artifactType").
+ */
+function artifactTypes(document) {
+    if (document.kind === 'schema1')
+        return [];
+    const types = [document.artifactType ?? '', document.kind === 'manifest' ? document.config.mediaType : ''];
+    return types.filter((type) => type !== '');
+}
+const WAY_OUT = 'make the index anew from the manifests that it lists (docker buildx imagetools create, crane index append), which copies what they say of themselves';
+
+
+/***/ }),
+
+/***/ 750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ RULES)
+  RULES: () => (/* binding */ RULES)
 });
 
 // EXTERNAL MODULE: ./build/origins/builder.js
@@ -42013,33 +41925,8 @@ function shellWord(text) {
 
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __nccwpck_require__(8020);
-// EXTERNAL MODULE: ./build/formats/digest.js
-var formats_digest = __nccwpck_require__(6939);
-// EXTERNAL MODULE: ./build/text/size.js
-var text_size = __nccwpck_require__(7397);
-;// CONCATENATED MODULE: ./build/rules/blob-names.js
-
-
-
-/**
- * How people find the blobs of an image: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`, base first; `the config (\u2026)`, `the manifest (\u2026)`.
- * What attestations and charts are made of is a `blob`, not a layer.
- */
-function blobNames(image) {
-    const positions = new Map(image.manifests.flatMap(({ layers, exempt }) => layers.map((edge, i) => [edge, `${exempt === null ? 'layer' : 'blob'} ${i + 1}/${layers.length}`])));
-    return (edge) => {
-        const { digest, name, extent } = edge.target;
-        const known = digest === null ? name : (0,formats_digest/* shortDigest */.VK)(digest);
-        const facts = extent === null || extent.kind === 'unreadable' ? [known] : [known, (0,text_size/* formatBytes */.z)(extent.length)];
-        return (0,untrusted/* say */.cv) `${positions.get(edge) ?? placeName(edge)} (${facts})`;
-    };
-}
-function placeName({ slot, document, type }) {
-    if (slot !== 'manifest')
-        return `the ${slot}`;
-    return document?.kind === 'index' || type?.role === 'index' ? 'the index' : 'the manifest';
-}
-
+// EXTERNAL MODULE: ./build/rules/blob-names.js
+var blob_names = __nccwpck_require__(4180);
 // EXTERNAL MODULE: ./build/formats/media-type.js + 1 modules
 var media_type = __nccwpck_require__(1910);
 // EXTERNAL MODULE: ./build/formats/schema1.js
@@ -42057,7 +41944,7 @@ var schema1 = __nccwpck_require__(173);
  * ```
  */
 function* runConfigs(image) {
-    const nameOf = blobNames(image);
+    const nameOf = (0,blob_names/* blobNames */.M)(image);
     const configs = [];
     for (const manifest of image.manifests) {
         if (manifest.exempt !== null)
@@ -42118,54 +42005,8 @@ const OCI_TYPES = (0,way_out/* waysOut */.ZN)({
 var rules_option = __nccwpck_require__(1475);
 // EXTERNAL MODULE: ./build/rules/rule.js
 var rule = __nccwpck_require__(6616);
-;// CONCATENATED MODULE: ./build/rules/tightening.js
-/* What makes options ask for more, so that a lock can tell a policy that tightens from one that loosens. */
-/** A list of what may be: to take words away asks for more. An empty one may mean that everything may be. */
-function allowing(option, { empty }) {
-    return tightening(option, (before, after) => isNoWider(before, after, { empty }));
-}
-/** Whether a list of what may be allows no more than another. */
-function isNoWider(before, after, { empty }) {
-    const allowsAll = (list) => empty === 'all' && list.length === 0;
-    return allowsAll(before) || (!allowsAll(after) && isWithin(after, before));
-}
-/** A list of what must be, or must not: to add words asks for more. */
-function demanding(option) {
-    return tightening(option, isWithin);
-}
-/** A flag that asks for more where it is true. */
-function onlyOn(option) {
-    return tightening(option, (before, after) => after || !before);
-}
-/** A bound from above, or none: a lower one asks for more. */
-function atMost(option) {
-    return tightening(option, (before, after) => before === null || (after !== null && after <= before));
-}
-/** A bound from below, or none: a higher one asks for more. */
-function atLeast(option) {
-    return tightening(option, (before, after) => before === null || (after !== null && after >= before));
-}
-/** One of a few words, which ask for more from the first to the last. */
-function rising(option, words) {
-    return tightening(option, (before, after) => words.indexOf(after) >= words.indexOf(before));
-}
-/** An option that knows which of two values asks for more. A value with a mistake is told of as such, and cannot be read. */
-function tightening(option, isNoLess) {
-    const isMistaken = (value) => {
-        const mistakes = value === undefined ? [] : (option.mistakes?.(value) ?? []);
-        return Array.isArray(mistakes) && mistakes.length > 0;
-    };
-    return {
-        ...option,
-        tightens: (before, after, others) => isMistaken(before) || isMistaken(after) || isNoLess(option.read(before), option.read(after), others),
-    };
-}
-/** Whether a list has every item of another. */
-function isWithin(inner, outer) {
-    const known = new Set(outer.map((item) => JSON.stringify(item)));
-    return inner.every((item) => known.has(JSON.stringify(item)));
-}
-
+// EXTERNAL MODULE: ./build/rules/tightening.js
+var tightening = __nccwpck_require__(1071);
 // EXTERNAL MODULE: ./build/text/pattern.js
 var pattern = __nccwpck_require__(1184);
 ;// CONCATENATED MODULE: ./build/rules/pattern-option.js
@@ -42310,12 +42151,12 @@ function isLicenseExpression(value) {
 
 
 const options = {
-    equals: tightening((0,rules_option/* optionalText */.mR)('The value, exactly.', ['https://github.com/acme/pay', '{context.repository-url}']), (before) => before === null),
+    equals: (0,tightening/* tightening */.q4)((0,rules_option/* optionalText */.mR)('The value, exactly.', ['https://github.com/acme/pay', '{context.repository-url}']), (before) => before === null),
     in: oneOrMore('Values of which it must be one; one alone may stand without a list.', [
         ['MIT', 'Apache-2.0'],
         '{context.commits}',
     ]),
-    type: tightening((0,rules_option/* choice */.Yq)(VALUE_TYPES, 'What it must be: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, the full id of a commit, or an e-mail address.'), (before) => before === null),
+    type: (0,tightening/* tightening */.q4)((0,rules_option/* choice */.Yq)(VALUE_TYPES, 'What it must be: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, the full id of a commit, or an e-mail address.'), (before) => before === null),
     pattern: optionalPattern("A regular expression in RE2's syntax that a part of it must match; `^` and `$` are its ends.", ['^[a-z0-9-]+$']),
 };
 /** Conditions by key; one of nothing (`{}` or null) asks only that something stands there. */
@@ -42401,7 +42242,7 @@ function oneOrMore(description, examples) {
             return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
         },
     };
-    return tightening(option, (before, after) => before === null || (after?.every((one) => before.includes(one)) ?? false));
+    return (0,tightening/* tightening */.q4)(option, (before, after) => before === null || (after?.every((one) => before.includes(one)) ?? false));
 }
 function entriesOf(value) {
     return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
@@ -42429,8 +42270,8 @@ const annotations = (0,rule/* defineRule */.Km)({
     summary: 'the image has the annotations that are asked for, with such values, and none that are denied',
     options: {
         require: conditions('Annotations that must stand in every place of `on`, each with what its value must be like; `{}` asks only that it is not empty.', [{ 'org.opencontainers.image.source': { type: 'url' }, 'org.opencontainers.image.description': {} }]),
-        deny: demanding((0,rules_option/* strings */.P$)([], 'Patterns of keys that no index, manifest or descriptor of a manifest may have, whatever `on` says and in whatever case.', [['com.acme.internal.*']])),
-        on: demanding((0,rules_option/* atLeastOne */.LU)((0,rules_option/* someOf */.yU)(PLACES, ['root'], 'Where those of `require` must stand, in each of these places that the image has: `root` is what its name leads to, the index of an image of several platforms and else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the entry of an index for each of these.'))),
+        deny: (0,tightening/* demanding */.kA)((0,rules_option/* strings */.P$)([], 'Patterns of keys that no index, manifest or descriptor of a manifest may have, whatever `on` says and in whatever case.', [['com.acme.internal.*']])),
+        on: (0,tightening/* demanding */.kA)((0,rules_option/* atLeastOne */.LU)((0,rules_option/* someOf */.yU)(PLACES, ['root'], 'Where those of `require` must stand, in each of these places that the image has: `root` is what its name leads to, the index of an image of several platforms and else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the entry of an index for each of these.'))),
     },
     idle: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no annotation' : null),
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
@@ -42439,7 +42280,7 @@ const annotations = (0,rule/* defineRule */.Km)({
             yield { kind: 'unchecked', at: 'image', because: ARCHIVE };
             return { kind: 'not-applicable', because: ARCHIVE };
         }
-        const nameOf = blobNames(image);
+        const nameOf = (0,blob_names/* blobNames */.M)(image);
         const holders = holdersIn(image);
         const asked = holders.filter(({ places }) => places.some((place) => on.includes(place)));
         for (const { edge, found, isEntry } of asked) {
@@ -42574,7 +42415,7 @@ const artifacts = (0,rule/* defineRule */.Km)({
     group: 'formats',
     summary: 'everything is of an allowed kind: image, chart, signature \u2026',
     options: {
-        allow: allowing((0,rules_option/* someOf */.yU)(image_image/* ARTIFACT_KINDS */.hz, ['image'], 'Kinds that may be there.'), { empty: 'none' }),
+        allow: (0,tightening/* allowing */.SL)((0,rules_option/* someOf */.yU)(image_image/* ARTIFACT_KINDS */.hz, ['image'], 'Kinds that may be there.'), { empty: 'none' }),
     },
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { allow }) {
@@ -42645,9 +42486,9 @@ const attestations = (0,rule/* defineRule */.Km)({
     group: 'content',
     summary: 'the image has the attestations that are asked for, and none that are denied',
     options: {
-        require: tightening((0,rules_option/* list */.p_)((0,rules_option/* group */.Os)(requirement, 'One attestation.'), 'Attestations that must be there: present and linked to the image. Their signatures are not verified.', [[{ type: 'slsa-provenance' }, { type: 'spdx' }]]), (before, after) => before.every((old) => after.some((now) => asksNoLess(old, now)))),
+        require: (0,tightening/* tightening */.q4)((0,rules_option/* list */.p_)((0,rules_option/* group */.Os)(requirement, 'One attestation.'), 'Attestations that must be there: present and linked to the image. Their signatures are not verified.', [[{ type: 'slsa-provenance' }, { type: 'spdx' }]]), (before, after) => before.every((old) => after.some((now) => asksNoLess(old, now)))),
         deny: denials(),
-        'per-platform': onlyOn((0,rules_option/* flag */.Jt)(false, 'Whether every platform must have them; otherwise one in the image is enough.')),
+        'per-platform': (0,tightening/* onlyOn */.uR)((0,rules_option/* flag */.Jt)(false, 'Whether every platform must have them; otherwise one in the image is enough.')),
     },
     idle: ({ require, deny }) => require.length === 0 && deny.length === 0 ? 'the policy requires and denies no attestation' : null,
     needs: () => ({ depth: 'structure', documents: 'manifests', statements: true }),
@@ -42716,7 +42557,7 @@ const attestations = (0,rule/* defineRule */.Km)({
 });
 /** What must not be there; a misspelt name would deny nothing. */
 function denials() {
-    const option = demanding((0,rules_option/* strings */.P$)([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]));
+    const option = (0,tightening/* demanding */.kA)((0,rules_option/* strings */.P$)([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]));
     return {
         ...option,
         mistakes: (value) => option.read(value).flatMap((word, i) => (matchesNothing(word) ? [mistakeOf(word, [String(i)])] : [])),
@@ -42745,7 +42586,7 @@ function mistakeOf(word, path) {
 function asksNoLess(old, now) {
     if (old.type !== now.type || old.predicate !== now.predicate)
         return false;
-    return isNoWider(old.versions, now.versions, { empty: 'all' });
+    return (0,tightening/* isNoWider */.$d)(old.versions, now.versions, { empty: 'all' });
 }
 function* denied(image, deny) {
     if (deny.length === 0)
@@ -42860,10 +42701,10 @@ var bases = __nccwpck_require__(3486);
 
 const EVIDENCE = ['provenance', 'annotations', 'dockerfile'];
 const base_image_options = {
-    allow: allowing((0,rules_option/* strings */.P$)([], 'Patterns of which one must match each base image; an empty list allows all. A name counts in full (`docker.io/library/alpine`) and as Docker shortens it (`alpine`), with tag and digest or without; `scratch` is no base at all. `*` is any run of characters, slashes too.', [['registry.acme.example/base/*', 'scratch']]), { empty: 'all' }),
-    deny: demanding((0,rules_option/* strings */.P$)([], 'Patterns of base images that may not be used, whatever is allowed.', [['*:latest']])),
-    pinned: onlyOn((0,rules_option/* flag */.Jt)(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:\u2026`), as written.')),
-    stages: rising((0,rules_option/* oneOf */.yL)(['all', 'final'], 'all', 'Which images count: `all` that the build started a stage from or copied files from, or the `final` one, on which the image stands.'), ['final', 'all']),
+    allow: (0,tightening/* allowing */.SL)((0,rules_option/* strings */.P$)([], 'Patterns of which one must match each base image; an empty list allows all. A name counts in full (`docker.io/library/alpine`) and as Docker shortens it (`alpine`), with tag and digest or without; `scratch` is no base at all. `*` is any run of characters, slashes too.', [['registry.acme.example/base/*', 'scratch']]), { empty: 'all' }),
+    deny: (0,tightening/* demanding */.kA)((0,rules_option/* strings */.P$)([], 'Patterns of base images that may not be used, whatever is allowed.', [['*:latest']])),
+    pinned: (0,tightening/* onlyOn */.uR)((0,rules_option/* flag */.Jt)(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:\u2026`), as written.')),
+    stages: (0,tightening/* rising */.PC)((0,rules_option/* oneOf */.yL)(['all', 'final'], 'all', 'Which images count: `all` that the build started a stage from or copied files from, or the `final` one, on which the image stands.'), ['final', 'all']),
     evidence: (0,rules_option/* someInOrder */.IY)(EVIDENCE, 'What is asked, in this order; the first that answers counts. `dockerfile` is the file given with `--dockerfile`.'),
 };
 const baseImage = (0,rule/* defineRule */.Km)({
@@ -43008,160 +42849,8 @@ function pinnedAs(name) {
     return (0,way_out/* rephrased */.Pu)({ ...ways, any: written }, (text) => `write the digest: ${text}`);
 }
 
-;// CONCATENATED MODULE: ./build/rules/blobs-verified.js
-
-
-
-
-
-
-
-
-const ABSENT = ['error', 'unchecked', 'allow'];
-const blobs_verified_options = {
-    registry: rising((0,rules_option/* oneOf */.yL)(['all', 'exists'], 'all', 'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there, in its size; documents are verified in any case, and so are files on disk.'), ['exists', 'all']),
-    'absent-platforms': absent('What it means that a platform of an index is not here at all, as when one platform was exported.'),
-    'absent-foreign-layers': absent('What it means that a layer of a non-distributable type is not here; tools leave them out.'),
-};
-const blobsVerified = (0,rule/* defineRule */.Km)({
-    id: 'blobs-verified',
-    group: 'integrity',
-    summary: 'every blob is here, and its bytes have the digest and size that are stated',
-    options: blobs_verified_options,
-    needs: ({ registry }) => ({
-        depth: 'digests',
-        ...(registry === 'exists' && { inRegistry: 'structure' }),
-        documents: 'manifests',
-        judgesAbsence: true,
-    }),
-    *check(image, values) {
-        for (const { kind, message } of image.faults) {
-            if (kind !== 'digest-mismatch')
-                continue;
-            const fix = 'check the image that was meant, or correct the digest that is expected';
-            yield { kind: 'violation', at: 'image', term: kind, message, fix };
-        }
-        const said = new Map();
-        for (const { node, observation } of observations(image, values)) {
-            const key = observation.kind === 'violation' ? observation.term : observation.because;
-            const known = said.get(node);
-            if (known?.has(key))
-                continue;
-            said.set(node, (known ?? new Set()).add(key));
-            yield observation;
-        }
-        const verified = new Set(image.edges.flatMap(({ target }) => (target.verified === true ? target : [])));
-        const asked = new Set(image.edges.flatMap(({ target }) => (isOnlyAsked(target, values) ? target : [])));
-        if (asked.size > 0) {
-            const because = `${(0,text_count/* plural */.L)(verified.size, 'blob')} with digest and size; ${(0,text_count/* plural */.L)(asked.size, 'other')} in the registry, of the stated size, and not read (registry: exists)`;
-            return { kind: 'passed', because };
-        }
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(verified.size, 'blob')}: all have their digest and size` };
-    },
-});
-function absent(description) {
-    return rising((0,rules_option/* oneOf */.yL)(ABSENT, 'unchecked', description), ['allow', 'unchecked', 'error']);
-}
-function* observations(image, values) {
-    const nameOf = blobNames(image);
-    const absent = absentPlatforms(image);
-    for (const edge of image.edges) {
-        const { target: node, faults } = edge;
-        // An archive's entry is a place in manifest.json, not a blob.
-        if (edge.slot === 'manifest' && node.digest === null && node.extent === null)
-            continue;
-        const seen = node.extent === null
-            ? absence(edge, nameOf(edge), blobs_verified_judge(edge, absent, values))
-            : bytes(node, faults, { edge }, nameOf(edge), isOnlyAsked(node, values));
-        for (const observation of seen)
-            yield { node, observation };
-    }
-    // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
-    for (const node of image.unreferenced ?? []) {
-        const name = (0,untrusted/* say */.cv) `the blob ${node.digest ?? node.name}, to which nothing refers,`;
-        for (const observation of bytes(node, [], { node }, name, false))
-            yield { node, observation };
-    }
-}
-/** Whether it is enough of a blob that its registry has it: it is there, of the size that is stated, and no other rule had it read. */
-function isOnlyAsked({ extent, verified }, { registry }) {
-    return registry === 'exists' && extent?.kind === 'remote' && verified === null;
-}
-/**
- * What is wrong with the bytes of a blob, or why that is not known.
- * @param isEnough whether they need not be read
- */
-function* bytes(node, faults, at, name, isEnough) {
-    let isKnown = node.verified === true || isEnough;
-    for (const { kind, message } of [...node.faults, ...faults]) {
-        if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
-            const fix = 'copy or build the image again: these bytes were cut, swapped or changed on the way';
-            yield { kind: 'violation', at, term: kind, message: (0,untrusted/* say */.cv) `${name} is not what is meant: ${message}`, fix };
-        }
-        else if (kind === 'unreadable' || kind === 'unverifiable') {
-            yield { kind: 'unchecked', at, because: (0,untrusted/* say */.cv) `${name} could not be verified: ${message}` };
-        }
-        else {
-            continue;
-        }
-        isKnown = true;
-    }
-    if (isKnown)
-        return;
-    const unread = node.extent?.kind === 'unreadable' ? node.extent.because : 'its bytes were not read';
-    const because = node.digest === null ? 'no config names a digest for it' : unread;
-    yield { kind: 'unchecked', at, because: (0,untrusted/* say */.cv) `${name} could not be verified: ${because}` };
-}
-const COPY_ALL = 'skopeo copy --all';
-const EVERY_PLATFORM = (0,way_out/* rephrased */.Pu)({
-    ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, COPY_ALL),
-    buildx: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
-    ko: `${COPY_ALL}, or ko build --push=false --oci-layout-path DIRECTORY`,
-    buildah: `${COPY_ALL}, or buildah manifest push --all NAME oci-archive:image.tar`,
-    any: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
-}, (text) => `export every platform: ${text}`);
-function* absence(edge, name, { term, is, because, fix }) {
-    const at = { edge };
-    const whose = edge.platform === null ? '' : (0,untrusted/* say */.cv) ` of ${edge.platform}`;
-    if (is === 'unchecked')
-        yield { kind: 'unchecked', at, because: (0,untrusted/* say */.cv) `${name}${whose} is not here: ${because}` };
-    if (is === 'error')
-        yield { kind: 'violation', at, term, message: (0,untrusted/* say */.cv) `${name}${whose} is not here`, fix };
-}
-/** Absent is not corrupt: a platform as a whole, and what tools leave out because its type says so. Everything else has to be here. */
-function blobs_verified_judge(edge, absent, values) {
-    const { slot, parent, declared } = edge;
-    if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
-        const fix = EVERY_PLATFORM;
-        const because = 'its platform was left out; the option absent-platforms says what that means';
-        return { term: 'absent-platform', is: values['absent-platforms'], because, fix };
-    }
-    if (declared?.distributable === false) {
-        const fix = 'rebuild on a current base image, which has no foreign layers';
-        const because = 'tools leave foreign layers out; the option absent-foreign-layers says what that means';
-        return { term: 'absent-foreign-layer', is: values['absent-foreign-layers'], because, fix };
-    }
-    return { term: 'missing', is: 'error', because: '', fix: 'copy the image again, as a whole' };
-}
-/**
- * Manifests of an index of which nothing else is here: tools that export one platform leave the others' manifests (docker's containerd
- * store) or drop them too. Layers that another manifest has as well do not count; and where no platform is left, none was left out.
- */
-function absentPlatforms({ manifests }) {
-    const users = new Map();
-    for (const { edge, layers } of manifests) {
-        for (const { target } of layers)
-            users.set(target, (users.get(target) ?? new Set()).add(edge.target));
-    }
-    const isAbsent = ({ target }) => target.extent === null;
-    const isShared = ({ target }) => (users.get(target)?.size ?? 0) > 1;
-    const absent = manifests.filter(({ edge, config, layers }) => edge.parent !== null &&
-        config !== null &&
-        isAbsent(config) &&
-        layers.every((layer) => isAbsent(layer) || isShared(layer)));
-    return new Set(absent.length < manifests.length ? absent.map(({ edge }) => edge) : []);
-}
-
+// EXTERNAL MODULE: ./build/rules/blobs-verified.js
+var blobs_verified = __nccwpck_require__(6597);
 ;// CONCATENATED MODULE: ./build/rules/complete.js
 
 
@@ -43175,7 +42864,7 @@ const complete = (0,rule/* defineRule */.Km)({
     // An absent platform is what this rule judges, so it says so to whoever asks what an absence means.
     needs: () => ({ depth: 'structure', documents: 'manifests', judgesAbsence: true }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,blob_names/* blobNames */.M)(image);
         let count = 0;
         for (const edge of image.edges) {
             const { target, slot, platform } = edge;
@@ -43208,116 +42897,8 @@ function complete_wayOut({ slot, declared }) {
         : 'copy or export the image again, as a whole';
 }
 
-// EXTERNAL MODULE: ./build/rules/layer.js
-var rules_layer = __nccwpck_require__(4657);
-;// CONCATENATED MODULE: ./build/rules/compression-matches-media-type.js
-
-
-
-
-
-const compressionMatchesMediaType = (0,rule/* defineRule */.Km)({
-    id: 'compression-matches-media-type',
-    group: 'integrity',
-    summary: "a layer's bytes are compressed as its media type says",
-    options: {},
-    needs: () => ({ depth: 'heads', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        let count = 0;
-        for (const { edge, declared } of claimsIn(image)) {
-            const { target } = edge;
-            count++;
-            if (target.detected === null) {
-                const because = target.extent === null ? 'is not here' : 'could not be read';
-                yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${nameOf(edge)} ${because}` };
-            }
-            else if (!agrees(declared, target.detected)) {
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: target.detected,
-                    message: (0,untrusted/* say */.cv) `${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
-                    fix: compression_matches_media_type_wayOut(declared, target.detected),
-                };
-            }
-        }
-        for (const { manifest, edge } of (0,rules_layer/* layersOf */.w)(image)) {
-            // In an image to run, a type that tells nothing hides what engines will make of the bytes.
-            const because = (0,rules_layer/* isRunnable */.iU)(manifest) && claimOf(edge) === null && edge.target.detected !== 'json' ? (0,rules_layer/* unsettled */.NZ)(edge) : null;
-            if (because !== null && !image.engineStorage)
-                yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${nameOf(edge)}: ${because}` };
-        }
-        if (image.engineStorage) {
-            return {
-                kind: 'not-applicable',
-                because: 'layers get their media types when a docker archive is loaded and pushed',
-            };
-        }
-        if (count === 0)
-            return { kind: 'not-applicable', because: 'no media type in it says how a layer is compressed' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'blob')}: all are compressed as their types say` };
-    },
-});
-function* claimsIn(image) {
-    for (const edge of image.edges) {
-        const declared = claimOf(edge);
-        if (declared !== null)
-            yield { edge, declared };
-    }
-}
-/** The declared type, where it says anything that the first bytes can contradict. */
-function claimOf({ slot, declared, target }) {
-    // A docker archive says what a layer was pulled as, and stores the tar of it.
-    if (declared === null || (slot !== 'layer' && slot !== 'blob') || target.digestOf === 'tar')
-        return null;
-    const { role, compression } = declared;
-    if (compression === 'unknown')
-        return null;
-    return role === 'layer' || compression !== 'none' ? declared : null;
-}
-function agrees({ compression, mediaType }, detected) {
-    switch (compression) {
-        case 'gzip':
-        case 'zstd':
-            return detected === compression;
-        case 'none':
-            // Not every uncompressed layer is a tar (EROFS), and a layer of no bytes is an empty one.
-            return (detected === 'tar' ||
-                detected === 'empty' ||
-                (detected === 'unknown' && !mediaType.toLowerCase().includes('tar')));
-        default:
-            // Ciphertext looks like nothing; what looks like something was not encrypted.
-            return detected === 'unknown';
-    }
-}
-const CLAIMS = {
-    none: 'not compressed',
-    gzip: 'gzip',
-    zstd: 'zstd',
-    encrypted: 'encrypted',
-    unknown: 'anything',
-};
-const FORMATS = {
-    gzip: 'gzip',
-    zstd: 'zstd',
-    xz: 'xz',
-    bzip2: 'bzip2',
-    tar: 'a plain tar',
-    json: 'JSON',
-    empty: 'none at all',
-    unknown: 'in no format that Plimsoll knows',
-};
-function compression_matches_media_type_wayOut({ compression, family }, detected) {
-    if (detected === 'tar' && compression !== 'encrypted') {
-        return 'copy it once more, compressed: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip over the plain tars of docker archives and engines)';
-    }
-    if (detected === 'unknown' && family === 'docker-schema2') {
-        return 'if the layer is encrypted: only OCI has types for that, so skopeo copy --format oci --encryption-key \u2026; if not, make the image anew';
-    }
-    return 'make the image anew with a tool that takes the type from what it writes: engines go by the type, and fail when they pull';
-}
-
+// EXTERNAL MODULE: ./build/rules/compression-matches-media-type.js
+var compression_matches_media_type = __nccwpck_require__(5032);
 ;// CONCATENATED MODULE: ./build/text/duration.js
 const UNITS = new Map([
     ['h', 60 * 60],
@@ -43353,9 +42934,9 @@ const created = (0,rule/* defineRule */.Km)({
     summary: 'the image says when it was made, and that is neither too long ago nor yet to come',
     options: {
         'max-age': maxAge(),
-        'not-future': onlyOn((0,rules_option/* flag */.Jt)(true, 'Whether a date after the day of the run is a violation.')),
-        required: onlyOn((0,rules_option/* flag */.Jt)(true, 'Whether a date must be there; the specification asks for none.')),
-        reproducible: tightening((0,rules_option/* oneOf */.yL)(['allow', 'require', 'deny'], 'allow', 'Whether the date may be one that reproducible builds write in place of a date, in 1 (Go), 1970 or 1980, or must be. One says nothing of the age, so that `max-age` is unchecked.'), (before) => before === 'allow'),
+        'not-future': (0,tightening/* onlyOn */.uR)((0,rules_option/* flag */.Jt)(true, 'Whether a date after the day of the run is a violation.')),
+        required: (0,tightening/* onlyOn */.uR)((0,rules_option/* flag */.Jt)(true, 'Whether a date must be there; the specification asks for none.')),
+        reproducible: (0,tightening/* tightening */.q4)((0,rules_option/* oneOf */.yL)(['allow', 'require', 'deny'], 'allow', 'Whether the date may be one that reproducible builds write in place of a date, in 1 (Go), 1970 or 1980, or must be. One says nothing of the age, so that `max-age` is unchecked.'), (before) => before === 'allow'),
     },
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image, asked, { day }) {
@@ -43472,70 +43053,19 @@ function maxAge() {
             ? [{ path: [], message: (0,untrusted/* say */.cv) `"${value}" is no duration: those are written 36h, 90d or 12w` }]
             : [],
     };
-    return tightening(option, (before, after) => before === null || (after !== null && after.seconds <= before.seconds));
+    return (0,tightening/* tightening */.q4)(option, (before, after) => before === null || (after !== null && after.seconds <= before.seconds));
 }
 
-;// CONCATENATED MODULE: ./build/rules/descriptor-matches-content.js
-
-
-
-
-const descriptorMatchesContent = (0,rule/* defineRule */.Km)({
-    id: 'descriptor-matches-content',
-    group: 'integrity',
-    summary: 'a descriptor and the document behind it state the same media type and artifact type',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        let count = 0;
-        for (const edge of image.edges) {
-            const { descriptor, document } = edge;
-            if (descriptor === null || document === null)
-                continue;
-            count++;
-            if (edge.faults.some(({ kind }) => kind === 'type-mismatch')) {
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: document.mediaType,
-                    message: (0,untrusted/* say */.cv) `${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
-                    fix: WAY_OUT,
-                };
-            }
-            const [own, ...others] = artifactTypes(document);
-            const stated = descriptor.artifactType || null;
-            if (stated === null || own === undefined || stated === own || others.includes(stated))
-                continue;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: own,
-                message: (0,untrusted/* say */.cv) `${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
-                fix: WAY_OUT,
-            };
-        }
-        if (count === 0)
-            return { kind: 'not-applicable', because: 'no descriptor refers to a document here' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'descriptor')} compared with what is behind` };
-    },
-});
-/**
- * What a descriptor may say of the document: its own artifactType (distribution-spec, "Listing Referrers"), or the type of its config
- * (image-spec, descriptor.md, "artifactType").
- */
-function artifactTypes(document) {
-    if (document.kind === 'schema1')
-        return [];
-    const types = [document.artifactType ?? '', document.kind === 'manifest' ? document.config.mediaType : ''];
-    return types.filter((type) => type !== '');
-}
-const WAY_OUT = 'make the index anew from the manifests that it lists (docker buildx imagetools create, crane index append), which copies what they say of themselves';
-
+// EXTERNAL MODULE: ./build/rules/descriptor-matches-content.js
+var descriptor_matches_content = __nccwpck_require__(7235);
+// EXTERNAL MODULE: ./build/formats/digest.js
+var formats_digest = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/image/contents.js
 var image_contents = __nccwpck_require__(714);
 // EXTERNAL MODULE: ./build/origins/history.js
 var origins_history = __nccwpck_require__(5920);
+// EXTERNAL MODULE: ./build/rules/layer.js
+var rules_layer = __nccwpck_require__(4657);
 ;// CONCATENATED MODULE: ./build/rules/diff-ids-match.js
 
 
@@ -43552,13 +43082,13 @@ const diffIdsMatch = (0,rule/* defineRule */.Km)({
     options: {},
     needs: () => ({ depth: 'contents', documents: 'configs' }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,blob_names/* blobNames */.M)(image);
         const reasons = [];
         let count = 0;
         for (const manifest of image.manifests) {
             if (manifest.exempt !== null)
                 continue;
-            const claim = diff_ids_match_claimOf(manifest, image);
+            const claim = claimOf(manifest, image);
             if (claim.kind === 'none')
                 reasons.push(claim.because);
             if (claim.kind === 'unknown')
@@ -43591,7 +43121,7 @@ const diffIdsMatch = (0,rule/* defineRule */.Km)({
         return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'layer')}: all are what their config says` };
     },
 });
-function diff_ids_match_claimOf(manifest, image) {
+function claimOf(manifest, image) {
     const { edge, config, layers } = manifest;
     if (edge.document?.kind === 'schema1')
         return { kind: 'none', because: 'manifests of schema 1 have no diffIDs' };
@@ -43706,8 +43236,8 @@ const exposedPorts = (0,rule/* defineRule */.Km)({
     group: 'content',
     summary: 'every port that an image exposes is allowed, and none is denied',
     options: {
-        allow: allowing(portWords('Ports of which each exposed one must be one: `8080`, `53/udp`, `8000-8999/tcp`, `*`; without a protocol, of each. An empty list allows all.', [8080, '8000-8999/tcp']), { empty: 'all' }),
-        deny: demanding(portWords('Ports that must not be exposed, written likewise; `*` denies all.', [22, '5005/tcp'])),
+        allow: (0,tightening/* allowing */.SL)(portWords('Ports of which each exposed one must be one: `8080`, `53/udp`, `8000-8999/tcp`, `*`; without a protocol, of each. An empty list allows all.', [8080, '8000-8999/tcp']), { empty: 'all' }),
+        deny: (0,tightening/* demanding */.kA)(portWords('Ports that must not be exposed, written likewise; `*` denies all.', [22, '5005/tcp'])),
     },
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image, { allow, deny }) {
@@ -43822,73 +43352,8 @@ function portWords(description, example) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rules/inline-data-verified.js
-
-
-
-
-
-const inlineDataVerified = (0,rule/* defineRule */.Km)({
-    id: 'inline-data-verified',
-    group: 'integrity',
-    summary: 'what a descriptor embeds in its data is the blob that its digest names',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        let count = 0;
-        for (const { edge, descriptor, name } of image.edges.flatMap((edge) => descriptorsAt(edge, nameOf))) {
-            if (descriptor.data === null)
-                continue;
-            count++;
-            const wrong = mistake(descriptor, descriptor.data, name);
-            if (wrong === null)
-                continue;
-            const at = { edge };
-            if (wrong.kind === 'unchecked')
-                yield { kind: 'unchecked', at, because: wrong.message };
-            else
-                yield {
-                    kind: 'violation',
-                    at,
-                    term: 'data',
-                    message: wrong.message,
-                    fix: 'leave "data" out of the descriptor, or put the bytes of the blob there: readers that use it see other bytes than readers that fetch the blob',
-                };
-        }
-        if (count === 0)
-            return { kind: 'not-applicable', because: 'no descriptor embeds data' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'descriptor')} with data: all of it is what the digest names` };
-    },
-});
-/** The descriptor that leads to a document or blob, and that of the subject, to which no image leads. */
-function descriptorsAt(edge, nameOf) {
-    const { descriptor, document } = edge;
-    const subject = document === null || document.kind === 'schema1' ? null : document.subject;
-    return [
-        ...(descriptor === null ? [] : [{ edge, descriptor, name: nameOf(edge) }]),
-        ...(subject === null ? [] : [{ edge, descriptor: subject, name: (0,untrusted/* say */.cv) `the subject of ${nameOf(edge)}` }]),
-    ];
-}
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-function mistake({ digest, size }, data, name) {
-    if (!BASE64.test(data))
-        return { kind: 'violation', message: (0,untrusted/* say */.cv) `the data of ${name} is not base64` };
-    const bytes = Buffer.from(data, 'base64');
-    if (BigInt(bytes.length) !== size)
-        return {
-            kind: 'violation',
-            message: (0,untrusted/* say */.cv) `the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
-        };
-    const algorithm = (0,formats_digest/* verifierOf */.Sb)(digest);
-    if (algorithm === undefined)
-        return { kind: 'unchecked', message: (0,untrusted/* say */.cv) `the data of ${name}: nothing here computes the algorithm of ${digest}` };
-    const actual = (0,formats_digest/* digestOf */.ol)(bytes, algorithm);
-    return actual === digest
-        ? null
-        : { kind: 'violation', message: (0,untrusted/* say */.cv) `the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
-}
-
+// EXTERNAL MODULE: ./build/rules/inline-data-verified.js
+var inline_data_verified = __nccwpck_require__(9557);
 ;// CONCATENATED MODULE: ./build/rules/labels.js
 
 
@@ -43906,7 +43371,7 @@ const labels = (0,rule/* defineRule */.Km)({
     summary: 'every image has the labels that are asked for, with such values, and none that are denied',
     options: {
         require: conditions('Labels that the config of every platform must have, each with what its value must be like; `{}` asks only that it is not empty.', [{ 'org.opencontainers.image.licenses': { type: 'spdx' }, 'org.opencontainers.image.title': {} }]),
-        deny: demanding((0,rules_option/* strings */.P$)([], 'Patterns of keys that no config may have, in whatever case; `*` is any run of characters.', [
+        deny: (0,tightening/* demanding */.kA)((0,rules_option/* strings */.P$)([], 'Patterns of keys that no config may have, in whatever case; `*` is any run of characters.', [
             ['com.acme.internal.*'],
         ])),
     },
@@ -44085,8 +43550,8 @@ const layerCompression = (0,rule/* defineRule */.Km)({
     group: 'formats',
     summary: 'every layer is compressed in an allowed way, judged by its bytes',
     options: {
-        allow: allowing((0,rules_option/* someOf */.yU)(COMPRESSIONS, ['zstd'], 'Compressions that layers may have. `gzip` admits `estargz`, and `zstd` admits `zstd:chunked`; not the other way round.'), { empty: 'none' }),
-        scope: rising((0,rules_option/* oneOf */.yL)(['all', 'non-base'], 'all', "Which layers count: `all`, or `non-base`, which leaves out those that BuildKit's provenance (`mode=max`) proves to be the base image's."), ['non-base', 'all']),
+        allow: (0,tightening/* allowing */.SL)((0,rules_option/* someOf */.yU)(COMPRESSIONS, ['zstd'], 'Compressions that layers may have. `gzip` admits `estargz`, and `zstd` admits `zstd:chunked`; not the other way round.'), { empty: 'none' }),
+        scope: (0,tightening/* rising */.PC)((0,rules_option/* oneOf */.yL)(['all', 'non-base'], 'all', "Which layers count: `all`, or `non-base`, which leaves out those that BuildKit's provenance (`mode=max`) proves to be the base image's."), ['non-base', 'all']),
     },
     needs: ({ scope }) => ({
         depth: 'heads',
@@ -44098,7 +43563,7 @@ const layerCompression = (0,rule/* defineRule */.Km)({
             yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
             return { kind: 'not-applicable', because: rules_layer/* ENGINE_STORAGE */.LV };
         }
-        const nameOf = blobNames(image);
+        const nameOf = (0,blob_names/* blobNames */.M)(image);
         const seen = [];
         let ofBases = 0;
         for (const { edge, manifest } of (0,rules_layer/* layersOf */.w)(image)) {
@@ -44268,7 +43733,7 @@ const maxLayers = (0,rule/* defineRule */.Km)({
     group: 'content',
     summary: 'no platform has more layers than allowed',
     options: {
-        max: tightening((0,rules_option/* integer */.nd)(DOCKER_MOST, 1, 'The most layers that each platform may have. Docker pulls no more than 125.'), (before, after) => after <= before),
+        max: (0,tightening/* tightening */.q4)((0,rules_option/* integer */.nd)(DOCKER_MOST, 1, 'The most layers that each platform may have. Docker pulls no more than 125.'), (before, after) => after <= before),
     },
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { max }) {
@@ -44336,8 +43801,8 @@ const mediaTypes = (0,rule/* defineRule */.Km)({
     group: 'formats',
     summary: 'every media type is allowed, and none is denied',
     options: {
-        allow: tightening((0,rules_option/* group */.Os)(lists, 'Patterns of which one must match, by what the blob is. Where neither its list nor `any` has one, every type is allowed. `*` is any run of characters, `?` is one; case counts, as tools compare types exactly.'), (before, after) => KINDS.every((kind) => isNoWider(listFor(before, kind), listFor(after, kind), { empty: 'all' }))),
-        deny: tightening((0,rules_option/* group */.Os)(lists, 'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.'), (before, after) => KINDS.every((kind) => isWithin(listFor(before, kind), listFor(after, kind)))),
+        allow: (0,tightening/* tightening */.q4)((0,rules_option/* group */.Os)(lists, 'Patterns of which one must match, by what the blob is. Where neither its list nor `any` has one, every type is allowed. `*` is any run of characters, `?` is one; case counts, as tools compare types exactly.'), (before, after) => KINDS.every((kind) => (0,tightening/* isNoWider */.$d)(listFor(before, kind), listFor(after, kind), { empty: 'all' }))),
+        deny: (0,tightening/* tightening */.q4)((0,rules_option/* group */.Os)(lists, 'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.'), (before, after) => KINDS.every((kind) => (0,tightening/* isWithin */.UO)(listFor(before, kind), listFor(after, kind)))),
     },
     idle: (asked) => Object.values(asked).every((lists) => Object.values(lists).every((list) => list.length === 0))
         ? 'the policy allows and denies nothing by name'
@@ -44348,7 +43813,7 @@ const mediaTypes = (0,rule/* defineRule */.Km)({
             yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
             return { kind: 'not-applicable', because: rules_layer/* ENGINE_STORAGE */.LV };
         }
-        const nameOf = blobNames(image);
+        const nameOf = (0,blob_names/* blobNames */.M)(image);
         const kindOf = kindsIn(image);
         let count = 0;
         for (const edge of image.edges) {
@@ -44437,7 +43902,7 @@ const noDeprecatedMediaTypes = (0,rule/* defineRule */.Km)({
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,blob_names/* blobNames */.M)(image);
         let count = 0;
         for (const edge of image.edges) {
             const { type } = edge;
@@ -44469,100 +43934,10 @@ function no_deprecated_media_types_wayOut({ role, distributable }) {
         : 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION';
 }
 
-;// CONCATENATED MODULE: ./build/rules/no-foreign-layers.js
-
-
-
-
-
-
-
-const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
-const no_foreign_layers_BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
-/** What leaves no foreign layers, and no `urls` that lead to them. */
-const ORDINARY_LAYERS = { ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, REBUILD), buildx: no_foreign_layers_BUILDX, any: no_foreign_layers_BUILDX };
-const noForeignLayers = (0,rule/* defineRule */.Km)({
-    id: 'no-foreign-layers',
-    group: 'formats',
-    summary: 'no layer is of a foreign or non-distributable type, which registries need not have',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        // By the declared type, wherever it stands: `urls` do not make a layer foreign (image-spec, layer.md), nor does a manifest's kind.
-        for (const edge of image.edges) {
-            if (edge.declared?.distributable !== false)
-                continue;
-            const { mediaType } = edge.declared;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: mediaType,
-                message: (0,untrusted/* say */.cv) `${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
-                fix: ORDINARY_LAYERS,
-            };
-        }
-        if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-        const layers = [...(0,rules_layer/* layersOf */.w)(image)];
-        for (const { edge } of layers) {
-            const because = image.engineStorage ? null : (0,rules_layer/* unsettled */.NZ)(edge);
-            if (because !== null)
-                yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${nameOf(edge)}: ${because}` };
-        }
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(layers.length, 'layer')}: none is foreign` };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/rules/no-descriptor-urls.js
-
-
-
-
-
-
-/** More than that only pushes the rest of a message out of sight. */
-const SHOWN = 3;
-const noDescriptorUrls = (0,rule/* defineRule */.Km)({
-    id: 'no-descriptor-urls',
-    group: 'formats',
-    summary: 'no descriptor sends clients to another address for its bytes',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        let count = 0;
-        for (const edge of image.edges) {
-            for (const { urls, of } of descriptorsOf(edge)) {
-                count++;
-                if (urls.length === 0)
-                    continue;
-                const more = urls.length > SHOWN ? ` and ${urls.length - SHOWN} more` : '';
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: urls[0] ?? '',
-                    message: (0,untrusted/* say */.cv) `the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
-                    fix: ORDINARY_LAYERS,
-                };
-            }
-        }
-        if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-        if (count === 0)
-            return { kind: 'not-applicable', because: 'nothing in it is referred to by a descriptor' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'descriptor')}: none has urls` };
-    },
-});
-/** The descriptor that a reference is, and that of its document's subject, which is no part of the image and is not followed. */
-function descriptorsOf({ descriptor, document }) {
-    const subject = document === null || document.kind === 'schema1' ? null : document.subject;
-    return [
-        ...(descriptor === null ? [] : [{ ...descriptor, of: '' }]),
-        ...(subject === null ? [] : [{ ...subject, of: 'the subject of ' }]),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/rules/no-descriptor-urls.js
+var no_descriptor_urls = __nccwpck_require__(1066);
+// EXTERNAL MODULE: ./build/rules/no-foreign-layers.js
+var no_foreign_layers = __nccwpck_require__(3659);
 ;// CONCATENATED MODULE: ./build/rules/no-mixed-formats.js
 
 
@@ -44580,7 +43955,7 @@ const noMixedFormats = (0,rule/* defineRule */.Km)({
     group: 'formats',
     summary: 'a manifest, its config and its layers are all OCI or all Docker',
     options: {
-        scope: rising((0,rules_option/* oneOf */.yL)(SCOPES, 'manifest', 'How much is held together: each manifest by itself, or an index with all below it.'), SCOPES),
+        scope: (0,tightening/* rising */.PC)((0,rules_option/* oneOf */.yL)(SCOPES, 'manifest', 'How much is held together: each manifest by itself, or an index with all below it.'), SCOPES),
     },
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { scope }) {
@@ -44588,7 +43963,7 @@ const noMixedFormats = (0,rule/* defineRule */.Km)({
             yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
             return { kind: 'not-applicable', because: rules_layer/* ENGINE_STORAGE */.LV };
         }
-        const nameOf = blobNames(image);
+        const nameOf = (0,blob_names/* blobNames */.M)(image);
         const groups = scope === 'manifest' ? manifestGroups(image) : [wholeOf(image)];
         for (const edges of groups) {
             const known = edges.flatMap((edge) => {
@@ -44646,7 +44021,7 @@ const noNonstandardMediaTypes = (0,rule/* defineRule */.Km)({
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,blob_names/* blobNames */.M)(image);
         let count = 0;
         for (const edge of image.edges) {
             const { type } = edge;
@@ -44699,7 +44074,7 @@ const noPlugins = (0,rule/* defineRule */.Km)({
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,blob_names/* blobNames */.M)(image);
         // An archive's manifest.json cannot name a plugin: docker saves images only, and loads all that is named there as images.
         for (const { edge, config } of image.manifests) {
             if (config?.type?.role !== 'plugin-config')
@@ -44716,47 +44091,12 @@ const noPlugins = (0,rule/* defineRule */.Km)({
     },
 });
 
-;// CONCATENATED MODULE: ./build/rules/no-schema1.js
-
-
-
-
-
-const noSchema1 = (0,rule/* defineRule */.Km)({
-    id: 'no-schema1',
-    group: 'formats',
-    summary: 'no manifest is a Docker Image Manifest V2, Schema 1',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        for (const edge of image.edges) {
-            const { declared, document } = edge;
-            // A type alone is enough: it is what engines go by, whether or not the document is here.
-            const isDeclared = declared?.role === 'manifest' && declared.family === 'docker-schema1';
-            if (!isDeclared && document?.kind !== 'schema1')
-                continue;
-            const what = document?.kind === 'schema1' || declared === null
-                ? 'is'
-                : (0,untrusted/* say */.cv) `has the type "${declared.mediaType}", which tools take for`;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: 'schema1',
-                message: (0,untrusted/* say */.cv) `${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
-                fix: 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
-            };
-        }
-        if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(image.manifests.length, 'manifest')}: none is schema1` };
-    },
-});
-
+// EXTERNAL MODULE: ./build/rules/no-schema1.js
+var no_schema1 = __nccwpck_require__(5766);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
 var json = __nccwpck_require__(3457);
 // EXTERNAL MODULE: ./build/sources/extent.js
-var sources_extent = __nccwpck_require__(6537);
+var extent = __nccwpck_require__(6537);
 ;// CONCATENATED MODULE: ./build/rules/secret-names.js
 /** The words at whose end names are names of secrets. What ends otherwise (`TOKEN_URL`, `PASSWORD_FILE`, `GPG_KEY`, `SHA256`) is none. */
 const SECRET = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|CREDENTIALS?|(?:^|_)(?:PASS|PWD)|(?:ACCESS|PRIVATE|SECRET|ENCRYPTION|SIGNING|MASTER|ACCOUNT|AUTH|DEPLOY|SERVICE|SHARED|HMAC|JWT|SESSION|LICENSE|STORAGE)_?KEY|SECRET_KEY_BASE|CONNECTION_?STRING|CONNECTIONSTRING)(?:_?\d{1,2})?$/;
@@ -44977,15 +44317,15 @@ function* textsIn(value, name = null) {
 const no_secrets_PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'];
 const CONFIG_PLACES = ['env', 'labels', 'history', 'command'];
 const no_secrets_options = {
-    allow: allowing((0,rules_option/* strings */.P$)([], 'Patterns of names whose values are no secrets; `*` is any run of characters.', [
+    allow: (0,tightening/* allowing */.SL)((0,rules_option/* strings */.P$)([], 'Patterns of names whose values are no secrets; `*` is any run of characters.', [
         ['TEST_*', 'PUBLIC_API_KEY'],
     ]), { empty: 'none' }),
     patterns: {
         ...(0,rules_option/* list */.p_)(optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']), 'Forms of secrets of your own, beside those that are known.', [['acme_[0-9a-f]{32}']]),
         // As they are written: a mistake keeps one from being compiled.
-        tightens: (before, after) => isWithin(listed(before), listed(after)),
+        tightens: (before, after) => (0,tightening/* isWithin */.UO)(listed(before), listed(after)),
     },
-    scan: demanding((0,rules_option/* atLeastOne */.LU)((0,rules_option/* someOf */.yU)(no_secrets_PLACES, no_secrets_PLACES, 'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.'))),
+    scan: (0,tightening/* demanding */.kA)((0,rules_option/* atLeastOne */.LU)((0,rules_option/* someOf */.yU)(no_secrets_PLACES, no_secrets_PLACES, 'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.'))),
 };
 function listed(value) {
     return Array.isArray(value) ? value : [];
@@ -45131,7 +44471,7 @@ function* passagesIn(value, edge, of, name = null) {
         yield { text, edge, of };
 }
 function documentAt({ target }) {
-    const read = target.extent === null ? null : (0,sources_extent/* readDocument */.u0)(target.extent);
+    const read = target.extent === null ? null : (0,extent/* readDocument */.u0)(target.extent);
     return read?.ok ? parse(read.bytes) : null;
 }
 function parse(text) {
@@ -45155,54 +44495,18 @@ function tell({ name, kind }, { of, edge }, patterns) {
         at: { edge },
         term: shown ?? kind ?? 'a secret',
         message: (0,untrusted/* say */.cv) `${of} has ${what}${under}`,
-        fix: no_secrets_WAY_OUT,
+        fix: WAY_OUT,
         ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),
     };
 }
 const REVOKE = 'revoke it, as whoever has the image has it; then give it when the container runs';
 const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
-const no_secrets_WAY_OUT = { ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, REVOKE), ...(0,way_out/* inDockerfile */.Ur)(MOUNT), any: MOUNT };
+const WAY_OUT = { ...(0,way_out/* alike */.nO)(builder/* BUILDERS */.rV, REVOKE), ...(0,way_out/* inDockerfile */.Ur)(MOUNT), any: MOUNT };
 
-;// CONCATENATED MODULE: ./build/rules/no-unknown-media-types.js
-
-
-
-
-
-const noUnknownMediaTypes = (0,rule/* defineRule */.Km)({
-    id: 'no-unknown-media-types',
-    group: 'formats',
-    summary: 'every blob is of a media type that is known',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        let count = 0;
-        for (const edge of image.edges) {
-            const { declared, descriptor } = edge;
-            if (declared === null && descriptor === null)
-                continue;
-            count++;
-            // A few places may do without a type, as tools guess one there; that it is known is more than can be said of it.
-            const mediaType = declared?.mediaType ?? '';
-            if (declared !== null && declared.role !== 'unknown' && mediaType !== '')
-                continue;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: mediaType === '' ? 'none' : mediaType,
-                message: mediaType === ''
-                    ? (0,untrusted/* say */.cv) `the descriptor of ${nameOf(edge)} states no media type`
-                    : (0,untrusted/* say */.cv) `${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
-                fix: 'if it is misspelt, correct it where it is written (tools compare types exactly); if it is an artifact of your own, turn this rule off for it in the policy',
-            };
-        }
-        if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: rules_layer/* ENGINE_STORAGE */.LV };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'media type')}: all are known` };
-    },
-});
-
+// EXTERNAL MODULE: ./build/rules/no-unknown-media-types.js
+var no_unknown_media_types = __nccwpck_require__(8179);
+// EXTERNAL MODULE: ./build/text/size.js
+var text_size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/rules/no-unreferenced-blobs.js
 
 
@@ -45218,7 +44522,7 @@ const noUnreferencedBlobs = (0,rule/* defineRule */.Km)({
     *check(image) {
         const unread = image.edges.find(isUnread);
         if (unread !== undefined) {
-            const because = (0,untrusted/* say */.cv) `${blobNames(image)(unread)} could not be read, and it may refer to anything`;
+            const because = (0,untrusted/* say */.cv) `${(0,blob_names/* blobNames */.M)(image)(unread)} could not be read, and it may refer to anything`;
             yield { kind: 'unchecked', at: { edge: unread }, because };
             return { kind: 'not-applicable', because };
         }
@@ -45258,102 +44562,10 @@ function isUnread({ slot, descriptor, document }) {
     return slot === 'manifest' && descriptor !== null && document === null;
 }
 
+// EXTERNAL MODULE: ./build/rules/platform-matches-config.js
+var platform_matches_config = __nccwpck_require__(9560);
 // EXTERNAL MODULE: ./build/formats/descriptor.js
 var descriptor = __nccwpck_require__(7550);
-;// CONCATENATED MODULE: ./build/rules/platform-matches-config.js
-
-
-
-
-
-
-const platform_matches_config_WAY_OUT = (0,way_out/* rephrased */.Pu)((0,way_out/* waysOut */.ZN)({
-    buildx: 'docker buildx build --platform',
-    docker: 'docker build --platform',
-    ko: 'ko build --platform',
-    jib: 'from.platforms',
-    kaniko: '--custom-platform',
-    buildah: 'buildah build --platform',
-    bazel: 'os and architecture of oci_image, or another base',
-    nix: 'architecture of the image',
-    apko: 'archs in the apko file',
-    umoci: 'umoci config --os \u2026 --architecture \u2026',
-    crane: 'crane mutate --set-platform',
-}), (text) => `build the image for the platform that the index states (${text}), or state the one that it has (docker manifest annotate --os \u2026 --arch \u2026)`);
-const platformMatchesConfig = (0,rule/* defineRule */.Km)({
-    id: 'platform-matches-config',
-    group: 'integrity',
-    summary: "the platform that an index states is the one that the image's config states",
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
-    *check(image) {
-        const nameOf = blobNames(image);
-        let count = 0;
-        for (const manifest of image.manifests) {
-            const { edge, config, exempt } = manifest;
-            const stated = edge.descriptor?.platform ?? null;
-            // What is not here is the floor's to tell.
-            if (exempt !== null || stated === null || edge.document === null)
-                continue;
-            const own = ownPlatform(manifest);
-            if (own === null) {
-                yield {
-                    kind: 'unchecked',
-                    at: { edge: config ?? edge },
-                    because: (0,untrusted/* say */.cv) `${nameOf(config ?? edge)} is no image config that could be read`,
-                };
-                continue;
-            }
-            count++;
-            const wrong = differences(stated, own);
-            if (wrong.length === 0)
-                continue;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: wrong.map(({ name }) => name).join(' '),
-                message: (0,untrusted/* say */.cv) `${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
-                fix: platform_matches_config_WAY_OUT,
-            };
-        }
-        if (count === 0)
-            return { kind: 'not-applicable', because: 'no index states a platform' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'platform')} as in the config` };
-    },
-});
-/** What the image itself states: its config does, and of schema1, which has none, the manifest. */
-function ownPlatform({ edge: { document }, config }) {
-    if (document?.kind !== 'schema1')
-        return config?.config?.platform ?? null;
-    return { os: '', architecture: document.architecture, variant: '', osVersion: '', osFeatures: [] };
-}
-/** Fields in which the two differ. What the config leaves empty says nothing, and an index need state no more than os and architecture. */
-function differences(stated, own) {
-    const config = fieldsOf(own);
-    return [...fieldsOf(stated)].flatMap(([name, said]) => {
-        const is = config.get(name);
-        const isRequired = name === 'os' || name === 'architecture';
-        if (is === undefined || is.written === '' || (said.written === '' && !isRequired))
-            return [];
-        if (said.means === is.means)
-            return [];
-        return [{ name, message: (0,untrusted/* say */.cv) `${name} is "${said.written}" in the index and "${is.written}" in the config` }];
-    });
-}
-/** Fields by name, as they are written and in one spelling: `v8` of arm64 means no more than nothing does, and yet it was stated. */
-function fieldsOf(platform) {
-    const means = (0,descriptor/* normalised */.Z7)(platform);
-    const field = (written, meant) => ({ written: written || meant, means: meant });
-    const features = platform.osFeatures.toSorted().join(', ');
-    return new Map([
-        ['os', field(platform.os, means.os)],
-        ['architecture', field(platform.architecture, means.architecture)],
-        ['variant', field(platform.variant, means.variant)],
-        ['os.version', field(platform.osVersion, means.osVersion)],
-        ['os.features', field(features, features)],
-    ]);
-}
-
 // EXTERNAL MODULE: ./build/formats/platform.js
 var platform = __nccwpck_require__(3172);
 ;// CONCATENATED MODULE: ./build/rules/platform-option.js
@@ -45386,13 +44598,13 @@ const platforms = (0,rule/* defineRule */.Km)({
     group: 'content',
     summary: 'the image is for the platforms that it should be for',
     options: {
-        require: tightening(platformNames('Platforms that must be there, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are one. Attestations do not count.', EXAMPLE, { patterns: false }), 
+        require: (0,tightening/* tightening */.q4)(platformNames('Platforms that must be there, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are one. Attestations do not count.', EXAMPLE, { patterns: false }), 
         // Where exactly these may be there, one more is also one more that may be.
-        (before, after, { exact }) => isWithin(before, after) && (exact !== true || isWithin(after, before))),
-        allow: allowing(platformNames('Patterns of which one must match each platform; an empty list allows all.', [['linux/*']], {
+        (before, after, { exact }) => (0,tightening/* isWithin */.UO)(before, after) && (exact !== true || (0,tightening/* isWithin */.UO)(after, before))),
+        allow: (0,tightening/* allowing */.SL)(platformNames('Patterns of which one must match each platform; an empty list allows all.', [['linux/*']], {
             patterns: true,
         }), { empty: 'all' }),
-        exact: onlyOn((0,rules_option/* flag */.Jt)(false, 'Whether no platform may be there but those required.')),
+        exact: (0,tightening/* onlyOn */.uR)((0,rules_option/* flag */.Jt)(false, 'Whether no platform may be there but those required.')),
     },
     idle: ({ require, allow, exact }) => require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
     needs: () => ({ depth: 'structure', documents: 'configs' }),
@@ -45491,8 +44703,8 @@ var reference = __nccwpck_require__(4562);
 
 
 const tagOptions = {
-    allow: allowing((0,rules_option/* strings */.P$)([], 'Patterns of which one must match the tag; an empty list allows all. Case counts.', [['v*', 'sha-*']]), { empty: 'all' }),
-    deny: demanding((0,rules_option/* strings */.P$)([], 'Patterns of which none may match a tag, in whatever case.', [['latest']])),
+    allow: (0,tightening/* allowing */.SL)((0,rules_option/* strings */.P$)([], 'Patterns of which one must match the tag; an empty list allows all. Case counts.', [['v*', 'sha-*']]), { empty: 'all' }),
+    deny: (0,tightening/* demanding */.kA)((0,rules_option/* strings */.P$)([], 'Patterns of which none may match a tag, in whatever case.', [['latest']])),
     pattern: optionalPattern("A regular expression in RE2's syntax that a part of the tag must match; `^` and `$` are its ends.", ['^v?\\d+\\.\\d+\\.\\d+$']),
 };
 const reference_reference = (0,rule/* defineRule */.Km)({
@@ -45500,8 +44712,8 @@ const reference_reference = (0,rule/* defineRule */.Km)({
     group: 'content',
     summary: 'the image has an allowed name and tag, and none that is denied',
     options: {
-        allow: allowing(names('Patterns of which one must match the name that the workflow gave (`IMAGE as NAME`): without its tag (`ghcr.io/acme/*`) or with it. An empty list allows all.', ['ghcr.io/acme/*']), { empty: 'all' }),
-        deny: demanding(names('Patterns of which none may match a name, be it given or claimed by the image itself.', ['docker.io/*'])),
+        allow: (0,tightening/* allowing */.SL)(names('Patterns of which one must match the name that the workflow gave (`IMAGE as NAME`): without its tag (`ghcr.io/acme/*`) or with it. An empty list allows all.', ['ghcr.io/acme/*']), { empty: 'all' }),
+        deny: (0,tightening/* demanding */.kA)(names('Patterns of which none may match a name, be it given or claimed by the image itself.', ['docker.io/*'])),
         tags: (0,rules_option/* group */.Os)(tagOptions, 'What tags must be like.'),
     },
     idle: (asked) => !wantsName(asked) && asked.deny.length === 0 && asked.tags.deny.length === 0
@@ -45686,7 +44898,7 @@ function whyNone(pattern) {
 const PERCENT = /^(\d{1,6}(?:\.\d{1,6})?) ?%$/;
 /** A bound on bytes, as a number of them or as text (`800MB`, `512 MiB`), or none; a lower one asks for more. */
 function optionalSize(description, examples) {
-    return atMost({
+    return (0,tightening/* atMost */.Tu)({
         schema: schemaOf(description, examples),
         read: (value) => (typeof value === 'number' ? value : typeof value === 'string' ? sizeOf(value) : null),
         mistakes: (value) => (typeof value === 'string' ? size_option_mistakesOf(value) : []),
@@ -45694,7 +44906,7 @@ function optionalSize(description, examples) {
 }
 /** A bound on growth, as a percentage (`10%`) or as a size, or none; a lower one asks for more. */
 function optionalGrowth(description, examples) {
-    return tightening({
+    return (0,tightening/* tightening */.q4)({
         schema: schemaOf(description, examples),
         read: readGrowth,
         mistakes: (value) => (typeof value === 'string' && !PERCENT.test(value) ? growthMistakes(value) : []),
@@ -45768,7 +44980,7 @@ const safeLayers = (0,rule/* defineRule */.Km)({
     options: safe_layers_options,
     needs: () => ({ depth: 'contents', documents: 'manifests' }),
     *check(image, values) {
-        const nameOf = blobNames(image);
+        const nameOf = (0,blob_names/* blobNames */.M)(image);
         const seen = new Set();
         let [layers, entries] = [0, 0];
         for (const { edge } of (0,rules_layer/* layersOf */.w)(image)) {
@@ -45781,7 +44993,7 @@ const safeLayers = (0,rule/* defineRule */.Km)({
                 yield { kind: 'unchecked', at: { edge }, because: (0,untrusted/* say */.cv) `${nameOf(edge)} ${because ?? 'could not be read'}` };
                 continue;
             }
-            yield* safe_layers_observations(edge, contents, values, nameOf(edge));
+            yield* observations(edge, contents, values, nameOf(edge));
             layers++;
             entries += contents.entries.count;
         }
@@ -45813,7 +45025,7 @@ function unreadable(edge, image) {
 function isNoTar({ entries: { count, faults } }) {
     return count === 0 && faults.some(({ kind }) => kind === 'malformed' || kind === 'truncated');
 }
-function* safe_layers_observations(edge, contents, values, name) {
+function* observations(edge, contents, values, name) {
     const { entries, fault, size } = contents;
     const isLazy = edge.target.lazy === 'estargz';
     if (fault !== null)
@@ -45980,12 +45192,12 @@ const SIGHTS = {
 };
 /** Whether something may be in layers; to deny it asks for more. */
 function deniable(fallback, description) {
-    return tightening((0,rules_option/* oneOf */.yL)(safe_layers_WORDS, fallback, description), (before, after) => before === 'allow' || after === 'deny');
+    return (0,tightening/* tightening */.q4)((0,rules_option/* oneOf */.yL)(safe_layers_WORDS, fallback, description), (before, after) => before === 'allow' || after === 'deny');
 }
 /** A bound that may be lower than Plimsoll's own, which holds in any case. */
 function within(hard, description, examples) {
     const option = (0,rules_option/* optionalInteger */.$H)(1, `${description} Plimsoll itself stops at ${(0,text_count/* formatCount */.B)(hard)}.`, examples);
-    return atMost({
+    return (0,tightening/* atMost */.Tu)({
         ...option,
         mistakes: (value) => typeof value === 'number' && value > hard
             ? [{ path: [], message: `${value} can never be reached: Plimsoll stops at ${(0,text_count/* formatCount */.B)(hard)}` }]
@@ -46068,7 +45280,7 @@ class Budget {
     #before;
     constructor(image, values, baseline) {
         this.#values = values;
-        this.#nameOf = blobNames(image);
+        this.#nameOf = (0,blob_names/* blobNames */.M)(image);
         this.#baseline = baseline;
         this.#before = baseline === null ? [] : sizesBefore(image, baseline);
     }
@@ -46186,7 +45398,7 @@ function limitName(growth) {
 /** The sizes of an image's platforms in a baseline; null for those that it has not. */
 function sizesBefore(image, { sizes }) {
     const platforms = (0,size/* sizesOf */.g)(image).map(({ manifest }) => manifest.platform);
-    const keys = (0,baseline/* baselineNames */.G3)(image.name).map((name) => (0,baseline/* sizeKeys */.a8)(name, platforms));
+    const keys = (0,baseline/* baselineNames */.G)(image.name).map((name) => (0,baseline/* sizeKeys */.a)(name, platforms));
     return platforms.map((_, i) => {
         for (const named of keys) {
             const found = sizes.get(named[i] ?? '');
@@ -46197,6 +45409,930 @@ function sizesBefore(image, { sizes }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/rules/spec-conformance.js + 4 modules
+var spec_conformance = __nccwpck_require__(7200);
+// EXTERNAL MODULE: ./build/rules/unambiguous-documents.js
+var unambiguous_documents = __nccwpck_require__(9218);
+;// CONCATENATED MODULE: ./build/formats/user.js
+
+/** The largest user id that engines take: ids are signed 32-bit numbers to them (moby/sys/user, containerd's `WithUser`). */
+const MAX_UID = 2 ** 31 - 1;
+/**
+ * Reads `user`, `uid`, `user:group` and `uid:gid`; the group says nothing of the user. A number is what Go's `strconv.Atoi` takes for one,
+ * as every engine asks it: decimal with leading zeros and a sign, so that `00` and `+0` are root.
+ */
+function parseUser(text) {
+    const [user = '', , ...more] = text.split(':');
+    if (more.length > 0)
+        return { kind: 'malformed', because: 'has more than a user and a group' };
+    if (user === '' || user === 'root')
+        return { kind: 'id', uid: 0 };
+    if (/^[+-]?\d+$/.test(user)) {
+        const uid = Number(user);
+        // Containerd took 4294967296 for root (CVE-2024-40635), and then for a name, which /etc/passwd may give to root (CVE-2026-46680).
+        if (uid < 0 || uid > MAX_UID)
+            return { kind: 'malformed', because: `is no user id: those go from 0 to ${MAX_UID}` };
+        return { kind: 'id', uid: uid === 0 ? 0 : uid };
+    }
+    if (/\s/.test(user) || (0,untrusted/* hasControls */.Lx)(user))
+        return { kind: 'malformed', because: 'has characters that no name of a user has' };
+    return { kind: 'name', name: user };
+}
+
+;// CONCATENATED MODULE: ./build/rules/user.js
+
+
+
+
+
+
+
+
+const user = (0,rule/* defineRule */.Km)({
+    id: 'user',
+    group: 'content',
+    summary: 'no container runs as root unless told to',
+    options: {
+        numeric: (0,tightening/* onlyOn */.uR)((0,rules_option/* flag */.Jt)(false, "Whether the user must be a number, as Kubernetes' runAsNonRoot needs it.")),
+        'min-uid': minUid(),
+        allow: users(),
+    },
+    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    *check(image, { numeric, 'min-uid': least, allow }) {
+        const configs = yield* runConfigs(image);
+        const judged = configs.filter((one) => !isWindows(one));
+        const allowed = allow.map(parseUser);
+        const seen = [];
+        for (const { config, edge } of judged) {
+            const found = parseUser(config.user);
+            const observation = allowed.some((one) => isSame(one, found))
+                ? null
+                : user_observe(found, config.user, { numeric, least });
+            if (observation === null)
+                seen.push(config.user === '' ? 'root' : config.user);
+            else
+                yield { at: { edge }, ...observation };
+        }
+        if (judged.length > 0)
+            return { kind: 'passed', because: (0,untrusted/* say */.cv) `${(0,text_count/* plural */.L)(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
+        if (configs.length === 0)
+            return NOTHING_TO_RUN;
+        return {
+            kind: 'not-applicable',
+            because: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+        };
+    },
+});
+/** What there is to say of a user that the policy does not allow by name; null where all is well. */
+function user_observe(found, written, { numeric, least }) {
+    switch (found.kind) {
+        case 'malformed':
+            return user_violation('malformed', (0,untrusted/* say */.cv) `USER ${written} ${found.because}: engines refuse it, or run it as root`, least);
+        case 'name':
+            if (numeric)
+                return user_violation('name', (0,untrusted/* say */.cv) `USER ${written} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`, least);
+            if (least === null)
+                return null;
+            return {
+                kind: 'unchecked',
+                because: (0,untrusted/* say */.cv) `USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
+            };
+        case 'id':
+            if (found.uid === 0)
+                return user_violation('root', written === '' ? 'it runs as root: no USER is set' : (0,untrusted/* say */.cv) `it runs as root: USER ${written}`, least);
+            if (least === null || found.uid >= least)
+                return null;
+            return user_violation('low', (0,untrusted/* say */.cv) `USER ${written} is below ${least}, the least user id that is allowed`, least);
+    }
+}
+function user_violation(term, message, least) {
+    const uid = ordinary(least);
+    const dockerfile = `end the Dockerfile with USER ${uid} (or USER ${uid}:${uid})`;
+    const fix = (0,way_out/* waysOut */.ZN)({
+        ...(0,way_out/* inDockerfile */.Ur)(dockerfile),
+        buildah: `${dockerfile}, or: buildah config --user ${uid} CONTAINER`,
+        ko: `ko build --image-user=${uid}, or a base image that sets a user (defaultBaseImage in .ko.yaml)`,
+        jib: `container.user = ${uid} (Maven: <container><user>${uid}</user></container>)`,
+        bazel: `user = "${uid}" in oci_image or container_image`,
+        nix: `config.User = "${uid}"`,
+        buildpacks: 'pack build --run-image with a run image that sets such a user, which the lifecycle takes over',
+        apko: `accounts.run-as: ${uid} in the apko file, and the user in accounts.users`,
+        umoci: `umoci config --image LAYOUT:TAG --config.user ${uid}`,
+        crane: `crane mutate --user ${uid} IMAGE`,
+        any: `${dockerfile}; ko: --image-user; jib: container.user; buildah: config --user ${uid}`,
+    });
+    return { kind: 'violation', term, message, fix, madeBy: { keyword: 'USER', key: null } };
+}
+/** A user id for advice: over all that distributions give away themselves. */
+function ordinary(least) {
+    return Math.max(least ?? 0, 10_001);
+}
+/** Only where nothing says otherwise: what an index lists for Linux runs on Linux, whatever its config says. */
+function isWindows({ config, manifest: { platform } }) {
+    return config.platform.os.toLowerCase() === 'windows' && platform?.startsWith('windows/') === true;
+}
+function isSame(a, b) {
+    if (a.kind === 'id')
+        return b.kind === 'id' && a.uid === b.uid;
+    return a.kind === 'name' && b.kind === 'name' && a.name === b.name;
+}
+function minUid() {
+    const option = (0,tightening/* atLeast */.jZ)((0,rules_option/* optionalInteger */.$H)(1, 'The least user id; a name is unchecked then, as no config says which id it has.', [10_000]));
+    return {
+        ...option,
+        mistakes: (value) => typeof value === 'number' && value > MAX_UID
+            ? [{ path: [], message: (0,untrusted/* say */.cv) `no user id is that large: they go to ${MAX_UID}` }]
+            : [],
+    };
+}
+function users() {
+    const option = (0,tightening/* allowing */.SL)((0,rules_option/* strings */.P$)([], 'Users that may be set whatever else is asked, as names or numbers; `root` is also what is empty and `0`.', [['nonroot']]), { empty: 'none' });
+    return {
+        ...option,
+        mistakes: (value) => option.read(value).flatMap((written, i) => {
+            if (written.includes('{context.'))
+                return [];
+            const parsed = written === '' ? null : parseUser(written);
+            if (parsed === null)
+                return [{ path: [String(i)], message: 'it is empty: no USER at all is root', suggestion: 'root' }];
+            if (written.includes(':'))
+                return [{ path: [String(i)], message: (0,untrusted/* say */.cv) `"${written}" has a group, and only users are compared` }];
+            return parsed.kind === 'malformed' ? [{ path: [String(i)], message: (0,untrusted/* say */.cv) `"${written}" ${parsed.because}` }] : [];
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order in which they are told. */
+const RULES = [
+    blobs_verified/* blobsVerified */.$,
+    unambiguous_documents/* unambiguousDocuments */.G,
+    spec_conformance/* specConformance */.f,
+    descriptor_matches_content/* descriptorMatchesContent */.w,
+    inline_data_verified/* inlineDataVerified */.a,
+    compression_matches_media_type/* compressionMatchesMediaType */.k,
+    diffIdsMatch,
+    safeLayers,
+    platform_matches_config/* platformMatchesConfig */.Z,
+    no_schema1/* noSchema1 */.O,
+    no_foreign_layers/* noForeignLayers */.K,
+    no_descriptor_urls/* noDescriptorUrls */.P,
+    layerCompression,
+    mediaTypes,
+    no_unknown_media_types/* noUnknownMediaTypes */.D,
+    noDeprecatedMediaTypes,
+    noNonstandardMediaTypes,
+    noMixedFormats,
+    noPlugins,
+    noUnreferencedBlobs,
+    artifacts,
+    complete,
+    platforms,
+    attestations,
+    maxLayers,
+    labels,
+    annotations,
+    user,
+    exposedPorts,
+    created,
+    reference_reference,
+    sizeBudget,
+    baseImage,
+    noSecrets,
+];
+
+
+/***/ }),
+
+/***/ 9557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inlineDataVerified)
+/* harmony export */ });
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+
+
+
+
+
+const inlineDataVerified = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+    id: 'inline-data-verified',
+    group: 'integrity',
+    summary: 'what a descriptor embeds in its data is the blob that its digest names',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
+        let count = 0;
+        for (const { edge, descriptor, name } of image.edges.flatMap((edge) => descriptorsAt(edge, nameOf))) {
+            if (descriptor.data === null)
+                continue;
+            count++;
+            const wrong = mistake(descriptor, descriptor.data, name);
+            if (wrong === null)
+                continue;
+            const at = { edge };
+            if (wrong.kind === 'unchecked')
+                yield { kind: 'unchecked', at, because: wrong.message };
+            else
+                yield {
+                    kind: 'violation',
+                    at,
+                    term: 'data',
+                    message: wrong.message,
+                    fix: 'leave "data" out of the descriptor, or put the bytes of the blob there: readers that use it see other bytes than readers that fetch the blob',
+                };
+        }
+        if (count === 0)
+            return { kind: 'not-applicable', because: 'no descriptor embeds data' };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'descriptor')} with data: all of it is what the digest names` };
+    },
+});
+/** The descriptor that leads to a document or blob, and that of the subject, to which no image leads. */
+function descriptorsAt(edge, nameOf) {
+    const { descriptor, document } = edge;
+    const subject = document === null || document.kind === 'schema1' ? null : document.subject;
+    return [
+        ...(descriptor === null ? [] : [{ edge, descriptor, name: nameOf(edge) }]),
+        ...(subject === null ? [] : [{ edge, descriptor: subject, name: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the subject of ${nameOf(edge)}` }]),
+    ];
+}
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+function mistake({ digest, size }, data, name) {
+    if (!BASE64.test(data))
+        return { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name} is not base64` };
+    const bytes = Buffer.from(data, 'base64');
+    if (BigInt(bytes.length) !== size)
+        return {
+            kind: 'violation',
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
+        };
+    const algorithm = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verifierOf */ .Sb)(digest);
+    if (algorithm === undefined)
+        return { kind: 'unchecked', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name}: nothing here computes the algorithm of ${digest}` };
+    const actual = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes, algorithm);
+    return actual === digest
+        ? null
+        : { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
+}
+
+
+/***/ }),
+
+/***/ 4657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ ENGINE_STORAGE),
+/* harmony export */   NZ: () => (/* binding */ unsettled),
+/* harmony export */   iU: () => (/* binding */ isRunnable),
+/* harmony export */   w: () => (/* binding */ layersOf)
+/* harmony export */ });
+/* harmony import */ var _formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1910);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+
+
+/** Every layer of the manifests that image rules judge; a blob that several manifests share is given for each. */
+function* layersOf(image) {
+    for (const manifest of image.manifests) {
+        if (manifest.exempt !== null)
+            continue;
+        for (const edge of manifest.layers)
+            yield { manifest, edge };
+    }
+}
+/**
+ * Why a layer's type does not settle what it is: nobody knows it, or it names no layer although the manifest is not proved to be exempt, so
+ * that an engine could unpack it all the same. Null where the type settles it.
+ */
+function unsettled({ declared }) {
+    if (declared === null)
+        return 'nothing declares its media type';
+    if (declared.role === 'unknown')
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its media type "${declared.mediaType}" is unknown`;
+    if (declared.role === 'layer')
+        return null;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its media type "${declared.mediaType}" names no layer, and nothing proves that engines will not unpack it`;
+}
+/** Whether engines take a manifest for an image to run, going by the type of its config. */
+function isRunnable({ config }) {
+    return config?.declared != null && (0,_formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.declared.mediaType);
+}
+/** What to say of an engine's archive, and what to check instead, where a rule asks how layers will be pushed. */
+const ENGINE_STORAGE = 'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
+
+
+/***/ }),
+
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ noDescriptorUrls)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
+/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3659);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6616);
+
+
+
+
+
+
+/** More than that only pushes the rest of a message out of sight. */
+const SHOWN = 3;
+const noDescriptorUrls = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
+    id: 'no-descriptor-urls',
+    group: 'formats',
+    summary: 'no descriptor sends clients to another address for its bytes',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
+        let count = 0;
+        for (const edge of image.edges) {
+            for (const { urls, of } of descriptorsOf(edge)) {
+                count++;
+                if (urls.length === 0)
+                    continue;
+                const more = urls.length > SHOWN ? ` and ${urls.length - SHOWN} more` : '';
+                yield {
+                    kind: 'violation',
+                    at: { edge },
+                    term: urls[0] ?? '',
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
+                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .ORDINARY_LAYERS */ .C,
+                };
+            }
+        }
+        if (image.engineStorage)
+            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
+        if (count === 0)
+            return { kind: 'not-applicable', because: 'nothing in it is referred to by a descriptor' };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'descriptor')}: none has urls` };
+    },
+});
+/** The descriptor that a reference is, and that of its document's subject, which is no part of the image and is not followed. */
+function descriptorsOf({ descriptor, document }) {
+    const subject = document === null || document.kind === 'schema1' ? null : document.subject;
+    return [
+        ...(descriptor === null ? [] : [{ ...descriptor, of: '' }]),
+        ...(subject === null ? [] : [{ ...subject, of: 'the subject of ' }]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ORDINARY_LAYERS),
+/* harmony export */   K: () => (/* binding */ noForeignLayers)
+/* harmony export */ });
+/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4657);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6616);
+/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6374);
+
+
+
+
+
+
+
+const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
+const BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
+/** What leaves no foreign layers, and no `urls` that lead to them. */
+const ORDINARY_LAYERS = { ...(0,_way_out_js__WEBPACK_IMPORTED_MODULE_4__/* .alike */ .nO)(_origins_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, REBUILD), buildx: BUILDX, any: BUILDX };
+const noForeignLayers = (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRule */ .Km)({
+    id: 'no-foreign-layers',
+    group: 'formats',
+    summary: 'no layer is of a foreign or non-distributable type, which registries need not have',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
+        // By the declared type, wherever it stands: `urls` do not make a layer foreign (image-spec, layer.md), nor does a manifest's kind.
+        for (const edge of image.edges) {
+            if (edge.declared?.distributable !== false)
+                continue;
+            const { mediaType } = edge.declared;
+            yield {
+                kind: 'violation',
+                at: { edge },
+                term: mediaType,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
+                fix: ORDINARY_LAYERS,
+            };
+        }
+        if (image.engineStorage)
+            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_STORAGE */ .LV };
+        const layers = [...(0,_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(image)];
+        for (const { edge } of layers) {
+            const because = image.engineStorage ? null : (0,_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .unsettled */ .NZ)(edge);
+            if (because !== null)
+                yield { kind: 'unchecked', at: { edge }, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(edge)}: ${because}` };
+        }
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(layers.length, 'layer')}: none is foreign` };
+    },
+});
+
+
+/***/ }),
+
+/***/ 5766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ noSchema1)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+
+
+
+
+
+const noSchema1 = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+    id: 'no-schema1',
+    group: 'formats',
+    summary: 'no manifest is a Docker Image Manifest V2, Schema 1',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
+        for (const edge of image.edges) {
+            const { declared, document } = edge;
+            // A type alone is enough: it is what engines go by, whether or not the document is here.
+            const isDeclared = declared?.role === 'manifest' && declared.family === 'docker-schema1';
+            if (!isDeclared && document?.kind !== 'schema1')
+                continue;
+            const what = document?.kind === 'schema1' || declared === null
+                ? 'is'
+                : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `has the type "${declared.mediaType}", which tools take for`;
+            yield {
+                kind: 'violation',
+                at: { edge },
+                term: 'schema1',
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
+                fix: 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
+            };
+        }
+        if (image.engineStorage)
+            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(image.manifests.length, 'manifest')}: none is schema1` };
+    },
+});
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ noUnknownMediaTypes)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
+
+
+
+
+
+const noUnknownMediaTypes = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+    id: 'no-unknown-media-types',
+    group: 'formats',
+    summary: 'every blob is of a media type that is known',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
+        let count = 0;
+        for (const edge of image.edges) {
+            const { declared, descriptor } = edge;
+            if (declared === null && descriptor === null)
+                continue;
+            count++;
+            // A few places may do without a type, as tools guess one there; that it is known is more than can be said of it.
+            const mediaType = declared?.mediaType ?? '';
+            if (declared !== null && declared.role !== 'unknown' && mediaType !== '')
+                continue;
+            yield {
+                kind: 'violation',
+                at: { edge },
+                term: mediaType === '' ? 'none' : mediaType,
+                message: mediaType === ''
+                    ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the descriptor of ${nameOf(edge)} states no media type`
+                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
+                fix: 'if it is misspelt, correct it where it is written (tools compare types exactly); if it is an artifact of your own, turn this rule off for it in the policy',
+            };
+        }
+        if (image.engineStorage)
+            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'media type')}: all are known` };
+    },
+});
+
+
+/***/ }),
+
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ optionalInteger),
+/* harmony export */   FZ: () => (/* binding */ mistakesInOptions),
+/* harmony export */   IY: () => (/* binding */ someInOrder),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   LU: () => (/* binding */ atLeastOne),
+/* harmony export */   Os: () => (/* binding */ group),
+/* harmony export */   P$: () => (/* binding */ strings),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   WP: () => (/* binding */ schemasOf),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   hI: () => (/* binding */ tightens),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/* unused harmony exports optionEntries, exampleOf */
+/** One of a few words. */
+function oneOf(words, fallback, description) {
+    return {
+        schema: { description, type: 'string', enum: words, default: fallback },
+        read: (value) => words.find((word) => word === value) ?? fallback,
+    };
+}
+/** A list of a few words, each at most once in effect. */
+function someOf(words, fallback, description) {
+    return {
+        schema: { description, type: 'array', items: { type: 'string', enum: words }, default: fallback },
+        read: (value) => (Array.isArray(value) ? words.filter((word) => value.includes(word)) : fallback),
+    };
+}
+/** A list that says where to look: with nothing in it, nothing would ever be found. */
+function atLeastOne(option) {
+    const message = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
+    return {
+        ...option,
+        mistakes: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),
+    };
+}
+/** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. Only the same list asks for no less. */
+function someInOrder(words, description) {
+    return {
+        schema: { description, type: 'array', items: { type: 'string', enum: words }, default: words },
+        read: (value) => Array.isArray(value) ? [...new Set(value)].flatMap((one) => words.find((word) => word === one) ?? []) : words,
+    };
+}
+/** A list of strings. */
+function strings(fallback, description, examples) {
+    return {
+        schema: { description, type: 'array', items: { type: 'string' }, default: fallback, ...(examples && { examples }) },
+        read: (value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : fallback),
+    };
+}
+/** One of a few words, or none. */
+function choice(words, description) {
+    return {
+        schema: { description, type: 'string', enum: words },
+        read: (value) => words.find((word) => word === value) ?? null,
+    };
+}
+/** A string, or none. */
+function optionalText(description, examples) {
+    return {
+        schema: { description, type: 'string', examples },
+        read: (value) => (typeof value === 'string' ? value : null),
+    };
+}
+/** A list of things that are each an option of their own; empty where nothing is given. */
+function list(item, description, examples) {
+    return {
+        schema: { description, type: 'array', items: item.schema, default: [], examples },
+        read: (value) => (Array.isArray(value) ? value.map((one) => item.read(one)) : []),
+        ...(item.mistakes && {
+            mistakes: (value) => mistakesIn(Array.isArray(value) ? [...value.entries()] : [], () => item),
+        }),
+    };
+}
+/** A mapping with keys of the policy's own, each with the same kind of value. */
+function mapping(item, description, examples) {
+    return {
+        schema: { description, type: 'object', additionalProperties: item.schema, default: {}, examples },
+        read: (value) => new Map(entriesOf(value).map(([key, one]) => [key, item.read(one)])),
+        ...(item.mistakes && { mistakes: (value) => mistakesIn(entriesOf(value), () => item) }),
+    };
+}
+/** A whole number of at least `minimum`, or none. */
+function optionalInteger(minimum, description, examples) {
+    return {
+        schema: { description, type: 'integer', minimum, examples },
+        read: (value) => (typeof value === 'number' ? value : null),
+    };
+}
+/** A whole number of at least `minimum`. */
+function integer(fallback, minimum, description) {
+    return {
+        schema: { description, type: 'integer', minimum, default: fallback },
+        read: (value) => (typeof value === 'number' ? value : fallback),
+    };
+}
+/** True or false. */
+function flag(fallback, description) {
+    return {
+        schema: { description, type: 'boolean', default: fallback },
+        read: (value) => (typeof value === 'boolean' ? value : fallback),
+    };
+}
+/** A mapping with the given keys, each an option of its own. */
+function group(options, description) {
+    return {
+        schema: { description, type: 'object', additionalProperties: false, properties: schemasOf(options) },
+        read: (value) => readOptions(options, value),
+        mistakes: (value) => mistakesInOptions(options, value),
+        tightens: (before, after) => {
+            const [old, now] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
+            const others = Object.fromEntries(old);
+            return Object.entries(options).every(([name, option]) => tightens(option, old.get(name), now.get(name), others));
+        },
+    };
+}
+/** What is wrong with the values of several options, each by its name; what is absent has no mistakes. */
+async function mistakesInOptions(options, value) {
+    return await mistakesIn(entriesOf(value), (name) => (Object.hasOwn(options, name) ? options[name] : undefined));
+}
+async function mistakesIn(entries, optionOf) {
+    const found = await Promise.all(entries.map(async ([key, value]) => {
+        const inner = (await optionOf(String(key))?.mistakes?.(value)) ?? [];
+        return inner.map((mistake) => ({ ...mistake, path: [String(key), ...mistake.path] }));
+    }));
+    return found.flat();
+}
+/** Whether a value of an option asks for no less than another: by the option's own word, else only where they are the same. */
+function tightens(option, before, after, others = {}) {
+    return JSON.stringify(before) === JSON.stringify(after) || (option.tightens?.(before, after, others) ?? false);
+}
+/** The schemas of options by name. */
+function schemasOf(options) {
+    return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.schema]));
+}
+/** Every option with the keys within it, as documentation lists them; `KEY` stands for keys of the policy's own. */
+function optionEntries(options) {
+    return Object.entries(schemasOf(options)).flatMap(([name, schema]) => entriesAt(name, schema));
+}
+function entriesAt(path, schema) {
+    const { properties = {}, additionalProperties, items } = schema;
+    const values = typeof additionalProperties === 'object' ? (additionalProperties.properties ?? {}) : {};
+    return [
+        { path, schema },
+        ...Object.entries(properties).flatMap(([key, member]) => entriesAt(`${path}.${key}`, member)),
+        ...Object.entries(values).flatMap(([key, member]) => entriesAt(`${path}.KEY.${key}`, member)),
+        ...Object.entries(items?.properties ?? {}).flatMap(([key, member]) => entriesAt(`${path}[].${key}`, member)),
+    ];
+}
+/** A value that shows how an option is written: its own example, else its default, else one of its first key's; undefined where there is none. */
+function exampleOf({ examples, default: fallback, properties = {} }) {
+    const [own = fallback] = examples ?? [];
+    if (own !== undefined)
+        return own;
+    const [[key, inner] = []] = Object.entries(properties).map(([name, schema]) => [name, exampleOf(schema)]);
+    return key === undefined || inner === undefined ? undefined : { [key]: inner };
+}
+function readOptions(options, value) {
+    const given = new Map(entriesOf(value));
+    return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.read(given.get(name))]));
+}
+function entriesOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+
+/***/ }),
+
+/***/ 9560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ platformMatchesConfig)
+/* harmony export */ });
+/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6616);
+/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6374);
+
+
+
+
+
+
+const WAY_OUT = (0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .rephrased */ .Pu)((0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOut */ .ZN)({
+    buildx: 'docker buildx build --platform',
+    docker: 'docker build --platform',
+    ko: 'ko build --platform',
+    jib: 'from.platforms',
+    kaniko: '--custom-platform',
+    buildah: 'buildah build --platform',
+    bazel: 'os and architecture of oci_image, or another base',
+    nix: 'architecture of the image',
+    apko: 'archs in the apko file',
+    umoci: 'umoci config --os \u2026 --architecture \u2026',
+    crane: 'crane mutate --set-platform',
+}), (text) => `build the image for the platform that the index states (${text}), or state the one that it has (docker manifest annotate --os \u2026 --arch \u2026)`);
+const platformMatchesConfig = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
+    id: 'platform-matches-config',
+    group: 'integrity',
+    summary: "the platform that an index states is the one that the image's config states",
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    *check(image) {
+        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
+        let count = 0;
+        for (const manifest of image.manifests) {
+            const { edge, config, exempt } = manifest;
+            const stated = edge.descriptor?.platform ?? null;
+            // What is not here is the floor's to tell.
+            if (exempt !== null || stated === null || edge.document === null)
+                continue;
+            const own = ownPlatform(manifest);
+            if (own === null) {
+                yield {
+                    kind: 'unchecked',
+                    at: { edge: config ?? edge },
+                    because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(config ?? edge)} is no image config that could be read`,
+                };
+                continue;
+            }
+            count++;
+            const wrong = differences(stated, own);
+            if (wrong.length === 0)
+                continue;
+            yield {
+                kind: 'violation',
+                at: { edge },
+                term: wrong.map(({ name }) => name).join(' '),
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
+                fix: WAY_OUT,
+            };
+        }
+        if (count === 0)
+            return { kind: 'not-applicable', because: 'no index states a platform' };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'platform')} as in the config` };
+    },
+});
+/** What the image itself states: its config does, and of schema1, which has none, the manifest. */
+function ownPlatform({ edge: { document }, config }) {
+    if (document?.kind !== 'schema1')
+        return config?.config?.platform ?? null;
+    return { os: '', architecture: document.architecture, variant: '', osVersion: '', osFeatures: [] };
+}
+/** Fields in which the two differ. What the config leaves empty says nothing, and an index need state no more than os and architecture. */
+function differences(stated, own) {
+    const config = fieldsOf(own);
+    return [...fieldsOf(stated)].flatMap(([name, said]) => {
+        const is = config.get(name);
+        const isRequired = name === 'os' || name === 'architecture';
+        if (is === undefined || is.written === '' || (said.written === '' && !isRequired))
+            return [];
+        if (said.means === is.means)
+            return [];
+        return [{ name, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is "${said.written}" in the index and "${is.written}" in the config` }];
+    });
+}
+/** Fields by name, as they are written and in one spelling: `v8` of arm64 means no more than nothing does, and yet it was stated. */
+function fieldsOf(platform) {
+    const means = (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .normalised */ .Z7)(platform);
+    const field = (written, meant) => ({ written: written || meant, means: meant });
+    const features = platform.osFeatures.toSorted().join(', ');
+    return new Map([
+        ['os', field(platform.os, means.os)],
+        ['architecture', field(platform.architecture, means.architecture)],
+        ['variant', field(platform.variant, means.variant)],
+        ['os.version', field(platform.osVersion, means.osVersion)],
+        ['os.features', field(features, features)],
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 6616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   qv: () => (/* binding */ summarySentence)
+/* harmony export */ });
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1475);
+
+/** How much a finding weighs, least first. Notes never fail. */
+const SEVERITIES = ['note', 'warning', 'error'];
+/** Makes a rule of its definition. */
+function defineRule(definition) {
+    const { id, group, summary, options } = definition;
+    return {
+        id,
+        group,
+        summary,
+        options,
+        bind: (given) => {
+            const values = (0,_option_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(options, given);
+            const idle = definition.idle?.(values) ?? null;
+            const check = (image, run) => idle === null ? definition.check(image, values, run) : nothing(idle);
+            return { id, idle, needs: definition.needs(values), check };
+        },
+    };
+}
+// biome-ignore lint/correctness/useYield: it sees nothing, as it looks at nothing
+function* nothing(because) {
+    return { kind: 'not-applicable', because };
+}
+/** What a rule asks for, as a sentence of its own. */
+function summarySentence({ summary }) {
+    return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+}
+/** Whether `a` weighs at least as much as `b`. */
+function atLeast(a, b) {
+    return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 7200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ specConformance)
+});
+
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __nccwpck_require__(8020);
+// EXTERNAL MODULE: ./build/formats/media-type.js + 1 modules
+var media_type = __nccwpck_require__(1910);
 ;// CONCATENATED MODULE: ./build/formats/conformance-formats.js
 
 /**
@@ -46205,7 +46341,7 @@ function sizesBefore(image, { sizes }) {
  * Strings come from images and may have megabytes. Each test takes linear time and little stack: it searches for what must not be there;
  * `^(?:\u2026|\u2026)*$` would end in a RangeError on a long string.
  */
-const conformance_formats_FORMATS = {
+const FORMATS = {
     'media-type': media_type/* fitsGrammar */.A0,
     digest: isDigest,
     'sha256-algorithm': (text) => text.startsWith('sha256:'),
@@ -46310,15 +46446,15 @@ function isReferenceName(text) {
 
 ;// CONCATENATED MODULE: ./build/formats/conformance.generated.js
 
-const formats0 = conformance_formats_FORMATS["media-type"];
-const formats2 = conformance_formats_FORMATS["empty-digest"];
-const formats12 = conformance_formats_FORMATS["sha256-algorithm"];
-const formats14 = conformance_formats_FORMATS["http-url"];
-const formats16 = conformance_formats_FORMATS.uri;
-const formats20 = conformance_formats_FORMATS.base64;
-const formats6 = conformance_formats_FORMATS.digest;
-const formats8 = conformance_formats_FORMATS["sha256-encoding"];
-const formats10 = conformance_formats_FORMATS["sha512-encoding"];
+const formats0 = FORMATS["media-type"];
+const formats2 = FORMATS["empty-digest"];
+const formats12 = FORMATS["sha256-algorithm"];
+const formats14 = FORMATS["http-url"];
+const formats16 = FORMATS.uri;
+const formats20 = FORMATS.base64;
+const formats6 = FORMATS.digest;
+const formats8 = FORMATS["sha256-encoding"];
+const formats10 = FORMATS["sha512-encoding"];
 function validate24(data, instancePath = "") {
     if (typeof data === "string") {
         if (!(formats6(data))) {
@@ -46336,7 +46472,7 @@ function validate24(data, instancePath = "") {
         }
     }
 }
-const formats18 = conformance_formats_FORMATS["reverse-domain"];
+const formats18 = FORMATS["reverse-domain"];
 function validate26(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
@@ -46500,9 +46636,9 @@ function validate23(data, instancePath = "") {
         }
     }
 }
-const formats24 = conformance_formats_FORMATS.goarch;
-const formats26 = conformance_formats_FORMATS.goos;
-const formats28 = conformance_formats_FORMATS["reference-name"];
+const formats24 = FORMATS.goarch;
+const formats26 = FORMATS.goos;
+const formats28 = FORMATS["reference-name"];
 function validate22(data, instancePath = "") {
     let errors = 0;
     validate23.call(this, data, instancePath);
@@ -46857,10 +46993,10 @@ function validate32(data, instancePath = "") {
         this.add(instancePath, "manifest.md MUST Image Manifest");
     }
 }
-const formats32 = conformance_formats_FORMATS["rfc3339-date-time"];
-const formats34 = conformance_formats_FORMATS.port;
-const formats36 = conformance_formats_FORMATS.assignment;
-const formats38 = conformance_formats_FORMATS.signal;
+const formats32 = FORMATS["rfc3339-date-time"];
+const formats34 = FORMATS.port;
+const formats36 = FORMATS.assignment;
+const formats38 = FORMATS.signal;
 function validate37(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.architecture === undefined) {
@@ -47388,7 +47524,7 @@ function validate41(data, instancePath = "") {
         this.add(instancePath, "manifest-v2-2.md MUST Manifest List");
     }
 }
-const formats60 = conformance_formats_FORMATS["foreign-url"];
+const formats60 = FORMATS["foreign-url"];
 function validate50(data, instancePath = "") {
     let errors = 0;
     validate42.call(this, data, instancePath);
@@ -47491,7 +47627,7 @@ function validate48(data, instancePath = "") {
         this.add(instancePath, "manifest-v2-2.md MUST Image Manifest");
     }
 }
-const formats62 = conformance_formats_FORMATS["iso8601-date-time"];
+const formats62 = FORMATS["iso8601-date-time"];
 function validate53(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.architecture === undefined) {
@@ -47797,9 +47933,9 @@ function validate53(data, instancePath = "") {
         this.add(instancePath, "spec.md MUST Image JSON Field Descriptions");
     }
 }
-const formats72 = conformance_formats_FORMATS["sha256-digest"];
-const formats74 = conformance_formats_FORMATS["json-object"];
-const formats76 = conformance_formats_FORMATS.base64url;
+const formats72 = FORMATS["sha256-digest"];
+const formats74 = FORMATS["json-object"];
+const formats76 = FORMATS.base64url;
 function validate56(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.schemaVersion === undefined) {
@@ -48296,10 +48432,10 @@ function lookUp(document, pointer) {
     return { name, value };
 }
 /** Characters of a value that a message shows. */
-const conformance_SHOWN = 100;
+const SHOWN = 100;
 function described(value) {
     if (typeof value === 'string')
-        return `"${(0,untrusted/* untrusted */.bp)(value, conformance_SHOWN)}"`;
+        return `"${(0,untrusted/* untrusted */.bp)(value, SHOWN)}"`;
     if (value === undefined)
         return 'missing';
     if (Array.isArray(value))
@@ -48312,6 +48448,20 @@ function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
 
+// EXTERNAL MODULE: ./build/formats/json.js + 1 modules
+var json = __nccwpck_require__(3457);
+// EXTERNAL MODULE: ./build/sources/extent.js
+var sources_extent = __nccwpck_require__(6537);
+// EXTERNAL MODULE: ./build/text/count.js
+var text_count = __nccwpck_require__(5093);
+// EXTERNAL MODULE: ./build/rules/blob-names.js
+var blob_names = __nccwpck_require__(4180);
+// EXTERNAL MODULE: ./build/rules/option.js
+var rules_option = __nccwpck_require__(1475);
+// EXTERNAL MODULE: ./build/rules/rule.js
+var rule = __nccwpck_require__(6616);
+// EXTERNAL MODULE: ./build/rules/tightening.js
+var tightening = __nccwpck_require__(1071);
 ;// CONCATENATED MODULE: ./build/rules/spec-conformance.js
 
 
@@ -48328,7 +48478,7 @@ const specConformance = (0,rule/* defineRule */.Km)({
     group: 'integrity',
     summary: 'every document has what its specification says that it must have',
     options: {
-        strict: onlyOn((0,rules_option/* flag */.Jt)(false, 'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.')),
+        strict: (0,tightening/* onlyOn */.uR)((0,rules_option/* flag */.Jt)(false, 'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.')),
     },
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image, { strict }) {
@@ -48363,7 +48513,7 @@ function* documentsOf(image) {
             continue;
         yield { at: 'image', kind: name === 'oci-layout' ? 'oci-layout' : 'oci-index', extent, where: name };
     }
-    const nameOf = blobNames(image);
+    const nameOf = (0,blob_names/* blobNames */.M)(image);
     const seen = new Set();
     for (const edge of image.edges) {
         const kind = kindOf(edge);
@@ -48399,13 +48549,89 @@ function readJson(extent) {
     return { value: JSON.parse(Buffer.from(read.bytes).toString('utf8')) };
 }
 
-;// CONCATENATED MODULE: ./build/rules/unambiguous-documents.js
+
+/***/ }),
+
+/***/ 1071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ isNoWider),
+/* harmony export */   PC: () => (/* binding */ rising),
+/* harmony export */   SL: () => (/* binding */ allowing),
+/* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   kA: () => (/* binding */ demanding),
+/* harmony export */   q4: () => (/* binding */ tightening),
+/* harmony export */   uR: () => (/* binding */ onlyOn)
+/* harmony export */ });
+/* What makes options ask for more, so that a lock can tell a policy that tightens from one that loosens. */
+/** A list of what may be: to take words away asks for more. An empty one may mean that everything may be. */
+function allowing(option, { empty }) {
+    return tightening(option, (before, after) => isNoWider(before, after, { empty }));
+}
+/** Whether a list of what may be allows no more than another. */
+function isNoWider(before, after, { empty }) {
+    const allowsAll = (list) => empty === 'all' && list.length === 0;
+    return allowsAll(before) || (!allowsAll(after) && isWithin(after, before));
+}
+/** A list of what must be, or must not: to add words asks for more. */
+function demanding(option) {
+    return tightening(option, isWithin);
+}
+/** A flag that asks for more where it is true. */
+function onlyOn(option) {
+    return tightening(option, (before, after) => after || !before);
+}
+/** A bound from above, or none: a lower one asks for more. */
+function atMost(option) {
+    return tightening(option, (before, after) => before === null || (after !== null && after <= before));
+}
+/** A bound from below, or none: a higher one asks for more. */
+function atLeast(option) {
+    return tightening(option, (before, after) => before === null || (after !== null && after >= before));
+}
+/** One of a few words, which ask for more from the first to the last. */
+function rising(option, words) {
+    return tightening(option, (before, after) => words.indexOf(after) >= words.indexOf(before));
+}
+/** An option that knows which of two values asks for more. A value with a mistake is told of as such, and cannot be read. */
+function tightening(option, isNoLess) {
+    const isMistaken = (value) => {
+        const mistakes = value === undefined ? [] : (option.mistakes?.(value) ?? []);
+        return Array.isArray(mistakes) && mistakes.length > 0;
+    };
+    return {
+        ...option,
+        tightens: (before, after, others) => isMistaken(before) || isMistaken(after) || isNoLess(option.read(before), option.read(after), others),
+    };
+}
+/** Whether a list has every item of another. */
+function isWithin(inner, outer) {
+    const known = new Set(outer.map((item) => JSON.stringify(item)));
+    return inner.every((item) => known.has(JSON.stringify(item)));
+}
+
+
+/***/ }),
+
+/***/ 9218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unambiguousDocuments)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
 
 
 
 
 const AMBIGUITIES = new Set(['ambiguous', 'malformed', 'too-large']);
-const unambiguousDocuments = (0,rule/* defineRule */.Km)({
+const unambiguousDocuments = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'unambiguous-documents',
     group: 'integrity',
     summary: 'every tool reads the archive, the indexes, manifests and configs in the same way',
@@ -48419,18 +48645,18 @@ const unambiguousDocuments = (0,rule/* defineRule */.Km)({
                 kind: 'violation',
                 at: 'image',
                 term: pointer || kind,
-                message: pointer === '' ? message : (0,untrusted/* say */.cv) `${message}, at ${pointer}`,
+                message: pointer === '' ? message : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${message}, at ${pointer}`,
                 fix: 'export the image again with one tool, into a new file or directory; where a name is what has two meanings, choose by position (PATH:@0)',
             };
         }
         yield* inDocuments(image);
         const documents = new Set(image.edges.flatMap(({ document, config }) => document ?? config ?? []));
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(documents.size, 'document')}: each reads in one way` };
+        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(documents.size, 'document')}: each reads in one way` };
     },
 });
 /** What is wrong with documents, each document's faults once. */
 function* inDocuments(image) {
-    const nameOf = blobNames(image);
+    const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
     const seen = new Set();
     for (const edge of image.edges) {
         for (const fault of documentFaults(edge)) {
@@ -48438,12 +48664,12 @@ function* inDocuments(image) {
             if (seen.has(fault) || !AMBIGUITIES.has(kind))
                 continue;
             seen.add(fault);
-            const where = pointer === '' ? '' : (0,untrusted/* say */.cv) `, at ${pointer}`;
+            const where = pointer === '' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, at ${pointer}`;
             yield {
                 kind: 'violation',
                 at: { edge },
                 term: pointer || kind,
-                message: (0,untrusted/* say */.cv) `${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
                 fix: 'make the image anew with an ordinary builder: none writes this, so find out what wrote it, and trust no tool that shows the image as harmless',
             };
         }
@@ -48454,494 +48680,6 @@ function documentFaults({ slot, target, faults }) {
     if (slot === 'manifest' || slot === 'config')
         return [...target.faults, ...faults];
     return slot === 'blob' ? faults.filter(({ kind }) => kind === 'ambiguous') : [];
-}
-
-;// CONCATENATED MODULE: ./build/formats/user.js
-/** The largest user id that engines take: ids are signed 32-bit numbers to them (moby/sys/user, containerd's `WithUser`). */
-const MAX_UID = 2 ** 31 - 1;
-/**
- * Reads `user`, `uid`, `user:group` and `uid:gid`; the group says nothing of the user. A number is what Go's `strconv.Atoi` takes for one,
- * as every engine asks it: decimal with leading zeros and a sign, so that `00` and `+0` are root.
- */
-function parseUser(text) {
-    const [user = '', , ...more] = text.split(':');
-    if (more.length > 0)
-        return { kind: 'malformed', because: 'has more than a user and a group' };
-    if (user === '' || user === 'root')
-        return { kind: 'id', uid: 0 };
-    if (/^[+-]?\d+$/.test(user)) {
-        const uid = Number(user);
-        // Containerd took 4294967296 for root (CVE-2024-40635), and then for a name, which /etc/passwd may give to root (CVE-2026-46680).
-        if (uid < 0 || uid > MAX_UID)
-            return { kind: 'malformed', because: `is no user id: those go from 0 to ${MAX_UID}` };
-        return { kind: 'id', uid: uid === 0 ? 0 : uid };
-    }
-    if (/[\s\p{C}]/u.test(user))
-        return { kind: 'malformed', because: 'has characters that no name of a user has' };
-    return { kind: 'name', name: user };
-}
-
-;// CONCATENATED MODULE: ./build/rules/user.js
-
-
-
-
-
-
-
-
-const user = (0,rule/* defineRule */.Km)({
-    id: 'user',
-    group: 'content',
-    summary: 'no container runs as root unless told to',
-    options: {
-        numeric: onlyOn((0,rules_option/* flag */.Jt)(false, "Whether the user must be a number, as Kubernetes' runAsNonRoot needs it.")),
-        'min-uid': minUid(),
-        allow: users(),
-    },
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
-    *check(image, { numeric, 'min-uid': least, allow }) {
-        const configs = yield* runConfigs(image);
-        const judged = configs.filter((one) => !isWindows(one));
-        const allowed = allow.map(parseUser);
-        const seen = [];
-        for (const { config, edge } of judged) {
-            const found = parseUser(config.user);
-            const observation = allowed.some((one) => isSame(one, found))
-                ? null
-                : user_observe(found, config.user, { numeric, least });
-            if (observation === null)
-                seen.push(config.user === '' ? 'root' : config.user);
-            else
-                yield { at: { edge }, ...observation };
-        }
-        if (judged.length > 0)
-            return { kind: 'passed', because: (0,untrusted/* say */.cv) `${(0,text_count/* plural */.L)(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
-        if (configs.length === 0)
-            return NOTHING_TO_RUN;
-        return {
-            kind: 'not-applicable',
-            because: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
-        };
-    },
-});
-/** What there is to say of a user that the policy does not allow by name; null where all is well. */
-function user_observe(found, written, { numeric, least }) {
-    switch (found.kind) {
-        case 'malformed':
-            return user_violation('malformed', (0,untrusted/* say */.cv) `USER ${written} ${found.because}: engines refuse it, or run it as root`, least);
-        case 'name':
-            if (numeric)
-                return user_violation('name', (0,untrusted/* say */.cv) `USER ${written} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`, least);
-            if (least === null)
-                return null;
-            return {
-                kind: 'unchecked',
-                because: (0,untrusted/* say */.cv) `USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
-            };
-        case 'id':
-            if (found.uid === 0)
-                return user_violation('root', written === '' ? 'it runs as root: no USER is set' : (0,untrusted/* say */.cv) `it runs as root: USER ${written}`, least);
-            if (least === null || found.uid >= least)
-                return null;
-            return user_violation('low', (0,untrusted/* say */.cv) `USER ${written} is below ${least}, the least user id that is allowed`, least);
-    }
-}
-function user_violation(term, message, least) {
-    const uid = ordinary(least);
-    const dockerfile = `end the Dockerfile with USER ${uid} (or USER ${uid}:${uid})`;
-    const fix = (0,way_out/* waysOut */.ZN)({
-        ...(0,way_out/* inDockerfile */.Ur)(dockerfile),
-        buildah: `${dockerfile}, or: buildah config --user ${uid} CONTAINER`,
-        ko: `ko build --image-user=${uid}, or a base image that sets a user (defaultBaseImage in .ko.yaml)`,
-        jib: `container.user = ${uid} (Maven: <container><user>${uid}</user></container>)`,
-        bazel: `user = "${uid}" in oci_image or container_image`,
-        nix: `config.User = "${uid}"`,
-        buildpacks: 'pack build --run-image with a run image that sets such a user, which the lifecycle takes over',
-        apko: `accounts.run-as: ${uid} in the apko file, and the user in accounts.users`,
-        umoci: `umoci config --image LAYOUT:TAG --config.user ${uid}`,
-        crane: `crane mutate --user ${uid} IMAGE`,
-        any: `${dockerfile}; ko: --image-user; jib: container.user; buildah: config --user ${uid}`,
-    });
-    return { kind: 'violation', term, message, fix, madeBy: { keyword: 'USER', key: null } };
-}
-/** A user id for advice: over all that distributions give away themselves. */
-function ordinary(least) {
-    return Math.max(least ?? 0, 10_001);
-}
-/** Only where nothing says otherwise: what an index lists for Linux runs on Linux, whatever its config says. */
-function isWindows({ config, manifest: { platform } }) {
-    return config.platform.os.toLowerCase() === 'windows' && platform?.startsWith('windows/') === true;
-}
-function isSame(a, b) {
-    if (a.kind === 'id')
-        return b.kind === 'id' && a.uid === b.uid;
-    return a.kind === 'name' && b.kind === 'name' && a.name === b.name;
-}
-function minUid() {
-    const option = atLeast((0,rules_option/* optionalInteger */.$H)(1, 'The least user id; a name is unchecked then, as no config says which id it has.', [10_000]));
-    return {
-        ...option,
-        mistakes: (value) => typeof value === 'number' && value > MAX_UID
-            ? [{ path: [], message: (0,untrusted/* say */.cv) `no user id is that large: they go to ${MAX_UID}` }]
-            : [],
-    };
-}
-function users() {
-    const option = allowing((0,rules_option/* strings */.P$)([], 'Users that may be set whatever else is asked, as names or numbers; `root` is also what is empty and `0`.', [['nonroot']]), { empty: 'none' });
-    return {
-        ...option,
-        mistakes: (value) => option.read(value).flatMap((written, i) => {
-            if (written.includes('{context.'))
-                return [];
-            const parsed = written === '' ? null : parseUser(written);
-            if (parsed === null)
-                return [{ path: [String(i)], message: 'it is empty: no USER at all is root', suggestion: 'root' }];
-            if (written.includes(':'))
-                return [{ path: [String(i)], message: (0,untrusted/* say */.cv) `"${written}" has a group, and only users are compared` }];
-            return parsed.kind === 'malformed' ? [{ path: [String(i)], message: (0,untrusted/* say */.cv) `"${written}" ${parsed.because}` }] : [];
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order in which they are told. */
-const RULES = [
-    blobsVerified,
-    unambiguousDocuments,
-    specConformance,
-    descriptorMatchesContent,
-    inlineDataVerified,
-    compressionMatchesMediaType,
-    diffIdsMatch,
-    safeLayers,
-    platformMatchesConfig,
-    noSchema1,
-    noForeignLayers,
-    noDescriptorUrls,
-    layerCompression,
-    mediaTypes,
-    noUnknownMediaTypes,
-    noDeprecatedMediaTypes,
-    noNonstandardMediaTypes,
-    noMixedFormats,
-    noPlugins,
-    noUnreferencedBlobs,
-    artifacts,
-    complete,
-    platforms,
-    attestations,
-    maxLayers,
-    labels,
-    annotations,
-    user,
-    exposedPorts,
-    created,
-    reference_reference,
-    sizeBudget,
-    baseImage,
-    noSecrets,
-];
-
-
-/***/ }),
-
-/***/ 4657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ ENGINE_STORAGE),
-/* harmony export */   NZ: () => (/* binding */ unsettled),
-/* harmony export */   iU: () => (/* binding */ isRunnable),
-/* harmony export */   w: () => (/* binding */ layersOf)
-/* harmony export */ });
-/* harmony import */ var _formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1910);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-
-
-/** Every layer of the manifests that image rules judge; a blob that several manifests share is given for each. */
-function* layersOf(image) {
-    for (const manifest of image.manifests) {
-        if (manifest.exempt !== null)
-            continue;
-        for (const edge of manifest.layers)
-            yield { manifest, edge };
-    }
-}
-/**
- * Why a layer's type does not settle what it is: nobody knows it, or it names no layer although the manifest is not proved to be exempt, so
- * that an engine could unpack it all the same. Null where the type settles it.
- */
-function unsettled({ declared }) {
-    if (declared === null)
-        return 'nothing declares its media type';
-    if (declared.role === 'unknown')
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its media type "${declared.mediaType}" is unknown`;
-    if (declared.role === 'layer')
-        return null;
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its media type "${declared.mediaType}" names no layer, and nothing proves that engines will not unpack it`;
-}
-/** Whether engines take a manifest for an image to run, going by the type of its config. */
-function isRunnable({ config }) {
-    return config?.declared != null && (0,_formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.declared.mediaType);
-}
-/** What to say of an engine's archive, and what to check instead, where a rule asks how layers will be pushed. */
-const ENGINE_STORAGE = 'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
-
-
-/***/ }),
-
-/***/ 1475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ optionalInteger),
-/* harmony export */   FZ: () => (/* binding */ mistakesInOptions),
-/* harmony export */   IY: () => (/* binding */ someInOrder),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   LU: () => (/* binding */ atLeastOne),
-/* harmony export */   Os: () => (/* binding */ group),
-/* harmony export */   P$: () => (/* binding */ strings),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   WP: () => (/* binding */ schemasOf),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   hI: () => (/* binding */ tightens),
-/* harmony export */   mR: () => (/* binding */ optionalText),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   yU: () => (/* binding */ someOf)
-/* harmony export */ });
-/* unused harmony exports optionEntries, exampleOf */
-/** One of a few words. */
-function oneOf(words, fallback, description) {
-    return {
-        schema: { description, type: 'string', enum: words, default: fallback },
-        read: (value) => words.find((word) => word === value) ?? fallback,
-    };
-}
-/** A list of a few words, each at most once in effect. */
-function someOf(words, fallback, description) {
-    return {
-        schema: { description, type: 'array', items: { type: 'string', enum: words }, default: fallback },
-        read: (value) => (Array.isArray(value) ? words.filter((word) => value.includes(word)) : fallback),
-    };
-}
-/** A list that says where to look: with nothing in it, nothing would ever be found. */
-function atLeastOne(option) {
-    const message = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
-    return {
-        ...option,
-        mistakes: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),
-    };
-}
-/** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. Only the same list asks for no less. */
-function someInOrder(words, description) {
-    return {
-        schema: { description, type: 'array', items: { type: 'string', enum: words }, default: words },
-        read: (value) => Array.isArray(value) ? [...new Set(value)].flatMap((one) => words.find((word) => word === one) ?? []) : words,
-    };
-}
-/** A list of strings. */
-function strings(fallback, description, examples) {
-    return {
-        schema: { description, type: 'array', items: { type: 'string' }, default: fallback, ...(examples && { examples }) },
-        read: (value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : fallback),
-    };
-}
-/** One of a few words, or none. */
-function choice(words, description) {
-    return {
-        schema: { description, type: 'string', enum: words },
-        read: (value) => words.find((word) => word === value) ?? null,
-    };
-}
-/** A string, or none. */
-function optionalText(description, examples) {
-    return {
-        schema: { description, type: 'string', examples },
-        read: (value) => (typeof value === 'string' ? value : null),
-    };
-}
-/** A list of things that are each an option of their own; empty where nothing is given. */
-function list(item, description, examples) {
-    return {
-        schema: { description, type: 'array', items: item.schema, default: [], examples },
-        read: (value) => (Array.isArray(value) ? value.map((one) => item.read(one)) : []),
-        ...(item.mistakes && {
-            mistakes: (value) => mistakesIn(Array.isArray(value) ? [...value.entries()] : [], () => item),
-        }),
-    };
-}
-/** A mapping with keys of the policy's own, each with the same kind of value. */
-function mapping(item, description, examples) {
-    return {
-        schema: { description, type: 'object', additionalProperties: item.schema, default: {}, examples },
-        read: (value) => new Map(entriesOf(value).map(([key, one]) => [key, item.read(one)])),
-        ...(item.mistakes && { mistakes: (value) => mistakesIn(entriesOf(value), () => item) }),
-    };
-}
-/** A whole number of at least `minimum`, or none. */
-function optionalInteger(minimum, description, examples) {
-    return {
-        schema: { description, type: 'integer', minimum, examples },
-        read: (value) => (typeof value === 'number' ? value : null),
-    };
-}
-/** A whole number of at least `minimum`. */
-function integer(fallback, minimum, description) {
-    return {
-        schema: { description, type: 'integer', minimum, default: fallback },
-        read: (value) => (typeof value === 'number' ? value : fallback),
-    };
-}
-/** True or false. */
-function flag(fallback, description) {
-    return {
-        schema: { description, type: 'boolean', default: fallback },
-        read: (value) => (typeof value === 'boolean' ? value : fallback),
-    };
-}
-/** A mapping with the given keys, each an option of its own. */
-function group(options, description) {
-    return {
-        schema: { description, type: 'object', additionalProperties: false, properties: schemasOf(options) },
-        read: (value) => readOptions(options, value),
-        mistakes: (value) => mistakesInOptions(options, value),
-        tightens: (before, after) => {
-            const [old, now] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
-            const others = Object.fromEntries(old);
-            return Object.entries(options).every(([name, option]) => tightens(option, old.get(name), now.get(name), others));
-        },
-    };
-}
-/** What is wrong with the values of several options, each by its name; what is absent has no mistakes. */
-async function mistakesInOptions(options, value) {
-    return await mistakesIn(entriesOf(value), (name) => (Object.hasOwn(options, name) ? options[name] : undefined));
-}
-async function mistakesIn(entries, optionOf) {
-    const found = await Promise.all(entries.map(async ([key, value]) => {
-        const inner = (await optionOf(String(key))?.mistakes?.(value)) ?? [];
-        return inner.map((mistake) => ({ ...mistake, path: [String(key), ...mistake.path] }));
-    }));
-    return found.flat();
-}
-/** Whether a value of an option asks for no less than another: by the option's own word, else only where they are the same. */
-function tightens(option, before, after, others = {}) {
-    return JSON.stringify(before) === JSON.stringify(after) || (option.tightens?.(before, after, others) ?? false);
-}
-/** The schemas of options by name. */
-function schemasOf(options) {
-    return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.schema]));
-}
-/** Every option with the keys within it, as documentation lists them; `KEY` stands for keys of the policy's own. */
-function optionEntries(options) {
-    return Object.entries(schemasOf(options)).flatMap(([name, schema]) => entriesAt(name, schema));
-}
-function entriesAt(path, schema) {
-    const { properties = {}, additionalProperties, items } = schema;
-    const values = typeof additionalProperties === 'object' ? (additionalProperties.properties ?? {}) : {};
-    return [
-        { path, schema },
-        ...Object.entries(properties).flatMap(([key, member]) => entriesAt(`${path}.${key}`, member)),
-        ...Object.entries(values).flatMap(([key, member]) => entriesAt(`${path}.KEY.${key}`, member)),
-        ...Object.entries(items?.properties ?? {}).flatMap(([key, member]) => entriesAt(`${path}[].${key}`, member)),
-    ];
-}
-/** A value that shows how an option is written: its own example, else its default, else one of its first key's; undefined where there is none. */
-function exampleOf({ examples, default: fallback, properties = {} }) {
-    const [own = fallback] = examples ?? [];
-    if (own !== undefined)
-        return own;
-    const [[key, inner] = []] = Object.entries(properties).map(([name, schema]) => [name, exampleOf(schema)]);
-    return key === undefined || inner === undefined ? undefined : { [key]: inner };
-}
-function readOptions(options, value) {
-    const given = new Map(entriesOf(value));
-    return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.read(given.get(name))]));
-}
-function entriesOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-}
-
-
-/***/ }),
-
-/***/ 6616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ defineRule),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   qv: () => (/* binding */ summarySentence)
-/* harmony export */ });
-/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1475);
-
-/** How much a finding weighs, least first. Notes never fail. */
-const SEVERITIES = ['note', 'warning', 'error'];
-/** Makes a rule of its definition. */
-function defineRule(definition) {
-    const { id, group, summary, options } = definition;
-    return {
-        id,
-        group,
-        summary,
-        options,
-        bind: (given) => {
-            const values = (0,_option_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(options, given);
-            const idle = definition.idle?.(values) ?? null;
-            const check = (image, run) => idle === null ? definition.check(image, values, run) : nothing(idle);
-            return { id, idle, needs: definition.needs(values), check };
-        },
-    };
-}
-// biome-ignore lint/correctness/useYield: it sees nothing, as it looks at nothing
-function* nothing(because) {
-    return { kind: 'not-applicable', because };
-}
-/** What a rule asks for, as a sentence of its own. */
-function summarySentence({ summary }) {
-    return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
-}
-/** Whether `a` weighs at least as much as `b`. */
-function atLeast(a, b) {
-    return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);
 }
 
 
@@ -49634,6 +49372,7 @@ function at(row, index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ hasControls),
 /* harmony export */   bp: () => (/* binding */ untrusted),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   ts: () => (/* binding */ escapeInvisible)
@@ -49644,7 +49383,11 @@ function at(row, index) {
  * What a reader cannot see or that moves other text about: controls (with line breaks and ESC), format characters (bidi, zero width, tags),
  * lone surrogates, private and unassigned code points, what renderers may ignore (variation selectors, fillers), and every space but the plain one.
  */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const INVISIBLE = unicodePattern('[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]|(?! )\\p{Zs}', 'gu');
+/** Controls, format characters, lone surrogates, private and unassigned code points. */
+const CONTROL = unicodePattern('\\p{C}', 'u');
+/** Text without any of these, which nearly all is. */
+const VISIBLE_ASCII = /^[ -~]*$/;
 /** Text that needs nothing done, which is nearly all: printable ASCII with no colon at its start or twice, and no number sign. */
 const PLAIN = /^(?! *:)(?!.*::)[ -"$-~]*$/;
 /** What starts a workflow command: `::` (first in a line) or `##[` (anywhere), and what at an edge could become one beside other text. */
@@ -49673,7 +49416,11 @@ function untrusted(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS
 }
 /** Replaces every character that a reader cannot see; for writers that have an escape of their own, as JSON has. */
 function escapeInvisible(text, written) {
-    return text.replace(INVISIBLE, written);
+    return VISIBLE_ASCII.test(text) ? text : text.replace(INVISIBLE(), written);
+}
+/** Whether a text has a control or format character, a lone surrogate, or a code point that nobody knows. */
+function hasControls(text) {
+    return !VISIBLE_ASCII.test(text) && CONTROL().test(text);
 }
 /**
  * Words for people with foreign text in them: ``say`layer ${digest} is ${mediaType}` ``.
@@ -49709,6 +49456,14 @@ function cut(text, max) {
     const room = text.slice(0, Math.max(0, max - ELLIPSIS.length));
     const whole = room.replace(/\\(?:x[0-9a-f]?|u[0-9a-f]{0,3}|u\{[0-9a-f]*)?$/u, '').replace(/[\ud800-\udbff]$/u, '');
     return whole + ELLIPSIS;
+}
+/** A pattern with classes of Unicode, made when it is first needed: V8 looks them up wherever it as much as reads a literal, which takes a millisecond. */
+function unicodePattern(pattern, flags) {
+    let made;
+    return () => {
+        made ??= new RegExp(pattern, flags);
+        return made;
+    };
 }
 
 
@@ -49895,7 +49650,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = builtin("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -51203,7 +50958,7 @@ var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+const external_child_process_namespaceObject = builtin("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -51659,7 +51414,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+const external_timers_namespaceObject = builtin("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -1,17 +1,18 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const builtin = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
 
 /***/ 573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = builtin("node:buffer");
 
 /***/ }),
 
 /***/ 522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = builtin("node:zlib");
 
 /***/ }),
 
@@ -28,7 +29,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DIGEST_GRAMMAR, digestOf, encodedOf, isDigest, shortDigest, verifierOf
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+const external_node_crypto_namespaceObject = builtin("node:crypto");
 ;// CONCATENATED MODULE: ./build/formats/digest.js
 
 /** What a digest looks like; which of those are digests, `isDigest` tells. */
@@ -432,15 +433,15 @@ const LIMITS = {
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+const external_node_worker_threads_namespaceObject = builtin("node:worker_threads");
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./build/formats/digest.js + 1 modules
 var formats_digest = __nccwpck_require__(774);
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = builtin("node:fs");
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = builtin("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/sources/extent.js
 
 

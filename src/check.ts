@@ -9,9 +9,8 @@ import { LIMITS } from './limits.ts';
 import type { Dockerfile } from './origins/dockerfile.ts';
 import type { Context } from './policy/context.ts';
 import { type Day, dayOf } from './policy/day.ts';
-import { policyFor } from './policy/effective.ts';
 import type { PolicyError } from './policy/error.ts';
-import { type Evaluation, Evaluator, enablesAny } from './policy/evaluate.ts';
+import { type Evaluation, Evaluator, enablesAny, namedRules } from './policy/evaluate.ts';
 import { POLICY_LANGUAGE } from './policy/language.ts';
 import { type Finding, type Location, runVerdict } from './policy/outcome.ts';
 import type { FailOn, Policy } from './policy/policy.ts';
@@ -26,8 +25,8 @@ import {
   reportNotice,
 } from './reports/report.ts';
 import { TOOL } from './reports/tool.ts';
-import { type BaselineResult, readBaseline } from './rules/baseline.ts';
-import { RULES } from './rules/index.ts';
+import { rulesWith } from './rules/at-hand.ts';
+import type { BaselineResult } from './rules/baseline.ts';
 import { systemWords } from './sources/extent.ts';
 import type { ImageLocation, Result } from './sources/location.ts';
 import { parseLocations } from './sources/locations.ts';
@@ -79,11 +78,12 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   if (!parsed.ok) return parsed;
   const { policy } = parsed;
   if (!enablesAny(policy)) return { ok: false, errors: [nothingAsked(policy)] };
-  const earlier = request.baseline == null ? null : baselineAt(request.baseline);
+  const earlier = request.baseline == null ? null : await baselineAt(request.baseline);
   if (earlier?.ok === false) return { ok: false, errors: [wholeFile(request.baseline ?? '', earlier.error)] };
   const baseline = earlier?.baseline ?? null;
   const run = { day: request.asOf ?? dayOf(new Date()), dockerfile: request.dockerfile, baseline };
-  const evaluator = new Evaluator(policy, RULES, run, request.context);
+  const rules = await rulesWith(namedRules(policy));
+  const evaluator = new Evaluator(policy, rules, run, request.context);
   const network = request.network ?? NETWORK;
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
@@ -153,6 +153,7 @@ export async function effectivePolicy(
   if (!parsed.ok || request.image === null) return parsed;
   const { repository, event } = request.context;
   const facts = { image: request.image, repository, event, source: null, artifact: null };
+  const { policyFor } = await import('./policy/effective.ts');
   return { ok: true, policy: policyFor(parsed.policy, facts, request.asOf ?? dayOf(new Date())) };
 }
 
@@ -199,12 +200,15 @@ function wholeFile(file: string, message: string): PolicyError {
   return { file, line: null, column: null, message, suggestion: null, excerpt: null };
 }
 
-function baselineAt(file: string): BaselineResult {
+async function baselineAt(file: string): Promise<BaselineResult> {
+  const { readBaseline } = await import('./rules/baseline.ts');
+  let bytes: Uint8Array;
   try {
-    return readBaseline(file, readFileSync(file));
+    bytes = readFileSync(file);
   } catch (error) {
     return { ok: false, error: `the baseline could not be read: ${systemWords(error)}` };
   }
+  return readBaseline(file, bytes);
 }
 
 function notHere({ select }: ImageLocation, names: readonly string[]): string {

@@ -7,7 +7,7 @@ import {
   type RuleStatus,
   runVerdict,
 } from '../../src/policy/outcome.ts';
-import type { FailOn } from '../../src/policy/schema.ts';
+import type { FailOn } from '../../src/policy/words.ts';
 import type { Severity } from '../../src/rules/rule.ts';
 import { finding, outcome } from '../support/report.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { countsAt, imageVerdict, runVerdict } from '../../src/policy/outcome.ts';
-import { FAIL_ON } from '../../src/policy/schema.ts';
+import { FAIL_ON } from '../../src/policy/words.ts';
 import { renderJunit } from '../../src/reports/junit.ts';
 import type { Finding, Report, RuleOutcome } from '../../src/reports/report.ts';
 import { SEVERITIES } from '../../src/rules/rule.ts';

@@ -46,7 +46,7 @@ const validate = compileValidator(policySchema(TEST_RULES));
 
 /** The language with the rules for tests, and the real presets. */
 export const TEST_LANGUAGE: PolicyLanguage = {
-  rules: TEST_RULES,
+  rules: async () => TEST_RULES,
   presets: POLICY_LANGUAGE.presets,
   validator: async () => validate,
 };

@@ -2,8 +2,7 @@ import { check } from '../check.ts';
 import { inWorkflow } from '../github/environment.ts';
 import type { Dockerfile } from '../origins/dockerfile.ts';
 import { renderPolicyError } from '../policy/error.ts';
-import { FAIL_ON } from '../policy/schema.ts';
-import { renderJson } from '../reports/json.ts';
+import { FAIL_ON } from '../policy/words.ts';
 import type { Location, Report } from '../reports/report.ts';
 import { renderText } from '../reports/text.ts';
 import { type Arguments, UsageError } from './arguments.ts';
@@ -95,7 +94,7 @@ async function rendered(report: Report, form: Form, { workflow, ...options }: Re
     case 'text':
       return renderText(report, { ...options, errors: false });
     case 'json':
-      return renderJson(report);
+      return (await import('../reports/json.ts')).renderJson(report);
     case 'sarif':
       return (await import('../reports/sarif.ts')).renderSarif(report, { place: workflow });
     case 'markdown':

@@ -3,15 +3,17 @@ import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
 import { type Flags, readArguments, UsageError } from './arguments.ts';
 import { checkCommand } from './check.ts';
-import { classifyCommand } from './classify.ts';
 import { type Command, EXIT, type ExitCode } from './command.ts';
-import { commandHelp, generalHelp } from './help.ts';
-import { inspectCommand } from './inspect.ts';
-import { policyCommand } from './policy.ts';
-import { rulesCommand } from './rules.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [checkCommand, inspectCommand, classifyCommand, rulesCommand, policyCommand];
+/** By name, in the order of `--help`. What is seldom typed is loaded when it is. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['check', async () => checkCommand],
+  ['inspect', async () => (await import('./inspect.ts')).inspectCommand],
+  ['classify', async () => (await import('./classify.ts')).classifyCommand],
+  ['rules', async () => (await import('./rules.ts')).rulesCommand],
+  ['policy', async () => (await import('./policy.ts')).policyCommand],
+]);
 /** Every command takes these. */
 const COMMON: Flags = { help: { short: 'h', help: 'show this' }, version: { help: 'show the version' } };
 
@@ -34,23 +36,30 @@ export async function main(typed: readonly string[], terminal: Terminal = proces
 async function dispatch([name, ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (name === undefined || name.startsWith('-')) {
     const given = readArguments(name === undefined ? ['--help'] : [name, ...rest], COMMON);
-    terminal.out(given.has('version') ? `${TOOL.name} ${TOOL.version}\n` : generalHelp(COMMANDS));
+    terminal.out(given.has('version') ? versionLine() : await help());
     return name === undefined ? EXIT.usage : EXIT.pass;
   }
-  const command = COMMANDS.find((known) => known.name === name);
-  if (command === undefined) {
-    const near = suggest(
-      name,
-      COMMANDS.map((known) => known.name),
-    );
+  const load = COMMANDS.get(name);
+  if (load === undefined) {
+    const near = suggest(name, [...COMMANDS.keys()]);
     throw new UsageError(
       say`there is no command "${name}"${near === undefined ? '; --help lists them' : `; did you mean ${near}?`}`,
     );
   }
+  const command = await load();
   const given = readArguments(rest, { ...command.flags, ...COMMON });
   if (given.has('help') || given.has('version')) {
-    terminal.out(given.has('help') ? commandHelp(command) : `${TOOL.name} ${TOOL.version}\n`);
+    terminal.out(given.has('help') ? (await import('./help.ts')).commandHelp(command) : versionLine());
     return EXIT.pass;
   }
   return await command.run(given, terminal);
+}
+
+async function help(): Promise<string> {
+  const commands = await Promise.all([...COMMANDS.values()].map((load) => load()));
+  return (await import('./help.ts')).generalHelp(commands);
+}
+
+function versionLine(): string {
+  return `${TOOL.name} ${TOOL.version}\n`;
 }

@@ -1,3 +1,5 @@
+import { hasControls } from '../text/untrusted.ts';
+
 /** The largest user id that engines take: ids are signed 32-bit numbers to them (moby/sys/user, containerd's `WithUser`). */
 export const MAX_UID = 2 ** 31 - 1;
 
@@ -24,6 +26,7 @@ export function parseUser(text: string): User {
     if (uid < 0 || uid > MAX_UID) return { kind: 'malformed', because: `is no user id: those go from 0 to ${MAX_UID}` };
     return { kind: 'id', uid: uid === 0 ? 0 : uid };
   }
-  if (/[\s\p{C}]/u.test(user)) return { kind: 'malformed', because: 'has characters that no name of a user has' };
+  if (/\s/.test(user) || hasControls(user))
+    return { kind: 'malformed', because: 'has characters that no name of a user has' };
   return { kind: 'name', name: user };
 }

@@ -4,7 +4,7 @@ import { type Context, withGiven } from '../policy/context.ts';
 import { type PolicyError, policyErrorLine, renderPolicyError } from '../policy/error.ts';
 import type { Location } from '../policy/outcome.ts';
 import type { ReadRemote } from '../policy/ports.ts';
-import type { FailOn } from '../policy/schema.ts';
+import type { FailOn } from '../policy/words.ts';
 import { inputsAnnotations, policyAnnotations } from '../reports/annotations.ts';
 import { renderRefusal } from '../reports/markdown-refusal.ts';
 import type { Report } from '../reports/report.ts';

@@ -1,5 +1,5 @@
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { hasControls, say } from '../text/untrusted.ts';
 
 /**
  * What is known of the run that is checked: `{context.commit}` in a policy. Null is not known; nobody guesses.
@@ -186,12 +186,16 @@ function readCommits(text: string): readonly string[] | null {
 
 /** A name like `main` would be compared with whole ones and never be found equal. See git-check-ref-format(1). */
 function readRef(text: string): string | null {
-  const isRef = text.startsWith('refs/') && text.length <= 1024 && !BAD_IN_REF.test(text);
+  const isRef = text.startsWith('refs/') && text.length <= 1024 && !hasBadInRef(text);
   return isRef ? text : null;
 }
 
-/** What no ref has in it, of git-check-ref-format(1). */
-export const BAD_IN_REF = /[\p{C} ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)/u;
+/** Whether a text has in it what no ref has, of git-check-ref-format(1). */
+export function hasBadInRef(text: string): boolean {
+  return BAD_IN_REF.test(text) || hasControls(text);
+}
+
+const BAD_IN_REF = /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)/;
 
 function readUrl(text: string): string | null {
   if (!/^https?:\/\/[^\s"'<>\\^`{|}]+$/i.test(text) || !URL.canParse(text)) return null;

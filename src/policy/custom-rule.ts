@@ -9,7 +9,7 @@ import type { ExpressionMistake } from './cel/mistake.ts';
 import { together } from './cel/reads.ts';
 import type { Context } from './context.ts';
 import { prepare, type RunFacts, type Subject } from './custom-subject.ts';
-import type { CustomScope } from './schema.ts';
+import type { CustomScope } from './words.ts';
 
 /** A rule as a policy writes it; null where it leaves a part out. */
 export interface CustomRuleText {

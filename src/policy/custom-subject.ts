@@ -6,7 +6,7 @@ import type { Evaluated, Expression, Values } from './cel/expression.ts';
 import { withPaths } from './cel/path.ts';
 import { type ImageSubject, imageSubject } from './cel/vocabulary-subject.ts';
 import type { Context } from './context.ts';
-import type { CustomScope } from './schema.ts';
+import type { CustomScope } from './words.ts';
 
 /** One thing that a custom rule looks at. */
 export interface Subject {

@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { Position } from './error.ts';
 import { type Match, readMatch } from './match.ts';
 import type { Located } from './parse.ts';
-import { CUSTOM_SCOPES, type CustomScope, FAIL_ON, type FailOn, RULE_SEVERITIES, type RuleSeverity } from './schema.ts';
+import { CUSTOM_SCOPES, type CustomScope, FAIL_ON, type FailOn, RULE_SEVERITIES, type RuleSeverity } from './words.ts';
 
 /** A value and where it stands. Flat, as built-in policies are generated in this form. */
 export interface Stated<T> extends Position {

@@ -189,6 +189,11 @@ export class Evaluator {
   }
 }
 
+/** The ids of all rules that a policy says anything of. */
+export function namedRules({ rules, overrides }: Policy): ReadonlySet<string> {
+  return new Set([...rules.keys(), ...overrides.flatMap((override) => override.rules.map(({ rule }) => rule))]);
+}
+
 /** Whether a policy asks anything of any image. */
 export function enablesAny({ rules, overrides }: Policy): boolean {
   const isOn = ({ severity }: { readonly severity: RuleSeverity }) => severity !== 'off';

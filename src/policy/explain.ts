@@ -2,7 +2,8 @@ import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
 import type { Position } from './error.ts';
 import type { Located, Mistake } from './parse.ts';
-import { POLICY_VERSION, RULE_SEVERITIES, type SchemaError } from './schema.ts';
+import type { SchemaError } from './schema.ts';
+import { POLICY_VERSION, RULE_SEVERITIES } from './words.ts';
 
 /** Turns what a validator says of a policy into sentences for people, one a mistake, each at its place. */
 export function explain(errors: readonly SchemaError[], root: Located, rules: readonly string[]): Mistake[] {

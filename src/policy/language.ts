@@ -1,4 +1,4 @@
-import { RULES } from '../rules/index.ts';
+import { allRules } from '../rules/at-hand.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Preset } from './document.ts';
 import { PRESETS } from './presets.generated.ts';
@@ -6,7 +6,8 @@ import type { Validate } from './schema.ts';
 
 /** What a policy may say: the shape of a file, which comes from the rules, and the policies that are built in. */
 export interface PolicyLanguage {
-  readonly rules: readonly Rule[];
+  /** Every rule. Loaded where something is asked of rules by their names: what is built in names none that there is not. */
+  readonly rules: () => Promise<readonly Rule[]>;
   readonly presets: readonly Preset[];
   /** Loaded when the first file is read, as built-in policies need none of it. */
   readonly validator: () => Promise<Validate>;
@@ -14,7 +15,7 @@ export interface PolicyLanguage {
 
 /** The language with all rules of this version. */
 export const POLICY_LANGUAGE: PolicyLanguage = {
-  rules: RULES,
+  rules: allRules,
   presets: PRESETS,
   validator: async () => (await import('./validate.generated.ts')).validatePolicy,
 };

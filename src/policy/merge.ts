@@ -20,8 +20,8 @@ import {
   type RuleSetting,
   type Waiver,
 } from './policy.ts';
-import { CUSTOM_ID } from './schema.ts';
 import { merged, type Unset } from './setting.ts';
+import { CUSTOM_ID } from './words.ts';
 
 /** Something wrong with how policies go together, at its place. */
 export interface Conflict {

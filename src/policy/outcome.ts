@@ -1,5 +1,5 @@
 import { atLeast, SEVERITIES, type Severity } from '../rules/rule.ts';
-import type { FailOn } from './schema.ts';
+import type { FailOn } from './words.ts';
 
 /** What a run or an image comes to. Unchecked is never passed, so there are three. */
 export type Verdict = 'pass' | 'fail' | 'inconclusive';

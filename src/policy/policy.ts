@@ -3,9 +3,9 @@ import type { Day } from './day.ts';
 import type { CustomStatement, RuleStatement } from './document.ts';
 import type { Position } from './error.ts';
 import type { Match } from './match.ts';
-import type { FailOn, RuleSeverity } from './schema.ts';
+import type { FailOn, RuleSeverity } from './words.ts';
 
-export type { FailOn, RuleSeverity } from './schema.ts';
+export type { FailOn, RuleSeverity } from './words.ts';
 
 /** Where a value of a policy was written. */
 export interface Origin {

@@ -26,7 +26,7 @@ export interface ReadPolicy {
 export async function readPolicy(
   bytes: Uint8Array,
   file: string,
-  { rules, validator }: Pick<PolicyLanguage, 'rules' | 'validator'>,
+  language: Pick<PolicyLanguage, 'rules' | 'validator'>,
   context: Context,
 ): Promise<ReadPolicy> {
   if (bytes.length > LIMITS.policyBytes) return failed(file, say`the policy has more than ${LIMITS.policyBytes} bytes`);
@@ -36,7 +36,7 @@ export async function readPolicy(
   } catch {
     return failed(file, 'the policy is not UTF-8 text');
   }
-  const validate = await validator();
+  const [rules, validate] = await Promise.all([language.rules(), language.validator()]);
   const { root, mistakes } = parseYaml(text);
   const ofShape =
     root === null

@@ -1,5 +1,5 @@
-import { say } from '../text/untrusted.ts';
-import { BAD_IN_REF } from './context.ts';
+import { hasControls, say } from '../text/untrusted.ts';
+import { hasBadInRef } from './context.ts';
 
 /** A policy of another repository on GitHub. */
 export interface RemoteReference {
@@ -59,9 +59,10 @@ function mistakeIn(owner: string, repo: string, parts: readonly string[], ref: s
   if (parts.length === 0) return say`a path in ${owner}/${repo} is missing`;
   if (parts.some((part) => part === '')) return 'a part of its path is empty';
   if (parts.some((part) => part === '.' || part === '..')) return 'its path has "." or ".." in it';
-  if (parts.some((part) => /[\p{C}\\]/u.test(part))) return 'its path has a character in it that no path has';
+  if (parts.some((part) => part.includes('\\') || hasControls(part)))
+    return 'its path has a character in it that no path has';
   if (ref === '') return 'nothing stands behind the @';
-  if (BAD_IN_REF.test(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
+  if (hasBadInRef(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
     return say`"${ref}" is no branch, tag or commit`;
   // Whoever opens a pull request chooses what it leads to.
   if (/^(?:refs\/)?pull\//.test(ref)) return say`"${ref}" is chosen by whoever opens a pull request`;

@@ -4,7 +4,7 @@ import { say } from '../text/untrusted.ts';
 import type { Context } from './context.ts';
 import type { PolicyError, Position } from './error.ts';
 import type { PolicyLanguage } from './language.ts';
-import { Locks } from './lock.ts';
+import type { Locks } from './lock.ts';
 import { type Addition, type Conflict, merge } from './merge.ts';
 import type { FailOn, Origin, Placing, Policy, PolicySource } from './policy.ts';
 import type { FileRead, PolicyPorts, RemoteRead } from './ports.ts';
@@ -85,15 +85,15 @@ class Resolver {
       if (entry.kind !== 'bad') additions.push(...(await this.#visit({ reference: entry, by: null })));
     }
     const whole = merge(additions);
-    const locks = new Locks(additions, this.#language.rules);
-    const refused = failOn === null ? null : locks.flag(failOn);
+    const locks = await this.#locks(additions);
+    const refused = failOn === null ? null : (locks?.flag(failOn) ?? null);
     if (refused !== null) this.#error('fail-on', null, refused);
-    for (const conflict of [...whole.conflicts, ...locks.conflicts(whole)]) this.#conflict(conflict);
+    for (const conflict of [...whole.conflicts, ...(locks?.conflicts(whole) ?? [])]) this.#conflict(conflict);
     if (!this.#isIncomplete) for (const conflict of whole.unknown()) this.#conflict(conflict);
     // What lacks a severity may have it where something is wrong.
     if (this.#errors.size === 0) for (const conflict of whole.unset()) this.#conflict(conflict);
     if (this.#errors.size > 0) return { ok: false, errors: inOrder([...this.#errors.values()]) };
-    const settings = { ...whole.finish(), locked: locks.rules };
+    const settings = { ...whole.finish(), locked: locks?.rules ?? NONE_LOCKED };
     const flagged =
       failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' as const } };
     return {
@@ -105,6 +105,13 @@ class Resolver {
         ...flagged,
       },
     };
+  }
+
+  /** What is locked; null where no file locks anything, as most do not. */
+  async #locks(additions: readonly Addition[]): Promise<Locks | null> {
+    if (additions.every(({ document }) => document.lock === null)) return null;
+    const { Locks } = await import('./lock.ts');
+    return new Locks(additions, await this.#language.rules());
   }
 
   async #choose(
@@ -267,6 +274,8 @@ class Resolver {
     this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
   }
 }
+
+const NONE_LOCKED: Policy['locked'] = new Map();
 
 /** The entry of a file's `extends` that leads to a policy, directly or through others; null where no file does. */
 function extendsOf({ by }: Link): Origin | null {

@@ -1,24 +1,7 @@
 import { exampleOf, type JsonSchema, schemasOf } from '../rules/option.ts';
 import { type Rule, SEVERITIES, summarySentence } from '../rules/rule.ts';
 import { FINDING_KEYS, MATCH_KEYS } from './match.ts';
-
-/** The version of the policy language that this program reads. */
-export const POLICY_VERSION = 1;
-
-/** What a rule may be set to. */
-export const RULE_SEVERITIES = ['off', ...SEVERITIES] as const;
-export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
-
-/** From which severity on findings fail the run. */
-export const FAIL_ON = ['error', 'warning', 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
-
-/** What a custom rule is asked of: every one of these that an image has. */
-export const CUSTOM_SCOPES = ['image', 'manifest', 'layer', 'blob'] as const;
-export type CustomScope = (typeof CUSTOM_SCOPES)[number];
-
-/** Names of custom rules have a slash, and so are none of a built-in rule, now or later. */
-export const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
+import { CUSTOM_ID, CUSTOM_SCOPES, FAIL_ON, POLICY_VERSION, RULE_SEVERITIES } from './words.ts';
 
 /** What is wrong with a value, as ajv tells it with `verbose`. */
 export interface SchemaError {

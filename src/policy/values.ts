@@ -7,8 +7,8 @@ import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
 import { dayMistake } from './day.ts';
 import type { Located, Mistake } from './parse.ts';
-import { CUSTOM_ID } from './schema.ts';
 import { templateMistakes } from './template.ts';
+import { CUSTOM_ID } from './words.ts';
 
 /** What is wrong with values that have the right shape: days that are none, patterns that nothing can match, options' own mistakes. */
 export async function valueMistakes(root: Located, rules: readonly Rule[]): Promise<readonly Mistake[]> {

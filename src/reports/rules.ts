@@ -1,5 +1,5 @@
 import type { Preset } from '../policy/document.ts';
-import type { RuleSeverity } from '../policy/schema.ts';
+import type { RuleSeverity } from '../policy/words.ts';
 import { exampleOf, type JsonSchema, type OptionEntry, optionEntries, schemasOf } from '../rules/option.ts';
 import type { Rule } from '../rules/rule.ts';
 import { stableJson } from '../text/json.ts';

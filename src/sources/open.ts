@@ -12,7 +12,6 @@ import { directoryFiles, type Files } from './files.ts';
 import { failed, type ImageLocation, type Result } from './location.ts';
 import { NETWORK, type Network } from './network.ts';
 import { isLayout, openLayout } from './oci-layout.ts';
-import { isOldDockerArchive, openOldDockerArchive } from './old-docker-archive.ts';
 import type { Source } from './source.ts';
 
 /** Opens what an image's location leads to; what is no path is refused, never looked up in a registry. */
@@ -24,7 +23,7 @@ export async function openSource(location: ImageLocation, network: Network = NET
   }
   if (transport === 'docker-daemon') return await openEngine(location);
   const opened = await openFiles(location);
-  return opened.ok ? assemble(opened.value.files, opened.value.archive, location) : opened;
+  return opened.ok ? await assemble(opened.value.files, opened.value.archive, location) : opened;
 }
 
 /** What an engine exports is what `docker save` writes, and is read as that. */
@@ -36,7 +35,7 @@ async function openEngine(location: ImageLocation): Promise<Result<Source>> {
   const { exportOf, hasId } = await import('./engine.ts');
   const files = await exportOf(reference.value);
   if (!files.ok) return files;
-  const source = assemble(files.value, true, { ...location, transport: null });
+  const source = await assemble(files.value, true, { ...location, transport: null });
   if (!source.ok || source.value.kind === 'dir')
     return failed(say`the engine exports no image: ${source.ok ? 'it is a dir:' : source.error}`);
   if (id !== null && !hasId(source.value, id.replace(/^sha256:/, '')))
@@ -119,7 +118,7 @@ function noSuchName(path: string): string {
 }
 
 /** Tells by the content what the files are, and holds that against what the user said. */
-function assemble(files: Files, archive: boolean, location: ImageLocation): Result<Source> {
+async function assemble(files: Files, archive: boolean, location: ImageLocation): Promise<Result<Source>> {
   const { transport, typed } = location;
   const layout = isLayout(files);
   const manifest = manifestJson(files);
@@ -148,6 +147,7 @@ function assemble(files: Files, archive: boolean, location: ImageLocation): Resu
       ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
     });
   }
+  const { isOldDockerArchive, openOldDockerArchive } = await import('./old-docker-archive.ts');
   if (isOldDockerArchive(files) && (transport === 'docker-archive' || transport === null)) {
     const opened = openOldDockerArchive(files);
     const faults = [...files.faults, ...opened.faults];

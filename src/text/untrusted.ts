@@ -4,7 +4,11 @@ import { LIMITS } from '../limits.ts';
  * What a reader cannot see or that moves other text about: controls (with line breaks and ESC), format characters (bidi, zero width, tags),
  * lone surrogates, private and unassigned code points, what renderers may ignore (variation selectors, fillers), and every space but the plain one.
  */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const INVISIBLE = unicodePattern('[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]|(?! )\\p{Zs}', 'gu');
+/** Controls, format characters, lone surrogates, private and unassigned code points. */
+const CONTROL = unicodePattern('\\p{C}', 'u');
+/** Text without any of these, which nearly all is. */
+const VISIBLE_ASCII = /^[ -~]*$/;
 
 /** Text that needs nothing done, which is nearly all: printable ASCII with no colon at its start or twice, and no number sign. */
 const PLAIN = /^(?! *:)(?!.*::)[ -"$-~]*$/;
@@ -38,7 +42,12 @@ export function untrusted(text: string, max: number = LIMITS.untrustedCharacters
 
 /** Replaces every character that a reader cannot see; for writers that have an escape of their own, as JSON has. */
 export function escapeInvisible(text: string, written: (character: string) => string): string {
-  return text.replace(INVISIBLE, written);
+  return VISIBLE_ASCII.test(text) ? text : text.replace(INVISIBLE(), written);
+}
+
+/** Whether a text has a control or format character, a lone surrogate, or a code point that nobody knows. */
+export function hasControls(text: string): boolean {
+  return !VISIBLE_ASCII.test(text) && CONTROL().test(text);
 }
 
 /** What `say` may be given: text goes through `untrusted`, numbers are shown as they are, lists are joined by commas. */
@@ -78,4 +87,13 @@ function cut(text: string, max: number): string {
   const room = text.slice(0, Math.max(0, max - ELLIPSIS.length));
   const whole = room.replace(/\\(?:x[0-9a-f]?|u[0-9a-f]{0,3}|u\{[0-9a-f]*)?$/u, '').replace(/[\ud800-\udbff]$/u, '');
   return whole + ELLIPSIS;
+}
+
+/** A pattern with classes of Unicode, made when it is first needed: V8 looks them up wherever it as much as reads a literal, which takes a millisecond. */
+function unicodePattern(pattern: string, flags: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(pattern, flags);
+    return made;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Environment } from '@marcbachmann/cel-js';
 import { LIMITS } from '../../limits.ts';
 import { Pattern } from '../../text/pattern.ts';
-import type { CustomScope } from '../schema.ts';
+import type { CustomScope } from '../words.ts';
 import { pathsOf } from './path.ts';
 import { RECORDS, variablesOf } from './vocabulary.ts';
 import { timestamp } from './vocabulary-manifest.ts';

@@ -3,7 +3,7 @@ import { LIMITS } from '../../limits.ts';
 import type { Needs } from '../../rules/rule.ts';
 import { BadPattern, loadPatterns } from '../../text/pattern.ts';
 import { say } from '../../text/untrusted.ts';
-import type { CustomScope } from '../schema.ts';
+import type { CustomScope } from '../words.ts';
 import { type Dimensions, stepsOf } from './cost.ts';
 import { type Language, languageOf, patternOf } from './environment.ts';
 import { type ExpressionMistake, mistakeOf, typeWords } from './mistake.ts';

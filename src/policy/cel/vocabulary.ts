@@ -1,4 +1,4 @@
-import { CUSTOM_SCOPES, type CustomScope } from '../schema.ts';
+import { CUSTOM_SCOPES, type CustomScope } from '../words.ts';
 import { BLOB, LAYER } from './vocabulary-blob.ts';
 import { CONTEXT } from './vocabulary-context.ts';
 import { IMAGE } from './vocabulary-image.ts';

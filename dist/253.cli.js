@@ -1,0 +1,149 @@
+export const id = 253;
+export const ids = [253];
+export const modules = {
+
+/***/ 2253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  classifyCommand: () => (/* binding */ classifyCommand)
+});
+
+// EXTERNAL MODULE: ./build/formats/media-type.js
+var media_type = __webpack_require__(7884);
+// EXTERNAL MODULE: ./build/formats/media-types.js
+var media_types = __webpack_require__(7091);
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __webpack_require__(5666);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __webpack_require__(8020);
+;// CONCATENATED MODULE: ./build/reports/classification.js
+
+
+
+/** What a status says; empty where the word itself does. */
+const STATUS = {
+    current: '',
+    deprecated: 'tools still read it, and should write it no more',
+    removed: 'no released specification has it',
+    nonstandard: 'no specification has it in this form',
+    unknown: '',
+};
+/** What `plimsoll classify` shows on a terminal: a few lines for each type, in words. */
+function classificationText(types) {
+    return types.map(oneInWords).join('\n');
+}
+/** `classify --format json`: the array of the contract, one object a type. */
+function classificationJson(types) {
+    return (0,json/* stableJson */._)(types.map(classificationOf));
+}
+function classificationOf(type) {
+    const { mediaType, family, role, compression, distributable, status, description, source } = type;
+    return { mediaType, family, role, compression, distributable, status, description, source };
+}
+function oneInWords(type) {
+    const facts = [
+        ['what it is', type.description],
+        ['family', type.family === 'unknown' ? 'unknown' : `${type.family} (${media_types/* FAMILIES */.BU[type.family]})`],
+        ['role', type.role],
+        ['compression', type.compression],
+        ['distributable', type.distributable ? 'yes' : 'no: a registry need not have the bytes'],
+        ['status', [type.status, STATUS[type.status]].filter((part) => part !== '').join(': ')],
+        ['source', type.source],
+    ];
+    const width = Math.max(...facts.map(([name]) => name.length));
+    const lines = facts.map(([name, fact]) => `  ${name.padEnd(width)}  ${fact}\n`);
+    return `${type.mediaType === '' ? '(the empty type)' : (0,untrusted/* untrusted */.bp)(type.mediaType)}\n${lines.join('')}`;
+}
+
+// EXTERNAL MODULE: ./build/command/arguments.js
+var command_arguments = __webpack_require__(1118);
+// EXTERNAL MODULE: ./build/command/command.js
+var command = __webpack_require__(8363);
+;// CONCATENATED MODULE: ./build/command/classify.js
+
+
+
+
+const classifyCommand = {
+    name: 'classify',
+    operands: 'MEDIA-TYPE\u2026',
+    summary: 'say what media types are',
+    flags: { format: { value: 'FORM', words: ['text', 'json'], help: 'text or json' } },
+    run(given, terminal) {
+        if (given.positionals.length === 0)
+            throw new command_arguments/* UsageError */.e('classify needs at least one MEDIA-TYPE');
+        const types = given.positionals.map((mediaType) => (0,media_type/* classify */.L8)(mediaType));
+        terminal.out(given.last('format') === 'json' ? classificationJson(types) : classificationText(types));
+        return command/* EXIT */.d.pass;
+    },
+};
+
+
+/***/ }),
+
+/***/ 5666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stableJson)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
+
+/**
+ * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
+ *
+ * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
+ * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ */
+function stableJson(value) {
+    return `${write(value, '\n') ?? 'null'}\n`;
+}
+/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+function write(value, line) {
+    switch (typeof value) {
+        case 'string':
+            return quote(value);
+        case 'bigint':
+            return String(value);
+        case 'object':
+            if (value === null)
+                return 'null';
+            return Array.isArray(value) ? writeArray(value, line) : writeObject(value, line);
+        default:
+            return JSON.stringify(value);
+    }
+}
+function writeArray(items, line) {
+    const inner = `${line}  `;
+    return enclose('[', ']', items.map((item) => write(item, inner) ?? 'null'), line);
+}
+function writeObject(value, line) {
+    const inner = `${line}  `;
+    const members = Object.entries(value).flatMap(([key, member]) => {
+        const text = write(member, inner);
+        return text === undefined ? [] : [`${quote(key)}: ${text}`];
+    });
+    return enclose('{', '}', members, line);
+}
+function enclose(open, close, parts, line) {
+    return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
+}
+function quote(text) {
+    // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+    const quoted = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .ts)(JSON.stringify(text), escapeUnits);
+    return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
+}
+/** One `\uXXXX` for each UTF-16 unit. */
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ })
+
+};

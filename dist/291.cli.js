@@ -1,0 +1,82 @@
+export const id = 291;
+export const ids = [291];
+export const modules = {
+
+/***/ 3291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandHelp: () => (/* binding */ commandHelp),
+/* harmony export */   generalHelp: () => (/* binding */ generalHelp)
+/* harmony export */ });
+/* harmony import */ var _reports_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
+/* harmony import */ var _sources_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3591);
+
+
+/** `plimsoll --help`. */
+function generalHelp(commands) {
+    return `${_reports_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .js.name} ${_reports_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .js.version}: image policy checks
+
+${table(commands.map(({ name, summary }) => [`${_reports_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .js.name} ${name}`, summary]))}
+
+Each has its own --help.
+${EXITS}
+`;
+}
+/** `plimsoll COMMAND --help`. */
+function commandHelp({ name, operands, summary, flags }) {
+    const rows = Object.entries(flags).map(([flag, { value, multiple, help }]) => {
+        return [`--${flag}${value === undefined ? '' : ` ${value}`}${multiple ? ' \u2026' : ''}`, help];
+    });
+    return `${[_reports_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .js.name, name, '[FLAG\u2026]', operands].filter((word) => word !== '').join(' ')}
+  ${summary}
+
+${table(rows)}
+${operands.startsWith('IMAGE') ? `\nIMAGE is one of\n${table(LOCATIONS)}\n${MORE.flatMap((sentence) => wrapped(sentence, WIDTH)).join('\n')}\n` : ''}
+${EXITS}
+`;
+}
+/** Columns that every terminal has. */
+const WIDTH = 80;
+/** Words and, in a column beside them, what they mean. */
+function table(rows) {
+    const column = Math.max(...rows.map(([word]) => word.length)) + 4;
+    return rows
+        .flatMap(([word, meaning]) => wrapped(meaning, WIDTH - column).map((line, at) => `  ${(at === 0 ? word : '').padEnd(column - 2)}${line}`))
+        .join('\n');
+}
+/** Lines of at most so many characters, but for a word that is longer. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line += `${line === '' ? '' : ' '}${word}`;
+    }
+    return [...lines, line];
+}
+const LOCATIONS = [
+    ['PATH', "recognised by its content: an OCI layout, a tar (plain, gzip, zstd), skopeo's dir:"],
+    ['oci:PATH[:REF]', 'an OCI layout directory'],
+    ['oci-archive:PATH[:REF]', 'an OCI layout in a tar'],
+    ['docker-archive:PATH[:REF]', 'what docker save writes'],
+    ['dir:PATH', 'what skopeo writes to dir:'],
+    ['docker://HOST/PATH[:TAG]', 'an image in a registry, with the credentials of docker login'],
+    ['docker-daemon:REF', "NAME:TAG or an id in the engine that DOCKER_HOST or docker's context names"],
+    ['-', 'a tar on standard input'],
+];
+const MORE = [
+    'REF is a name in it, or @N for its position from 0; without one every image is checked. @sha256:\u2026 at the end states the digest expected, "IMAGE as NAME" gives the name that policies match, and patterns (build/*.tar) stand for what they match.',
+    `A bare name that is no path is never looked up anywhere. Registries are asked over TLS, but on this machine and where ${_sources_network_js__WEBPACK_IMPORTED_MODULE_1__/* .INSECURE_REGISTRIES */ .d5} names HOST[:PORT],\u2026; NODE_EXTRA_CA_CERTS names a CA of your own.`,
+];
+const EXITS = 'Exit: 0 passed, 1 violated, 2 could not tell, 3 usage or policy error.';
+
+
+/***/ })
+
+};

@@ -1,0 +1,212 @@
+export const id = 684;
+export const ids = [684];
+export const modules = {
+
+/***/ 3684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rulesCommand: () => (/* binding */ rulesCommand)
+});
+
+// EXTERNAL MODULE: ./build/policy/language.js + 1 modules
+var language = __webpack_require__(4553);
+// EXTERNAL MODULE: ./build/rules/option.js
+var rules_option = __webpack_require__(1475);
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __webpack_require__(5666);
+// EXTERNAL MODULE: ./build/text/yaml.js
+var yaml = __webpack_require__(8387);
+;// CONCATENATED MODULE: ./build/reports/rules.js
+
+
+
+/** What `plimsoll rules` shows: a line a rule. */
+function renderRules(rules) {
+    const width = Math.max(...rules.map(({ id }) => id.length));
+    return `${rules.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}`).join('\n')}\n`;
+}
+/** What `plimsoll rules RULE` shows: what it asks for, what it weighs in the built-in policies, its options, and how it is written. */
+function renderRule({ id, group, summary, options }, presets) {
+    const weights = presets.flatMap(({ name }) => {
+        const severity = severityIn(name, id, presets);
+        return severity === null ? [] : [`${name}: ${severity}`];
+    });
+    const entries = (0,rules_option/* optionEntries */.Eb)(options);
+    return `${[
+        `${id} (${group})`,
+        `  ${summary}`,
+        '',
+        `In the built-in policies  ${weights.length === 0 ? 'off' : weights.join(', ')}`,
+        `Written                   ${id}: ${(0,yaml/* flowYaml */.u)(settingOf(options))}`,
+        `More                      docs/rules/${id}.md`,
+        ...(entries.length > 0
+            ? ['', 'Options, beside severity, unchecked and from', ...entries.flatMap(optionLines)]
+            : []),
+    ].join('\n')}\n`;
+}
+/** What a rule weighs in a built-in policy, by itself or in those that it extends; null where it is off. */
+function severityIn(preset, id, presets) {
+    const { document } = presets.find(({ name }) => name === preset) ?? {};
+    const own = document?.rules.find(({ rule }) => rule === id)?.severity ?? null;
+    if (own !== null)
+        return own.value;
+    const inherited = (document?.extends ?? []).flatMap(({ value }) => severityIn(value, id, presets) ?? []);
+    return inherited.at(-1) ?? null;
+}
+/** `rules --format json`: id, group, summary and the JSON Schema of every option. */
+function renderRulesJson(rules) {
+    const listings = rules.map(({ id, group, summary, options }) => ({ id, group, summary, options: (0,rules_option/* schemasOf */.WP)(options) }));
+    return (0,json/* stableJson */._)(listings);
+}
+function optionLines({ path, schema }) {
+    const { description = '', default: fallback } = schema;
+    const words = schema.enum ?? schema.items?.enum;
+    return [
+        `  ${path}`,
+        `    ${description}`,
+        ...(words === undefined ? [] : [`    ${schema.items ? 'Of' : 'One of'} ${words.join(', ')}.`]),
+        ...(fallback === undefined ? [] : [`    Default ${(0,yaml/* flowYaml */.u)(fallback)}`]),
+    ];
+}
+/** A severity, and the first option. */
+function settingOf(options) {
+    const [[name, example] = []] = Object.entries((0,rules_option/* schemasOf */.WP)(options)).map(([key, schema]) => [key, (0,rules_option/* exampleOf */.Ql)(schema)]);
+    return name === undefined || example === undefined ? 'error' : { severity: 'error', [name]: example };
+}
+
+// EXTERNAL MODULE: ./build/rules/index.js + 38 modules
+var rules = __webpack_require__(750);
+// EXTERNAL MODULE: ./build/text/suggestion.js
+var suggestion = __webpack_require__(2832);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __webpack_require__(8020);
+// EXTERNAL MODULE: ./build/command/arguments.js
+var command_arguments = __webpack_require__(1118);
+// EXTERNAL MODULE: ./build/command/command.js
+var command = __webpack_require__(8363);
+;// CONCATENATED MODULE: ./build/command/rules.js
+
+
+
+
+
+
+
+const rulesCommand = {
+    name: 'rules',
+    operands: '[RULE]',
+    summary: 'list the rules, or show one with its options',
+    flags: { format: { value: 'FORM', words: ['text', 'json'], help: 'text or json' } },
+    run(given, terminal) {
+        const wanted = given.positionals.map((id) => rules.RULES.find((rule) => rule.id === id) ?? unknown(id));
+        if (given.last('format') === 'json')
+            terminal.out(renderRulesJson(wanted.length > 0 ? wanted : rules.RULES));
+        else if (wanted.length === 0)
+            terminal.out(renderRules(rules.RULES));
+        else
+            terminal.out(wanted.map((rule) => renderRule(rule, language/* POLICY_LANGUAGE */.I.presets)).join('\n'));
+        return command/* EXIT */.d.pass;
+    },
+};
+function unknown(id) {
+    const near = (0,suggestion/* suggest */.Z)(id, rules.RULES.map((rule) => rule.id));
+    throw new command_arguments/* UsageError */.e((0,untrusted/* say */.cv) `there is no rule "${id}"${near === undefined ? '; plimsoll rules lists them' : `; did you mean ${near}?`}`);
+}
+
+
+/***/ }),
+
+/***/ 5666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stableJson)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
+
+/**
+ * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
+ *
+ * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
+ * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ */
+function stableJson(value) {
+    return `${write(value, '\n') ?? 'null'}\n`;
+}
+/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+function write(value, line) {
+    switch (typeof value) {
+        case 'string':
+            return quote(value);
+        case 'bigint':
+            return String(value);
+        case 'object':
+            if (value === null)
+                return 'null';
+            return Array.isArray(value) ? writeArray(value, line) : writeObject(value, line);
+        default:
+            return JSON.stringify(value);
+    }
+}
+function writeArray(items, line) {
+    const inner = `${line}  `;
+    return enclose('[', ']', items.map((item) => write(item, inner) ?? 'null'), line);
+}
+function writeObject(value, line) {
+    const inner = `${line}  `;
+    const members = Object.entries(value).flatMap(([key, member]) => {
+        const text = write(member, inner);
+        return text === undefined ? [] : [`${quote(key)}: ${text}`];
+    });
+    return enclose('{', '}', members, line);
+}
+function enclose(open, close, parts, line) {
+    return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
+}
+function quote(text) {
+    // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+    const quoted = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .ts)(JSON.stringify(text), escapeUnits);
+    return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
+}
+/** One `\uXXXX` for each UTF-16 unit. */
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 8387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ flowYaml)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
+
+/** Nothing that YAML reads as a number, a truth, a null, or as the start of something else; 1.1 included, as other readers go by it. */
+const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_./-]*$/i;
+/** A value in one line of YAML, safe to show: JSON, but that words which need no quotes have none. */
+function flowYaml(value) {
+    if (typeof value === 'string')
+        return PLAIN.test(value)
+            ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(value, value.length)
+            : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(JSON.stringify(value), Number.MAX_SAFE_INTEGER);
+    if (Array.isArray(value))
+        return `[${value.map(flowYaml).join(', ')}]`;
+    if (typeof value === 'object' && value !== null)
+        return `{${Object.entries(value)
+            .map(([name, member]) => `${flowYaml(name)}: ${flowYaml(member)}`)
+            .join(', ')}}`;
+    return String(value);
+}
+
+
+/***/ })
+
+};

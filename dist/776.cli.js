@@ -1,0 +1,83 @@
+export const id = 776;
+export const ids = [776];
+export const modules = {
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+
+/** The report as `check --format json` shows it. The report has that shape by itself, but for the pictures, so there is nothing to map and nothing to forget. */
+function renderJson(report) {
+    const json = { ...report, images: report.images.map(({ graph, ...image }) => image) };
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stableJson */ ._)(json);
+}
+
+
+/***/ }),
+
+/***/ 5666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stableJson)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
+
+/**
+ * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
+ *
+ * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
+ * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ */
+function stableJson(value) {
+    return `${write(value, '\n') ?? 'null'}\n`;
+}
+/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+function write(value, line) {
+    switch (typeof value) {
+        case 'string':
+            return quote(value);
+        case 'bigint':
+            return String(value);
+        case 'object':
+            if (value === null)
+                return 'null';
+            return Array.isArray(value) ? writeArray(value, line) : writeObject(value, line);
+        default:
+            return JSON.stringify(value);
+    }
+}
+function writeArray(items, line) {
+    const inner = `${line}  `;
+    return enclose('[', ']', items.map((item) => write(item, inner) ?? 'null'), line);
+}
+function writeObject(value, line) {
+    const inner = `${line}  `;
+    const members = Object.entries(value).flatMap(([key, member]) => {
+        const text = write(member, inner);
+        return text === undefined ? [] : [`${quote(key)}: ${text}`];
+    });
+    return enclose('{', '}', members, line);
+}
+function enclose(open, close, parts, line) {
+    return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
+}
+function quote(text) {
+    // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+    const quoted = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .ts)(JSON.stringify(text), escapeUnits);
+    return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
+}
+/** One `\uXXXX` for each UTF-16 unit. */
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ })
+
+};
