@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeImages } from '../bench/layout.ts';
 import { TOOL } from '../src/reports/tool.ts';
+import { AT_HAND } from '../src/rules/at-hand.ts';
+import { RULES } from '../src/rules/index.ts';
 import { runnerCommands } from './support/runner-commands.ts';
 import { multitoolErrors, refusals, resultsOf, schemaErrors } from './support/sarif.ts';
 
@@ -49,6 +51,12 @@ describe('dist/cli.js', () => {
     const { version, name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(TOOL).toEqual({ name, version });
     expect(cli('--version').stdout).toBe(`${name} ${version}\n`);
+  });
+
+  test('has the rules of recommended in the file that everybody waits for, and no others', () => {
+    const code = readFileSync(join(root, 'dist/cli.js'), 'utf8');
+    const ids = RULES.map(({ id }) => id).filter((id) => code.includes(`id: '${id}',`));
+    expect(ids).toEqual(AT_HAND.map(({ id }) => id));
   });
 
   test('passes the sample under recommended, and fails it where zstd is required', () => {

@@ -215,21 +215,21 @@ const LAYER_LIMITS = {
 /**
  * Reads what a layer holds from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not grow with it. It may end
  * before the bytes do.
+ * @param length of the stored bytes
  */
-async function readContents(stored, format, algorithms, limits = LAYER_LIMITS) {
+async function readContents(stored, length, format, algorithms, limits = LAYER_LIMITS) {
     switch (format) {
         case 'xz':
         case 'bzip2':
             return { kind: 'unread', because: `Plimsoll does not decompress ${format}` };
         case 'gzip':
         case 'zstd':
-            return await readCompressed(format, stored, algorithms, limits);
+            return await readCompressed((0,compression/* decompress */.m)(format, stored, limits, length), algorithms);
         default:
             return await readTar(stored, algorithms, () => null);
     }
 }
-async function readCompressed(format, stored, algorithms, limits) {
-    const plain = (0,compression/* decompress */.m)(format, stored, limits);
+async function readCompressed(plain, algorithms) {
     const contents = await readTar(plain, algorithms, () => plain.fault);
     return plain.fault?.kind === 'unavailable' ? { kind: 'unread', because: plain.fault.message } : contents;
 }

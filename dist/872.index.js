@@ -248,7 +248,7 @@ async function openTar(path) {
         const { size } = state;
         const format = (0,formats_format/* detect */.o)(readAt(file, 0, Math.min(size, limits/* LIMITS */.b.headBytes)), size);
         if (format !== 'tar')
-            return await readStream(format, (0,extent/* pieces */.IE)({ kind: 'file', path, offset: 0, length: size, state }));
+            return await readStream(format, (0,extent/* pieces */.IE)({ kind: 'file', path, offset: 0, length: size, state }, extent/* LARGE_PIECE */.BW));
         const { members, faults } = (0,tar/* indexTar */.O)((offset, length) => readAt(file, offset, length), size);
         const stored = members.map((member) => ({
             member,

@@ -451,10 +451,12 @@ const PASSED = 'it went by in a stream that cannot be read twice; give it as a f
 /** What was asked for and did not come yet; whoever loads the source does not leave it at that. */
 const NOT_FETCHED = 'it was not fetched';
 const NO_TAIL = 'its last bytes are not to be had without the rest';
-/** Size of one read; larger ones are no faster, smaller ones are slower. */
-const CHUNK = 1024 * 1024;
+/** Size of one read of what is hashed: it fits into the cache that a core has for itself, and is hashed from there. With 1 MiB that takes 6 % longer. */
+const PIECE = 256 * 1024;
+/** Of what another thread decompresses, to which every piece is a turn to wait for. With 256 KiB that takes 6 % longer. */
+const LARGE_PIECE = 1024 * 1024;
 /** So many bytes are hashed in about 5 ms. */
-const TURN = 8 * CHUNK;
+const TURN = 8 * 1024 * 1024;
 /** The first `length` bytes, or all of them where there are fewer. */
 function readHead(extent, length) {
     switch (extent.kind) {
@@ -525,7 +527,7 @@ function stateOf({ size, mtimeMs }) {
  * The bytes piece by piece, in one buffer that is filled anew for every piece: use each before asking for the next.
  * Ends early by throwing `ReadFailure` where the file cannot be read, or is not what it was: before the first piece, and after the last.
  */
-function* pieces(extent) {
+function* pieces(extent, size = PIECE) {
     if (extent.kind === 'bytes') {
         yield extent.bytes;
         return;
@@ -536,7 +538,7 @@ function* pieces(extent) {
         const opened = (0,external_node_fs_namespaceObject.fstatSync)(file);
         const state = extent.state ?? stateOf(opened);
         holdTo(state, opened);
-        const buffer = Buffer.allocUnsafe(Math.min(CHUNK, extent.length));
+        const buffer = Buffer.allocUnsafe(Math.min(size, extent.length));
         for (let done = 0; done < extent.length;) {
             const count = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, Math.min(buffer.length, extent.length - done), extent.offset + done);
             if (count === 0)
@@ -556,13 +558,13 @@ function* pieces(extent) {
     }
 }
 /** The bytes piece by piece, of whatever is to be had to its end: `pieces`, and what is fetched. Others get their turn every few milliseconds. */
-async function* piecesOf(extent) {
+async function* piecesOf(extent, size = PIECE) {
     if (extent.kind === 'remote') {
         yield* extent.blob.pieces();
         return;
     }
     let passed = 0;
-    for (const piece of pieces(extent)) {
+    for (const piece of pieces(extent, size)) {
         yield piece;
         passed += piece.length;
         if (passed >= TURN) {
@@ -670,9 +672,10 @@ function digestIn(contents, algorithm) {
  * is left alone as soon as it shows, while the stored bytes are hashed to their end.
  */
 async function readBlob(request, { advance = () => { }, limits } = {}) {
-    const { extent, stored, plain } = request;
+    const { extent, format, stored, plain } = request;
+    const isDecompressed = plain !== null && isCompressed(format);
     try {
-        const pieces = counted(piecesOf(extent), advance);
+        const pieces = counted(piecesOf(extent, isDecompressed ? LARGE_PIECE : PIECE), advance);
         if (plain !== null)
             return await readLayer(request, pieces, plain, limits);
         const digester = stored === null ? null : new formats_digest/* Digester */.Y8(stored);
@@ -690,7 +693,7 @@ async function* counted(pieces, advance) {
         yield piece;
     }
 }
-async function readLayer({ format, stored }, pieces, plain, limits) {
+async function readLayer({ extent, format, stored }, pieces, plain, limits) {
     // Loaded here, as most policies ask for digests alone.
     const { readContents } = await __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 168));
     // What is not compressed is hashed once for both.
@@ -699,7 +702,7 @@ async function readLayer({ format, stored }, pieces, plain, limits) {
     const source = new Stored(pieces, digester);
     const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
     try {
-        const contents = await readContents(source.passing(), format, [...algorithms], limits);
+        const contents = await readContents(source.passing(), extent.length, format, [...algorithms], limits);
         // Where decompression ended early, the rest still belongs to the blob.
         await source.finish();
         return { ok: true, digest: digester?.digest() ?? (stored && digestIn(contents, stored)), contents };

@@ -338,6 +338,20 @@ describe('decompress', () => {
     expect(sizes.length).toBeLessThan(60);
   });
 
+  test.each([
+    ['few', 10, 64 * 1024],
+    ['some', 100_000, 400_000],
+    ['many', 1e12, 4 * 1024 * 1024],
+  ])('gives them as suits %s stored bytes, and all of what is there', async (_, stored, most) => {
+    const limits = { bytes: 1e9 };
+    const sizes: number[] = [];
+    for await (const chunk of decompress('zstd', [bomb.zstd], limits, stored)) sizes.push(chunk.length);
+    expect(Math.max(...sizes)).toBe(most);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(
+      (await collect(decompress('zstd', [bomb.zstd], limits))).length,
+    );
+  });
+
   test('can do both on the Node that the Action runs on', () => {
     expect([canDecompress('gzip'), canDecompress('zstd')]).toEqual([true, true]);
   });

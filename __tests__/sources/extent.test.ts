@@ -14,7 +14,9 @@ import { digestOf } from '../../src/formats/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
 import {
   type Extent,
+  LARGE_PIECE,
   PASSED,
+  PIECE,
   pieces,
   ReadFailure,
   readDocument,
@@ -102,7 +104,6 @@ describe('an extent', () => {
 });
 
 describe('a file that is changed while it is read is none that was read', () => {
-  const PIECE = 1024 * 1024;
   const CHANGES: readonly (readonly [name: string, change: (path: string) => void, because: string])[] = [
     ['grows', (path) => appendFileSync(path, 'x'), 'its file was changed while it was read'],
     ['is written to', (path) => utimesSync(path, 1, 1), 'its file was changed while it was read'],
@@ -145,6 +146,7 @@ describe('a file that is changed while it is read is none that was read', () => 
     const extent = directoryFiles(dirname(path)).get('f');
     if (extent?.kind !== 'file') throw new Error('it is a file');
     expect([...pieces(extent)]).toHaveLength(4);
+    expect([...pieces(extent, LARGE_PIECE)]).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.ts';
-import { say, untrusted } from '../../src/text/untrusted.ts';
+import { hasControls, say, untrusted } from '../../src/text/untrusted.ts';
 import { HOSTILE_TEXTS, hostileText } from '../support/hostile.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
@@ -143,5 +143,22 @@ describe('say', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('hasControls', () => {
+  it.each(['', 'plain', ' ~', 'größe 大小 😀', '\u2028', '\u00a0'])('is not so of %j', (text) => {
+    expect(hasControls(text)).toBe(false);
+  });
+
+  it.each(['\0', '\x1f', '\x7f', '\x85', 'a\u00adb', '\u200b', '\u202e', '\ud800', '\ue000', '\u{e0041}', '\u{3fffe}'])(
+    'is so of %j',
+    (text) => {
+      expect(hasControls(text)).toBe(true);
+    },
+  );
+
+  it('tells what the class of Unicode tells', () => {
+    fc.assert(fc.property(hostileText(), (text) => hasControls(text) === /\p{C}/u.test(text)));
   });
 });

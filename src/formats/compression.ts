@@ -41,6 +41,11 @@ export interface Decompressed extends AsyncIterable<Uint8Array> {
 
 /** Chunks of 1 MiB decompress about three times as fast as Node's default of 16 KiB. */
 const CHUNK = 1024 * 1024;
+/** Those of a large layer 5 % faster still; many small ones take twice as long with them, as V8 then looks for dead memory all the time. */
+const MAX_CHUNK = 4 * CHUNK;
+const MIN_CHUNK = CHUNK / 16;
+/** Layers are mostly two to four times as large as what is stored of them. */
+const GROWTH = 4;
 /** With what gzip begins (RFC 1952, 2.3.1). */
 const GZIP_FIRST = 0x1f;
 
@@ -60,13 +65,16 @@ export function canDecompress(format: Compression): boolean {
  * Decompresses a stream: all members of gzip, with zeros behind them, and all frames of zstd. What is wrong with the
  * data is a fault and ends the chunks, and the input is closed; only its own failure is thrown. One chunk of the input
  * is in use at a time, so they may share a buffer; and of the output, so use each chunk before asking for the next.
+ * @param stored bytes of the whole input, where they are known: chunks are as large as suits them
  */
 export function decompress(
   format: Compression,
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limits: CompressionLimits = { bytes: LIMITS.archiveBytes },
+  stored: number | null = null,
 ): Decompressed {
-  return new Decompression(format, input, limits);
+  const chunk = stored === null ? CHUNK : Math.min(Math.max(stored * GROWTH, MIN_CHUNK), MAX_CHUNK);
+  return new Decompression(format, input, limits, chunk);
 }
 
 type Input = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -75,17 +83,19 @@ class Decompression implements Decompressed {
   readonly #format: Compression;
   readonly #input: Input;
   readonly #limits: CompressionLimits;
+  readonly #chunk: number;
   fault: CompressionFault | null = UNFINISHED;
   size = 0;
 
-  constructor(format: Compression, input: Input, limits: CompressionLimits) {
+  constructor(format: Compression, input: Input, limits: CompressionLimits, chunk: number) {
     this.#format = format;
     this.#input = input;
     this.#limits = limits;
+    this.#chunk = chunk;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
-    const decoder = Decoder.of(this.#format);
+    const decoder = Decoder.of(this.#format, this.#chunk);
     if (decoder === null) {
       this.fault = UNAVAILABLE;
       return;
@@ -178,9 +188,9 @@ class Decoder {
   /** What the decoder found wrong. */
   fault: CompressionFault | null = null;
 
-  static of(format: Compression): Decoder | null {
+  static of(format: Compression, chunkSize: number): Decoder | null {
     if (!canDecompress(format)) return null;
-    const options = { chunkSize: CHUNK };
+    const options = { chunkSize };
     return new Decoder(format === 'gzip' ? zlib.createGunzip(options) : zlib.createZstdDecompress(options));
   }
 

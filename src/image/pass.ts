@@ -1,7 +1,7 @@
 import type { CompressionLimits } from '../formats/compression.ts';
 import { type Algorithm, type Digest, Digester } from '../formats/digest.ts';
 import type { Format } from '../formats/format.ts';
-import { piecesOf, type ReadableExtent, readFailure } from '../sources/extent.ts';
+import { LARGE_PIECE, PIECE, piecesOf, type ReadableExtent, readFailure } from '../sources/extent.ts';
 import { type Contents, digestIn, isCompressed } from './contents.ts';
 
 /** A blob to be read once from its first byte to its last, and what to learn on the way. */
@@ -34,9 +34,10 @@ export async function readBlob(
   request: PassRequest,
   { advance = () => {}, limits }: PassOptions = {},
 ): Promise<PassResult> {
-  const { extent, stored, plain } = request;
+  const { extent, format, stored, plain } = request;
+  const isDecompressed = plain !== null && isCompressed(format);
   try {
-    const pieces = counted(piecesOf(extent), advance);
+    const pieces = counted(piecesOf(extent, isDecompressed ? LARGE_PIECE : PIECE), advance);
     if (plain !== null) return await readLayer(request, pieces, plain, limits);
     const digester = stored === null ? null : new Digester(stored);
     for await (const piece of pieces) digester?.update(piece);
@@ -57,7 +58,7 @@ async function* counted(
 }
 
 async function readLayer(
-  { format, stored }: PassRequest,
+  { extent, format, stored }: PassRequest,
   pieces: AsyncIterable<Uint8Array>,
   plain: readonly Algorithm[],
   limits?: CompressionLimits,
@@ -70,7 +71,7 @@ async function readLayer(
   const source = new Stored(pieces, digester);
   const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
   try {
-    const contents = await readContents(source.passing(), format, [...algorithms], limits);
+    const contents = await readContents(source.passing(), extent.length, format, [...algorithms], limits);
     // Where decompression ended early, the rest still belongs to the blob.
     await source.finish();
     return { ok: true, digest: digester?.digest() ?? (stored && digestIn(contents, stored)), contents };

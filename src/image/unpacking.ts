@@ -1,4 +1,9 @@
-import { type Compression, type CompressionFault, type CompressionLimits, decompress } from '../formats/compression.ts';
+import {
+  type CompressionFault,
+  type CompressionLimits,
+  type Decompressed,
+  decompress,
+} from '../formats/compression.ts';
 import { type Algorithm, Digester } from '../formats/digest.ts';
 import type { Format } from '../formats/format.ts';
 import { EntryWatch, type LayerEntries } from '../formats/layer-entries.ts';
@@ -15,9 +20,11 @@ const LAYER_LIMITS: CompressionLimits = {
 /**
  * Reads what a layer holds from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not grow with it. It may end
  * before the bytes do.
+ * @param length of the stored bytes
  */
 export async function readContents(
   stored: AsyncIterable<Uint8Array>,
+  length: number,
   format: Format,
   algorithms: readonly Algorithm[],
   limits: CompressionLimits = LAYER_LIMITS,
@@ -28,19 +35,13 @@ export async function readContents(
       return { kind: 'unread', because: `Plimsoll does not decompress ${format}` };
     case 'gzip':
     case 'zstd':
-      return await readCompressed(format, stored, algorithms, limits);
+      return await readCompressed(decompress(format, stored, limits, length), algorithms);
     default:
       return await readTar(stored, algorithms, () => null);
   }
 }
 
-async function readCompressed(
-  format: Compression,
-  stored: AsyncIterable<Uint8Array>,
-  algorithms: readonly Algorithm[],
-  limits: CompressionLimits,
-): Promise<Contents> {
-  const plain = decompress(format, stored, limits);
+async function readCompressed(plain: Decompressed, algorithms: readonly Algorithm[]): Promise<Contents> {
   const contents = await readTar(plain, algorithms, () => plain.fault);
   return plain.fault?.kind === 'unavailable' ? { kind: 'unread', because: plain.fault.message } : contents;
 }

@@ -4,7 +4,7 @@ import { detect, type Format } from '../formats/format.ts';
 import { indexTar, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { archiveFiles } from './archive.ts';
-import { PASSED, pieces, readFailure, stateOf, systemWords } from './extent.ts';
+import { LARGE_PIECE, PASSED, pieces, readFailure, stateOf, systemWords } from './extent.ts';
 import type { Files } from './files.ts';
 import { failed, type Result } from './location.ts';
 import { PassingMember } from './passing-member.ts';
@@ -24,7 +24,7 @@ export async function openTar(path: string): Promise<Result<Files>> {
     const { size } = state;
     const format = detect(readAt(file, 0, Math.min(size, LIMITS.headBytes)), size);
     if (format !== 'tar')
-      return await readStream(format, pieces({ kind: 'file', path, offset: 0, length: size, state }));
+      return await readStream(format, pieces({ kind: 'file', path, offset: 0, length: size, state }, LARGE_PIECE));
     const { members, faults } = indexTar((offset, length) => readAt(file, offset, length), size);
     const stored = members.map((member) => ({
       member,
