@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Address } from '../../src/github/address.ts';
-import { writeComment } from '../../src/github/comment.ts';
+import { type Told, writeComment } from '../../src/github/comment.ts';
 import type { ActionInputs } from '../../src/github/inputs.ts';
+import { renderMarkdown } from '../../src/reports/markdown.ts';
 import type { Report } from '../../src/reports/report.ts';
 import {
   APP,
@@ -30,7 +31,11 @@ const failing = everything();
 type Over = Partial<Address & Pick<ActionInputs, 'comment' | 'id'>>;
 
 async function write(api: GitHubApi, given: Report, { comment = 'always', id = '', ...over }: Over = {}) {
-  return await writeComment(given, { comment, id }, addressAt(api, over), QUICK);
+  return await writeComment(toldOf(given, id), { comment, id }, addressAt(api, over), QUICK);
+}
+
+function toldOf(given: Report, id: string): Told {
+  return { verdict: given.verdict, markdown: (bytes) => renderMarkdown(given, bytes, id) };
 }
 
 function first(api: GitHubApi): string {
@@ -431,7 +436,7 @@ describe('a comment that cannot be written is one warning, and nothing is writte
   it('in the time that there is', async () => {
     const api = await startGitHub(upon('POST', /comments$/, () => true));
     const patience = { ...QUICK, milliseconds: 300 };
-    expect(await writeComment(failing, { comment: 'always', id: '' }, addressAt(api), patience)).toEqual({
+    expect(await writeComment(toldOf(failing, ''), { comment: 'always', id: '' }, addressAt(api), patience)).toEqual({
       level: 'warning',
       message: expect.stringMatching(/may not have been written: .* no answer came within 0\.3 seconds$/),
     });

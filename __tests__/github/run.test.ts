@@ -11,6 +11,7 @@ import type { Report } from '../../src/reports/report.ts';
 import { fixture } from '../support/command.ts';
 import { FakeCore } from '../support/core.ts';
 import { HEAD, startGitHub, TOKENS } from '../support/github-address.ts';
+import type { GitHubApi } from '../support/github-api.ts';
 import { hostileText } from '../support/hostile.ts';
 import { digest, everything, finding, image, numbered, report, reworded } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
@@ -223,8 +224,12 @@ describe('the Action', () => {
     /** Runs it there with a token, as a workflow that wants everything. */
     async function there(given: Report, token: string) {
       const api = await startGitHub();
-      const inputs = { images: 'x', id: 'a', comment: 'on-failure', 'check-run': 'true', 'github-token': token };
-      const core = new FakeCore(inputs);
+      return { core: await at(api, async () => ({ ok: true, report: given }), { 'github-token': token }), api };
+    }
+
+    async function at(api: GitHubApi, check: Check, over: Readonly<Record<string, string>> = {}): Promise<FakeCore> {
+      const inputs = { images: 'x', id: 'a', comment: 'on-failure', 'check-run': 'true' };
+      const core = new FakeCore({ ...inputs, 'github-token': TOKENS.workflow, ...over });
       const environment = {
         GITHUB_API_URL: api.url,
         GITHUB_REPOSITORY: 'acme/shop',
@@ -234,9 +239,60 @@ describe('the Action', () => {
         GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/ci.yml@refs/heads/main',
       };
       const remote = () => async () => ({ kind: 'unreadable', because: '' }) as const;
-      await run(core, async () => ({ ok: true, report: given }), nowhere, { environment, remote });
-      return { core, api };
+      await run(core, check, nowhere, { environment, remote });
+      return core;
     }
+
+    const unread: PolicyError = {
+      file: 'p.yml',
+      line: 1,
+      column: 3,
+      message: 'there is no rule "x"',
+      suggestion: null,
+      excerpt: null,
+    };
+    const mistaken: Check = async () => ({ ok: false, errors: [unread] });
+    const never: Check = () => Promise.reject(new Error('not to be called'));
+
+    it.each([
+      ['the policy has a mistake', mistaken, {}, 'the policy has 1 mistake, so nothing was checked'],
+      ['an input is wrong', never, { images: '' }, 'the input images is empty'],
+      ['what a build left cannot be read', never, { 'images-from': '/none.json' }, 'the input images-from: '],
+      ['there is no Dockerfile', never, { dockerfile: '/none' }, '/none'],
+    ])('does not leave an earlier comment as it was where %s', async (_, check, over, because) => {
+      const { api } = await there(everything(), TOKENS.workflow);
+      expect(api.conversation.bodies()).toEqual([expect.stringContaining('Plimsoll (a): failed')]);
+      const core = await at(api, check, over);
+      const [body = '', ...others] = api.conversation.bodies();
+      expect(others).toEqual([]);
+      expect(body).toContain('## ? Plimsoll (a): inconclusive');
+      expect(body).toContain(because);
+      expect(body).toContain(HEAD);
+      expect(core.told('setFailed')).toHaveLength(1);
+    });
+
+    it('comments on a run that checked nothing, and ends as it would where it may not', async () => {
+      const api = await startGitHub();
+      await at(api, mistaken);
+      expect(api.conversation.bodies()).toEqual([expect.stringContaining('there is no rule')]);
+      const forbidden = await startGitHub();
+      const core = await at(forbidden, mistaken, { 'github-token': TOKENS.fork });
+      expect(forbidden.conversation.bodies()).toEqual([]);
+      expect(core.told('warning')).toEqual([
+        expect.stringContaining('The comment on pull request #7 was not written: '),
+      ]);
+      expect(core.told('setFailed')).toEqual(['Plimsoll: the policy has 1 mistake, so nothing was checked']);
+    });
+
+    it.each([
+      ['nobody asked for one', { comment: 'never' }],
+      ['it is the input comment that is wrong', { comment: 'x' }],
+      ['nobody knows whose it would be', { id: 'a'.repeat(101) }],
+    ])('makes no comment where nothing was checked and %s', async (_, over) => {
+      const api = await startGitHub();
+      await at(api, mistaken, over);
+      expect(api.asked).toEqual([]);
+    });
 
     it('comments, and checks its head', async () => {
       const { core, api } = await there(everything(), TOKENS.workflow);

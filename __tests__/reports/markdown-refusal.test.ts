@@ -22,6 +22,16 @@ describe('the summary of a run that checked nothing', () => {
     ]);
   });
 
+  test('says as many as there is room for, and how many more there are', () => {
+    const mistakes = Array.from({ length: 40 }, (_, at) => `mistake ${at} ${'\u{1f600}'.repeat(200)}`);
+    const text = renderRefusal('why', mistakes, '', 10_000);
+    const shown = text.split('\n').filter((line) => line.startsWith('- mistake')).length;
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(10_000);
+    expect(shown).toBeGreaterThan(5);
+    expect(text.endsWith(`- ${40 - shown} more mistakes: see the log\n`)).toBe(true);
+    expect(renderRefusal('why', mistakes, '', 0)).toContain('**why**');
+  });
+
   test('shows no markup of a policy', () => {
     expect(renderRefusal('<b>', ['![x](https://x.example)\n# y'], '<i>')).not.toMatch(/<[bi]>|!\[x\]\(|^# /m);
   });

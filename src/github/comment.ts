@@ -1,13 +1,19 @@
 import { isArray, isObject, type JsonValue } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
-import { renderMarkdown } from '../reports/markdown.ts';
-import type { Report } from '../reports/report.ts';
+import type { Verdict } from '../policy/outcome.ts';
 import { formatCount } from '../text/count.ts';
 import type { Address } from './address.ts';
 import type { Patience } from './bounded-fetch.ts';
 import { textAt, valueAt } from './event.ts';
 import { type Exchange, exchangeWith, type Telling, twice, Unwritten, warned } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
+
+/** What a comment says of a run, be it one that checked nothing. */
+export interface Told {
+  readonly verdict: Verdict;
+  /** In at most so many bytes. */
+  readonly markdown: (bytes: number) => string;
+}
 
 /** A comment that begins with our mark. */
 interface Marked {
@@ -27,7 +33,7 @@ const PAGE = 100;
  * made only where the run does not pass, but one that stands already is told that the run passes now. Gives what could not be done, or null.
  */
 export async function writeComment(
-  report: Report,
+  told: Told,
   { comment, id }: Pick<ActionInputs, 'comment' | 'id'>,
   address: Address,
   patience?: Patience,
@@ -40,14 +46,14 @@ export async function writeComment(
   return await warned(what, async () => {
     const exchange = await exchangeWith(address, 'pull-requests: write', patience);
     const mark = markOf(id);
-    const body = bodyOf(report, id, mark, address);
+    const body = bodyOf(told, mark, address);
     const issues = `/repos/${address.repository}/issues`;
     await twice(async () => {
       const found = await standing(mark, `${issues}/${pullRequest}/comments`, address, exchange);
       if (found !== undefined) {
         if (same(found.body, body)) return;
         await exchange(`${issues}/comments/${found.id}`, { method: 'PATCH', body: { body } });
-      } else if (comment === 'always' || report.verdict !== 'pass') {
+      } else if (comment === 'always' || told.verdict !== 'pass') {
         await exchange(`${issues}/${pullRequest}/comments`, { method: 'POST', body: { body } });
       }
     }, patience);
@@ -60,11 +66,11 @@ function markOf(id: string): string {
   return `<!-- plimsoll ${encoded} -->`;
 }
 
-/** The report behind the mark, and what it is of: the comment stays when a later run cannot write. */
-function bodyOf(report: Report, id: string, mark: string, { commit }: Address): string {
+/** What is told behind the mark, and what it is of: the comment stays when a later run cannot write. */
+function bodyOf({ markdown }: Told, mark: string, { commit }: Address): string {
   const foot = commit === null ? '' : `\n\n<sub>Commit ${commit}</sub>`;
   const room = LIMITS.commentBytes - Buffer.byteLength(`${mark}\n${foot}`);
-  return `${mark}\n${renderMarkdown(report, room, id).trimEnd()}${foot}`;
+  return `${mark}\n${markdown(room).trimEnd()}${foot}`;
 }
 
 function same(one: string, other: string): boolean {

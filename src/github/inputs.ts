@@ -38,12 +38,16 @@ export interface ActionInputs {
   readonly id: string;
 }
 
+/** What of the inputs a comment goes by. */
+export type CommentInputs = Pick<ActionInputs, 'comment' | 'id' | 'githubToken'>;
+
 export type CommentWhen = (typeof COMMENT_WHEN)[number];
 const COMMENT_WHEN = ['never', 'on-failure', 'always'] as const;
 
 export type InputsResult =
   | { readonly ok: true; readonly inputs: ActionInputs }
-  | { readonly ok: false; readonly errors: readonly string[] };
+  /** Where something is wrong, that can still be told on the pull request, unless it is what says so. */
+  | { readonly ok: false; readonly errors: readonly string[]; readonly inputs: CommentInputs };
 
 /** Gives an input by its name, trimmed, or an empty string: `getInput` of `@actions/core`. */
 export type GetInput = (name: string) => string;
@@ -73,7 +77,10 @@ export function readInputs(getInput: GetInput): InputsResult {
     checkRun: readBoolean('check-run', false, getInput, fail),
     id: readId(getInput('id'), fail),
   };
-  return errors.length === 0 ? { ok: true, inputs } : { ok: false, errors };
+  if (errors.length === 0) return { ok: true, inputs };
+  // Whose comment it would be is not known where the id is wrong.
+  const comment = inputs.id === getInput('id') ? inputs.comment : 'never';
+  return { ok: false, errors, inputs: { ...inputs, comment } };
 }
 
 /** The runner does not enforce `required`. */
@@ -133,9 +140,9 @@ function readBoolean(name: string, absent: boolean, getInput: GetInput, fail: (m
 }
 
 function readId(text: string, fail: (message: string) => void): string {
-  if (text.length > LIMITS.idCharacters)
-    fail(`the input id has ${text.length} characters, and should have at most ${LIMITS.idCharacters}`);
-  return text;
+  if (text.length <= LIMITS.idCharacters) return text;
+  fail(`the input id has ${text.length} characters, and should have at most ${LIMITS.idCharacters}`);
+  return '';
 }
 
 const LINE_BREAK = /\r\n|\r|\n/;

@@ -56,7 +56,11 @@ export async function publish(
   setOutputs(report, json.file, sarif.file, core);
   if (inputs.summary) await writeSummary(renderMarkdown(report, LIMITS.summaryBytes, inputs.id), core);
   const beside = [
-    await writeComment(report, inputs, address),
+    await writeComment(
+      { verdict: report.verdict, markdown: (bytes) => renderMarkdown(report, bytes, inputs.id) },
+      inputs,
+      address,
+    ),
     inputs.checkRun ? await checkRun(report, inputs.id, address) : null,
   ].filter((telling) => telling !== null);
   const failures = [failureOf(report), ...files.map(({ failure }) => failure)].filter((reason) => reason !== null);

@@ -12,11 +12,12 @@ import { readBuildResults } from '../sources/build-result.ts';
 import { NETWORK, type Network } from '../sources/network.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { addressOf } from './address.ts';
+import { type Address, addressOf } from './address.ts';
+import { writeComment } from './comment.ts';
 import { runnerContext } from './context.ts';
 import type { CorePort } from './core.ts';
 import type { Environment } from './environment.ts';
-import { readInputs } from './inputs.ts';
+import { type CommentInputs, readInputs } from './inputs.ts';
 import { progressLog } from './progress-log.ts';
 import { annotate, publish, type WriteFile, writeSummary } from './publish.ts';
 import { actionAccess, type RemoteAccess } from './remote-access.ts';
@@ -59,20 +60,21 @@ export async function run(
     // Before anything is said: a token that is no secret of the workflow's is not masked by itself.
     for (const name of ['policy-token', 'github-token']) if (core.getInput(name)) core.setSecret(core.getInput(name));
     const read = readInputs((name) => core.getInput(name));
-    if (!read.ok) return await refuse(read.errors, core);
+    const runner = runnerContext(environment);
+    if (runner.note !== null) core.info(runner.note);
+    const address = addressOf(runner, read.inputs.githubToken, environment);
+    const told = { core, inputs: read.inputs, address };
+    if (!read.ok) return await refuse(read.errors, told);
     const { images, imagesFrom, policies, failOn, baseline } = read.inputs;
     const built = await readBuildResults(imagesFrom);
     if (built.errors.length > 0)
       return await refuse(
         built.errors.map((error) => `the input images-from: ${error}`),
-        core,
+        told,
       );
     const file = read.inputs.dockerfile;
     const dockerfile = file === null ? null : await readDockerfile(file);
-    if (dockerfile !== null && !dockerfile.ok) return await refuse([dockerfile.error], core);
-    const runner = runnerContext(environment);
-    if (runner.note !== null) core.info(runner.note);
-    const address = addressOf(runner, read.inputs.githubToken, environment);
+    if (dockerfile !== null && !dockerfile.ok) return await refuse([dockerfile.error], told);
     const checked = await check({
       images,
       built: built.images,
@@ -88,7 +90,7 @@ export async function run(
       network: { ...NETWORK, environment, mask: (secret) => core.setSecret(secret) },
     });
     if (checked.ok) await publish(checked.report, read.inputs, core, address, write);
-    else await refusePolicy(checked.errors, core);
+    else await refusePolicy(checked.errors, told);
   } catch (error) {
     core.setFailed(
       say`Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
@@ -96,25 +98,38 @@ export async function run(
   }
 }
 
-async function refuse(errors: readonly string[], core: CorePort): Promise<void> {
+/** Where a run that checks nothing is told of. */
+interface Place {
+  readonly core: CorePort;
+  readonly inputs: CommentInputs;
+  readonly address: Address;
+}
+
+async function refuse(errors: readonly string[], place: Place): Promise<void> {
   const [first = '', ...others] = errors;
-  annotate(inputsAnnotations(others), core);
-  await undecided(first, others, core);
+  annotate(inputsAnnotations(others), place.core);
+  await undecided(first, others, place);
 }
 
-async function refusePolicy(errors: readonly PolicyError[], core: CorePort): Promise<void> {
-  for (const error of errors) core.info(renderPolicyError(error));
-  annotate(policyAnnotations(errors), core);
+async function refusePolicy(errors: readonly PolicyError[], place: Place): Promise<void> {
+  for (const error of errors) place.core.info(renderPolicyError(error));
+  annotate(policyAnnotations(errors), place.core);
   const reason = `the policy has ${plural(errors.length, 'mistake')}, so nothing was checked`;
-  await undecided(reason, errors.map(policyErrorLine), core);
+  await undecided(reason, errors.map(policyErrorLine), place);
 }
 
-/** Fails the step before anything was checked; steps that go by the verdict still find one, and people a summary. */
-async function undecided(reason: string, mistakes: readonly string[], core: CorePort): Promise<void> {
+/**
+ * Fails the step before anything was checked; steps that go by the verdict still find one, and people a summary. A comment of an earlier run would go on
+ * saying what nobody looked at any more.
+ */
+async function undecided(reason: string, mistakes: readonly string[], { core, inputs, address }: Place): Promise<void> {
   core.setOutput('verdict', 'inconclusive');
   core.setOutput('reason', reason);
   // The inputs may be what is wrong, so only a plain no counts.
   if (core.getInput('summary').toLowerCase() !== 'false')
     await writeSummary(renderRefusal(reason, mistakes, core.getInput('id')), core);
+  const markdown = (bytes: number) => renderRefusal(reason, mistakes, inputs.id, bytes);
+  const telling = await writeComment({ verdict: 'inconclusive', markdown }, inputs, address);
+  if (telling !== null) core[telling.level](telling.message);
   core.setFailed(`Plimsoll: ${reason}`);
 }
