@@ -6,7 +6,7 @@ import type { Validate } from './schema.ts';
 
 /** What a policy may say: the shape of a file, which comes from the rules, and the policies that are built in. */
 export interface PolicyLanguage {
-  /** Every rule. Loaded where something is asked of rules by their names: what is built in names none that there is not. */
+  /** Every rule. Loaded for what a file says of them; built-in policies were held against them when they were built in. */
   readonly rules: () => Promise<readonly Rule[]>;
   readonly presets: readonly Preset[];
   /** Loaded when the first file is read, as built-in policies need none of it. */
