@@ -11,6 +11,7 @@ import { DOCKER_DEFINITIONS, DOCKER_SCHEMAS } from '../../src/formats/conformanc
 import { FORMATS } from '../../src/formats/conformance-formats.ts';
 import { OCI_DEFINITIONS, OCI_SCHEMAS } from '../../src/formats/conformance-oci.ts';
 import type { Schema } from '../../src/formats/conformance-schemas.ts';
+import { AJV_ERROR } from './ajv-error.ts';
 import { table } from './markdown.ts';
 
 interface Generated {
@@ -59,7 +60,7 @@ function moduleText(code: string): string {
   const rows = Object.keys(KINDS).map((kind, i) => `  '${kind}': ${functions[i]},`);
   const body = SHORTER.reduce(
     (text, [from, to]) => text.replace(from, to),
-    code.replace(ERROR, (_match, _name, error: string) => telling(error, schemas)),
+    code.replace(AJV_ERROR, (_match, _name, error: string) => telling(error, schemas)),
   ).trim();
   for (const rest of ['require(', 'vErrors', 'schemaPath', 'parentData']) {
     if (body.includes(rest)) throw new Error(`ajv's code has "${rest}" in a place that was not expected`);
@@ -77,10 +78,6 @@ ${rows.join('\n')}
 };
 `;
 }
-
-/** What ajv writes where a document does not fit. */
-const ERROR =
-  /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
 
 /** What of ajv's code is of no use where errors are told at once: only the condition of an `if` still counts them. */
 const SHORTER: readonly (readonly [from: RegExp, to: string])[] = [

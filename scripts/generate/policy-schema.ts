@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { type PolicySchema, policySchema, type SchemaError, type Validate } from '../../src/policy/schema.ts';
 import { RULES } from '../../src/rules/index.ts';
+import { AJV_ERROR } from './ajv-error.ts';
 
 /** `policies/schema.json`, which editors read. */
 export function policySchemaFile(): { readonly path: string; readonly text: string } {
@@ -13,7 +14,7 @@ export function policySchemaFile(): { readonly path: string; readonly text: stri
 export function policyValidatorFile(): { readonly path: string; readonly text: string } {
   const ajv = newAjv();
   const code = standalone.default(ajv, ajv.compile(ruleByRule(withoutWords(policySchema(RULES)))));
-  return { path: 'src/policy/validate.generated.ts', text: moduleText(code.replace(ERROR, telling)) };
+  return { path: 'src/policy/validate.generated.ts', text: moduleText(code.replace(AJV_ERROR, telling)) };
 }
 
 /** A validator of policies with other rules, compiled now: what the generated one is for all rules. */
@@ -45,11 +46,7 @@ function ruleByRule(schema: PolicySchema): PolicySchema {
   return { ...schema, definitions: { ...definitions, ...own, rules: { ...rules, properties } } };
 }
 
-/** What ajv writes where a value does not fit. */
-const ERROR =
-  /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
-
-/** The same in one line, without what nobody reads of an error: the path in the schema, and the keyword's own part of it. */
+/** An error in one line, without what nobody reads of an error: the path in the schema, and the keyword's own part of it. */
 function telling(_match: string, _name: string, error: string): string {
   const read = error.replace(/,schemaPath:"[^"]*"/, '').replace(/,schema:.*?,parentSchema:/, ',parentSchema:');
   return `(vErrors ??= []).push(${read}); errors++;`;
