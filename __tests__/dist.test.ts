@@ -59,6 +59,19 @@ describe('dist/cli.js', () => {
     expect(ids).toEqual(AT_HAND.map(({ id }) => id));
   });
 
+  test('has not passed where it ends before there is a verdict', () => {
+    // As if something were waited for that never comes: Node ends then, whoever waits.
+    const never = 'data:text/javascript,Promise.all = () => new Promise(() => {})';
+    const sample = join(root, 'examples/image');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', never, join(root, 'dist/cli.js'), 'check', '--policy', 'recommended', sample],
+      { cwd: folder, encoding: 'utf8', timeout: 30_000, env: { PATH: process.env['PATH'] ?? '' } },
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('plimsoll: stopped by a bug of its own, please report it: it waited for what never comes\n');
+  });
+
   test('passes the sample under recommended, and fails it where zstd is required', () => {
     const sample = join(root, 'examples/image');
     expect(cli('check', '--policy', 'recommended', sample)).toMatchObject({ status: 0, stderr: '' });

@@ -7748,7 +7748,7 @@ class Resolver {
                 this.#conflict(conflict);
         if (this.#errors.size > 0)
             return { ok: false, errors: inOrder([...this.#errors.values()]) };
-        const settings = { ...whole.finish(), locked: locks?.rules ?? NONE_LOCKED };
+        const settings = { ...whole.finish(), locked: locks?.rules ?? new Map() };
         const flagged = failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' } };
         return {
             ok: true,
@@ -7914,7 +7914,6 @@ class Resolver {
         this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
     }
 }
-const NONE_LOCKED = new Map();
 /** The entry of a file's `extends` that leads to a policy, directly or through others; null where no file does. */
 function extendsOf({ by }) {
     if (by === null)
@@ -13648,6 +13647,8 @@ function unicodePattern(pattern, flags) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./build/command/command.js
+var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/reports/tool.js
 var tool = __nccwpck_require__(7236);
 // EXTERNAL MODULE: ./build/text/suggestion.js
@@ -13814,8 +13815,6 @@ function message(text) {
     return (0,untrusted/* untrusted */.bp)(text, limits/* LIMITS */.b.annotationCharacters);
 }
 
-// EXTERNAL MODULE: ./build/command/command.js
-var command_command = __nccwpck_require__(8363);
 // EXTERNAL MODULE: ./build/command/given-images.js
 var given_images = __nccwpck_require__(4358);
 // EXTERNAL MODULE: ./build/command/policy-flags.js
@@ -14165,8 +14164,14 @@ function versionLine() {
 
 ;// CONCATENATED MODULE: ./build/cli.js
 
+
+// Who ends before there is a verdict has none, and has not passed: Node ends as soon as nothing can happen any more, whoever still waits.
+process.exitCode = command_command/* EXIT */.d.inconclusive;
+const unanswered = () => process.stderr.write('plimsoll: stopped by a bug of its own, please report it: it waited for what never comes\n');
+process.once('beforeExit', unanswered);
 // No `await` out here: a module that waits is wrapped in functions, which V8 then reads once more for each before it runs them.
 void main(process.argv.slice(2)).then((code) => {
+    process.off('beforeExit', unanswered);
     process.exitCode = code;
 });
 

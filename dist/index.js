@@ -37743,17 +37743,17 @@ async function run(core, check, write, { environment, remote } = RUNNER) {
         if (runner.note !== null)
             core.info(runner.note);
         const address = addressOf(runner, read.inputs.githubToken, environment);
-        const told = { core, inputs: read.inputs, address };
+        const place = { core, inputs: read.inputs, address };
         if (!read.ok)
-            return await refuse(read.errors, told);
+            return await refuse(read.errors, place);
         const { images, imagesFrom, policies, failOn, baseline } = read.inputs;
         const built = await readBuildResults(imagesFrom);
         if (built.errors.length > 0)
-            return await refuse(built.errors.map((error) => `the input images-from: ${error}`), told);
+            return await refuse(built.errors.map((error) => `the input images-from: ${error}`), place);
         const file = read.inputs.dockerfile;
         const dockerfile = file === null ? null : await (0,origins_dockerfile/* readDockerfile */.n_)(file);
         if (dockerfile !== null && !dockerfile.ok)
-            return await refuse([dockerfile.error], told);
+            return await refuse([dockerfile.error], place);
         const checked = await check({
             images,
             built: built.images,
@@ -37771,7 +37771,7 @@ async function run(core, check, write, { environment, remote } = RUNNER) {
         if (checked.ok)
             await publish(checked.report, read.inputs, core, address, write);
         else
-            await refusePolicy(checked.errors, told);
+            await refusePolicy(checked.errors, place);
     }
     catch (error) {
         core.setFailed((0,untrusted/* say */.cv) `Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
@@ -40471,7 +40471,7 @@ class Resolver {
                 this.#conflict(conflict);
         if (this.#errors.size > 0)
             return { ok: false, errors: inOrder([...this.#errors.values()]) };
-        const settings = { ...whole.finish(), locked: locks?.rules ?? NONE_LOCKED };
+        const settings = { ...whole.finish(), locked: locks?.rules ?? new Map() };
         const flagged = failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' } };
         return {
             ok: true,
@@ -40637,7 +40637,6 @@ class Resolver {
         this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
     }
 }
-const NONE_LOCKED = new Map();
 /** The entry of a file's `extends` that leads to a policy, directly or through others; null where no file does. */
 function extendsOf({ by }) {
     if (by === null)
