@@ -63,18 +63,18 @@ export async function run(
     const runner = runnerContext(environment);
     if (runner.note !== null) core.info(runner.note);
     const address = addressOf(runner, read.inputs.githubToken, environment);
-    const told = { core, inputs: read.inputs, address };
-    if (!read.ok) return await refuse(read.errors, told);
+    const place = { core, inputs: read.inputs, address };
+    if (!read.ok) return await refuse(read.errors, place);
     const { images, imagesFrom, policies, failOn, baseline } = read.inputs;
     const built = await readBuildResults(imagesFrom);
     if (built.errors.length > 0)
       return await refuse(
         built.errors.map((error) => `the input images-from: ${error}`),
-        told,
+        place,
       );
     const file = read.inputs.dockerfile;
     const dockerfile = file === null ? null : await readDockerfile(file);
-    if (dockerfile !== null && !dockerfile.ok) return await refuse([dockerfile.error], told);
+    if (dockerfile !== null && !dockerfile.ok) return await refuse([dockerfile.error], place);
     const checked = await check({
       images,
       built: built.images,
@@ -90,7 +90,7 @@ export async function run(
       network: { ...NETWORK, environment, mask: (secret) => core.setSecret(secret) },
     });
     if (checked.ok) await publish(checked.report, read.inputs, core, address, write);
-    else await refusePolicy(checked.errors, told);
+    else await refusePolicy(checked.errors, place);
   } catch (error) {
     core.setFailed(
       say`Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,

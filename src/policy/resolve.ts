@@ -93,7 +93,7 @@ class Resolver {
     // What lacks a severity may have it where something is wrong.
     if (this.#errors.size === 0) for (const conflict of whole.unset()) this.#conflict(conflict);
     if (this.#errors.size > 0) return { ok: false, errors: inOrder([...this.#errors.values()]) };
-    const settings = { ...whole.finish(), locked: locks?.rules ?? NONE_LOCKED };
+    const settings = { ...whole.finish(), locked: locks?.rules ?? new Map<string, Origin>() };
     const flagged =
       failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' as const } };
     return {
@@ -274,8 +274,6 @@ class Resolver {
     this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
   }
 }
-
-const NONE_LOCKED: Policy['locked'] = new Map();
 
 /** The entry of a file's `extends` that leads to a policy, directly or through others; null where no file does. */
 function extendsOf({ by }: Link): Origin | null {
