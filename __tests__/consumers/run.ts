@@ -1,0 +1,91 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeArtifact } from './artifact.ts';
+import { compare, isSameFind } from './compare.ts';
+import { EXCEPTIONS } from './exceptions.ts';
+import { artifacts, KINDS } from './generator.ts';
+import { buildProgram, GoConsumers } from './go-consumers.ts';
+import { minimised } from './minimise.ts';
+import { DISAGREEMENT_CLASSES, isAccepted } from './property.ts';
+import { Table } from './table.ts';
+
+const USAGE = `npm run consumers -- [--seed S] [--count N] [--kind KIND]… [--consumer NAME]… [--all] [--keep FOLDER]
+
+Makes N artifacts that could be read in two ways, and compares what Plimsoll and the consumers read.
+--all asks the consumers about artifacts that do not pass, too. Finds are kept in FOLDER.`;
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '200' },
+    kind: { type: 'string', multiple: true, default: [] },
+    consumer: { type: 'string', multiple: true, default: [] },
+    all: { type: 'boolean', default: false },
+    keep: { type: 'string', default: join(tmpdir(), 'plimsoll-consumers') },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  console.log(`${USAGE}\n\nKinds: ${KINDS.map(({ name }) => name).join(', ')}`);
+  process.exit(0);
+}
+const unknown = values.kind.filter((name) => !KINDS.some((kind) => kind.name === name));
+if (unknown.length > 0) {
+  console.error(`unknown kinds: ${unknown.join(', ')}`);
+  process.exit(3);
+}
+const program = buildProgram();
+if (!program.ok) {
+  console.error(`the consumers could not be built: ${program.reason}`);
+  process.exit(2);
+}
+process.exit((await runAll(new GoConsumers(program.path))) === 0 ? 0 : 1);
+
+/** Compares all artifacts, prints what was found, and returns the number of finds. */
+async function runAll(engines: GoConsumers): Promise<number> {
+  const kinds = values.kind.length === 0 ? KINDS : KINDS.filter(({ name }) => values.kind.includes(name));
+  const keep = resolve(values.keep, `seed-${values.seed}`);
+  rmSync(keep, { recursive: true, force: true });
+  const scratch = mkdtempSync(join(tmpdir(), 'plimsoll-consumers-'));
+  const tables = { kinds: new Table(), consumers: new Table(), finds: new Table(), exceptions: new Table() };
+  let finds = 0;
+  let made = 0;
+  for (const artifact of artifacts(Number(values.seed), Number(values.count), kinds)) {
+    const folder = join(scratch, String(made++));
+    const comparison = await compare(artifact, folder, engines, { consumers: values.consumer, always: values.all });
+    const { checked, readings, found, excepted } = comparison;
+    tables.kinds.add(artifact.kind, checked.recommended);
+    for (const reading of readings) tables.consumers.add(reading.consumer, isAccepted(reading) ? 'accepts' : 'refuses');
+    for (const [, { name }] of excepted) tables.exceptions.add(name, 'times');
+    if (found.length > 0) {
+      finds += 1;
+      for (const one of new Set(found.map((one) => one.class))) tables.finds.add(artifact.kind, one);
+      console.log(`${artifact.kind}: ${artifact.description}`);
+      console.log(`   recommended: ${checked.recommended}, contents: ${checked.contents}`);
+      for (const one of found) console.log(`   ${one.class} (${one.consumer}): ${one.message}`);
+      const smallest = await minimised(artifact, (smaller) => isSameFind(comparison, smaller, scratch, engines));
+      const place = join(keep, `${artifact.kind}-${made}`);
+      mkdirSync(place, { recursive: true });
+      cpSync(comparison.path, join(place, 'as-found'), { recursive: true, verbatimSymlinks: true });
+      writeArtifact(smallest, place);
+      const { description, kind } = artifact;
+      writeFileSync(join(place, 'find.json'), JSON.stringify({ kind, description, checked, found, readings }, null, 2));
+    }
+    rmSync(folder, { recursive: true, force: true });
+  }
+  engines.close();
+  rmSync(scratch, { recursive: true, force: true });
+  console.log(`\nArtifacts by kind and verdict of recommended\n${tables.kinds}`);
+  console.log(`\nConsumers\n${tables.consumers}`);
+  console.log(`\nExceptions\n${tables.exceptions}`);
+  for (const { name, reason } of EXCEPTIONS) console.log(`  ${name}: ${reason}`);
+  console.log(`\n${finds} finds in ${made} artifacts of seed ${values.seed}`);
+  if (finds === 0) return 0;
+  console.log(String(tables.finds));
+  for (const [name, meaning] of Object.entries(DISAGREEMENT_CLASSES)) console.log(`  ${name}: ${meaning}`);
+  console.log(`kept in ${keep}`);
+  return finds;
+}
