@@ -1,8 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bzip2Sync, xzSync } from './compressors.ts';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { type TarOptions, type TarSpec, writeTar } from '../support/tar.ts';
+import { bzip2Sync, xzSync } from './compressors.ts';
 
 /** How an artifact reaches a consumer. */
 export type ArtifactForm = 'archive' | 'layout' | 'dir';
@@ -55,6 +55,7 @@ export function writeArtifact(artifact: Artifact, directory: string): string {
     const target = join(path, Buffer.from(name).toString());
     mkdirSync(dirname(target), { recursive: true });
     if (type === 'symlink') symlinkSync(link ?? '', target);
+    else if (type === 'hardlink') linkSync(join(path, link ?? ''), target);
     else if (type === 'directory') mkdirSync(target, { recursive: true });
     else writeFileSync(target, data ?? '');
   }

@@ -6,7 +6,11 @@ import type { Disagreement } from './property.ts';
 export interface Exception {
   readonly name: string;
   readonly reason: string;
-  readonly covers: (found: Disagreement, artifact: Pick<Artifact, 'kind' | 'description'>, checked: PlimsollReading) => boolean;
+  readonly covers: (
+    found: Disagreement,
+    artifact: Pick<Artifact, 'kind' | 'description'>,
+    checked: PlimsollReading,
+  ) => boolean;
 }
 
 const isRefusal = ({ class: kind }: Disagreement) => kind === 'refused-by-all' || kind === 'refused-by-some';
@@ -27,9 +31,17 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     name: 'artifacts',
-    reason: 'a config of another type is no image: containers/image says so, docker and containerd try to run it; the rules about images are unchecked or fail',
+    reason:
+      'a config of another type is no image: containers/image says so, docker and containerd try to run it; the rules about images are unchecked or fail',
     covers: (found, _, { images, contents }) =>
       isRefusal(found) && contents !== 'pass' && images.some(({ exempt, isDecoded }) => exempt || !isDecoded),
+  },
+  {
+    name: 'unknown layer types',
+    reason:
+      'containerd unpacks no layer of a type that it does not know; recommended warns of such types (no-unknown-media-types)',
+    covers: (found, { kind }) =>
+      found.class === 'refused-by-some' && kind === 'media-types' && /no processor for media-type/.test(found.message),
   },
 ];
 

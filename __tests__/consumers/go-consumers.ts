@@ -58,7 +58,9 @@ export function programPath(): string {
 }
 
 /** Builds the program unless it is there already. */
-export function buildProgram(seconds = 600): { readonly ok: true; readonly path: string } | { readonly ok: false; readonly reason: string } {
+export function buildProgram(
+  seconds = 600,
+): { readonly ok: true; readonly path: string } | { readonly ok: false; readonly reason: string } {
   const path = programPath();
   if (existsSync(path)) return { ok: true, path };
   mkdirSync(join(path, '..'), { recursive: true });

@@ -39,7 +39,10 @@ export function disagreements(
   { isInLayers = false }: { readonly isInLayers?: boolean } = {},
 ): readonly Disagreement[] {
   if (checked.recommended !== 'pass' && checked.contents !== 'pass') return [];
-  return [...readings.flatMap((reading) => otherReadings(checked, reading)), ...refusals(checked, readings, isInLayers)];
+  return [
+    ...readings.flatMap((reading) => otherReadings(checked, reading)),
+    ...refusals(checked, readings, isInLayers),
+  ];
 }
 
 export function isAccepted(reading: Reading): boolean {
@@ -60,11 +63,18 @@ function otherReadings(checked: PlimsollReading, reading: Reading): readonly Dis
     const same = checked.images.filter(({ config }) => config === image.config);
     const [first] = same;
     if (first === undefined)
-      return [part('another-image', `config ${short(image.config)}, user ${JSON.stringify(image.user)}; checked: ${checked.images.map(({ config }) => short(config ?? 'none'))}`)];
+      return [
+        part(
+          'another-image',
+          `config ${short(image.config)}, user ${JSON.stringify(image.user)}; checked: ${checked.images.map(({ config }) => short(config ?? 'none'))}`,
+        ),
+      ];
     if (same.every(({ exempt, isDecoded }) => exempt || !isDecoded)) {
       const runs = Object.values(ENGINES).some((ways) => ways.includes(consumer));
       const isHarmful = image.user === 'root' || (image.layers ?? []).some(({ setId }) => (setId ?? []).length > 0);
-      return runs && isHarmful && checked.contents === 'pass' ? [part('exempt-image', `config ${short(image.config)}, user ${JSON.stringify(image.user)}`)] : [];
+      return runs && isHarmful && checked.contents === 'pass'
+        ? [part('exempt-image', `config ${short(image.config)}, user ${JSON.stringify(image.user)}`)]
+        : [];
     }
     const settings = otherSettings(first, image);
     if (settings.length > 0) return settings.map((message) => part('another-config', message));
@@ -98,13 +108,19 @@ function otherLayers(checked: readonly CheckedImage[], { layers, annotations }: 
   const read = (layers ?? []).filter(({ error }) => error === undefined);
   for (const [i, { diffId, setId }] of read.entries()) {
     if ((setId ?? []).length > 0) found.push(`layer ${i} has set-id files ${setId}`);
-    if (!checked.some((one) => one.layers.includes(diffId))) found.push(`layer ${i} is ${short(diffId)}, which was not checked`);
+    if (!checked.some((one) => one.layers.includes(diffId)))
+      found.push(`layer ${i} is ${short(diffId)}, which was not checked`);
   }
-  if ((annotations ?? []).some((line) => /gh[pousr]_[A-Za-z0-9]{36}/.test(line))) found.push('an annotation has a secret');
+  if ((annotations ?? []).some((line) => /gh[pousr]_[A-Za-z0-9]{36}/.test(line)))
+    found.push('an annotation has a secret');
   return found;
 }
 
-function refusals(checked: PlimsollReading, readings: readonly Reading[], isInLayers: boolean): readonly Disagreement[] {
+function refusals(
+  checked: PlimsollReading,
+  readings: readonly Reading[],
+  isInLayers: boolean,
+): readonly Disagreement[] {
   if ((isInLayers ? checked.contents : checked.recommended) !== 'pass') return [];
   // An engine was asked if one of its ways was tried.
   const asked = Object.entries(ENGINES).filter(([, ways]) => readings.some(({ consumer }) => ways.includes(consumer)));

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,12 @@ import { buildProgram, GoConsumers } from './go-consumers.ts';
 import { minimised } from './minimise.ts';
 import { DISAGREEMENT_CLASSES, isAccepted } from './property.ts';
 import { Table } from './table.ts';
+
+const KEPT = join(tmpdir(), 'plimsoll-consumers');
+
+// Thousands of small files are written: in memory where there is such a place.
+const SCRATCH = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+process.env['TMPDIR'] = SCRATCH;
 
 const USAGE = `npm run consumers -- [--seed S] [--count N] [--kind KIND]… [--consumer NAME]… [--all] [--keep FOLDER]
 
@@ -23,33 +29,41 @@ const { values } = parseArgs({
     kind: { type: 'string', multiple: true, default: [] },
     consumer: { type: 'string', multiple: true, default: [] },
     all: { type: 'boolean', default: false },
-    keep: { type: 'string', default: join(tmpdir(), 'plimsoll-consumers') },
+    keep: { type: 'string', default: KEPT },
     help: { type: 'boolean', default: false },
   },
 });
 
 if (values.help) {
-  console.log(`${USAGE}\n\nKinds: ${KINDS.map(({ name }) => name).join(', ')}`);
+  print(`${USAGE}\n\nKinds: ${KINDS.map(({ name }) => name).join(', ')}`);
   process.exit(0);
 }
 const unknown = values.kind.filter((name) => !KINDS.some((kind) => kind.name === name));
 if (unknown.length > 0) {
-  console.error(`unknown kinds: ${unknown.join(', ')}`);
+  printError(`unknown kinds: ${unknown.join(', ')}`);
   process.exit(3);
 }
 const program = buildProgram();
 if (!program.ok) {
-  console.error(`the consumers could not be built: ${program.reason}`);
+  printError(`the consumers could not be built: ${program.reason}`);
   process.exit(2);
 }
 process.exit((await runAll(new GoConsumers(program.path))) === 0 ? 0 : 1);
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function printError(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
 
 /** Compares all artifacts, prints what was found, and returns the number of finds. */
 async function runAll(engines: GoConsumers): Promise<number> {
   const kinds = values.kind.length === 0 ? KINDS : KINDS.filter(({ name }) => values.kind.includes(name));
   const keep = resolve(values.keep, `seed-${values.seed}`);
   rmSync(keep, { recursive: true, force: true });
-  const scratch = mkdtempSync(join(tmpdir(), 'plimsoll-consumers-'));
+  const scratch = mkdtempSync(join(SCRATCH, 'plimsoll-consumers-'));
   const tables = { kinds: new Table(), consumers: new Table(), finds: new Table(), exceptions: new Table() };
   let finds = 0;
   let made = 0;
@@ -63,9 +77,9 @@ async function runAll(engines: GoConsumers): Promise<number> {
     if (found.length > 0) {
       finds += 1;
       for (const one of new Set(found.map((one) => one.class))) tables.finds.add(artifact.kind, one);
-      console.log(`${artifact.kind}: ${artifact.description}`);
-      console.log(`   recommended: ${checked.recommended}, contents: ${checked.contents}`);
-      for (const one of found) console.log(`   ${one.class} (${one.consumer}): ${one.message}`);
+      print(`${artifact.kind}: ${artifact.description}`);
+      print(`   recommended: ${checked.recommended}, contents: ${checked.contents}`);
+      for (const one of found) print(`   ${one.class} (${one.consumer}): ${one.message}`);
       const smallest = await minimised(artifact, (smaller) => isSameFind(comparison, smaller, scratch, engines));
       const place = join(keep, `${artifact.kind}-${made}`);
       mkdirSync(place, { recursive: true });
@@ -78,14 +92,14 @@ async function runAll(engines: GoConsumers): Promise<number> {
   }
   engines.close();
   rmSync(scratch, { recursive: true, force: true });
-  console.log(`\nArtifacts by kind and verdict of recommended\n${tables.kinds}`);
-  console.log(`\nConsumers\n${tables.consumers}`);
-  console.log(`\nExceptions\n${tables.exceptions}`);
-  for (const { name, reason } of EXCEPTIONS) console.log(`  ${name}: ${reason}`);
-  console.log(`\n${finds} finds in ${made} artifacts of seed ${values.seed}`);
+  print(`\nArtifacts by kind and verdict of recommended\n${tables.kinds}`);
+  print(`\nConsumers\n${tables.consumers}`);
+  print(`\nExceptions\n${tables.exceptions}`);
+  for (const { name, reason } of EXCEPTIONS) print(`  ${name}: ${reason}`);
+  print(`\n${finds} finds in ${made} artifacts of seed ${values.seed}`);
   if (finds === 0) return 0;
-  console.log(String(tables.finds));
-  for (const [name, meaning] of Object.entries(DISAGREEMENT_CLASSES)) console.log(`  ${name}: ${meaning}`);
-  console.log(`kept in ${keep}`);
+  print(String(tables.finds));
+  for (const [name, meaning] of Object.entries(DISAGREEMENT_CLASSES)) print(`  ${name}: ${meaning}`);
+  print(`kept in ${keep}`);
   return finds;
 }

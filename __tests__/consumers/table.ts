@@ -10,7 +10,13 @@ export class Table {
   toString(): string {
     return [...this.#rows]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([row, columns]) => `  ${row}: ${[...columns].sort().map(([column, count]) => `${count} ${column}`).join(', ')}`)
+      .map(
+        ([row, columns]) =>
+          `  ${row}: ${[...columns]
+            .sort()
+            .map(([column, count]) => `${count} ${column}`)
+            .join(', ')}`,
+      )
       .join('\n');
   }
 }

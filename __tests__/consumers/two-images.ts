@@ -1,4 +1,4 @@
-import { type Json, digestOf } from '../support/image-tree.ts';
+import { digestOf, type Json } from '../support/image-tree.ts';
 import { TYPES } from '../support/layout.ts';
 import type { TarSpec } from '../support/tar.ts';
 import { type Compression, compress, tarOf } from './artifact.ts';
@@ -44,7 +44,11 @@ export function harmless(compression: Compression = 'none', layers = HARMLESS_LA
 
 /** The image that it must never accept: root, a set-id file, a secret. */
 export function hostile(compression: Compression = 'none', layers = HOSTILE_LAYERS): ImageParts {
-  return partsOf(layers, compression, { User: 'root', Env: ['PATH=/bin', `TOKEN=${SECRET}`], Entrypoint: ['/bin/rootshell'] });
+  return partsOf(layers, compression, {
+    User: 'root',
+    Env: ['PATH=/bin', `TOKEN=${SECRET}`],
+    Entrypoint: ['/bin/rootshell'],
+  });
 }
 
 function partsOf(layers: readonly (readonly TarSpec[])[], compression: Compression, run: JsonObject): ImageParts {
@@ -82,7 +86,10 @@ export function withConfigText(parts: ImageParts, change: (text: string) => stri
 }
 
 const hex = (bytes: string | Uint8Array) => digestOf(Buffer.from(bytes)).slice('sha256:'.length);
-export const blobMember = (bytes: string | Uint8Array): TarSpec => ({ name: `blobs/sha256/${hex(bytes)}`, data: bytes });
+export const blobMember = (bytes: string | Uint8Array): TarSpec => ({
+  name: `blobs/sha256/${hex(bytes)}`,
+  data: bytes,
+});
 
 export interface OciOptions {
   readonly name?: string;
@@ -99,7 +106,11 @@ export function manifestOf(parts: ImageParts, more: JsonObject = {}): JsonObject
   return {
     schemaVersion: 2,
     mediaType: TYPES.manifest,
-    config: { mediaType: TYPES.config, digest: digestOf(Buffer.from(parts.config)), size: Buffer.byteLength(parts.config) },
+    config: {
+      mediaType: TYPES.config,
+      digest: digestOf(Buffer.from(parts.config)),
+      size: Buffer.byteLength(parts.config),
+    },
     layers: parts.layers.map((layer, i) => ({
       mediaType: parts.layerTypes[i] ?? TYPES.gzip,
       digest: digestOf(layer),
@@ -121,7 +132,12 @@ export function ociMembers(parts: ImageParts, options: OciOptions = {}): readonl
   const annotations: JsonObject =
     name === undefined
       ? {}
-      : { annotations: { 'org.opencontainers.image.ref.name': name.split(':').pop() ?? name, 'io.containerd.image.name': name } };
+      : {
+          annotations: {
+            'org.opencontainers.image.ref.name': name.split(':').pop() ?? name,
+            'io.containerd.image.name': name,
+          },
+        };
   const index = indexText(
     JSON.stringify({
       schemaVersion: 2,
@@ -140,7 +156,10 @@ export function ociMembers(parts: ImageParts, options: OciOptions = {}): readonl
 }
 
 /** The names that manifest.json of docker gives the parts. */
-export function dockerNames(parts: ImageParts, prefix = ''): { readonly config: string; readonly layers: readonly string[] } {
+export function dockerNames(
+  parts: ImageParts,
+  prefix = '',
+): { readonly config: string; readonly layers: readonly string[] } {
   return {
     config: `${prefix}${hex(parts.config)}.json`,
     layers: parts.layers.map((layer) => `${prefix}${hex(layer)}/layer.tar`),
@@ -183,6 +202,32 @@ export function legacyMembers(parts: ImageParts, name = 'acme/shop', tag = '1'):
     }),
     { name: 'repositories', data: JSON.stringify({ [name]: { [tag]: ids.at(-1) ?? '' } }) },
   ];
+}
+
+/** The forms of an image as members of an archive. */
+export const MEMBERS: Readonly<Record<string, (parts: ImageParts) => readonly TarSpec[]>> = {
+  docker: (parts) => dockerMembers(parts),
+  oci: (parts) => ociMembers(parts, { name: 'docker.io/acme/shop:1' }),
+  hybrid: (parts) => hybridMembers(parts),
+  legacy: (parts) => legacyMembers(parts),
+};
+
+/** As docker since 25 saves it: a layout, and manifest.json over its blobs. */
+export function hybridMembers(
+  parts: ImageParts,
+  tags: readonly string[] = ['docker.io/acme/shop:1'],
+): readonly TarSpec[] {
+  const blob = (bytes: string | Uint8Array) => `blobs/sha256/${digestOf(Buffer.from(bytes)).slice(7)}`;
+  const entry = { Config: blob(parts.config), RepoTags: [...tags], Layers: parts.layers.map(blob) };
+  return [...ociMembers(parts, { name: tags[0] ?? '' }), { name: 'manifest.json', data: JSON.stringify([entry]) }];
+}
+
+/** A harmless image with one layer of any bytes. */
+export function oneLayer(layer: Uint8Array, tar: Uint8Array, type: string): ImageParts {
+  const parts = harmless('none', [[]]);
+  const config = JSON.parse(parts.config);
+  config.rootfs.diff_ids = [digestOf(tar)];
+  return { config: JSON.stringify(config), layers: [layer], layerTypes: [type] };
 }
 
 function same(text: string): string {

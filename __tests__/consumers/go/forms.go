@@ -123,21 +123,16 @@ func pack(directory, archive string) error {
 	}
 	defer file.Close()
 	writer := tar.NewWriter(file)
-	err = filepath.WalkDir(directory, func(path string, entry fs.DirEntry, err error) error {
+	err = filepath.WalkDir(directory, func(path string, _ fs.DirEntry, err error) error {
 		if err != nil || path == directory {
 			return err
 		}
-		info, err := entry.Info()
+		// Links are followed, as by who packs what is there.
+		info, err := os.Stat(path)
 		if err != nil {
-			return err
+			return nil
 		}
-		link := ""
-		if info.Mode()&fs.ModeSymlink != 0 {
-			if link, err = os.Readlink(path); err != nil {
-				return err
-			}
-		}
-		header, err := tar.FileInfoHeader(info, link)
+		header, err := tar.FileInfoHeader(info, "")
 		if err != nil {
 			return err
 		}

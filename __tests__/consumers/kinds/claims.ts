@@ -1,9 +1,19 @@
 import type { Json } from '../../support/image-tree.ts';
-import { digestOf } from '../../support/image-tree.ts';
 import { TYPES } from '../../support/layout.ts';
-import { blobMember, entryOf, harmless, hostile, type JsonObject, manifestOf, ociMembers, SECRET, withConfig, dockerMembers } from '../two-images.ts';
+import {
+  blobMember,
+  dockerMembers,
+  entryOf,
+  harmless,
+  hostile,
+  type JsonObject,
+  MEMBERS,
+  manifestOf,
+  ociMembers,
+  SECRET,
+  withConfig,
+} from '../two-images.ts';
 import type { Kind } from './kind.ts';
-import { MEMBERS } from './polyglots.ts';
 
 const PLATFORMS: readonly Json[] = [
   { os: 'linux', architecture: 'amd64' },
@@ -59,9 +69,18 @@ const platforms: Kind = {
   },
 };
 
-function nestedMembers(manifest: JsonObject, entry: JsonObject, parts: ReturnType<typeof harmless>, more: readonly JsonObject[] = []) {
+function nestedMembers(
+  manifest: JsonObject,
+  entry: JsonObject,
+  parts: ReturnType<typeof harmless>,
+  more: readonly JsonObject[] = [],
+) {
   const text = JSON.stringify(manifest);
-  const index = JSON.stringify({ schemaVersion: 2, mediaType: TYPES.index, manifests: [entryOf(text, entry), ...more] });
+  const index = JSON.stringify({
+    schemaVersion: 2,
+    mediaType: TYPES.index,
+    manifests: [entryOf(text, entry), ...more],
+  });
   const top = { schemaVersion: 2, mediaType: TYPES.index, manifests: [{ ...entryOf(index), mediaType: TYPES.index }] };
   return [
     { name: 'oci-layout', data: '{"imageLayoutVersion":"1.0.0"}' },
@@ -107,7 +126,16 @@ const types: Kind = {
   make(chance) {
     const image = chance.of([harmless, hostile, hostile]);
     const parts = image(chance.of(['none', 'gzip', 'zstd'] as const));
-    const where = chance.of(['entry', 'manifest', 'config', 'layers', 'first layer', 'artifactType', 'entry artifactType', 'config and layers'] as const);
+    const where = chance.of([
+      'entry',
+      'manifest',
+      'config',
+      'layers',
+      'first layer',
+      'artifactType',
+      'entry artifactType',
+      'config and layers',
+    ] as const);
     const type = chance.of(TYPE_CHOICES);
     const manifest = manifestOf(parts);
     const layers = Array.isArray(manifest['layers']) ? manifest['layers'].map((layer) => ({ ...Object(layer) })) : [];
@@ -115,7 +143,8 @@ const types: Kind = {
     const entry: JsonObject = {};
     if (where === 'entry') entry['mediaType'] = type;
     if (where === 'manifest') manifest['mediaType'] = type;
-    if (where === 'config' || where === 'config and layers') Object.assign(Object(manifest['config']), { mediaType: type });
+    if (where === 'config' || where === 'config and layers')
+      Object.assign(Object(manifest['config']), { mediaType: type });
     if (where === 'layers') for (const layer of layers) layer.mediaType = type;
     if (where === 'config and layers') for (const layer of layers) layer.mediaType = 'application/vnd.acme.unknown';
     if (where === 'first layer' && layers[0]) layers[0].mediaType = type;
@@ -124,7 +153,11 @@ const types: Kind = {
     const subject = chance.of([false, false, true]);
     if (subject) manifest['subject'] = { mediaType: TYPES.manifest, digest: `sha256:${'2'.repeat(64)}`, size: 10 };
     const annotated = chance.of([false, false, true]);
-    if (annotated) entry['annotations'] = { 'vnd.docker.reference.type': 'attestation-manifest', 'vnd.docker.reference.digest': `sha256:${'2'.repeat(64)}` };
+    if (annotated)
+      entry['annotations'] = {
+        'vnd.docker.reference.type': 'attestation-manifest',
+        'vnd.docker.reference.digest': `sha256:${'2'.repeat(64)}`,
+      };
     return {
       description: `${where}: ${type}, ${image.name}${subject ? ', subject' : ''}${annotated ? ', annotated as attestation' : ''}`,
       form: 'layout',
@@ -139,19 +172,27 @@ const entries: Kind = {
   make(chance) {
     const [one, other] = chance.yes() ? [harmless(), hostile()] : [hostile(), harmless()];
     const texts = [one, other].map((parts) => JSON.stringify(manifestOf(parts)));
-    const names = [chance.of(['1', '2', '', 'docker.io/acme/shop:1']), chance.of(['1', '2', '', 'docker.io/acme/shop:1'])];
+    const names = [
+      chance.of(['1', '2', '', 'docker.io/acme/shop:1']),
+      chance.of(['1', '2', '', 'docker.io/acme/shop:1']),
+    ];
     const claims = [chance.of(PLATFORMS), chance.of(PLATFORMS)];
     const hides = chance.of(['no', 'attestation', 'type', 'nested', 'artifactType', 'same digest', 'data'] as const);
-    const manifests = texts.map((text, i): JsonObject => ({
-      ...entryOf(text),
-      ...(names[i] !== '' && { annotations: { 'org.opencontainers.image.ref.name': names[i] ?? '' } }),
-      ...(claims[i] !== null && { platform: claims[i] ?? null }),
-    }));
+    const manifests = texts.map(
+      (text, i): JsonObject => ({
+        ...entryOf(text),
+        ...(names[i] !== '' && { annotations: { 'org.opencontainers.image.ref.name': names[i] ?? '' } }),
+        ...(claims[i] !== null && { platform: claims[i] ?? null }),
+      }),
+    );
     const [, second] = manifests;
     const blobs: string[] = [];
     if (second !== undefined) {
       if (hides === 'attestation')
-        second['annotations'] = { 'vnd.docker.reference.type': 'attestation-manifest', 'vnd.docker.reference.digest': String(manifests[0]?.['digest']) };
+        second['annotations'] = {
+          'vnd.docker.reference.type': 'attestation-manifest',
+          'vnd.docker.reference.digest': String(manifests[0]?.['digest']),
+        };
       if (hides === 'type') second['mediaType'] = 'application/vnd.acme.unknown';
       if (hides === 'artifactType') second['artifactType'] = 'application/vnd.acme.signature';
       if (hides === 'data') second['data'] = Buffer.from(texts[0] ?? '').toString('base64');
@@ -182,14 +223,73 @@ const entries: Kind = {
 };
 
 const TAGS: readonly Json[] = [
-  ...[['acme/shop:1'], ['ACME/X:1'], ['acme/Shop:1'], ['acme/shop'], ['acme/shop:'], [':1'], [''], [' '], ['acme/shop:1 '], ['acme/shop:-1']],
-  ...[['acme/shop:.1'], [`acme/shop:${'t'.repeat(128)}`], [`acme/shop:${'t'.repeat(129)}`], [`acme/${'s'.repeat(250)}:1`], ['acme//shop:1']],
-  ...[['acme/shop@sha256:1'], [`acme/shop@sha256:${'1'.repeat(64)}`], [`acme/shop:1@sha256:${'1'.repeat(64)}`], ['localhost/shop:1']],
-  ...[['LOCALHOST/shop:1'], ['example.com:5000/shop:1'], ['example.com:99999/shop:1'], ['[::1]:5000/shop:1'], ['https://example.com/shop:1']],
-  ...[['index.docker.io/acme/shop:1'], ['docker.io/shop:1'], ['shop:1'], ['1'], [`${'1'.repeat(64)}`], [`${'a'.repeat(64)}:1`]],
-  ...[['acme/shop:1', 'acme/shop:1'], ['acme/shop:1', 'docker.io/acme/shop:1'], ['acme/shop:1', ''], ['acme/sh..op:1'], ['acme/sh__op:1']],
-  ...[['acme/sh___op:1'], ['acme/shop_:1'], ['acme/-shop:1'], ['acme/sh\u00f6p:1'], ['acme/shop:\u00f6'], ['<none>:<none>'], ['acme/shop:<none>']],
-  ...[['-acme/shop:1'], ['acme_x/shop:1'], ['a.b/shop:1'], ['../shop:1'], ['acme/../shop:1'], ['library/shop:1'], ['sha256:abc'], ['scratch'], ['scratch:1']],
+  ...[
+    ['acme/shop:1'],
+    ['ACME/X:1'],
+    ['acme/Shop:1'],
+    ['acme/shop'],
+    ['acme/shop:'],
+    [':1'],
+    [''],
+    [' '],
+    ['acme/shop:1 '],
+    ['acme/shop:-1'],
+  ],
+  ...[
+    ['acme/shop:.1'],
+    [`acme/shop:${'t'.repeat(128)}`],
+    [`acme/shop:${'t'.repeat(129)}`],
+    [`acme/${'s'.repeat(250)}:1`],
+    ['acme//shop:1'],
+  ],
+  ...[
+    ['acme/shop@sha256:1'],
+    [`acme/shop@sha256:${'1'.repeat(64)}`],
+    [`acme/shop:1@sha256:${'1'.repeat(64)}`],
+    ['localhost/shop:1'],
+  ],
+  ...[
+    ['LOCALHOST/shop:1'],
+    ['example.com:5000/shop:1'],
+    ['example.com:99999/shop:1'],
+    ['[::1]:5000/shop:1'],
+    ['https://example.com/shop:1'],
+  ],
+  ...[
+    ['index.docker.io/acme/shop:1'],
+    ['docker.io/shop:1'],
+    ['shop:1'],
+    ['1'],
+    [`${'1'.repeat(64)}`],
+    [`${'a'.repeat(64)}:1`],
+  ],
+  ...[
+    ['acme/shop:1', 'acme/shop:1'],
+    ['acme/shop:1', 'docker.io/acme/shop:1'],
+    ['acme/shop:1', ''],
+    ['acme/sh..op:1'],
+    ['acme/sh__op:1'],
+  ],
+  ...[
+    ['acme/sh___op:1'],
+    ['acme/shop_:1'],
+    ['acme/-shop:1'],
+    ['acme/sh\u00f6p:1'],
+    ['acme/shop:\u00f6'],
+    ['<none>:<none>'],
+    ['acme/shop:<none>'],
+  ],
+  ...[
+    ['-acme/shop:1'],
+    ['acme_x/shop:1'],
+    ['a.b/shop:1'],
+    ['../shop:1'],
+    ['acme/../shop:1'],
+    ['library/shop:1'],
+    ['sha256:abc'],
+    ['scratch'],
+    ['scratch:1'],
+  ],
 ];
 
 /** Names in manifest.json and in index.json. */
@@ -221,18 +321,32 @@ const names: Kind = {
 const annotations: Kind = {
   name: 'annotations',
   make(chance) {
-    const where = chance.of(['index', 'entry', 'manifest', 'config', 'layer', 'second entry', 'nested index', 'nested entry'] as const);
+    const where = chance.of([
+      'index',
+      'entry',
+      'manifest',
+      'config',
+      'layer',
+      'second entry',
+      'nested index',
+      'nested entry',
+    ] as const);
     const parts = harmless();
     const secret = { token: SECRET };
     const form = chance.of(['layout', 'archive'] as const);
     const manifest = manifestOf(parts);
     if (where === 'manifest') manifest['annotations'] = secret;
     if (where === 'config') Object.assign(Object(manifest['config']), { annotations: secret });
-    if (where === 'layer' && Array.isArray(manifest['layers'])) Object.assign(Object(manifest['layers'][0]), { annotations: secret });
+    if (where === 'layer' && Array.isArray(manifest['layers']))
+      Object.assign(Object(manifest['layers'][0]), { annotations: secret });
     const text = JSON.stringify(manifest);
     if (where === 'nested index' || where === 'nested entry') {
       const index = JSON.stringify({
-        ...{ schemaVersion: 2, mediaType: TYPES.index, manifests: [entryOf(text, where === 'nested entry' ? { annotations: secret } : {})] },
+        ...{
+          schemaVersion: 2,
+          mediaType: TYPES.index,
+          manifests: [entryOf(text, where === 'nested entry' ? { annotations: secret } : {})],
+        },
         ...(where === 'nested index' && { annotations: secret }),
       });
       const top = JSON.stringify({ schemaVersion: 2, manifests: [{ ...entryOf(index), mediaType: TYPES.index }] });
@@ -259,4 +373,3 @@ const annotations: Kind = {
 };
 
 export const CLAIM_KINDS: readonly Kind[] = [platforms, types, entries, names, annotations];
-export { digestOf };

@@ -1,9 +1,22 @@
 import type { Json } from '../../support/image-tree.ts';
+import { harmless, MEMBERS, ociMembers, withConfig } from '../two-images.ts';
 import type { Kind } from './kind.ts';
-import { harmless, ociMembers, withConfig } from '../two-images.ts';
-import { MEMBERS } from './polyglots.ts';
 
-const CHANGES = ['as is', 'none', 'null', 'absent', 'one less', 'one more', 'twice', 'reversed', 'not a digest', 'upper case', 'sha512', 'empty entries', 'null entry'] as const;
+const CHANGES = [
+  'as is',
+  'none',
+  'null',
+  'absent',
+  'one less',
+  'one more',
+  'twice',
+  'reversed',
+  'not a digest',
+  'upper case',
+  'sha512',
+  'empty entries',
+  'null entry',
+] as const;
 
 function changed(list: readonly Json[], change: (typeof CHANGES)[number], more: Json): Json | undefined {
   switch (change) {
@@ -42,13 +55,16 @@ const counts: Kind = {
   make(chance) {
     const form = chance.of(['layout', 'layout', 'docker', 'hybrid']);
     const diffIds = chance.of(CHANGES);
-    const history = chance.of(['as is', 'as is', ...CHANGES]);
+    const history = chance.of([...CHANGES, 'as is', 'as is', 'as is'] as const);
     const rootType = chance.of(['layers', 'layers', 'layers', 'layers+base', '', 'absent']);
     const layers = chance.of(['as is', 'as is', 'one less', 'none', 'null', 'absent', 'twice'] as const);
     let parts = withConfig(harmless(), (config) => {
       const root = Object(config['rootfs']);
       const ids = changed(root.diff_ids, diffIds, `sha256:${'1'.repeat(64)}`);
-      config['rootfs'] = { ...(rootType !== 'absent' && { type: rootType }), ...(ids !== undefined && { diff_ids: ids }) };
+      config['rootfs'] = {
+        ...(rootType !== 'absent' && { type: rootType }),
+        ...(ids !== undefined && { diff_ids: ids }),
+      };
       const steps = Array.isArray(config['history']) ? config['history'] : [];
       const made = changed(steps, history, { created: '2026-11-01T12:00:00Z', created_by: 'RUN more' });
       if (made === undefined) delete config['history'];
@@ -56,7 +72,12 @@ const counts: Kind = {
     });
     if (layers === 'one less') parts = { ...parts, layers: parts.layers.slice(0, 1) };
     if (layers === 'none') parts = { ...parts, layers: [] };
-    if (layers === 'twice') parts = { ...parts, layers: [...parts.layers, ...parts.layers], layerTypes: [...parts.layerTypes, ...parts.layerTypes] };
+    if (layers === 'twice')
+      parts = {
+        ...parts,
+        layers: [...parts.layers, ...parts.layers],
+        layerTypes: [...parts.layerTypes, ...parts.layerTypes],
+      };
     const drop = (text: string) => {
       const document = JSON.parse(text);
       const holder = Array.isArray(document) ? document[0] : document;

@@ -1,9 +1,19 @@
 import type { Json } from '../../support/image-tree.ts';
 import type { Chance } from '../../support/mutations.ts';
 import type { TarSpec } from '../../support/tar.ts';
-import { harmless, type ImageParts, ociMembers, withConfig, withConfigText, SECRET, type JsonObject, dockerFiles, dockerEntry } from '../two-images.ts';
+import {
+  dockerEntry,
+  dockerFiles,
+  harmless,
+  type ImageParts,
+  type JsonObject,
+  MEMBERS,
+  ociMembers,
+  SECRET,
+  withConfig,
+  withConfigText,
+} from '../two-images.ts';
 import type { Kind } from './kind.ts';
-import { MEMBERS } from './polyglots.ts';
 
 type Write = (parts: ImageParts) => { readonly form: 'archive' | 'layout'; readonly members: readonly TarSpec[] };
 
@@ -119,13 +129,57 @@ const VALUES: readonly string[] = [
 ];
 
 const RUN_FIELDS = [
-  ...['User', 'Env', 'Entrypoint', 'Cmd', 'Volumes', 'ExposedPorts', 'WorkingDir', 'Labels', 'StopSignal', 'ArgsEscaped'],
-  ...['Healthcheck', 'OnBuild', 'Shell', 'StopTimeout', 'Hostname', 'Domainname', 'Image', 'Tty', 'AttachStdin', 'MacAddress'],
+  ...[
+    'User',
+    'Env',
+    'Entrypoint',
+    'Cmd',
+    'Volumes',
+    'ExposedPorts',
+    'WorkingDir',
+    'Labels',
+    'StopSignal',
+    'ArgsEscaped',
+  ],
+  ...[
+    'Healthcheck',
+    'OnBuild',
+    'Shell',
+    'StopTimeout',
+    'Hostname',
+    'Domainname',
+    'Image',
+    'Tty',
+    'AttachStdin',
+    'MacAddress',
+  ],
   ...['NetworkDisabled', 'OpenStdin', 'StdinOnce', 'Memory', 'MemorySwap', 'CpuShares', 'Unknown', 'user'],
 ];
 const CONFIG_FIELDS = [
-  ...['architecture', 'os', 'os.version', 'os.features', 'variant', 'created', 'author', 'config', 'rootfs', 'history', 'id', 'parent'],
-  ...['comment', 'container', 'container_config', 'docker_version', 'Size', 'unknown', 'moby.buildkit.buildinfo.v1', 'mediaType'],
+  ...[
+    'architecture',
+    'os',
+    'os.version',
+    'os.features',
+    'variant',
+    'created',
+    'author',
+    'config',
+    'rootfs',
+    'history',
+    'id',
+    'parent',
+  ],
+  ...[
+    'comment',
+    'container',
+    'container_config',
+    'docker_version',
+    'Size',
+    'unknown',
+    'moby.buildkit.buildinfo.v1',
+    'mediaType',
+  ],
 ];
 
 /** A field of the config with a value of another kind. */
@@ -153,7 +207,8 @@ const SECOND_KEYS: Readonly<Record<string, (key: string) => string>> = {
   'lower case': (key) => key.toLowerCase(),
   'upper case': (key) => key.toUpperCase(),
   'first letter otherwise': (key) =>
-    (key.charAt(0) === key.charAt(0).toLowerCase() ? key.charAt(0).toUpperCase() : key.charAt(0).toLowerCase()) + key.slice(1),
+    (key.charAt(0) === key.charAt(0).toLowerCase() ? key.charAt(0).toUpperCase() : key.charAt(0).toLowerCase()) +
+    key.slice(1),
   'long s': (key) => key.replace(/s/i, '\u017f'),
   'long s escaped': (key) => key.replace(/s/i, '\\u017f'),
   'Kelvin sign': (key) => key.replace(/k/i, '\u212a'),
@@ -223,8 +278,10 @@ const TEXTS: Readonly<Record<string, (text: string) => string | Uint8Array>> = {
   'comment before': (text) => `/*x*/${text}`,
   'two documents': (text) => text + text,
   'single quotes': (text) => text.replaceAll('"', "'"),
-  'invalid UTF-8 in a string': (text) => Buffer.concat([Buffer.from(text.replace(/\}$/, ',"x":"')), Buffer.from([0xff, 0xc0, 0x80]), Buffer.from('"}')]),
-  'invalid UTF-8 in a key': (text) => Buffer.concat([Buffer.from(text.replace(/\}$/, ',"x')), Buffer.from([0xff]), Buffer.from('":1}')]),
+  'invalid UTF-8 in a string': (text) =>
+    Buffer.concat([Buffer.from(text.replace(/\}$/, ',"x":"')), Buffer.from([0xff, 0xc0, 0x80]), Buffer.from('"}')]),
+  'invalid UTF-8 in a key': (text) =>
+    Buffer.concat([Buffer.from(text.replace(/\}$/, ',"x')), Buffer.from([0xff]), Buffer.from('":1}')]),
   'lone surrogate': (text) => text.replace(/\}$/, ',"x":"\\udc00"}'),
   'raw control character': (text) => text.replace(/\}$/, ',"x":"\u0001"}'),
   'raw newline in a string': (text) => text.replace(/\}$/, ',"x":"\n"}'),
@@ -235,7 +292,7 @@ const TEXTS: Readonly<Record<string, (text: string) => string | Uint8Array>> = {
   'deep nesting': (text) => text.replace(/\}$/, `,"x":${'['.repeat(9000)}${']'.repeat(9000)}}`),
   'deeper nesting': (text) => text.replace(/\}$/, `,"x":${'['.repeat(10001)}${']'.repeat(10001)}}`),
   'empty key': (text) => text.replace(/\}$/, ',"":1}'),
-  '__proto__': (text) => text.replace(/\}$/, ',"__proto__":{"User":"root","config":{"User":"root"}}}'),
+  __proto__: (text) => text.replace(/\}$/, ',"__proto__":{"User":"root","config":{"User":"root"}}}'),
   'in a list': (text) => `[${text}]`,
   'line separator': (text) => text.replace(/\}$/, ',"x":"\u2028"}'),
   empty: () => '',
@@ -269,11 +326,17 @@ const documentTexts: Kind = {
       case 'index.json':
         return { description, form: 'layout', members: ociMembers(parts, { indexText: edit }) };
       case 'oci-layout':
-        return { description, form: 'layout', members: ociMembers(parts, { layoutText: edit('{"imageLayoutVersion":"1.0.0"}') }) };
+        return {
+          description,
+          form: 'layout',
+          members: ociMembers(parts, { layoutText: edit('{"imageLayoutVersion":"1.0.0"}') }),
+        };
       case 'manifest.json': {
         const form = chance.of(['docker', 'hybrid']);
         const members = (MEMBERS[form]?.(parts) ?? []).map((member) =>
-          member.name === 'manifest.json' ? { ...member, data: Buffer.from(edit(String(member.data)), 'latin1') } : member,
+          member.name === 'manifest.json'
+            ? { ...member, data: Buffer.from(edit(String(member.data)), 'latin1') }
+            : member,
         );
         return { description: `${description}, ${form}`, form: 'archive', members };
       }
@@ -281,9 +344,37 @@ const documentTexts: Kind = {
   },
 };
 
-const MANIFEST_FIELDS = ['schemaVersion', 'mediaType', 'config', 'layers', 'annotations', 'subject', 'artifactType', 'manifests', 'history', 'fsLayers', 'signatures', 'data', 'urls', 'platform'];
+const MANIFEST_FIELDS = [
+  'schemaVersion',
+  'mediaType',
+  'config',
+  'layers',
+  'annotations',
+  'subject',
+  'artifactType',
+  'manifests',
+  'history',
+  'fsLayers',
+  'signatures',
+  'data',
+  'urls',
+  'platform',
+];
 const DESCRIPTOR_FIELDS = ['mediaType', 'digest', 'size', 'urls', 'annotations', 'platform', 'data', 'artifactType'];
-const SIZES = ['1e3', '1E3', '1000.0', '-1', '0', '9223372036854775807', '9223372036854775808', '"1000"', 'null', '1e400', '0.5', '-0'];
+const SIZES = [
+  '1e3',
+  '1E3',
+  '1000.0',
+  '-1',
+  '0',
+  '9223372036854775807',
+  '9223372036854775808',
+  '"1000"',
+  'null',
+  '1e400',
+  '0.5',
+  '-0',
+];
 
 /** Fields of manifests, indexes and descriptors with values of other kinds. */
 const manifestFields: Kind = {
@@ -293,7 +384,9 @@ const manifestFields: Kind = {
     const isDocument = where === 'manifest' || where === 'index';
     const field = chance.of(isDocument ? MANIFEST_FIELDS : DESCRIPTOR_FIELDS);
     const isSize = field === 'size' || field === 'schemaVersion';
-    const value = isSize ? chance.of([...SIZES, ...VALUES, '2.0', '2e0', '"2"', '3', '1']) : chance.of([...VALUES, '"application/vnd.oci.image.index.v1+json"']);
+    const value = isSize
+      ? chance.of([...SIZES, ...VALUES, '2.0', '2e0', '"2"', '3', '1'])
+      : chance.of([...VALUES, '"application/vnd.oci.image.index.v1+json"']);
     const change = (object: Json | undefined) => Object.assign(Object(object), { [field]: '@VALUE@' });
     const write = (text: string) => text.replace('"@VALUE@"', () => value);
     const edit = (change: (document: JsonObject) => void) => (text: string) => {
@@ -306,10 +399,14 @@ const manifestFields: Kind = {
       where === 'manifest' || where === 'config' || where === 'layer'
         ? ociMembers(harmless(), {
             manifestText: edit((manifest) =>
-              change(where === 'manifest' ? manifest : where === 'config' ? manifest['config'] : first(manifest['layers'])),
+              change(
+                where === 'manifest' ? manifest : where === 'config' ? manifest['config'] : first(manifest['layers']),
+              ),
             ),
           })
-        : ociMembers(harmless(), { indexText: edit((index) => change(where === 'index' ? index : first(index['manifests']))) });
+        : ociMembers(harmless(), {
+            indexText: edit((index) => change(where === 'index' ? index : first(index['manifests']))),
+          });
     return { description: `${where}.${field}: ${value}`, form: 'layout', members };
   },
 };
@@ -319,14 +416,18 @@ const manifestKeys: Kind = {
   name: 'manifest-keys',
   make(chance) {
     const document = chance.of(['manifest', 'index'] as const);
-    const field = chance.of(document === 'manifest' ? ['config', 'layers', 'mediaType', 'schemaVersion', 'digest', 'size', 'annotations'] : ['manifests', 'digest', 'mediaType', 'size', 'platform', 'annotations']);
+    const field = chance.of(
+      document === 'manifest'
+        ? ['config', 'layers', 'mediaType', 'schemaVersion', 'digest', 'size', 'annotations']
+        : ['manifests', 'digest', 'mediaType', 'size', 'platform', 'annotations'],
+    );
     const spelling = chance.of(Object.keys(SECOND_KEYS));
     const position = chance.of(['before', 'behind', 'instead'] as const);
     const other = ociMembers(harmless('gzip'));
     const otherText = Buffer.from(other[document === 'manifest' ? 2 : 1]?.data ?? '').toString();
     const edit = (text: string) => {
       const key = SECOND_KEYS[spelling]?.(field) ?? field;
-      const value = JSON.stringify(valueOf(JSON.parse(otherText), field) ?? 'x');
+      const value = JSON.stringify(valueUnder(JSON.parse(otherText), field) ?? 'x');
       const original = new RegExp(`"${field}":`);
       if (position === 'instead') return text.replace(original, () => `"${key}":`);
       const at = original.exec(text)?.index;
@@ -346,11 +447,12 @@ const manifestKeys: Kind = {
   },
 };
 
-function valueOf(value: Json, field: string): Json | undefined {
+function valueUnder(value: Json, field: string): Json | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (!Array.isArray(value) && Object.hasOwn(value, field)) return Object.entries(value).find(([key]) => key === field)?.[1];
+  if (!Array.isArray(value) && Object.hasOwn(value, field))
+    return Object.entries(value).find(([key]) => key === field)?.[1];
   for (const inner of Object.values(value)) {
-    const found = valueOf(inner, field);
+    const found = valueUnder(inner, field);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -373,7 +475,17 @@ function endOfObject(text: string, position: number): number {
 const dockerEntryFields: Kind = {
   name: 'docker-entry-fields',
   make(chance) {
-    const field = chance.of(['Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources', 'Unknown', 'config', 'repotags', 'layers']);
+    const field = chance.of([
+      'Config',
+      'RepoTags',
+      'Layers',
+      'Parent',
+      'LayerSources',
+      'Unknown',
+      'config',
+      'repotags',
+      'layers',
+    ]);
     const value = chance.of(VALUES);
     const parts = harmless();
     const text = JSON.stringify([{ ...dockerEntry(parts), [field]: '@VALUE@' }]).replace('"@VALUE@"', value);
@@ -385,4 +497,12 @@ const dockerEntryFields: Kind = {
   },
 };
 
-export const DOCUMENT_KINDS: readonly Kind[] = [dates, configFields, configKeys, documentTexts, manifestFields, manifestKeys, dockerEntryFields];
+export const DOCUMENT_KINDS: readonly Kind[] = [
+  dates,
+  configFields,
+  configKeys,
+  documentTexts,
+  manifestFields,
+  manifestKeys,
+  dockerEntryFields,
+];

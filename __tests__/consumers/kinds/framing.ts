@@ -1,9 +1,8 @@
-import { deflateRawSync, gzipSync, zstdCompressSync, crc32, constants } from 'node:zlib';
+import { constants, crc32, deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { TYPES } from '../../support/layout.ts';
 import { compress, tarOf } from '../artifact.ts';
-import { harmless, HARMLESS_LAYERS, hostile, HOSTILE_LAYERS, ociMembers } from '../two-images.ts';
+import { HARMLESS_LAYERS, HOSTILE_LAYERS, harmless, hostile, MEMBERS, ociMembers, oneLayer } from '../two-images.ts';
 import type { Kind } from './kind.ts';
-import { MEMBERS, oneLayer } from './polyglots.ts';
 
 type Frame = (content: Buffer, other: Buffer) => Buffer;
 
@@ -30,26 +29,68 @@ const zstd = (content: Buffer, params: Record<number, number> = {}) => zstdCompr
 const FRAMES: Readonly<Record<string, { readonly type: 'gzip' | 'zstd' | 'none'; readonly write: Frame }>> = {
   'gzip, zeros behind it': { type: 'gzip', write: (content) => Buffer.concat([gzipSync(content), Buffer.alloc(512)]) },
   'gzip, one zero behind it': { type: 'gzip', write: (content) => Buffer.concat([gzipSync(content), Buffer.alloc(1)]) },
-  'gzip, text behind it': { type: 'gzip', write: (content) => Buffer.concat([gzipSync(content), Buffer.from('trailing text')]) },
-  'gzip, half a header behind it': { type: 'gzip', write: (content) => Buffer.concat([gzipSync(content), Buffer.from([0x1f, 0x8b])]) },
-  'gzip, an empty member behind it': { type: 'gzip', write: (content) => Buffer.concat([gzipSync(content), gzipSync('')]) },
-  'gzip, an empty member before it': { type: 'gzip', write: (content) => Buffer.concat([gzipSync(''), gzipSync(content)]) },
+  'gzip, text behind it': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([gzipSync(content), Buffer.from('trailing text')]),
+  },
+  'gzip, half a header behind it': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([gzipSync(content), Buffer.from([0x1f, 0x8b])]),
+  },
+  'gzip, an empty member behind it': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([gzipSync(content), gzipSync('')]),
+  },
+  'gzip, an empty member before it': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([gzipSync(''), gzipSync(content)]),
+  },
   'gzip, two members': { type: 'gzip', write: (content) => Buffer.concat(half(content).map((part) => gzipSync(part))) },
-  'gzip, zeros between members': { type: 'gzip', write: (content) => Buffer.concat([gzipSync(half(content)[0]), Buffer.alloc(8), gzipSync(half(content)[1])]) },
-  'gzip, another tar as second member': { type: 'gzip', write: (content, other) => Buffer.concat([gzipSync(content.subarray(0, -1024)), gzipSync(other)]) },
-  'gzip, another tar behind the end': { type: 'gzip', write: (content, other) => Buffer.concat([gzipSync(content), gzipSync(other)]) },
-  'gzip, then zstd': { type: 'gzip', write: (content, other) => Buffer.concat([gzipSync(content.subarray(0, -1024)), zstdCompressSync(other)]) },
-  'gzip, a wrong checksum': { type: 'gzip', write: (content) => Buffer.concat([head(0), deflateRawSync(content), trailer(content, 'crc')]) },
-  'gzip, a wrong size': { type: 'gzip', write: (content) => Buffer.concat([head(0), deflateRawSync(content), trailer(content, 'size')]) },
+  'gzip, zeros between members': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([gzipSync(half(content)[0]), Buffer.alloc(8), gzipSync(half(content)[1])]),
+  },
+  'gzip, another tar as second member': {
+    type: 'gzip',
+    write: (content, other) => Buffer.concat([gzipSync(content.subarray(0, -1024)), gzipSync(other)]),
+  },
+  'gzip, another tar behind the end': {
+    type: 'gzip',
+    write: (content, other) => Buffer.concat([gzipSync(content), gzipSync(other)]),
+  },
+  'gzip, then zstd': {
+    type: 'gzip',
+    write: (content, other) => Buffer.concat([gzipSync(content.subarray(0, -1024)), zstdCompressSync(other)]),
+  },
+  'gzip, a wrong checksum': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([head(0), deflateRawSync(content), trailer(content, 'crc')]),
+  },
+  'gzip, a wrong size': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([head(0), deflateRawSync(content), trailer(content, 'size')]),
+  },
   'gzip, no trailer': { type: 'gzip', write: (content) => Buffer.concat([head(0), deflateRawSync(content)]) },
-  'gzip, half a trailer': { type: 'gzip', write: (content) => Buffer.concat([head(0), deflateRawSync(content), trailer(content).subarray(0, 5)]) },
+  'gzip, half a trailer': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([head(0), deflateRawSync(content), trailer(content).subarray(0, 5)]),
+  },
   'gzip, cut': { type: 'gzip', write: (content) => gzipSync(content).subarray(0, -20) },
   'gzip, reserved flags': { type: 'gzip', write: (content) => Buffer.concat([head(0xe0), body(content)]) },
   'gzip, flag TEXT': { type: 'gzip', write: (content) => Buffer.concat([head(1), body(content)]) },
   'gzip, a name': { type: 'gzip', write: (content) => Buffer.concat([head(8, Buffer.from('name\0')), body(content)]) },
-  'gzip, a long name': { type: 'gzip', write: (content) => Buffer.concat([head(8, Buffer.from(`${'n'.repeat(600)}\0`)), body(content)]) },
-  'gzip, a comment': { type: 'gzip', write: (content) => Buffer.concat([head(16, Buffer.from('comment\0')), body(content)]) },
-  'gzip, an extra field': { type: 'gzip', write: (content) => Buffer.concat([head(4, Buffer.from([4, 0, 1, 2, 3, 4])), body(content)]) },
+  'gzip, a long name': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([head(8, Buffer.from(`${'n'.repeat(600)}\0`)), body(content)]),
+  },
+  'gzip, a comment': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([head(16, Buffer.from('comment\0')), body(content)]),
+  },
+  'gzip, an extra field': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([head(4, Buffer.from([4, 0, 1, 2, 3, 4])), body(content)]),
+  },
   'gzip, a header checksum': {
     type: 'gzip',
     write: (content) => {
@@ -59,22 +100,55 @@ const FRAMES: Readonly<Record<string, { readonly type: 'gzip' | 'zstd' | 'none';
       return Buffer.concat([start, sum, body(content)]);
     },
   },
-  'gzip, a wrong header checksum': { type: 'gzip', write: (content) => Buffer.concat([head(2, Buffer.from([1, 1])), body(content)]) },
-  'gzip, another method': { type: 'gzip', write: (content) => Buffer.concat([head(0, Buffer.alloc(0), 7), body(content)]) },
+  'gzip, a wrong header checksum': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([head(2, Buffer.from([1, 1])), body(content)]),
+  },
+  'gzip, another method': {
+    type: 'gzip',
+    write: (content) => Buffer.concat([head(0, Buffer.alloc(0), 7), body(content)]),
+  },
   'gzip in gzip': { type: 'gzip', write: (content) => gzipSync(gzipSync(content)) },
   'gzip, stored': { type: 'gzip', write: (content) => gzipSync(content, { level: 0 }) },
   'zstd in gzip': { type: 'gzip', write: (content) => gzipSync(zstdCompressSync(content)) },
   'zstd, two frames': { type: 'zstd', write: (content) => Buffer.concat(half(content).map((part) => zstd(part))) },
-  'zstd, a skippable frame before it': { type: 'zstd', write: (content) => Buffer.concat([skippable(Buffer.from('skip')), zstd(content)]) },
-  'zstd, a skippable frame behind it': { type: 'zstd', write: (content) => Buffer.concat([zstd(content), skippable(Buffer.from('skip'))]) },
-  'zstd, a skippable frame between': { type: 'zstd', write: (content) => Buffer.concat([zstd(half(content)[0]), skippable(Buffer.from('skip')), zstd(half(content)[1])]) },
-  'zstd, a skippable frame cut': { type: 'zstd', write: (content) => Buffer.concat([zstd(content), skippable(Buffer.from('skip')).subarray(0, 10)]) },
+  'zstd, a skippable frame before it': {
+    type: 'zstd',
+    write: (content) => Buffer.concat([skippable(Buffer.from('skip')), zstd(content)]),
+  },
+  'zstd, a skippable frame behind it': {
+    type: 'zstd',
+    write: (content) => Buffer.concat([zstd(content), skippable(Buffer.from('skip'))]),
+  },
+  'zstd, a skippable frame between': {
+    type: 'zstd',
+    write: (content) => Buffer.concat([zstd(half(content)[0]), skippable(Buffer.from('skip')), zstd(half(content)[1])]),
+  },
+  'zstd, a skippable frame cut': {
+    type: 'zstd',
+    write: (content) => Buffer.concat([zstd(content), skippable(Buffer.from('skip')).subarray(0, 10)]),
+  },
   'zstd, zeros behind it': { type: 'zstd', write: (content) => Buffer.concat([zstd(content), Buffer.alloc(512)]) },
-  'zstd, text behind it': { type: 'zstd', write: (content) => Buffer.concat([zstd(content), Buffer.from('trailing text')]) },
-  'zstd, a few bytes behind it': { type: 'zstd', write: (content) => Buffer.concat([zstd(content), Buffer.from([1, 2])]) },
-  'zstd, another tar as second frame': { type: 'zstd', write: (content, other) => Buffer.concat([zstd(content.subarray(0, -1024)), zstd(other)]) },
-  'zstd, another tar behind the end': { type: 'zstd', write: (content, other) => Buffer.concat([zstd(content), zstd(other)]) },
-  'zstd, then gzip': { type: 'zstd', write: (content, other) => Buffer.concat([zstd(content.subarray(0, -1024)), gzipSync(other)]) },
+  'zstd, text behind it': {
+    type: 'zstd',
+    write: (content) => Buffer.concat([zstd(content), Buffer.from('trailing text')]),
+  },
+  'zstd, a few bytes behind it': {
+    type: 'zstd',
+    write: (content) => Buffer.concat([zstd(content), Buffer.from([1, 2])]),
+  },
+  'zstd, another tar as second frame': {
+    type: 'zstd',
+    write: (content, other) => Buffer.concat([zstd(content.subarray(0, -1024)), zstd(other)]),
+  },
+  'zstd, another tar behind the end': {
+    type: 'zstd',
+    write: (content, other) => Buffer.concat([zstd(content), zstd(other)]),
+  },
+  'zstd, then gzip': {
+    type: 'zstd',
+    write: (content, other) => Buffer.concat([zstd(content.subarray(0, -1024)), gzipSync(other)]),
+  },
   'zstd, checksum': { type: 'zstd', write: (content) => zstd(content, { [constants.ZSTD_c_checksumFlag]: 1 }) },
   'zstd, a wrong checksum': {
     type: 'zstd',
@@ -84,7 +158,10 @@ const FRAMES: Readonly<Record<string, { readonly type: 'gzip' | 'zstd' | 'none';
       return bytes;
     },
   },
-  'zstd, no content size': { type: 'zstd', write: (content) => zstd(content, { [constants.ZSTD_c_contentSizeFlag]: 0 }) },
+  'zstd, no content size': {
+    type: 'zstd',
+    write: (content) => zstd(content, { [constants.ZSTD_c_contentSizeFlag]: 0 }),
+  },
   'zstd, a wrong content size': {
     type: 'zstd',
     write: (content) => {
@@ -132,7 +209,10 @@ const FRAMES: Readonly<Record<string, { readonly type: 'gzip' | 'zstd' | 'none';
   xz: { type: 'none', write: (content) => Buffer.from(compress(content, 'xz')) },
   bzip2: { type: 'none', write: (content) => Buffer.from(compress(content, 'bzip2')) },
   'xz, padding': { type: 'none', write: (content) => Buffer.concat([compress(content, 'xz'), Buffer.alloc(4)]) },
-  'bzip2, two streams': { type: 'none', write: (content) => Buffer.concat(half(content).map((part) => compress(part, 'bzip2'))) },
+  'bzip2, two streams': {
+    type: 'none',
+    write: (content) => Buffer.concat(half(content).map((part) => compress(part, 'bzip2'))),
+  },
   'no bytes': { type: 'none', write: () => Buffer.alloc(0) },
   'one byte': { type: 'none', write: () => Buffer.alloc(1) },
   'one empty block': { type: 'none', write: () => Buffer.alloc(512) },
@@ -156,7 +236,9 @@ const layerFraming: Kind = {
     const name = chance.of(Object.keys(FRAMES));
     const frame = FRAMES[name];
     if (frame === undefined) return null;
-    const [content, other] = [HARMLESS_LAYERS[0], HOSTILE_LAYERS[0]].map((members) => Buffer.from(tarOf(members ?? [])));
+    const [content, other] = [HARMLESS_LAYERS[0], HOSTILE_LAYERS[0]].map((members) =>
+      Buffer.from(tarOf(members ?? [])),
+    );
     const layer = frame.write(content ?? Buffer.alloc(0), other ?? Buffer.alloc(0));
     const declared = chance.of(['as it is', 'as it is', 'none', 'gzip', 'zstd'] as const);
     const type = TYPE_OF[declared === 'as it is' ? frame.type : declared];

@@ -1,14 +1,25 @@
-import type { TarSpec } from '../../support/tar.ts';
 import type { Chance } from '../../support/mutations.ts';
-import { dockerEntry, dockerFiles, dockerNames, harmless, hostile, type ImageParts, legacyMembers, ociMembers } from '../two-images.ts';
+import type { TarSpec } from '../../support/tar.ts';
+import {
+  dockerEntry,
+  dockerFiles,
+  dockerNames,
+  harmless,
+  hostile,
+  type ImageParts,
+  MEMBERS,
+  ociMembers,
+} from '../two-images.ts';
 import type { Kind } from './kind.ts';
-import { hybridMembers, MEMBERS } from './polyglots.ts';
 
 /** A link whose target depends on how it is resolved, and the places where one or the other reading ends. */
 interface LinkShape {
   readonly name: string;
   /** The path that is asked for, and members so that it leads to `first` by one resolution and to `second` by another. */
-  readonly members: (first: string | Uint8Array, second: string | Uint8Array) => { readonly path: string; readonly members: readonly TarSpec[] };
+  readonly members: (
+    first: string | Uint8Array,
+    second: string | Uint8Array,
+  ) => { readonly path: string; readonly members: readonly TarSpec[] };
 }
 
 const link = (name: string, to: string): TarSpec => ({ name, type: 'symlink', link: to });
@@ -22,7 +33,10 @@ const SHAPES: readonly LinkShape[] = [
   },
   {
     name: 'an absolute symbolic link',
-    members: (first, second) => ({ path: 'x/link', members: [file('target', second), file('x/target', first), link('x/link', '/target')] }),
+    members: (first, second) => ({
+      path: 'x/link',
+      members: [file('target', second), file('x/target', first), link('x/link', '/target')],
+    }),
   },
   {
     name: 'an absolute symbolic link from the top',
@@ -30,11 +44,17 @@ const SHAPES: readonly LinkShape[] = [
   },
   {
     name: 'a symbolic link through ..',
-    members: (first, second) => ({ path: 'x/link', members: [file('target', first), file('x/target', second), link('x/link', '../target')] }),
+    members: (first, second) => ({
+      path: 'x/link',
+      members: [file('target', first), file('x/target', second), link('x/link', '../target')],
+    }),
   },
   {
     name: 'a symbolic link above the top',
-    members: (first, second) => ({ path: 'x/link', members: [file('target', first), file('x/target', second), link('x/link', '../../target')] }),
+    members: (first, second) => ({
+      path: 'x/link',
+      members: [file('target', first), file('x/target', second), link('x/link', '../../target')],
+    }),
   },
   {
     name: 'a symbolic link above the top, from the top',
@@ -42,15 +62,24 @@ const SHAPES: readonly LinkShape[] = [
   },
   {
     name: 'a hard link by its full name',
-    members: (first, second) => ({ path: 'x/link', members: [file('target', first), file('x/target', second), hard('x/link', 'target')] }),
+    members: (first, second) => ({
+      path: 'x/link',
+      members: [file('target', first), file('x/target', second), hard('x/link', 'target')],
+    }),
   },
   {
     name: 'a hard link with a leading slash',
-    members: (first, second) => ({ path: 'x/link', members: [file('target', first), file('x/target', second), hard('x/link', '/target')] }),
+    members: (first, second) => ({
+      path: 'x/link',
+      members: [file('target', first), file('x/target', second), hard('x/link', '/target')],
+    }),
   },
   {
     name: 'a hard link with ./',
-    members: (first, second) => ({ path: 'x/link', members: [file('target', first), file('x/target', second), hard('x/link', './target')] }),
+    members: (first, second) => ({
+      path: 'x/link',
+      members: [file('target', first), file('x/target', second), hard('x/link', './target')],
+    }),
   },
   {
     name: 'a hard link before its target',
@@ -58,11 +87,17 @@ const SHAPES: readonly LinkShape[] = [
   },
   {
     name: 'a hard link to a file that is replaced later',
-    members: (first, second) => ({ path: 'link', members: [file('target', first), hard('link', 'target'), file('target', second)] }),
+    members: (first, second) => ({
+      path: 'link',
+      members: [file('target', first), hard('link', 'target'), file('target', second)],
+    }),
   },
   {
     name: 'a hard link to a link',
-    members: (first) => ({ path: 'second', members: [file('target', first), link('first', 'target'), hard('second', 'first')] }),
+    members: (first) => ({
+      path: 'second',
+      members: [file('target', first), link('first', 'target'), hard('second', 'first')],
+    }),
   },
   {
     name: 'a chain of two links',
@@ -77,7 +112,10 @@ const SHAPES: readonly LinkShape[] = [
   },
   {
     name: 'a link to a member with a name twice',
-    members: (first, second) => ({ path: 'link', members: [file('target', first), link('link', 'target'), file('target', second)] }),
+    members: (first, second) => ({
+      path: 'link',
+      members: [file('target', first), link('link', 'target'), file('target', second)],
+    }),
   },
   {
     name: 'a file behind a link to a folder',
@@ -97,7 +135,12 @@ const SHAPES: readonly LinkShape[] = [
     name: 'a file through .. behind a link to a folder',
     members: (first, second) => ({
       path: 'folder/../target',
-      members: [file('target', second), file('deep/target', first), file('deep/real/other', ''), link('folder', 'deep/real')],
+      members: [
+        file('target', second),
+        file('deep/target', first),
+        file('deep/real/other', ''),
+        link('folder', 'deep/real'),
+      ],
     }),
   },
   {
@@ -112,11 +155,17 @@ const SHAPES: readonly LinkShape[] = [
   },
   {
     name: 'a file and a link of one name, the link first',
-    members: (first, second) => ({ path: 'link', members: [file('target', second), link('link', 'target'), file('link', first)] }),
+    members: (first, second) => ({
+      path: 'link',
+      members: [file('target', second), link('link', 'target'), file('link', first)],
+    }),
   },
   {
     name: 'a file and a link of one name, the link last',
-    members: (first, second) => ({ path: 'link', members: [file('target', second), file('link', first), link('link', 'target')] }),
+    members: (first, second) => ({
+      path: 'link',
+      members: [file('target', second), file('link', first), link('link', 'target')],
+    }),
   },
   {
     name: 'a path with ./',
@@ -136,11 +185,17 @@ const SHAPES: readonly LinkShape[] = [
   },
   {
     name: 'a link with data',
-    members: (first, second) => ({ path: 'link', members: [file('target', first), { ...link('link', 'target'), data: second }] }),
+    members: (first, second) => ({
+      path: 'link',
+      members: [file('target', first), { ...link('link', 'target'), data: second }],
+    }),
   },
   {
     name: 'a hard link with data',
-    members: (first, second) => ({ path: 'link', members: [file('target', first), { ...hard('link', 'target'), data: second }] }),
+    members: (first, second) => ({
+      path: 'link',
+      members: [file('target', first), { ...hard('link', 'target'), data: second }],
+    }),
   },
   {
     name: 'a link out of the archive',
@@ -210,9 +265,17 @@ const linkForName: Kind = {
     const up = '../'.repeat(depth);
     const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/') + 1) : '';
     const shapes: Readonly<Record<string, readonly TarSpec[]>> = {
-      'relative link': [file('real', original.data ?? ''), file(`${folder}real`, counterpart.data ?? ''), link(name, `${up}real`)],
+      'relative link': [
+        file('real', original.data ?? ''),
+        file(`${folder}real`, counterpart.data ?? ''),
+        link(name, `${up}real`),
+      ],
       'link in its folder': [file(`${folder}real`, original.data ?? ''), link(name, 'real')],
-      'absolute link': [file('real', counterpart.data ?? ''), ...(folder === '' ? [] : [file(`${folder}real`, original.data ?? '')]), link(name, '/real')],
+      'absolute link': [
+        file('real', counterpart.data ?? ''),
+        ...(folder === '' ? [] : [file(`${folder}real`, original.data ?? '')]),
+        link(name, '/real'),
+      ],
       'hard link': [file('real', original.data ?? ''), hard(name, 'real')],
       'hard link with ./': [file('real', original.data ?? ''), hard(name, './real')],
       'link above the top': [file('real', original.data ?? ''), link(name, `${up}../real`)],
@@ -240,7 +303,9 @@ const linkedFolder: Kind = {
     const target = chance.of(['real', '/real', './real', 'a/../real', '../real']);
     const isFirst = chance.yes();
     const swap = (name: string) => name.replace(/^(blobs|[0-9a-f]{64})\//, 'real/$1/');
-    const folders = [...new Set(base.map(({ name }) => /^(blobs|[0-9a-f]{64})\//.exec(String(name))?.[1] ?? ''))].filter(Boolean);
+    const folders = [
+      ...new Set(base.map(({ name }) => /^(blobs|[0-9a-f]{64})\//.exec(String(name))?.[1] ?? '')),
+    ].filter(Boolean);
     const links = folders.map((folder) => link(folder, `${target}/${folder}`));
     const moved = base.map((member) => ({ ...member, name: swap(String(member.name)) }));
     const otherFiles = (MEMBERS[form]?.(other) ?? []).filter(({ name }) => String(name).startsWith('blobs/'));
@@ -260,4 +325,3 @@ function dedupedForLayout(members: readonly TarSpec[], form: string): readonly T
 
 /** Parents of legacy images, and where ID/json leads. */
 export const LINKS: readonly Kind[] = [linkInDocker, linkForName, linkedFolder];
-export { hybridMembers, legacyMembers };

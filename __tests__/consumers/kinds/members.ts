@@ -1,7 +1,7 @@
 import type { TarSpec } from '../../support/tar.ts';
-import { dockerEntry, dockerFiles, harmless, hostile, ociMembers } from '../two-images.ts';
+import { tarOf } from '../artifact.ts';
+import { harmless, hostile, MEMBERS } from '../two-images.ts';
 import type { Kind } from './kind.ts';
-import { MEMBERS } from './polyglots.ts';
 
 /** Other ways to write the name of a member, which some loaders take for the same. */
 const SPELLINGS: Readonly<Record<string, (name: string) => string>> = {
@@ -108,16 +108,14 @@ const archiveEnd: Kind = {
       description: `${form}: another archive behind ${gap} empty blocks`,
       form: 'archive',
       members: base,
-      write: (members) => Buffer.concat([tarWithoutEnd(members), Buffer.alloc(512 * gap), tarWithoutEnd(other), Buffer.alloc(1024)]),
+      write: (members) =>
+        Buffer.concat([tarWithoutEnd(members), Buffer.alloc(512 * gap), tarWithoutEnd(other), Buffer.alloc(1024)]),
     };
   },
 };
-
-import { tarOf } from '../artifact.ts';
 
 function tarWithoutEnd(members: readonly TarSpec[]): Uint8Array {
   return tarOf(members, { end: false });
 }
 
 export const MEMBER_KINDS: readonly Kind[] = [duplicateMember, respelledMembers, typedMembers, archiveEnd];
-export { dockerEntry, dockerFiles, ociMembers };

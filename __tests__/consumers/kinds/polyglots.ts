@@ -1,19 +1,8 @@
-import { deflateRawSync, gzipSync, zstdCompressSync, crc32 } from 'node:zlib';
-import { digestOf } from '../../support/image-tree.ts';
+import { crc32, deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { TYPES } from '../../support/layout.ts';
-import type { Chance } from '../../support/mutations.ts';
-import { type TarSpec, withChecksum, writeHeader } from '../../support/tar.ts';
+import { withChecksum, writeHeader } from '../../support/tar.ts';
 import { tarOf } from '../artifact.ts';
-import {
-  dockerMembers,
-  harmless,
-  HARMLESS_LAYERS,
-  hostile,
-  HOSTILE_LAYERS,
-  type ImageParts,
-  ociMembers,
-  legacyMembers,
-} from '../two-images.ts';
+import { HARMLESS_LAYERS, HOSTILE_LAYERS, harmless, hostile, MEMBERS, ociMembers, oneLayer } from '../two-images.ts';
 import type { Kind } from './kind.ts';
 
 const BLOCK = 512;
@@ -140,24 +129,6 @@ function trailerOf(content: Uint8Array): Buffer {
   return trailer;
 }
 
-/** The forms of an image as members of an archive. */
-export const MEMBERS: Readonly<Record<string, (parts: ImageParts) => readonly TarSpec[]>> = {
-  docker: (parts) => dockerMembers(parts),
-  oci: (parts) => ociMembers(parts, { name: 'docker.io/acme/shop:1' }),
-  hybrid: (parts) => hybridMembers(parts),
-  legacy: (parts) => legacyMembers(parts),
-};
-
-/** As docker since 25 saves it: a layout, and manifest.json over its blobs. */
-export function hybridMembers(parts: ImageParts, tags: readonly string[] = ['docker.io/acme/shop:1']): readonly TarSpec[] {
-  const blob = (bytes: string | Uint8Array) => `blobs/sha256/${digestOf(Buffer.from(bytes)).slice(7)}`;
-  const entry = { Config: blob(parts.config), RepoTags: [...tags], Layers: parts.layers.map(blob) };
-  return [
-    ...ociMembers(parts, { name: tags[0] ?? '' }),
-    { name: 'manifest.json', data: JSON.stringify([entry]) },
-  ];
-}
-
 const archivePolyglot: Kind = {
   name: 'archive-polyglot',
   make(chance) {
@@ -198,14 +169,4 @@ const layerPolyglot: Kind = {
   },
 };
 
-/** A harmless image with one layer of any bytes. */
-export function oneLayer(layer: Uint8Array, tar: Uint8Array, type: string): ImageParts {
-  const parts = harmless('none', [[]]);
-  const config = JSON.parse(parts.config);
-  config.rootfs.diff_ids = [digestOf(tar)];
-  return { config: JSON.stringify(config), layers: [layer], layerTypes: [type] };
-}
-
 export const POLYGLOTS: readonly Kind[] = [archivePolyglot, layerPolyglot];
-
-export type { Chance };

@@ -1,6 +1,14 @@
 import { digestOf } from '../../support/image-tree.ts';
 import type { TarSpec } from '../../support/tar.ts';
-import { dockerEntry, dockerFiles, harmless, hostile, type ImageParts, legacyMembers, ociMembers } from '../two-images.ts';
+import {
+  dockerEntry,
+  dockerFiles,
+  harmless,
+  hostile,
+  type ImageParts,
+  legacyMembers,
+  ociMembers,
+} from '../two-images.ts';
 import type { Kind } from './kind.ts';
 
 type Side = 'absent' | 'harmless' | 'hostile';
@@ -23,9 +31,13 @@ const sides: Kind = {
     const names = chance.of(['same', 'other'] as const);
     const members: TarSpec[] = [];
     const indexParts = partsFor(index);
-    if (indexParts !== null) members.push(...ociMembers(indexParts, isNamed ? { name: 'docker.io/acme/shop:1' } : {}).slice(1));
+    if (indexParts !== null)
+      members.push(...ociMembers(indexParts, isNamed ? { name: 'docker.io/acme/shop:1' } : {}).slice(1));
     if (layout !== 'absent')
-      members.unshift({ name: 'oci-layout', data: layout === 'null' ? 'null' : JSON.stringify({ imageLayoutVersion: layout }) });
+      members.unshift({
+        name: 'oci-layout',
+        data: layout === 'null' ? 'null' : JSON.stringify({ imageLayoutVersion: layout }),
+      });
     const tag = names === 'same' ? 'docker.io/acme/shop:1' : 'docker.io/acme/other:2';
     const tags = isNamed ? [tag] : null;
     switch (manifest) {
@@ -34,7 +46,10 @@ const sides: Kind = {
       case 'harmless':
       case 'hostile': {
         const parts = manifest === 'harmless' ? harmless() : hostile();
-        members.push(...dockerFiles(parts), { name: 'manifest.json', data: JSON.stringify([dockerEntry(parts, tags)]) });
+        members.push(...dockerFiles(parts), {
+          name: 'manifest.json',
+          data: JSON.stringify([dockerEntry(parts, tags)]),
+        });
         break;
       }
       case 'blobs harmless':
@@ -47,7 +62,10 @@ const sides: Kind = {
         break;
       }
       default:
-        members.push({ name: 'manifest.json', data: { object: '{"schemaVersion":2}', 'empty list': '[]', null: 'null' }[manifest] });
+        members.push({
+          name: 'manifest.json',
+          data: { object: '{"schemaVersion":2}', 'empty list': '[]', null: 'null' }[manifest],
+        });
     }
     const legacy = partsFor(repositories);
     if (legacy !== null) {
@@ -73,7 +91,14 @@ const severalImages: Kind = {
   name: 'several-images',
   make(chance) {
     const [one, other] = chance.yes() ? [harmless(), hostile()] : [harmless(), harmless('gzip')];
-    const tagsOf = () => chance.of([['docker.io/acme/shop:1'], ['docker.io/acme/shop:1', 'docker.io/acme/shop:2'], [], null, ['docker.io/acme/other:1']]);
+    const tagsOf = () =>
+      chance.of([
+        ['docker.io/acme/shop:1'],
+        ['docker.io/acme/shop:1', 'docker.io/acme/shop:2'],
+        [],
+        null,
+        ['docker.io/acme/other:1'],
+      ]);
     const [first, second] = [tagsOf(), tagsOf()];
     const isLayout = chance.yes();
     const entries = [dockerEntry(one, first), dockerEntry(other, second)];
@@ -81,9 +106,12 @@ const severalImages: Kind = {
     return {
       description: `two entries in manifest.json named ${JSON.stringify(first)} and ${JSON.stringify(second)}${isLayout ? ', the first in index.json' : ''}`,
       form: 'archive',
-      members: [...indexOf, ...dockerFiles(one), ...dockerFiles(other), { name: 'manifest.json', data: JSON.stringify(entries) }].filter(
-        (member, i, all) => all.findIndex(({ name }) => name === member.name) === i,
-      ),
+      members: [
+        ...indexOf,
+        ...dockerFiles(one),
+        ...dockerFiles(other),
+        { name: 'manifest.json', data: JSON.stringify(entries) },
+      ].filter((member, i, all) => all.findIndex(({ name }) => name === member.name) === i),
     };
   },
 };

@@ -1,10 +1,8 @@
-import { digestOf } from '../../support/image-tree.ts';
 import { TYPES } from '../../support/layout.ts';
 import { paxRecords, type TarSpec, withChecksum, writeHeader, writeTar } from '../../support/tar.ts';
 import { compress } from '../artifact.ts';
-import { ociMembers } from '../two-images.ts';
+import { harmless, hostile, MEMBERS, ociMembers, oneLayer } from '../two-images.ts';
 import type { Kind } from './kind.ts';
-import { MEMBERS, oneLayer } from './polyglots.ts';
 
 const BLOCK = 512;
 const HIDDEN: TarSpec = { name: 'bin/rootshell', data: 'hostile\n', mode: 0o4755 };
@@ -23,16 +21,27 @@ const withBytes = (spec: TarSpec, edit: (block: Buffer) => void, format: 'gnu' |
 const HEADERS: Readonly<Record<string, () => Buffer>> = {
   'pax size smaller than the header': () => {
     const inner = hiddenTar();
-    return Buffer.concat([extension('x', paxRecords({ size: '0' })), writeHeader({ name: 'a', data: inner }, 'pax'), inner]);
+    return Buffer.concat([
+      extension('x', paxRecords({ size: '0' })),
+      writeHeader({ name: 'a', data: inner }, 'pax'),
+      inner,
+    ]);
   },
   'pax size larger than the header': () => {
     const inner = hiddenTar();
-    return Buffer.concat([extension('x', paxRecords({ size: String(inner.length) })), writeHeader({ name: 'a', size: 0 }, 'pax'), inner]);
+    return Buffer.concat([
+      extension('x', paxRecords({ size: String(inner.length) })),
+      writeHeader({ name: 'a', size: 0 }, 'pax'),
+      inner,
+    ]);
   },
   'pax size empty': () => Buffer.concat([extension('x', paxRecords({ size: '' })), member({ name: 'a', data: 'x' })]),
-  'pax size with a plus': () => Buffer.concat([extension('x', paxRecords({ size: '+1' })), member({ name: 'a', data: 'x' })]),
-  'pax size with a leading zero': () => Buffer.concat([extension('x', paxRecords({ size: '0001' })), member({ name: 'a', data: 'x' })]),
-  'pax size negative': () => Buffer.concat([extension('x', paxRecords({ size: '-1' })), member({ name: 'a', data: 'x' })]),
+  'pax size with a plus': () =>
+    Buffer.concat([extension('x', paxRecords({ size: '+1' })), member({ name: 'a', data: 'x' })]),
+  'pax size with a leading zero': () =>
+    Buffer.concat([extension('x', paxRecords({ size: '0001' })), member({ name: 'a', data: 'x' })]),
+  'pax size negative': () =>
+    Buffer.concat([extension('x', paxRecords({ size: '-1' })), member({ name: 'a', data: 'x' })]),
   'pax size twice': () => {
     const inner = hiddenTar();
     const records = Buffer.concat([paxRecords({ size: '0' }), paxRecords({ size: String(inner.length) })]);
@@ -40,9 +49,14 @@ const HEADERS: Readonly<Record<string, () => Buffer>> = {
   },
   'pax size in a global header': () => {
     const inner = hiddenTar();
-    return Buffer.concat([extension('g', paxRecords({ size: '0' })), writeHeader({ name: 'a', data: inner }, 'pax'), inner]);
+    return Buffer.concat([
+      extension('g', paxRecords({ size: '0' })),
+      writeHeader({ name: 'a', data: inner }, 'pax'),
+      inner,
+    ]);
   },
-  'pax path in a global header': () => Buffer.concat([extension('g', paxRecords({ path: 'b' })), member({ name: 'a', data: 'x' })]),
+  'pax path in a global header': () =>
+    Buffer.concat([extension('g', paxRecords({ path: 'b' })), member({ name: 'a', data: 'x' })]),
   'two pax headers': () => {
     const inner = hiddenTar();
     return Buffer.concat([
@@ -51,30 +65,64 @@ const HEADERS: Readonly<Record<string, () => Buffer>> = {
     ]);
   },
   'pax before GNU long name': () =>
-    Buffer.concat([extension('x', paxRecords({ path: 'bin/pax' })), extension('L', Buffer.from('bin/gnu\0')), member({ ...HIDDEN, mode: 0o755 })]),
+    Buffer.concat([
+      extension('x', paxRecords({ path: 'bin/pax' })),
+      extension('L', Buffer.from('bin/gnu\0')),
+      member({ ...HIDDEN, mode: 0o755 }),
+    ]),
   'GNU long name before pax': () =>
-    Buffer.concat([extension('L', Buffer.from('bin/gnu\0')), extension('x', paxRecords({ path: 'bin/pax' })), member({ ...HIDDEN, mode: 0o755 })]),
-  'GNU long name without NUL': () => Buffer.concat([extension('L', Buffer.from('long')), member({ name: 'a', data: 'x' })]),
-  'GNU long name with NUL within': () => Buffer.concat([extension('L', Buffer.from('a\0b\0')), member({ name: 'c', data: 'x' })]),
+    Buffer.concat([
+      extension('L', Buffer.from('bin/gnu\0')),
+      extension('x', paxRecords({ path: 'bin/pax' })),
+      member({ ...HIDDEN, mode: 0o755 }),
+    ]),
+  'GNU long name without NUL': () =>
+    Buffer.concat([extension('L', Buffer.from('long')), member({ name: 'a', data: 'x' })]),
+  'GNU long name with NUL within': () =>
+    Buffer.concat([extension('L', Buffer.from('a\0b\0')), member({ name: 'c', data: 'x' })]),
   'GNU long name empty': () => Buffer.concat([extension('L', Buffer.from('\0')), member({ name: 'c', data: 'x' })]),
-  'GNU long name at the end': () => Buffer.concat([member({ name: 'a', data: 'x' }), extension('L', Buffer.from('b\0'))]),
-  'pax header at the end': () => Buffer.concat([member({ name: 'a', data: 'x' }), extension('x', paxRecords({ path: 'b' }))]),
-  'pax record without newline': () => Buffer.concat([extension('x', Buffer.from('9 path=b')), member({ name: 'a', data: 'x' })]),
-  'pax record with a wrong length': () => Buffer.concat([extension('x', Buffer.from('12 path=b\n')), member({ name: 'a', data: 'x' })]),
-  'pax record with NUL in the path': () => Buffer.concat([extension('x', paxRecords({ path: 'a\0b' })), member({ name: 'c', data: 'x' })]),
+  'GNU long name at the end': () =>
+    Buffer.concat([member({ name: 'a', data: 'x' }), extension('L', Buffer.from('b\0'))]),
+  'pax header at the end': () =>
+    Buffer.concat([member({ name: 'a', data: 'x' }), extension('x', paxRecords({ path: 'b' }))]),
+  'pax record without newline': () =>
+    Buffer.concat([extension('x', Buffer.from('9 path=b')), member({ name: 'a', data: 'x' })]),
+  'pax record with a wrong length': () =>
+    Buffer.concat([extension('x', Buffer.from('12 path=b\n')), member({ name: 'a', data: 'x' })]),
+  'pax record with NUL in the path': () =>
+    Buffer.concat([extension('x', paxRecords({ path: 'a\0b' })), member({ name: 'c', data: 'x' })]),
   'pax path empty': () => Buffer.concat([extension('x', paxRecords({ path: '' })), member({ name: 'c', data: 'x' })]),
-  'pax linkpath for a file': () => Buffer.concat([extension('x', paxRecords({ linkpath: 'x' })), member({ name: 'c', data: 'x' })]),
-  'pax mode in SCHILY.xattr': () => Buffer.concat([extension('x', paxRecords({ 'SCHILY.xattr.security.capability': '\u0001' })), member({ name: 'c', data: 'x' })]),
+  'pax linkpath for a file': () =>
+    Buffer.concat([extension('x', paxRecords({ linkpath: 'x' })), member({ name: 'c', data: 'x' })]),
+  'pax mode in SCHILY.xattr': () =>
+    Buffer.concat([
+      extension('x', paxRecords({ 'SCHILY.xattr.security.capability': '\u0001' })),
+      member({ name: 'c', data: 'x' }),
+    ]),
   'GNU.sparse in pax': () => {
     const inner = hiddenTar();
-    const records = paxRecords({ 'GNU.sparse.major': '1', 'GNU.sparse.minor': '0', 'GNU.sparse.name': 'sparse', 'GNU.sparse.realsize': '4' });
+    const records = paxRecords({
+      'GNU.sparse.major': '1',
+      'GNU.sparse.minor': '0',
+      'GNU.sparse.name': 'sparse',
+      'GNU.sparse.realsize': '4',
+    });
     return Buffer.concat([extension('x', records), writeHeader({ name: 'a', data: inner }, 'pax'), inner]);
   },
   'GNU.sparse in pax, a real map': () => {
     const data = padded(Buffer.from('1\n0\n4\n'));
     const content = Buffer.concat([data, Buffer.from('data')]);
-    const records = paxRecords({ 'GNU.sparse.major': '1', 'GNU.sparse.minor': '0', 'GNU.sparse.name': 'bin/sparse', 'GNU.sparse.realsize': '4' });
-    return Buffer.concat([extension('x', records), writeHeader({ name: 'a', data: content, mode: 0o755 }, 'pax'), padded(content)]);
+    const records = paxRecords({
+      'GNU.sparse.major': '1',
+      'GNU.sparse.minor': '0',
+      'GNU.sparse.name': 'bin/sparse',
+      'GNU.sparse.realsize': '4',
+    });
+    return Buffer.concat([
+      extension('x', records),
+      writeHeader({ name: 'a', data: content, mode: 0o755 }, 'pax'),
+      padded(content),
+    ]);
   },
   'GNU.sparse 0.1 in pax': () => {
     const records = paxRecords({ 'GNU.sparse.size': '1024', 'GNU.sparse.numblocks': '1', 'GNU.sparse.map': '0,4' });
@@ -91,10 +139,22 @@ const HEADERS: Readonly<Record<string, () => Buffer>> = {
       padded(Buffer.from('x')),
     ]),
   'negative size in base 256': () => withBytes({ name: 'a' }, (block) => block.fill(0xff, 124, 136)),
-  'size with spaces': () => Buffer.concat([withBytes({ name: 'a' }, (block) => block.write('         1 \0', 124, 'latin1')), padded(Buffer.from('x'))]),
-  'size with an eight': () => Buffer.concat([withBytes({ name: 'a' }, (block) => block.write('00000000008\0', 124, 'latin1')), padded(Buffer.from('x'))]),
+  'size with spaces': () =>
+    Buffer.concat([
+      withBytes({ name: 'a' }, (block) => block.write('         1 \0', 124, 'latin1')),
+      padded(Buffer.from('x')),
+    ]),
+  'size with an eight': () =>
+    Buffer.concat([
+      withBytes({ name: 'a' }, (block) => block.write('00000000008\0', 124, 'latin1')),
+      padded(Buffer.from('x')),
+    ]),
   'size without a digit': () => withBytes({ name: 'a' }, (block) => block.fill(0, 124, 136)),
-  'size with text behind NUL': () => Buffer.concat([withBytes({ name: 'a' }, (block) => block.write('1\x000000000000'.slice(0, 12), 124, 'latin1')), padded(Buffer.from('x'))]),
+  'size with text behind NUL': () =>
+    Buffer.concat([
+      withBytes({ name: 'a' }, (block) => block.write('1\x000000000000'.slice(0, 12), 124, 'latin1')),
+      padded(Buffer.from('x')),
+    ]),
   'mode in base 256': () =>
     Buffer.concat([
       withBytes({ name: 'bin/rootshell' }, (block) => {
@@ -123,7 +183,11 @@ const HEADERS: Readonly<Record<string, () => Buffer>> = {
   },
   'hard link with data': () => {
     const inner = hiddenTar();
-    return Buffer.concat([member({ name: 'x', data: 'x' }), writeHeader({ name: 'l', type: 'hardlink', link: 'x', data: inner }, 'pax'), inner]);
+    return Buffer.concat([
+      member({ name: 'x', data: 'x' }),
+      writeHeader({ name: 'l', type: 'hardlink', link: 'x', data: inner }, 'pax'),
+      inner,
+    ]);
   },
   'device with data': () => {
     const inner = hiddenTar();
@@ -153,9 +217,11 @@ const HEADERS: Readonly<Record<string, () => Buffer>> = {
     const inner = hiddenTar();
     return Buffer.concat([writeHeader({ name: 'm', type: 'M', data: inner }, 'gnu'), inner]);
   },
-  'ustar prefix in a GNU header': () => withBytes({ name: 'a' }, (block) => block.write('prefix', 345, 'latin1'), 'gnu'),
+  'ustar prefix in a GNU header': () =>
+    withBytes({ name: 'a' }, (block) => block.write('prefix', 345, 'latin1'), 'gnu'),
   'ustar prefix in a v7 header': () => withBytes({ name: 'a' }, (block) => block.write('prefix', 345, 'latin1'), 'v7'),
-  'ustar prefix in a ustar header': () => withBytes({ name: 'a' }, (block) => block.write('prefix', 345, 'latin1'), 'ustar'),
+  'ustar prefix in a ustar header': () =>
+    withBytes({ name: 'a' }, (block) => block.write('prefix', 345, 'latin1'), 'ustar'),
   'another magic': () => withBytes({ name: 'a' }, (block) => block.write('ustar  ', 257, 'latin1')),
   'checksum as signed bytes': () => {
     const block = writeHeader({ name: 'a\u00ff' }, 'pax');
@@ -169,16 +235,26 @@ const HEADERS: Readonly<Record<string, () => Buffer>> = {
     block.write('000001\0 ', 148, 'latin1');
     return block;
   },
-  'one empty block, then more': () => Buffer.concat([member({ name: 'a', data: 'x' }), Buffer.alloc(BLOCK), hiddenTar()]),
-  'two empty blocks, then more': () => Buffer.concat([member({ name: 'a', data: 'x' }), Buffer.alloc(2 * BLOCK), hiddenTar()]),
-  'text behind the end': () => Buffer.concat([member({ name: 'a', data: 'x' }), Buffer.alloc(2 * BLOCK), Buffer.from('text'.repeat(128))]),
-  'cut in the data': () => Buffer.concat([writeHeader({ name: 'a', data: 'x'.repeat(2000) }, 'pax'), Buffer.alloc(BLOCK)]),
+  'one empty block, then more': () =>
+    Buffer.concat([member({ name: 'a', data: 'x' }), Buffer.alloc(BLOCK), hiddenTar()]),
+  'two empty blocks, then more': () =>
+    Buffer.concat([member({ name: 'a', data: 'x' }), Buffer.alloc(2 * BLOCK), hiddenTar()]),
+  'text behind the end': () =>
+    Buffer.concat([member({ name: 'a', data: 'x' }), Buffer.alloc(2 * BLOCK), Buffer.from('text'.repeat(128))]),
+  'cut in the data': () =>
+    Buffer.concat([writeHeader({ name: 'a', data: 'x'.repeat(2000) }, 'pax'), Buffer.alloc(BLOCK)]),
   'cut in the padding': () => Buffer.concat([writeHeader({ name: 'a', data: 'xy' }, 'pax'), Buffer.from('xy')]),
   'cut in a header': () => writeHeader({ name: 'a' }, 'pax').subarray(0, 300),
-  'PAX type X of Solaris': () => Buffer.concat([extension('X', paxRecords({ size: '0' })), member({ name: 'a', data: 'x' })]),
-  'xattr with set-id look': () => Buffer.concat([extension('x', paxRecords({ 'LIBARCHIVE.xattr.user.x': 'eA==' })), member({ name: 'c', data: 'x' })]),
+  'PAX type X of Solaris': () =>
+    Buffer.concat([extension('X', paxRecords({ size: '0' })), member({ name: 'a', data: 'x' })]),
+  'xattr with set-id look': () =>
+    Buffer.concat([
+      extension('x', paxRecords({ 'LIBARCHIVE.xattr.user.x': 'eA==' })),
+      member({ name: 'c', data: 'x' }),
+    ]),
   'a name twice': () => Buffer.concat([member({ name: 'a', data: 'x' }), member({ name: 'a', data: 'y' })]),
-  'a name in two spellings': () => Buffer.concat([member({ name: 'a', data: 'x' }), member({ name: './a', data: 'y' })]),
+  'a name in two spellings': () =>
+    Buffer.concat([member({ name: 'a', data: 'x' }), member({ name: './a', data: 'y' })]),
   'absolute name': () => member({ ...HIDDEN, mode: 0o755, name: '/a' }),
   'name with ..': () => member({ ...HIDDEN, mode: 0o755, name: 'x/../../a' }),
   'empty name': () => member({ name: '', data: 'x' }),
@@ -194,7 +270,11 @@ const layerHeaders: Kind = {
     const end = chance.of([1024, 1024, 512, 0]);
     const isCut = header.startsWith('cut');
     const tar = Buffer.concat([HEADERS[header]?.() ?? Buffer.alloc(0), Buffer.alloc(isCut ? 0 : end)]);
-    const parts = oneLayer(compress(tar, compression), tar, { none: TYPES.layer, gzip: TYPES.gzip, zstd: TYPES.zstd }[compression]);
+    const parts = oneLayer(
+      compress(tar, compression),
+      tar,
+      { none: TYPES.layer, gzip: TYPES.gzip, zstd: TYPES.zstd }[compression],
+    );
     const form = chance.of(['layout', 'docker']);
     return {
       description: `${header}, ${isCut ? 0 : end} bytes of end, ${compression}, ${form}`,
@@ -220,8 +300,6 @@ const archiveHeaders: Kind = {
   },
 };
 
-import { harmless, hostile } from '../two-images.ts';
-
 const harmlessMembers = (form: string) => MEMBERS[form]?.(harmless()) ?? [];
 const hostileMembers = (form: string) => MEMBERS[form]?.(hostile()) ?? [];
 const open = (members: readonly TarSpec[]) => Buffer.from(writeTar(members, { format: 'pax', end: false }));
@@ -232,19 +310,39 @@ const DOCUMENTS = new Set(['manifest.json', 'index.json']);
 const ARCHIVE_SHAPES: Readonly<Record<string, (one: readonly TarSpec[], other: readonly TarSpec[]) => Buffer>> = {
   'hidden by a pax size of 0': (one, other) => {
     const inner = open(other);
-    return closed(open(one), extension('x', paxRecords({ size: '0' })), writeHeader({ name: 'a', data: inner }, 'pax'), inner);
+    return closed(
+      open(one),
+      extension('x', paxRecords({ size: '0' })),
+      writeHeader({ name: 'a', data: inner }, 'pax'),
+      inner,
+    );
   },
   'hidden by a pax size of 0, first': (one, other) => {
     const inner = open(other);
-    return closed(extension('x', paxRecords({ size: '0' })), writeHeader({ name: 'a', data: inner }, 'pax'), inner, open(one));
+    return closed(
+      extension('x', paxRecords({ size: '0' })),
+      writeHeader({ name: 'a', data: inner }, 'pax'),
+      inner,
+      open(one),
+    );
   },
   'hidden by a header size of 0': (one, other) => {
     const inner = open(other);
-    return closed(open(one), extension('x', paxRecords({ size: String(inner.length) })), writeHeader({ name: 'a', size: 0 }, 'pax'), inner);
+    return closed(
+      open(one),
+      extension('x', paxRecords({ size: String(inner.length) })),
+      writeHeader({ name: 'a', size: 0 }, 'pax'),
+      inner,
+    );
   },
   'hidden by a header size of 0, first': (one, other) => {
     const inner = open(other);
-    return closed(extension('x', paxRecords({ size: String(inner.length) })), writeHeader({ name: 'a', size: 0 }, 'pax'), inner, open(one));
+    return closed(
+      extension('x', paxRecords({ size: String(inner.length) })),
+      writeHeader({ name: 'a', size: 0 }, 'pax'),
+      inner,
+      open(one),
+    );
   },
   'hidden by a directory with data': (one, other) => {
     const inner = open(other);
@@ -268,7 +366,12 @@ const ARCHIVE_SHAPES: Readonly<Record<string, (one: readonly TarSpec[], other: r
   },
   'hidden by GNU.sparse': (one, other) => {
     const inner = open(other);
-    const records = paxRecords({ 'GNU.sparse.major': '1', 'GNU.sparse.minor': '0', 'GNU.sparse.name': 's', 'GNU.sparse.realsize': '4' });
+    const records = paxRecords({
+      'GNU.sparse.major': '1',
+      'GNU.sparse.minor': '0',
+      'GNU.sparse.name': 's',
+      'GNU.sparse.realsize': '4',
+    });
     return closed(open(one), extension('x', records), writeHeader({ name: 'a', data: inner }, 'pax'), inner);
   },
   'hidden by a size in base 256': (one, other) => {
@@ -285,14 +388,18 @@ const ARCHIVE_SHAPES: Readonly<Record<string, (one: readonly TarSpec[], other: r
       ...[...one, ...other.filter(({ name }) => !DOCUMENTS.has(String(name)))].map((spec) => open([spec])),
       ...other
         .filter(({ name }) => DOCUMENTS.has(String(name)))
-        .map(({ name, ...rest }) => Buffer.concat([extension('x', paxRecords({ path: String(name) })), open([{ name: 'x', ...rest }])])),
+        .map(({ name, ...rest }) =>
+          Buffer.concat([extension('x', paxRecords({ path: String(name) })), open([{ name: 'x', ...rest }])]),
+        ),
     ),
   'documents by GNU long name': (one, other) =>
     closed(
       ...[...one, ...other.filter(({ name }) => !DOCUMENTS.has(String(name)))].map((spec) => open([spec])),
       ...other
         .filter(({ name }) => DOCUMENTS.has(String(name)))
-        .map(({ name, ...rest }) => Buffer.concat([extension('L', Buffer.from(`${name}\0`)), open([{ name: 'x', ...rest }])])),
+        .map(({ name, ...rest }) =>
+          Buffer.concat([extension('L', Buffer.from(`${name}\0`)), open([{ name: 'x', ...rest }])]),
+        ),
     ),
   'documents renamed by pax path': (one, other) =>
     closed(
@@ -309,7 +416,9 @@ const ARCHIVE_SHAPES: Readonly<Record<string, (one: readonly TarSpec[], other: r
       ...[...one, ...other.filter(({ name }) => !DOCUMENTS.has(String(name)))].map((spec) => open([spec])),
       ...other
         .filter(({ name }) => DOCUMENTS.has(String(name)))
-        .map(({ name, ...rest }) => Buffer.concat([extension('L', Buffer.from(`${name}\0x\0`)), open([{ name: 'x', ...rest }])])),
+        .map(({ name, ...rest }) =>
+          Buffer.concat([extension('L', Buffer.from(`${name}\0x\0`)), open([{ name: 'x', ...rest }])]),
+        ),
     ),
   'behind one empty block': (one, other) => closed(open(one), Buffer.alloc(BLOCK), open(other)),
   'behind a header with a wrong checksum': (one, other) => {
@@ -323,4 +432,3 @@ const ARCHIVE_SHAPES: Readonly<Record<string, (one: readonly TarSpec[], other: r
 };
 
 export const HEADER_KINDS: readonly Kind[] = [layerHeaders, archiveHeaders];
-export { digestOf };
