@@ -25,7 +25,8 @@ export type DisagreementClass = keyof typeof DISAGREEMENT_CLASSES;
  */
 export const ENGINES: Readonly<Record<string, readonly string[]>> = {
   docker: ['docker', 'docker-pull'],
-  containerd: ['containerd'],
+  'docker with containerd': ['docker-containerd'],
+  containerd: ['containerd', 'containerd-transfer'],
   podman: ['docker-archive', 'oci-archive', 'oci', 'dir'],
 };
 
@@ -111,7 +112,7 @@ function otherLayers(checked: readonly CheckedImage[], { layers, annotations }: 
     if (!checked.some((one) => one.layers.includes(diffId)))
       found.push(`layer ${i} is ${short(diffId)}, which was not checked`);
   }
-  if ((annotations ?? []).some((line) => /gh[pousr]_[A-Za-z0-9]{36}/.test(line)))
+  if ((annotations ?? []).some((line) => /(?:gh[pousr]|npm)_[A-Za-z0-9]{36}/.test(line)))
     found.push('an annotation has a secret');
   return found;
 }

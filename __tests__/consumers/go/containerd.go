@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -15,11 +16,29 @@ import (
 	"github.com/containerd/containerd/v2/pkg/namespaces"
 	"github.com/containerd/containerd/v2/plugins/content/local"
 	"github.com/containerd/platforms"
+	dockercompression "github.com/moby/go-archive/compression"
 	ocispec "github.com/opencontainers/image-spec/specs-go/v1"
 )
 
-// `ctr image import`: the importer, then what a client does to unpack every platform.
+type decompressor func(io.Reader) (io.ReadCloser, error)
+
+// The importer of containerd's client (`ctr image import --local`, `nerdctl load` of a tar) reads what is a tar.
 func readContainerd(ctx context.Context, path, scratch string) ([]image, error) {
+	return importIndex(ctx, path, scratch, func(stream io.Reader) (io.ReadCloser, error) { return io.NopCloser(stream), nil })
+}
+
+// The transfer service (`ctr image import` since 2.0) decompresses by containerd's own detection.
+func readContainerdTransfer(ctx context.Context, path, scratch string) ([]image, error) {
+	return importIndex(ctx, path, scratch, func(stream io.Reader) (io.ReadCloser, error) { return compression.DecompressStream(stream) })
+}
+
+// `docker load` with the containerd image store decompresses by docker's detection.
+func readDockerContainerd(ctx context.Context, path, scratch string) ([]image, error) {
+	return importIndex(ctx, path, scratch, dockercompression.DecompressStream)
+}
+
+// Imports, then does what a client does to unpack every platform.
+func importIndex(ctx context.Context, path, scratch string, decompress decompressor) ([]image, error) {
 	ctx = namespaces.WithNamespace(ctx, "consumers")
 	store, err := local.NewStore(filepath.Join(scratch, "content"))
 	if err != nil {
@@ -30,7 +49,7 @@ func readContainerd(ctx context.Context, path, scratch string) ([]image, error) 
 		return nil, err
 	}
 	defer file.Close()
-	stream, err := compression.DecompressStream(file)
+	stream, err := decompress(file)
 	if err != nil {
 		return nil, err
 	}

@@ -79,7 +79,9 @@ type consumer struct {
 var consumers = []consumer{
 	{"docker", []string{"archive"}, readDockerLoad},
 	{"docker-pull", []string{"layout", "pulled"}, readDockerPull},
+	{"docker-containerd", []string{"archive"}, readDockerContainerd},
 	{"containerd", []string{"archive"}, readContainerd},
+	{"containerd-transfer", []string{"archive"}, readContainerdTransfer},
 	{"docker-archive", []string{"archive"}, readDockerArchive},
 	{"oci-archive", []string{"archive"}, readOCIArchive},
 	{"oci", []string{"layout"}, readOCILayout},
@@ -96,10 +98,12 @@ func main() {
 	// Engines decompress gzip with pigz where it is installed. Only what they do by themselves is the same on every machine.
 	os.Setenv("MOBY_DISABLE_PIGZ", "1")
 	os.Setenv("CONTAINERD_DISABLE_PIGZ", "1")
-	if err := restrictPath(); err != nil {
+	commands, err := restrictPath()
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+	defer os.RemoveAll(commands)
 	apex.SetHandler(discard.New())
 	logrus.SetLevel(logrus.PanicLevel)
 	lines := bufio.NewScanner(os.Stdin)
@@ -118,18 +122,18 @@ func main() {
 }
 
 // Leaves xz alone of all commands: docker has no decoder of its own for it.
-func restrictPath() error {
+func restrictPath() (string, error) {
 	xz, err := exec.LookPath("xz")
 	commands, dirErr := os.MkdirTemp("", "consumers-path-")
 	if dirErr != nil {
-		return dirErr
+		return "", dirErr
 	}
 	if err == nil {
 		if err := os.Symlink(xz, filepath.Join(commands, "xz")); err != nil {
-			return err
+			return "", err
 		}
 	}
-	return os.Setenv("PATH", commands)
+	return commands, os.Setenv("PATH", commands)
 }
 
 func readAll(asked request) []reading {
