@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Artifact, writeArtifact } from './artifact.ts';
 import { type Exception, exceptionFor } from './exceptions.ts';
-import type { GoConsumers, Reading } from './go-consumers.ts';
+import type { Consumers, Reading } from './go-consumers.ts';
 import { type PlimsollReading, readWithPlimsoll } from './plimsoll-reading.ts';
 import { type Disagreement, disagreements } from './property.ts';
 
@@ -28,7 +28,7 @@ export interface CompareOptions {
 export async function compare(
   artifact: Artifact,
   folder: string,
-  engines: GoConsumers,
+  engines: Consumers,
   { consumers, always }: CompareOptions = { consumers: [], always: false },
 ): Promise<Comparison> {
   mkdirSync(folder);
@@ -50,7 +50,7 @@ export async function isSameFind(
   { found }: Comparison,
   smaller: Artifact,
   scratch: string,
-  engines: GoConsumers,
+  engines: Consumers,
 ): Promise<boolean> {
   const folder = join(scratch, 'smaller');
   try {

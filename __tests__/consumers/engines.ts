@@ -1,9 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ArtifactForm } from './artifact.ts';
-import type { ImageReading, Reading } from './go-consumers.ts';
+import type { Consumers, ImageReading, Reading } from './go-consumers.ts';
 
 /** A container engine that runs on this machine, with everything of its own below one folder. */
 export interface Engine {
@@ -52,7 +52,9 @@ async function reading(
 
 function messageOf(error: unknown): string {
   const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-  return lines(text).at(-1) ?? text;
+  return lines(text)
+    .filter((line) => !/level=(?:warning|info)/.test(line))
+    .join(' | ');
 }
 
 /** Archives are loaded as they are; a layout is packed first. */
@@ -195,7 +197,7 @@ function fromDocker(
 }
 
 /** podman with storage of its own. */
-export async function startPodman(scratch: string): Promise<Engine> {
+export async function startPodman(scratch: string, name = 'podman'): Promise<Engine> {
   const folder = mkdtempSync(join(scratch, 'podman-'));
   const global = [
     '--root',
@@ -209,7 +211,7 @@ export async function startPodman(scratch: string): Promise<Engine> {
   ];
   const podman = async (...args: readonly string[]) => await output('podman', [...global, ...args]);
   const read = async (path: string, form: ArtifactForm) =>
-    await reading('podman', {
+    await reading(name, {
       load: async () => await podman('load', '-q', '-i', form === 'dir' ? path : await archiveOf(path, form, folder)),
       list: async () => lines(await podman('images', '-q', '--no-trunc')),
       inspect: async (id) => {
@@ -221,7 +223,7 @@ export async function startPodman(scratch: string): Promise<Engine> {
       },
       clear: async () => await podman('rmi', '-af'),
     });
-  return { name: 'podman', read, close: async () => await stop({ folder, process: null }) };
+  return { name, read, close: async () => await stop({ folder, process: null }) };
 }
 
 /** containerd on a socket of its own, asked by its own ctr. */
@@ -313,4 +315,44 @@ async function configUnder(
   const own = children.find(({ platform }) => platform?.architecture === 'amd64') ?? children[0];
   if (own === undefined || depth > 3) throw new Error('no image for this platform');
   return await configUnder(content, own.digest, depth + 1);
+}
+
+/** Programs of engines beside those that are installed. */
+export interface EnginePrograms {
+  readonly dockerd: readonly string[];
+  /** Each with its ctr in the same folder. */
+  readonly containerd: readonly string[];
+}
+
+/** The engines of this machine and others, beside the consumers that are there already. */
+export async function withEngines(first: Consumers, programs: EnginePrograms, scratch: string): Promise<Consumers> {
+  const engines: Engine[] = [];
+  for (const daemon of ['dockerd', ...programs.dockerd])
+    engines.push(await startDocker(daemon, scratch, await versionOf(daemon)));
+  for (const containerd of ['/usr/bin/containerd', ...programs.containerd]) {
+    const ctr = join(dirname(containerd), 'ctr');
+    engines.push(await startContainerd({ containerd, ctr }, scratch, await versionOf(containerd)));
+  }
+  engines.push(await startPodman(scratch, await versionOf('podman')));
+  return {
+    async read(path, form, consumers = []) {
+      const readings = [...(await first.read(path, form, consumers))];
+      for (const engine of engines) {
+        const isAsked = consumers.length === 0 || consumers.includes(engine.name);
+        if (isAsked && (form !== 'dir' || engine.name.startsWith('podman')))
+          readings.push(await engine.read(path, form));
+      }
+      return readings;
+    },
+    async close() {
+      await first.close();
+      for (const engine of engines) await engine.close();
+    },
+  };
+}
+
+/** `dockerd 20.10.24`. */
+async function versionOf(program: string): Promise<string> {
+  const version = /\d+\.\d+\.\d+/.exec(await output(program, ['--version']))?.[0] ?? 'unknown';
+  return `${basename(program).replace(/\d+$/, '')} ${version}`;
 }

@@ -74,8 +74,15 @@ export function buildProgram(
   return { ok: false, reason: built.error?.message ?? built.stderr.trim().split('\n').slice(-3).join(' ') };
 }
 
+/** What reads artifacts. */
+export interface Consumers {
+  /** @param consumers names of those to ask; all where it is empty */
+  readonly read: (path: string, form: ArtifactForm, consumers?: readonly string[]) => Promise<readonly Reading[]>;
+  readonly close: () => Promise<void> | void;
+}
+
 /** The consumers in Go, as one process that reads one artifact after another. */
-export class GoConsumers {
+export class GoConsumers implements Consumers {
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #waiting: ((line: string) => void)[] = [];
   readonly #lines: Interface;

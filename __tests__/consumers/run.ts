@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeArtifact } from './artifact.ts';
 import { compare, isSameFind } from './compare.ts';
+import { withEngines } from './engines.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import { artifacts, KINDS } from './generator.ts';
-import { buildProgram, GoConsumers } from './go-consumers.ts';
+import { buildProgram, type Consumers, GoConsumers } from './go-consumers.ts';
 import { minimised } from './minimise.ts';
 import { DISAGREEMENT_CLASSES, isAccepted } from './property.ts';
 import { Table } from './table.ts';
@@ -17,10 +18,13 @@ const KEPT = join(tmpdir(), 'plimsoll-consumers');
 const SCRATCH = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 process.env['TMPDIR'] = SCRATCH;
 
-const USAGE = `npm run consumers -- [--seed S] [--count N] [--kind KIND]… [--consumer NAME]… [--all] [--keep FOLDER]
+const USAGE = `npm run consumers -- [--seed S] [--count N] [--kind KIND]… [--consumer NAME]… [--all] [--engines] [--keep FOLDER]
 
 Makes N artifacts that could be read in two ways, and compares what Plimsoll and the consumers read.
---all asks the consumers about artifacts that do not pass, too. Finds are kept in FOLDER.`;
+--all asks the consumers about artifacts that do not pass, too. Finds are kept in FOLDER.
+--engines asks dockerd, podman and containerd of this machine, too: about a second an artifact, as root. With it, --dockerd PATH and
+--containerd PATH (with ctr beside it) add others.
+--build builds the consumers and ends.`;
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +34,10 @@ const { values } = parseArgs({
     consumer: { type: 'string', multiple: true, default: [] },
     all: { type: 'boolean', default: false },
     keep: { type: 'string', default: KEPT },
+    build: { type: 'boolean', default: false },
+    engines: { type: 'boolean', default: false },
+    dockerd: { type: 'string', multiple: true, default: [] },
+    containerd: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', default: false },
   },
 });
@@ -48,7 +56,18 @@ if (!program.ok) {
   printError(`the consumers could not be built: ${program.reason}`);
   process.exit(2);
 }
-process.exit((await runAll(new GoConsumers(program.path))) === 0 ? 0 : 1);
+if (values.build) {
+  print(program.path);
+  process.exit(0);
+}
+const libraries = new GoConsumers(program.path);
+const programs = { dockerd: values.dockerd, containerd: values.containerd };
+const consumers = values.engines ? await withEngines(libraries, programs, SCRATCH) : libraries;
+try {
+  process.exitCode = (await runAll(consumers)) === 0 ? 0 : 1;
+} finally {
+  await consumers.close();
+}
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -59,7 +78,7 @@ function printError(text: string): void {
 }
 
 /** Compares all artifacts, prints what was found, and returns the number of finds. */
-async function runAll(engines: GoConsumers): Promise<number> {
+async function runAll(engines: Consumers): Promise<number> {
   const kinds = values.kind.length === 0 ? KINDS : KINDS.filter(({ name }) => values.kind.includes(name));
   const keep = resolve(values.keep, `seed-${values.seed}`);
   rmSync(keep, { recursive: true, force: true });
@@ -90,7 +109,6 @@ async function runAll(engines: GoConsumers): Promise<number> {
     }
     rmSync(folder, { recursive: true, force: true });
   }
-  engines.close();
   rmSync(scratch, { recursive: true, force: true });
   print(`\nArtifacts by kind and verdict of recommended\n${tables.kinds}`);
   print(`\nConsumers\n${tables.consumers}`);
