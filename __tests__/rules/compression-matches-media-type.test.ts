@@ -88,7 +88,7 @@ describe('compression-matches-media-type', () => {
     const path = edited(
       'oci-uncompressed',
       layerBytes(Buffer.alloc(2048, 7)),
-      layerType('application/vnd.erofs.layer.v1'),
+      layerType('application/vnd.oci.image.layer.nydus.blob.v1'),
     );
     expect((await tell(compressionMatchesMediaType, path)).status).toBe('passed');
   });

@@ -117,6 +117,32 @@ describe('symbolic links in an archive', () => {
     expect(files.faults).toEqual([]);
   });
 
+  test.each([
+    ['with a slash', 'd/l', '/a'],
+    ['with a slash, and to a file in its folder', 'd/l', '/b'],
+    ['above the top', 'd/l', '../../a'],
+    ['above the top of the archive', 'l', '../a'],
+  ])('cannot be read where docker follows them elsewhere: %s', async (_, name, link) => {
+    const files = await filesOf([
+      { name: 'a', data: '1' },
+      { name: 'd/b', data: '2' },
+      { name, type: 'symlink', link },
+    ]);
+    expect(files.get(name)).toEqual({
+      kind: 'unreadable',
+      length: 0,
+      because: `"${name}" in the archive is a symbolic link to ${link}, which docker follows to another file than podman and containerd do`,
+    });
+  });
+
+  test('are followed where all consumers find the same file: from the top to the top', async () => {
+    const files = await filesOf([
+      { name: 'a', data: '1' },
+      { name: 'l', type: 'symlink', link: '/a' },
+    ]);
+    expect(textAt(files, 'l')).toBe('1');
+  });
+
   test.each(['index.json', 'manifest.json', 'oci-layout', 'repositories', 'blobs/sha256/0a', 'config.json'])(
     'are an ambiguity in the place of %s',
     async (name) => {

@@ -84,7 +84,11 @@ function firstFrom(sorted: readonly string[], item: string): number {
   return low;
 }
 
-/** The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). */
+/**
+ * The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). Every consumer follows a link from its folder, but for
+ * docker, which unpacks the archive first: there a link is followed from the top where it begins with a slash, and never leads above the top. What
+ * docker and the others would find in different places cannot be read.
+ */
 function follow(byName: ReadonlyMap<string, StoredMember>, name: string): Extent | null {
   let wanted = name;
   for (let hops = 0; hops <= MAX_LINKS; hops++) {
@@ -94,9 +98,20 @@ function follow(byName: ReadonlyMap<string, StoredMember>, name: string): Extent
     if (type === 'file') return entry.extent;
     if (link === null) return null;
     // A symbolic link starts from its folder, a hard link from the top of the archive.
-    wanted = posix.normalize(type === 'symlink' ? posix.join(posix.dirname(wanted), link) : link);
+    const next = posix.normalize(type === 'symlink' ? posix.join(posix.dirname(wanted), link) : link);
+    const unpacked = type === 'symlink' ? unpackedTarget(wanted, link) : next;
+    if (next !== unpacked && (byName.has(next) || byName.has(unpacked))) {
+      const because = say`"${wanted}" in the archive is a symbolic link to ${link}, which docker follows to another file than podman and containerd do`;
+      return { kind: 'unreadable', because, length: 0 };
+    }
+    wanted = next;
   }
   return null;
+}
+
+/** Where a symbolic link leads once the archive is unpacked into a folder of its own, which is its top. */
+function unpackedTarget(name: string, link: string): string {
+  return posix.resolve('/', posix.dirname(name), link).slice(1);
 }
 
 function asFault({ kind, message }: TarFault): Fault {
