@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { detect, rivalFormats } from '../../src/formats/format.ts';
 import { LIMITS } from '../../src/limits.ts';
-import { withChecksum, writeHeader, writeTar } from '../support/tar.ts';
+import { tarBeginning, withChecksum, writeHeader, writeTar } from '../support/tar.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { testWith } from '../support/tools.ts';
 
@@ -171,13 +171,6 @@ describe('detect', () => {
 
 describe('rivalFormats', () => {
   const GZIP_WITH_EXTRA_FIELD = '1f8b0804000000000003ff7f';
-
-  /** A tar of which the first name begins with these bytes. */
-  function tarBeginning(hex: string): Uint8Array {
-    const header = writeHeader({ name: 'x'.repeat(40) }, 'ustar');
-    header.set(Buffer.from(hex, 'hex'));
-    return Buffer.concat([withChecksum(header), new Uint8Array(1024)]);
-  }
 
   test.each([
     ['gzip, whose extra field holds the tar', GZIP_WITH_EXTRA_FIELD, 'gzip'],

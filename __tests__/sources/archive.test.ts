@@ -135,6 +135,15 @@ describe('symbolic links in an archive', () => {
     });
   });
 
+  test.each<[string, TarSpec]>([
+    ['in the old form of GNU', { name: 'a', type: 'S', data: '1' }],
+    ['in an extended header', { name: 'a', pax: { 'GNU.sparse.major': '1', 'GNU.sparse.minor': '0' }, data: '1' }],
+  ])('that are sparse make the archive ambiguous: %s', async (_, member) => {
+    expect(messages(await filesOf([{ name: 'b', data: '2' }, member]))).toContain(
+      'ambiguous: "a" in the archive is a sparse file or of an unknown type, which tools read in different ways',
+    );
+  });
+
   test('are followed where all consumers find the same file: from the top to the top', async () => {
     const files = await filesOf([
       { name: 'a', data: '1' },

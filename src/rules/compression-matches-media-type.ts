@@ -10,7 +10,7 @@ import { defineRule } from './rule.ts';
 export const compressionMatchesMediaType = defineRule({
   id: 'compression-matches-media-type',
   group: 'integrity',
-  summary: "a layer's bytes are compressed as its media type says",
+  summary: "a layer's bytes have one format, compressed as its media type says",
   options: {},
   needs: () => ({ depth: 'heads', documents: 'manifests' }),
   *check(image) {

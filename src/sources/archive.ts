@@ -54,6 +54,11 @@ function* ambiguities({ name, type, flags }: TarMember, twin: TarMember | undefi
   if (type === 'hardlink') {
     // To containers/image it is an empty file; others look for what it leads to, from the top or from its folder.
     yield ambiguous(say`"${name}" in the archive is a hard link, which tools read in different ways`);
+  } else if (type === 'other') {
+    // Go's reader gives a sparse file's content with its gaps, and refuses an archive with one that it cannot read.
+    yield ambiguous(
+      say`"${name}" in the archive is a sparse file or of an unknown type, which tools read in different ways`,
+    );
   } else if (type !== 'file' && type !== 'directory' && LOOKED_FOR.test(name)) {
     yield ambiguous(say`"${name}" in the archive is a ${type}, which some tools follow and some ignore`);
   }

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { decompress } from '../formats/compression.ts';
 import { detect, type Format, rivalFormats, rivalry } from '../formats/format.ts';
+import { refusedGzipHeader } from '../formats/gzip-header.ts';
 import { indexTar, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { archiveFiles } from './archive.ts';
@@ -23,8 +24,8 @@ export async function openTar(path: string): Promise<Result<Files>> {
     const state = stateOf(fstatSync(file));
     const { size } = state;
     const head = readAt(file, 0, Math.min(size, LIMITS.headBytes));
-    const rivals = rivalFormats(head);
-    if (rivals !== null) return ambiguous(rivals);
+    const refusal = refusalOf(head);
+    if (refusal !== null) return failed(refusal);
     const format = detect(head, size);
     if (format !== 'tar')
       return await readStream(format, pieces({ kind: 'file', path, offset: 0, length: size, state }, LARGE_PIECE));
@@ -48,18 +49,21 @@ export async function openTar(path: string): Promise<Result<Files>> {
 export async function openTarStream(input: Chunks, because = PASSED): Promise<Result<Files>> {
   try {
     const { head, chunks, close } = await peek(input);
-    const rivals = rivalFormats(head);
-    if (rivals === null) return await readStream(detect(head), chunks, because);
+    const refusal = refusalOf(head);
+    if (refusal === null) return await readStream(detect(head), chunks, because);
     await close();
-    return ambiguous(rivals);
+    return failed(refusal);
   } catch (error) {
     return failed(readFailure(error));
   }
 }
 
-/** An archive that is two archives at once: which images are in it depends on the reader. */
-function ambiguous(rivals: readonly [Format, Format]): Result<Files> {
-  return failed(`the archive is ambiguous: ${rivalry(rivals)}; export the image again, into a new file`);
+/** Why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null where it is not. */
+function refusalOf(head: Uint8Array): string | null {
+  const rivals = rivalFormats(head);
+  if (rivals !== null) return `the archive is ambiguous: ${rivalry(rivals)}; export the image again, into a new file`;
+  const refused = detect(head) === 'gzip' ? refusedGzipHeader(head) : null;
+  return refused && `${refused}; compress the archive again (gzip -n)`;
 }
 
 async function readStream(format: Format, chunks: Chunks, because = PASSED): Promise<Result<Files>> {
