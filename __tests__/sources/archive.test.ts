@@ -71,10 +71,10 @@ describe('the files of an archive', () => {
     expect(files.faults).toEqual([]);
   });
 
-  test('may have names of a million levels', async () => {
+  test('may have names of a million levels, of which no file can be read', async () => {
     const name = `${'a/'.repeat(500_000)}b`;
     const files = await filesOf([{ name, data: '1' }]);
-    expect(textAt(files, name)).toBe('1');
+    expect(files.get(name)).toMatchObject({ kind: 'unreadable', because: expect.stringContaining('longer than any') });
     expect(files.list('blobs', 2)).toEqual([]);
     expect(files.list('', 1)).toEqual([]);
   });
@@ -142,6 +142,23 @@ describe('symbolic links in an archive', () => {
     expect(messages(await filesOf([{ name: 'b', data: '2' }, member]))).toContain(
       'ambiguous: "a" in the archive is a sparse file or of an unknown type, which tools read in different ways',
     );
+  });
+
+  test.each([
+    ['a link', 'link', []],
+    ['a name', 'folder/../target', []],
+    ['a name below it', 'folder/x', []],
+    ['a link behind a link', 'second', [{ name: 'second', type: 'symlink', link: './link' }]],
+  ] as const)('to folders cannot be read in a path, as docker follows them: %s', async (_, name, more) => {
+    const files = await filesOf([
+      { name: 'target', data: '1' },
+      { name: 'deep/target', data: '2' },
+      { name: 'deep/real/other', data: '3' },
+      { name: 'folder', type: 'symlink', link: 'deep/real' },
+      { name: 'link', type: 'symlink', link: 'folder/../target' },
+      ...more,
+    ]);
+    expect(files.get(name)).toMatchObject({ kind: 'unreadable', because: expect.stringContaining('leads through') });
   });
 
   test('are followed where all consumers find the same file: from the top to the top', async () => {
