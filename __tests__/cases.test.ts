@@ -39,7 +39,7 @@ const TWO_READINGS: readonly Case[] = [
   },
   {
     image: 'gzip-magic-two-bytes.tar',
-    policy: 'safe-layers: {severity: error, allow: []}',
+    policy: 'recommended',
     consumers: 'engines want 1f 8b 08 for gzip, and read an uncompressed tar',
     before: 0,
     after: 'not 0',

@@ -72,8 +72,8 @@ export const LIMITS = {
   workerWorthBytes: 96 * 1024 * 1024,
   /** Bytes of an earlier report. One of ten thousand images has a third of that. */
   reportBytes: 256 * 1024 * 1024,
-  /** First bytes of a blob that are looked at: enough for tar's magic at 257. */
-  headBytes: 512,
+  /** First bytes of a blob that are looked at: enough for the superblock of EROFS, 128 bytes from 1,024 on. */
+  headBytes: 1152,
   /** Last bytes of a blob that are looked at: eStargz's footer has 51, zstd:chunked's magic 8. */
   tailBytes: 64,
   /** Characters of one untrusted string in a message. */

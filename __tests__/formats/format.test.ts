@@ -1,11 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as zlib from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { detect } from '../../src/formats/format.ts';
+import { detect, rivalFormats } from '../../src/formats/format.ts';
 import { LIMITS } from '../../src/limits.ts';
-import { withChecksum, writeHeader, writeTar } from '../support/tar.ts';
+import { tarBeginning, withChecksum, writeHeader, writeTar } from '../support/tar.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
 import { testWith } from '../support/tools.ts';
 
 const text = 'hello, this is what is inside\n'.repeat(100);
@@ -55,11 +58,27 @@ describe('detect', () => {
     ).toBe('tar');
   });
 
-  test('takes blocks of zeros for a tar without members, but less than one block for nothing', () => {
+  test('takes blocks of zeros for a tar without members, but not what only begins with zeros', () => {
     expect(head(new Uint8Array(10240))).toBe('tar');
+    expect(detect(new Uint8Array(1024))).toBe('tar');
     expect(detect(new Uint8Array(512))).toBe('tar');
     expect(detect(new Uint8Array(511))).toBe('unknown');
     expect(detect(new Uint8Array(1))).toBe('unknown');
+    expect(head(Buffer.concat([new Uint8Array(1024), Buffer.alloc(512, 'w')]))).toBe('unknown');
+    expect(head(Buffer.concat([new Uint8Array(512), Buffer.alloc(512, 'w')]))).toBe('unknown');
+    expect(head(new Uint8Array(1_000_000))).toBe('unknown');
+  });
+
+  testWith('mkfs.erofs')('knows an EROFS file system by its superblock', () => {
+    const directory = temporaryDirectory();
+    mkdirSync(join(directory, 'files'));
+    writeFileSync(join(directory, 'files/a'), text);
+    for (const options of [[], ['-zlz4'], ['-Enoinline_data']]) {
+      const image = join(directory, `image${options.join('')}`);
+      expect(spawnSync('mkfs.erofs', [...options, image, join(directory, 'files')]).status).toBe(0);
+      expect(head(readFileSync(image))).toBe('erofs');
+      expect(rivalFormats(readFileSync(image))).toBeNull();
+    }
   });
 
   test('knows a tar whose first header is damaged by its magic, unless it is a text', () => {
@@ -147,5 +166,41 @@ describe('detect', () => {
         },
       ),
     );
+  });
+});
+
+describe('rivalFormats', () => {
+  const GZIP_WITH_EXTRA_FIELD = '1f8b0804000000000003ff7f';
+
+  test.each([
+    ['gzip, whose extra field holds the tar', GZIP_WITH_EXTRA_FIELD, 'gzip'],
+    ['a zstd frame', '28b52ffd2000010000', 'zstd'],
+    ['a skippable frame of zstd', '502a4d1800040000', 'zstd'],
+    ['the last kind of skippable frame', '5f2a4d1800040000', 'zstd'],
+    ['xz', 'fd377a585a00', 'xz'],
+    ['bzip2', '425a6839314159265359', 'bzip2'],
+    ['the three bytes by which engines know bzip2', '425a68', 'bzip2'],
+  ])('finds a tar that is %s', (_, hex, format) => {
+    expect(rivalFormats(tarBeginning(hex))).toEqual([format, 'tar']);
+  });
+
+  test.each([
+    ['two bytes of gzip', '1f8b01'],
+    ['a part of the magic of zstd', '28b52f'],
+    ['text', '616263'],
+  ])('finds one format in a tar that begins with %s', (_, hex) => {
+    expect(rivalFormats(tarBeginning(hex))).toBeNull();
+    expect(head(tarBeginning(hex))).toBe('tar');
+  });
+
+  test('finds an EROFS superblock behind the first header of a tar', () => {
+    const bytes = Buffer.concat([tarBeginning('61'), new Uint8Array(512)]);
+    bytes.set([0xe2, 0xe1, 0xf5, 0xe0], 1024);
+    expect(rivalFormats(bytes)).toEqual(['erofs', 'tar']);
+  });
+
+  test('finds nothing in a head that is shorter than a tar header, or empty', () => {
+    expect(rivalFormats(tarBeginning(GZIP_WITH_EXTRA_FIELD).subarray(0, 511))).toBeNull();
+    expect(rivalFormats(new Uint8Array())).toBeNull();
   });
 });

@@ -605,6 +605,7 @@ describe('faults', () => {
       'a member has a type that readers know in different ways',
       [{ name: 'a', type: 'X', data: paxRecords({ path: 'b' }) }, { name: 'c' }],
     ],
+    ['a member has a type that readers know in different ways', [{ name: 'a', type: '7', data: 'contiguous' }]],
   ])('what readers see in different ways: %s', async (message, specs) => {
     const listing = await list(writeTar([...specs, ...specs]));
     expect(kinds(listing)).toContain('ambiguous');

@@ -60,7 +60,6 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       ['a plain tar', TAR],
       ['gzip', gzipSync(TAR)],
       ['gzip of several members', Buffer.concat(HALVES.map((half) => gzipSync(half)))],
-      ['gzip with zeros behind it', Buffer.concat([gzipSync(TAR), Buffer.alloc(1000)])],
       ['zstd', zstdCompressSync(TAR)],
       ['zstd of several frames', Buffer.concat(HALVES.map((half) => zstdCompressSync(half)))],
       [

@@ -212,7 +212,7 @@ describe('standard input', () => {
   test('is not waited for where what came is no image', async () => {
     const xz = Buffer.from('fd377a585a0000040000', 'hex');
     const { code, out } = await runChild(LOAD_STDIN, ['-'], {
-      pieces: [Buffer.concat([xz, Buffer.alloc(1000)])],
+      pieces: [Buffer.concat([xz, Buffer.alloc(2000)])],
       hold: true,
     });
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('it is compressed with xz') });

@@ -1,10 +1,19 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { compressionMatchesMediaType } from '../../src/rules/compression-matches-media-type.ts';
 import { fixture } from '../support/command.ts';
 import { edited, layerBytes, layerType, tell, withoutLayer } from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
+import { tarBeginning } from '../support/tar.ts';
 
 const TAR = 'application/vnd.oci.image.layer.v1.tar';
+
+/** Gzip data with a file name of 600 bytes, which gzip accepts. */
+function longNamed(gzip: Uint8Array): Uint8Array {
+  const header = Buffer.from(gzip.subarray(0, 10));
+  header[3] = 8;
+  return Buffer.concat([header, Buffer.from(`${'n'.repeat(600)}\0`), gzip.subarray(10)]);
+}
 
 describe('compression-matches-media-type', () => {
   test('catches plain tars that skopeo declares gzip', async () => {
@@ -88,9 +97,27 @@ describe('compression-matches-media-type', () => {
     const path = edited(
       'oci-uncompressed',
       layerBytes(Buffer.alloc(2048, 7)),
-      layerType('application/vnd.erofs.layer.v1'),
+      layerType('application/vnd.oci.image.layer.nydus.blob.v1'),
     );
     expect((await tell(compressionMatchesMediaType, path)).status).toBe('passed');
+  });
+
+  test.each([
+    ['a tar that is a skippable frame of zstd', tarBeginning('502a4d1800040000'), 'both zstd and tar'],
+    ['a tar that is gzip by its extra field', tarBeginning('1f8b0804000000000003ff7f'), 'both gzip and tar'],
+    ['gzip with zeros behind it', Buffer.concat([gzipSync(tarBeginning('61')), Buffer.alloc(10)]), 'zeros follow'],
+    ['gzip of a long name', longNamed(gzipSync(tarBeginning('61'))), 'a file name of more than 511 bytes'],
+  ])('catches %s, whatever its type says', async (_, bytes, message) => {
+    for (const mediaType of [TAR, `${TAR}+gzip`, `${TAR}+zstd`]) {
+      const { status, findings } = await tell(
+        compressionMatchesMediaType,
+        edited('oci-uncompressed', layerBytes(bytes), layerType(mediaType)),
+      );
+      expect({ status, message: findings[0]?.message }).toEqual({
+        status: 'failed',
+        message: expect.stringContaining(message),
+      });
+    }
   });
 
   test('catches bytes of no format under the type of a tar, in whatever case that is written', async () => {

@@ -71,10 +71,10 @@ describe('the files of an archive', () => {
     expect(files.faults).toEqual([]);
   });
 
-  test('may have names of a million levels', async () => {
+  test('may have names of a million levels, of which no file can be read', async () => {
     const name = `${'a/'.repeat(500_000)}b`;
     const files = await filesOf([{ name, data: '1' }]);
-    expect(textAt(files, name)).toBe('1');
+    expect(files.get(name)).toMatchObject({ kind: 'unreadable', because: expect.stringContaining('longer than any') });
     expect(files.list('blobs', 2)).toEqual([]);
     expect(files.list('', 1)).toEqual([]);
   });
@@ -115,6 +115,58 @@ describe('symbolic links in an archive', () => {
     ]);
     expect(files.get('l')).toBeNull();
     expect(files.faults).toEqual([]);
+  });
+
+  test.each([
+    ['with a slash', 'd/l', '/a'],
+    ['with a slash, and to a file in its folder', 'd/l', '/b'],
+    ['above the top', 'd/l', '../../a'],
+    ['above the top of the archive', 'l', '../a'],
+  ])('cannot be read where docker follows them elsewhere: %s', async (_, name, link) => {
+    const files = await filesOf([
+      { name: 'a', data: '1' },
+      { name: 'd/b', data: '2' },
+      { name, type: 'symlink', link },
+    ]);
+    expect(files.get(name)).toEqual({
+      kind: 'unreadable',
+      length: 0,
+      because: `"${name}" in the archive is a symbolic link to ${link}, which docker follows to another file than podman and containerd do`,
+    });
+  });
+
+  test.each<[string, TarSpec]>([
+    ['in the old form of GNU', { name: 'a', type: 'S', data: '1' }],
+    ['in an extended header', { name: 'a', pax: { 'GNU.sparse.major': '1', 'GNU.sparse.minor': '0' }, data: '1' }],
+  ])('that are sparse make the archive ambiguous: %s', async (_, member) => {
+    expect(messages(await filesOf([{ name: 'b', data: '2' }, member]))).toContain(
+      'ambiguous: "a" in the archive is a sparse file or of an unknown type, which tools read in different ways',
+    );
+  });
+
+  test.each([
+    ['a link', 'link', []],
+    ['a name', 'folder/../target', []],
+    ['a name below it', 'folder/x', []],
+    ['a link behind a link', 'second', [{ name: 'second', type: 'symlink', link: './link' }]],
+  ] as const)('to folders cannot be read in a path, as docker follows them: %s', async (_, name, more) => {
+    const files = await filesOf([
+      { name: 'target', data: '1' },
+      { name: 'deep/target', data: '2' },
+      { name: 'deep/real/other', data: '3' },
+      { name: 'folder', type: 'symlink', link: 'deep/real' },
+      { name: 'link', type: 'symlink', link: 'folder/../target' },
+      ...more,
+    ]);
+    expect(files.get(name)).toMatchObject({ kind: 'unreadable', because: expect.stringContaining('leads through') });
+  });
+
+  test('are followed where all consumers find the same file: from the top to the top', async () => {
+    const files = await filesOf([
+      { name: 'a', data: '1' },
+      { name: 'l', type: 'symlink', link: '/a' },
+    ]);
+    expect(textAt(files, 'l')).toBe('1');
   });
 
   test.each(['index.json', 'manifest.json', 'oci-layout', 'repositories', 'blobs/sha256/0a', 'config.json'])(

@@ -58,7 +58,6 @@ describe.each(WAYS)('an archive %s', (_, open) => {
   test.each([
     ['plain', (bytes: Uint8Array) => bytes],
     ['gzip', (bytes: Uint8Array) => gzipSync(bytes)],
-    ['gzip with zeros behind it', (bytes: Uint8Array) => Buffer.concat([gzipSync(bytes), Buffer.alloc(1000)])],
     ['gzip of several members', (bytes: Uint8Array) => inHalves(bytes, gzipSync)],
     ['zstd', (bytes: Uint8Array) => zstdCompressSync(bytes)],
     ['zstd of several frames', (bytes: Uint8Array) => inHalves(bytes, zstdCompressSync)],
@@ -74,9 +73,11 @@ describe.each(WAYS)('an archive %s', (_, open) => {
     ['gzip', gzipSync],
     ['zstd', zstdCompressSync],
   ])('is refused where something follows the %s', async (_format, compress) => {
-    expect(complaints(await open(Buffer.concat([compress(archive()), Buffer.from('more')])))).toEqual([
-      expect.stringMatching(/follows|around the tar/),
-    ]);
+    for (const more of [Buffer.from('more'), Buffer.alloc(1000)]) {
+      expect(complaints(await open(Buffer.concat([compress(archive()), more])))).toEqual([
+        expect.stringMatching(/follows|around the tar/),
+      ]);
+    }
   });
 
   test.each([

@@ -51,6 +51,13 @@ export function writeHeader(spec: TarSpec, format: NonNullable<TarOptions['forma
   return withChecksum(block);
 }
 
+/** A tar with one empty member, of which the name begins with these bytes, given in hex. */
+export function tarBeginning(hex: string): Uint8Array {
+  const header = writeHeader({ name: 'x'.repeat(40) }, 'ustar');
+  header.set(Buffer.from(hex, 'hex'));
+  return Buffer.concat([withChecksum(header), Buffer.alloc(2 * BLOCK)]);
+}
+
 /** Makes the checksum of a header hold, after something in it was changed. */
 export function withChecksum(block: Buffer): Buffer {
   block.fill(' ', 148, 156);

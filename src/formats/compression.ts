@@ -51,6 +51,14 @@ const GZIP_FIRST = 0x1f;
 
 const UNFINISHED: CompressionFault = { kind: 'unfinished', message: 'it was not read to its end' };
 const TRAILING_DATA: CompressionFault = { kind: 'trailing-data', message: 'something else follows its end' };
+const PADDED: CompressionFault = {
+  kind: 'trailing-data',
+  message: 'zeros follow its end, which containers/image (podman, skopeo) refuses',
+};
+const WRONG_CONTENT_SIZE: CompressionFault = {
+  kind: 'corrupt',
+  message: 'a frame does not have the content size that its header states',
+};
 const UNAVAILABLE: CompressionFault = {
   kind: 'unavailable',
   message: `zstd cannot be decompressed by Node ${process.versions.node}: it needs Node 24`,
@@ -62,7 +70,7 @@ export function canDecompress(format: Compression): boolean {
 }
 
 /**
- * Decompresses a stream: all members of gzip, with zeros behind them, and all frames of zstd. What is wrong with the
+ * Decompresses a stream: all members of gzip and all frames of zstd. What is wrong with the
  * data is a fault and ends the chunks, and the input is closed; only its own failure is thrown. One chunk of the input
  * is in use at a time, so they may share a buffer; and of the output, so use each chunk before asking for the next.
  * @param stored bytes of the whole input, where they are known: chunks are as large as suits them
@@ -149,8 +157,8 @@ async function feed(format: Compression, decoder: Decoder, input: Input): Promis
 }
 
 /**
- * Node's decoder reads all members (RFC 1952, 2.2), and ends at the first zero behind one: padding, if there is nothing
- * but zeros.
+ * Node's decoder reads all members (RFC 1952, 2.2), and ends at the first zero behind one. gzip calls zeros there padding; the decoder of
+ * containers/image refuses them.
  */
 async function feedGzip(decoder: Decoder, input: Input): Promise<CompressionFault | null> {
   let isEmpty = true;
@@ -158,7 +166,7 @@ async function feedGzip(decoder: Decoder, input: Input): Promise<CompressionFaul
     isEmpty &&= chunk.length === 0;
     const rest = await decoder.write(chunk);
     if (rest === null) return null;
-    if (rest.some((byte) => byte !== 0)) return TRAILING_DATA;
+    if (rest.length > 0) return rest.every((byte) => byte === 0) ? PADDED : TRAILING_DATA;
   }
   return isEmpty ? { kind: 'truncated', message: 'it is empty' } : null;
 }
@@ -166,11 +174,19 @@ async function feedGzip(decoder: Decoder, input: Input): Promise<CompressionFaul
 /** Node's decoder reads one frame after the other as long as none is given together with the next. */
 async function feedZstd(decoder: Decoder, input: Input): Promise<CompressionFault | null> {
   const frames = new ZstdFrames();
+  /** Decompressed bytes before the current frame. */
+  let start = 0;
   for await (const chunk of input) {
     for (const piece of frames.split(chunk)) {
+      const ended = frames.ended;
       const rest = await decoder.write(piece);
       if (rest === null) return null;
       if (rest.length > 0) return { kind: 'corrupt', message: 'a frame has data behind its end' };
+      if (ended === null) continue;
+      const content = decoder.made - start;
+      // libzstd does not check this where an empty block ends a frame that came in pieces.
+      if (ended.contentSize !== null && ended.contentSize !== BigInt(content)) return WRONG_CONTENT_SIZE;
+      start = decoder.made;
     }
     if (frames.fault !== null) break;
   }
@@ -183,6 +199,7 @@ class Decoder {
   #state: 'open' | 'ended' | 'failed' = 'open';
   #first: number | undefined;
   #fed = 0;
+  #given = 0;
   #isCancelled = false;
   #wake: () => void = () => {};
   /** What the decoder found wrong. */
@@ -208,10 +225,16 @@ class Decoder {
     return this.#stream.bytesWritten;
   }
 
+  /** Bytes that all pieces written so far decompressed to, whether they were read or not. */
+  made = 0;
+
   async *output(): AsyncGenerator<Uint8Array, void, undefined> {
     const chunks: AsyncIterable<Uint8Array> = this.#stream;
     try {
-      yield* chunks;
+      for await (const chunk of chunks) {
+        this.#given += chunk.length;
+        yield chunk;
+      }
     } catch (error) {
       if (this.fault === null && !this.#isCancelled) throw error;
     }
@@ -225,7 +248,11 @@ class Decoder {
       this.#first ??= piece[0];
       // Where the data ends within the piece, Node says that all is well (24), or nothing until the output was read
       // (20).
-      this.#stream.write(piece, (error) => resolve(error ? null : this.#restOf(piece)));
+      this.#stream.write(piece, (error) => {
+        // Counted here and not later: a chunk that is on its way to the reader is in neither number.
+        this.made = this.#given + this.#stream.readableLength;
+        resolve(error ? null : this.#restOf(piece));
+      });
     });
   }
 

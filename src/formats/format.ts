@@ -1,13 +1,13 @@
 import { BLOCK, readHeader } from './tar-header.ts';
 
 /** What the first bytes of a blob show. */
-export type Format = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'tar' | 'json' | 'empty' | 'unknown';
+export type Format = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'tar' | 'erofs' | 'json' | 'empty' | 'unknown';
 
 const SPACE = 0x20;
 const WHITE_SPACE: readonly number[] = [SPACE, 0x09, 0x0a, 0x0d];
 
-/** RFC 1952, 2.3.1. */
-const GZIP = [0x1f, 0x8b];
+/** RFC 1952, 2.3.1: the magic and the only compression method. Engines look for all three bytes. */
+const GZIP = [0x1f, 0x8b, 0x08];
 /** RFC 8878, 3.1.1. */
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 /** RFC 8878, 3.1.2: the last three bytes of a skippable frame's magic; the first is 0x50 to 0x5f. */
@@ -21,16 +21,20 @@ const BZIP2 = [0x42, 0x5a, 0x68];
  */
 const BZIP2_BLOCK = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
 const BZIP2_END = [0x17, 0x72, 0x45, 0x38, 0x50, 0x90];
+/** The magic of EROFS, little-endian, and its offset: the superblock follows 1 KiB that any other format may use. */
+const EROFS = [0xe2, 0xe1, 0xf5, 0xe0];
+const EROFS_OFFSET = 1024;
+/** A tar without members has at least two blocks of zeros, and at most one record (POSIX pax, "-b"). */
+const LARGEST_EMPTY_TAR = 20 * BLOCK;
 const USTAR = [0x75, 0x73, 0x74, 0x61, 0x72];
 const USTAR_OFFSET = 257;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
- * Tells the format of a blob from its first bytes (`LIMITS.headBytes` of them, or all where there are fewer).
+ * The format of a blob by its first bytes (`LIMITS.headBytes` of them, or all where there are fewer). Where two formats fit, see `rivalFormats`.
  *
- * Compression comes first, as it does in every tool that unpacks layers: a tar whose first name is "\x1f\x8b…" is gzip
- * to all of them.
- * @param size all the bytes of the blob, where known: an empty head of a blob that is not empty shows nothing.
+ * Compression comes first, as in engines: a tar whose first name is "\x1f\x8b\x08…" is gzip to them.
+ * @param size of the whole blob in bytes, where known: an empty head of a blob that is not empty shows nothing
  */
 export function detect(head: Uint8Array, size: number = head.length): Format {
   if (head.length === 0) return size === 0 ? 'empty' : 'unknown';
@@ -38,11 +42,34 @@ export function detect(head: Uint8Array, size: number = head.length): Format {
   if (startsWith(head, ZSTD) || isSkippable(head)) return 'zstd';
   if (startsWith(head, XZ)) return 'xz';
   if (isBzip2(head)) return 'bzip2';
-  if (isTar(head)) return 'tar';
+  if (startsWith(head, EROFS, EROFS_OFFSET)) return 'erofs';
+  if (isTar(head, size)) return 'tar';
   if (isJson(head)) return 'json';
   // Last, so that a text which happens to have the word there is still text: the magic of a header whose checksum is
   // wrong or cut off.
   return startsWith(head, USTAR, USTAR_OFFSET) ? 'tar' : 'unknown';
+}
+
+/**
+ * Two formats that the first bytes fit at once, so that consumers read different things from one blob; null where there is at most one. docker,
+ * containerd and podman look for a compression first, each for other magics (containers/image does not know skippable frames, docker knows bzip2 by
+ * three bytes); go-containerregistry reads an archive as a tar whatever its first bytes are; EROFS is mounted by its media type alone.
+ */
+export function rivalFormats(head: Uint8Array): readonly [Format, Format] | null {
+  const found: Format[] = [];
+  if (startsWith(head, GZIP)) found.push('gzip');
+  if (startsWith(head, ZSTD) || isSkippable(head)) found.push('zstd');
+  if (startsWith(head, XZ)) found.push('xz');
+  if (startsWith(head, BZIP2)) found.push('bzip2');
+  if (startsWith(head, EROFS, EROFS_OFFSET)) found.push('erofs');
+  if (hasHeader(head)) found.push('tar');
+  const [first, second] = found;
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** What rival formats mean, as a clause about the blob. */
+export function rivalry([first, second]: readonly [Format, Format]): string {
+  return `its first bytes are both ${first} and ${second}: some tools read one, some the other`;
 }
 
 function startsWith(head: Uint8Array, magic: readonly number[], offset = 0): boolean {
@@ -62,11 +89,19 @@ function isBzip2(head: Uint8Array): boolean {
 }
 
 /**
- * A header whose checksum holds, which v7 archives have without any magic; or zeros, as an archive without members is
- * only its end marker.
+ * A header whose checksum holds, which v7 archives have without any magic; or nothing but zeros, as an archive without members is only its end
+ * marker. More zeros than that may begin anything, such as the weights of a model.
  */
-function isTar(head: Uint8Array): boolean {
-  return head.length >= BLOCK && readHeader(head).kind !== 'not-a-header';
+function isTar(head: Uint8Array, size: number): boolean {
+  if (hasHeader(head)) return true;
+  const isBlank = head.length >= Math.min(size, 2 * BLOCK) && head.every((byte) => byte === 0);
+  return isBlank && size >= BLOCK && size % BLOCK === 0 && size <= LARGEST_EMPTY_TAR;
+}
+
+function hasHeader(head: Uint8Array): boolean {
+  if (head.length < BLOCK) return false;
+  const { kind } = readHeader(head);
+  return kind === 'header' || kind === 'unreadable';
 }
 
 /**

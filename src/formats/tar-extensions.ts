@@ -35,6 +35,8 @@ const MEMBER_TYPES: Readonly<Record<string, TarMemberType>> = {
   '6': 'device',
   '7': 'file',
 };
+/** A contiguous file: POSIX has it read as a file, containerd ignores it, docker and containers/image refuse it. */
+const CONTIGUOUS = '7';
 /** Old GNU sparse files: what all readers of any age know beside POSIX's types. */
 const SPARSE = 'S';
 /** The largest size that a header can state in octal: only a larger one needs an extended header. */
@@ -119,7 +121,7 @@ export class Extensions {
       this.#note('a file has the name of a directory');
     }
     // POSIX has unknown types read as files; some readers skip them, with or without data, and some know the letters.
-    if (!Object.hasOwn(MEMBER_TYPES, header.type) && header.type !== SPARSE) {
+    if (header.type === CONTIGUOUS || (!Object.hasOwn(MEMBER_TYPES, header.type) && header.type !== SPARSE)) {
       this.#note('a member has a type that readers know in different ways');
     }
 

@@ -1,6 +1,6 @@
 /** What is wrong with the framing of zstd data. */
 export interface FramingFault {
-  readonly kind: 'truncated' | 'corrupt' | 'trailing-data';
+  readonly kind: 'truncated' | 'corrupt' | 'trailing-data' | 'too-large';
   readonly message: string;
 }
 
@@ -16,6 +16,10 @@ const DICTIONARY_ID_BYTES: readonly number[] = [0, 1, 2, 4];
 const CONTENT_SIZE_BYTES: readonly number[] = [0, 2, 4, 8];
 const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
+/** RFC 8878, 3.1.1.2.3: no block has more, compressed or not, and none more than the window. */
+const MAX_BLOCK = 128 * 1024;
+/** The largest window that zstd accepts without being told to (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`): 2^27 bytes. */
+const MAX_WINDOW = 2 ** 27;
 
 /** What the next bytes are. */
 type Part = 'magic' | 'skippable-size' | 'skipped' | 'descriptor' | 'header' | 'block-header' | 'block' | 'checksum';
@@ -24,6 +28,9 @@ type Part = 'magic' | 'skippable-size' | 'skipped' | 'descriptor' | 'header' | '
  * Follows the framing of zstd data (RFC 8878, 3) without decompressing it, as Node's decoder does not tell enough: it
  * stops at the end of the first frame, and at a skippable one, and says nothing. Here every byte belongs to a frame,
  * which `split` gives, or to a skippable frame, or there is a fault.
+ *
+ * Windows and blocks are checked here, too: libzstd decodes a frame that it gets whole on a shorter way, which does not check them, so its answer
+ * would depend on where the input was cut.
  */
 export class ZstdFrames {
   #part: Part = 'magic';
@@ -31,11 +38,17 @@ export class ZstdFrames {
   #left = 4;
   #number = 0;
   #place = 1;
+  #descriptor = 0;
+  /** The header behind its descriptor, byte by byte. */
+  #header: number[] = [];
+  #maxBlock = MAX_BLOCK;
   #hasChecksum = false;
   #isLast = false;
   #isEmpty = true;
   /** What is wrong with what went by; nothing behind it is given. */
   fault: FramingFault | null = null;
+  /** Whether the frame that `split` gave last is complete, and the bytes that its header states for its content; null where it states none. */
+  ended: { readonly contentSize: bigint | null } | null = null;
 
   /** The bytes of frames in a chunk, cut where frames end. */
   *split(chunk: Uint8Array): Generator<Uint8Array> {
@@ -53,7 +66,9 @@ export class ZstdFrames {
         // The first bytes of this magic were in an earlier chunk, when it was not yet known what they are.
         if (magicStart === -1) yield FRAME_MAGIC;
       } else if (start !== -1) {
+        this.ended = { contentSize: contentSizeIn(this.#descriptor, this.#header) };
         yield chunk.subarray(start, at);
+        this.ended = null;
         start = -1;
       }
     }
@@ -72,7 +87,8 @@ export class ZstdFrames {
 
   #pass(bytes: Uint8Array): void {
     this.#left -= bytes.length;
-    if (this.#part !== 'block' && this.#part !== 'skipped' && this.#part !== 'header') {
+    if (this.#part === 'header') this.#header.push(...bytes);
+    else if (this.#part !== 'block' && this.#part !== 'skipped') {
       for (const byte of bytes) {
         this.#number += byte * this.#place;
         this.#place *= 256;
@@ -96,18 +112,26 @@ export class ZstdFrames {
       case 'descriptor':
         if (number & RESERVED_BIT) return corrupt('a frame header has its reserved bit set');
         this.#hasChecksum = (number & CHECKSUM_BIT) !== 0;
+        this.#descriptor = number;
+        this.#header = [];
         return this.#expect('header', headerLength(number));
       case 'block-header': {
         const type = (number >> 1) & 3;
         if (type === RESERVED_BLOCK) return corrupt('a block has the reserved type');
+        if (number >> 3 > this.#maxBlock) return corrupt('a block is larger than the window');
         this.#isLast = (number & 1) === 1;
         return this.#expect('block', type === RLE_BLOCK ? 1 : number >> 3);
       }
       case 'block':
         if (this.#isLast) return this.#hasChecksum ? this.#expect('checksum', 4) : this.#expectFrame();
         return this.#expect('block-header', 3);
-      case 'header':
+      case 'header': {
+        const window = windowSizeIn(this.#descriptor, this.#header);
+        if (window > MAX_WINDOW)
+          return { kind: 'too-large', message: `a frame needs a window of more than ${MAX_WINDOW} bytes` };
+        this.#maxBlock = Math.min(Number(window), MAX_BLOCK);
         return this.#expect('block-header', 3);
+      }
       case 'skipped':
       case 'checksum':
         return this.#expectFrame();
@@ -130,11 +154,33 @@ export class ZstdFrames {
 
 /** Bytes of the frame header behind its descriptor (RFC 8878, 3.1.1.1). */
 function headerLength(descriptor: number): number {
-  const isSingleSegment = (descriptor & SINGLE_SEGMENT_BIT) !== 0;
-  const contentSize = CONTENT_SIZE_BYTES[descriptor >> 6] ?? 0;
-  const dictionaryId = DICTIONARY_ID_BYTES[descriptor & 3] ?? 0;
-  if (isSingleSegment) return dictionaryId + Math.max(contentSize, 1);
-  return 1 + dictionaryId + contentSize;
+  const window = (descriptor & SINGLE_SEGMENT_BIT) === 0 ? 1 : 0;
+  return window + (DICTIONARY_ID_BYTES[descriptor & 3] ?? 0) + contentSizeLength(descriptor);
+}
+
+/** What a frame's content has once it is decompressed, by its header (RFC 8878, 3.1.1.1.4); null where the header does not state it. */
+function contentSizeIn(descriptor: number, header: readonly number[]): bigint | null {
+  const length = contentSizeLength(descriptor);
+  if (length === 0) return null;
+  const stated = littleEndian(header.slice(-length));
+  return length === 2 ? stated + 256n : stated;
+}
+
+/** The bytes that a decoder has to keep (RFC 8878, 3.1.1.1.2): a window of its own, or the whole content. */
+function windowSizeIn(descriptor: number, header: readonly number[]): bigint {
+  if ((descriptor & SINGLE_SEGMENT_BIT) !== 0) return contentSizeIn(descriptor, header) ?? 0n;
+  const [window = 0] = header;
+  const base = 2n ** BigInt(10 + (window >> 3));
+  return base + (base / 8n) * BigInt(window & 7);
+}
+
+function contentSizeLength(descriptor: number): number {
+  const length = CONTENT_SIZE_BYTES[descriptor >> 6] ?? 0;
+  return length === 0 && (descriptor & SINGLE_SEGMENT_BIT) !== 0 ? 1 : length;
+}
+
+function littleEndian(bytes: readonly number[]): bigint {
+  return bytes.reduceRight((number, byte) => number * 256n + BigInt(byte), 0n);
 }
 
 function corrupt(message: string): FramingFault {

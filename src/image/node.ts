@@ -1,7 +1,8 @@
 import { type Config, decodeConfig } from '../formats/config.ts';
 import { algorithmOf, type Digest, digestOf, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
-import { detect } from '../formats/format.ts';
+import { detect, rivalFormats, rivalry } from '../formats/format.ts';
+import { refusedGzipHeader } from '../formats/gzip-header.ts';
 import { detectLazy } from '../formats/lazy.ts';
 import { LIMITS } from '../limits.ts';
 import { type Extent, readDocument, readHead, readTail } from '../sources/extent.ts';
@@ -11,6 +12,16 @@ import type { Node } from './image.ts';
 
 /** White space of JSON (RFC 8259, 2). */
 const BLANKS: readonly number[] = [0x20, 0x09, 0x0a, 0x0d];
+
+/**
+ * Zeros at the end of gzip data that cannot be its own: an empty final block and the CRC and size of no data (RFC 1952, 2.3.1) are nine. Fewer
+ * zeros of padding show only when the data is decompressed.
+ */
+const GZIP_OWN_ZEROS = 9;
+const PADDED = faultOf(
+  'ambiguous',
+  'zeros follow its gzip data: containers/image (podman, skopeo) refuses them, other tools ignore them',
+);
 
 type DecodedConfig = ReturnType<typeof decodeConfig>;
 
@@ -211,18 +222,32 @@ function adopt(node: Node, inline: string): void {
 
 /** Looks at the first and last bytes, once; at the last ones again where they were not to be had before. */
 export function lookAt(node: Node): void {
-  if ((node.detected !== null && node.lazy !== 'untold') || node.extent === null) return;
-  const head = readHead(node.extent, LIMITS.headBytes);
-  const tail = head.ok ? readTail(node.extent, LIMITS.tailBytes) : head;
-  if (head.ok && tail.ok) {
-    node.detected = detect(head.bytes);
-    node.lazy = detectLazy(tail.bytes);
-  } else if (head.ok && node.extent.kind === 'remote') {
-    node.detected = detect(head.bytes);
-    node.lazy = 'untold';
+  const { extent } = node;
+  if ((node.detected !== null && node.lazy !== 'untold') || extent === null) return;
+  const head = readHead(extent, LIMITS.headBytes);
+  const tail = head.ok ? readTail(extent, LIMITS.tailBytes) : head;
+  if (head.ok && (tail.ok || extent.kind === 'remote')) {
+    noteEnds(node, extent.length, head.bytes, tail.ok ? tail.bytes : null);
   } else if (!tail.ok && node.faults.length === 0) {
     node.faults.push(unreadable(tail.because));
   }
+}
+
+/**
+ * Notes what the first and last bytes of a blob show. Where they fit two formats they show none: one consumer reads one of them, the next the other.
+ * @param size of the whole blob in bytes
+ * @param tail null where the last bytes could not be read without the rest
+ */
+function noteEnds(node: Node, size: number, head: Uint8Array, tail: Uint8Array | null): void {
+  if (node.detected === null) {
+    const rivals = rivalFormats(head);
+    node.detected = rivals === null ? detect(head, size) : 'unknown';
+    if (rivals !== null) node.faults.push(faultOf('ambiguous', rivalry(rivals)));
+    const refused = node.detected === 'gzip' ? refusedGzipHeader(head) : null;
+    if (refused !== null) node.faults.push(faultOf('ambiguous', refused));
+  }
+  node.lazy = tail === null ? 'untold' : detectLazy(tail);
+  if (tail !== null && node.detected === 'gzip' && isPadded(tail)) node.faults.push(PADDED);
 }
 
 /** The bytes of a document, or what is wrong with them; hashes them where that was not done before. */
@@ -236,7 +261,8 @@ function read(extent: Extent, node: Node, alternative: (bytes: Uint8Array) => Di
   const result = readDocument(extent);
   if (!result.ok) return unreadable(result.because);
   const { bytes } = result;
-  node.detected = detect(bytes.subarray(0, LIMITS.headBytes));
+  if (node.detected === null)
+    noteEnds(node, bytes.length, bytes.subarray(0, LIMITS.headBytes), bytes.subarray(-LIMITS.tailBytes));
   if (node.verified === true || node.digest === null) return bytes;
   const algorithm = verifierOf(node.digest);
   if (algorithm === undefined) return faultOf('unverifiable', `nothing here computes the algorithm of ${node.digest}`);
@@ -251,4 +277,9 @@ function missing(what: string): Fault {
 
 function unreadable(because: string): Fault {
   return faultOf('unreadable', because);
+}
+
+/** Whether more zeros are at the end than gzip data can end with. */
+function isPadded(tail: Uint8Array): boolean {
+  return tail.length > GZIP_OWN_ZEROS && tail.subarray(-GZIP_OWN_ZEROS - 1).every((byte) => byte === 0);
 }

@@ -5,7 +5,7 @@ import {
   decompress,
 } from '../formats/compression.ts';
 import { type Algorithm, Digester } from '../formats/digest.ts';
-import type { Format } from '../formats/format.ts';
+import { detect, type Format, rivalFormats, rivalry } from '../formats/format.ts';
 import { EntryWatch, type LayerEntries } from '../formats/layer-entries.ts';
 import { walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
@@ -53,9 +53,10 @@ async function readTar(
 ): Promise<Contents> {
   const digesters = algorithms.map((algorithm) => new Digester(algorithm));
   const watch = new EntryWatch();
-  const listing = await walkTar(hashed(plain, digesters), takeInto(watch), { keep: false });
+  const head = new Head();
+  const listing = await walkTar(hashed(head.passing(plain), digesters), takeInto(watch), { keep: false });
   const fault = faultAtEnd();
-  const entries = watch.end(listing, listing.size);
+  const entries = asFormatted(watch.end(listing, listing.size), head.bytes);
   const isWhole = fault === null || fault.kind === 'trailing-data';
   return {
     kind: 'read',
@@ -65,6 +66,36 @@ async function readTar(
     // A tar that was cut off because its compression was is not cut off twice.
     entries: isWhole ? entries : { ...entries, faults: entries.faults.filter(({ kind }) => !CUT.has(kind)) },
   };
+}
+
+/** What a tar of these entries is where its first bytes are an EROFS file system: no tar, or two file systems at once. */
+function asFormatted(entries: LayerEntries, head: Uint8Array): LayerEntries {
+  const rivals = rivalFormats(head);
+  if (rivals?.includes('erofs') === true)
+    return { ...entries, faults: [{ kind: 'ambiguous', message: rivalry(rivals) }] };
+  if (detect(head) !== 'erofs') return entries;
+  return { count: 0, sightings: [], faults: [{ kind: 'malformed', message: 'it is an EROFS file system, not a tar' }] };
+}
+
+/** The first bytes of a stream, kept while it passes. */
+class Head {
+  readonly #pieces: Uint8Array[] = [];
+  #length = 0;
+
+  get bytes(): Uint8Array {
+    return Buffer.concat(this.#pieces);
+  }
+
+  async *passing(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream) {
+      if (this.#length < LIMITS.headBytes) {
+        const piece = new Uint8Array(chunk.subarray(0, LIMITS.headBytes - this.#length));
+        this.#pieces.push(piece);
+        this.#length += piece.length;
+      }
+      yield chunk;
+    }
+  }
 }
 
 const CUT: ReadonlySet<LayerEntries['faults'][number]['kind']> = new Set(['truncated', 'unended']);

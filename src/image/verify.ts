@@ -92,7 +92,8 @@ function passOver(node: Node, diffIds: ReadonlySet<Algorithm> | null): Pass | nu
   const { digest, extent, contents, faults } = node;
   if (extent === null || extent.kind === 'unreadable' || extent.kind === 'passed') return null;
   if (faults.some(({ kind }) => kind === 'unreadable')) return null;
-  const unpacks = diffIds !== null && !(contents !== null && [...diffIds].every((one) => knows(contents, one)));
+  const unpacks =
+    diffIds !== null && !hasRivals(node) && !(contents !== null && [...diffIds].every((one) => knows(contents, one)));
   const algorithm = digest === null || isSettled(node) ? null : (verifierOf(digest) ?? null);
   const compression = compressionAround(node);
   const plain = new Set(unpacks ? diffIds : []);
@@ -105,6 +106,11 @@ function passOver(node: Node, diffIds: ReadonlySet<Algorithm> | null): Pass | nu
 
 function knows(contents: Contents, algorithm: Algorithm): boolean {
   return contents.kind === 'unread' || contents.fault !== null || digestIn(contents, algorithm) !== null;
+}
+
+/** Whether consumers would read its bytes in different formats, so that nothing they hold counts. */
+function hasRivals({ detected, faults }: Node): boolean {
+  return detected === 'unknown' && faults.some(({ kind }) => kind === 'ambiguous');
 }
 
 /** Whether a blob's digest was held against its bytes, or it was said why that cannot be. */
@@ -145,7 +151,7 @@ function settle(node: Node, isLayer: boolean): void {
   const { digest, extent, contents, faults } = node;
   if (extent === null) return;
   if (isLayer && contents === null) {
-    const broken = faults.find(({ kind }) => kind === 'unreadable')?.message ?? '';
+    const broken = faults.find(({ kind }) => kind === 'unreadable' || kind === 'ambiguous')?.message ?? '';
     node.contents = { kind: 'unread', because: 'because' in extent ? extent.because : broken };
   }
   if (digest !== null && !isSettled(node)) confirm(node, unreadDigest(node, digest, extent));

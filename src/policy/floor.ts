@@ -24,7 +24,7 @@ const NO_REASONS: readonly string[] = [];
 /** An index with nothing in it, or a blob that is no manifest: a rule that finds nothing there has seen nothing. */
 const NOTHING = 'it holds no manifest, so there is nothing to judge';
 
-const BYTES: ReadonlySet<FaultKind> = new Set(['digest-mismatch', 'size-mismatch', 'unreadable']);
+const BYTES: ReadonlySet<FaultKind> = new Set(['digest-mismatch', 'size-mismatch', 'unreadable', 'ambiguous']);
 
 /** Looks once at everything in an image that rules depend on. */
 export function floorOf(image: Image): Floor {

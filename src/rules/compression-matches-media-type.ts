@@ -10,15 +10,26 @@ import { defineRule } from './rule.ts';
 export const compressionMatchesMediaType = defineRule({
   id: 'compression-matches-media-type',
   group: 'integrity',
-  summary: "a layer's bytes are compressed as its media type says",
+  summary: "a layer's bytes have one format, compressed as its media type says",
   options: {},
   needs: () => ({ depth: 'heads', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
+    const ambiguous = ambiguousIn(image);
+    for (const [edge, message] of ambiguous) {
+      yield {
+        kind: 'violation',
+        at: { edge },
+        term: 'ambiguous',
+        message: say`${nameOf(edge)} can be read in two ways: ${message}`,
+        fix: 'build the image again: no builder writes such a layer, so find out which tool wrote it',
+      };
+    }
     let count = 0;
     for (const { edge, declared } of claimsIn(image)) {
       const { target } = edge;
       count++;
+      if (ambiguous.has(edge)) continue;
       if (target.detected === null) {
         const because = target.extent === null ? 'is not here' : 'could not be read';
         yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because}` };
@@ -50,6 +61,17 @@ export const compressionMatchesMediaType = defineRule({
   },
 });
 
+/** The layers and other blobs that consumers read in different ways, each with the reason. */
+function ambiguousIn({ edges }: Image): ReadonlyMap<Edge, string> {
+  const found = new Map<Edge, string>();
+  for (const edge of edges) {
+    if (edge.slot !== 'layer' && edge.slot !== 'blob') continue;
+    const fault = edge.target.faults.find(({ kind }) => kind === 'ambiguous');
+    if (fault !== undefined) found.set(edge, fault.message);
+  }
+  return found;
+}
+
 function* claimsIn(image: Image): Generator<{ readonly edge: Edge; readonly declared: MediaType }> {
   for (const edge of image.edges) {
     const declared = claimOf(edge);
@@ -72,7 +94,8 @@ function agrees({ compression, mediaType }: MediaType, detected: Format): boolea
     case 'zstd':
       return detected === compression;
     case 'none':
-      // Not every uncompressed layer is a tar (EROFS), and a layer of no bytes is an empty one.
+      // Not every uncompressed layer is a tar, and a layer of no bytes is an empty one.
+      if (mediaType.toLowerCase().includes('erofs')) return detected === 'erofs';
       return (
         detected === 'tar' ||
         detected === 'empty' ||
@@ -98,6 +121,7 @@ const FORMATS: Readonly<Record<Format, string>> = {
   xz: 'xz',
   bzip2: 'bzip2',
   tar: 'a plain tar',
+  erofs: 'an EROFS file system',
   json: 'JSON',
   empty: 'none at all',
   unknown: 'in no format that Plimsoll knows',

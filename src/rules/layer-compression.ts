@@ -135,6 +135,7 @@ function compressionsOf(edge: Edge): readonly string[] {
     case 'zstd':
       return isPulledInParts(edge, 'zstd:chunked') ? ['zstd:chunked', 'zstd'] : ['zstd'];
     case 'tar':
+    case 'erofs':
     case 'empty':
       return ['none'];
     default:

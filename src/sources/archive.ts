@@ -14,6 +14,8 @@ export interface StoredMember {
 /** Names that tools look for in an archive. Under them a link is read by some and ignored by others. */
 const LOOKED_FOR = /^(?:[^/]+\.json|oci-layout|repositories|blobs\/.*)$/;
 const MAX_LINKS = 8;
+/** Linux's PATH_MAX: docker cannot unpack a member below a longer path. */
+const LONGEST_PATH = 4096;
 /** A hostile archive has as many faults as it likes; nobody reads more. */
 const MAX_FAULTS = 20;
 
@@ -33,7 +35,7 @@ export function archiveFiles(stored: readonly StoredMember[], tarFaults: readonl
   }
   return {
     faults,
-    get: (name) => follow(byName, posix.normalize(name)),
+    get: (name) => follow(byName, name),
     list: (folder, levels) => {
       const above = folder === '' ? '' : `${folder}/`;
       const names = [...byName.keys()].filter((name) => name.startsWith(above)).map((name) => name.slice(above.length));
@@ -54,6 +56,11 @@ function* ambiguities({ name, type, flags }: TarMember, twin: TarMember | undefi
   if (type === 'hardlink') {
     // To containers/image it is an empty file; others look for what it leads to, from the top or from its folder.
     yield ambiguous(say`"${name}" in the archive is a hard link, which tools read in different ways`);
+  } else if (type === 'other') {
+    // Go's reader gives a sparse file's content with its gaps, and refuses an archive with one that it cannot read.
+    yield ambiguous(
+      say`"${name}" in the archive is a sparse file or of an unknown type, which tools read in different ways`,
+    );
   } else if (type !== 'file' && type !== 'directory' && LOOKED_FOR.test(name)) {
     yield ambiguous(say`"${name}" in the archive is a ${type}, which some tools follow and some ignore`);
   }
@@ -84,19 +91,52 @@ function firstFrom(sorted: readonly string[], item: string): number {
   return low;
 }
 
-/** The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). */
+/**
+ * The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). Consumers resolve links as text, from the link's folder,
+ * but for docker, which unpacks the archive first: there a link that begins with a slash leads from the top, none leads above the top, and `..` behind a
+ * link to a folder leads out of that folder. What docker and the others would find in different places cannot be read.
+ */
 function follow(byName: ReadonlyMap<string, StoredMember>, name: string): Extent | null {
-  let wanted = name;
+  let path = name;
   for (let hops = 0; hops <= MAX_LINKS; hops++) {
+    if (path.length > LONGEST_PATH)
+      return unreadable('its name in the archive is longer than any path that a file can have');
+    const wanted = posix.normalize(path);
     const entry = byName.get(wanted);
+    if (passesLink(byName, path))
+      return unreadable(
+        say`"${path}" in the archive leads through a symbolic link, which docker follows and podman and containerd do not`,
+      );
     if (!entry) return null;
     const { type, link } = entry.member;
     if (type === 'file') return entry.extent;
     if (link === null) return null;
     // A symbolic link starts from its folder, a hard link from the top of the archive.
-    wanted = posix.normalize(type === 'symlink' ? posix.join(posix.dirname(wanted), link) : link);
+    path = type === 'symlink' ? `${posix.dirname(wanted)}/${link}` : link;
+    const [next, unpacked] = [posix.normalize(path), posix.resolve('/', path).slice(1)];
+    const [asText, onDisk] = link.startsWith('/') ? [next, posix.normalize(link).slice(1)] : [next, unpacked];
+    if (asText !== onDisk && (byName.has(asText) || byName.has(onDisk)))
+      return unreadable(
+        say`"${wanted}" in the archive is a symbolic link to ${link}, which docker follows to another file than podman and containerd do`,
+      );
   }
   return null;
+}
+
+/** Whether a folder on the way of a path is a symbolic link. */
+function passesLink(byName: ReadonlyMap<string, StoredMember>, path: string): boolean {
+  const folders: string[] = [];
+  for (const segment of path.split('/').slice(0, -1)) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..') folders.pop();
+    else if (byName.get([...folders, segment].join('/'))?.member.type === 'symlink') return true;
+    else folders.push(segment);
+  }
+  return false;
+}
+
+function unreadable(because: string): Extent {
+  return { kind: 'unreadable', because, length: 0 };
 }
 
 function asFault({ kind, message }: TarFault): Fault {

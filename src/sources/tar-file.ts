@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { decompress } from '../formats/compression.ts';
-import { detect, type Format } from '../formats/format.ts';
+import { detect, type Format, rivalFormats, rivalry } from '../formats/format.ts';
+import { refusedGzipHeader } from '../formats/gzip-header.ts';
 import { indexTar, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { archiveFiles } from './archive.ts';
@@ -22,7 +23,10 @@ export async function openTar(path: string): Promise<Result<Files>> {
   try {
     const state = stateOf(fstatSync(file));
     const { size } = state;
-    const format = detect(readAt(file, 0, Math.min(size, LIMITS.headBytes)), size);
+    const head = readAt(file, 0, Math.min(size, LIMITS.headBytes));
+    const refusal = refusalOf(head);
+    if (refusal !== null) return failed(refusal);
+    const format = detect(head, size);
     if (format !== 'tar')
       return await readStream(format, pieces({ kind: 'file', path, offset: 0, length: size, state }, LARGE_PIECE));
     const { members, faults } = indexTar((offset, length) => readAt(file, offset, length), size);
@@ -44,11 +48,22 @@ export async function openTar(path: string): Promise<Result<Files>> {
  */
 export async function openTarStream(input: Chunks, because = PASSED): Promise<Result<Files>> {
   try {
-    const { head, chunks } = await peek(input);
-    return await readStream(detect(head), chunks, because);
+    const { head, chunks, close } = await peek(input);
+    const refusal = refusalOf(head);
+    if (refusal === null) return await readStream(detect(head), chunks, because);
+    await close();
+    return failed(refusal);
   } catch (error) {
     return failed(readFailure(error));
   }
+}
+
+/** Why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null where it is not. */
+function refusalOf(head: Uint8Array): string | null {
+  const rivals = rivalFormats(head);
+  if (rivals !== null) return `the archive is ambiguous: ${rivalry(rivals)}; export the image again, into a new file`;
+  const refused = detect(head) === 'gzip' ? refusedGzipHeader(head) : null;
+  return refused && `${refused}; compress the archive again (gzip -n)`;
 }
 
 async function readStream(format: Format, chunks: Chunks, because = PASSED): Promise<Result<Files>> {
@@ -124,8 +139,13 @@ async function peek(input: Chunks): Promise<Peeked> {
     count += next.value.length;
   }
   async function* whole(): AsyncGenerator<Uint8Array> {
-    yield* held;
-    yield* iterator;
+    try {
+      yield* held;
+      yield* iterator;
+    } finally {
+      // A reader that leaves while the held chunks are given would leave the stream open.
+      await iterator.return(undefined);
+    }
   }
   const head = Buffer.concat(held).subarray(0, LIMITS.headBytes);
   return { head, chunks: whole(), close: () => iterator.return(undefined) };

@@ -84,6 +84,7 @@ export const FORMAT: Shape<Format> = words('Format', 'What the first bytes of a 
   xz: '',
   bzip2: '',
   tar: '',
+  erofs: 'an EROFS file system',
   json: '',
   empty: 'there are no bytes',
   unknown: 'something else',

@@ -1,0 +1,31 @@
+/** The bits of FLG (RFC 1952, 2.3.1). */
+const HAS_EXTRA = 0x04;
+const HAS_NAME = 0x08;
+const HAS_COMMENT = 0x10;
+const FLAGS = 3;
+const EXTRA_LENGTH = 10;
+/** Go's decoder reads a name or comment into 512 bytes, with the zero that ends it (compress/gzip, `readString`). */
+const LONGEST_TEXT = 511;
+
+/**
+ * Why docker, containerd and podman refuse gzip data for its header, which gzip itself accepts; null where they do not, and where the header goes on
+ * behind the bytes given.
+ * @param head the first bytes of gzip data
+ */
+export function refusedGzipHeader(head: Uint8Array): string | null {
+  const flags = head[FLAGS] ?? 0;
+  let at = EXTRA_LENGTH;
+  if ((flags & HAS_EXTRA) !== 0) at += 2 + (head[at] ?? 0) + 256 * (head[at + 1] ?? 0);
+  for (const [flag, what] of [
+    [HAS_NAME, 'file name'],
+    [HAS_COMMENT, 'comment'],
+  ] as const) {
+    if ((flags & flag) === 0) continue;
+    const end = head.indexOf(0, at);
+    if ((end === -1 ? head.length : end) - at > LONGEST_TEXT)
+      return `its gzip header has a ${what} of more than ${LONGEST_TEXT} bytes, which docker, containerd and podman refuse`;
+    if (end === -1) return null;
+    at = end + 1;
+  }
+  return null;
+}
