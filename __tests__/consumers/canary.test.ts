@@ -54,6 +54,7 @@ function asBefore(checked: PlimsollReading, before: Partial<CheckedImage> = {}):
     ...checked,
     recommended: 'pass',
     contents: 'pass',
+    isSilent: true,
     images: checked.images.map((image) => ({ ...image, ...before })),
   };
 }

@@ -167,7 +167,7 @@ function fromDocker(
     readonly RepoTags?: readonly string[] | null;
     readonly Config?: {
       readonly User?: string;
-      readonly Env?: readonly string[] | null;
+      readonly Env?: readonly (string | null)[] | null;
       readonly Entrypoint?: readonly string[] | null;
       readonly Cmd?: readonly string[] | null;
       readonly Labels?: Readonly<Record<string, string>> | null;
@@ -184,7 +184,8 @@ function fromDocker(
     config: Id.startsWith('sha256:') ? Id : `sha256:${Id}`,
     names: RepoTags ?? [],
     user: Config?.User ?? '',
-    env: Config?.Env ?? [],
+    // ctr shows the config as it is stored; Go reads null as an empty string.
+    env: (Config?.Env ?? []).map((one) => one ?? ''),
     entrypoint: Config?.Entrypoint ?? [],
     cmd: Config?.Cmd ?? [],
     labels: Config?.Labels ?? {},
@@ -254,7 +255,8 @@ export async function startContainerd(
   const read = async (path: string, form: ArtifactForm) =>
     await reading(name, {
       load: async () => {
-        const flags = [...(isNew ? ['--local'] : []), '--snapshotter', 'native'];
+        // Without a name for the index, an image without a name would not be listed.
+        const flags = [...(isNew ? ['--local'] : []), '--snapshotter', 'native', '--index-name', 'consumers/all:1'];
         await ctr('image', 'import', ...flags, await archiveOf(path, form, folder));
       },
       list: async () => lines(await ctr('image', 'ls', '-q')),
@@ -354,5 +356,5 @@ export async function withEngines(first: Consumers, programs: EnginePrograms, sc
 /** `dockerd 20.10.24`. */
 async function versionOf(program: string): Promise<string> {
   const version = /\d+\.\d+\.\d+/.exec(await output(program, ['--version']))?.[0] ?? 'unknown';
-  return `${basename(program).replace(/\d+$/, '')} ${version}`;
+  return `${basename(program)} ${version}`;
 }

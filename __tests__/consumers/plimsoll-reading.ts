@@ -9,7 +9,8 @@ export interface PlimsollReading {
   readonly recommended: Verdict;
   /** The verdict of a policy that reads the contents of layers and denies what the hostile image has. */
   readonly contents: Verdict;
-  readonly output: string;
+  /** Whether `recommended` reports nothing at all, not even a note. */
+  readonly isSilent: boolean;
   readonly images: readonly CheckedImage[];
 }
 
@@ -45,15 +46,21 @@ export const CONTENTS_POLICY = `{version: 1, extends: [recommended], rules: {${[
 ].join(', ')}}}`;
 
 export async function readWithPlimsoll(path: string): Promise<PlimsollReading> {
-  const recommended = await plimsoll(['check', '--policy', 'recommended', path]);
-  const contents = await plimsoll(['check', '--policy', CONTENTS_POLICY, path]);
+  const recommended = await plimsoll(['check', '--format', 'json', '--policy', 'recommended', path]);
+  const contents = await plimsoll(['check', '--format', 'json', '--policy', CONTENTS_POLICY, path]);
   const { images } = await inspect([path], 'contents');
   return {
     recommended: VERDICTS[recommended.code] ?? 'fail',
     contents: VERDICTS[contents.code] ?? 'fail',
-    output: recommended.stdout + recommended.stderr + contents.stdout,
+    isSilent: isSilent(recommended.stdout),
     images: images.flatMap(({ manifests }) => manifests.map(checked)),
   };
+}
+
+/** Whether a report has no findings. Archives of docker leave rules unchecked in any case. */
+function isSilent(json: string): boolean {
+  const { counts }: { readonly counts: Readonly<Record<'error' | 'warning' | 'note', number>> } = JSON.parse(json);
+  return counts.error + counts.warning + counts.note === 0;
 }
 
 function checked({ config, layers, exempt }: Manifest): CheckedImage {

@@ -15,7 +15,7 @@ export const DISAGREEMENT_CLASSES = {
   'another-layer': 'a consumer reads other bytes or files from a layer',
   'exempt-image': 'an engine runs what was exempt from the rules about images',
   'refused-by-all': 'no current engine loads it',
-  'refused-by-some': 'one current engine refuses it, and another loads it',
+  'refused-by-some': 'one current engine refuses it, another loads it, and recommended reports nothing',
 } as const;
 export type DisagreementClass = keyof typeof DISAGREEMENT_CLASSES;
 
@@ -31,8 +31,8 @@ export const ENGINES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The property: where Plimsoll passes, every consumer that accepts the artifact reads the image that was checked, and every current engine
- * accepts it.
+ * The property: where Plimsoll passes, every consumer that accepts the artifact reads the image that was checked, and some current engine
+ * accepts it. Where only some do, a finding says so, be it a warning.
  */
 export function disagreements(
   checked: PlimsollReading,
@@ -136,6 +136,8 @@ function refusals(
       .join(' | ');
   const message = refusing.map(([name, ways]) => `${name}: ${reasonOf(ways)}`).join('; ');
   if (refusing.length === asked.length) return [{ class: 'refused-by-all', consumer: 'every engine', message }];
+  // A warning or a note is enough where another engine loads it.
+  if (!checked.isSilent) return [];
   return refusing.map(([name, ways]) => ({ class: 'refused-by-some', consumer: name, message: reasonOf(ways) }));
 }
 
