@@ -1,3 +1,4 @@
+import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { Config } from '../formats/config.ts';
 import type { Descriptor } from '../formats/descriptor.ts';
 import type { Digest } from '../formats/digest.ts';
@@ -75,21 +76,6 @@ export interface Edge {
   /** What is wrong with the document, or with how the reference describes its target. */
   readonly faults: readonly Fault[];
 }
-
-/** What an image is, told from verified content only. */
-export const ARTIFACT_KINDS = [
-  'image',
-  'plugin',
-  'helm',
-  'wasm',
-  'model',
-  'signature',
-  'sbom',
-  'attestation',
-  'cache',
-  'unknown',
-] as const;
-export type ArtifactKind = (typeof ARTIFACT_KINDS)[number];
 
 /** One manifest of an image, with all that rules of manifest scope read. */
 export interface Manifest {

@@ -1,6 +1,7 @@
+import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { Document } from '../formats/manifest.ts';
 import { isImageConfigType, type Role } from '../formats/media-type.ts';
-import type { ArtifactKind, Edge, Manifest } from './image.ts';
+import type { Edge, Manifest } from './image.ts';
 import { lookAt, type Nodes } from './node.ts';
 
 /** The manifests among the references of an image, each with its config and layers. Reads the bytes of layers where an exemption hangs on them. */

@@ -1,6 +1,7 @@
+import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { Format } from '../formats/format.ts';
 import type { Role } from '../formats/media-type.ts';
-import { type ArtifactKind, type Image, roleOf } from '../image/image.ts';
+import { type Image, roleOf } from '../image/image.ts';
 import { type Amount, sizesOf } from '../image/size.ts';
 import type { Evaluation } from '../policy/evaluate.ts';
 import { locationOf } from '../policy/finding.ts';
