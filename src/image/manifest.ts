@@ -59,7 +59,7 @@ function childrenByDocument(edges: readonly Edge[]): ReadonlyMap<Document, reado
  * - containerd reads the config whatever its type, and unpacks only layers of its own types. It refuses where the config lists another
  *   number of layers than there are.
  * - podman and buildah run an OCI manifest only under the type of an OCI image config, and then unpack layers whatever their type and
- *   whatever the config lists. In a Docker manifest they take layers of Docker's types only.
+ *   whatever the config lists. In a Docker manifest they take any config, and layers of Docker's types only.
  * - docker takes configs and layers whose types begin with `application/vnd.docker.` or `application/vnd.oci.image.`, and a few general
  *   types for configs. It refuses where the config lists another number of layers than there are.
  */
@@ -68,7 +68,7 @@ function exemption(edge: Edge, config: Edge | null, layers: readonly Edge[], nod
   if (edge.document?.kind === 'artifact-manifest')
     return 'it is an artifact manifest, which has no config for an engine';
   if (config?.declared == null || config.declared.role === 'unknown') return null;
-  const isArtifact = isArtifactConfig(config) && listsNoLayers(config, nodes);
+  const isArtifact = isArtifactConfig(config) && !layers.some(isOfDockerImages) && listsNoLayers(config, nodes);
   if (!isArtifact && !layers.every(isNonLayer)) return null;
   for (const layer of layers) lookAt(layer.target);
   if (isArtifact && layers.every(keepsToItsType))
@@ -104,6 +104,11 @@ const ARTIFACT_CONFIGS: ReadonlySet<Role> = new Set([
 
 function isArtifactConfig(config: Edge): boolean {
   return config.declared !== null && ARTIFACT_CONFIGS.has(config.declared.role) && !isImageConfig(config);
+}
+
+/** Whether podman takes a layer for one of a Docker manifest. */
+function isOfDockerImages({ declared }: Edge): boolean {
+  return declared === null || declared.family === 'docker-schema1' || declared.family === 'docker-schema2';
 }
 
 /**
