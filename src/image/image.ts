@@ -84,9 +84,11 @@ export interface Manifest {
   readonly config: Edge | null;
   readonly layers: readonly Edge[];
   readonly platform: string | null;
+  /** `os.features` of its entry in an index and of its config, each once; null where there are more than any system has. */
+  readonly osFeatures: readonly string[] | null;
   readonly artifact: ArtifactKind;
   /**
-   * Why image rules leave it alone: it has layers, every one of a known non-layer role, and the bytes agree. Null where they do not.
+   * Why image rules leave it alone: by its types, its verified config and its first bytes, no engine can run it. Null where one could.
    * Annotations, unknown platforms, `subject` and `artifactType` never exempt: engines ignore them and run the thing.
    */
   readonly exempt: string | null;

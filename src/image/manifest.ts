@@ -15,12 +15,12 @@ export function manifestsOf(edges: readonly Edge[], nodes: Nodes): readonly Mani
     if (document === null || document.kind === 'index') return [];
     const known = parts.get(document) ?? partsOf(edge, children.get(document) ?? [], nodes);
     parts.set(document, known);
-    return [{ edge, platform, ...known }];
+    return [{ edge, platform, osFeatures: osFeaturesOf(edge, known.config), ...known }];
   });
 }
 
 /** What is the same in every place where a document stands. */
-type Parts = Omit<Manifest, 'edge' | 'platform'>;
+type Parts = Omit<Manifest, 'edge' | 'platform' | 'osFeatures'>;
 
 function partsOf(edge: Edge, children: readonly Edge[], nodes: Nodes): Parts {
   const config = children.find(({ slot }) => slot === 'config') ?? null;
@@ -28,6 +28,20 @@ function partsOf(edge: Edge, children: readonly Edge[], nodes: Nodes): Parts {
   const exempt = exemption(edge, config, layers, nodes);
   return { config, layers, exempt, artifact: artifactOf(edge.document, config, layers, exempt !== null) };
 }
+
+/** What a platform asks of an operating system, as the entry in an index and the config state it. */
+export function osFeaturesOf(edge: Edge, config: Edge | null): Manifest['osFeatures'] {
+  const stated = [edge.descriptor?.platform, config?.config?.platform].map((platform) => platform?.osFeatures ?? []);
+  // One config may belong to any number of manifests.
+  const isReal = stated.every(
+    (list) => list.length <= MAX_OS_FEATURES && list.every(({ length }) => length <= MAX_OS_FEATURE_LENGTH),
+  );
+  return isReal ? [...new Set(stated.flat())] : null;
+}
+
+/** Real platforms have one or two, such as `win32k` and `erofs`. */
+const MAX_OS_FEATURES = 32;
+const MAX_OS_FEATURE_LENGTH = 128;
 
 /** What the whole is: an image where any of its manifests is one, else what all are that could be run; where none could, what all are. */
 export function artifactOfImage(edges: readonly Edge[], manifests: readonly Manifest[]): ArtifactKind {

@@ -17,7 +17,7 @@ export const STATUS: Readonly<Record<Status, string>> = {
 export interface Classification
   extends Pick<
     MediaType,
-    'mediaType' | 'family' | 'role' | 'compression' | 'distributable' | 'status' | 'artifact' | 'description' | 'source'
+    'mediaType' | 'family' | 'role' | 'compression' | 'distributable' | 'status' | 'description' | 'source' | 'artifact'
   > {
   /** The known type that an unknown one is probably a misspelling of; null where the type is known or none is near. */
   readonly suggestion: string | null;
@@ -36,7 +36,7 @@ export function classificationJson(types: readonly MediaType[]): string {
 function classificationOf(type: MediaType): Classification {
   const { mediaType, family, role, compression, distributable, status, artifact, description, source } = type;
   const suggestion = suggestionFor(type);
-  return { mediaType, family, role, compression, distributable, status, artifact, description, source, suggestion };
+  return { mediaType, family, role, compression, distributable, status, description, source, artifact, suggestion };
 }
 
 function suggestionFor({ mediaType, role }: MediaType): string | null {

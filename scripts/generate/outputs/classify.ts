@@ -10,12 +10,12 @@ const CLASSIFICATION = record<Classification>('Classification', 'What is known o
   compression: [COMPRESSION, 'What it says of the compression.'],
   distributable: [FLAG, 'False where it says that a registry need not have the bytes.'],
   status: [STATUS_OF_TYPE, 'What specifications say of it today.'],
+  description: [TEXT, 'What it is, in one line for people.'],
+  source: [TEXT, 'Where that is written: a specification and section, or the tool that writes it.'],
   artifact: [
     orNull(ARTIFACT),
     'The kind of an artifact that is made of this type, or has it as its config or artifactType; null where the type does not show it.',
   ],
-  description: [TEXT, 'What it is, in one line for people.'],
-  source: [TEXT, 'Where that is written: a specification and section, or the tool that writes it.'],
   suggestion: [
     orNull(TEXT),
     'The known type that an unknown one is probably a misspelling of; null where the type is known, or none is near.',
