@@ -46,18 +46,15 @@ describe('classificationText', () => {
 describe('classificationJson', () => {
   test('is the array of the contract, its keys in order, with a line break at the end', () => {
     const { family, role, compression, distributable, status, description, source } = classify(ZSTD);
-    const members = {
-      ...{ mediaType: ZSTD, family, role, compression, distributable, status, description, source },
-      ...{ artifact: null, suggestion: null },
-    };
+    const members = { mediaType: ZSTD, family, role, compression, distributable, status, description, source };
     expect(classificationJson([classify(ZSTD)])).toBe(`${JSON.stringify([members], null, 2)}\n`);
   });
 
   test('has the kind of artifact, and for a misspelt type the one that was probably meant', () => {
     const written = ['application/vnd.cncf.helm.config.v1+json', 'application/vnd.cncf.helm.config.v1+jsn'];
     expect(JSON.parse(classificationJson(written.map((mediaType) => classify(mediaType))))).toMatchObject([
-      { artifact: 'helm', suggestion: null },
-      { role: 'unknown', artifact: null, suggestion: written[0] },
+      { artifact: 'helm' },
+      { role: 'unknown', suggestion: written[0] },
     ]);
     expect(classificationText([classify(written[1] ?? '')])).toContain(`did you mean   ${written[0]}\n`);
   });

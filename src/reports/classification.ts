@@ -1,3 +1,4 @@
+import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { MediaType, Status } from '../formats/media-type.ts';
 import { suggestMediaType } from '../formats/media-type-suggestion.ts';
 import { FAMILIES } from '../formats/media-types.ts';
@@ -17,10 +18,12 @@ export const STATUS: Readonly<Record<Status, string>> = {
 export interface Classification
   extends Pick<
     MediaType,
-    'mediaType' | 'family' | 'role' | 'compression' | 'distributable' | 'status' | 'description' | 'source' | 'artifact'
+    'mediaType' | 'family' | 'role' | 'compression' | 'distributable' | 'status' | 'description' | 'source'
   > {
-  /** The known type that an unknown one is probably a misspelling of; null where the type is known or none is near. */
-  readonly suggestion: string | null;
+  /** The kind of an artifact that is made of the type; absent where the type does not show it. */
+  readonly artifact?: ArtifactKind;
+  /** The known type that an unknown one is probably a misspelling of; absent where the type is known or none is near. */
+  readonly suggestion?: string;
 }
 
 /** What `plimsoll classify` shows on a terminal: a few lines for each type, in words. */
@@ -34,20 +37,24 @@ export function classificationJson(types: readonly MediaType[]): string {
 }
 
 function classificationOf(type: MediaType): Classification {
-  const { mediaType, family, role, compression, distributable, status, artifact, description, source } = type;
+  const { mediaType, family, role, compression, distributable, status, description, source, artifact } = type;
   const suggestion = suggestionFor(type);
-  return { mediaType, family, role, compression, distributable, status, description, source, artifact, suggestion };
+  return {
+    ...{ mediaType, family, role, compression, distributable, status, description, source },
+    ...(artifact !== null && { artifact }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
 }
 
-function suggestionFor({ mediaType, role }: MediaType): string | null {
-  return role === 'unknown' ? (suggestMediaType(mediaType) ?? null) : null;
+function suggestionFor({ mediaType, role }: MediaType): string | undefined {
+  return role === 'unknown' ? suggestMediaType(mediaType) : undefined;
 }
 
 function oneInWords(type: MediaType): string {
   const suggestion = suggestionFor(type);
   const facts = [
     ['what it is', type.description],
-    ...(suggestion === null ? [] : [['did you mean', suggestion] as const]),
+    ...(suggestion === undefined ? [] : [['did you mean', suggestion] as const]),
     ['family', type.family === 'unknown' ? 'unknown' : `${type.family} (${FAMILIES[type.family]})`],
     ['role', type.role],
     ['compression', type.compression],

@@ -1,6 +1,6 @@
 /** What `classify --format json` has. */
 import type { Classification } from '../../../src/reports/classification.ts';
-import { FLAG, list, orNull, record, TEXT } from './shape.ts';
+import { FLAG, list, record, TEXT } from './shape.ts';
 import { ARTIFACT, COMPRESSION, FAMILY, ROLE, STATUS_OF_TYPE } from './words.ts';
 
 const CLASSIFICATION = record<Classification>('Classification', 'What is known of one media type.', {
@@ -13,12 +13,14 @@ const CLASSIFICATION = record<Classification>('Classification', 'What is known o
   description: [TEXT, 'What it is, in one line for people.'],
   source: [TEXT, 'Where that is written: a specification and section, or the tool that writes it.'],
   artifact: [
-    orNull(ARTIFACT),
-    'The kind of an artifact that is made of this type, or has it as its config or artifactType; null where the type does not show it.',
+    ARTIFACT,
+    'The kind of an artifact that is made of this type, or has it as its config or artifactType; absent where the type does not show it.',
+    'optional',
   ],
   suggestion: [
-    orNull(TEXT),
-    'The known type that an unknown one is probably a misspelling of; null where the type is known, or none is near.',
+    TEXT,
+    'The known type that an unknown one is probably a misspelling of; absent where the type is known, or none is near.',
+    'optional',
   ],
 });
 
