@@ -28,6 +28,8 @@ interface Candidate {
   readonly mediaType: string;
   readonly parts: readonly string[];
   readonly text: string;
+  /** How often each character of ASCII is in the text. */
+  readonly counts: Uint8Array;
 }
 
 let candidates: readonly Candidate[] | undefined;
@@ -56,7 +58,19 @@ function candidatesInTable(): readonly Candidate[] {
 
 function candidateOf(mediaType: string): Candidate {
   const parts = mediaType.split(SEPARATORS).map((part) => ALIASES.get(part) ?? part);
-  return { mediaType, parts, text: parts.join('.') };
+  const text = parts.join('.');
+  const counts = new Uint8Array(128);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < counts.length) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return { mediaType, parts, text, counts };
+}
+
+/** Whether so few edits could make one text of the other: each changes the counts of two characters at most. Cheap, unlike the distance. */
+function couldBeNear(a: Candidate, b: Candidate, edits: number): boolean {
+  if (Math.abs(a.text.length - b.text.length) > edits) return false;
+  return a.counts.reduce((sum, count, code) => sum + Math.abs(count - (b.counts[code] ?? 0)), 0) <= 2 * edits;
 }
 
 function bySpelling(word: Candidate, known: readonly Candidate[]): string | undefined {
@@ -64,7 +78,7 @@ function bySpelling(word: Candidate, known: readonly Candidate[]): string | unde
   let best: string | undefined;
   let least = most + 1;
   for (const candidate of known) {
-    if (Math.abs(candidate.text.length - word.text.length) >= least || !sameFormats(word, candidate)) continue;
+    if (!couldBeNear(word, candidate, least - 1) || !sameFormats(word, candidate)) continue;
     const edits = editDistance(word.text, candidate.text);
     if (edits >= least) continue;
     best = candidate.mediaType;
