@@ -97,6 +97,41 @@ const TWO_READINGS: readonly Case[] = [
   },
 ];
 
+/** Images in the types of artifacts, which an engine runs all the same. */
+const DRESSED_UP: readonly Case[] = [
+  {
+    image: 'oras-1.0-artifact',
+    policy: 'artifacts: {severity: error, allow: [image]}',
+    consumers: 'ORAS 1.0 pushes a file so; docker, containerd and podman refuse it',
+    before: 0,
+    after: 1,
+    shows: /it is of no known kind; allowed: image/,
+  },
+  {
+    image: 'model-that-docker-runs',
+    policy: 'hardened',
+    consumers:
+      'docker 20.10 runs it, as root: the types are those of a model of Docker, the layer is a tar, the config lists it',
+    before: 0,
+    after: 'not 0',
+    shows: /unchecked +user/,
+  },
+  {
+    image: 'chart-that-containerd-runs',
+    policy: 'user: error',
+    consumers: 'containerd 1.6 and 2.4 read the config whatever its type, and run it as root',
+    before: 2,
+    after: 2,
+  },
+  {
+    image: 'chart-that-podman-runs',
+    policy: 'user: error',
+    consumers: 'podman 4.3 takes any config in a Docker manifest',
+    before: 2,
+    after: 2,
+  },
+];
+
 /** No current engine loads it. */
 const REFUSED_BY_ENGINES: readonly Case[] = [
   {
@@ -156,6 +191,36 @@ const GOOD: readonly Case[] = [
     after: 0,
   },
   { image: 'soci-v2-index', policy: 'recommended', consumers: 'the same', before: 0, after: 0 },
+  {
+    image: 'soci-v1-fallback-tag',
+    policy: '{user: error, platforms: {severity: error, require: [linux/amd64]}}',
+    consumers: 'a SOCI index of version 1, in the index that a referrers tag leads to',
+    before: 1,
+    after: 0,
+  },
+  {
+    image: 'artifacts-beside-image',
+    policy:
+      '{user: error, platforms: {severity: error, require: [linux/amd64]}, max-layers: {severity: error, max: 1}, safe-layers: error}',
+    consumers:
+      'an image with provenance and a SOCI index in its index; in the layout signatures of cosign and Notation, an SBOM, a report, a build context, a build cache and a Compose project',
+    before: 1,
+    after: 0,
+  },
+  {
+    image: 'artifacts-beside-image',
+    policy: 'recommended',
+    consumers: 'the same',
+    before: 2,
+    after: 0,
+  },
+  {
+    image: 'oras-1.0-artifact',
+    policy: 'recommended',
+    consumers: 'a file, as ORAS 1.0 pushes it',
+    before: 1,
+    after: 0,
+  },
   { image: 'erofs-raw', policy: 'recommended', consumers: 'containerd mounts EROFS layers', before: 0, after: 0 },
   { image: 'erofs-zstd', policy: 'recommended', consumers: 'containerd mounts EROFS layers', before: 0, after: 0 },
   {
@@ -200,7 +265,22 @@ const GOOD: readonly Case[] = [
     before: 1,
     after: 0,
   },
+  {
+    image: 'helm-chart',
+    policy: 'attestations: {severity: error, require: [{type: spdx}]}',
+    consumers: 'a Helm chart has no attestation of an image',
+    before: 1,
+    after: 0,
+  },
   { image: 'ollama-model', policy: 'recommended', consumers: 'a model, as Ollama writes it', before: 2, after: 0 },
+  { image: 'ollama-model', policy: 'hardened', consumers: 'a model has no Dockerfile', before: 1, after: 0 },
+  {
+    image: 'ollama-model',
+    policy: 'artifacts: {severity: error, allow: [model]}',
+    consumers: 'a model, as Ollama writes it',
+    before: 1,
+    after: 0,
+  },
   {
     image: '../fixtures/hybrid-docker-25.tar as ghcr.io/acme/renamed:9',
     policy: 'unambiguous-documents: error',
@@ -265,6 +345,7 @@ const POLICIES: readonly Case[] = [
 
 const TABLES: Readonly<Record<string, readonly Case[]>> = {
   'a consumer reads another image': TWO_READINGS,
+  'an engine runs what looks like an artifact': DRESSED_UP,
   'no engine loads it': REFUSED_BY_ENGINES,
   'a good image': GOOD,
   'a policy that could be walked around': POLICIES,

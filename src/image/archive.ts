@@ -3,6 +3,7 @@ import { type Digest, isDigest } from '../formats/digest.ts';
 import { classify } from '../formats/media-type.ts';
 import type { ArchiveRoot } from '../sources/source.ts';
 import type { Edge, Manifest, Node } from './image.ts';
+import { osFeaturesOf } from './manifest.ts';
 import type { Nodes } from './node.ts';
 
 /**
@@ -67,7 +68,10 @@ export function archiveGraph(
   });
   return {
     edges: [top, configEdge, ...layers],
-    manifest: { edge: top, config: configEdge, layers, platform, exempt: null, artifact: 'image' },
+    manifest: {
+      ...{ edge: top, config: configEdge, layers, platform, exempt: null, artifact: 'image' },
+      osFeatures: osFeaturesOf(top, configEdge),
+    },
   };
 }
 

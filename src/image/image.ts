@@ -1,3 +1,4 @@
+import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { Config } from '../formats/config.ts';
 import type { Descriptor } from '../formats/descriptor.ts';
 import type { Digest } from '../formats/digest.ts';
@@ -76,21 +77,6 @@ export interface Edge {
   readonly faults: readonly Fault[];
 }
 
-/** What an image is, told from verified content only. */
-export const ARTIFACT_KINDS = [
-  'image',
-  'plugin',
-  'helm',
-  'wasm',
-  'model',
-  'signature',
-  'sbom',
-  'attestation',
-  'cache',
-  'unknown',
-] as const;
-export type ArtifactKind = (typeof ARTIFACT_KINDS)[number];
-
 /** One manifest of an image, with all that rules of manifest scope read. */
 export interface Manifest {
   readonly edge: Edge;
@@ -98,9 +84,11 @@ export interface Manifest {
   readonly config: Edge | null;
   readonly layers: readonly Edge[];
   readonly platform: string | null;
+  /** `os.features` of its entry in an index and of its config, each once; null where there are more than any system has. */
+  readonly osFeatures: readonly string[] | null;
   readonly artifact: ArtifactKind;
   /**
-   * Why image rules leave it alone: it has layers, every one of a known non-layer role, and the bytes agree. Null where they do not.
+   * Why image rules leave it alone: by its types, its verified config and its first bytes, no engine can run it. Null where one could.
    * Annotations, unknown platforms, `subject` and `artifactType` never exempt: engines ignore them and run the thing.
    */
   readonly exempt: string | null;

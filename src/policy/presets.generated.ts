@@ -319,7 +319,7 @@ export const PRESETS: readonly Preset[] = [
  },
  {
   "name": "hardened",
-  "sha256": "e9c827f771c1b064c60c9d61446aeaeba55af494bcf52ffe1f1c414dc3e17858",
+  "sha256": "431a5e3560931365bb240c3c4c7a5ab4417f35185b4302202d554b809332f687",
   "document": {
    "extends": [
     {
@@ -587,8 +587,8 @@ export const PRESETS: readonly Preset[] = [
      "column": 3,
      "severity": {
       "value": "error",
-      "line": 37,
-      "column": 15
+      "line": 38,
+      "column": 5
      },
      "unchecked": null,
      "from": null,
@@ -602,26 +602,33 @@ export const PRESETS: readonly Preset[] = [
         "model",
         "signature",
         "sbom",
-        "attestation"
+        "attestation",
+        "soci",
+        "report",
+        "compose",
+        "devcontainer",
+        "flux",
+        "policy",
+        "package"
        ],
-       "line": 37,
-       "column": 32
+       "line": 39,
+       "column": 5
       }
      ]
     },
     {
      "rule": "attestations",
      "bare": false,
-     "line": 40,
+     "line": 42,
      "column": 3,
      "severity": {
       "value": "warning",
-      "line": 40,
+      "line": 42,
       "column": 18
      },
      "unchecked": {
       "value": "note",
-      "line": 40,
+      "line": 42,
       "column": 93
      },
      "from": null,
@@ -633,13 +640,13 @@ export const PRESETS: readonly Preset[] = [
          "type": "slsa-provenance"
         }
        ],
-       "line": 40,
+       "line": 42,
        "column": 37
       },
       {
        "name": "per-platform",
        "value": true,
-       "line": 40,
+       "line": 42,
        "column": 73
       }
      ]
@@ -647,16 +654,16 @@ export const PRESETS: readonly Preset[] = [
     {
      "rule": "base-image",
      "bare": false,
-     "line": 43,
+     "line": 45,
      "column": 3,
      "severity": {
       "value": "warning",
-      "line": 43,
+      "line": 45,
       "column": 16
      },
      "unchecked": {
       "value": "note",
-      "line": 43,
+      "line": 45,
       "column": 49
      },
      "from": null,
@@ -664,7 +671,7 @@ export const PRESETS: readonly Preset[] = [
       {
        "name": "pinned",
        "value": true,
-       "line": 43,
+       "line": 45,
        "column": 35
       }
      ]

@@ -6,6 +6,7 @@ import { stepsWithLayer } from '../origins/history.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
+import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
 import { isRunnable, unsettled } from './layer.ts';
 import { defineRule, type Observation } from './rule.ts';
 
@@ -44,6 +45,7 @@ export const diffIdsMatch = defineRule({
         else count++;
       }
     }
+    if (hasNothingToRun(image)) return NOTHING_TO_RUN;
     if (count === 0) return { kind: 'not-applicable', because: reasons[0] ?? 'it has no layers' };
     return { kind: 'passed', because: `${plural(count, 'layer')}: all are what their config says` };
   },

@@ -2,6 +2,7 @@ import { parsePlatform, platformName } from '../formats/descriptor.ts';
 import { BUILDERS } from '../origins/builder.ts';
 import { globMatches } from '../text/glob.ts';
 import { say } from '../text/untrusted.ts';
+import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
 import { flag } from './option.ts';
 import { platformNames } from './platform-option.ts';
 import { defineRule } from './rule.ts';
@@ -36,6 +37,7 @@ export const platforms = defineRule({
     require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { require, allow, exact }) {
+    if (hasNothingToRun(image)) return NOTHING_TO_RUN;
     const required = require.map(normal);
     const run = image.manifests.filter(({ exempt }) => exempt === null);
     for (const { edge, platform } of run) {
@@ -75,7 +77,7 @@ export const platforms = defineRule({
         fix: leaveOut(platform),
       };
     }
-    if (run.length === 0) return { kind: 'not-applicable', because: 'there is nothing to run in it' };
+    if (run.length === 0) return NOTHING_TO_RUN;
     return { kind: 'passed', because: say`it is for ${image.platforms}` };
   },
 });
