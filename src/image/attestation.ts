@@ -36,7 +36,7 @@ export type Attestations = ReadonlyMap<Digest, readonly Attestation[]>;
 export function attestationsBySubject(images: readonly Image[]): Attestations {
   const bySubject = new Map<Digest, Attestation[]>();
   for (const image of images) {
-    const tagged = image.names.flatMap((name) => cosignSubject(name) ?? [])[0] ?? null;
+    const tagged = image.claimedNames.flatMap((name) => cosignSubject(name) ?? [])[0] ?? null;
     for (const manifest of image.manifests) {
       // A manifest that engines would run is an image, whatever it says of itself.
       if (manifest.exempt === null) continue;

@@ -9,6 +9,7 @@ import type { ArchiveRoot } from './source.ts';
 
 /** What `<id>/json` says of its place in the chain; the rest of it is the config, and is read as one. */
 const LINK = known('id', 'parent');
+/** What docker save wrote as an id. docker 20.10 loads every folder that has a json, whatever its name. */
 const ID = /^[0-9a-f]{64}$/;
 
 /**
@@ -29,7 +30,7 @@ export function openOldDockerArchive(files: Files): {
 } {
   const faults: Faults = [];
   const parents = new Map(layerIds(files).map((id) => [id, parentOf(id, files, faults)]));
-  const names = namesById(files, faults);
+  const names = namesById(files, parents, faults);
   const inner = new Set(parents.values());
   // What is no other's parent is an image too: docker save of an id names nothing.
   const tops = new Set([...names.keys(), ...[...parents.keys()].filter((id) => !inner.has(id))]);
@@ -62,9 +63,7 @@ export function openOldDockerArchive(files: Files): {
 
 function layerIds(files: Files): readonly string[] {
   const documents = files.list('', 2).filter((name) => name.endsWith('/json'));
-  return documents
-    .map((name) => name.slice(0, -'/json'.length))
-    .filter((id) => ID.test(id) && files.get(`${id}/layer.tar`) !== null);
+  return documents.map((name) => name.slice(0, -'/json'.length)).filter((id) => files.get(`${id}/layer.tar`) !== null);
 }
 
 function parentOf(id: string, files: Files, faults: Faults): string | null {
@@ -93,7 +92,11 @@ function chainFrom(top: string, parents: ReadonlyMap<string, string | null>, fau
 }
 
 /** `repositories`: by name and tag the id of the top layer. */
-function namesById(files: Files, faults: Faults): ReadonlyMap<string, readonly string[]> {
+function namesById(
+  files: Files,
+  layers: ReadonlyMap<string, unknown>,
+  faults: Faults,
+): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   const repositories = files.get('repositories') === null ? new Map() : readObject('repositories', files, faults);
   for (const [repository, tags] of repositories ?? []) {
@@ -106,7 +109,7 @@ function namesById(files: Files, faults: Faults): ReadonlyMap<string, readonly s
       continue;
     }
     for (const [tag, id] of tags) {
-      if (typeof id === 'string' && ID.test(id)) {
+      if (typeof id === 'string' && (ID.test(id) || layers.has(id))) {
         const known = names.get(id);
         if (known === undefined) names.set(id, [`${repository}:${tag}`]);
         else known.push(`${repository}:${tag}`);

@@ -14,8 +14,15 @@ export interface Source {
   /** As the user typed it, for messages. */
   readonly location: string;
   readonly roots: readonly Root[];
-  /** The entries of an archive's manifest.json, where it also has an OCI layout: what classic engines load of it. */
+  /** What a position (`:@N`) counts, where that is not `roots`: the entries of index.json or of manifest.json as they are listed. */
+  readonly positions?: readonly Root[];
+  /**
+   * What engines load of an archive that also has an OCI layout: the entries of its manifest.json or, where it has none, the images of
+   * its `repositories`.
+   */
   readonly otherSide: readonly ArchiveRoot[];
+  /** The annotations of a layout's own index.json, which some tools push (crane). Absent where there are none. */
+  readonly annotations?: ReadonlyMap<string, string>;
   /** The documents that make a layout one; none in other formats. */
   readonly layout: readonly LayoutDocument[];
   /** What is wrong with the container itself, so that nothing in it can be relied on. */
