@@ -147,6 +147,11 @@ export interface Image {
   readonly engineStorage: boolean;
 }
 
+/** Every reference of an image, then the other entries of its layout's index.json for its documents. */
+export function referencesAndListings({ edges, listings }: Image): readonly Edge[] {
+  return listings.length === 0 ? edges : [...edges, ...listings];
+}
+
 /** Every node that an image reaches, each once, in the order met. */
 export function nodesOf(image: Image): readonly Node[] {
   return [...new Set(image.edges.map((edge) => edge.target))];

@@ -105,10 +105,11 @@ export interface ArchiveMember {
   readonly extent: Extent | null;
 }
 
-/** Names that a layout gives an entry: image-spec's ref.name, and containerd's full name. */
+/** Where an entry of a layout has its names: containerd's full name, and image-spec's ref.name. */
+export const NAME_ANNOTATIONS: readonly string[] = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'];
+
+/** Names that a layout gives an entry. */
 export function claimedNames(descriptor: Descriptor): readonly string[] {
-  const names = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'].map(
-    (key) => descriptor.annotations.get(key) ?? '',
-  );
+  const names = NAME_ANNOTATIONS.map((key) => descriptor.annotations.get(key) ?? '');
   return [...new Set(names.filter((name) => name !== ''))];
 }
