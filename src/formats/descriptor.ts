@@ -127,17 +127,23 @@ export function parsePlatform(text: string): Platform {
   return { os, architecture, variant: rest.join('/'), osVersion: '', osFeatures: [] };
 }
 
-/**
- * `linux/arm64` for `Linux/aarch64/v8`: one name for one platform. Null where the system or the architecture is not stated, or is
- * "unknown": engines then run it on the platform that they are on.
- */
+/** `linux/arm64` for `Linux/aarch64/v8`: one name for one platform; null where none is stated. */
 export function platformName(platform: Platform | null): string | null {
-  if (platform === null) return null;
+  if (platform === null || (platform.os === '' && platform.architecture === '')) return null;
   const { os, architecture, variant } = normalised(platform);
-  if ([os, architecture].some((part) => part === '' || part === 'unknown')) return null;
   // To containerd 32-bit Arm is v7 where nothing else is said.
   const known = architecture === 'arm' ? variant || 'v7' : variant;
-  const parts = [os, architecture, ...(known ? [known] : [])];
+  const parts = [os || 'unknown', architecture || 'unknown', ...(known ? [known] : [])];
   // An architecture of "arm/v7" is none that anything runs on, and must not look like the variant v7 of arm.
   return parts.map((part) => part.replaceAll('/', '%2f')).join('/');
+}
+
+/**
+ * The platform that an image is known to be for. Null where the system or the architecture is not stated, or is "unknown": engines then
+ * run the image on the platform that they are on.
+ */
+export function knownPlatform(platform: Platform | null): string | null {
+  if (platform === null) return null;
+  const { os, architecture } = normalised(platform);
+  return [os, architecture].some((part) => part === '' || part === 'unknown') ? null : platformName(platform);
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../formats/config.ts';
-import { type Descriptor, type Platform, platformName } from '../formats/descriptor.ts';
+import { type Descriptor, knownPlatform, type Platform } from '../formats/descriptor.ts';
 import type { Digest } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
 import { parseJson } from '../formats/json.ts';
@@ -135,15 +135,15 @@ export class Graph {
         : null;
     const own =
       document?.kind === 'schema1'
-        ? platformName({ ...NO_PLATFORM, os: 'linux', architecture: document.architecture })
-        : platformName(manifest?.platform ?? null);
+        ? knownPlatform({ ...NO_PLATFORM, os: 'linux', architecture: document.architecture })
+        : knownPlatform(manifest?.platform ?? null);
     // The entry of a layout's own index.json is lost when the image is pushed; the entry of an index is what tools choose by.
     const stated = parent === null ? null : statedPlatform(descriptor);
     return {
       ...{ parent, path, slot, descriptor, document, target: node, config: null },
       declared,
       type: declared ?? (document && classify(document.mediaType || typeByShape(document), 'manifest')),
-      platform: document?.kind === 'index' ? null : stated === null ? own : platformName(stated),
+      platform: document?.kind === 'index' ? null : stated === null ? own : knownPlatform(stated),
       faults: [
         ...(descriptor ? sizeFaults(node, descriptor) : []),
         ...(deep ? [faultOf('too-large', `indexes nest deeper than ${LIMITS.indexDepth} levels`)] : []),
