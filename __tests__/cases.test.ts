@@ -178,6 +178,15 @@ const GOOD: readonly Case[] = [
     consumers: 'one platform of an index of two',
     before: 2,
     after: 2,
+    shows: /docker save --platform/,
+  },
+  {
+    image: 'ctr-partial-amd64.tar',
+    policy:
+      '{blobs-verified: {severity: error, absent-platforms: allow}, user: {severity: error, allow: [root]}, diff-ids-match: error, safe-layers: error, platforms: {severity: error, require: [linux/arm64]}, unambiguous-documents: error, platform-matches-config: error, spec-conformance: error}',
+    consumers: 'rules are asked about the platform that is here',
+    before: 2,
+    after: 0,
   },
   {
     image: 'ctr-partial-amd64.tar',
@@ -193,6 +202,29 @@ const GOOD: readonly Case[] = [
     before: 0,
     after: 0,
   },
+  {
+    image: 'buildkit-unnamed.tar',
+    policy: 'attestations: {severity: error, require: [{type: slsa-provenance}]}',
+    consumers: 'BuildKit writes a statement without subjects where the build has no name',
+    before: 1,
+    after: 0,
+  },
+  {
+    image: 'buildkit-named.tar',
+    policy: 'attestations: {severity: error, require: [{type: slsa-provenance}]}',
+    consumers: 'the same build with a name',
+    before: 0,
+    after: 0,
+  },
+  ...['buildkit-unnamed.tar', 'buildkit-named.tar'].map((image) => ({
+    image,
+    policy: 'user: {severity: error, min-uid: 20000}',
+    consumers: 'its provenance has the line of the Dockerfile',
+    before: 1,
+    after: 1,
+    shows: /buildkit-unnamed\.Dockerfile:13:1/,
+    flags: ['--dockerfile', '@buildkit-unnamed.Dockerfile'],
+  })),
   {
     image: 'helm-chart',
     policy: 'platforms: {severity: error, require: [linux/amd64]}',

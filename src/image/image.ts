@@ -126,6 +126,8 @@ export interface Image {
   readonly artifact: ArtifactKind;
   /** Of the manifests that are not exempt, each once. */
   readonly platforms: readonly string[];
+  /** Entries of an index that are left out of `edges`, as the policy allows them to be absent; absent where none is. */
+  readonly absentPlatforms?: readonly Edge[];
   /** Every reference from the root on, parents before children. The first is the root's own. */
   readonly edges: readonly Edge[];
   readonly manifests: readonly Manifest[];
