@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { user } from '../../src/rules/user.ts';
 import { fixture } from '../support/command.ts';
-import { edited, runMembers, tell, written } from '../support/images.ts';
+import { configMembers, edited, runMembers, tell, written } from '../support/images.ts';
 import { layout, type Members, TYPES } from '../support/layout.ts';
 import { writeTar } from '../support/tar.ts';
 
@@ -124,8 +124,13 @@ describe('user', () => {
 
     test('is unchecked where they do not show it', async () => {
       const { 'os.version': _, ...unversioned } = CONFIG;
-      for (const path of [made(unversioned, [FILES]), made(CONFIG, [writeTar([])]), fixture('oci-windows-foreign')])
+      const foreign = edited('oci-windows-foreign', configMembers({ 'os.version': undefined }));
+      for (const path of [made(unversioned, [FILES]), made(CONFIG, [writeTar([])]), foreign])
         expect((await tell(user, path)).status).toBe('unchecked');
+    });
+
+    test('means nothing on an absent foreign base', async () => {
+      expect((await tell(user, fixture('oci-windows-foreign'))).status).toBe('not-applicable');
     });
 
     test('judges it as one of Linux where an index lists it so', async () => {

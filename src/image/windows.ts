@@ -31,9 +31,11 @@ export function windowsEvidence(
     known.set(layer.target, form);
     return form;
   });
-  const isForeign = forms.includes('absent-foreign');
-  if (forms.includes('other')) return isForeign ? 'unknown' : 'no';
-  return forms.includes('windows') && !forms.includes('unknown') && BUILD.test(stated.osVersion) ? 'proved' : 'unknown';
+  const isVersioned = BUILD.test(stated.osVersion);
+  // Windows bases of before 2023 are in no archive; only their registries have them.
+  if (forms[0] === 'absent-foreign') return isVersioned ? 'proved' : 'unknown';
+  if (forms.includes('other')) return 'no';
+  return isVersioned && forms.includes('windows') && !forms.includes('unknown') ? 'proved' : 'unknown';
 }
 
 /** Has the first bytes of the layers fetched where they decide whether an image is for Windows. */
