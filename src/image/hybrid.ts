@@ -16,8 +16,7 @@ export interface Sides {
 }
 
 /**
- * Compares the two sides of an archive: classic engines load manifest.json (docker 20.10 loads `repositories` where there is none),
- * containerd, podman and skopeo load index.json. A different config, layer list or name is an ambiguity. What the writers leave out on one
+ * Compares the two sides of an archive: classic engines load manifest.json, containerd, podman and skopeo load index.json. A different config, layer list or name is an ambiguity. What the writers leave out on one
  * side is not: other platforms in manifest.json, names on either side, untagged images (and in early v25 all) in index.json; the latter
  * are images of their own.
  */
@@ -27,12 +26,6 @@ export function compareSides(images: readonly Image[], entries: readonly Archive
   const found = new Map<ArchiveRoot, Image>();
   const byConfig = manifestsByConfig(images);
   for (const entry of entries) {
-    if (entry.path[0] === 'repositories') {
-      // That form has no digests by which it could be the same image.
-      const [, id = ''] = entry.path;
-      faults.push(ambiguous(say`docker 20.10 loads ${id}/json of this archive, and not what index.json lists`));
-      continue;
-    }
     const alike = byConfig.get(entry.config.extent) ?? [];
     const same = alike.filter(({ manifest }) => isSame(manifest, entry)).map(({ image }) => image);
     const [first] = same;

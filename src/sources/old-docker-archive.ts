@@ -61,6 +61,16 @@ export function openOldDockerArchive(files: Files): {
   return { roots: faults.length > 0 ? [] : roots, faults };
 }
 
+/**
+ * That an archive with an index.json has this form, too, which docker 20.10 loads. It has no digests by which it could be shown to be the
+ * same image.
+ */
+export function besideLayout(files: Files): Fault {
+  const [id = ''] = layerIds(files);
+  const message = say`docker 20.10 loads ${id}/json of this archive, and not what index.json lists`;
+  return { kind: 'ambiguous', message, pointer: '' };
+}
+
 function layerIds(files: Files): readonly string[] {
   const documents = files.list('', 2).filter((name) => name.endsWith('/json'));
   return documents.map((name) => name.slice(0, -'/json'.length)).filter((id) => files.get(`${id}/layer.tar`) !== null);

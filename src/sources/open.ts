@@ -51,8 +51,6 @@ const TWO_FORMS: Fault = {
   pointer: '',
 };
 
-const NO_OTHER_SIDE = { roots: [], faults: [] };
-
 /** Whether a dir:'s manifest.json is the one manifest that index.json lists: then everything below it is the same by its digest. */
 function isSameManifest(files: Files, roots: readonly Root[]): boolean {
   const [only, ...others] = roots;
@@ -141,7 +139,7 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
       return failed('it has no manifest.json of one image, as a dir: does; a copy that failed leaves none');
     return { ok: true, value: { ...base, kind: 'dir', ...openDirectory(files) } };
   }
-  const { isOldDockerArchive, openOldDockerArchive } = await import('./old-docker-archive.ts');
+  const { besideLayout, isOldDockerArchive, openOldDockerArchive } = await import('./old-docker-archive.ts');
   // docker 20.10 loads the form before manifest.json where there is no manifest.json, whatever else there is.
   const isOld = isOldDockerArchive(files);
   // What has both sides is compared as a whole, whichever of them was asked for.
@@ -149,11 +147,12 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
     if (transport === 'oci' && archive) return failed('it is an archive; say oci-archive:PATH');
     if (transport === 'oci-archive' && !archive) return failed('it is a directory; say oci:PATH');
     const opened = openLayout(files);
-    const other = manifest === 'list' ? openDockerArchive(files) : isOld ? openOldDockerArchive(files) : NO_OTHER_SIDE;
+    const other =
+      manifest === 'list' ? openDockerArchive(files) : { roots: [], faults: isOld ? [besideLayout(files)] : [] };
     const kind = manifest === 'list' ? 'docker-archive' : archive ? 'oci-archive' : 'oci-layout';
     const two = transport === null && manifest === 'object' && !isSameManifest(files, opened.roots) ? [TWO_FORMS] : [];
     const faults = [...files.faults, ...opened.faults, ...other.faults, ...two];
-    const positions = transport === 'docker-archive' ? other.roots : opened.positions;
+    const positions = transport === 'docker-archive' && manifest === 'list' ? other.roots : opened.positions;
     return usable({ ...base, ...opened, kind, faults, otherSide: other.roots, positions });
   }
   if (manifest === 'list' && (transport === 'docker-archive' || transport === null)) {

@@ -16,10 +16,7 @@ export interface Source {
   readonly roots: readonly Root[];
   /** What a position (`:@N`) counts, where that is not `roots`: the entries of index.json or of manifest.json as they are listed. */
   readonly positions?: readonly Root[];
-  /**
-   * What engines load of an archive that also has an OCI layout: the entries of its manifest.json or, where it has none, the images of
-   * its `repositories`.
-   */
+  /** The entries of an archive's manifest.json, where it also has an OCI layout: what classic engines load of it. */
   readonly otherSide: readonly ArchiveRoot[];
   /** The annotations of a layout's own index.json, which some tools push (crane). Absent where there are none. */
   readonly annotations?: ReadonlyMap<string, string>;
