@@ -51,6 +51,15 @@ describe('platform-matches-config', () => {
     expect((await tell(platformMatchesConfig, image(platform, config))).findings).toMatchObject([{ term }]);
   });
 
+  test('catches every entry of index.json for one manifest', async () => {
+    const made = layout();
+    const manifest = made.manifest();
+    const index = made.nested([{ ...manifest, platform: { os: 'linux', architecture: 'amd64' } }]);
+    const entries = [named(index, 'v1'), { ...manifest, platform: arm64 }];
+    const { findings } = await tell(platformMatchesConfig, written(made.index(entries).files));
+    expect(findings.map(({ path }) => path)).toEqual([['index.json', 'manifests/1']]);
+  });
+
   test.each([
     ['arm64 for arm64/v8', arm64, { ...arm64, variant: 'v8' }],
     ['arm64/v8 for arm64', { ...arm64, variant: 'v8' }, arm64],

@@ -1,4 +1,4 @@
-import type { Edge, Image } from '../image/image.ts';
+import { type Edge, type Image, referencesAndListings } from '../image/image.ts';
 import { BUILDERS } from '../origins/builder.ts';
 import { NAME_ANNOTATIONS } from '../sources/source.ts';
 import { plural } from '../text/count.ts';
@@ -32,7 +32,7 @@ export const annotations = defineRule({
     deny: demanding(
       strings(
         [],
-        'Patterns of keys that no index, manifest or descriptor of a manifest may have, whatever `on` says and in whatever case.',
+        'Patterns of keys that no index, manifest or descriptor may have, whatever `on` says and in whatever case.',
         [['com.acme.internal.*']],
       ),
     ),
@@ -100,28 +100,40 @@ interface Holder {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Where annotations can be denied: also in the layout's own index.json and its entries, which `crane push --index` pushes. */
-function deniable(
-  image: Image,
-  holders: readonly Holder[],
-  nameOf: (edge: Edge) => string,
-): readonly { readonly at: Place; readonly name: string; readonly found: ReadonlyMap<string, string> }[] {
-  if (holders.length === 0) return [];
-  const own = image.edges.filter(({ parent, descriptor }) => parent === null && descriptor !== null);
-  const entries = [...own, ...image.listings].map((edge) => ({
-    at: { edge },
-    name: say`the entry of index.json for ${nameOf(edge)}`,
-    found: withoutNames(edge.descriptor?.annotations ?? NONE),
-  }));
-  return [
-    ...holders.map(({ edge, found, isEntry }) => ({
-      at: { edge },
-      name: isEntry ? say`the entry of ${nameOf(edge)}` : nameOf(edge),
-      found,
-    })),
-    ...entries,
-    { at: 'image', name: 'index.json', found: image.layoutAnnotations },
-  ];
+/** A place where annotations can be denied. */
+interface Deniable {
+  readonly at: Place;
+  readonly name: string;
+  readonly found: ReadonlyMap<string, string>;
+}
+
+/**
+ * Every place where annotations can be denied: documents, entries of indexes, descriptors of configs, layers and subjects; and the layout's
+ * own index.json with its entries, which `crane push --index` pushes.
+ */
+function* deniable(image: Image, holders: readonly Holder[], nameOf: (edge: Edge) => string): Generator<Deniable> {
+  if (holders.length === 0) return;
+  for (const { edge, found, isEntry } of holders)
+    yield { at: { edge }, name: isEntry ? say`the entry of ${nameOf(edge)}` : nameOf(edge), found };
+  const attached = new Set(image.manifests.filter(({ exempt }) => exempt !== null).map(({ edge }) => edge.document));
+  const seen = new Set<unknown>();
+  for (const edge of referencesAndListings(image)) {
+    const { parent, slot, document, descriptor } = edge;
+    if (document !== null ? attached.has(document) : attached.has(parent?.document ?? null)) continue;
+    const subject = document === null || document.kind === 'schema1' ? null : document.subject;
+    // Several references lead to one document.
+    if (subject !== null && !seen.has(subject))
+      yield { at: { edge }, name: say`the subject of ${nameOf(edge)}`, found: subject.annotations };
+    seen.add(subject);
+    if (descriptor === null) continue;
+    const found = descriptor.annotations;
+    if (parent === null)
+      yield { at: { edge }, name: say`the entry of index.json for ${nameOf(edge)}`, found: withoutNames(found) };
+    else if (document?.kind === 'index') yield { at: { edge }, name: say`the entry of ${nameOf(edge)}`, found };
+    else if (slot === 'config' || slot === 'layer')
+      yield { at: { edge }, name: say`the descriptor of ${nameOf(edge)}`, found };
+  }
+  yield { at: 'image', name: 'index.json', found: image.layoutAnnotations };
 }
 
 /** The names of an image stand in annotations of index.json only, and every layout with a name has one. */

@@ -174,6 +174,9 @@ function* annotationPassages(image: Image): Generator<Passage> {
       seen.add(annotations);
       yield* passagesIn(annotations, { edge }, 'an annotation');
     }
+    for (const { urls, artifactType } of [descriptor, own?.subject].filter((one) => one != null))
+      yield* passagesIn(artifactType === null ? urls : [...urls, artifactType], { edge }, 'a descriptor');
+    if (own?.artifactType != null) yield* passagesIn(own.artifactType, { edge }, 'an artifactType');
   }
   if (image.layoutAnnotations.size > 0)
     yield* passagesIn(image.layoutAnnotations, 'image', 'an annotation of index.json');
