@@ -142,6 +142,7 @@ export function manifestOf(over: Partial<Manifest> = {}): Manifest {
 export function imageOf(over: Partial<Image> = {}): Image {
   return {
     ...{ name: 'app', givenName: null, names: ['app'], source: 'oci-layout', location: 'build/app', digest: null },
+    ...{ claimedNames: ['app'], layoutAnnotations: new Map(), listings: [] },
     ...{
       imageId: null,
       artifact: 'image',

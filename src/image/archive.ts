@@ -1,4 +1,4 @@
-import { platformName } from '../formats/descriptor.ts';
+import { knownPlatform } from '../formats/descriptor.ts';
 import { type Digest, isDigest } from '../formats/digest.ts';
 import { classify } from '../formats/media-type.ts';
 import type { ArchiveRoot } from '../sources/source.ts';
@@ -19,7 +19,7 @@ export function archiveGraph(
     ? nodes.unnamed(member.name, member.extent, claimedDigest(member.name))
     : nodes.member(member.name, null, null);
   const { config, faults } = nodes.config(configNode);
-  const platform = platformName(config?.platform ?? null);
+  const platform = knownPlatform(config?.platform ?? null);
   const bare = { descriptor: null, declared: null, type: null, platform, document: null };
   const diffIds = config?.diffIds ?? [];
   // The form before manifest.json has no diffIDs at all.

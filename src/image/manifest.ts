@@ -5,6 +5,7 @@ import type { Document } from '../formats/manifest.ts';
 import { classify, isImageConfigType, type Role } from '../formats/media-type.ts';
 import type { Edge, Manifest } from './image.ts';
 import { lookAt, type Nodes } from './node.ts';
+import { lookForWindows } from './windows.ts';
 
 /** The manifests among the references of an image, each with its config and layers. Reads the bytes of layers where an exemption hangs on them. */
 export function manifestsOf(edges: readonly Edge[], nodes: Nodes): readonly Manifest[] {
@@ -25,6 +26,7 @@ type Parts = Omit<Manifest, 'edge' | 'platform' | 'osFeatures'>;
 function partsOf(edge: Edge, children: readonly Edge[], nodes: Nodes): Parts {
   const config = children.find(({ slot }) => slot === 'config') ?? null;
   const layers = children.filter(({ slot }) => slot === 'layer' || slot === 'blob');
+  lookForWindows({ config, layers });
   const exempt = exemption(edge, config, layers, nodes);
   return { config, layers, exempt, artifact: artifactOf(edge.document, config, layers, exempt !== null) };
 }

@@ -49,8 +49,11 @@ export const platforms = defineRule({
         };
     }
     // What an index lists and the source has not is unknown, and says so by itself; it is not missing from the image.
+    const absent = image.absentPlatforms ?? [];
     const listed = new Set(
-      image.edges.flatMap(({ platform, target }) => (target.extent === null ? (platform ?? []) : [])),
+      [...image.edges.filter(({ target }) => target.extent === null), ...absent].flatMap(
+        ({ platform }) => platform ?? [],
+      ),
     );
     for (const wanted of required) {
       if (image.platforms.includes(wanted) || listed.has(wanted)) continue;
@@ -62,7 +65,8 @@ export const platforms = defineRule({
         fix: buildToo(required),
       };
     }
-    for (const { edge, platform } of run) {
+    const listedManifests = [...run, ...absent.map((edge) => ({ edge, platform: edge.platform }))];
+    for (const { edge, platform } of listedManifests) {
       if (platform === null) continue;
       const allowed =
         allow.length === 0 || allow.some((pattern) => globMatches(pattern, platform) || normal(pattern) === platform);

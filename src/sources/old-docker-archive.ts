@@ -9,6 +9,7 @@ import type { ArchiveRoot } from './source.ts';
 
 /** What `<id>/json` says of its place in the chain; the rest of it is the config, and is read as one. */
 const LINK = known('id', 'parent');
+/** What docker save wrote as an id. docker 20.10 loads every folder that has a json, whatever its name. */
 const ID = /^[0-9a-f]{64}$/;
 
 /**
@@ -29,7 +30,7 @@ export function openOldDockerArchive(files: Files): {
 } {
   const faults: Faults = [];
   const parents = new Map(layerIds(files).map((id) => [id, parentOf(id, files, faults)]));
-  const names = namesById(files, faults);
+  const names = namesById(files, parents, faults);
   const inner = new Set(parents.values());
   // What is no other's parent is an image too: docker save of an id names nothing.
   const tops = new Set([...names.keys(), ...[...parents.keys()].filter((id) => !inner.has(id))]);
@@ -60,11 +61,19 @@ export function openOldDockerArchive(files: Files): {
   return { roots: faults.length > 0 ? [] : roots, faults };
 }
 
+/**
+ * That an archive with an index.json has this form, too, which docker 20.10 loads. It has no digests by which it could be shown to be the
+ * same image.
+ */
+export function besideLayout(files: Files): Fault {
+  const [id = ''] = layerIds(files);
+  const message = say`docker 20.10 loads ${id}/json of this archive, and not what index.json lists`;
+  return { kind: 'ambiguous', message, pointer: '' };
+}
+
 function layerIds(files: Files): readonly string[] {
   const documents = files.list('', 2).filter((name) => name.endsWith('/json'));
-  return documents
-    .map((name) => name.slice(0, -'/json'.length))
-    .filter((id) => ID.test(id) && files.get(`${id}/layer.tar`) !== null);
+  return documents.map((name) => name.slice(0, -'/json'.length)).filter((id) => files.get(`${id}/layer.tar`) !== null);
 }
 
 function parentOf(id: string, files: Files, faults: Faults): string | null {
@@ -93,7 +102,11 @@ function chainFrom(top: string, parents: ReadonlyMap<string, string | null>, fau
 }
 
 /** `repositories`: by name and tag the id of the top layer. */
-function namesById(files: Files, faults: Faults): ReadonlyMap<string, readonly string[]> {
+function namesById(
+  files: Files,
+  layers: ReadonlyMap<string, unknown>,
+  faults: Faults,
+): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   const repositories = files.get('repositories') === null ? new Map() : readObject('repositories', files, faults);
   for (const [repository, tags] of repositories ?? []) {
@@ -106,7 +119,7 @@ function namesById(files: Files, faults: Faults): ReadonlyMap<string, readonly s
       continue;
     }
     for (const [tag, id] of tags) {
-      if (typeof id === 'string' && ID.test(id)) {
+      if (typeof id === 'string' && (ID.test(id) || layers.has(id))) {
         const known = names.get(id);
         if (known === undefined) names.set(id, [`${repository}:${tag}`]);
         else known.push(`${repository}:${tag}`);
