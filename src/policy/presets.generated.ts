@@ -5,7 +5,7 @@ import type { Preset } from './document.ts';
 export const PRESETS: readonly Preset[] = [
  {
   "name": "recommended",
-  "sha256": "a673fad7c18bf198e32151829fe07a31b9f63cdfb79bfadd51e004e47fe5f0a5",
+  "sha256": "6facf69b2c708eb17889cbc2e753cb4f9bff7eecf54f3d2d5cc8d71fef7f20f0",
   "document": {
    "extends": [],
    "failOn": null,
@@ -48,17 +48,24 @@ export const PRESETS: readonly Preset[] = [
     },
     {
      "rule": "spec-conformance",
-     "bare": true,
+     "bare": false,
      "line": 15,
      "column": 3,
      "severity": {
-      "value": "warning",
+      "value": "error",
       "line": 15,
-      "column": 3
+      "column": 22
      },
      "unchecked": null,
      "from": null,
-     "options": []
+     "options": [
+      {
+       "name": "tolerated",
+       "value": "warning",
+       "line": 15,
+       "column": 39
+      }
+     ]
     },
     {
      "rule": "descriptor-matches-content",
@@ -319,7 +326,7 @@ export const PRESETS: readonly Preset[] = [
  },
  {
   "name": "hardened",
-  "sha256": "e9c827f771c1b064c60c9d61446aeaeba55af494bcf52ffe1f1c414dc3e17858",
+  "sha256": "a2eee827e2c65e75de1a16d7eb7a8cb638ab179292ef4aa50de445c16f7310e0",
   "document": {
    "extends": [
     {
@@ -540,17 +547,24 @@ export const PRESETS: readonly Preset[] = [
     },
     {
      "rule": "spec-conformance",
-     "bare": true,
+     "bare": false,
      "line": 32,
      "column": 3,
      "severity": {
       "value": "error",
       "line": 32,
-      "column": 3
+      "column": 22
      },
      "unchecked": null,
      "from": null,
-     "options": []
+     "options": [
+      {
+       "name": "tolerated",
+       "value": "error",
+       "line": 32,
+       "column": 39
+      }
+     ]
     },
     {
      "rule": "platform-matches-config",
