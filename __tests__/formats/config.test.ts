@@ -267,13 +267,25 @@ describe('decodeConfig', () => {
 
   test('a string as Shell is ambiguous, but not in container_config, which no consumer runs', () => {
     expect(running({ Shell: '/bin/sh' }).faults).toMatchObject([{ kind: 'ambiguous', pointer: '/config/Shell' }]);
-    expect(decode({ ...MINIMAL, container_config: { Shell: '/bin/sh', Cmd: 'a', Entrypoint: 'b' } }).faults).toEqual([]);
+    expect(decode({ ...MINIMAL, container_config: { Shell: '/bin/sh', Cmd: 'a', Entrypoint: 'b' } }).faults).toEqual(
+      [],
+    );
   });
 
   // All engines load these.
   test.each([
     [{ config: null }],
-    [{ config: { Cmd: [null], Env: [null], Labels: { a: null }, ExposedPorts: { 80: null }, Volumes: { '/a': { b: 1 } } } }],
+    [
+      {
+        config: {
+          Cmd: [null],
+          Env: [null],
+          Labels: { a: null },
+          ExposedPorts: { 80: null },
+          Volumes: { '/a': { b: 1 } },
+        },
+      },
+    ],
     [{ config: { Healthcheck: { Test: null, Interval: -1 }, StopTimeout: null, Shell: null, OnBuild: [null] } }],
     [{ config: { Memory: '1', CpuShares: 1.5 } }],
     [{ container_config: null, docker_version: null, size: -1, parent: 'x' }],

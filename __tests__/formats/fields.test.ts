@@ -215,8 +215,6 @@ describe('a key that Go reads as a known field', () => {
     const { value, faults } = fieldsOf(data, (fields) => [...fields.map('name').keys()]);
     expect(faults).toEqual([]);
     expect(fieldsOf(sets, (fields) => fields.keys('name'))).toEqual({ value, faults: [] });
-    expect(value).toEqual([
-      ...['Layers', 'layers', 'LAYERS', 'Size', '__proto__', 'constructor'],
-    ]);
+    expect(value).toEqual([...['Layers', 'layers', 'LAYERS', 'Size', '__proto__', 'constructor']]);
   });
 });

@@ -150,17 +150,20 @@ function checkOldFields(fields: Fields): void {
 /** A command. docker reads one string as a command of one word (its `strslice`); containerd, podman and crane refuse it. */
 function readCommand(value: JsonValue, pointer: string, faults: Faults): readonly string[] | null {
   if (typeof value !== 'string') return readWords(value, pointer, faults);
-  faults.push({ kind: 'ambiguous', message: ONE_STRING, pointer });
+  faults.push({ kind: 'ambiguous', message: ONE_STRING, pointer, fix: AS_A_LIST });
   return null;
 }
 
 const ONE_STRING =
   'a list of strings should be here, not a string: docker runs it as one word; containerd, podman and crane refuse the image';
 
+const AS_A_LIST =
+  'write the command as a list of words, as CMD ["sh"], ENTRYPOINT ["sh"] and SHELL ["sh", "-c"] in a Dockerfile do, and build the image again; in nix and Bazel, set the option to a list';
+
 /** A shell. docker and podman read one string as one word, crane refuses it, containerd does not read it. */
 function readShell(value: JsonValue, pointer: string, faults: Faults): readonly string[] | null {
   if (typeof value !== 'string') return readWords(value, pointer, faults);
-  faults.push({ kind: 'ambiguous', message: ONE_SHELL, pointer });
+  faults.push({ kind: 'ambiguous', message: ONE_SHELL, pointer, fix: AS_A_LIST });
   return null;
 }
 

@@ -25,7 +25,7 @@ export const DOCKER_DEFINITIONS = {
   'docker-descriptor': {
     required: ['mediaType', 'size', 'digest'],
     properties: {
-      mediaType: named('manifest-v2-2.md MUST mediaType', 'manifest-v2-2.md MUST mediaType, grammar', 'media-type'),
+      mediaType: named('manifest-v2-2.md MUST mediaType', 'manifest-v2-2.md MUST mediaType # grammar', 'media-type'),
       size: size('manifest-v2-2.md MUST size'),
       digest: { ...text('manifest-v2-2.md MUST digest'), $ref: 'docker-digest' },
       urls: optional(strings('manifest-v2-2.md MUST urls', 'uri')),
@@ -132,7 +132,7 @@ export const DOCKER_SCHEMAS = {
           'manifest-v2-1.md MUST history',
           object('manifest-v2-1.md MUST history', ['v1Compatibility'], {
             v1Compatibility: also(text('manifest-v2-1.md MUST v1Compatibility', 'json-object'), {
-              clause: 'manifest-v2-1.md MUST v1Compatibility, created',
+              clause: 'manifest-v2-1.md MUST v1Compatibility # created',
               format: 'v1-created',
             }),
           }),

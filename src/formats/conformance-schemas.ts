@@ -131,7 +131,12 @@ export function imageConfig(document: 'config.md' | 'spec.md', variant: ConfigVa
   });
   const entry = object(`${document} MUST history`, [], {
     created: optional(
-      named(`${document} MUST history.created`, `${document} MUST history.created, grammar`, variant.dateTime, 'go-time'),
+      named(
+        `${document} MUST history.created`,
+        `${document} MUST history.created # grammar`,
+        variant.dateTime,
+        'go-time',
+      ),
     ),
     author: optional(text(`${document} MUST history.author`)),
     created_by: optional(text(`${document} MUST history.created_by`)),
@@ -143,7 +148,9 @@ export function imageConfig(document: 'config.md' | 'spec.md', variant: ConfigVa
     list(`${document} MUST rootfs.diff_ids`, { ...text(`${document} MUST rootfs.diff_ids`), $ref: 'digest' }),
   );
   const shape = object(variant.clause, variant.required, {
-    created: optional(named(`${document} MUST created`, `${document} MUST created, grammar`, variant.dateTime, 'go-time')),
+    created: optional(
+      named(`${document} MUST created`, `${document} MUST created # grammar`, variant.dateTime, 'go-time'),
+    ),
     author: optional(text(`${document} MUST author`)),
     'os.version': optional(text('config.md MUST os.version')),
     'os.features': optional(strings('config.md MUST os.features')),

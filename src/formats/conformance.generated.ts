@@ -79,7 +79,7 @@ if(data.size === undefined){ this.add(instancePath+"/size", "descriptor.md MUST 
 if(data.mediaType !== undefined){
 let data3 = data.mediaType;
 if(typeof data3 === "string"){
-if(!(formats0(data3))){ this.add(instancePath+"/mediaType", "descriptor.md MUST mediaType, grammar"); }
+if(!(formats0(data3))){ this.add(instancePath+"/mediaType", "descriptor.md MUST mediaType # grammar"); }
 }
 if(typeof data3 === "string"){
 if(!(formats6(data3))){ this.add(instancePath+"/mediaType", "descriptor.md MUST mediaType"); }
@@ -419,7 +419,7 @@ if(data.created !== undefined){
 let data0 = data.created;
 if((typeof data0 !== "string") && (data0 !== null)){ this.add(instancePath+"/created", "config.md MUST created"); }
 if(typeof data0 === "string"){
-if(!(formats34(data0))){ this.add(instancePath+"/created", "config.md MUST created, grammar"); }
+if(!(formats34(data0))){ this.add(instancePath+"/created", "config.md MUST created # grammar"); }
 }
 if(typeof data0 === "string"){
 if(!(formats36(data0))){ this.add(instancePath+"/created", "config.md MUST created"); }
@@ -575,7 +575,7 @@ if(data27.created !== undefined){
 let data28 = data27.created;
 if((typeof data28 !== "string") && (data28 !== null)){ this.add(instancePath+"/history/" + i5+"/created", "config.md MUST history.created"); }
 if(typeof data28 === "string"){
-if(!(formats34(data28))){ this.add(instancePath+"/history/" + i5+"/created", "config.md MUST history.created, grammar"); }
+if(!(formats34(data28))){ this.add(instancePath+"/history/" + i5+"/created", "config.md MUST history.created # grammar"); }
 }
 if(typeof data28 === "string"){
 if(!(formats36(data28))){ this.add(instancePath+"/history/" + i5+"/created", "config.md MUST history.created"); }
@@ -654,7 +654,7 @@ if(data.digest === undefined){ this.add(instancePath+"/digest", "manifest-v2-2.m
 if(data.mediaType !== undefined){
 let data0 = data.mediaType;
 if(typeof data0 === "string"){
-if(!(formats0(data0))){ this.add(instancePath+"/mediaType", "manifest-v2-2.md MUST mediaType, grammar"); }
+if(!(formats0(data0))){ this.add(instancePath+"/mediaType", "manifest-v2-2.md MUST mediaType # grammar"); }
 }
 if(typeof data0 === "string"){
 if(!(formats6(data0))){ this.add(instancePath+"/mediaType", "manifest-v2-2.md MUST mediaType"); }
@@ -879,7 +879,7 @@ if(data.created !== undefined){
 let data2 = data.created;
 if((typeof data2 !== "string") && (data2 !== null)){ this.add(instancePath+"/created", "spec.md MUST created"); }
 if(typeof data2 === "string"){
-if(!(formats70(data2))){ this.add(instancePath+"/created", "spec.md MUST created, grammar"); }
+if(!(formats70(data2))){ this.add(instancePath+"/created", "spec.md MUST created # grammar"); }
 }
 if(typeof data2 === "string"){
 if(!(formats36(data2))){ this.add(instancePath+"/created", "spec.md MUST created"); }
@@ -1035,7 +1035,7 @@ if(data29.created !== undefined){
 let data30 = data29.created;
 if((typeof data30 !== "string") && (data30 !== null)){ this.add(instancePath+"/history/" + i5+"/created", "spec.md MUST history.created"); }
 if(typeof data30 === "string"){
-if(!(formats70(data30))){ this.add(instancePath+"/history/" + i5+"/created", "spec.md MUST history.created, grammar"); }
+if(!(formats70(data30))){ this.add(instancePath+"/history/" + i5+"/created", "spec.md MUST history.created # grammar"); }
 }
 if(typeof data30 === "string"){
 if(!(formats36(data30))){ this.add(instancePath+"/history/" + i5+"/created", "spec.md MUST history.created"); }
@@ -1138,7 +1138,7 @@ if(data8.v1Compatibility === undefined){ this.add(instancePath+"/history/" + i1+
 if(data8.v1Compatibility !== undefined){
 let data9 = data8.v1Compatibility;
 if(typeof data9 === "string"){
-if(!(formats86(data9))){ this.add(instancePath+"/history/" + i1+"/v1Compatibility", "manifest-v2-1.md MUST v1Compatibility, created"); }
+if(!(formats86(data9))){ this.add(instancePath+"/history/" + i1+"/v1Compatibility", "manifest-v2-1.md MUST v1Compatibility # created"); }
 }
 if(typeof data9 === "string"){
 if(!(formats88(data9))){ this.add(instancePath+"/history/" + i1+"/v1Compatibility", "manifest-v2-1.md MUST v1Compatibility"); }

@@ -63,7 +63,9 @@ export function conformance(
 }
 
 /** Where a clause is written, its level, what it says and who enforces it. */
-export function citation(id: ClauseId): Pick<Nonconformity, 'clause' | 'level' | 'refusal'> & { readonly sentence: string } {
+export function citation(
+  id: ClauseId,
+): Pick<Nonconformity, 'clause' | 'level' | 'refusal'> & { readonly sentence: string } {
   const { specification, section, level, sentence, refusal } = clauseOf(id);
   return { level, clause: say`${specification}, "${section}"`, refusal, sentence };
 }

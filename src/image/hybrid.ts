@@ -25,10 +25,12 @@ export function compareSides(
       if (images.length === 0 || entry.names.length === 0) omitted.push(entry);
       else
         faults.push(
+          ...entry.faults,
           ambiguous(say`manifest.json's ${entry.names} has another config or other layers than anything in index.json`),
         );
       continue;
     }
+    faults.push(...entry.faults);
     const there = namesOf(same);
     const here = new Set(entry.names.map(fullName));
     // The layout's names may be tags only, or absent; full ones are comparable.

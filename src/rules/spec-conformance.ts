@@ -1,5 +1,10 @@
 import { citation, conformance, isDatePath, type Nonconformity, type SpecKind } from '../formats/conformance.ts';
-import { configDisagreements, type Disagreement, layerDisagreements } from '../formats/conformance-image.ts';
+import {
+  configDisagreements,
+  type Disagreement,
+  descriptorDisagreements,
+  platformDisagreements,
+} from '../formats/conformance-image.ts';
 import { MAX_FAULTS } from '../formats/fault.ts';
 import { parseJson, pointerTo } from '../formats/json.ts';
 import { isImageConfigType, type MediaType } from '../formats/media-type.ts';
@@ -68,7 +73,7 @@ function* disagreements(image: Image, atMost: Severity | null): Generator<Observ
       if (seen.has(key)) continue;
       seen.add(key);
       const found = { id, pointer, ...cited, message: `${fact}: ${sentence}` };
-      yield violation({ at: { edge }, where: nameOf(edge), found, atMost, term: pointer });
+      yield violation({ at: { edge }, where: nameOf(edge), found, atMost, term: pointer || 'platform' });
     }
   }
 }
@@ -79,11 +84,15 @@ function disagreementsIn({ edge, config, layers, exempt, artifact }: Manifest): 
   if (document?.kind === 'manifest') {
     const family = config.type?.family === 'oci' ? 'oci' : 'docker';
     const counts = config.config === null ? [] : configDisagreements(config.config, layers.length, family);
-    return [...counts, ...layerDisagreements(document.layers)];
+    const listed =
+      edge.parent?.document?.kind === 'index' ? platformDisagreements(edge.descriptor?.platform ?? null) : [];
+    return [...listed, ...counts, ...descriptorDisagreements(document)];
   }
   // An archive from before manifest.json has no diff_ids and no history. In other docker archives a count that differs is a fault of the entry.
   if (document !== null || config.config === null || edge.path[0] === 'repositories') return [];
-  return configDisagreements(config.config, layers.length, 'docker').filter(({ pointer }) => pointer === '/history');
+  return configDisagreements(config.config, layers.length, 'docker').filter(
+    ({ pointer }) => pointer !== '/rootfs/diff_ids',
+  );
 }
 
 function violation({
@@ -126,7 +135,13 @@ function* documentsOf(image: Image): Generator<Governed> {
   for (const { name, extent } of image.layout) {
     // Where index.json is the image itself, it comes with the references.
     if (name === 'index.json' && image.edges[0]?.path.length === 1) continue;
-    yield { at: 'image', kind: name === 'oci-layout' ? 'oci-layout' : 'oci-index', extent, where: name, hasRootfs: true };
+    yield {
+      at: 'image',
+      kind: name === 'oci-layout' ? 'oci-layout' : 'oci-index',
+      extent,
+      where: name,
+      hasRootfs: true,
+    };
   }
   const nameOf = blobNames(image);
   const seen = new Set<string>();

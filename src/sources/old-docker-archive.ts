@@ -3,6 +3,7 @@ import { type Faults, Fields, known } from '../formats/fields.ts';
 import { isObject, type JsonObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
+import { nameFaults } from './docker-archive.ts';
 import { readDocument } from './extent.ts';
 import type { Files } from './files.ts';
 import type { ArchiveRoot } from './source.ts';
@@ -48,6 +49,7 @@ export function openOldDockerArchive(files: Files): {
       config: { name: `${id}/json`, extent: files.get(`${id}/json`) },
       layers: layers.map((name) => ({ name, extent: files.get(name) })),
       layerSources: new Map(),
+      faults: nameFaults('', names.get(id) ?? []),
     };
     return [root];
   });
