@@ -251,6 +251,17 @@ describe('spec-conformance', () => {
     });
   });
 
+  test('calls nothing refused in an artifact, which engines never load', async () => {
+    const made = layout();
+    const layers = [made.blob('x', 'application/vnd.example.thing')];
+    made.index([named(made.manifest({ config: made.blob({ created: '' }, TYPES.config), layers }), 'v1')]);
+    const { findings } = await tell(specConformance, written(made.files), { tolerated: 'warning' });
+    expect(findings.map(({ term, severity }) => [term, severity])).toEqual(
+      ['/architecture', '/os', '/rootfs', '/created'].map((term) => [term, 'warning']),
+    );
+    for (const { message } of findings) expect(message).not.toContain('refuse');
+  });
+
   test('catches an escape in a date, where the text of the config has it', async () => {
     const made = layout();
     const text =

@@ -42,7 +42,7 @@ export const specConformance = defineRule({
   *check(image, { strict, tolerated }) {
     let count = 0;
     const atMost = tolerated === 'error' ? null : tolerated;
-    for (const { at, kind, extent, where, hasRootfs } of documentsOf(image)) {
+    for (const { at, kind, extent, where, hasRootfs, isRun } of documentsOf(image)) {
       const document = extent && readJson(extent);
       if (document === null && (extent !== null || kind !== 'oci-layout')) {
         yield { kind: 'unchecked', at, because: say`${where} cannot be read as one document` };
@@ -52,7 +52,8 @@ export const specConformance = defineRule({
       const { value, escapedDates = [] } = document ?? {};
       for (const found of conformance(kind, value, { strict, escapedDates })) {
         if (!hasRootfs && found.pointer.startsWith('/rootfs')) continue;
-        yield violation({ at, where, found, atMost, term: found.pointer || kind });
+        const refusal = isRun ? found.refusal : null;
+        yield violation({ at, where, found: { ...found, refusal }, atMost, term: found.pointer || kind });
       }
     }
     yield* disagreements(image, atMost);
@@ -78,8 +79,13 @@ function* disagreements(image: Image, atMost: Severity | null): Generator<Observ
   }
 }
 
-function disagreementsIn({ edge, config, layers, exempt, artifact }: Manifest): readonly Disagreement[] {
-  if (exempt !== null || artifact !== 'image' || config === null) return [];
+function isRunByEngines({ exempt, artifact }: Manifest): boolean {
+  return exempt === null && artifact === 'image';
+}
+
+function disagreementsIn(manifest: Manifest): readonly Disagreement[] {
+  const { edge, config, layers } = manifest;
+  if (config === null || !isRunByEngines(manifest)) return [];
   const { document } = edge;
   if (document?.kind === 'manifest') {
     const family = config.type?.family === 'oci' ? 'oci' : 'docker';
@@ -126,12 +132,18 @@ interface Governed {
   readonly kind: SpecKind;
   readonly extent: Extent | null;
   readonly where: string;
+  /** Whether engines read it to run an image. They never load signatures, charts, models and other artifacts. */
+  readonly isRun: boolean;
   /** False for the config of an archive from before manifest.json, which has no rootfs. */
   readonly hasRootfs: boolean;
 }
 
 /** Every document that a specification governs, once for each kind it is taken for. */
 function* documentsOf(image: Image): Generator<Governed> {
+  const run = image.manifests.filter(isRunByEngines);
+  const runnable = new Set(
+    run.flatMap(({ edge, config }) => [edge.target, ...(config === null ? [] : [config.target])]),
+  );
   for (const { name, extent } of image.layout) {
     // Where index.json is the image itself, it comes with the references.
     if (name === 'index.json' && image.edges[0]?.path.length === 1) continue;
@@ -141,6 +153,7 @@ function* documentsOf(image: Image): Generator<Governed> {
       extent,
       where: name,
       hasRootfs: true,
+      isRun: run.length > 0,
     };
   }
   const nameOf = blobNames(image);
@@ -152,7 +165,8 @@ function* documentsOf(image: Image): Generator<Governed> {
     if (kind === null || target.extent === null || target.verified === false || seen.has(key)) continue;
     seen.add(key);
     const hasRootfs = edge.path[0] !== 'repositories';
-    yield { at: { edge }, kind, extent: target.extent, where: nameOf(edge), hasRootfs };
+    const isRun = edge.document?.kind === 'index' ? run.length > 0 : runnable.has(target);
+    yield { at: { edge }, kind, extent: target.extent, where: nameOf(edge), hasRootfs, isRun };
   }
 }
 
