@@ -5,7 +5,7 @@ import type { Preset } from './document.ts';
 export const PRESETS: readonly Preset[] = [
  {
   "name": "recommended",
-  "sha256": "6facf69b2c708eb17889cbc2e753cb4f9bff7eecf54f3d2d5cc8d71fef7f20f0",
+  "sha256": "9acca7ac1bdd23d546d88fee0b2a58dc0eae5d75936c2d9037985eacebceb0a8",
   "document": {
    "extends": [],
    "failOn": null,
