@@ -170,15 +170,20 @@ const INTRODUCTION = `# What \`spec-conformance\` checks
 
 <!-- Generated from src/formats/conformance-clauses.ts by \`npm run generate\`: edit that. -->
 
-Every clause that the rule \`spec-conformance\` holds documents against, in our own words. A finding names the clause and the place
-in the document.
+Every clause that the rule \`spec-conformance\` checks, in our own words. A finding names the clause and the place in the document.
 
 - **MUST**: a document without it is no document of its kind. Docker's specifications do not use the word: what they say that a
   field is, and what distribution's registry refuses, counts as MUST.
-- **SHOULD**: checked only with \`strict: true\`.
+- **SHOULD**: checked only with \`strict: true\`, but for the algorithm of \`diff_ids\`, which engines enforce.
+- **Engines**: which engines refuse an image that violates the clause, tried with docker 20.10, containerd 1.6 and 2.4, podman 4.3 and
+  crane 0.22. Where the column is empty, all of them load the image; with \`tolerated: warning\`, as in \`recommended\`, the violation is
+  a warning then. Signatures, charts, models and other artifacts are not loaded by engines; for them, every clause counts as tolerated.
+- A field of a wrong type (\`"User": 0\`) is reported by \`unambiguous-documents\`, too: Go's JSON decoder refuses it.
 - \`null\` in an optional field is the same as no field, and fields that the specification does not know are never reported.
 - \`layers\`, \`manifests\` and \`diff_ids\` may be \`null\`, which is an empty list: real tools write that.
-- Docker's own fields of a config (\`Healthcheck\`, \`OnBuild\`, \`Shell\`, …) are not judged.
+- Docker's own fields of a config (\`Healthcheck\`, \`OnBuild\`, \`Shell\`, …) are not in these specifications;
+  \`unambiguous-documents\` checks their types.
+- What is checked in *images* compares documents of one image: the counts of \`diff_ids\` and history, sizes and types of layers.
 `;
 
 function pageText(documents: ReadonlyMap<string, readonly string[]>): string {
