@@ -87,7 +87,7 @@ describe('two sides of an archive agree', () => {
     const images = await imagesOf(
       image,
       [tagged(one.manifest, NAME), tagged(one.manifest, 'docker.io/acme/pay:latest')],
-      [listed(one, ['acme/pay', 'acme/pay:1'])],
+      [listed(one, ['acme/pay:latest', 'acme/pay:1'])],
     );
     expect(images.flatMap(faultsOf)).toEqual([]);
   });
@@ -119,6 +119,15 @@ describe('two sides of an archive agree', () => {
       const images = await imagesOf(image, [tagged(one.manifest, name)], [listed(one, ['weird:latest'])]);
       expect(images.flatMap(faultsOf)).toEqual([]);
     }
+  });
+
+  test('yet docker refuses a name of manifest.json, and with it the archive', async () => {
+    const image = layout();
+    const one = saved(image, 'one');
+    const images = await imagesOf(image, [tagged(one.manifest, NAME)], [listed(one, ['acme/pay:1', 'ACME/Pay:1'])]);
+    expect(images[0]?.faults.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('the name "ACME/Pay:1" is not a valid image name'),
+    );
   });
 
   test('where the layout has tags only, or no names', async () => {

@@ -69,6 +69,8 @@ export function readDigest(fields: Fields, name: string): Digest | null {
 
 function readPlatform(value: JsonValue, pointer: string, faults: Faults): Platform | null {
   const fields = Fields.of(value, pointer, PLATFORM, faults);
+  // Manifest lists have it, and mean nothing by it; docker and crane refuse what is not a list of strings.
+  fields?.strings('features');
   return fields && platformOf(fields);
 }
 

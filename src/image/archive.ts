@@ -23,7 +23,8 @@ export function archiveGraph(
   const bare = { descriptor: null, declared: null, type: null, platform, document: null };
   const diffIds = config?.diffIds ?? [];
   // The form before manifest.json has no diffIDs at all.
-  const counted = diffIds.length === root.layers.length || config?.rootfsType === '';
+  const isOld = root.path[0] === 'repositories' && config?.rootfsType === '';
+  const counted = diffIds.length === root.layers.length || isOld;
 
   const entry: Node = {
     digest: null,
@@ -39,7 +40,10 @@ export function archiveGraph(
   const miscounted = `${root.path[0] ?? 'manifest.json'} lists ${root.layers.length} layers, the config has ${diffIds.length} diffIDs`;
   const top: Edge = {
     ...{ ...bare, parent: null, path: root.path, slot: 'manifest', target: entry, config: null },
-    faults: counted || config === null ? [] : [{ kind: 'malformed', message: miscounted, pointer: '' }],
+    faults: [
+      ...root.faults,
+      ...(counted || config === null ? [] : [{ kind: 'malformed', message: miscounted, pointer: '' } as const]),
+    ],
   };
   const configEdge: Edge = {
     ...bare,

@@ -33,10 +33,12 @@ export function compareSides(images: readonly Image[], entries: readonly Archive
       if (images.length === 0 || entry.names.length === 0) omitted.push(entry);
       else
         faults.push(
+          ...entry.faults,
           ambiguous(say`manifest.json's ${entry.names} has another config or other layers than anything in index.json`),
         );
       continue;
     }
+    faults.push(...entry.faults);
     found.set(entry, first);
     const extra = differentNames(entry.names, new Set(same.flatMap(({ claimedNames }) => claimedNames)));
     if (extra.length > 0)

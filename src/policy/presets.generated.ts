@@ -5,7 +5,7 @@ import type { Preset } from './document.ts';
 export const PRESETS: readonly Preset[] = [
  {
   "name": "recommended",
-  "sha256": "a673fad7c18bf198e32151829fe07a31b9f63cdfb79bfadd51e004e47fe5f0a5",
+  "sha256": "9acca7ac1bdd23d546d88fee0b2a58dc0eae5d75936c2d9037985eacebceb0a8",
   "document": {
    "extends": [],
    "failOn": null,
@@ -48,17 +48,24 @@ export const PRESETS: readonly Preset[] = [
     },
     {
      "rule": "spec-conformance",
-     "bare": true,
+     "bare": false,
      "line": 15,
      "column": 3,
      "severity": {
-      "value": "warning",
+      "value": "error",
       "line": 15,
-      "column": 3
+      "column": 22
      },
      "unchecked": null,
      "from": null,
-     "options": []
+     "options": [
+      {
+       "name": "tolerated",
+       "value": "warning",
+       "line": 15,
+       "column": 39
+      }
+     ]
     },
     {
      "rule": "descriptor-matches-content",
@@ -319,7 +326,7 @@ export const PRESETS: readonly Preset[] = [
  },
  {
   "name": "hardened",
-  "sha256": "431a5e3560931365bb240c3c4c7a5ab4417f35185b4302202d554b809332f687",
+  "sha256": "ef9b79e792b9ce36baf1d0b47734f22dc31bf50fb3c710ec827b4af6d29dded4",
   "document": {
    "extends": [
     {
@@ -540,17 +547,24 @@ export const PRESETS: readonly Preset[] = [
     },
     {
      "rule": "spec-conformance",
-     "bare": true,
+     "bare": false,
      "line": 32,
      "column": 3,
      "severity": {
       "value": "error",
       "line": 32,
-      "column": 3
+      "column": 22
      },
      "unchecked": null,
      "from": null,
-     "options": []
+     "options": [
+      {
+       "name": "tolerated",
+       "value": "error",
+       "line": 32,
+       "column": 39
+      }
+     ]
     },
     {
      "rule": "platform-matches-config",

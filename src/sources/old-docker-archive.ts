@@ -1,8 +1,11 @@
-import type { Fault } from '../formats/fault.ts';
+import { decodeConfig } from '../formats/config.ts';
+import { FORMATS } from '../formats/conformance-formats.ts';
+import { type Fault, MAX_FAULTS } from '../formats/fault.ts';
 import { type Faults, Fields, known } from '../formats/fields.ts';
 import { isObject, type JsonObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
+import { nameFaults } from './docker-archive.ts';
 import { readDocument } from './extent.ts';
 import type { Files } from './files.ts';
 import type { ArchiveRoot } from './source.ts';
@@ -35,6 +38,7 @@ export function openOldDockerArchive(files: Files): {
   // What is no other's parent is an image too: docker save of an id names nothing.
   const tops = new Set([...names.keys(), ...[...parents.keys()].filter((id) => !inner.has(id))]);
   const reached = new Set<string>();
+  const broken = new Map<string, readonly Fault[]>();
   let references = 0;
   const roots = [...tops].flatMap((id): readonly ArchiveRoot[] => {
     if (references > LIMITS.references) return [];
@@ -49,6 +53,14 @@ export function openOldDockerArchive(files: Files): {
       config: { name: `${id}/json`, extent: files.get(`${id}/json`) },
       layers: layers.map((name) => ({ name, extent: files.get(name) })),
       layerSources: new Map(),
+      faults: [
+        ...nameFaults('', names.get(id) ?? []),
+        ...chain.slice(0, -1).flatMap((layer) => {
+          const found = broken.get(layer) ?? layerFaults(`${layer}/json`, files);
+          broken.set(layer, found);
+          return found;
+        }),
+      ].slice(0, MAX_FAULTS),
     };
     return [root];
   });
@@ -83,6 +95,21 @@ function parentOf(id: string, files: Files, faults: Faults): string | null {
   // Engines go by either.
   if (own !== id) faults.push({ kind: 'ambiguous', message: say`${id}/json calls itself "${own}"`, pointer: '/id' });
   return fields?.text('parent') || null;
+}
+
+/** What docker refuses in the json of a layer below the top one, which it decodes, too; the top one is read as the config. */
+function layerFaults(name: string, files: Files): readonly Fault[] {
+  const extent = files.get(name);
+  const read = extent && readDocument(extent);
+  if (!read?.ok) return [];
+  const faults = decodeConfig(read.bytes).faults.filter(({ kind }) => kind === 'malformed');
+  if (!FORMATS['v1-created'](Buffer.from(read.bytes).toString('utf8')))
+    faults.push({
+      kind: 'malformed',
+      message: 'the date and time of creation is not one that docker reads',
+      pointer: '/created',
+    });
+  return faults.map((fault) => ({ ...fault, message: say`${name}: ${fault.message}` }));
 }
 
 /** The ids from the base to the top; a link that leads nowhere, or back, is a fault. */

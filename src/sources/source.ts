@@ -94,6 +94,8 @@ export interface ArchiveRoot extends Named {
    * The digests and sizes are of the blobs there, not of the tars here.
    */
   readonly layerSources: ReadonlyMap<string, Descriptor>;
+  /** What engines refuse in the entry although the image in it can be read. */
+  readonly faults: readonly Fault[];
 }
 
 export interface ArchiveMember {
