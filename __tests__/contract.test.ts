@@ -198,7 +198,7 @@ describe('what real tools write beside the specification', () => {
         User: '',
         Env: null,
         Entrypoint: null,
-        Cmd: 'sh',
+        Cmd: ['sh'],
         Volumes: null,
         ExposedPorts: null,
         WorkingDir: '',

@@ -74,6 +74,9 @@ export const LIMITS = {
   reportBytes: 256 * 1024 * 1024,
   /** First bytes of a blob that are looked at: enough for the superblock of EROFS, 128 bytes from 1,024 on. */
   headBytes: 1152,
+  /** First bytes of a layer that show whether it is one of Windows, and as many as these are when they are decompressed. */
+  layerHeadBytes: 16 * 1024,
+  layerHeadUnpackedBytes: 512 * 1024,
   /** Last bytes of a blob that are looked at: eStargz's footer has 51, zstd:chunked's magic 8. */
   tailBytes: 64,
   /** Characters of one untrusted string in a message. */

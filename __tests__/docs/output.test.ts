@@ -21,6 +21,7 @@ import { renderJson } from '../../src/reports/json.ts';
 import { fixture, plimsoll } from '../support/command.ts';
 import { fakeRegistry, fill } from '../support/fake-registry.ts';
 import { edited, layerMember, written } from '../support/images.ts';
+import { layout, TYPES } from '../support/layout.ts';
 import { ROOT } from '../support/pages.ts';
 import { possibleIn, recordsIn, shownBy } from '../support/records.ts';
 import { checkAt } from '../support/registries.ts';
@@ -70,6 +71,19 @@ function archiveOf({ diffIds }: { readonly diffIds: number }, ...members: readon
   return join(written(new Map([['archive.tar', archive]])), 'archive.tar');
 }
 
+/** Images that state `os.features`: one of a platform, and one that states no platform. */
+function imagesWithFeatures(): readonly string[] {
+  const stating = (platform: { readonly [key: string]: string }) => {
+    const image = layout();
+    const config = image.blob(
+      { ...platform, 'os.features': ['erofs'], rootfs: { type: 'layers', diff_ids: [] } },
+      TYPES.config,
+    );
+    return written(image.index([image.manifest({ config })]).files);
+  };
+  return [stating({ os: 'linux', architecture: 'amd64' }), stating({})];
+}
+
 /** Everything among the fixtures, also what is no image. */
 const FIXTURES = ['', 'buildkit', 'go'].flatMap((folder) =>
   readdirSync(fixture(folder)).map((name) => fixture(join(folder, name))),
@@ -97,8 +111,9 @@ beforeAll(async () => {
       ]),
     ),
   );
-  const images = [...FIXTURES, ...brokenImages()];
+  const images = [...FIXTURES, ...brokenImages(), ...imagesWithFeatures()];
   const names = FIXTURES.flatMap((path, at) => (at % 2 === 0 ? [path] : [path, `${path} as acme/app:${at}`]));
+  names.push(...imagesWithFeatures());
   const runs = [
     ['check', '--policy', 'policy.yml', '--as-of', DAY, ...names],
     ['check', '--policy', 'recommended', '--policy', 'zstd', ...images],
@@ -107,7 +122,13 @@ beforeAll(async () => {
     ['check', '--policy', 'recommended', 'nothing-here'],
     ['inspect', '--depth', 'structure', ...images],
     ['inspect', '--depth', 'contents', ...images],
-    ['classify', '', 'x', ...[...MEDIA_TYPES, ...PREFIXES].map(({ type }) => type.mediaType)],
+    [
+      'classify',
+      '',
+      'x',
+      'application/vnd.oci.image.config.v1+jsn',
+      ...[...MEDIA_TYPES, ...PREFIXES].map(({ type }) => type.mediaType),
+    ],
     ['rules'],
     ['rules', 'user', 'no-secrets'],
   ];

@@ -107,7 +107,7 @@ describe('decodeConfig', () => {
         'os.features': ['f'],
         created: '2024-05-01T12:00:00Z',
       },
-      container_config: { Cmd: 'not looked at', labels: {}, Labels: [] },
+      container_config: { Cmd: 'one word', Env: null, Labels: {}, PortSpecs: null },
       config: {
         ...{ Hostname: 'h', Domainname: '', User: 'app', AttachStdin: false, AttachStdout: false, AttachStderr: false },
         ...{
@@ -249,8 +249,55 @@ describe('decodeConfig', () => {
     });
   });
 
-  test('one string is a command of one word, as to Docker', () => {
-    expect(running({ Entrypoint: '/bin/a b', Cmd: '' }).config).toMatchObject({ entrypoint: ['/bin/a b'], cmd: [''] });
+  // docker 20.10 loads each and runs the string as one word; ctr, podman and crane: "cannot unmarshal string into … of type []string".
+  test.each(['Entrypoint', 'Cmd'])('a string as %s is ambiguous, even where it is empty', (name) => {
+    for (const text of ['/bin/a b', '']) {
+      expect(running({ [name]: text })).toMatchObject({
+        config: null,
+        faults: [
+          {
+            kind: 'ambiguous',
+            pointer: `/config/${name}`,
+            message: expect.stringMatching(/docker runs it as one word; containerd, podman and crane refuse/),
+          },
+        ],
+      });
+    }
+  });
+
+  test('a string as Shell is ambiguous, but not in container_config, which no consumer runs', () => {
+    expect(running({ Shell: '/bin/sh' }).faults).toMatchObject([{ kind: 'ambiguous', pointer: '/config/Shell' }]);
+    expect(decode({ ...MINIMAL, container_config: { Shell: '/bin/sh', Cmd: 'a', Entrypoint: 'b' } }).faults).toEqual(
+      [],
+    );
+  });
+
+  // All engines load these.
+  test.each([
+    [{ config: null }],
+    [
+      {
+        config: {
+          Cmd: [null],
+          Env: [null],
+          Labels: { a: null },
+          ExposedPorts: { 80: null },
+          Volumes: { '/a': { b: 1 } },
+        },
+      },
+    ],
+    [{ config: { Healthcheck: { Test: null, Interval: -1 }, StopTimeout: null, Shell: null, OnBuild: [null] } }],
+    [{ config: { Memory: '1', CpuShares: 1.5 } }],
+    [{ container_config: null, docker_version: null, size: -1, parent: 'x' }],
+    [{ history: [null, { created_by: 'a' }, { created: null, empty_layer: null }] }],
+  ])('%j is loaded', (members) => {
+    expect(decode({ ...MINIMAL, ...members }).faults).toEqual([]);
+  });
+
+  test('null in the history is an entry with a layer', () => {
+    expect(decode({ ...MINIMAL, history: [null] }).config?.history).toEqual([
+      { created: '', author: '', createdBy: '', comment: '', emptyLayer: false },
+    ]);
   });
 
   test.each([
@@ -268,6 +315,38 @@ describe('decodeConfig', () => {
     [{ config: { Labels: ['a=b'] } }, '/config/Labels'],
     [{ config: { Labels: { a: { b: 'c' } } } }, '/config/Labels/a'],
     [{ config: { ExposedPorts: ['80/tcp'] } }, '/config/ExposedPorts'],
+    [{ config: { ExposedPorts: { '80/tcp': 1 } } }, '/config/ExposedPorts/80~1tcp'],
+    [{ config: { ExposedPorts: { '80/tcp': [] } } }, '/config/ExposedPorts/80~1tcp'],
+    [{ config: { Volumes: { '/a': '/b' } } }, '/config/Volumes/~1a'],
+    [{ config: { ArgsEscaped: 'true' } }, '/config/ArgsEscaped'],
+    // docker, podman and crane refuse these, which containerd does not read.
+    [{ config: { OnBuild: 'RUN x' } }, '/config/OnBuild'],
+    [{ config: { OnBuild: [1] } }, '/config/OnBuild/0'],
+    [{ config: { Shell: [1] } }, '/config/Shell/0'],
+    [{ config: { Shell: {} } }, '/config/Shell'],
+    [{ config: { Healthcheck: 'NONE' } }, '/config/Healthcheck'],
+    [{ config: { Healthcheck: { Test: 'NONE' } } }, '/config/Healthcheck/Test'],
+    [{ config: { Healthcheck: { Test: [1] } } }, '/config/Healthcheck/Test/0'],
+    [{ config: { Healthcheck: { Interval: '30s' } } }, '/config/Healthcheck/Interval'],
+    [{ config: { Healthcheck: { StartInterval: '5s' } } }, '/config/Healthcheck/StartInterval'],
+    [{ config: { Healthcheck: { Retries: 0.5 } } }, '/config/Healthcheck/Retries'],
+    [{ config: { StopTimeout: 10.5 } }, '/config/StopTimeout'],
+    [{ config: { StopTimeout: '10' } }, '/config/StopTimeout'],
+    ...['Hostname', 'Domainname', 'Image', 'MacAddress'].map(
+      (name) => [{ config: { [name]: 1 } }, `/config/${name}`] as const,
+    ),
+    ...['AttachStdin', 'AttachStdout', 'AttachStderr', 'Tty', 'OpenStdin', 'StdinOnce', 'NetworkDisabled'].map(
+      (name) => [{ config: { [name]: 'true' } }, `/config/${name}`] as const,
+    ),
+    ...['docker_version', 'id', 'parent', 'container', 'comment', 'author'].map(
+      (name) => [{ [name]: 1 }, `/${name}`] as const,
+    ),
+    [{ size: '1' }, '/size'],
+    [{ Size: 1.5 }, '/Size'],
+    [{ container_config: 'x' }, '/container_config'],
+    [{ container_config: { Cmd: 1 } }, '/container_config/Cmd'],
+    [{ container_config: { Labels: [] } }, '/container_config/Labels'],
+    [{ container_config: { Env: 'A=b' } }, '/container_config/Env'],
     [{ rootfs: [] }, '/rootfs'],
     [{ rootfs: { type: 'layers', diff_ids: {} } }, '/rootfs/diff_ids'],
     [{ rootfs: { type: 'layers', diff_ids: [null] } }, '/rootfs/diff_ids/0'],

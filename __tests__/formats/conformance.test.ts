@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { conformance, type Nonconformity } from '../../src/formats/conformance.ts';
+import { conformance, isDatePath, type Nonconformity } from '../../src/formats/conformance.ts';
 import { allClauses } from '../../src/formats/conformance-clauses.ts';
 import { FORMATS } from '../../src/formats/conformance-formats.ts';
+import { IMAGE_CLAUSES } from '../../src/formats/conformance-image.ts';
 import { MAX_FAULTS } from '../../src/formats/fault.ts';
 import { arbitraryDocument, optionalPointers, requiredPointers } from '../support/arbitrary-documents.ts';
 import { ACCEPTED, ADVICE, VIOLATIONS } from '../support/conformance-table.ts';
@@ -20,7 +21,8 @@ describe('the table', () => {
 
   test.each(VIOLATIONS)('%s: %s is %j, against %s', (kind, pointer, value, clause, at = pointer) => {
     const document = changed(CONFORMING[kind], pointer, value);
-    const expected = [{ pointer: at, ...written(clause), message: expect.stringMatching(/ (?:is|wrong)\b.*: \S/) }];
+    const message = expect.stringMatching(/ (?:is|wrong)\b.*: \S/);
+    const expected = [{ id: clause, pointer: at, ...written(clause), refusal: refusalOf(clause), message }];
     expect(conformance(kind, document, { strict: false })).toEqual(expected);
     expect(conformance(kind, document, { strict: true }).filter(({ level }) => level === 'MUST')).toEqual(expected);
   });
@@ -35,9 +37,62 @@ describe('the table', () => {
     expect(conformance(kind, changed(CONFORMING[kind], pointer, value), { strict: false })).toEqual([]);
   });
 
-  test('has every clause', () => {
-    const tried = new Set<string>([...VIOLATIONS, ...ADVICE].map(([, , , clause]) => clause));
+  test('has every clause, but for those on several documents', () => {
+    const compared = Object.values(IMAGE_CLAUSES).flatMap((one) =>
+      typeof one === 'string' ? [one] : Object.values(one),
+    );
+    const tried = new Set<string>([...[...VIOLATIONS, ...ADVICE].map(([, , , clause]) => clause), ...compared]);
     expect([...CLAUSES.keys()].filter((id) => !tried.has(id))).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  const CREATED = { id: 'config.md MUST created', refusal: 'docker, containerd, podman and crane refuse the image' };
+  const config = (created: unknown) => changed(CONFORMING['oci-config'], '/created', created);
+
+  // Each is RFC 3339, and docker, ctr, podman and crane fail on it: "cannot parse".
+  test.each(['2026-01-02T03:04:05z', '2026-01-02t03:04:05Z', '2016-12-31T23:59:60Z'])(
+    '%s is valid and refused by engines',
+    (created) => {
+      expect(conformance('oci-config', config(created), { strict: false })).toMatchObject([CREATED]);
+      expect(conformance('docker-config', config(created), { strict: false })).toMatchObject([
+        { id: 'spec.md MUST created' },
+      ]);
+    },
+  );
+
+  // All engines load these.
+  test.each([
+    '2026-01-02T3:04:05Z',
+    '2026-01-02T03:04:05,5Z',
+    '2026-01-02T03:04:05+24:00',
+    '2026-01-02T03:04:05+23:60',
+  ])('%s is not valid, and no engine minds', (created) => {
+    expect(conformance('oci-config', config(created), { strict: false })).toMatchObject([
+      { id: 'config.md MUST created # grammar', refusal: null },
+    ]);
+  });
+
+  test.each(['/created', '/history/0/created'])('an escape in the text of %s is refused by engines', (pointer) => {
+    const options = { strict: false, escapedDates: [pointer] };
+    const [found, ...others] = conformance('oci-config', CONFORMING['oci-config'], options);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ pointer, refusal: CREATED.refusal });
+    expect(found?.message).toMatch(/^"created" is "2026-11-05T.*", written with an escape: the? .* no escapes$|a date/);
+  });
+
+  test('a clause that engines enforce comes before the grammar, whatever is found first', () => {
+    for (const created of ['', 'yesterday', '2026-02-30T00:00:00Z', 12])
+      expect(
+        conformance('oci-config', config(created), { strict: true }).filter(({ level }) => level === 'MUST'),
+      ).toMatchObject([CREATED]);
+  });
+
+  test('are at created and history/N/created', () => {
+    expect([['created'], ['history', 3, 'created']].every(isDatePath)).toBe(true);
+    expect([['config', 'created'], ['history', 'created'], ['history', 0, 'x', 'created'], []].some(isDatePath)).toBe(
+      false,
+    );
   });
 });
 
@@ -249,6 +304,10 @@ function written(id: string): Pick<Nonconformity, 'level' | 'clause'> {
   const clause = CLAUSES.get(id);
   if (clause === undefined) throw new Error(`there is no clause ${id}`);
   return { level: clause.level, clause: `${clause.specification}, "${clause.section}"` };
+}
+
+function refusalOf(id: string): string | null {
+  return CLAUSES.get(id)?.refusal ?? null;
 }
 
 function pointers(found: readonly Nonconformity[]): readonly string[] {

@@ -536,3 +536,29 @@ describe('pointerTo', () => {
     expect(pointerTo('', '')).toBe('/');
   });
 });
+
+describe('strings with escapes', () => {
+  function escapedIn(text: string): readonly string[] {
+    const found: string[] = [];
+    parseJson(Buffer.from(text), (path) => found.push(path.join('/')));
+    return found;
+  }
+
+  test('are reported where they are values', () => {
+    const text = String.raw`{"a":"\u002B","b":["x","\/",{"c":"\n","d":"é😀"}],"e":"\ud83d\ude00","f":""}`;
+    expect(escapedIn(text)).toEqual(['a', 'b/1', 'b/2/c', 'e']);
+  });
+
+  test('are not reported where they are keys', () => {
+    expect(escapedIn(String.raw`{"\u0061":"x"}`)).toEqual([]);
+  });
+
+  test('are every string that is longer than what it means', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (value) => {
+        const text = JSON.stringify(value);
+        expect(escapedIn(`{"a":${text}}`)).toEqual(text.length === value.length + 2 ? [] : ['a']);
+      }),
+    );
+  });
+});

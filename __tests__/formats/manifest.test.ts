@@ -219,6 +219,23 @@ describe('decodeDocument, of documents that are two (CVE-2021-41190)', () => {
     ],
   ];
 
+  // skopeo and podman: "rejecting ambiguous manifest, unexpected fields []string{"history"}".
+  test.each(['history', 'signatures'])(
+    '%s of schema1 in another kind, but not null, which no reader refuses',
+    (name) => {
+      for (const [document, type] of [
+        [MANIFEST, OCI_MANIFEST],
+        [INDEX, OCI_INDEX],
+      ] as const) {
+        for (const value of [[], [{}], {}, 'x']) {
+          expectAmbiguous(decode({ ...document, [name]: value }, type), `/${name}`);
+          expectAmbiguous(decode({ ...document, [name.toUpperCase()]: value }, type), `/${name.toUpperCase()}`);
+        }
+        expect(decode({ ...document, [name]: null }, type).faults).toEqual([]);
+      }
+    },
+  );
+
   const heads = TYPES.flatMap((mediaType) =>
     [undefined, 1, 2].map((schemaVersion) => ({ ...(mediaType && { mediaType }), schemaVersion })),
   );

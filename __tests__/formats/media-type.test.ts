@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classify, fitsGrammar, isImageConfigType, type MediaType, type Slot } from '../../src/formats/media-type.ts';
+import { suggestMediaType } from '../../src/formats/media-type-suggestion.ts';
 import { FAMILIES, MEDIA_TYPES, PREFIXES } from '../../src/formats/media-types.ts';
 
 /**
@@ -41,7 +43,9 @@ oci            | layer         | gzip               | no  | removed     | O:imag
 oci            | config        | none               | yes | removed     | O:image.serialization.config.v1+json
 oci            | artifact      | none               | yes | removed     | O:image.serialization.combined.v1+json
 oci            | layer         | gzip               | yes | nonstandard | O:image.layer.v1.tar.gz
-containerd     | layer         | none               | yes | current     | A:vnd.erofs.layer.v1
+containerd     | layer         | {none,zstd}        | yes | current     | A:vnd.erofs.layer.v1{,+zstd}
+containerd     | layer         | {none,zstd}        | yes | current     | A:vnd.erofs{,+zstd}
+containerd     | artifact      | none               | yes | current     | A:vnd.erofs.chunk-index.v1
 containerd     | artifact      | none               | yes | current     | A:vnd.containerd.container.criu.checkpoint.{criu,predump}.tar
 containerd     | artifact      | none               | yes | current     | A:vnd.containerd.container.{resource,rw}.tar
 containerd     | artifact      | none               | yes | current     | A:vnd.containerd.container.checkpoint.{config.v1+proto,options.v1+proto}
@@ -54,6 +58,9 @@ containerd     | artifact      | none               | yes | current     | A:vnd.
 buildkit       | config        | none               | yes | current     | A:vnd.buildkit.cacheconfig.v0
 buildkit       | attestation   | none               | yes | current     | D:attestation.manifest.v1+json
 buildkit       | attestation   | none               | yes | current     | A:vnd.in-toto{+json,.spdx+dsse,.provenance+dsse}
+buildkit       | attestation   | none               | yes | current     | A:vnd.in-toto.{vsa+dsse,bundle}
+buildkit       | attestation   | none               | yes | current     | D:attestation-verification.v1+json
+buildkit       | artifact      | none               | yes | nonstandard | A:vnd.googeapis.google.rpc.status+proto
 buildkit       | artifact      | none               | yes | current     | A:vnd.buildkit.{historyrecord.v0,status.v0,otlp.json.v0}
 cosign         | signature     | none               | yes | current     | A:vnd.dev.cosign.simplesigning.v1+json
 cosign         | attestation   | none               | yes | current     | A:vnd.dsse.envelope.v1+json
@@ -63,15 +70,19 @@ cosign         | signature     | none               | yes | nonstandard | A:vnd.
 sbom           | sbom          | none               | yes | current     | text/spdx{,+json,+xml}
 sbom           | sbom          | none               | yes | current     | A:{spdx+json,vnd.cyclonedx,vnd.cyclonedx+json,vnd.cyclonedx+xml,vnd.syft+json}
 notation       | signature     | none               | yes | current     | A:{vnd.cncf.notary.signature,jose+json,cose,vnd.cncf.notary.payload.v1+json}
+sbom           | sbom          | none               | yes | current     | A:vnd.{goharbor.harbor.sbom.v1,ratify.spdx.v0}
 oras           | manifest      | none               | yes | deprecated  | A:vnd.cncf.oras.artifact.manifest.v1+json
 helm           | config        | none               | yes | current     | A:vnd.cncf.helm.config.v1+json
 helm           | artifact      | gzip               | yes | current     | A:vnd.cncf.helm.chart.content.v1.tar+gzip
 helm           | signature     | none               | yes | current     | A:vnd.cncf.helm.chart.provenance.v1.prov
 helm           | artifact      | none               | yes | current     | A:vnd.helm.plugin.v1+json
+helm           | artifact      | gzip               | yes | deprecated  | A:tar+gzip
 wasm           | artifact      | none               | yes | current     | A:wasm
 wasm           | config        | none               | yes | current     | A:vnd.wasm.config.v0+json
-wasm           | artifact      | {none,encrypted}   | yes | deprecated  | A:vnd.wasm.content.layer.v1+wasm{,+encrypted}
-wasm           | config        | none               | yes | deprecated  | A:vnd.wasm.config.v1+json
+wasm           | artifact      | {none,encrypted}   | yes | current     | A:vnd.wasm.content.layer.v1+wasm{,+encrypted}
+wasm           | config        | none               | yes | current     | A:vnd.wasm.config.v1+json
+wasm           | artifact      | {none,gzip}        | yes | current     | A:vnd.wasm.content.{layer.v1+data,bundle.v1.tar+gzip}
+wasm           | artifact      | none               | yes | current     | A:vnd.module.wasm.content.layer.v1+wasm
 wasm           | config        | none               | yes | current     | A:vnd.fermyon.spin.application.v1+config
 model          | config        | none               | yes | current     | D:ai.model.config.v0.{1,2}+json
 model          | artifact      | none               | yes | current     | D:ai.{gguf.v3,safetensors,mmproj,license,dduf,vllm.config.tar,dir.tar}
@@ -82,6 +93,12 @@ model          | artifact      | {none,none,gzip,zstd} | yes | current  | A:vnd.
 model          | artifact      | none               | yes | current     | A:vnd.cncf.model.weight.v1.{gguf,safetensors}
 model          | {artifact,config} | none           | yes | deprecated  | A:vnd.cnai.model.{manifest,config}.v1+json
 model          | artifact      | none               | yes | current     | A:vnd.ollama.image.{model,projector,adapter,template,license}
+model          | artifact      | none               | yes | current     | A:vnd.ollama.image.{params,system,messages,tensor,draft,json}
+model          | artifact      | none               | yes | deprecated  | A:vnd.ollama.image.{prompt,embed}
+model          | artifact      | none               | yes | current     | A:vnd.{kitops.modelkit,gguf}
+model          | config        | none               | yes | current     | A:vnd.kitops.modelkit.config.v1+json
+model          | artifact      | {none,gzip}        | yes | current     | A:vnd.kitops.modelkit.{model,modelpart,code,dataset,docs,prompt}.v1.tar{,+gzip}
+model          | {config,artifact} | {none,gzip}    | yes | deprecated  | A:vnd.jozu.model.{config.v1+json,content.v1.tar+gzip}
 compose        | artifact      | none               | yes | current     | D:compose.{project,file+yaml,envfile}
 compose        | config        | none               | yes | current     | D:compose.config.empty.v1+json
 sandbox        | {artifact,config} | none           | yes | current     | D:sandbox.kit.v2{,.spec+yaml}
@@ -92,7 +109,45 @@ flux           | {config,artifact} | {none,gzip}    | yes | current     | A:vnd.
 opa            | config        | none               | yes | current     | A:vnd.cncf.openpolicyagent.config.v1+json
 opa            | artifact      | none               | yes | current     | A:vnd.cncf.openpolicyagent.{manifest.layer.v1+json,policy.layer.v1+rego}
 opa            | artifact      | {none,gzip}        | yes | current     | A:vnd.cncf.openpolicyagent.{data.layer.v1+json,layer.v1.tar+gzip}
+kyverno        | {config,artifact} | none           | yes | current     | A:vnd.cncf.kyverno.{config.v1+json,policy.layer.v1+yaml}
+falco          | config        | none               | yes | current     | A:vnd.cncf.falco.{rulesfile,plugin,asset,falcoconfig}.config.v1+json
+falco          | artifact      | gzip               | yes | current     | A:vnd.cncf.falco.{rulesfile,plugin,asset,falcoconfig}.layer.v1+tar.gz
+trivy          | config        | none               | yes | current     | A:vnd.aquasec.trivy.config.v1+json
+trivy          | artifact      | gzip               | yes | current     | A:vnd.aquasec.trivy.{db,javadb}.layer.v1.tar+gzip
+timoni         | {config,artifact} | {none,gzip}    | yes | current     | A:vnd.timoni.{config.v1+json,content.v1.tar+gzip}
 cue            | config        | none               | yes | current     | A:vnd.cue.module.v1+json
+cue            | artifact      | none               | yes | current     | A:{vnd.cue.modulefile.v1,zip}
+opentofu       | artifact      | none               | yes | current     | A:vnd.opentofu.{modulepkg,provider,provider-target,providerpkg}
+opentofu       | artifact      | none               | yes | current     | archive/zip
+bicep          | artifact      | none               | yes | current     | A:vnd.ms.bicep.{module,provider}.artifact
+bicep          | config        | none               | yes | current     | A:vnd.ms.bicep.{module,provider}.config.v1+json
+bicep          | artifact      | {none,gzip,gzip}   | yes | current     | A:vnd.ms.bicep.{module.layer.v1+json,module.source.v1.tar+gzip,provider.layer.v1.tar+gzip}
+cnab           | {artifact,config} | none           | yes | current     | A:vnd.cnab.{manifest.v1,config.v1+json}
+ocm            | config        | none               | yes | current     | A:vnd.ocm.software.component.config.v1+json
+ocm            | artifact      | none               | yes | current     | A:vnd.ocm.software.component-descriptor.v2+{json,yaml+tar}
+ocm            | artifact      | gzip               | yes | current     | A:vnd.gardener.landscaper.blueprint.v1+tar+gzip
+zarf           | {config,artifact} | {none,unknown} | yes | current     | A:vnd.zarf.{config.v1+json,layer.v1.blob}
+hauler         | artifact      | unknown            | yes | current     | A:vnd.content.hauler.file.layer.v1
+hauler         | config        | none               | yes | current     | A:vnd.content.hauler.file.{local,directory,http}.config.v1+json
+github         | {artifact,config} | none           | yes | current     | A:vnd.github.actions.package.{v1+json,config.v1+json}
+github         | artifact      | {gzip,none}        | yes | current     | A:vnd.github.actions.package.layer.v1.{tar+gzip,zip}
+gadget         | {artifact,config} | none           | yes | current     | A:vnd.gadget.{v1+binary,config.v1+yaml}
+gadget         | artifact      | none               | yes | current     | A:vnd.gadget.{ebpf.program,wasm.program,btfgen}.v1+binary
+toolhive       | artifact      | none               | yes | current     | dev.toolhive.{skills,plugins}.v1
+agntcy         | artifact      | none               | yes | current     | A:vnd.agntcy.dir.referrer.v1+json
+agntcy         | signature     | none               | yes | current     | A:vnd.agntcy.dir.sign.{publickey.v1+pem,signature.v1+json}
+artifacthub    | {config,artifact} | none           | yes | current     | A:vnd.cncf.artifacthub.{config.v1+yaml,repository-metadata.layer.v1.yaml}
+tuf            | artifact      | {none,unknown}     | yes | current     | A:vnd.tuf.{metadata+json,target}
+report         | artifact      | none               | yes | current     | A:{vnd.konflux.test_output+json,vnd.redhat.clair-report+json,sarif+json}
+report         | artifact      | none               | yes | current     | A:vnd.konflux-ci.attached-artifact{,.related-images+json}
+chalk          | artifact      | none               | yes | current     | A:vnd.crashoverride.chalk.build-context.v1
+tart           | artifact      | none               | yes | current     | A:vnd.cirruslabs.tart.{config,nvram}.v1
+tart           | artifact      | unknown            | yes | deprecated  | A:vnd.cirruslabs.tart.disk.v1
+tart           | artifact      | unknown            | yes | current     | A:vnd.cirruslabs.tart.disk.v2
+apple          | artifact      | none               | yes | current     | A:vnd.apple.containerization.kernel
+coco           | artifact      | none               | yes | current     | A:vnd.confidential-containers.coco-extension.disk
+unikraft       | config        | {none,gzip}        | yes | current     | A:vnd.unikraft.config.v1{,+gzip}
+unikraft       | artifact      | {none,gzip}        | yes | current     | A:vnd.unikraft.{image.v1,initrd.v1,rootfs.diff}{,+gzip}
 singularity    | config        | none               | yes | current     | A:vnd.sylabs.sif.config.v1+json
 singularity    | artifact      | none               | yes | current     | A:vnd.sylabs.sif.layer.v1.{sif,squashfs}
 oras           | {config,artifact} | none           | yes | current     | A:vnd.unknown.{config.v1+json,artifact.v1}
@@ -178,9 +233,24 @@ describe('the table', () => {
     }
   });
 
-  test('has types that descriptors may have, but for the empty one and those with a version after a semicolon', () => {
+  test('has types that descriptors may have, but for the empty one, those with a version after a semicolon, and those of ToolHive', () => {
     const misfits = MEDIA_TYPES.filter(({ type }) => !fitsGrammar(type.mediaType)).map(({ type }) => type.mediaType);
-    expect(misfits.filter((mediaType) => mediaType !== '' && !mediaType.includes(';version='))).toEqual([]);
+    const odd = (mediaType: string) => /^$|;version=|^dev\.toolhive\./.test(mediaType);
+    expect(misfits.filter((mediaType) => !odd(mediaType))).toEqual([]);
+  });
+
+  test('knows every type of the list of types in use, where it is defined, and of which artifact', () => {
+    const lines = readFileSync(new URL('./types-in-use.tsv', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+    expect(lines.length).toBeGreaterThanOrEqual(96);
+    const types = lines.map((line) => classify(line.split('\t')[0] ?? ''));
+    expect(types.filter(({ role, family, status }) => [role, family, status].includes('unknown'))).toEqual([]);
+    expect(types.filter(({ source }) => source === '')).toEqual([]);
+    // The layers of images and the parts of build records show no kind of artifact.
+    const kindless = types.filter(({ artifact }) => artifact === null).map(({ mediaType }) => mediaType);
+    expect(kindless.every((mediaType) => /erofs|googeapis/.test(mediaType))).toBe(true);
   });
 
   test('has rows for every family that has a name', () => {
@@ -454,5 +524,51 @@ describe('isImageConfigType', () => {
       '__proto__',
     ];
     for (const mediaType of [...others, ...odd]) expect(isImageConfigType(mediaType)).toBe(false);
+  });
+});
+
+describe('a suggestion', () => {
+  const GZIP = 'application/vnd.oci.image.layer.v1.tar+gzip';
+  test.each([
+    ['application/vnd.docker.image.rootfs.diff.tar+gzip', 'application/vnd.docker.image.rootfs.diff.tar.gzip'],
+    ['application/vnd.oci.image.layer.v1.tar.gzip', GZIP],
+    ['application/vnd.oci.image.layer.v1.tar+gz', GZIP],
+    ['application/vnd.oci.image.layers.v1.tar+gzip', GZIP],
+    ['application/vnd.oci.image.layer.v1.targzip', GZIP],
+    ['application/vnd.oci.layer.v1.tar+gzip', GZIP],
+    ['application/vnd.oci.image.layer.v1+gzip', GZIP],
+    ['vnd.oci.image.layer.v1.tar+gzip', GZIP],
+    ['APPLICATION/vnd.oci.image.layr.v1.tar+gzip', GZIP],
+    ['aplication/vnd.oci.image.config.v1+json', 'application/vnd.oci.image.config.v1+json'],
+    [
+      'application/vnd.docker.distribution.manifest.list+json',
+      'application/vnd.docker.distribution.manifest.list.v2+json',
+    ],
+    ['application/vnd.dev.cosign.simplesigning.v1', 'application/vnd.dev.cosign.simplesigning.v1+json'],
+    ['application/vnd.cncf.helm.chart.v1.tar+gzip', 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'],
+    ['application/vnd.erofs.layer.v1+zst', 'application/vnd.erofs.layer.v1+zstd'],
+  ])('for %s is %s', (written, meant) => {
+    expect(suggestMediaType(written)).toBe(meant);
+  });
+
+  test.each([
+    ...['', ' ', 'bananas', 'image/png', 'application/pdf', 'application/gzip', 'application/x-tar', 'application/tar'],
+    ...['application/yaml', 'text/html5', 'application/vnd', 'application/vnd.acme.layer', 'a/'.repeat(200)],
+    ...['application/vnd.acme.config.v1+json', 'application/vnd.acme.layer.v1.tar+gzip'],
+    // Another format, or one of several parts missing.
+    ...['application/vnd.oci.image.layer.v1.tar+bzip2', 'application/vnd.oci.image.layer.v1.tar+lz4'],
+    ...['application/vnd.oci.image.layer.v1.tar+xz', 'application/vnd.oci.image.config.v1+yaml'],
+    ...['application/vnd.oci.image.v1+json', 'application/vnd.in-toto'],
+  ])('is not made for %j', (written) => {
+    expect(suggestMediaType(written)).toBeUndefined();
+  });
+
+  test('is a current or deprecated type of the table, for any string', () => {
+    fc.assert(
+      fc.property(anything, (written) => {
+        const suggestion = suggestMediaType(written);
+        if (suggestion !== undefined) expect(['current', 'deprecated']).toContain(classify(suggestion).status);
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fullName, parseReference } from '../../src/formats/reference.ts';
+import { fullName, parseReference, repoTagRefusal } from '../../src/formats/reference.ts';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 
@@ -140,5 +140,57 @@ describe('parseReference', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('repoTagRefusal', () => {
+  // docker 20.10 and 28, ctr 1.6 and 2.4, podman 4.3 and containers/image 5.36 take these in RepoTags.
+  test.each([
+    ...[
+      'acme/x:1',
+      'x:1',
+      'docker.io/library/x:1',
+      'localhost:5000/x:1',
+      'acme.com/x:1',
+      'Acme.com/x:1',
+      'acme/x__y:1',
+    ],
+    ...['sha256:aaa', 'acme.com:99999/x:1', 'localhost/x:latest', `${'a'.repeat(64)}:1`],
+  ])('%s is taken by all', (name) => {
+    expect(repoTagRefusal(name)).toBeNull();
+  });
+
+  test.each([
+    [
+      'ACME/X:1',
+      'is not a valid image name: the repository must be in lower case; docker, containerd and podman refuse',
+    ],
+    [
+      'acme/X:1',
+      'is not a valid image name: the repository must be in lower case; docker, containerd and podman refuse',
+    ],
+    ...[
+      '',
+      'acme/x:',
+      'acme/x:.1',
+      '-acme/x:1',
+      'acme//x:1',
+      'acme/x:1 ',
+      'acme/x-:1',
+      'acme/x___y:1',
+      '<none>:<none>',
+    ].map((name) => [name, 'is not a valid image name; docker, containerd and podman refuse'] as const),
+    ['acme_.com/x:1', 'is not a valid image name; docker, containerd and podman refuse'],
+    [`acme/x:${'a'.repeat(129)}`, 'is not a valid image name; docker, containerd and podman refuse'],
+    [`acme/${'a'.repeat(256)}:1`, 'is not a valid image name; docker, containerd and podman refuse'],
+    ['a'.repeat(64), 'has no tag'],
+    ['acme/x', 'has no tag; docker refuses'],
+    [`acme/x@${DIGEST}`, 'has a digest; podman'],
+    [`acme/x:1@${DIGEST}`, 'has a digest; podman'],
+    ['ACME/x:1', 'has a host that podman does not take'],
+    ['LOCALHOST/x:1', 'has a host that podman does not take'],
+    ['[::1]:5000/x:1', 'has a host that podman does not take'],
+  ])('%s is refused', (name, words) => {
+    expect(repoTagRefusal(name)?.startsWith(words)).toBe(true);
   });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { attestationsBySubject, cosignSubject, readStatement, subjectsOf } from '../../src/image/attestation.ts';
+import {
+  attestationsBySubject,
+  cosignSubject,
+  isTrue,
+  readStatement,
+  subjectsOf,
+} from '../../src/image/attestation.ts';
 import type { Image } from '../../src/image/image.ts';
 import { fixture } from '../support/command.ts';
+import type { Json } from '../support/image-tree.ts';
 import { edited, imagesAt, layerBytes, written } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
@@ -96,6 +103,55 @@ describe('statements', () => {
     const { attestations } = await one(path, true);
     const contents = [...attestations.values()].flat().flatMap(({ statements }) => statements.map((s) => s.content));
     expect(contents.every((content) => content === null)).toBe(true);
+  });
+});
+
+describe('a statement without subjects', () => {
+  /** An image with an attestation of one statement, linked in a way. */
+  async function linked(subject: Json, link: 'subject' | 'annotation' | 'tag', annotations = {}): Promise<boolean> {
+    const image = layout();
+    const manifest = image.manifest();
+    const statement = image.blob({ predicateType: SLSA, ...(subject === undefined ? {} : { subject }) }, TYPES.inToto);
+    const attestation = image.manifest({
+      config: image.blob('{}', 'application/vnd.oci.empty.v1+json'),
+      layers: [{ ...statement, annotations }],
+      ...(link === 'subject' && { subject: manifest }),
+    });
+    const entry = {
+      subject: attestation,
+      annotation: { ...attestation, annotations: { 'vnd.docker.reference.digest': manifest.digest } },
+      tag: named(attestation, `${manifest.digest.replace(':', '-')}.att`),
+    }[link];
+    image.index([named(manifest, 'v1'), entry]);
+    const [first] = await imagesAt(written(image.files), 'structure', true);
+    const about = [...(first?.attestations ?? [])]
+      .filter(([digest]) => digest === manifest.digest)
+      .flatMap(([, of]) => of);
+    return about.some(({ statements, subject: of }) => statements.some((one) => isTrue(one, of)));
+  }
+
+  test('is about what its manifest is about', async () => {
+    for (const subject of [[], null] as const) {
+      expect(await linked(subject, 'subject')).toBe(true);
+      expect(await linked(subject, 'annotation')).toBe(true);
+    }
+  });
+
+  test('is about nothing where only a tag links it', async () => {
+    expect(await linked([], 'tag')).toBe(false);
+  });
+
+  test('does not count under the annotation of another type', async () => {
+    expect(await linked([], 'subject', { 'in-toto.io/predicate-type': 'https://spdx.dev/Document' })).toBe(false);
+  });
+
+  test.each([
+    ['another digest', [{ name: 'x', digest: { sha256: HEX } }]],
+    ['a digest of another algorithm', [{ name: 'x', digest: { sha512: HEX + HEX } }]],
+    ['a subject without a digest', [{ name: 'x' }]],
+    ['an empty subject', [{}]],
+  ])('is not one with %s', async (_, subject) => {
+    for (const link of ['subject', 'annotation', 'tag'] as const) expect(await linked(subject, link)).toBe(false);
   });
 });
 

@@ -87,9 +87,47 @@ describe('two sides of an archive agree', () => {
     const images = await imagesOf(
       image,
       [tagged(one.manifest, NAME), tagged(one.manifest, 'docker.io/acme/pay:latest')],
-      [listed(one, ['acme/pay', 'acme/pay:1'])],
+      [listed(one, ['acme/pay:latest', 'acme/pay:1'])],
     );
     expect(images.flatMap(faultsOf)).toEqual([]);
+  });
+
+  test('where one side has no name, as in docker archives of BuildKit from 2021', async () => {
+    for (const names of [null, [], ['']]) {
+      const image = layout();
+      const one = saved(image, 'one');
+      const images = await imagesOf(image, [tagged(one.manifest, NAME)], [listed(one, names)]);
+      expect(images.map(({ names: known }) => known)).toEqual([[NAME, '1']]);
+      expect(images.flatMap(faultsOf)).toEqual([]);
+    }
+  });
+
+  test('under a name that the workflow gives, which is no claim of the archive', async () => {
+    for (const name of ['hybrid-docker-25.tar', 'hybrid-buildkit.tar', 'hybrid-ctr.tar']) {
+      const images = await imagesAt(`${fixture(name)} as ghcr.io/acme/renamed:9`, 'structure');
+      expect(images.flatMap(faultsOf)).toEqual([]);
+      expect(images.map(({ name: shown, claimedNames }) => [shown, claimedNames.length > 0])).toEqual([
+        ['ghcr.io/acme/renamed:9', true],
+      ]);
+    }
+  });
+
+  test('where ctr writes a name of one word, and regctl a place as name', async () => {
+    for (const name of ['weird', 'ocidir:///tmp/rg:v1']) {
+      const image = layout();
+      const one = saved(image, 'one');
+      const images = await imagesOf(image, [tagged(one.manifest, name)], [listed(one, ['weird:latest'])]);
+      expect(images.flatMap(faultsOf)).toEqual([]);
+    }
+  });
+
+  test('yet docker refuses a name of manifest.json, and with it the archive', async () => {
+    const image = layout();
+    const one = saved(image, 'one');
+    const images = await imagesOf(image, [tagged(one.manifest, NAME)], [listed(one, ['acme/pay:1', 'ACME/Pay:1'])]);
+    expect(images[0]?.faults.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('the name "ACME/Pay:1" is not a valid image name'),
+    );
   });
 
   test('where the layout has tags only, or no names', async () => {

@@ -43,6 +43,58 @@ describe('an image is chosen', () => {
     expect(await namesAt(`docker-archive:${fixture('docker-save-two.tar')}:@1`)).toEqual(['acme/pay:1.4.2']);
   });
 
+  describe('by the position in the list of entries, whatever an entry is', () => {
+    const cases = (name: string) => join(import.meta.dirname, '../cases', name);
+    const digestAt = async (typed: string) => (await imagesAt(typed, 'structure')).map(({ digest }) => digest);
+
+    test('beside what is attached, and where one digest is listed twice', async () => {
+      const layoutPath = cases('position-with-attachment');
+      const found = await Promise.all([0, 1, 2, 3, 4].map((i) => digestAt(`oci:${layoutPath}:@${i}`)));
+      expect(found.map((digests) => digests.map((digest) => digest?.slice(7, 13)))).toEqual([
+        ...[['43f069'], ['43f069'], ['471eaf'], ['05804c'], []],
+      ]);
+    });
+
+    test('among parts of an index, which are no images where all are asked for', async () => {
+      const layoutPath = cases('oras-copy-recursive');
+      const found = await Promise.all([0, 1, 2, 3].map((i) => digestAt(`oci:${layoutPath}:@${i}`)));
+      expect(found.map(([digest]) => digest?.slice(7, 13))).toEqual(['0c9452', '256cf4', '1b1f79', 'd4f8fd']);
+      expect((await digestAt(layoutPath)).map((digest) => digest?.slice(7, 13))).toEqual(['0c9452', 'd4f8fd']);
+    });
+
+    test('of an index.json that is the image itself', async () => {
+      const [whole] = await imagesAt(fixture('oci-index'), 'structure');
+      const [second] = await imagesAt(`oci:${fixture('oci-index')}:@1`, 'structure');
+      expect([whole?.platforms, second?.platforms]).toEqual([['linux/amd64', 'linux/arm64'], ['linux/arm64']]);
+      expect(second?.digest).toBe(whole?.manifests[1]?.edge.target.digest);
+    });
+
+    test("of each side of a hybrid: index.json's for oci-archive, manifest.json's for docker-archive", async () => {
+      const image = layout();
+      const [first, second] = ['a', 'b'].map((author) => {
+        const config = image.config({ author });
+        return { manifest: image.manifest({ config }), Config: `blobs/${config.digest.replace(':', '/')}` };
+      });
+      if (first === undefined || second === undefined) throw new Error('two images are made');
+      image.index([named(first.manifest, 'first'), named(second.manifest, 'second')]);
+      image.file('manifest.json', [
+        { Config: second.Config, RepoTags: null, Layers: [] },
+        { Config: first.Config, RepoTags: null, Layers: [] },
+      ]);
+      const path = archive(image.tar());
+      expect(await namesAt(`oci-archive:${path}:@0`)).toEqual(['first']);
+      expect(await namesAt(`docker-archive:${path}:@0`)).toEqual(['second']);
+      expect(await namesAt(`docker-archive:${path}:@1`)).toEqual(['first']);
+      expect(await namesAt(`docker-archive:${path}:@2`)).toEqual([]);
+    });
+  });
+
+  test('not by a name that the workflow gives', async () => {
+    const hybrid = fixture('hybrid-ctr.tar');
+    expect(await namesAt(`oci-archive:${hybrid}:acme/other:1 as acme/other:1`)).toEqual([]);
+    expect(await namesAt(`oci-archive:${hybrid}:v1 as v2`)).toEqual(['v2']);
+  });
+
   test('by nothing, and then all are', async () => {
     expect(await namesAt(two)).toEqual(['v1', 'v2']);
   });
@@ -78,6 +130,66 @@ describe('an image is chosen', () => {
     );
     const images = await imagesAt(`docker-archive:${path}:acme/app:1`, 'structure');
     expect(images.map(faultsOf)).toEqual([['image: ambiguous'], ['image: ambiguous']]);
+  });
+});
+
+describe('a part of an index that index.json lists, too', () => {
+  const platforms = (image: Layout) =>
+    (['amd64', 'arm64'] as const).map((architecture) => ({
+      ...image.manifest({ config: image.config({ architecture }) }),
+      platform: { os: 'linux', architecture },
+    }));
+  const digestsAt = async (image: Layout) =>
+    (await imagesAt(image.write(temporaryDirectory()), 'structure')).map(({ digest }) => digest);
+
+  test('is no image of its own, at any depth, in any order, with or without a name of the index', async () => {
+    for (const name of ['v1', null]) {
+      const image = layout();
+      const children = platforms(image);
+      const inner = image.nested(children);
+      const outer = image.nested([inner]);
+      const top = name === null ? outer : named(outer, name);
+      expect(await digestsAt(image.index([...children, inner, top]))).toEqual([outer.digest]);
+    }
+  });
+
+  test('is no image of its own where its entry has other annotations, another platform or an artifactType', async () => {
+    const image = layout();
+    const [child, ...others] = platforms(image);
+    if (child === undefined) throw new Error('two platforms are made');
+    const index = image.nested([child, ...others]);
+    const { platform: _, ...bare } = child;
+    const entries = [bare, { ...bare, annotations: { a: 'b' } }, { ...bare, artifactType: 'x/y' }];
+    expect(await digestsAt(image.index([named(index, 'v1'), ...entries]))).toEqual([index.digest]);
+    const [whole] = await imagesAt(image.write(temporaryDirectory()), 'structure');
+    expect(whole?.listings.map(({ path }) => path.join('/'))).toEqual(
+      [1, 2, 3].map((i) => `index.json/manifests/${i}`),
+    );
+  });
+
+  test.each([
+    ['a name', { annotations: { 'org.opencontainers.image.ref.name': 'arm' } }],
+    ["containerd's name", { annotations: { 'io.containerd.image.name': 'acme/arm:1' } }],
+    ['another size', { size: 1 }],
+    ['another type', { mediaType: TYPES.index }],
+  ])('is an image of its own with %s', async (_, more) => {
+    const image = layout();
+    const children = platforms(image);
+    const [child] = children;
+    if (child === undefined) throw new Error('two platforms are made');
+    const index = image.nested(children);
+    expect(await digestsAt(image.index([named(index, 'v1'), { ...child, ...more }]))).toEqual([
+      index.digest,
+      child.digest,
+    ]);
+  });
+
+  test('is an image of its own where the index is not here', async () => {
+    const image = layout();
+    const children = platforms(image);
+    const index = image.nested(children);
+    image.files.delete(`blobs/${index.digest.replace(':', '/')}`);
+    expect(await digestsAt(image.index([named(index, 'v1'), ...children]))).toHaveLength(3);
   });
 });
 

@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import type { ArtifactKind } from '../../src/formats/artifact-kind.ts';
 import type { Image, Manifest } from '../../src/image/image.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { fixture } from '../support/command.ts';
+import type { Json } from '../support/image-tree.ts';
 import { imagesAt } from '../support/images.ts';
 import { type Entry, type Layout, layout, named, onPlatform, TYPES } from '../support/layout.ts';
 import { writeTar } from '../support/tar.ts';
@@ -13,6 +15,9 @@ const STATEMENT = { _type: 'https://in-toto.io/Statement/v1', subject: [], predi
 const EMPTY = 'application/vnd.oci.empty.v1+json';
 const HELM = 'application/vnd.cncf.helm.config.v1+json';
 const CHART = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+const DOCKER_CONFIG = 'application/vnd.docker.container.image.v1+json';
+const DOCKER_LAYER = 'application/vnd.docker.image.rootfs.diff.tar.gzip';
 const SIGNATURE = 'application/vnd.dev.cosign.simplesigning.v1+json';
 
 /** The only image of a layout of this root. */
@@ -61,7 +66,7 @@ describe('image rules leave alone', () => {
     const manifest = await manifestOf((image) =>
       image.manifest({ config: image.blob({}, configType), layers: [image.blob(STATEMENT, layerType)] }),
     );
-    expect(manifest.exempt).toMatch(/^its layers are no filesystem layers, but /);
+    expect(manifest.exempt).toMatch(/^its (layers are no filesystem layers, but|config is that of an artifact)/);
   });
 
   test('charts, whose bytes are what their type says', async () => {
@@ -69,6 +74,223 @@ describe('image rules leave alone', () => {
       image.manifest({ config: image.blob({}, HELM), layers: [image.blob(gzipSync(TAR), CHART)] }),
     );
     expect(manifest).toMatchObject({ exempt: expect.any(String), artifact: 'helm' });
+  });
+});
+
+const MODEL = Buffer.from('GGUF\x03\0\0\0 weights');
+const SOCI = 'application/vnd.amazon.soci.index.v2+json';
+
+/** A manifest of any type, with a config of any type and text, over one layer. */
+interface Dress {
+  readonly manifest?: string;
+  readonly config: readonly [text: Json, type: string];
+  readonly layers: readonly (readonly [bytes: Uint8Array | string, type: string])[];
+  readonly artifactType?: string;
+}
+
+function dressedAs({ manifest = TYPES.manifest, config: [text, type], layers, artifactType }: Dress) {
+  return (image: Layout): Entry => {
+    const document = {
+      ...{ schemaVersion: 2, mediaType: manifest, config: image.blob(text, type) },
+      layers: layers.map(([bytes, layerType]) => image.blob(bytes, layerType)),
+      ...(artifactType === undefined ? {} : { artifactType }),
+    };
+    return image.blob(document, manifest);
+  };
+}
+
+/** What an image config has: as many diffIDs as there are layers. */
+const LISTING = {
+  architecture: 'amd64',
+  os: 'linux',
+  rootfs: { type: 'layers', diff_ids: [`sha256:${'0'.repeat(64)}`] },
+};
+
+describe('image rules leave alone what no engine runs:', () => {
+  test.each<readonly [string, Dress, ArtifactKind]>([
+    ['a SOCI index', { config: [{}, SOCI], layers: [['ztoc', 'application/octet-stream']] }, 'soci'],
+    [
+      'a SOCI index of version 1',
+      { config: ['{}', 'application/vnd.amazon.soci.index.v1+json'], layers: [['ztoc', 'application/octet-stream']] },
+      'soci',
+    ],
+    [
+      'what ORAS 1.0 pushes without a type',
+      { config: [{}, 'application/vnd.unknown.config.v1+json'], layers: [[gzipSync(TAR), TYPES.gzip]] },
+      'unknown',
+    ],
+    [
+      'what ORAS attaches as something else',
+      { config: [{}, EMPTY], layers: [['x', 'text/x-acme']], artifactType: 'application/sarif+json' },
+      'report',
+    ],
+    [
+      'a build context of Chalk, whose layer has the type of an image layer',
+      {
+        config: [{}, EMPTY],
+        layers: [[gzipSync(TAR), TYPES.gzip]],
+        artifactType: 'application/vnd.crashoverride.chalk.build-context.v1',
+      },
+      'package',
+    ],
+    [
+      'a signature of Notation',
+      {
+        config: ['{}', 'application/vnd.cncf.notary.signature'],
+        layers: [['{"payload":""}', 'application/jose+json']],
+      },
+      'signature',
+    ],
+    [
+      'a Compose project',
+      {
+        config: ['{}', 'application/vnd.docker.compose.config.empty.v1+json'],
+        layers: [['services: {}', 'application/vnd.docker.compose.file+yaml']],
+      },
+      'compose',
+    ],
+    [
+      'a model whose weights begin with zeros',
+      {
+        config: [{}, 'application/vnd.cncf.model.config.v1+json'],
+        layers: [[Buffer.alloc(2048), 'application/vnd.cncf.model.weight.v1.raw']],
+      },
+      'model',
+    ],
+    [
+      'a model of Ollama, which has the config of an image',
+      {
+        manifest: DOCKER_MANIFEST,
+        config: [LISTING, DOCKER_CONFIG],
+        layers: [[MODEL, 'application/vnd.ollama.image.model']],
+      },
+      'model',
+    ],
+    [
+      'a model of Docker Model Runner, whose config lists its files',
+      {
+        config: [LISTING, 'application/vnd.docker.ai.model.config.v0.1+json'],
+        layers: [[MODEL, 'application/vnd.docker.ai.gguf.v3']],
+      },
+      'model',
+    ],
+    [
+      'an SBOM as text, which cosign attaches under the config of an image',
+      { config: [{}, TYPES.config], layers: [['SPDXVersion: SPDX-2.3', 'text/spdx']] },
+      'sbom',
+    ],
+    [
+      'a build cache as a manifest',
+      { config: ['{"layers":[]}', 'application/vnd.buildkit.cacheconfig.v0'], layers: [[gzipSync(TAR), TYPES.gzip]] },
+      'cache',
+    ],
+    [
+      'rules for Falco',
+      {
+        config: [{}, 'application/vnd.cncf.falco.rulesfile.config.v1+json'],
+        layers: [[gzipSync(TAR), 'application/vnd.cncf.falco.rulesfile.layer.v1+tar.gz']],
+      },
+      'policy',
+    ],
+    [
+      'a config in YAML, which is not a config to any engine',
+      {
+        config: ['name: x', 'application/vnd.gadget.config.v1+yaml'],
+        layers: [['\x7fELF', 'application/vnd.gadget.ebpf.program.v1+binary']],
+      },
+      'package',
+    ],
+  ])('%s', async (_, dress, kind) => {
+    const { artifact, manifests } = await imageOf(dressedAs(dress));
+    expect({ artifact, exempt: manifests.map(({ exempt }) => exempt) }).toEqual({
+      artifact: kind,
+      exempt: [expect.any(String)],
+    });
+  });
+
+  test('an artifact manifest of the release candidates', async () => {
+    const type = 'application/vnd.oci.artifact.manifest.v1+json';
+    const manifest = await manifestOf((image) =>
+      image.blob({ mediaType: type, artifactType: SIGNATURE, blobs: [image.blob('x', 'text/plain')] }, type),
+    );
+    expect(manifest).toMatchObject({ exempt: expect.any(String), artifact: 'signature' });
+  });
+});
+
+/** As tried on docker 20.10, containerd 1.6 and 2.4 and podman 4.3, or read in their sources, with a layer that they can unpack. */
+describe('image rules do not leave alone what an engine runs:', () => {
+  const helm = (config: Json, ...layers: Dress['layers']): Dress => ({ config: [config, HELM], layers });
+
+  test.each<readonly [string, Dress]>([
+    ['containerd: a chart over image layers that its config lists', helm(LISTING, [gzipSync(TAR), TYPES.gzip])],
+    [
+      'containerd: a chart whose config lists one layer of two',
+      helm(LISTING, [gzipSync(TAR), TYPES.gzip], ['x', CHART]),
+    ],
+    [
+      "containerd: a list of layers under another key's spelling",
+      helm({ ...LISTING, rootfs: null, rootFS: { Diff_IDs: LISTING.rootfs.diff_ids } }, [gzipSync(TAR), TYPES.gzip]),
+    ],
+    [
+      'containerd: a list of layers that stands twice',
+      helm('{"rootfs":{"type":"layers","diff_ids":["sha256:0"]},"rootfs":null}', [gzipSync(TAR), TYPES.gzip]),
+    ],
+    [
+      'podman: a chart over layers of Docker',
+      { ...helm({}, [gzipSync(TAR), DOCKER_LAYER]), manifest: DOCKER_MANIFEST },
+    ],
+    [
+      'podman: a model over a tar, under the config of an OCI image',
+      { config: [{}, TYPES.config], layers: [[TAR, 'application/vnd.ollama.image.model']] },
+    ],
+    [
+      'podman: an SBOM over a tar, under the config of an OCI image',
+      { config: [{}, TYPES.config], layers: [[TAR, 'text/spdx']] },
+    ],
+    [
+      'docker: a Compose project over a compressed tar that its config lists',
+      {
+        config: [LISTING, 'application/vnd.docker.compose.config.empty.v1+json'],
+        layers: [[gzipSync(TAR), 'application/vnd.docker.compose.file+yaml']],
+      },
+    ],
+    [
+      'docker: a model over a tar that its config lists',
+      {
+        config: [LISTING, 'application/vnd.docker.ai.model.config.v0.1+json'],
+        layers: [[TAR, 'application/vnd.docker.ai.dir.tar']],
+      },
+    ],
+    [
+      'docker: a Docker manifest over a tar of a type that begins as those of Docker',
+      {
+        manifest: DOCKER_MANIFEST,
+        config: [LISTING, DOCKER_CONFIG],
+        layers: [[TAR, 'application/vnd.docker.ai.dir.tar']],
+      },
+    ],
+    [
+      'docker: a plugin',
+      { config: [{}, 'application/vnd.docker.plugin.v1+json'], layers: [[gzipSync(TAR), TYPES.gzip]] },
+    ],
+  ])('%s', async (_, dress) => {
+    const { exempt } = await manifestOf(dressedAs(dress));
+    expect(exempt).toBeNull();
+  });
+
+  test('a config in the place of another, which a registry may have', async () => {
+    const manifest = await manifestOf((image) => {
+      const config = image.blob(LISTING, HELM);
+      return image.overwritten(config, {}).manifest({ config, layers: [image.blob(gzipSync(TAR), TYPES.gzip)] });
+    });
+    expect(manifest.exempt).toBeNull();
+  });
+
+  test('nor a chart whose bytes are not compressed as its type says', async () => {
+    expect(await manifestOf(dressedAs(helm({}, ['chart', CHART])))).toMatchObject({
+      exempt: null,
+      artifact: 'unknown',
+    });
   });
 });
 
@@ -196,10 +418,14 @@ describe('an artifact is', () => {
     ['signature', TYPES.config, SIGNATURE],
     ['sbom', EMPTY, 'application/spdx+json'],
     ['attestation', EMPTY, TYPES.inToto],
-    ['cache', 'application/vnd.buildkit.cacheconfig.v0', TYPES.gzip],
+    ['cache', 'application/vnd.buildkit.cacheconfig.v0', TYPES.layer],
+    ['unknown', 'application/vnd.unknown.config.v1+json', 'application/octet-stream'],
   ])('%s where its config is %s over %s', async (artifact, configType, layerType) => {
     const image = await imageOf((files) =>
-      files.manifest({ config: files.blob({}, configType), layers: [files.blob(STATEMENT, layerType)] }),
+      files.manifest({
+        config: files.blob({}, configType),
+        layers: [files.blob(layerType === CHART ? gzipSync(TAR) : STATEMENT, layerType)],
+      }),
     );
     expect(image.artifact).toBe(artifact);
   });

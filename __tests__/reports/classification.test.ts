@@ -50,6 +50,15 @@ describe('classificationJson', () => {
     expect(classificationJson([classify(ZSTD)])).toBe(`${JSON.stringify([members], null, 2)}\n`);
   });
 
+  test('has the kind of artifact, and for a misspelt type the one that was probably meant', () => {
+    const written = ['application/vnd.cncf.helm.config.v1+json', 'application/vnd.cncf.helm.config.v1+jsn'];
+    expect(JSON.parse(classificationJson(written.map((mediaType) => classify(mediaType))))).toMatchObject([
+      { artifact: 'helm' },
+      { role: 'unknown', suggestion: written[0] },
+    ]);
+    expect(classificationText([classify(written[1] ?? '')])).toContain(`did you mean   ${written[0]}\n`);
+  });
+
   test('has the same keys for every type, also where more is known of it', () => {
     const [type] = JSON.parse(classificationJson([classify(ZSTD.toUpperCase())]));
     expect(Object.keys(type)).toEqual(Object.keys(JSON.parse(classificationJson([classify(ZSTD)]))[0]));

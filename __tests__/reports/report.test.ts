@@ -13,7 +13,16 @@ const finding = (over: Partial<Finding>): Finding => ({
 });
 const image = (over: Partial<ImageReport>): ImageReport => ({
   ...{ name: 'app', names: ['app'], source: 'oci-layout', location: 'app', digest: null, imageId: null },
-  ...{ artifact: 'image', verdict: 'pass', platforms: [], blobs: [], sizes: [], findings: [], rules: [] },
+  ...{
+    artifact: 'image',
+    verdict: 'pass',
+    platforms: [],
+    osFeatures: [],
+    blobs: [],
+    sizes: [],
+    findings: [],
+    rules: [],
+  },
   ...over,
 });
 const run = (images: readonly ImageReport[], over = {}) =>

@@ -2,7 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { annotations } from '../../src/rules/annotations.ts';
 import { fixture } from '../support/command.ts';
 import { documentsOf, type Json, referencesIn, setMember } from '../support/image-tree.ts';
-import { dressedAsAttestation, type Edit, edited, manifestsIn, referencesTo, tell } from '../support/images.ts';
+import {
+  dressedAsAttestation,
+  type Edit,
+  edited,
+  manifestsIn,
+  referencesTo,
+  tell,
+  written,
+} from '../support/images.ts';
+import { layout, named, TYPES } from '../support/layout.ts';
 
 const SOURCE = 'org.opencontainers.image.source';
 const BASE = 'org.opencontainers.image.base.name';
@@ -93,6 +102,37 @@ describe('annotations', () => {
     const path = edited(TWO, on({ 'com.acme.Secret': 'x' }));
     const { findings } = await tell(annotations, path, { deny: ['com.acme.secret'] });
     expect(findings.map(({ term }) => term)).toEqual(Array(count).fill('com.acme.Secret'));
+  });
+
+  test('denies on every entry and descriptor, and in index.json', async () => {
+    const key = { 'com.acme.secret': 'x' };
+    const deny = { deny: ['com.acme.*'] };
+    const image = layout();
+    const layer = { ...image.blob('layer', TYPES.layer), annotations: key };
+    const config = { ...image.config(), annotations: key };
+    const subject = { ...image.blob('{}', TYPES.manifest), annotations: key };
+    const manifest = image.manifest({ config, layers: [layer], subject });
+    const nested = { ...image.nested([manifest]), annotations: key };
+    const top = image.nested([nested]);
+    image.index(
+      [
+        { ...named(top, 'v1'), annotations: { ...key, 'org.opencontainers.image.ref.name': 'v1' } },
+        { ...manifest, annotations: key },
+      ],
+      {
+        annotations: key,
+      },
+    );
+    const { messages } = await tell(annotations, written(image.files), deny);
+    expect(messages.map((message) => message.replace(/ \(.*/, ''))).toEqual([
+      'the entry of index.json for the index',
+      'the entry of the index',
+      'the subject of the manifest',
+      'the descriptor of the config',
+      'the descriptor of layer 1/1',
+      'the entry of index.json for the manifest',
+      'index.json has the annotation com.acme.secret, which "com.acme.*" denies',
+    ]);
   });
 
   test('does not judge attestations, nor what a layout says of its tags', async () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { attestations } from '../../src/rules/attestations.ts';
 import { fixture } from '../support/command.ts';
@@ -18,6 +19,8 @@ import { layout, named, TYPES } from '../support/layout.ts';
 const SLSA = 'https://slsa.dev/provenance/v1';
 const PROVENANCE = { require: [{ type: 'slsa-provenance' }] };
 const PER_PLATFORM = { ...PROVENANCE, 'per-platform': true };
+
+const caseFixture = (name: string) => join(import.meta.dirname, '..', 'cases', name);
 
 /** Writes documents as BuildKit does, so that the digests of images stay those that the statements are about. */
 const asBuilt: Edit = (image) => {
@@ -191,6 +194,12 @@ describe('attestations', () => {
       count > 0 ? 'failed' : deny.length > 0 ? 'passed' : 'not-applicable',
       count,
     ]);
+  });
+
+  test.each([PROVENANCE, PER_PLATFORM])('means nothing to a chart, with %j', async (options) => {
+    const chart = caseFixture('helm-chart');
+    expect(await tell(attestations, chart, options)).toMatchObject({ status: 'not-applicable', findings: [] });
+    expect(await tell(attestations, caseFixture('policy/img-helm'), options)).toMatchObject({ status: 'failed' });
   });
 
   test('denies what an image carries although it is linked to nothing in it', async () => {

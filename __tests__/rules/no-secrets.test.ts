@@ -20,7 +20,9 @@ import {
   tell,
   tellAll,
   unlinked,
+  written,
 } from '../support/images.ts';
+import { layout, type Members, named, TYPES } from '../support/layout.ts';
 import { asBuilt, at, type Mutable, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
 
 /** Letters and digits that no other text has, put together here so that no scanner takes this file for a leak. */
@@ -537,6 +539,57 @@ describe('no value is shown', () => {
         expect(text).not.toContain(secret.slice(-10));
       }
     }
+  });
+});
+
+describe('what index.json and descriptors have is searched', () => {
+  const TOKEN = { 'com.acme.note': GITHUB };
+  type Put = Partial<
+    Record<
+      'layout' | 'entry' | 'second' | 'part' | 'nested' | 'config' | 'layer' | 'subject' | 'urls' | 'type',
+      Members
+    >
+  >;
+  /** An image of one manifest in an index, and what a test puts where. */
+  const made = (put: Put): string => {
+    const image = layout();
+    const subject = { ...image.blob('{}', TYPES.manifest), ...put.subject };
+    const layers = [{ ...image.blob('layer', TYPES.layer), ...put.layer, ...put.urls }];
+    const manifest = image.manifest({ config: { ...image.config(), ...put.config }, layers, subject });
+    const index = image.nested([{ ...manifest, ...put.nested, ...put.type }]);
+    const entries = [
+      named(index, 'v1'),
+      { ...index, ...put.entry },
+      ...(put.second ? [{ ...named(index, 'v1'), ...put.second }] : []),
+      ...(put.part ? [{ ...manifest, ...put.part }] : []),
+    ];
+    return written(image.index(entries, { ...put.layout }).files);
+  };
+
+  test('and nothing is found where nothing was put', async () => {
+    expect((await tell(noSecrets, made({}))).status).toBe('passed');
+  });
+
+  const places: readonly (readonly [string, Put])[] = [
+    ['an annotation of index.json', { layout: { annotations: TOKEN } }],
+    ['an annotation', { entry: { annotations: TOKEN } }],
+    ['an annotation', { second: { annotations: TOKEN } }],
+    ['an annotation', { part: { annotations: TOKEN } }],
+    ['an annotation', { nested: { annotations: TOKEN } }],
+    ['an annotation', { config: { annotations: TOKEN } }],
+    ['an annotation', { layer: { annotations: TOKEN } }],
+    ['an annotation', { subject: { annotations: TOKEN } }],
+    ['a descriptor', { urls: { urls: [`https://a.example/?token=${GITHUB}`] } }],
+    ['a descriptor', { type: { artifactType: `application/${GITHUB}` } }],
+  ];
+  test.each(places)('in %s: %j', async (of, put) => {
+    const { messages } = await tell(noSecrets, made(put));
+    expect(messages[0]).toMatch(new RegExp(`^${of} has `));
+  });
+
+  test('where one name is asked for, too', async () => {
+    const path = made({ layout: { annotations: TOKEN }, part: { annotations: TOKEN } });
+    expect((await tell(noSecrets, `oci:${path}:v1`)).messages).toHaveLength(2);
   });
 });
 

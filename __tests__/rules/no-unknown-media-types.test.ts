@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { noUnknownMediaTypes } from '../../src/rules/no-unknown-media-types.ts';
 import { fixture } from '../support/command.ts';
 import { setMember } from '../support/image-tree.ts';
-import { configType, edited, layerType, manifestsIn, referencesTo, tell } from '../support/images.ts';
+import { configType, edited, layerType, manifestsIn, referencesTo, tell, written } from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
+import { layout } from '../support/layout.ts';
 
 describe('no-unknown-media-types', () => {
   test.each([
@@ -23,6 +24,28 @@ describe('no-unknown-media-types', () => {
     );
     expect(findings[0]?.message).not.toContain('\u202e');
     expect(findings[0]?.fix).toContain('tools compare types exactly');
+  });
+
+  test('suggests the type that was probably meant, and none that is far', async () => {
+    const fixOf = async (mediaType: string) =>
+      (await tell(noUnknownMediaTypes, edited('oci-gzip', layerType(mediaType, 1)))).findings[0]?.fix;
+    expect(await fixOf('application/vnd.oci.image.layer.v1.tar.gzip')).toBe(
+      'did you mean application/vnd.oci.image.layer.v1.tar+gzip? Correct it where it is written: tools compare types exactly',
+    );
+    expect(await fixOf('application/vnd.acme.thing')).not.toContain('did you mean');
+  });
+
+  test('does not catch the tables of a SOCI index, which have a type for any bytes', async () => {
+    const soci = 'application/vnd.amazon.soci.index.v2+json';
+    const withTable = (configType: string) => {
+      const image = layout();
+      const layers = [image.blob('ztoc', 'application/octet-stream')];
+      return written(image.index([image.manifest({ config: image.blob({}, configType), layers })]).files);
+    };
+    expect(await tell(noUnknownMediaTypes, withTable(soci))).toMatchObject({ status: 'passed', findings: [] });
+    expect(await tell(noUnknownMediaTypes, withTable('application/vnd.oci.empty.v1+json'))).toMatchObject({
+      status: 'failed',
+    });
   });
 
   test('catches a config of an unknown type', async () => {

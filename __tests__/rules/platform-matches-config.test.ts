@@ -27,7 +27,7 @@ describe('platform-matches-config', () => {
 
   test('catches an image under the name of another platform', async () => {
     const { findings } = await tell(platformMatchesConfig, fixture('oci-lying-descriptors'));
-    expect(findings).toMatchObject([{ term: 'architecture', platform: 'linux/arm64' }]);
+    expect(findings).toMatchObject([{ term: 'architecture', platform: 'linux/amd64' }]);
     expect(findings[0]?.message).toMatch(
       /^the manifest \(.*\) is listed for another platform than it is for: architecture is "arm64" in the index and "amd64" in the config$/,
     );
@@ -49,6 +49,15 @@ describe('platform-matches-config', () => {
     ['os', { os: '', architecture: 'amd64' }, {}],
   ])('catches another %s', async (term, platform, config) => {
     expect((await tell(platformMatchesConfig, image(platform, config))).findings).toMatchObject([{ term }]);
+  });
+
+  test('catches every entry of index.json for one manifest', async () => {
+    const made = layout();
+    const manifest = made.manifest();
+    const index = made.nested([{ ...manifest, platform: { os: 'linux', architecture: 'amd64' } }]);
+    const entries = [named(index, 'v1'), { ...manifest, platform: arm64 }];
+    const { findings } = await tell(platformMatchesConfig, written(made.index(entries).files));
+    expect(findings.map(({ path }) => path)).toEqual([['index.json', 'manifests/1']]);
   });
 
   test.each([

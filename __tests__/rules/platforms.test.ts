@@ -1,8 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { platforms } from '../../src/rules/platforms.ts';
 import { fixture } from '../support/command.ts';
 import { setMember } from '../support/image-tree.ts';
-import { dressedAsAttestation, edited, referencesTo, remove, tell } from '../support/images.ts';
+import { dressedAsAttestation, edited, referencesTo, remove, tell, written } from '../support/images.ts';
+import { type Entry, type Layout, layout, onPlatform, TYPES } from '../support/layout.ts';
 
 const TWO = 'buildkit/two-platforms.tar';
 const BOTH = ['linux/amd64', 'linux/arm64'];
@@ -110,10 +112,46 @@ describe('platforms', () => {
       if (inner === undefined || !('refs' in inner)) throw new Error('no manifests');
       inner.refs.splice(0, 2);
     });
-    expect(await tell(platforms, onlyAttestations, { allow: ['linux/*'] })).toMatchObject({
-      status: 'not-applicable',
-      because: 'there is nothing to run in it',
+    for (const options of [{ allow: ['linux/*'] }, { require: BOTH }, { require: BOTH, exact: true }])
+      expect(await tell(platforms, onlyAttestations, options)).toMatchObject({
+        status: 'not-applicable',
+        because: 'there is nothing to run in it',
+      });
+  });
+
+  test('means nothing to a chart, a signature or a build cache, and to no index that lists nothing', async () => {
+    const statusOf = async (make: (image: Layout) => Entry) => {
+      const image = layout();
+      return (await tell(platforms, written(image.index([make(image)]).files), { require: BOTH })).status;
+    };
+    const artifact = (configType: string, bytes: Uint8Array | string, layerType: string) => (image: Layout) =>
+      image.manifest({ config: image.blob({}, configType), layers: [image.blob(bytes, layerType)] });
+    const helm = 'application/vnd.cncf.helm.config.v1+json';
+    const chart = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
+    const cache = 'application/vnd.buildkit.cacheconfig.v0';
+    expect(await statusOf(artifact(helm, gzipSync('chart'), chart))).toBe('not-applicable');
+    expect(await statusOf(artifact(TYPES.config, '{}', 'application/vnd.dev.cosign.simplesigning.v1+json'))).toBe(
+      'not-applicable',
+    );
+    expect(await statusOf(artifact(cache, gzipSync('layer'), TYPES.gzip))).toBe('not-applicable');
+    expect(
+      await statusOf((image) => image.nested([image.blob(gzipSync('layer'), TYPES.gzip), image.blob('{}', cache)])),
+    ).toBe('not-applicable');
+    // Nothing shows that the text is a chart.
+    expect(await statusOf(artifact(helm, 'chart', chart))).toBe('failed');
+    expect(await statusOf((image) => image.nested([]))).toBe('failed');
+  });
+
+  test('asks for a required platform beside one that is absent, and attestations', async () => {
+    const image = layout();
+    const absent = image.manifest();
+    const statement = image.manifest({
+      config: image.blob({}, 'application/vnd.oci.empty.v1+json'),
+      layers: [image.blob({}, TYPES.inToto)],
     });
+    image.without(absent).index([image.nested([onPlatform(absent, 'linux/amd64'), statement])]);
+    const { messages } = await tell(platforms, written(image.files), { require: ['linux/arm64'] });
+    expect(messages).toEqual(['linux/arm64 is missing; there is none']);
   });
 
   test('tells names that nothing runs on', async () => {

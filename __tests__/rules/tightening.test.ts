@@ -38,6 +38,7 @@ const RISING: readonly (readonly [rule: string, option: string, values: readonly
   ['media-types', 'deny', [{}, { layer: ['a/*'] }, { any: ['a/*'] }]],
   ['no-mixed-formats', 'scope', [undefined, 'index']],
   ['spec-conformance', 'strict', [undefined, true]],
+  ['spec-conformance', 'tolerated', ['note', 'warning', undefined]],
   ['blobs-verified', 'absent-platforms', ['allow', undefined, 'error']],
   ['blobs-verified', 'absent-foreign-layers', ['allow', 'unchecked', 'error']],
   ['max-layers', 'max', [200, undefined, 100]],

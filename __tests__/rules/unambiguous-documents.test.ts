@@ -46,7 +46,7 @@ describe('unambiguous-documents', () => {
         message: expect.stringMatching(
           /^the manifest \(sha256:[0-9a-f]{12}, \d+ B\) can be read in several ways or in none: the key "Layers" is "layers" to readers written in Go, .*, at \/Layers$/,
         ),
-        fix: expect.stringContaining('make the image anew with an ordinary builder'),
+        fix: expect.stringContaining('docker buildx build --output type=oci,dest=image.tar'),
       },
     ]);
   });
@@ -57,6 +57,9 @@ describe('unambiguous-documents', () => {
     ['a key twice, once escaped', manifestHas('"\\u006cayers"', [])],
     ['the fields of an index, too', manifestHas('"manifests"', [])],
     ['the fields of schema1, too', manifestHas('"fsLayers"', [])],
+    ['the history of schema1, too', manifestHas('"history"', [])],
+    ['the history of schema1 in capitals', manifestHas('"History"', [])],
+    ['the signatures of schema1, too', manifestHas('"signatures"', [{}])],
     ['the type of an index in it', manifestHas('"mediaType"', 'application/vnd.oci.image.index.v1+json')],
     ['a type in it that names no document', manifestHas('"mediaType"', 'bananas')],
     ['a second document behind it', manifestText((text) => `${text}{}`)],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { user } from '../../src/rules/user.ts';
 import { fixture } from '../support/command.ts';
-import { setMember } from '../support/image-tree.ts';
-import { configMembers, edited, listOf, runMembers, tell } from '../support/images.ts';
+import { configMembers, edited, runMembers, tell, written } from '../support/images.ts';
+import { layout, type Members, TYPES } from '../support/layout.ts';
+import { writeTar } from '../support/tar.ts';
 
 const running = (as: string | undefined) => edited('oci-gzip', runMembers({ User: as }));
 const NAME = (name: string) =>
@@ -91,17 +92,53 @@ describe('user', () => {
     ]);
   });
 
-  test('means nothing to Windows, where an index does not say otherwise', async () => {
-    const windows = [configMembers({ os: 'windows' }), runMembers({ User: 'ContainerAdministrator' })];
-    expect(await tell(user, edited('oci-gzip', ...windows), { numeric: true })).toMatchObject({
-      status: 'not-applicable',
-      because: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+  describe('of an image for Windows', () => {
+    const CONFIG = { os: 'windows', architecture: 'amd64', 'os.version': '10.0.20348.2700' };
+    const FILES = writeTar([
+      { name: 'Files', type: '5' },
+      { name: 'Files/app.exe', data: 'MZ' },
+      { name: 'Hives', type: '5' },
+    ]);
+    const LINUX = writeTar([{ name: 'bin/sh', data: 'x' }]);
+    const made = (config: Members, tars: readonly Uint8Array[]): string => {
+      const image = layout();
+      const layers = tars.map((bytes) => image.blob(bytes, TYPES.layer));
+      const run = image.config({ ...config, config: { User: 'ContainerAdministrator' } });
+      return written(image.index([image.manifest({ config: run, layers })]).files);
+    };
+
+    test('means nothing where config and layers show it', async () => {
+      expect(await tell(user, made(CONFIG, [FILES, FILES]), { numeric: true })).toMatchObject({
+        status: 'not-applicable',
+        because: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+      });
     });
-    const listedForLinux = edited('oci-gzip', ...windows, (image) => {
-      for (const entry of listOf(image, 'manifests').flat())
-        setMember(entry, 'platform', { os: 'linux', architecture: 'amd64' });
+
+    test.each([
+      ['layers of Linux', [LINUX]],
+      ['one layer of Linux', [FILES, LINUX]],
+      ['a layer with a file beside those of Windows', [writeTar([{ name: 'Files/a', data: '' }, { name: 'bin/sh' }])]],
+    ])('judges it as one of Linux with %s, as podman runs it', async (_, layers) => {
+      expect((await tell(user, made(CONFIG, layers), { numeric: true })).status).toBe('failed');
     });
-    expect((await tell(user, listedForLinux, { numeric: true })).status).toBe('failed');
+
+    test('is unchecked where they do not show it', async () => {
+      const { 'os.version': _, ...unversioned } = CONFIG;
+      const foreign = edited('oci-windows-foreign', configMembers({ 'os.version': undefined }));
+      for (const path of [made(unversioned, [FILES]), made(CONFIG, [writeTar([])]), foreign])
+        expect((await tell(user, path)).status).toBe('unchecked');
+    });
+
+    test('means nothing on an absent foreign base', async () => {
+      expect((await tell(user, fixture('oci-windows-foreign'))).status).toBe('not-applicable');
+    });
+
+    test('judges it as one of Linux where an index lists it so', async () => {
+      const image = layout();
+      const manifest = image.manifest({ config: image.config(CONFIG), layers: [image.blob(FILES, TYPES.layer)] });
+      const entry = { ...manifest, platform: { os: 'linux', architecture: 'amd64' } };
+      expect((await tell(user, written(image.index([image.nested([entry])]).files))).status).toBe('failed');
+    });
   });
 
   test('tells what is wrong with its options', async () => {

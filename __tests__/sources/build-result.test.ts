@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -151,6 +151,76 @@ describe("jib's jib-image.json", () => {
     [{ tags: ['a b'] }, 'tags: "gcr.io/project/image:a b" is no name of an image'],
   ])('with %j is refused', (change, why) => {
     expect(refusal({ ...jib, ...change })).toContain(why);
+  });
+});
+
+describe('the outputs of docker/github-builder', () => {
+  const meta = (tags: readonly unknown[]) =>
+    JSON.stringify({ tags, 'tag-names': ['1.4.2'], labels: {}, annotations: [] });
+  const outputs = (tags: readonly unknown[] = ['ghcr.io/acme/pay:1.4.2'], more: object = {}) => ({
+    'meta-json': meta(tags),
+    ...{ digest: A, 'output-type': 'image', signed: 'true', 'artifact-name': '' },
+    ...{ 'cosign-version': 'v3.1.3', 'cosign-verify-commands': 'cosign verify "x{y"' },
+    ...more,
+  });
+  const IMAGE = `docker://ghcr.io/acme/pay@${A} as ghcr.io/acme/pay:1.4.2`;
+
+  test('have the digest, and the names as the tags of meta-json', () => {
+    expect(images(outputs(['ghcr.io/acme/pay:1.4.2', 'acme/pay:latest']))).toEqual([
+      IMAGE,
+      `docker://acme/pay@${A} as acme/pay:latest`,
+    ]);
+    expect(images(readFileSync(join(import.meta.dirname, '../cases/github-builder-outputs.json'), 'utf8'))).toEqual([
+      'docker://ghcr.io/acme/pay@sha256:d640332a48d4aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa as ghcr.io/acme/pay:1.4.2',
+    ]);
+  });
+
+  test('are read as the outputs of a job, as the job, and as all jobs', () => {
+    const job = { result: 'success', outputs: outputs() };
+    expect(images(job)).toEqual([IMAGE]);
+    expect(
+      images({
+        build: job,
+        lint: { result: 'success', outputs: {} },
+        plan: { result: 'success', outputs: { digest: B } },
+      }),
+    ).toEqual([IMAGE]);
+    const files = { result: 'success', outputs: { 'output-type': 'local', digest: B } };
+    expect(images({ build: job, files })).toEqual([IMAGE]);
+    const other = { result: 'success', outputs: outputs(['acme/web:2'], { digest: B }) };
+    expect(images({ pay: job, web: other })).toEqual([IMAGE, `docker://acme/web@${B} as acme/web:2`]);
+  });
+
+  test('are read without the outputs that are empty, and with meta-json as an object', () => {
+    expect(images({ 'meta-json': meta(['ghcr.io/acme/pay:1.4.2']), digest: A })).toEqual([IMAGE]);
+    expect(images(outputs([], { 'meta-json': { tags: ['ghcr.io/acme/pay:1.4.2'] } }))).toEqual([IMAGE]);
+  });
+
+  test('stand in an input among others', () => {
+    const text = `${JSON.stringify(outputs(), null, 2)}\nrefs.txt`;
+    expect(splitBuildResults(text)).toEqual([JSON.stringify(outputs(), null, 2), 'refs.txt']);
+  });
+
+  test.each([
+    [
+      'of a local build',
+      outputs([], { 'output-type': 'local', digest: A.slice(7) }),
+      /^its output is local: the workflow uploads/,
+    ],
+    ['of a local build without meta-json', { 'output-type': 'local', digest: A }, /^its output is local/],
+    ['that were not pushed', outputs(['a:1'], { digest: '' }), /^it states no digest: .* with push: true only$/],
+    ['without a digest', { 'meta-json': meta(['a:1']), 'output-type': 'image' }, /^it states no digest/],
+    ['with a digest of another form', outputs(['a:1'], { digest: 'x' }), /^digest is not a valid digest$/],
+    ['with a digest that is a number', outputs(['a:1'], { digest: 1 }), /^digest is not a valid digest$/],
+    ['without tags', outputs([]), /^meta-json has no tags/],
+    ['with tags of another kind', outputs([1]), /^tags in meta-json is not a list of texts$/],
+    ['with a tag that is not a name', outputs(['A B']), /"A B" is no name of an image$/],
+    ['with meta-json that is broken', outputs([], { 'meta-json': '{' }), /^meta-json is not the JSON of docker/],
+    ['with meta-json of another kind', outputs([], { 'meta-json': 1 }), /^meta-json is not the JSON of docker/],
+    ['with an empty meta-json', outputs([], { 'meta-json': '' }), /^meta-json is not the JSON of docker/],
+    ['of one of several jobs', { web: { outputs: outputs([]) } }, /^the job web: meta-json has no tags/],
+  ])('are refused %s', (_, value, message) => {
+    expect(refusal(value)).toMatch(message);
   });
 });
 

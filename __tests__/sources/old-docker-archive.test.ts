@@ -46,6 +46,29 @@ describe('a docker archive without manifest.json', () => {
     });
   });
 
+  // docker 20.10 decodes the json of every layer, and refuses the archive.
+  test.each([
+    [{ created: '' }, '/created', 'the date and time of creation is not one that docker reads'],
+    [{ created: '2026-11-25' }, '/created', 'the date and time of creation is not one that docker reads'],
+    [{ config: { Cmd: 1 } }, '/config/Cmd', 'a string should stand here, not a number'],
+    [{ container_config: { Cmd: 1 } }, '/container_config/Cmd', 'a string should stand here, not a number'],
+    [{ docker_version: 1 }, '/docker_version', '"docker_version" should be a string, not a number'],
+  ])('has a fault where a lower layer has %j', async (members, pointer, message) => {
+    const { roots, faults } = await opened([...layer(BASE, null, members), ...layer(TOP, BASE)]);
+    expect(faults).toEqual([]);
+    expect(roots).toMatchObject([{ faults: [{ kind: 'malformed', pointer, message: `${BASE}/json: ${message}` }] }]);
+  });
+
+  test('has a fault for a name that docker refuses', async () => {
+    const { roots } = await opened([
+      ...IMAGE,
+      repositories({ 'ACME/pay': { '1.0': TOP }, 'acme/pay': { '1.0': TOP } }),
+    ]);
+    expect(roots[0]?.faults.map(({ message }) => message)).toEqual([
+      'the name "ACME/pay:1.0" has a host that podman does not take; podman and docker before version 23 refuse the archive',
+    ]);
+  });
+
   test('has an image for every top, tagged or not, and for every tag inside of a chain', async () => {
     const { roots } = await opened([...IMAGE, ...layer(OTHER, BASE), repositories({ base: { v1: BASE } })]);
     expect(roots.map(({ names, layers }) => [names, layers.length])).toEqual([

@@ -22,7 +22,7 @@ const DESCRIPTORS: readonly Violation[] = (
   ] as const
 ).flatMap(([kind, at]): Violation[] => [
   [kind, `${at}/mediaType`, ABSENT, 'descriptor.md MUST mediaType'],
-  [kind, `${at}/mediaType`, 'no type', 'descriptor.md MUST mediaType'],
+  [kind, `${at}/mediaType`, 'no type', 'descriptor.md MUST mediaType # grammar'],
   [kind, `${at}/digest`, ABSENT, 'descriptor.md MUST digest'],
   [kind, `${at}/digest`, 'sha256', 'descriptor.md MUST Digests'],
   [kind, `${at}/size`, ABSENT, 'descriptor.md MUST size'],
@@ -32,8 +32,8 @@ const DESCRIPTORS: readonly Violation[] = (
 const DESCRIPTOR_DETAILS: readonly Violation[] = [
   ['oci-manifest', '/config/mediaType', 12, 'descriptor.md MUST mediaType'],
   ['oci-manifest', '/config/mediaType', '', 'descriptor.md MUST mediaType'],
-  ['oci-manifest', '/config/mediaType', 'application/json; charset=utf-8', 'descriptor.md MUST mediaType'],
-  ['oci-manifest', '/config/mediaType', LONG_NAME, 'descriptor.md MUST mediaType'],
+  ['oci-manifest', '/config/mediaType', 'application/json; charset=utf-8', 'descriptor.md MUST mediaType # grammar'],
+  ['oci-manifest', '/config/mediaType', LONG_NAME, 'descriptor.md MUST mediaType # grammar'],
   ['oci-manifest', '/config/digest', null, 'descriptor.md MUST digest'],
   ['oci-manifest', '/config/digest', 'SHA256:00', 'descriptor.md MUST Digests'],
   ['oci-manifest', '/config/digest', 'sha256:', 'descriptor.md MUST Digests'],
@@ -120,6 +120,12 @@ const CONFIGS: readonly Violation[] = (
   [kind, '/created', '2026-02-29T00:00:00Z', `${document} MUST created`],
   [kind, '/created', '2026-13-01T00:00:00Z', `${document} MUST created`],
   [kind, '/created', 1_762_326_489, `${document} MUST created`],
+  [kind, '/created', '', `${document} MUST created`],
+  [kind, '/created', '2026-11-05t07:08:09Z', `${document} MUST created`],
+  [kind, '/created', '2026-11-05T07:08:60Z', `${document} MUST created`],
+  [kind, '/created', '2026-11-05T7:08:09Z', `${document} MUST created # grammar`],
+  [kind, '/history/1/created', '2026-11-05T07:08:09z', `${document} MUST history.created`],
+  [kind, '/history/1/created', '2026-11-05T7:08:09Z', `${document} MUST history.created # grammar`],
   [kind, '/author', {}, `${document} MUST author`],
   [kind, '/architecture', 64, `${document} MUST architecture`],
   [kind, '/os', ['linux'], `${document} MUST os`],
@@ -185,7 +191,9 @@ const DOCKER: readonly Violation[] = [
   ['docker-list', '/mediaType', OTHER_TYPE, 'manifest-v2-2.md MUST Manifest List, mediaType'],
   ['docker-list', '/manifests', ABSENT, 'manifest-v2-2.md MUST Manifest List, manifests'],
   ['docker-list', '/manifests/0', 1, 'manifest-v2-2.md MUST Manifest List, manifests'],
-  ['docker-list', '/manifests/0/mediaType', 'schema2', 'manifest-v2-2.md MUST mediaType'],
+  ['docker-list', '/manifests/0/mediaType', 'schema2', 'manifest-v2-2.md MUST mediaType # grammar'],
+  ['docker-list', '/manifests/0/mediaType', '', 'manifest-v2-2.md MUST mediaType'],
+  ['docker-manifest', '/layers/0/mediaType', ABSENT, 'manifest-v2-2.md MUST mediaType'],
   ['docker-list', '/manifests/0/size', null, 'manifest-v2-2.md MUST size'],
   ['docker-list', '/manifests/0/digest', ABSENT, 'manifest-v2-2.md MUST digest'],
   ['docker-list', PLATFORM, ABSENT, 'manifest-v2-2.md MUST Manifest List, platform'],
@@ -229,6 +237,12 @@ const DOCKER: readonly Violation[] = [
   ['schema1', '/history/0/v1Compatibility', '{', 'manifest-v2-1.md MUST v1Compatibility'],
   ['schema1', '/history/0/v1Compatibility', '[]', 'manifest-v2-1.md MUST v1Compatibility'],
   ['schema1', '/history/0/v1Compatibility', {}, 'manifest-v2-1.md MUST v1Compatibility'],
+  ...['"2026-11-05"', '"2026-11-05T07:08:09z"', '"2026-11-05T07:08:09\\u005a"', '0', '{}'].map(
+    (created): Violation => [
+      ...(['schema1', '/history/1/v1Compatibility', `{"created":${created}}`] as const),
+      'manifest-v2-1.md MUST v1Compatibility # created',
+    ],
+  ),
   ['schema1', '/signatures', {}, 'manifest-v2-1.md MUST Signed Manifests'],
   ['schema1', '/signatures/0/header', ABSENT, 'manifest-v2-1.md MUST header'],
   ['schema1', '/signatures/0/header/alg', null, 'manifest-v2-1.md MUST header'],
@@ -320,11 +334,10 @@ export const ACCEPTED: readonly Accepted[] = [
   ['oci-index', `${PLATFORM}/architecture`, 'unknown'],
   ['oci-index', `${PLATFORM}/os`, ''],
   ['oci-index', `${PLATFORM}/features`, 12],
-  ...['0001-01-01T00:00:00Z', '2024-02-29T23:59:60z', '2026-11-05t07:08:09-00:00', '1970-01-01T00:00:01.5+00:00'].map(
+  ...['0001-01-01T00:00:00Z', '2024-02-29T23:59:59Z', '2026-11-05T07:08:09-00:00', '1970-01-01T00:00:01.5+00:00'].map(
     (created): Accepted => ['oci-config', '/created', created],
   ),
-  ['docker-config', '/created', '20151031T222256Z'],
-  ['docker-config', '/created', '2015-10-31T22:22:56,015'],
+  ['docker-config', '/created', '2015-10-31T22:22:56,015Z'],
   ...['9000-9010~1tcp', '132~1sctp', '0', '65535~1UDP'].map(
     (port): Accepted => ['oci-config', `/config/ExposedPorts/${port}`, {}],
   ),

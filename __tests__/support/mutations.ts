@@ -239,6 +239,14 @@ const NO_LAYER = [
     'application/vnd.cncf.model.weight.v1.raw',
     'bananas',
   ],
+  ...[
+    'application/vnd.ollama.image.model',
+    'application/vnd.docker.compose.file+yaml',
+    'application/vnd.unikraft.image.v1',
+    'application/vnd.apple.containerization.kernel',
+    'text/spdx',
+    'application/vnd.redhat.clair-report+json',
+  ],
 ];
 const RUNNABLE_CONFIGS = [
   'application/vnd.docker.container.image.v1+json',
@@ -253,6 +261,33 @@ const OTHER_CONFIGS = [
   'application/vnd.oci.empty.v1+json',
   'application/vnd.docker.plugin.v1+json',
   'application/vnd.wasm.config.v0+json',
+  'application/vnd.unknown.config.v1+json',
+  'application/vnd.amazon.soci.index.v2+json',
+  'application/vnd.cncf.notary.signature',
+  'application/vnd.buildkit.cacheconfig.v0',
+  'application/vnd.docker.compose.config.empty.v1+json',
+  'application/vnd.docker.ai.model.config.v0.1+json',
+  'application/vnd.cncf.kyverno.config.v1+json',
+];
+/** What artifacts of a kind have: the type of the config, the type of every layer where it is another than those of images, and the artifactType. */
+const DRESSES: readonly (readonly [config: string | null, layer: string | null, artifactType: string])[] = [
+  [
+    'application/vnd.amazon.soci.index.v2+json',
+    'application/octet-stream',
+    'application/vnd.amazon.soci.index.v2+json',
+  ],
+  ['application/vnd.unknown.config.v1+json', null, 'application/vnd.unknown.artifact.v1'],
+  ['application/vnd.oci.empty.v1+json', null, 'application/vnd.crashoverride.chalk.build-context.v1'],
+  ['application/vnd.buildkit.cacheconfig.v0', null, ''],
+  ['application/vnd.cncf.notary.signature', 'application/jose+json', 'application/vnd.cncf.notary.signature'],
+  [
+    'application/vnd.docker.compose.config.empty.v1+json',
+    'application/vnd.docker.compose.file+yaml',
+    'application/vnd.docker.compose.project',
+  ],
+  ['application/vnd.docker.ai.model.config.v0.1+json', 'application/vnd.docker.ai.gguf.v3', ''],
+  [null, 'application/vnd.ollama.image.model', ''],
+  [null, 'text/spdx', 'application/vnd.goharbor.harbor.sbom.v1'],
 ];
 
 function typeOf(of: Reference): string {
@@ -703,6 +738,21 @@ export const NOISE: readonly Mutation[] = [
       const type = chance.of(NO_LAYER);
       for (const layer of layers) setMember(layer, 'mediaType', type);
       return layers.length > 0;
+    },
+  },
+  {
+    name: 'the types of another kind of artifact',
+    stage: 1,
+    apply(world, chance) {
+      const manifest = chance.some(manifestsOf(world.layout));
+      if (!manifest) return false;
+      const [config, layer, artifactType] = chance.of(DRESSES);
+      const [configs, layers] = [referencesIn(manifest, 'config'), referencesIn(manifest, 'layers')];
+      if ([...configs, ...layers].some((of) => world.keep.has(of))) return false;
+      if (config !== null) for (const of of configs) setMember(of, 'mediaType', config);
+      if (layer !== null) for (const of of layers) setMember(of, 'mediaType', layer);
+      if (artifactType !== '') setMember(manifest, 'artifactType', artifactType);
+      return true;
     },
   },
   onReference(

@@ -133,12 +133,16 @@ export function edgeOf(over: Partial<Edge> = {}): Edge {
 
 /** An image of nothing, with what a test wants otherwise. */
 export function manifestOf(over: Partial<Manifest> = {}): Manifest {
-  return { edge: edgeOf(), config: null, layers: [], platform: null, artifact: 'image', exempt: null, ...over };
+  return {
+    ...{ edge: edgeOf(), config: null, layers: [], platform: null, osFeatures: [], artifact: 'image', exempt: null },
+    ...over,
+  };
 }
 
 export function imageOf(over: Partial<Image> = {}): Image {
   return {
     ...{ name: 'app', givenName: null, names: ['app'], source: 'oci-layout', location: 'build/app', digest: null },
+    ...{ claimedNames: ['app'], layoutAnnotations: new Map(), listings: [] },
     ...{
       imageId: null,
       artifact: 'image',

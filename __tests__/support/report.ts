@@ -66,6 +66,7 @@ export function image(over: Partial<ImageReport> = {}): ImageReport {
     artifact: 'image',
     verdict: 'pass',
     platforms: ['linux/amd64'],
+    osFeatures: [],
     blobs: [
       blobs({
         mediaType: 'application/vnd.oci.image.manifest.v1+json',

@@ -17,6 +17,8 @@ the same on the command line, with \`--format json\` for machines.
   a descriptor's \`urls\` do not.
 - **Status**: \`current\`; \`deprecated\` (tools still read it, and should write it no more); \`removed\` (no released specification
   has it); \`nonstandard\` (tools write it, and no specification has it in this form).
+- **Artifact**: the kind of an artifact that is made of this type, or has it as the type of its config or as its \`artifactType\`. The rule
+  [\`artifacts\`](rules/artifacts.md) allows kinds.
 
 ## Types that are not in the tables
 
@@ -32,13 +34,16 @@ Any string has a class; nothing is an error. In this order:
    | End | Compression |
    |---|---|
    | \`+encrypted\` | \`encrypted\` |
-   | \`+gzip\`, \`.tar.gz\`, \`.tar.gzip\` | \`gzip\` |
-   | \`+zstd\`, \`.tar.zstd\` | \`zstd\` |
-   | \`+json\`, \`+xml\`, \`+yaml\`, \`+zip\`, \`.tar\` | \`none\` |
+   | \`+gzip\`, \`+tar.gz\`, \`.tar.gz\`, \`.tar.gzip\` | \`gzip\` |
+   | \`+zstd\`, \`+tar.zst\`, \`.tar.zst\`, \`.tar.zstd\` | \`zstd\` |
+   | \`+json\`, \`+xml\`, \`+yaml\`, \`+zip\`, \`+tar\`, \`.tar\` | \`none\` |
    | anything else, or a string that is no media type | \`unknown\` |
 
    It counts as distributable, unless it begins as the non-distributable layers of OCI or Docker do: containerd does not push
    those, whatever follows.
+
+   Where the type is near to one in the tables (another separator, a few letters, one part missing or too much), \`classify\` and the rule
+   \`no-unknown-media-types\` suggest that one. A type that names another format, such as \`+bzip2\`, is not a misspelling.
 
 ## Types that depend on their place
 
@@ -71,7 +76,7 @@ function section(family: string, heading: string): string {
   const begun = PREFIXES.map(({ type }) => [`\`${type.mediaType}*\``, type] as const);
   const rows = [...known, ...begun].filter(([, type]) => type.family === family);
   if (rows.length === 0) return '';
-  const columns = ['Type', 'Role', 'Compression', 'Distributable', 'Status', 'What it is', 'Source'];
+  const columns = ['Type', 'Role', 'Compression', 'Distributable', 'Status', 'Artifact', 'What it is', 'Source'];
   return `## ${heading} (\`${family}\`)\n\n${table(
     columns,
     rows.map(([shown, type]) => typeRow(shown, type)),
@@ -80,9 +85,9 @@ function section(family: string, heading: string): string {
 
 function typeRow(
   shown: string,
-  { role, compression, distributable, status, description, source }: MediaType,
+  { role, compression, distributable, status, artifact, description, source }: MediaType,
 ): readonly string[] {
-  return [shown, role, compression, distributable ? 'yes' : '**no**', status, description, source];
+  return [shown, role, compression, distributable ? 'yes' : '**no**', status, artifact ?? '', description, source];
 }
 
 function name({ mediaType }: MediaType): string {

@@ -71,6 +71,7 @@ const RUN = known(
   ],
   ...['AttachStdin', 'AttachStdout', 'AttachStderr', 'Tty', 'OpenStdin', 'StdinOnce', 'NetworkDisabled', 'MacAddress'],
 );
+const HEALTHCHECK = known('Test', 'Interval', 'Timeout', 'StartPeriod', 'StartInterval', 'Retries');
 const ROOTFS = known('type', 'diff_ids');
 const HISTORY = known('created', 'created_by', 'author', 'comment', 'empty_layer');
 
@@ -87,12 +88,13 @@ export function decodeConfig(bytes: Uint8Array): { readonly config: Config | nul
 function readConfig(fields: Fields): Config {
   const run = fields.value('config', (value, pointer, faults) => Fields.of(value, pointer, RUN, faults));
   const rootfs = fields.value('rootfs', (value, pointer, faults) => Fields.of(value, pointer, ROOTFS, faults));
+  if (run !== null) checkEngineFields(run);
+  checkOldFields(fields);
   return {
     platform: platformOf(fields),
     created: fields.text('created') ?? '',
     author: fields.text('author') ?? '',
-    // No reader goes by it, so that nothing is wrong with a config in which it is something else.
-    dockerVersion: fields.value('docker_version', (value) => (typeof value === 'string' ? value : null)) ?? '',
+    dockerVersion: fields.text('docker_version') ?? '',
     user: run?.text('User') ?? '',
     env: run?.strings('Env') ?? [],
     entrypoint: run?.value('Entrypoint', readCommand) ?? [],
@@ -108,8 +110,68 @@ function readConfig(fields: Fields): Config {
   };
 }
 
-/** Docker reads one string as a command of one word (its `strslice`). */
+/**
+ * Reports fields of the run configuration that no rule reads and that have the wrong type. docker, podman, skopeo and crane decode them
+ * and refuse the image; containerd does not know most of them, and loads it (moby, api/types/container, `Config`).
+ */
+function checkEngineFields(run: Fields, shell = readShell): void {
+  for (const name of ['Hostname', 'Domainname', 'Image', 'MacAddress']) run.text(name);
+  for (const name of ['AttachStdin', 'AttachStdout', 'AttachStderr', 'Tty', 'OpenStdin', 'StdinOnce']) run.truth(name);
+  for (const name of ['NetworkDisabled', 'ArgsEscaped']) run.truth(name);
+  run.int64('StopTimeout');
+  run.strings('OnBuild');
+  run.value('Shell', shell);
+  const healthcheck = run.value('Healthcheck', (value, pointer, faults) =>
+    Fields.of(value, pointer, HEALTHCHECK, faults),
+  );
+  if (healthcheck === null) return;
+  healthcheck.strings('Test');
+  // Durations are nanoseconds: `"30s"` is Compose's spelling, not an image's.
+  for (const name of ['Interval', 'Timeout', 'StartPeriod', 'StartInterval', 'Retries']) healthcheck.int64(name);
+}
+
+/** Reports fields from before image-spec with the wrong type; docker and podman decode them and refuse the image. */
+function checkOldFields(fields: Fields): void {
+  for (const name of ['id', 'parent', 'comment', 'container']) fields.text(name);
+  // docker wrote `Size` before version 1.10.
+  for (const name of ['size', 'Size']) fields.int64(name);
+  const committed = fields.value('container_config', (value, pointer, faults) =>
+    Fields.of(value, pointer, RUN, faults),
+  );
+  if (committed === null) return;
+  checkEngineFields(committed, readWords);
+  for (const name of ['User', 'WorkingDir', 'StopSignal']) committed.text(name);
+  for (const name of ['Env', 'OnBuild']) committed.strings(name);
+  for (const name of ['Entrypoint', 'Cmd']) committed.value(name, readWords);
+  for (const name of ['ExposedPorts', 'Volumes']) committed.keys(name);
+  committed.map('Labels');
+}
+
+/** A command. docker reads one string as a command of one word (its `strslice`); containerd, podman and crane refuse it. */
 function readCommand(value: JsonValue, pointer: string, faults: Faults): readonly string[] | null {
+  if (typeof value !== 'string') return readWords(value, pointer, faults);
+  faults.push({ kind: 'ambiguous', message: ONE_STRING, pointer, fix: AS_A_LIST });
+  return null;
+}
+
+const ONE_STRING =
+  'a list of strings should be here, not a string: docker runs it as one word; containerd, podman and crane refuse the image';
+
+const AS_A_LIST =
+  'write the command as a list of words, as CMD ["sh"], ENTRYPOINT ["sh"] and SHELL ["sh", "-c"] in a Dockerfile do, and build the image again; in nix and Bazel, set the option to a list';
+
+/** A shell. docker and podman read one string as one word, crane refuses it, containerd does not read it. */
+function readShell(value: JsonValue, pointer: string, faults: Faults): readonly string[] | null {
+  if (typeof value !== 'string') return readWords(value, pointer, faults);
+  faults.push({ kind: 'ambiguous', message: ONE_SHELL, pointer, fix: AS_A_LIST });
+  return null;
+}
+
+const ONE_SHELL =
+  'a list of strings should be here, not a string: docker and podman take it for one word, crane refuses the image';
+
+/** Docker's `strslice`: a list of strings, or one string. */
+function readWords(value: JsonValue, pointer: string, faults: Faults): readonly string[] | null {
   if (isArray(value)) return readItems(value, pointer, faults, readText);
   const word = readText(value, pointer, faults);
   return word === null ? null : [word];
@@ -125,7 +187,9 @@ function readDiffId(value: JsonValue, pointer: string, faults: Faults): Digest |
   return null;
 }
 
+/** Engines read null as an entry without any field. */
 function readHistory(value: JsonValue, pointer: string, faults: Faults): HistoryEntry | null {
+  if (value === null) return NO_ENTRY;
   const fields = Fields.of(value, pointer, HISTORY, faults);
   if (fields === null) return null;
   return {
@@ -136,3 +200,5 @@ function readHistory(value: JsonValue, pointer: string, faults: Faults): History
     emptyLayer: fields.truth('empty_layer'),
   };
 }
+
+const NO_ENTRY: HistoryEntry = { created: '', author: '', createdBy: '', comment: '', emptyLayer: false };

@@ -13,7 +13,7 @@ const OCI = 'https://github.com/opencontainers/image-spec/blob/v1.1.1';
 const DISTRIBUTION = 'https://github.com/distribution/distribution/blob/v2.8.3';
 
 /**
- * Every clause that is checked. Docker's documents have no such words as MUST: what they say a field is, and what distribution's registry
+ * Every clause that is checked. Where one section of a specification has several, they are told apart by what follows ` # `. Docker's documents have no such words as MUST: what they say a field is, and what distribution's registry
  * refuses, stands here as MUST.
  */
 export const SPECIFICATIONS = {
@@ -21,7 +21,8 @@ export const SPECIFICATIONS = {
     name: 'image-spec 1.1, descriptor.md',
     url: `${OCI}/descriptor.md`,
     MUST: {
-      mediaType: 'a descriptor has a media type, type/subtype as RFC 6838 writes it, with no parameters',
+      mediaType: 'a descriptor has a media type',
+      'mediaType # grammar': 'a media type is type/subtype as RFC 6838 writes it, with no parameters',
       digest: 'a descriptor has the digest of its blob',
       size: 'a descriptor has the size of its blob in bytes, an integer from 0 to 2^63 - 1',
       urls: 'the URLs of a blob are a list of URIs (RFC 3986)',
@@ -47,6 +48,8 @@ export const SPECIFICATIONS = {
         'the artifact type is a media type as RFC 6838 writes it, and must be there where the config is empty',
       config: 'an image manifest has a config, which is a descriptor',
       layers: 'an image manifest has a list of layers, which are descriptors',
+      'config # media type': 'the media type of a config is written as specified, in lower case and with no parameters',
+      'layers # media types': 'the media type of a layer is written as specified, in lower case and with no parameters',
       subject: 'the subject is a descriptor',
       'Guidance for an Empty Descriptor': 'a blob of the empty type is {}, with the digest of that and two bytes',
     },
@@ -54,6 +57,15 @@ export const SPECIFICATIONS = {
       mediaType: 'an image manifest states its type',
       layers: 'an image manifest has at least one layer; the empty descriptor will do',
     },
+  },
+  'layer.md': {
+    name: 'image-spec 1.1, layer.md',
+    url: `${OCI}/layer.md`,
+    MUST: {
+      'Distributable Format':
+        'a layer is a tar archive, of 1,024 zero bytes where it has no files; no bytes at all are not one',
+    },
+    SHOULD: {},
   },
   'image-index.md': {
     name: 'image-spec 1.1, image-index.md',
@@ -70,6 +82,8 @@ export const SPECIFICATIONS = {
       'manifests.platform.os.version': "the operating system's version is a string",
       'manifests.platform.os.features': "the operating system's features are a list of strings",
       'manifests.platform.variant': 'the variant of the CPU is a string',
+      'manifests.platform # empty':
+        'the platform of an image in an index has an operating system and an architecture that are not empty',
       subject: 'the subject is a descriptor',
     },
     SHOULD: {
@@ -84,7 +98,9 @@ export const SPECIFICATIONS = {
     url: `${OCI}/config.md`,
     MUST: {
       Properties: 'an image config is a JSON object',
-      created: 'the date and time of creation is written as RFC 3339, section 5.6, has it',
+      created:
+        'the date and time of creation has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
+      'created # grammar': 'the date and time of creation is written as RFC 3339, section 5.6, has it',
       author: 'the author is a string',
       architecture: 'an image config has an architecture, a string',
       os: 'an image config has an operating system, a string',
@@ -105,9 +121,13 @@ export const SPECIFICATIONS = {
       'config.ArgsEscaped': 'ArgsEscaped is true or false',
       rootfs: 'an image config has a rootfs, an object',
       'rootfs.type': 'the type of a rootfs is "layers"',
-      'rootfs.diff_ids': 'a rootfs has a list of digests, one for each layer',
+      'rootfs.diff_ids': 'a rootfs has a list of digests',
+      'rootfs.diff_ids # count': 'a rootfs has as many diff_ids as its manifest has layers',
       history: 'the history is a list of objects',
-      'history.created': 'a date and time in the history is written as RFC 3339, section 5.6, has it',
+      'history # count': 'the history has no more entries with a layer than there are layers',
+      'history.created':
+        'a date and time in the history has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
+      'history.created # grammar': 'a date and time in the history is written as RFC 3339, section 5.6, has it',
       'history.author': 'an author in the history is a string',
       'history.created_by': 'a command in the history is a string',
       'history.comment': 'a comment in the history is a string',
@@ -116,6 +136,7 @@ export const SPECIFICATIONS = {
     SHOULD: {
       architecture: 'the architecture is one that Go knows (GOARCH)',
       os: 'the operating system is one that Go knows (GOOS)',
+      'rootfs.diff_ids # algorithm': 'a diff_id is a digest with sha256',
     },
   },
   'image-layout.md': {
@@ -155,7 +176,8 @@ export const SPECIFICATIONS = {
         'an image manifest states its type, application/vnd.docker.distribution.manifest.v2+json',
       'Image Manifest, config': 'an image manifest has a config, an object',
       'Image Manifest, layers': 'an image manifest has a list of layers, which are objects',
-      mediaType: 'what refers to a blob has its media type, type/subtype with no parameters',
+      mediaType: 'what refers to a blob has its media type',
+      'mediaType # grammar': 'the media type of a blob is type/subtype with no parameters',
       size: 'what refers to a blob has its size in bytes, an integer from 0 to 2^63 - 1',
       digest: 'what refers to a blob has its digest',
       urls: 'the URLs of a blob are a list of URLs',
@@ -193,6 +215,8 @@ export const SPECIFICATIONS = {
       history: 'a schema1 manifest has a history, a list of objects',
       'history, Note': 'history and fsLayers are lists of the same length',
       v1Compatibility: 'an entry of the history has v1Compatibility, a string that is itself a JSON object',
+      'v1Compatibility # created':
+        'the date and time in v1Compatibility has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
       'Signed Manifests': 'the signatures are a list of objects',
       header: 'a signature has a header, an object with the algorithm (alg)',
       signature: 'a signature has its value in base64url',
@@ -205,7 +229,9 @@ export const SPECIFICATIONS = {
     url: 'https://github.com/moby/docker-image-spec/blob/v1.3.1/spec.md',
     MUST: {
       'Image JSON Field Descriptions': 'an image JSON is a JSON object',
-      created: 'the date and time of creation is written as ISO 8601 has it',
+      created:
+        'the date and time of creation has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
+      'created # grammar': 'the date and time of creation is written as ISO 8601 has it',
       author: 'the author is a string',
       architecture: 'the architecture is a string',
       os: 'the operating system is a string',
@@ -221,9 +247,13 @@ export const SPECIFICATIONS = {
       'config.ArgsEscaped': 'ArgsEscaped is true or false',
       rootfs: 'an image JSON has a rootfs, an object',
       'rootfs.type': 'a rootfs has a type, a string',
-      'rootfs.diff_ids': 'the diff_ids of a rootfs are a list of digests, one for each layer',
+      'rootfs.diff_ids': 'the diff_ids of a rootfs are a list of digests',
+      'rootfs.diff_ids # count': 'a rootfs has as many diff_ids as its manifest has layers',
       history: 'the history is a list of objects',
-      'history.created': 'a date and time in the history is written as ISO 8601 has it',
+      'history # count': 'the history has no more entries with a layer than there are layers',
+      'history.created':
+        'a date and time in the history has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
+      'history.created # grammar': 'a date and time in the history is written as ISO 8601 has it',
       'history.author': 'an author in the history is a string',
       'history.created_by': 'a command in the history is a string',
       'history.comment': 'a comment in the history is a string',
@@ -233,6 +263,7 @@ export const SPECIFICATIONS = {
       architecture: 'an image JSON has an architecture',
       os: 'an image JSON has an operating system',
       'rootfs.type': 'the type of a rootfs is "layers"',
+      'rootfs.diff_ids # algorithm': 'a diff_id is a digest with sha256',
     },
   },
 } as const satisfies Readonly<Record<string, Specification>>;
@@ -245,6 +276,49 @@ export type ClauseId = {
   [D in SpecificationId]: { [L in Level]: `${D} ${L} ${keyof Table[D][L] & string}` }[Level];
 }[SpecificationId];
 
+/**
+ * The clauses that engines enforce, and what each of them does with a document that violates one: tried with docker 20.10 (`load`, `pull`),
+ * containerd 1.6 and 2.4 (`ctr image import`, `pull`), podman 4.3 and crane 0.22. Every other MUST is tolerated: engines load the image.
+ */
+export const ENFORCED: ReadonlyMap<string, string> = new Map<ClauseId, string>([
+  ...(
+    [
+      'config.md MUST created',
+      'config.md MUST history.created',
+      'spec.md MUST created',
+      'spec.md MUST history.created',
+    ] as const
+  ).map((id) => [id, 'docker, containerd, podman and crane refuse the image'] as const),
+  ['manifest-v2-1.md MUST v1Compatibility # created', 'docker, containerd and podman refuse the image'],
+  ...(['config.md MUST rootfs', 'spec.md MUST rootfs'] as const).map(
+    (id) => [id, 'docker, containerd and crane refuse the image'] as const,
+  ),
+  ...(['config.md MUST rootfs.diff_ids # count', 'spec.md MUST rootfs.diff_ids # count'] as const).map(
+    (id) => [id, 'docker, containerd and crane refuse the image'] as const,
+  ),
+  ...(['config.md MUST history # count', 'spec.md MUST history # count'] as const).map(
+    (id) => [id, 'docker refuses the image ("too many non-empty layers in History section")'] as const,
+  ),
+  ['layer.md MUST Distributable Format', 'containerd and crane refuse the image, docker and podman load it'],
+  ...(['config.md SHOULD rootfs.diff_ids # algorithm', 'spec.md SHOULD rootfs.diff_ids # algorithm'] as const).map(
+    (id) => [id, 'docker, containerd and crane compute sha256 and refuse the image'] as const,
+  ),
+  ['manifest.md MUST config # media type', 'podman refuses the image, docker and containerd load it'],
+  ['manifest.md MUST layers # media types', 'containerd refuses the layer, docker and podman load it'],
+  ...(['descriptor.md MUST mediaType', 'manifest-v2-2.md MUST mediaType'] as const).map(
+    (id) => [id, 'docker and containerd refuse an entry of an index without one, containerd a layer'] as const,
+  ),
+  ...(
+    [
+      'image-index.md MUST manifests.platform.architecture',
+      'image-index.md MUST manifests.platform.os',
+      'image-index.md MUST manifests.platform # empty',
+      'manifest-v2-2.md MUST Manifest List, architecture',
+      'manifest-v2-2.md MUST Manifest List, os',
+    ] as const
+  ).map((id) => [id, 'docker, containerd and podman find no image for their platform in the index'] as const),
+]);
+
 /** A clause of a specification. */
 export interface Clause {
   readonly id: string;
@@ -253,6 +327,8 @@ export interface Clause {
   readonly section: string;
   readonly level: Level;
   readonly sentence: string;
+  /** Which engines refuse a document that violates it; null where they tolerate that. */
+  readonly refusal: string | null;
 }
 
 const LEVELS: readonly Level[] = ['MUST', 'SHOULD'];
@@ -263,7 +339,9 @@ export function allClauses(): readonly Clause[] {
     LEVELS.flatMap((level) =>
       Object.entries(specification[level]).map(([section, sentence]) => {
         const { name, url } = specification;
-        return { id: `${key} ${level} ${section}`, specification: name, url, section, level, sentence };
+        const id = `${key} ${level} ${section}`;
+        const [title = section] = section.split(' # ');
+        return { id, specification: name, url, section: title, level, sentence, refusal: ENFORCED.get(id) ?? null };
       }),
     ),
   );

@@ -2,6 +2,7 @@ import {
   also,
   imageConfig,
   list,
+  named,
   object,
   optional,
   present,
@@ -24,7 +25,7 @@ export const DOCKER_DEFINITIONS = {
   'docker-descriptor': {
     required: ['mediaType', 'size', 'digest'],
     properties: {
-      mediaType: text('manifest-v2-2.md MUST mediaType', 'media-type'),
+      mediaType: named('manifest-v2-2.md MUST mediaType', 'manifest-v2-2.md MUST mediaType # grammar', 'media-type'),
       size: size('manifest-v2-2.md MUST size'),
       digest: { ...text('manifest-v2-2.md MUST digest'), $ref: 'docker-digest' },
       urls: optional(strings('manifest-v2-2.md MUST urls', 'uri')),
@@ -130,7 +131,10 @@ export const DOCKER_SCHEMAS = {
         list(
           'manifest-v2-1.md MUST history',
           object('manifest-v2-1.md MUST history', ['v1Compatibility'], {
-            v1Compatibility: text('manifest-v2-1.md MUST v1Compatibility', 'json-object'),
+            v1Compatibility: also(text('manifest-v2-1.md MUST v1Compatibility', 'json-object'), {
+              clause: 'manifest-v2-1.md MUST v1Compatibility # created',
+              format: 'v1-created',
+            }),
           }),
         ),
         { clause: 'manifest-v2-1.md MUST history, Note', lengthOf: 'fsLayers' },

@@ -1,4 +1,6 @@
+import { isObject, parseJson } from './json.ts';
 import { fitsGrammar } from './media-type.ts';
+import { isGoTime } from './timestamp.ts';
 
 /**
  * The grammars that specifications give for strings, by the name that schemas use (`format`).
@@ -7,6 +9,7 @@ import { fitsGrammar } from './media-type.ts';
  * `^(?:…|…)*$` would end in a RangeError on a long string.
  */
 export const FORMATS = {
+  present: (text: string) => text !== '',
   'media-type': fitsGrammar,
   digest: isDigest,
   'sha256-algorithm': (text: string) => text.startsWith('sha256:'),
@@ -19,12 +22,14 @@ export const FORMATS = {
   'foreign-url': (text: string) => /^https?:/i.test(text) && !/#./s.test(text),
   base64: (text: string) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]|=[^=]|={3}/.test(text),
   base64url: (text: string) => text !== '' && text.length % 4 !== 1 && !/[^\w-]/.test(text),
+  'go-time': isGoTime,
   'rfc3339-date-time': isRfc3339,
   'iso8601-date-time': isIso8601,
   assignment: (text: string) => text.indexOf('=') > 0,
   port: isPort,
   signal: (text: string) => text === '' || /^(?:[0-9]{1,3}|[A-Z][A-Z0-9]{0,15}(?:[+-][0-9]{1,2})?)$/i.test(text),
   'json-object': isJsonObject,
+  'v1-created': hasGoTime,
   'reverse-domain': (text: string) => text.includes('.') && !/^\.|\.\.|\.$|\s/.test(text),
   'reference-name': isReferenceName,
   goarch: (text: string) => GOARCH.has(text),
@@ -125,6 +130,17 @@ function isJsonObject(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether the date of a JSON text is one that Go reads, or absent. What is not a JSON object has a clause of its own. */
+function hasGoTime(text: string): boolean {
+  let isEscaped = false;
+  const parsed = parseJson(Buffer.from(text), (path) => {
+    if (path.length === 1 && path[0] === 'created') isEscaped = true;
+  });
+  if (!parsed.ok || !isObject(parsed.value)) return true;
+  const created = parsed.value.get('created') ?? null;
+  return created === null || (typeof created === 'string' && !isEscaped && isGoTime(created));
 }
 
 /** image-spec, annotations.md, "org.opencontainers.image.ref.name". */

@@ -2,6 +2,7 @@ import {
   also,
   imageConfig,
   list,
+  named,
   object,
   optional,
   present,
@@ -26,7 +27,7 @@ const EMPTY_CLAUSE = 'manifest.md MUST Guidance for an Empty Descriptor';
 const DESCRIPTOR: Schema = {
   required: ['mediaType', 'digest', 'size'],
   properties: {
-    mediaType: text('descriptor.md MUST mediaType', 'media-type'),
+    mediaType: named('descriptor.md MUST mediaType', 'descriptor.md MUST mediaType # grammar', 'media-type'),
     digest: also(
       { ...text('descriptor.md MUST digest'), $ref: 'digest' },
       { clause: 'descriptor.md SHOULD Registered algorithms', format: 'sha256-algorithm' },

@@ -48,6 +48,11 @@ export function text(clause: ClauseId, format?: Format): Schema {
   return { clause, type: 'string', ...(format && { format }) };
 }
 
+/** A string that engines take (`enforced`), and that fits the specification's grammar, which has a clause of its own. */
+export function named(clause: ClauseId, grammar: ClauseId, format: Format, enforced: Format = 'present'): Schema {
+  return also(text(clause, enforced), { clause: grammar, format });
+}
+
 export function truth(clause: ClauseId): Schema {
   return { clause, type: 'boolean' };
 }
@@ -125,7 +130,14 @@ export function imageConfig(document: 'config.md' | 'spec.md', variant: ConfigVa
     StopSignal: optional(text('config.md MUST config.StopSignal', 'signal')),
   });
   const entry = object(`${document} MUST history`, [], {
-    created: optional(text(`${document} MUST history.created`, variant.dateTime)),
+    created: optional(
+      named(
+        `${document} MUST history.created`,
+        `${document} MUST history.created # grammar`,
+        variant.dateTime,
+        'go-time',
+      ),
+    ),
     author: optional(text(`${document} MUST history.author`)),
     created_by: optional(text(`${document} MUST history.created_by`)),
     comment: optional(text(`${document} MUST history.comment`)),
@@ -136,7 +148,9 @@ export function imageConfig(document: 'config.md' | 'spec.md', variant: ConfigVa
     list(`${document} MUST rootfs.diff_ids`, { ...text(`${document} MUST rootfs.diff_ids`), $ref: 'digest' }),
   );
   const shape = object(variant.clause, variant.required, {
-    created: optional(text(`${document} MUST created`, variant.dateTime)),
+    created: optional(
+      named(`${document} MUST created`, `${document} MUST created # grammar`, variant.dateTime, 'go-time'),
+    ),
     author: optional(text(`${document} MUST author`)),
     'os.version': optional(text('config.md MUST os.version')),
     'os.features': optional(strings('config.md MUST os.features')),

@@ -5,33 +5,34 @@ import { FORMATS } from './conformance-formats.ts';
 
 const formats0 = FORMATS["media-type"];
 const formats2 = FORMATS["empty-digest"];
-const formats12 = FORMATS["sha256-algorithm"];
-const formats14 = FORMATS["http-url"];
-const formats16 = FORMATS.uri;
-const formats20 = FORMATS.base64;
-const formats6 = FORMATS.digest;
-const formats8 = FORMATS["sha256-encoding"];
-const formats10 = FORMATS["sha512-encoding"];
+const formats6 = FORMATS.present;
+const formats14 = FORMATS["sha256-algorithm"];
+const formats16 = FORMATS["http-url"];
+const formats18 = FORMATS.uri;
+const formats22 = FORMATS.base64;
+const formats8 = FORMATS.digest;
+const formats10 = FORMATS["sha256-encoding"];
+const formats12 = FORMATS["sha512-encoding"];
 
 function validate24(data, instancePath=""){
 if(typeof data === "string"){
-if(!(formats6(data))){ this.add(instancePath, "descriptor.md MUST Digests"); }
+if(!(formats8(data))){ this.add(instancePath, "descriptor.md MUST Digests"); }
 }
 if(typeof data === "string"){
-if(!(formats8(data))){ this.add(instancePath, "descriptor.md MUST SHA-256"); }
+if(!(formats10(data))){ this.add(instancePath, "descriptor.md MUST SHA-256"); }
 }
 if(typeof data === "string"){
-if(!(formats10(data))){ this.add(instancePath, "descriptor.md MUST SHA-512"); }
+if(!(formats12(data))){ this.add(instancePath, "descriptor.md MUST SHA-512"); }
 }
 }
 
-const formats18 = FORMATS["reverse-domain"];
+const formats20 = FORMATS["reverse-domain"];
 
 function validate26(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(typeof key0 === "string"){
-if(!(formats18(key0))){ this.add(instancePath+"/"+key0.replace(/~/g, "~0").replace(/\//g, "~1"), "annotations.md SHOULD Rules", true); }
+if(!(formats20(key0))){ this.add(instancePath+"/"+key0.replace(/~/g, "~0").replace(/\//g, "~1"), "annotations.md SHOULD Rules", true); }
 }
 }
 for(const key1 in data){
@@ -78,7 +79,10 @@ if(data.size === undefined){ this.add(instancePath+"/size", "descriptor.md MUST 
 if(data.mediaType !== undefined){
 let data3 = data.mediaType;
 if(typeof data3 === "string"){
-if(!(formats0(data3))){ this.add(instancePath+"/mediaType", "descriptor.md MUST mediaType"); }
+if(!(formats0(data3))){ this.add(instancePath+"/mediaType", "descriptor.md MUST mediaType # grammar"); }
+}
+if(typeof data3 === "string"){
+if(!(formats6(data3))){ this.add(instancePath+"/mediaType", "descriptor.md MUST mediaType"); }
 }
 else { this.add(instancePath+"/mediaType", "descriptor.md MUST mediaType"); }
 }
@@ -87,7 +91,7 @@ let data4 = data.digest;
 if(typeof data4 !== "string"){ this.add(instancePath+"/digest", "descriptor.md MUST digest"); }
 validate24.call(this, data4, instancePath+"/digest");
 if(typeof data4 === "string"){
-if(!(formats12(data4))){ this.add(instancePath+"/digest", "descriptor.md SHOULD Registered algorithms"); }
+if(!(formats14(data4))){ this.add(instancePath+"/digest", "descriptor.md SHOULD Registered algorithms"); }
 }
 }
 if(data.size !== undefined){
@@ -106,7 +110,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!(formats14(data7))){ this.add(instancePath+"/urls/" + i0, "descriptor.md SHOULD urls"); }
+if(!(formats16(data7))){ this.add(instancePath+"/urls/" + i0, "descriptor.md SHOULD urls"); }
 }
 }
 }
@@ -115,7 +119,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data6[i1];
 if(typeof data8 === "string"){
-if(!(formats16(data8))){ this.add(instancePath+"/urls/" + i1, "descriptor.md MUST urls"); }
+if(!(formats18(data8))){ this.add(instancePath+"/urls/" + i1, "descriptor.md MUST urls"); }
 }
 else { this.add(instancePath+"/urls/" + i1, "descriptor.md MUST urls"); }
 }
@@ -130,7 +134,7 @@ if(data.data !== undefined){
 let data10 = data.data;
 if((typeof data10 !== "string") && (data10 !== null)){ this.add(instancePath+"/data", "descriptor.md MUST data"); }
 if(typeof data10 === "string"){
-if(!(formats20(data10))){ this.add(instancePath+"/data", "descriptor.md MUST data"); }
+if(!(formats22(data10))){ this.add(instancePath+"/data", "descriptor.md MUST data"); }
 }
 }
 if(data.artifactType !== undefined){
@@ -143,9 +147,9 @@ if(!(formats0(data11))){ this.add(instancePath+"/artifactType", "descriptor.md M
 }
 }
 
-const formats24 = FORMATS.goarch;
-const formats26 = FORMATS.goos;
-const formats28 = FORMATS["reference-name"];
+const formats26 = FORMATS.goarch;
+const formats28 = FORMATS.goos;
+const formats30 = FORMATS["reference-name"];
 
 function validate22(data, instancePath=""){
 let errors = 0;
@@ -198,14 +202,14 @@ if(data3.architecture !== undefined){
 let data4 = data3.architecture;
 if(typeof data4 !== "string"){ this.add(instancePath+"/platform/architecture", "image-index.md MUST manifests.platform.architecture"); }
 if(typeof data4 === "string"){
-if(!(formats24(data4))){ this.add(instancePath+"/platform/architecture", "image-index.md SHOULD manifests.platform.architecture"); }
+if(!(formats26(data4))){ this.add(instancePath+"/platform/architecture", "image-index.md SHOULD manifests.platform.architecture"); }
 }
 }
 if(data3.os !== undefined){
 let data5 = data3.os;
 if(typeof data5 !== "string"){ this.add(instancePath+"/platform/os", "image-index.md MUST manifests.platform.os"); }
 if(typeof data5 === "string"){
-if(!(formats26(data5))){ this.add(instancePath+"/platform/os", "image-index.md SHOULD manifests.platform.os"); }
+if(!(formats28(data5))){ this.add(instancePath+"/platform/os", "image-index.md SHOULD manifests.platform.os"); }
 }
 }
 if(data3["os.version"] !== undefined){
@@ -235,7 +239,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10["org.opencontainers.image.ref.name"] !== undefined){
 let data11 = data10["org.opencontainers.image.ref.name"];
 if(typeof data11 === "string"){
-if(!(formats28(data11))){ this.add(instancePath+"/annotations/org.opencontainers.image.ref.name", "annotations.md SHOULD org.opencontainers.image.ref.name"); }
+if(!(formats30(data11))){ this.add(instancePath+"/annotations/org.opencontainers.image.ref.name", "annotations.md SHOULD org.opencontainers.image.ref.name"); }
 }
 }
 }
@@ -400,10 +404,11 @@ validate26.call(this, data12, instancePath+"/annotations");
 else { this.add(instancePath, "manifest.md MUST Image Manifest"); }
 }
 
-const formats32 = FORMATS["rfc3339-date-time"];
-const formats34 = FORMATS.port;
-const formats36 = FORMATS.assignment;
-const formats38 = FORMATS.signal;
+const formats34 = FORMATS["rfc3339-date-time"];
+const formats36 = FORMATS["go-time"];
+const formats38 = FORMATS.port;
+const formats40 = FORMATS.assignment;
+const formats42 = FORMATS.signal;
 
 function validate37(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -414,7 +419,10 @@ if(data.created !== undefined){
 let data0 = data.created;
 if((typeof data0 !== "string") && (data0 !== null)){ this.add(instancePath+"/created", "config.md MUST created"); }
 if(typeof data0 === "string"){
-if(!(formats32(data0))){ this.add(instancePath+"/created", "config.md MUST created"); }
+if(!(formats34(data0))){ this.add(instancePath+"/created", "config.md MUST created # grammar"); }
+}
+if(typeof data0 === "string"){
+if(!(formats36(data0))){ this.add(instancePath+"/created", "config.md MUST created"); }
 }
 }
 if(data.author !== undefined){
@@ -454,7 +462,7 @@ if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !==
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key0 in data8){
 if(typeof key0 === "string"){
-if(!(formats34(key0))){ this.add(instancePath+"/config/ExposedPorts"+"/"+key0.replace(/~/g, "~0").replace(/\//g, "~1"), "config.md MUST config.ExposedPorts", true); }
+if(!(formats38(key0))){ this.add(instancePath+"/config/ExposedPorts"+"/"+key0.replace(/~/g, "~0").replace(/\//g, "~1"), "config.md MUST config.ExposedPorts", true); }
 }
 }
 for(const key1 in data8){
@@ -471,7 +479,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(typeof data11 === "string"){
-if(!(formats36(data11))){ this.add(instancePath+"/config/Env/" + i1, "config.md MUST config.Env"); }
+if(!(formats40(data11))){ this.add(instancePath+"/config/Env/" + i1, "config.md MUST config.Env"); }
 }
 else { this.add(instancePath+"/config/Env/" + i1, "config.md MUST config.Env"); }
 }
@@ -526,7 +534,7 @@ if(data6.StopSignal !== undefined){
 let data21 = data6.StopSignal;
 if((typeof data21 !== "string") && (data21 !== null)){ this.add(instancePath+"/config/StopSignal", "config.md MUST config.StopSignal"); }
 if(typeof data21 === "string"){
-if(!(formats38(data21))){ this.add(instancePath+"/config/StopSignal", "config.md MUST config.StopSignal"); }
+if(!(formats42(data21))){ this.add(instancePath+"/config/StopSignal", "config.md MUST config.StopSignal"); }
 }
 }
 }
@@ -567,7 +575,10 @@ if(data27.created !== undefined){
 let data28 = data27.created;
 if((typeof data28 !== "string") && (data28 !== null)){ this.add(instancePath+"/history/" + i5+"/created", "config.md MUST history.created"); }
 if(typeof data28 === "string"){
-if(!(formats32(data28))){ this.add(instancePath+"/history/" + i5+"/created", "config.md MUST history.created"); }
+if(!(formats34(data28))){ this.add(instancePath+"/history/" + i5+"/created", "config.md MUST history.created # grammar"); }
+}
+if(typeof data28 === "string"){
+if(!(formats36(data28))){ this.add(instancePath+"/history/" + i5+"/created", "config.md MUST history.created"); }
 }
 }
 if(data27.author !== undefined){
@@ -595,14 +606,14 @@ if(data.architecture !== undefined){
 let data33 = data.architecture;
 if(typeof data33 !== "string"){ this.add(instancePath+"/architecture", "config.md MUST architecture"); }
 if(typeof data33 === "string"){
-if(!(formats24(data33))){ this.add(instancePath+"/architecture", "config.md SHOULD architecture"); }
+if(!(formats26(data33))){ this.add(instancePath+"/architecture", "config.md SHOULD architecture"); }
 }
 }
 if(data.os !== undefined){
 let data34 = data.os;
 if(typeof data34 !== "string"){ this.add(instancePath+"/os", "config.md MUST os"); }
 if(typeof data34 === "string"){
-if(!(formats26(data34))){ this.add(instancePath+"/os", "config.md SHOULD os"); }
+if(!(formats28(data34))){ this.add(instancePath+"/os", "config.md SHOULD os"); }
 }
 }
 }
@@ -624,13 +635,13 @@ else { this.add(instancePath, "image-layout.md MUST oci-layout file"); }
 
 function validate43(data, instancePath=""){
 if(typeof data === "string"){
-if(!(formats8(data))){ this.add(instancePath, "api.md MUST Content Digests"); }
-}
-if(typeof data === "string"){
 if(!(formats10(data))){ this.add(instancePath, "api.md MUST Content Digests"); }
 }
 if(typeof data === "string"){
-if(!(formats6(data))){ this.add(instancePath, "api.md MUST Content Digests"); }
+if(!(formats12(data))){ this.add(instancePath, "api.md MUST Content Digests"); }
+}
+if(typeof data === "string"){
+if(!(formats8(data))){ this.add(instancePath, "api.md MUST Content Digests"); }
 }
 }
 
@@ -643,7 +654,10 @@ if(data.digest === undefined){ this.add(instancePath+"/digest", "manifest-v2-2.m
 if(data.mediaType !== undefined){
 let data0 = data.mediaType;
 if(typeof data0 === "string"){
-if(!(formats0(data0))){ this.add(instancePath+"/mediaType", "manifest-v2-2.md MUST mediaType"); }
+if(!(formats0(data0))){ this.add(instancePath+"/mediaType", "manifest-v2-2.md MUST mediaType # grammar"); }
+}
+if(typeof data0 === "string"){
+if(!(formats6(data0))){ this.add(instancePath+"/mediaType", "manifest-v2-2.md MUST mediaType"); }
 }
 else { this.add(instancePath+"/mediaType", "manifest-v2-2.md MUST mediaType"); }
 }
@@ -668,7 +682,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!(formats16(data4))){ this.add(instancePath+"/urls/" + i0, "manifest-v2-2.md MUST urls"); }
+if(!(formats18(data4))){ this.add(instancePath+"/urls/" + i0, "manifest-v2-2.md MUST urls"); }
 }
 else { this.add(instancePath+"/urls/" + i0, "manifest-v2-2.md MUST urls"); }
 }
@@ -686,14 +700,14 @@ if(data.architecture !== undefined){
 let data0 = data.architecture;
 if(typeof data0 !== "string"){ this.add(instancePath+"/architecture", "manifest-v2-2.md MUST Manifest List, architecture"); }
 if(typeof data0 === "string"){
-if(!(formats24(data0))){ this.add(instancePath+"/architecture", "manifest-v2-2.md SHOULD Manifest List, architecture"); }
+if(!(formats26(data0))){ this.add(instancePath+"/architecture", "manifest-v2-2.md SHOULD Manifest List, architecture"); }
 }
 }
 if(data.os !== undefined){
 let data1 = data.os;
 if(typeof data1 !== "string"){ this.add(instancePath+"/os", "manifest-v2-2.md MUST Manifest List, os"); }
 if(typeof data1 === "string"){
-if(!(formats26(data1))){ this.add(instancePath+"/os", "manifest-v2-2.md SHOULD Manifest List, os"); }
+if(!(formats28(data1))){ this.add(instancePath+"/os", "manifest-v2-2.md SHOULD Manifest List, os"); }
 }
 }
 if(data["os.version"] !== undefined){
@@ -767,7 +781,7 @@ else { this.add(instancePath+"/manifests/" + i0, "manifest-v2-2.md MUST Manifest
 else { this.add(instancePath, "manifest-v2-2.md MUST Manifest List"); }
 }
 
-const formats60 = FORMATS["foreign-url"];
+const formats68 = FORMATS["foreign-url"];
 
 function validate50(data, instancePath=""){
 let errors = 0;
@@ -796,7 +810,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!(formats60(data2))){ this.add(instancePath+"/urls/" + i0, "registry MUST verifyManifest"); }
+if(!(formats68(data2))){ this.add(instancePath+"/urls/" + i0, "registry MUST verifyManifest"); }
 }
 }
 }
@@ -842,7 +856,7 @@ validate50.call(this, data4, instancePath+"/layers/" + i0);
 else { this.add(instancePath, "manifest-v2-2.md MUST Image Manifest"); }
 }
 
-const formats62 = FORMATS["iso8601-date-time"];
+const formats70 = FORMATS["iso8601-date-time"];
 
 function validate53(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -865,7 +879,10 @@ if(data.created !== undefined){
 let data2 = data.created;
 if((typeof data2 !== "string") && (data2 !== null)){ this.add(instancePath+"/created", "spec.md MUST created"); }
 if(typeof data2 === "string"){
-if(!(formats62(data2))){ this.add(instancePath+"/created", "spec.md MUST created"); }
+if(!(formats70(data2))){ this.add(instancePath+"/created", "spec.md MUST created # grammar"); }
+}
+if(typeof data2 === "string"){
+if(!(formats36(data2))){ this.add(instancePath+"/created", "spec.md MUST created"); }
 }
 }
 if(data.author !== undefined){
@@ -905,7 +922,7 @@ if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key0 in data10){
 if(typeof key0 === "string"){
-if(!(formats34(key0))){ this.add(instancePath+"/config/ExposedPorts"+"/"+key0.replace(/~/g, "~0").replace(/\//g, "~1"), "spec.md MUST config.ExposedPorts", true); }
+if(!(formats38(key0))){ this.add(instancePath+"/config/ExposedPorts"+"/"+key0.replace(/~/g, "~0").replace(/\//g, "~1"), "spec.md MUST config.ExposedPorts", true); }
 }
 }
 for(const key1 in data10){
@@ -922,7 +939,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!(formats36(data13))){ this.add(instancePath+"/config/Env/" + i1, "spec.md MUST config.Env"); }
+if(!(formats40(data13))){ this.add(instancePath+"/config/Env/" + i1, "spec.md MUST config.Env"); }
 }
 else { this.add(instancePath+"/config/Env/" + i1, "spec.md MUST config.Env"); }
 }
@@ -977,7 +994,7 @@ if(data8.StopSignal !== undefined){
 let data23 = data8.StopSignal;
 if((typeof data23 !== "string") && (data23 !== null)){ this.add(instancePath+"/config/StopSignal", "config.md MUST config.StopSignal"); }
 if(typeof data23 === "string"){
-if(!(formats38(data23))){ this.add(instancePath+"/config/StopSignal", "config.md MUST config.StopSignal"); }
+if(!(formats42(data23))){ this.add(instancePath+"/config/StopSignal", "config.md MUST config.StopSignal"); }
 }
 }
 }
@@ -1018,7 +1035,10 @@ if(data29.created !== undefined){
 let data30 = data29.created;
 if((typeof data30 !== "string") && (data30 !== null)){ this.add(instancePath+"/history/" + i5+"/created", "spec.md MUST history.created"); }
 if(typeof data30 === "string"){
-if(!(formats62(data30))){ this.add(instancePath+"/history/" + i5+"/created", "spec.md MUST history.created"); }
+if(!(formats70(data30))){ this.add(instancePath+"/history/" + i5+"/created", "spec.md MUST history.created # grammar"); }
+}
+if(typeof data30 === "string"){
+if(!(formats36(data30))){ this.add(instancePath+"/history/" + i5+"/created", "spec.md MUST history.created"); }
 }
 }
 if(data29.author !== undefined){
@@ -1054,9 +1074,10 @@ if((typeof data36 !== "string") && (data36 !== null)){ this.add(instancePath+"/o
 else { this.add(instancePath, "spec.md MUST Image JSON Field Descriptions"); }
 }
 
-const formats72 = FORMATS["sha256-digest"];
-const formats74 = FORMATS["json-object"];
-const formats76 = FORMATS.base64url;
+const formats84 = FORMATS["sha256-digest"];
+const formats86 = FORMATS["v1-created"];
+const formats88 = FORMATS["json-object"];
+const formats90 = FORMATS.base64url;
 
 function validate56(data, instancePath=""){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1093,7 +1114,7 @@ if(data5.blobSum === undefined){ this.add(instancePath+"/fsLayers/" + i0+"/blobS
 if(data5.blobSum !== undefined){
 let data6 = data5.blobSum;
 if(typeof data6 === "string"){
-if(!(formats72(data6))){ this.add(instancePath+"/fsLayers/" + i0+"/blobSum", "manifest-v2-1.md MUST blobSum"); }
+if(!(formats84(data6))){ this.add(instancePath+"/fsLayers/" + i0+"/blobSum", "manifest-v2-1.md MUST blobSum"); }
 }
 else { this.add(instancePath+"/fsLayers/" + i0+"/blobSum", "manifest-v2-1.md MUST blobSum"); }
 }
@@ -1117,7 +1138,10 @@ if(data8.v1Compatibility === undefined){ this.add(instancePath+"/history/" + i1+
 if(data8.v1Compatibility !== undefined){
 let data9 = data8.v1Compatibility;
 if(typeof data9 === "string"){
-if(!(formats74(data9))){ this.add(instancePath+"/history/" + i1+"/v1Compatibility", "manifest-v2-1.md MUST v1Compatibility"); }
+if(!(formats86(data9))){ this.add(instancePath+"/history/" + i1+"/v1Compatibility", "manifest-v2-1.md MUST v1Compatibility # created"); }
+}
+if(typeof data9 === "string"){
+if(!(formats88(data9))){ this.add(instancePath+"/history/" + i1+"/v1Compatibility", "manifest-v2-1.md MUST v1Compatibility"); }
 }
 else { this.add(instancePath+"/history/" + i1+"/v1Compatibility", "manifest-v2-1.md MUST v1Compatibility"); }
 }
@@ -1152,14 +1176,14 @@ else { this.add(instancePath+"/signatures/" + i2+"/header", "manifest-v2-1.md MU
 if(data11.signature !== undefined){
 let data14 = data11.signature;
 if(typeof data14 === "string"){
-if(!(formats76(data14))){ this.add(instancePath+"/signatures/" + i2+"/signature", "manifest-v2-1.md MUST signature"); }
+if(!(formats90(data14))){ this.add(instancePath+"/signatures/" + i2+"/signature", "manifest-v2-1.md MUST signature"); }
 }
 else { this.add(instancePath+"/signatures/" + i2+"/signature", "manifest-v2-1.md MUST signature"); }
 }
 if(data11.protected !== undefined){
 let data15 = data11.protected;
 if(typeof data15 === "string"){
-if(!(formats76(data15))){ this.add(instancePath+"/signatures/" + i2+"/protected", "manifest-v2-1.md MUST protected"); }
+if(!(formats90(data15))){ this.add(instancePath+"/signatures/" + i2+"/protected", "manifest-v2-1.md MUST protected"); }
 }
 else { this.add(instancePath+"/signatures/" + i2+"/protected", "manifest-v2-1.md MUST protected"); }
 }

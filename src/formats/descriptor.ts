@@ -69,6 +69,8 @@ export function readDigest(fields: Fields, name: string): Digest | null {
 
 function readPlatform(value: JsonValue, pointer: string, faults: Faults): Platform | null {
   const fields = Fields.of(value, pointer, PLATFORM, faults);
+  // Manifest lists have it, and mean nothing by it; docker and crane refuse what is not a list of strings.
+  fields?.strings('features');
   return fields && platformOf(fields);
 }
 
@@ -136,4 +138,14 @@ export function platformName(platform: Platform | null): string | null {
   const parts = [os || 'unknown', architecture || 'unknown', ...(known ? [known] : [])];
   // An architecture of "arm/v7" is none that anything runs on, and must not look like the variant v7 of arm.
   return parts.map((part) => part.replaceAll('/', '%2f')).join('/');
+}
+
+/**
+ * The platform that an image is known to be for. Null where the system or the architecture is not stated, or is "unknown": engines then
+ * run the image on the platform that they are on.
+ */
+export function knownPlatform(platform: Platform | null): string | null {
+  if (platform === null) return null;
+  const { os, architecture } = normalised(platform);
+  return [os, architecture].some((part) => part === '' || part === 'unknown') ? null : platformName(platform);
 }

@@ -10,6 +10,8 @@ export interface Fault {
   readonly message: string;
   /** Where inside the document, as a JSON pointer (RFC 6901); empty for the document as a whole. */
   readonly pointer: string;
+  /** How to repair it, where more can be said than to build the image again. */
+  readonly fix?: string;
 }
 
 export type FaultKind = keyof typeof FAULTS;

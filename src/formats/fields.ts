@@ -69,6 +69,14 @@ export class Fields {
     return null;
   }
 
+  /** An integer of 64 bits with a sign, as Go readers decode an `int` or `int64`: `1.0` and `1e3` are not. */
+  int64(name: string): bigint | null {
+    const value = this.integer(name);
+    if (value === null || BigInt.asIntN(64, value) === value) return value;
+    this.report('malformed', name, say`"${name}" is ${value}, which does not fit into 64 bits`);
+    return null;
+  }
+
   truth(name: string): boolean {
     const value = this.#get(name);
     if (value === null || typeof value === 'boolean') return value ?? false;
@@ -100,9 +108,9 @@ export class Fields {
     return this.entries(name, readText);
   }
 
-  /** The keys of a map of which the values mean nothing, such as exposed ports. */
+  /** The keys of a map of which the values mean nothing, such as exposed ports. Go readers take an object or null as a value (`struct{}`). */
   keys(name: string): readonly string[] {
-    return [...this.entries(name, () => true).keys()];
+    return [...this.entries(name, readNothing).keys()];
   }
 
   /** A map of which every value is read by `read` with its own pointer; those that it reads as null are left out. */
@@ -157,6 +165,12 @@ export function readText(value: JsonValue, pointer: string, faults: Faults): str
   if (typeof value === 'string') return value;
   if (value === null) return '';
   faults.push({ kind: 'malformed', message: `a string should stand here, not ${typeName(value)}`, pointer });
+  return null;
+}
+
+function readNothing(value: JsonValue, pointer: string, faults: Faults): true | null {
+  if (value === null || isObject(value)) return true;
+  faults.push({ kind: 'malformed', message: `an empty object should be here, not ${typeName(value)}`, pointer });
   return null;
 }
 

@@ -15,6 +15,9 @@ export type JsonResult =
   | { readonly ok: true; readonly value: JsonValue }
   | { readonly ok: false; readonly faults: readonly [Fault, ...Fault[]] };
 
+/** Gets the keys and positions that lead to a string; the list is only valid during the call. */
+export type EscapedString = (path: readonly (string | number)[]) => void;
+
 /** Characters of an integer. Longer ones than 64 bits need are no size of anything, and their conversion takes quadratic time. */
 const INTEGER_LENGTH = 32;
 /**
@@ -29,8 +32,11 @@ const MAX_VALUES = 2_000_000;
  * Refused as ambiguous: duplicate keys (forbidden by image-spec's "canonicalization"; Go merges them, others take the first or
  * the last), bytes after the text (some readers stop, some refuse), invalid UTF-8 and lone surrogates in keys (readers replace them).
  * Keys that differ by case only need knowledge of the fields: see `Fields`.
+ *
+ * @param onEscaped called for every string value that the text writes with an escape (`\u002B` for `+`): Go's time decoder reads the bytes
+ *   of the text, not the string that they mean
  */
-export function parseJson(bytes: Uint8Array): JsonResult {
+export function parseJson(bytes: Uint8Array, onEscaped: EscapedString = () => {}): JsonResult {
   if (bytes.length > LIMITS.documentBytes) {
     return failed('too-large', `the document has ${bytes.length} bytes; Plimsoll reads up to ${LIMITS.documentBytes}`);
   }
@@ -40,7 +46,7 @@ export function parseJson(bytes: Uint8Array): JsonResult {
   } catch {
     return failed('ambiguous', 'the document is not valid UTF-8, which readers repair in different ways');
   }
-  return new Parser(text).run();
+  return new Parser(text, onEscaped).run();
 }
 
 /**
@@ -119,9 +125,11 @@ class Parser {
   /** The keys and positions that lead to the value being read. */
   readonly #path: (string | number)[] = [];
   readonly #ambiguities: Fault[] = [];
+  readonly #onEscaped: EscapedString;
 
-  constructor(text: string) {
+  constructor(text: string, onEscaped: EscapedString) {
     this.#text = text;
+    this.#onEscaped = onEscaped;
   }
 
   run(): JsonResult {
@@ -154,7 +162,7 @@ class Parser {
       case '[':
         return this.#array();
       case '"':
-        return this.#string();
+        return this.#stringValue();
       case 't':
         return this.#word('true', true);
       case 'f':
@@ -211,6 +219,14 @@ class Parser {
     }
     this.#at++;
     this.#white();
+  }
+
+  #stringValue(): string {
+    const start = this.#at;
+    const value = this.#string();
+    // An escape has more characters than what it means.
+    if (this.#at - start !== value.length + 2) this.#onEscaped(this.#path);
+    return value;
   }
 
   #string(): string {

@@ -54,13 +54,19 @@ const FIELDS = known(
   ...['fsLayers', 'history', 'signatures', 'name', 'tag', 'architecture'],
 );
 
-/** By which fields readers take a document for one kind; each kind must be free of the others' (CVE-2021-41190). */
+/**
+ * By which fields readers take a document for one kind; each kind must be free of the others' (CVE-2021-41190). containers/image refuses
+ * them in every document that it reads (its `ValidateUnambiguousManifestFormat`), `history` included.
+ */
 const FOREIGN: Readonly<Record<Kind, readonly string[]>> = {
   manifest: ['manifests', 'fsLayers', 'blobs'],
   index: ['config', 'layers', 'fsLayers', 'blobs'],
   schema1: ['config', 'layers', 'manifests', 'blobs'],
   'artifact-manifest': ['config', 'layers', 'manifests', 'fsLayers'],
 };
+
+/** Fields of schema1 that mean nothing elsewhere as null: no reader refuses that. */
+const SCHEMA1_FIELDS = ['history', 'signatures'];
 
 const SCHEMA1_TYPES: ReadonlySet<string> = new Set([
   'application/vnd.docker.distribution.manifest.v1+json',
@@ -139,12 +145,15 @@ function kindOf(members: JsonObject, fields: Fields, declared: string, faults: F
       'the document states no type, and has neither "manifests", "config", "layers" nor "fsLayers"',
     );
   }
-  const foreign = FOREIGN[kind].filter((name) => fields.has(name));
+  const foreign = [
+    ...FOREIGN[kind].filter((name) => fields.has(name)),
+    ...(kind === 'schema1' ? [] : SCHEMA1_FIELDS.filter((name) => !fields.lacks(name))),
+  ];
   if (foreign.length > 0) {
     return ambiguous(
       faults,
       `/${foreign[0]}`,
-      say`${nameOf(kind)} with ${foreign.map((name) => `"${name}"`)} is another kind of document to other tools`,
+      say`${nameOf(kind)} with ${foreign.map((name) => `"${name}"`)}, which belongs to another kind of document: podman and skopeo refuse it as ambiguous, other tools read one kind or the other`,
     );
   }
   const version = members.get('schemaVersion') ?? null;

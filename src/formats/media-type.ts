@@ -1,3 +1,4 @@
+import type { ArtifactKind } from './artifact-kind.ts';
 import { MEDIA_TYPES, NON_DISTRIBUTABLE_PREFIXES, PREFIXES, type Row } from './media-types.ts';
 
 /** Whose format it is. */
@@ -19,7 +20,29 @@ export type Family =
   | 'devcontainers'
   | 'flux'
   | 'opa'
+  | 'kyverno'
+  | 'falco'
+  | 'trivy'
+  | 'timoni'
   | 'cue'
+  | 'opentofu'
+  | 'bicep'
+  | 'cnab'
+  | 'ocm'
+  | 'zarf'
+  | 'hauler'
+  | 'github'
+  | 'gadget'
+  | 'toolhive'
+  | 'agntcy'
+  | 'artifacthub'
+  | 'tuf'
+  | 'report'
+  | 'chalk'
+  | 'tart'
+  | 'apple'
+  | 'coco'
+  | 'unikraft'
   | 'singularity'
   | 'oras'
   | 'unknown';
@@ -56,6 +79,8 @@ export interface MediaType {
   /** False where the specification says that a registry need not have it. */
   readonly distributable: boolean;
   readonly status: Status;
+  /** The kind of an artifact that is made of this type, or has it as its config or artifactType; null where the type does not show it. */
+  readonly artifact: ArtifactKind | null;
   /** One line in words. */
   readonly description: string;
   /** Where that is written: a specification and section, or the tool that writes it. */
@@ -81,9 +106,13 @@ const SUFFIXES: readonly (readonly [suffix: string, compression: Compression])[]
   ['+xml', 'none'],
   ['+yaml', 'none'],
   ['+zip', 'none'],
+  ['+tar.gz', 'gzip'],
   ['.tar.gz', 'gzip'],
   ['.tar.gzip', 'gzip'],
+  ['+tar.zst', 'zstd'],
+  ['.tar.zst', 'zstd'],
   ['.tar.zstd', 'zstd'],
+  ['+tar', 'none'],
   ['.tar', 'none'],
 ];
 
@@ -178,6 +207,7 @@ function unknown(mediaType: string): MediaType {
     compression,
     distributable: !NON_DISTRIBUTABLE_PREFIXES.some((prefix) => name.startsWith(prefix)),
     status: 'unknown',
+    artifact: null,
     description: fits && bare !== mediaType ? `${words} ${PARAMETERS}` : words,
     source: fits ? NO_SOURCE : GRAMMAR_SOURCE,
   };

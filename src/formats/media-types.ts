@@ -1,3 +1,4 @@
+import type { ArtifactKind } from './artifact-kind.ts';
 import type { Compression, Family, MediaType, Role, Slot, Status } from './media-type.ts';
 
 /** A media type as the table has it. */
@@ -26,7 +27,29 @@ export const FAMILIES: Readonly<Record<Family, string>> = {
   devcontainers: 'Development Containers',
   flux: 'Flux',
   opa: 'Open Policy Agent',
+  kyverno: 'Kyverno',
+  falco: 'Falco',
+  trivy: 'Trivy',
+  timoni: 'Timoni',
   cue: 'CUE',
+  opentofu: 'OpenTofu',
+  bicep: 'Bicep',
+  cnab: 'Cloud Native Application Bundles',
+  ocm: 'Open Component Model',
+  zarf: 'Zarf',
+  hauler: 'Hauler',
+  github: 'GitHub Actions',
+  gadget: 'Inspektor Gadget',
+  toolhive: 'ToolHive',
+  agntcy: 'AGNTCY Directory',
+  artifacthub: 'Artifact Hub',
+  tuf: 'The Update Framework',
+  report: 'Reports on an image: scans and tests',
+  chalk: 'Chalk',
+  tart: 'Tart',
+  apple: 'Apple Containerization',
+  coco: 'Confidential Containers',
+  unikraft: 'Unikraft',
   singularity: 'Singularity',
   oras: 'ORAS',
   unknown: 'Nobody that Plimsoll knows of',
@@ -34,10 +57,73 @@ export const FAMILIES: Readonly<Record<Family, string>> = {
 
 type Cells = readonly [type: string, role: Role, compression: Compression, status: Status, description: string];
 
+/** The kind of an artifact that is made of types of a family; null where a type of the family does not show the kind. */
+const KINDS: Readonly<Record<Family, ArtifactKind | null>> = {
+  'docker-schema1': null,
+  'docker-schema2': null,
+  oci: null,
+  buildkit: null,
+  containerd: null,
+  cosign: null,
+  notation: 'signature',
+  sbom: 'sbom',
+  helm: 'helm',
+  wasm: 'wasm',
+  model: 'model',
+  compose: 'compose',
+  sandbox: 'package',
+  mcp: 'package',
+  devcontainers: 'devcontainer',
+  flux: 'flux',
+  opa: 'policy',
+  kyverno: 'policy',
+  falco: 'package',
+  trivy: 'package',
+  timoni: 'package',
+  cue: 'package',
+  opentofu: 'package',
+  bicep: 'package',
+  cnab: 'package',
+  ocm: 'package',
+  zarf: 'package',
+  hauler: 'package',
+  github: 'package',
+  gadget: 'package',
+  toolhive: 'package',
+  agntcy: 'package',
+  artifacthub: 'package',
+  tuf: 'package',
+  report: 'report',
+  chalk: 'package',
+  tart: 'vm',
+  apple: 'vm',
+  coco: 'vm',
+  unikraft: 'vm',
+  singularity: 'singularity',
+  oras: null,
+  unknown: null,
+};
+
+/** The kind that a role shows, whatever the family: a chart's provenance file is a signature. */
+const KINDS_OF_ROLES: Readonly<Partial<Record<Role, ArtifactKind>>> = {
+  'plugin-config': 'plugin',
+  signature: 'signature',
+  sbom: 'sbom',
+  attestation: 'attestation',
+};
+
 /** Rows that one specification or tool defines. */
-function from(family: Family, source: string, rows: readonly Cells[]): Row[] {
+function from(
+  family: Family,
+  source: string,
+  rows: readonly Cells[],
+  kind: ArtifactKind | null = KINDS[family],
+): Row[] {
   return rows.map(([mediaType, role, compression, status, description]) => ({
-    type: { mediaType, family, role, compression, distributable: true, status, description, source },
+    type: {
+      ...{ mediaType, family, role, compression, distributable: true, status, description, source },
+      artifact: KINDS_OF_ROLES[role] ?? kind,
+    },
   }));
 }
 
@@ -53,6 +139,7 @@ const SCHEMA1_ALIAS: Reading = {
   compression: 'none',
   distributable: true,
   status: 'deprecated',
+  artifact: null,
   description:
     'General type, or none: on a manifest it is taken for Docker schema 1, as the first registries named no other.',
   source: 'containers/image, manifest.NormalizedMIMEType',
@@ -64,6 +151,7 @@ const LEGACY_CONFIG: Reading = {
   compression: 'none',
   distributable: true,
   status: 'nonstandard',
+  artifact: null,
   description:
     'General type, or none: on a config it is taken for a Docker image config, as old registries lost the real one.',
   source: 'moby, distribution/registry.go; distribution/distribution#1621',
@@ -75,6 +163,7 @@ const OPAQUE: Reading = {
   compression: 'unknown',
   distributable: true,
   status: 'unknown',
+  artifact: null,
   description:
     'General type, or none: it says nothing of the bytes here (SOCI has its zTOCs as application/octet-stream).',
   source: 'RFC 2046; awslabs/soci-snapshotter',
@@ -194,18 +283,32 @@ export const MEDIA_TYPES: readonly Row[] = [
   ...from('buildkit', 'docker/attest', [
     ['application/vnd.in-toto.spdx+dsse',       'attestation', 'none', 'current', 'Signed attestation (DSSE) with an SPDX SBOM, as Docker signs its official images.'],
     ['application/vnd.in-toto.provenance+dsse', 'attestation', 'none', 'current', 'Signed attestation (DSSE) with SLSA provenance, as Docker and Google Cloud Build sign images.'],
+    ['application/vnd.docker.attestation-verification.v1+json', 'attestation', 'none', 'current', 'What Docker adds to a signature of an attestation: its entry in a transparency log.'],
+  ]),
+  ...from('buildkit', 'in-toto/attestation, spec/v1/envelope.md, bundle.md', [
+    ['application/vnd.in-toto.vsa+dsse', 'attestation', 'none', 'current', 'Signed attestation (DSSE) with a SLSA verification summary.'],
+    ['application/vnd.in-toto.bundle',   'attestation', 'none', 'current', 'Several attestations, one JSON text a line.'],
   ]),
   ...from('buildkit', 'BuildKit, cache/remotecache', [
     ['application/vnd.buildkit.cacheconfig.v0', 'config', 'none', 'current', 'Config of a build cache: what has it is a cache and no image, though in its old form it looks like an index of layers.'],
-  ]),
+  ], 'cache'),
   ...from('buildkit', 'BuildKit, build history', [
     ['application/vnd.buildkit.historyrecord.v0', 'artifact', 'none', 'current', 'Record of one build, as docker buildx history export writes it.'],
     ['application/vnd.buildkit.status.v0',        'artifact', 'none', 'current', 'Progress of one build, step by step, in its record.'],
     ['application/vnd.buildkit.otlp.json.v0',     'artifact', 'none', 'current', 'Traces (OpenTelemetry) of one build, in its record.'],
   ]),
+  ...from('buildkit', 'BuildKit, solver/llbsolver/history', [
+    ['application/vnd.googeapis.google.rpc.status+proto', 'artifact', 'none', 'nonstandard', 'Error that a build ended with, in its record; the name is misspelt in BuildKit itself.'],
+  ]),
 
   ...from('containerd', 'containerd, EROFS snapshotter', [
-    ['application/vnd.erofs.layer.v1', 'layer', 'none', 'current', 'Layer as an EROFS file system image, not as a tar; only containerd can mount it.'],
+    ['application/vnd.erofs.layer.v1',      'layer', 'none', 'current', 'Layer as an EROFS file system image, not as a tar; only containerd can mount it.'],
+    ['application/vnd.erofs.layer.v1+zstd', 'layer', 'zstd', 'current', 'Layer as an EROFS file system image compressed with zstd; only containerd can mount it.'],
+  ]),
+  ...from('containerd', 'erofs/erofs-image-spec, draft; apko, docs/erofs.md', [
+    ['application/vnd.erofs',                'layer',    'none', 'current', 'Layer as an EROFS file system image, not as a tar, as apko writes it.'],
+    ['application/vnd.erofs+zstd',           'layer',    'zstd', 'current', 'Layer as an EROFS file system image compressed with zstd, as apko writes it.'],
+    ['application/vnd.erofs.chunk-index.v1', 'artifact', 'none', 'current', 'Index of the chunks of an EROFS layer, to fetch them one by one.'],
   ]),
   ...from('containerd', 'containerd, core/images/mediatypes.go', [
     ['application/vnd.containerd.container.criu.checkpoint.criu.tar',         'artifact', 'none', 'current', 'Memory and state of a container, from a checkpoint (CRIU).'],
@@ -221,7 +324,7 @@ export const MEDIA_TYPES: readonly Row[] = [
     ['application/vnd.amazon.soci.index.v1+json',    'artifact', 'none', 'current', 'SOCI index, version 1: lets AWS start an image before all of it is pulled; found as a referrer of the image.'],
     ['application/vnd.amazon.soci.index.v2+json',    'artifact', 'none', 'current', 'SOCI index, version 2: lets AWS start an image before all of it is pulled; found through an annotation of the image.'],
     ['application/vnd.amazon.soci.prefetch.v1+json', 'artifact', 'none', 'current', 'Parts of a layer that SOCI fetches first.'],
-  ]),
+  ], 'soci'),
   ...from('containerd', 'nydus, nydusify', [
     ['application/vnd.oci.image.layer.nydus.blob.v1', 'layer',    'none', 'current', 'Layer as a nydus data blob, not as a tar; only nydus can mount it, and image-spec does not have the type.'],
     ['application/vnd.nydus.image.manifest.v1+json',  'artifact', 'none', 'current', 'artifactType of the nydus form of an image.'],
@@ -272,27 +375,39 @@ export const MEDIA_TYPES: readonly Row[] = [
   ...from('sbom', 'anchore/syft', [
     ['application/vnd.syft+json', 'sbom', 'none', 'current', 'SBOM in the form of syft, as JSON.'],
   ]),
+  ...from('sbom', 'Harbor, src/controller/artifact/processor/sbom', [
+    ['application/vnd.goharbor.harbor.sbom.v1', 'sbom', 'none', 'current', 'artifactType of an SBOM that Harbor made.'],
+  ]),
+  ...from('sbom', 'Ratify, Makefile and tests', [
+    ['application/vnd.ratify.spdx.v0', 'sbom', 'none', 'current', 'artifactType of an SBOM in SPDX form, for Ratify.'],
+  ]),
 
   ...from('helm', 'Helm, pkg/registry', [
     ['application/vnd.cncf.helm.config.v1+json',            'config',    'none', 'current', 'Config of a Helm chart: its Chart.yaml as JSON.'],
     ['application/vnd.cncf.helm.chart.content.v1.tar+gzip', 'artifact',  'gzip', 'current', 'Helm chart, a tar compressed with gzip.'],
     ['application/vnd.cncf.helm.chart.provenance.v1.prov',  'signature', 'none', 'current', 'Helm provenance file: the hash of the chart, signed with PGP.'],
     ['application/vnd.helm.plugin.v1+json',                 'artifact',  'none', 'current', 'artifactType of a Helm plugin.'],
+    ['application/tar+gzip',                                'artifact',  'gzip', 'deprecated', 'Helm chart under the type of its first versions, a tar compressed with gzip.'],
   ]),
 
   ...from('wasm', 'CNCF TAG Runtime, Wasm OCI Artifact layout', [
     ['application/wasm',                    'artifact', 'none', 'current', 'WebAssembly module or component.'],
     ['application/vnd.wasm.config.v0+json', 'config',   'none', 'current', 'Config of a WebAssembly artifact.'],
   ]),
-  ...from('wasm', 'solo.io, wasm-image-spec', [
-    ['application/vnd.wasm.content.layer.v1+wasm', 'artifact', 'none', 'deprecated', 'WebAssembly module under its older type.'],
-    ['application/vnd.wasm.config.v1+json',        'config',   'none', 'deprecated', 'Config of a WebAssembly artifact under its older type.'],
+  ...from('wasm', 'oci-client, Kubewarden and Spin; solo.io, wasm-image-spec', [
+    ['application/vnd.wasm.content.layer.v1+wasm', 'artifact', 'none', 'current', 'WebAssembly module, as Kubewarden, Spin and the Rust library oci-client write it.'],
+    ['application/vnd.wasm.config.v1+json',        'config',   'none', 'current', 'Config of a WebAssembly artifact, as Kubewarden, Spin and the Rust library oci-client write it.'],
   ]),
   ...from('wasm', 'confidential-containers/guest-components', [
-    ['application/vnd.wasm.content.layer.v1+wasm+encrypted', 'artifact', 'encrypted', 'deprecated', 'Encrypted WebAssembly module under its older type.'],
+    ['application/vnd.wasm.content.layer.v1+wasm+encrypted', 'artifact', 'encrypted', 'current', 'Encrypted WebAssembly module.'],
   ]),
-  ...from('wasm', 'Spin, spin registry push', [
-    ['application/vnd.fermyon.spin.application.v1+config', 'config', 'none', 'current', 'Configuration of a Spin application: its components, triggers and routes.'],
+  ...from('wasm', 'Spin, crates/oci/src/client.rs', [
+    ['application/vnd.fermyon.spin.application.v1+config', 'config',   'none', 'current', 'Configuration of a Spin application: its components, triggers and routes.'],
+    ['application/vnd.wasm.content.layer.v1+data',         'artifact', 'none', 'current', 'Static file of a Spin application.'],
+    ['application/vnd.wasm.content.bundle.v1.tar+gzip',    'artifact', 'gzip', 'current', 'Static files of a Spin application, a tar compressed with gzip.'],
+  ]),
+  ...from('wasm', 'Trivy, docs/guide/advanced/modules.md; Istio', [
+    ['application/vnd.module.wasm.content.layer.v1+wasm', 'artifact', 'none', 'current', 'WebAssembly module of Trivy or Istio.'],
   ]),
 
   ...from('model', 'docker/model-spec', [
@@ -347,6 +462,39 @@ export const MEDIA_TYPES: readonly Row[] = [
     ['application/vnd.ollama.image.template',  'artifact', 'none', 'current', 'Prompt template of an AI model of Ollama.'],
     ['application/vnd.ollama.image.license',   'artifact', 'none', 'current', 'License of an AI model of Ollama.'],
   ]),
+  ...from('model', 'ollama/ollama, server/create.go, server/images.go, manifest/', [
+    ['application/vnd.ollama.image.params',   'artifact', 'none', 'current',    'Parameters of an AI model of Ollama, as JSON.'],
+    ['application/vnd.ollama.image.system',   'artifact', 'none', 'current',    'System prompt of an AI model of Ollama.'],
+    ['application/vnd.ollama.image.messages', 'artifact', 'none', 'current',    'Messages that a conversation with an AI model of Ollama begins with, as JSON.'],
+    ['application/vnd.ollama.image.prompt',   'artifact', 'none', 'deprecated', 'Prompt template of an AI model of Ollama under its older type.'],
+    ['application/vnd.ollama.image.embed',    'artifact', 'none', 'deprecated', 'Embeddings of an AI model of Ollama; its current versions ignore them.'],
+    ['application/vnd.ollama.image.tensor',   'artifact', 'none', 'current',    'One tensor of an AI model of Ollama, safetensors.'],
+    ['application/vnd.ollama.image.draft',    'artifact', 'none', 'current',    'Draft model for speculative decoding, of an AI model of Ollama.'],
+    ['application/vnd.ollama.image.json',     'artifact', 'none', 'current',    'JSON file of an AI model of Ollama, such as its tokenizer.'],
+  ]),
+  ...from('model', 'kitops-ml/kitops, pkg/lib/constants/mediaType.go', [
+    ['application/vnd.kitops.modelkit',                       'artifact', 'none', 'current', 'artifactType of a ModelKit of KitOps.'],
+    ['application/vnd.kitops.modelkit.config.v1+json',        'config',   'none', 'current', 'Config of a ModelKit of KitOps: its Kitfile as JSON.'],
+    ['application/vnd.kitops.modelkit.model.v1.tar',          'artifact', 'none', 'current', 'AI model of a ModelKit, a plain tar.'],
+    ['application/vnd.kitops.modelkit.model.v1.tar+gzip',     'artifact', 'gzip', 'current', 'AI model of a ModelKit, a tar compressed with gzip.'],
+    ['application/vnd.kitops.modelkit.modelpart.v1.tar',      'artifact', 'none', 'current', 'Part of an AI model of a ModelKit, a plain tar.'],
+    ['application/vnd.kitops.modelkit.modelpart.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Part of an AI model of a ModelKit, a tar compressed with gzip.'],
+    ['application/vnd.kitops.modelkit.code.v1.tar',           'artifact', 'none', 'current', 'Code of a ModelKit, a plain tar.'],
+    ['application/vnd.kitops.modelkit.code.v1.tar+gzip',      'artifact', 'gzip', 'current', 'Code of a ModelKit, a tar compressed with gzip.'],
+    ['application/vnd.kitops.modelkit.dataset.v1.tar',        'artifact', 'none', 'current', 'Data set of a ModelKit, a plain tar.'],
+    ['application/vnd.kitops.modelkit.dataset.v1.tar+gzip',   'artifact', 'gzip', 'current', 'Data set of a ModelKit, a tar compressed with gzip.'],
+    ['application/vnd.kitops.modelkit.docs.v1.tar',           'artifact', 'none', 'current', 'Documentation of a ModelKit, a plain tar.'],
+    ['application/vnd.kitops.modelkit.docs.v1.tar+gzip',      'artifact', 'gzip', 'current', 'Documentation of a ModelKit, a tar compressed with gzip.'],
+    ['application/vnd.kitops.modelkit.prompt.v1.tar',         'artifact', 'none', 'current', 'Prompts of a ModelKit, a plain tar.'],
+    ['application/vnd.kitops.modelkit.prompt.v1.tar+gzip',    'artifact', 'gzip', 'current', 'Prompts of a ModelKit, a tar compressed with gzip.'],
+  ]),
+  ...from('model', 'kitops-ml/kitops, pkg/artifact/spec.md, an older form', [
+    ['application/vnd.jozu.model.config.v1+json',      'config',   'none', 'deprecated', 'Config of a ModelKit under its older type.'],
+    ['application/vnd.jozu.model.content.v1.tar+gzip', 'artifact', 'gzip', 'deprecated', 'Content of a ModelKit under its older type, a tar compressed with gzip.'],
+  ]),
+  ...from('model', 'podman, podman-artifact-add(1)', [
+    ['application/vnd.gguf', 'artifact', 'none', 'current', 'Weights of an AI model, GGUF, as added to an artifact of podman.'],
+  ]),
 
   ...from('compose', 'docker/compose, docker compose publish', [
     ['application/vnd.docker.compose.project',              'artifact', 'none', 'current', 'artifactType of a published Compose project.'],
@@ -379,8 +527,139 @@ export const MEDIA_TYPES: readonly Row[] = [
     ['application/vnd.cncf.openpolicyagent.data.layer.v1+json',     'artifact', 'none', 'current', 'Data of an Open Policy Agent bundle.'],
     ['application/vnd.cncf.openpolicyagent.layer.v1.tar+gzip',      'artifact', 'gzip', 'current', 'Open Policy Agent bundle, a tar compressed with gzip.'],
   ]),
+  ...from('kyverno', 'kyverno/kyverno, kubectl-kyverno oci', [
+    ['application/vnd.cncf.kyverno.config.v1+json',       'config',   'none', 'current', 'Config of Kyverno policies.'],
+    ['application/vnd.cncf.kyverno.policy.layer.v1+yaml', 'artifact', 'none', 'current', 'Policy of Kyverno, in YAML.'],
+  ]),
+  ...from('falco', 'falcosecurity/falcoctl, pkg/oci/constants.go', [
+    ['application/vnd.cncf.falco.rulesfile.config.v1+json',  'config',   'none', 'current', 'Config of rules for Falco.'],
+    ['application/vnd.cncf.falco.rulesfile.layer.v1+tar.gz', 'artifact', 'gzip', 'current', 'Rules for Falco, a tar compressed with gzip.'],
+  ], 'policy'),
+  ...from('falco', 'falcosecurity/falcoctl, pkg/oci/constants.go', [
+    ['application/vnd.cncf.falco.plugin.config.v1+json',       'config',   'none', 'current', 'Config of a Falco plugin.'],
+    ['application/vnd.cncf.falco.plugin.layer.v1+tar.gz',      'artifact', 'gzip', 'current', 'Falco plugin, a tar compressed with gzip.'],
+    ['application/vnd.cncf.falco.asset.config.v1+json',        'config',   'none', 'current', 'Config of other files for Falco.'],
+    ['application/vnd.cncf.falco.asset.layer.v1+tar.gz',       'artifact', 'gzip', 'current', 'Other files for Falco, a tar compressed with gzip.'],
+    ['application/vnd.cncf.falco.falcoconfig.config.v1+json',  'config',   'none', 'current', 'Config of a configuration of Falco.'],
+    ['application/vnd.cncf.falco.falcoconfig.layer.v1+tar.gz', 'artifact', 'gzip', 'current', 'Configuration of Falco, a tar compressed with gzip.'],
+  ]),
+  ...from('trivy', 'aquasecurity/trivy, docs/guide/advanced/self-hosting.md', [
+    ['application/vnd.aquasec.trivy.config.v1+json',         'config',   'none', 'current', 'Config of a database of Trivy.'],
+    ['application/vnd.aquasec.trivy.db.layer.v1.tar+gzip',     'artifact', 'gzip', 'current', 'Vulnerability database of Trivy, a tar compressed with gzip.'],
+    ['application/vnd.aquasec.trivy.javadb.layer.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Database of Java packages of Trivy, a tar compressed with gzip.'],
+  ]),
+  ...from('timoni', 'stefanprodan/timoni, api/v1alpha1/artifact.go', [
+    ['application/vnd.timoni.config.v1+json',      'config',   'none', 'current', 'Config of a Timoni module.'],
+    ['application/vnd.timoni.content.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Timoni module, a tar compressed with gzip.'],
+  ]),
   ...from('cue', 'CUE, mod/modregistry', [
-    ['application/vnd.cue.module.v1+json', 'config', 'none', 'current', 'Config of a CUE module, and so its artifactType.'],
+    ['application/vnd.cue.module.v1+json', 'config',   'none', 'current', 'Config of a CUE module, and so its artifactType.'],
+    ['application/vnd.cue.modulefile.v1',  'artifact', 'none', 'current', 'The file cue.mod/module.cue of a CUE module.'],
+    ['application/zip',                    'artifact', 'none', 'current', 'CUE module, a zip.'],
+  ]),
+  ...from('opentofu', 'OpenTofu, internal/getmodules/oci_getter.go', [
+    ['application/vnd.opentofu.modulepkg', 'artifact', 'none', 'current', 'artifactType of an OpenTofu module.'],
+    ['archive/zip',                        'artifact', 'none', 'current', 'OpenTofu module or provider, a zip.'],
+  ]),
+  ...from('opentofu', 'OpenTofu, internal/getproviders/oci_registry_mirror_source.go', [
+    ['application/vnd.opentofu.provider',        'artifact', 'none', 'current', 'artifactType of the index of an OpenTofu provider, one manifest for each platform.'],
+    ['application/vnd.opentofu.provider-target', 'artifact', 'none', 'current', 'artifactType of an OpenTofu provider for one platform.'],
+    ['application/vnd.opentofu.providerpkg',     'artifact', 'none', 'current', 'artifactType of the zip of an OpenTofu provider.'],
+  ]),
+  ...from('bicep', 'Azure/bicep, src/Bicep.Core/Registry/Oci', [
+    ['application/vnd.ms.bicep.module.artifact',            'artifact', 'none', 'current', 'artifactType of a Bicep module.'],
+    ['application/vnd.ms.bicep.module.config.v1+json',      'config',   'none', 'current', 'Config of a Bicep module.'],
+    ['application/vnd.ms.bicep.module.layer.v1+json',       'artifact', 'none', 'current', 'Bicep module, compiled to JSON.'],
+    ['application/vnd.ms.bicep.module.source.v1.tar+gzip',  'artifact', 'gzip', 'current', 'Sources of a Bicep module, a tar compressed with gzip.'],
+    ['application/vnd.ms.bicep.provider.artifact',          'artifact', 'none', 'current', 'artifactType of a Bicep extension.'],
+    ['application/vnd.ms.bicep.provider.config.v1+json',    'config',   'none', 'current', 'Config of a Bicep extension.'],
+    ['application/vnd.ms.bicep.provider.layer.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Types of a Bicep extension, a tar compressed with gzip.'],
+  ]),
+  ...from('cnab', 'cnabio/cnab-to-oci', [
+    ['application/vnd.cnab.manifest.v1',    'artifact', 'none', 'current', 'Artifact type of the index of a bundle, in its annotations.'],
+    ['application/vnd.cnab.config.v1+json', 'config',   'none', 'current', 'Config of a bundle: its bundle.json.'],
+  ]),
+  ...from('ocm', 'open-component-model/ocm, genericocireg/componentmapping', [
+    ['application/vnd.ocm.software.component.config.v1+json',             'config',   'none', 'current', 'Config of a component version.'],
+    ['application/vnd.ocm.software.component-descriptor.v2+json',         'artifact', 'none', 'current', 'Component descriptor, as JSON.'],
+    ['application/vnd.ocm.software.component-descriptor.v2+yaml+tar',     'artifact', 'none', 'current', 'Component descriptor, as YAML in a tar.'],
+  ]),
+  ...from('ocm', 'open-component-model/ocm, download/handlers/blueprint', [
+    ['application/vnd.gardener.landscaper.blueprint.v1+tar+gzip', 'artifact', 'gzip', 'current', 'Blueprint of the Landscaper, a tar compressed with gzip.'],
+  ]),
+  ...from('zarf', 'zarf-dev/zarf, src/pkg/packager/layout/oci.go', [
+    ['application/vnd.zarf.config.v1+json', 'config',   'none',    'current', 'Config of a Zarf package.'],
+    ['application/vnd.zarf.layer.v1.blob',  'artifact', 'unknown', 'current', 'File of a Zarf package, of any form.'],
+  ]),
+  ...from('hauler', 'hauler-dev/hauler, pkg/consts/consts.go', [
+    ['application/vnd.content.hauler.file.layer.v1',                 'artifact', 'unknown', 'current', 'File in the store of Hauler, of any form.'],
+    ['application/vnd.content.hauler.file.local.config.v1+json',     'config',   'none',    'current', 'Config of a file that Hauler took from a disk.'],
+    ['application/vnd.content.hauler.file.directory.config.v1+json', 'config',   'none',    'current', 'Config of a folder that Hauler took from a disk.'],
+    ['application/vnd.content.hauler.file.http.config.v1+json',      'config',   'none',    'current', 'Config of a file that Hauler downloaded.'],
+  ]),
+  ...from('github', 'actions/publish-immutable-action, src/oci-container.ts', [
+    ['application/vnd.github.actions.package.v1+json',           'artifact', 'none', 'current', 'artifactType of an action of GitHub Actions.'],
+    ['application/vnd.github.actions.package.config.v1+json',    'config',   'none', 'current', 'Config of an action of GitHub Actions.'],
+    ['application/vnd.github.actions.package.layer.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Action of GitHub Actions, a tar compressed with gzip.'],
+    ['application/vnd.github.actions.package.layer.v1.zip',      'artifact', 'none', 'current', 'Action of GitHub Actions, a zip.'],
+  ]),
+  ...from('gadget', 'inspektor-gadget/inspektor-gadget, docs/spec/oci.md', [
+    ['application/vnd.gadget.v1+binary',              'artifact', 'none', 'current', 'artifactType of a gadget.'],
+    ['application/vnd.gadget.config.v1+yaml',         'config',   'none', 'current', 'Config of a gadget: its metadata in YAML.'],
+    ['application/vnd.gadget.ebpf.program.v1+binary', 'artifact', 'none', 'current', 'eBPF program of a gadget, an ELF file.'],
+    ['application/vnd.gadget.wasm.program.v1+binary', 'artifact', 'none', 'current', 'WebAssembly module of a gadget.'],
+    ['application/vnd.gadget.btfgen.v1+binary',       'artifact', 'none', 'current', 'Kernel types (BTF) for a gadget.'],
+  ]),
+  ...from('toolhive', 'stacklok/toolhive, pkg/skills, pkg/plugins', [
+    ['dev.toolhive.skills.v1',  'artifact', 'none', 'current', 'artifactType of a skill for AI agents; it has no slash, and so breaks the grammar of media types.'],
+    ['dev.toolhive.plugins.v1', 'artifact', 'none', 'current', 'artifactType of a plugin for AI agents; it has no slash, and so breaks the grammar of media types.'],
+  ]),
+  ...from('agntcy', 'agntcy/dir, server/store/oci/types.go', [
+    ['application/vnd.agntcy.dir.referrer.v1+json',       'artifact',  'none', 'current', 'artifactType of what is attached to a record.'],
+    ['application/vnd.agntcy.dir.sign.publickey.v1+pem',  'signature', 'none', 'current', 'Public key that verifies the signature of a record.'],
+    ['application/vnd.agntcy.dir.sign.signature.v1+json', 'signature', 'none', 'current', 'Signature of a record.'],
+  ]),
+  ...from('artifacthub', 'artifacthub/hub, docs/container_images_repositories.md', [
+    ['application/vnd.cncf.artifacthub.config.v1+yaml',                    'config',   'none', 'current', 'Config of the metadata of a repository.'],
+    ['application/vnd.cncf.artifacthub.repository-metadata.layer.v1.yaml', 'artifact', 'none', 'current', 'Metadata of a repository, in YAML.'],
+  ]),
+  ...from('tuf', 'docker/attest, mirror/types.go', [
+    ['application/vnd.tuf.metadata+json', 'artifact', 'none',    'current', 'Signed metadata of a TUF repository.'],
+    ['application/vnd.tuf.target',        'artifact', 'unknown', 'current', 'Target file of a TUF repository, of any form.'],
+  ]),
+  ...from('report', 'Conforma, policies and samples; Konflux', [
+    ['application/vnd.konflux.test_output+json',                         'artifact', 'none', 'current', 'Result of a test of an image in Konflux.'],
+    ['application/vnd.konflux-ci.attached-artifact',                     'artifact', 'none', 'current', 'artifactType of what Konflux attached to an image.'],
+    ['application/vnd.konflux-ci.attached-artifact.related-images+json', 'artifact', 'none', 'current', 'Images that an operator image refers to, attached by Konflux.'],
+    ['application/vnd.redhat.clair-report+json',                         'artifact', 'none', 'current', 'Vulnerability report of Clair.'],
+  ]),
+  ...from('report', 'OASIS, SARIF 2.1.0', [
+    ['application/sarif+json', 'artifact', 'none', 'current', 'Results of a static analysis, in SARIF.'],
+  ]),
+  ...from('chalk', 'crashappsec/chalk, docs/design-docker-registry.md', [
+    ['application/vnd.crashoverride.chalk.build-context.v1', 'artifact', 'none', 'current', 'artifactType of the build context of an image; the layer has the type of an image layer, and the config is empty.'],
+  ]),
+  ...from('tart', 'cirruslabs/tart, Sources/tart/OCI/Manifest.swift', [
+    ['application/vnd.cirruslabs.tart.config.v1', 'artifact', 'none',    'current',    'Configuration of a virtual machine, as JSON; in the list of layers.'],
+    ['application/vnd.cirruslabs.tart.disk.v1',   'artifact', 'unknown', 'deprecated', 'Disk of a virtual machine in one stream, compressed with LZ4.'],
+    ['application/vnd.cirruslabs.tart.disk.v2',   'artifact', 'unknown', 'current',    'Part of the disk of a virtual machine, compressed with LZ4.'],
+    ['application/vnd.cirruslabs.tart.nvram.v1',  'artifact', 'none',    'current',    'NVRAM of a virtual machine.'],
+  ]),
+  ...from('apple', 'apple/containerization, KernelImage.swift', [
+    ['application/vnd.apple.containerization.kernel', 'artifact', 'none', 'current', 'Linux kernel for virtual machines that run containers.'],
+  ]),
+  ...from('coco', 'confidential-containers/guest-components, coco-extension-image.yml', [
+    ['application/vnd.confidential-containers.coco-extension.disk', 'artifact', 'none', 'current', 'artifactType of a disk image that extends a confidential guest.'],
+  ]),
+  ...from('unikraft', 'unikraft/kraftkit, oci/mediatypes.go', [
+    ['application/vnd.unikraft.config.v1',        'config',   'none', 'current', 'Config of a unikernel.'],
+    ['application/vnd.unikraft.image.v1',         'artifact', 'none', 'current', 'Kernel of a unikernel.'],
+    ['application/vnd.unikraft.initrd.v1',        'artifact', 'none', 'current', 'Initial file system of a unikernel, a cpio archive.'],
+    ['application/vnd.unikraft.rootfs.diff',      'artifact', 'none', 'current', 'Changes to the file system of a unikernel.'],
+    ['application/vnd.unikraft.config.v1+gzip',   'config',   'gzip', 'current', 'Config of a unikernel, compressed with gzip.'],
+    ['application/vnd.unikraft.image.v1+gzip',    'artifact', 'gzip', 'current', 'Kernel of a unikernel, compressed with gzip.'],
+    ['application/vnd.unikraft.initrd.v1+gzip',   'artifact', 'gzip', 'current', 'Initial file system of a unikernel, a cpio archive compressed with gzip.'],
+    ['application/vnd.unikraft.rootfs.diff+gzip', 'artifact', 'gzip', 'current', 'Changes to the file system of a unikernel, compressed with gzip.'],
   ]),
   ...from('singularity', 'Sylabs, SIF in OCI registries', [
     ['application/vnd.sylabs.sif.config.v1+json',    'config',   'none', 'current', 'Config of a Singularity image.'],

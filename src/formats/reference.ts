@@ -56,3 +56,21 @@ export function parseReference(name: string): Reference | null {
   if (!isPath || !HOST.test(host) || path.length > MAX_PATH) return null;
   return { host: host.toLowerCase(), path, tag, digest };
 }
+
+/**
+ * Why engines refuse a docker archive with this name among its `RepoTags`, in words that end a sentence about the name; null where all of
+ * them take it. docker and containerd want a repository and a tag (distribution/reference, `NamedTagged`). podman's copy of that library is
+ * older: it takes no digest, no host in upper case without a dot or port, and no IPv6 address.
+ */
+export function repoTagRefusal(name: string): string | null {
+  const reference = parseReference(name);
+  if (reference === null) {
+    const isLowerCase = parseReference(name.toLowerCase()) !== null;
+    return `is not a valid image name${isLowerCase ? ': the repository must be in lower case' : ''}; docker, containerd and podman refuse the archive`;
+  }
+  if (reference.digest !== null) return 'has a digest; podman, or where there is no tag docker, refuses the archive';
+  if (reference.tag === null) return 'has no tag; docker refuses the archive';
+  const [host = ''] = name.split('/');
+  const isOld = !host.startsWith('[') && (/[.:]/.test(host) || host === host.toLowerCase() || !name.includes('/'));
+  return isOld ? null : 'has a host that podman does not take; podman and docker before version 23 refuse the archive';
+}

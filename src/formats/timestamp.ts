@@ -23,6 +23,22 @@ export function parseTimestamp(text: string): number | null {
   return second === 60 && !isStartOfMonth(seconds) ? null : seconds;
 }
 
+const GO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{1,2}):(\d{2}):(\d{2})(?:[.,]\d+)?(?:Z|[+-](\d{2}):(\d{2}))$/;
+
+/**
+ * Whether Go's time decoder (`time.Time.UnmarshalJSON`) takes a text for a date and time, as docker, containerd, podman and crane ask it.
+ * It is stricter than RFC 3339 (`T` and `Z` in upper case, no second 60) and laxer (an hour of one digit, a comma, offsets up to +24:60).
+ */
+export function isGoTime(text: string): boolean {
+  const match = GO_TIME.exec(text);
+  if (match === null) return false;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHours = 0, offsetMinutes = 0] = match
+    .slice(1)
+    .map((digits) => Number(digits ?? 0));
+  if (secondsOfDay(year, month, day) === null || hour > 23 || minute > 59 || second > 59) return false;
+  return offsetHours <= 24 && offsetMinutes <= 60;
+}
+
 /** The second that a UTC day begins with, `2026-11-25`, since 1970; null for what is no day. */
 export function parseDay(text: string): number | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -1,8 +1,9 @@
-import { platformName } from '../formats/descriptor.ts';
+import { knownPlatform } from '../formats/descriptor.ts';
 import { type Digest, isDigest } from '../formats/digest.ts';
 import { classify } from '../formats/media-type.ts';
 import type { ArchiveRoot } from '../sources/source.ts';
 import type { Edge, Manifest, Node } from './image.ts';
+import { osFeaturesOf } from './manifest.ts';
 import type { Nodes } from './node.ts';
 
 /**
@@ -18,11 +19,12 @@ export function archiveGraph(
     ? nodes.unnamed(member.name, member.extent, claimedDigest(member.name))
     : nodes.member(member.name, null, null);
   const { config, faults } = nodes.config(configNode);
-  const platform = platformName(config?.platform ?? null);
+  const platform = knownPlatform(config?.platform ?? null);
   const bare = { descriptor: null, declared: null, type: null, platform, document: null };
   const diffIds = config?.diffIds ?? [];
   // The form before manifest.json has no diffIDs at all.
-  const counted = diffIds.length === root.layers.length || config?.rootfsType === '';
+  const isOld = root.path[0] === 'repositories' && config?.rootfsType === '';
+  const counted = diffIds.length === root.layers.length || isOld;
 
   const entry: Node = {
     digest: null,
@@ -38,7 +40,10 @@ export function archiveGraph(
   const miscounted = `${root.path[0] ?? 'manifest.json'} lists ${root.layers.length} layers, the config has ${diffIds.length} diffIDs`;
   const top: Edge = {
     ...{ ...bare, parent: null, path: root.path, slot: 'manifest', target: entry, config: null },
-    faults: counted || config === null ? [] : [{ kind: 'malformed', message: miscounted, pointer: '' }],
+    faults: [
+      ...root.faults,
+      ...(counted || config === null ? [] : [{ kind: 'malformed', message: miscounted, pointer: '' } as const]),
+    ],
   };
   const configEdge: Edge = {
     ...bare,
@@ -67,7 +72,10 @@ export function archiveGraph(
   });
   return {
     edges: [top, configEdge, ...layers],
-    manifest: { edge: top, config: configEdge, layers, platform, exempt: null, artifact: 'image' },
+    manifest: {
+      ...{ edge: top, config: configEdge, layers, platform, exempt: null, artifact: 'image' },
+      osFeatures: osFeaturesOf(top, configEdge),
+    },
   };
 }
 

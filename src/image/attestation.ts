@@ -16,6 +16,8 @@ export interface Statement {
   readonly edge: Edge;
   /** The predicate type that the annotations state; null where they state none. */
   readonly annotated: string | null;
+  /** What the manifest around it states that it is about: its `subject`, or BuildKit's annotation of the index. Null where a tag links it, or nothing. */
+  readonly about: Digest | null;
   /** What the statement itself says; null until it was asked for, and where it is not here or is none. */
   content: StatementContent | null;
 }
@@ -24,6 +26,8 @@ export interface StatementContent {
   readonly predicateType: string;
   /** The sha256 digests that it is about. */
   readonly subjects: ReadonlySet<Digest>;
+  /** It names no subject of any kind, as BuildKit's of a build without a name. Absent where it names one. */
+  readonly isWithoutSubject?: true;
 }
 
 /** What refers to others among images of one source: by subject digest. */
@@ -36,16 +40,20 @@ export type Attestations = ReadonlyMap<Digest, readonly Attestation[]>;
 export function attestationsBySubject(images: readonly Image[]): Attestations {
   const bySubject = new Map<Digest, Attestation[]>();
   for (const image of images) {
-    const tagged = image.names.flatMap((name) => cosignSubject(name) ?? [])[0] ?? null;
+    const tagged = image.claimedNames.flatMap((name) => cosignSubject(name) ?? [])[0] ?? null;
     for (const manifest of image.manifests) {
       // A manifest that engines would run is an image, whatever it says of itself.
       if (manifest.exempt === null) continue;
-      const subject = statedSubject(manifest) ?? tagged;
+      const about = statedSubject(manifest);
+      const subject = about ?? tagged;
       if (subject === null) continue;
       const attestation = {
         manifest,
         subject,
-        statements: manifest.layers.map((edge) => ({ edge, annotated: annotatedType(edge, manifest), content: null })),
+        statements: manifest.layers.map((edge) => ({
+          ...{ edge, annotated: annotatedType(edge, manifest), about },
+          content: null,
+        })),
       };
       const others = bySubject.get(subject);
       if (others) others.push(attestation);
@@ -104,13 +112,20 @@ export function unlinkedStatements(image: Image): readonly Statement[] {
   return image.manifests
     .filter((manifest) => manifest.exempt !== null && !linked.has(manifest))
     .flatMap((manifest) =>
-      manifest.layers.map((edge) => ({ edge, annotated: annotatedType(edge, manifest), content: contentAt(edge) })),
+      manifest.layers.map((edge) => ({
+        ...{ edge, annotated: annotatedType(edge, manifest), about: null },
+        content: contentAt(edge),
+      })),
     );
 }
 
-/** Whether the statement itself says what its annotation and its link say. */
-export function isTrue({ content, annotated }: Statement, subject: Digest): boolean {
-  if (content === null || !content.subjects.has(subject)) return false;
+/**
+ * Whether the statement itself says what its annotation and its link say. One that names no subject is about what its manifest is about;
+ * one that a tag links has to name it, as a tag can link any statement to any image.
+ */
+export function isTrue({ content, annotated, about }: Statement, subject: Digest): boolean {
+  if (content === null) return false;
+  if (!content.subjects.has(subject) && !(content.isWithoutSubject === true && about === subject)) return false;
   return annotated === null || annotated === content.predicateType;
 }
 
@@ -155,11 +170,13 @@ function parseStatement(bytes: Uint8Array): JsonObject | null {
 
 function contentOf(statement: JsonObject): StatementContent | null {
   const predicateType = statement.get('predicateType');
-  const subjects = statement.get('subject') ?? null;
+  // Go writes an empty list as null, too.
+  const subjects = statement.get('subject') ?? (statement.has('subject') ? [] : null);
   if (typeof predicateType !== 'string' || !isArray(subjects)) return null;
   return {
     predicateType: owned(predicateType),
     subjects: new Set(subjects.flatMap((subject) => sha256Of(subject) ?? [])),
+    ...(subjects.length === 0 && { isWithoutSubject: true }),
   };
 }
 

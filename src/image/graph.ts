@@ -1,5 +1,5 @@
 import type { Config } from '../formats/config.ts';
-import { type Descriptor, platformName } from '../formats/descriptor.ts';
+import { type Descriptor, knownPlatform, type Platform } from '../formats/descriptor.ts';
 import type { Digest } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
 import { parseJson } from '../formats/json.ts';
@@ -60,6 +60,11 @@ export class Graph {
         : this.#document(null, this.nodes.unnamed(root.path.join('/'), root.extent), null, 'manifest', root.path);
     this.#expand(first, edges, new Set());
     return edges;
+  }
+
+  /** An entry of index.json by itself, without what is below it. */
+  listing({ descriptor, path }: DescriptorRoot): Edge {
+    return this.#follow(null, descriptor, 'manifest', path);
   }
 
   #expand(edge: Edge, edges: Edge[], expanded: Set<unknown>): void {
@@ -128,16 +133,17 @@ export class Graph {
       document?.kind === 'manifest'
         ? this.#config(this.#target(document.config, 'config'), document.config.mediaType).config
         : null;
-    const stated = descriptor?.platform?.os === 'unknown' ? null : platformName(descriptor?.platform ?? null);
     const own =
       document?.kind === 'schema1'
-        ? `linux/${document.architecture || 'unknown'}`
-        : platformName(manifest?.platform ?? null);
+        ? knownPlatform({ ...NO_PLATFORM, os: 'linux', architecture: document.architecture })
+        : knownPlatform(manifest?.platform ?? null);
+    // The entry of a layout's own index.json is lost when the image is pushed; the entry of an index is what tools choose by.
+    const stated = parent === null ? null : statedPlatform(descriptor);
     return {
       ...{ parent, path, slot, descriptor, document, target: node, config: null },
       declared,
       type: declared ?? (document && classify(document.mediaType || typeByShape(document), 'manifest')),
-      platform: document?.kind === 'index' ? null : (stated ?? own),
+      platform: document?.kind === 'index' ? null : stated === null ? own : knownPlatform(stated),
       faults: [
         ...(descriptor ? sizeFaults(node, descriptor) : []),
         ...(deep ? [faultOf('too-large', `indexes nest deeper than ${LIMITS.indexDepth} levels`)] : []),
@@ -204,6 +210,15 @@ export class Graph {
 function slotInIndex(descriptor: Descriptor): Slot {
   const { role } = classify(descriptor.mediaType, 'manifest');
   return role === 'layer' || role === 'config' ? 'blob' : 'manifest';
+}
+
+const NO_PLATFORM: Platform = { os: '', architecture: '', variant: '', osVersion: '', osFeatures: [] };
+
+/** The platform that an entry of an index states; null where it states none, and for BuildKit's attestations, which are unknown/unknown. */
+function statedPlatform(descriptor: Descriptor | null): Platform | null {
+  const platform = descriptor?.platform ?? null;
+  if (platform === null || platform.os === 'unknown') return null;
+  return platform.os === '' && platform.architecture === '' ? null : platform;
 }
 
 function referencesOf(document: Document): number {

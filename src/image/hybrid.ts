@@ -1,46 +1,50 @@
 import type { Fault } from '../formats/fault.ts';
-import { fullName } from '../formats/reference.ts';
+import { fullName, parseReference } from '../formats/reference.ts';
 import type { Extent } from '../sources/extent.ts';
 import { blobPath } from '../sources/oci-layout.ts';
 import type { ArchiveMember, ArchiveRoot } from '../sources/source.ts';
 import { say } from '../text/untrusted.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
 
+/** What comes of the comparison of an archive's two sides. */
+export interface Sides {
+  readonly faults: readonly Fault[];
+  /** Entries of manifest.json that index.json does not list, and may omit. */
+  readonly omitted: readonly ArchiveRoot[];
+  /** By entry of manifest.json, the image of index.json that is the same. */
+  readonly same: ReadonlyMap<ArchiveRoot, Image>;
+}
+
 /**
- * Holds the two sides of a hybrid archive against each other: classic engines load manifest.json, containerd loads index.json.
- * A different config, layer list or name is an ambiguity. What the writers leave out on one side is not: other platforms in
- * manifest.json, untagged images (and in early v25 all) in index.json; the latter are images of their own.
+ * Compares the two sides of an archive: classic engines load manifest.json, containerd, podman and skopeo load index.json. A different config, layer list or name is an ambiguity. What the writers leave out on one
+ * side is not: other platforms in manifest.json, names on either side, untagged images (and in early v25 all) in index.json; the latter
+ * are images of their own.
  */
-export function compareSides(
-  images: readonly Image[],
-  entries: readonly ArchiveRoot[],
-): { readonly faults: readonly Fault[]; readonly omitted: readonly ArchiveRoot[] } {
+export function compareSides(images: readonly Image[], entries: readonly ArchiveRoot[]): Sides {
   const faults: Fault[] = [];
   const omitted: ArchiveRoot[] = [];
+  const found = new Map<ArchiveRoot, Image>();
   const byConfig = manifestsByConfig(images);
   for (const entry of entries) {
     const alike = byConfig.get(entry.config.extent) ?? [];
     const same = alike.filter(({ manifest }) => isSame(manifest, entry)).map(({ image }) => image);
-    if (same.length === 0) {
+    const [first] = same;
+    if (first === undefined) {
       if (images.length === 0 || entry.names.length === 0) omitted.push(entry);
       else
         faults.push(
+          ...entry.faults,
           ambiguous(say`manifest.json's ${entry.names} has another config or other layers than anything in index.json`),
         );
       continue;
     }
-    const there = namesOf(same);
-    const here = new Set(entry.names.map(fullName));
-    // The layout's names may be tags only, or absent; full ones are comparable.
-    const full = [...there].filter((name) => name.includes('/'));
-    const extra =
-      full.length === 0
-        ? []
-        : [...full.filter((name) => !here.has(name)), ...[...here].filter((name) => !there.has(name))];
+    faults.push(...entry.faults);
+    found.set(entry, first);
+    const extra = differentNames(entry.names, new Set(same.flatMap(({ claimedNames }) => claimedNames)));
     if (extra.length > 0)
       faults.push(ambiguous(say`manifest.json and index.json do not give the same image the name ${extra}`));
   }
-  return { faults, omitted };
+  return { faults, omitted, same: found };
 }
 
 /**
@@ -109,9 +113,17 @@ function isAbsentForeign({ declared, target }: Edge): boolean {
   return declared?.distributable === false && target.extent === null;
 }
 
-/** The full names that the layout's side gives; its bare tags cannot be compared with whole names. */
-function namesOf(images: readonly Image[]): ReadonlySet<string> {
-  return new Set(images.flatMap(({ names }) => names.filter((name) => name.includes('/')).map(fullName)));
+/**
+ * The names that one side gives an image and the other does not, where both give it any. A tag alone (`org.opencontainers.image.ref.name`
+ * of most writers) has no meaning beside whole names, and what is not a valid name is not compared.
+ */
+function differentNames(archive: readonly string[], layout: ReadonlySet<string>): readonly string[] {
+  const there = new Set([...layout].filter((name) => /[/:]/.test(name) && parseReference(name) !== null).map(fullName));
+  if (archive.length === 0 || there.size === 0) return [];
+  // ctr writes a name of one word to index.json as it is, and in full to manifest.json.
+  const words = new Set([...layout].map(fullName));
+  const here = new Set(archive.map(fullName));
+  return [...[...there].filter((name) => !here.has(name)), ...[...here].filter((name) => !words.has(name))];
 }
 
 function ambiguous(message: string): Fault {

@@ -1,3 +1,4 @@
+import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { Config } from '../formats/config.ts';
 import type { Descriptor } from '../formats/descriptor.ts';
 import type { Digest } from '../formats/digest.ts';
@@ -76,21 +77,6 @@ export interface Edge {
   readonly faults: readonly Fault[];
 }
 
-/** What an image is, told from verified content only. */
-export const ARTIFACT_KINDS = [
-  'image',
-  'plugin',
-  'helm',
-  'wasm',
-  'model',
-  'signature',
-  'sbom',
-  'attestation',
-  'cache',
-  'unknown',
-] as const;
-export type ArtifactKind = (typeof ARTIFACT_KINDS)[number];
-
 /** One manifest of an image, with all that rules of manifest scope read. */
 export interface Manifest {
   readonly edge: Edge;
@@ -98,9 +84,11 @@ export interface Manifest {
   readonly config: Edge | null;
   readonly layers: readonly Edge[];
   readonly platform: string | null;
+  /** `os.features` of its entry in an index and of its config, each once; null where there are more than any system has. */
+  readonly osFeatures: readonly string[] | null;
   readonly artifact: ArtifactKind;
   /**
-   * Why image rules leave it alone: it has layers, every one of a known non-layer role, and the bytes agree. Null where they do not.
+   * Why image rules leave it alone: by its types, its verified config and its first bytes, no engine can run it. Null where one could.
    * Annotations, unknown platforms, `subject` and `artifactType` never exempt: engines ignore them and run the thing.
    */
   readonly exempt: string | null;
@@ -114,6 +102,8 @@ export interface Image {
   readonly givenName: string | null;
   /** Every name, given and claimed. */
   readonly names: readonly string[];
+  /** The names that the source itself gives. A name that the workflow gives is none of them, unless the source gives it, too. */
+  readonly claimedNames: readonly string[];
   readonly source: SourceKind;
   /** The file, directory or reference as the user typed it. */
   readonly location: string;
@@ -124,6 +114,8 @@ export interface Image {
   readonly artifact: ArtifactKind;
   /** Of the manifests that are not exempt, each once. */
   readonly platforms: readonly string[];
+  /** Entries of an index that are left out of `edges`, as the policy allows them to be absent; absent where none is. */
+  readonly absentPlatforms?: readonly Edge[];
   /** Every reference from the root on, parents before children. The first is the root's own. */
   readonly edges: readonly Edge[];
   readonly manifests: readonly Manifest[];
@@ -137,8 +129,17 @@ export interface Image {
   readonly attestationsUntold?: string;
   /** The documents of the layout itself; with the first image of a source. */
   readonly layout: readonly LayoutDocument[];
+  /** The annotations of the layout's own index.json, which some tools push. */
+  readonly layoutAnnotations: ReadonlyMap<string, string>;
+  /** The other entries of the layout's index.json for a document of this image. They are no part of it, and some tools push them. */
+  readonly listings: readonly Edge[];
   /** Whether the layers are stored as an engine keeps them, which does not tell how they will be pushed. */
   readonly engineStorage: boolean;
+}
+
+/** Every reference of an image, then the other entries of its layout's index.json for its documents. */
+export function referencesAndListings({ edges, listings }: Image): readonly Edge[] {
+  return listings.length === 0 ? edges : [...edges, ...listings];
 }
 
 /** Every node that an image reaches, each once, in the order met. */

@@ -2,11 +2,13 @@ import type { Descriptor } from '../formats/descriptor.ts';
 import type { Digest } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
 import { fullName } from '../formats/reference.ts';
+import { LIMITS } from '../limits.ts';
 import type { ArchiveRoot, DescriptorRoot, DocumentRoot, Root, Source } from '../sources/source.ts';
 import { say } from '../text/untrusted.ts';
 import { archiveGraph } from './archive.ts';
 import { attestationsBySubject, cosignSubject, subjectsOf } from './attestation.ts';
 import { Graph } from './graph.ts';
+import { grouped } from './groups.ts';
 import { compareSides, isEngineStorage } from './hybrid.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
 import { artifactOfImage, manifestsOf } from './manifest.ts';
@@ -24,6 +26,7 @@ export interface Wanted {
 
 /**
  * Loads the images of a source down to the structure: every index, manifest and config, checked for digest, size and ambiguity.
+ * What an index that is listed has in it is a part of that index, and no image of its own, unless it has a name or is asked for.
  * @returns the images wanted; none where nothing matches
  */
 export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
@@ -31,18 +34,28 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
   const context = { source, wanted, nodes: graph.nodes };
   // The two sides of a hybrid can be compared as a whole only, and what is attached to an image may stand anywhere in the layout.
   const isWhole = source.otherSide.length > 0 || source.roots.some(refersToAnother);
-  const own = source.roots.filter((root) => !isAttached(root));
-  const roots = isWhole ? own : selected(own, wanted.select);
-  const loaded = merged(roots).map((root) =>
-    root.kind === 'archive' ? archiveImage(root, context) : graphImage(root, graph, context),
-  );
+  const roots = source.roots.filter((root) => !isAttached(root));
+  const own = merged(roots);
+  const asked = askedRoots(isWhole ? own : roots, source, wanted.select);
+  const listings = new Listings(source, graph);
+  const loadRoot = (root: Root): Loaded => {
+    const image = root.kind === 'archive' ? archiveImage(root, context) : graphImage(root, graph, context);
+    return { root, image: { ...image, listings: listings.of(image, root) } };
+  };
+  // The entries of the other side are compared with what is loaded, not loaded themselves.
+  const here = asked.filter((root) => !source.otherSide.some((other) => other === root));
+  const loaded = (isWhole ? [...new Set([...own, ...here])] : merged(here)).map(loadRoot);
   const attached = merged(source.roots.filter(isAttached)).map((root) => graphImage(root, graph, context));
-  const sides = compareSides(loaded, source.otherSide);
-  const all = [...loaded, ...sides.omitted.map((root) => archiveImage(root, context))];
-  const images = isWhole ? selected(all, wanted.select) : all;
-  const common = [...source.faults, ...sides.faults, ...choiceFaults(images, wanted)];
+  const sides = compareSides(
+    loaded.map(({ image }) => image),
+    source.otherSide,
+  );
+  const all = [...loaded, ...sides.omitted.map(loadRoot)];
+  const whole = withoutParts(all);
+  const images = wanted.select === null ? whole : chosen(all, asked, sides.same, context);
+  const common = [...source.faults, ...sides.faults, ...choiceFaults(images, wanted), ...listings.faults];
   const unreferenced = wanted.select === null ? unreferencedNodes(images, context) : null;
-  const attestations = attestationsBySubject([...all, ...attached]);
+  const attestations = attestationsBySubject([...whole, ...attached]);
   return images.map((image, i) => ({
     ...image,
     attestations,
@@ -66,6 +79,11 @@ export async function withReferrers(image: Image, source: Source, wanted: Wanted
   await source.fetchReferrers(subjectsOf(image));
   const [whole = image] = await load(source, wanted);
   return whole;
+}
+
+interface Loaded {
+  readonly root: Root;
+  readonly image: Image;
 }
 
 interface Context {
@@ -101,27 +119,42 @@ function archiveImage(root: ArchiveRoot, context: Context): Image {
   };
 }
 
-function described(
-  root: Root,
-  { source, wanted }: Context,
-): Pick<
+type Described = Pick<
   Image,
-  'name' | 'givenName' | 'names' | 'source' | 'location' | 'attestations' | 'layout' | 'unreferenced' | 'faults'
-> {
+  | 'name'
+  | 'givenName'
+  | 'names'
+  | 'claimedNames'
+  | 'source'
+  | 'location'
+  | 'attestations'
+  | 'layout'
+  | 'layoutAnnotations'
+  | 'listings'
+  | 'unreferenced'
+  | 'faults'
+>;
+
+function described(root: Root, { source, wanted }: Context): Described {
   const givenName = wanted.givenName ?? source.givenName ?? null;
   const names = [...new Set([...(givenName === null ? [] : [givenName]), ...root.names])];
   return {
     name: names[0] ?? source.location,
     givenName,
     names,
+    claimedNames: root.names,
     source: source.kind,
     location: source.location,
     attestations: new Map(),
     layout: [],
+    layoutAnnotations: source.annotations ?? NO_ANNOTATIONS,
+    listings: [],
     unreferenced: [],
     faults: [],
   };
 }
+
+const NO_ANNOTATIONS: ReadonlyMap<string, string> = new Map();
 
 function summed(
   edges: readonly Edge[],
@@ -142,7 +175,7 @@ function summed(
 function merged<T extends Root>(roots: readonly T[]): readonly T[] {
   const same = new Map<string, { readonly root: T; readonly names: Set<string> }>();
   for (const root of roots) {
-    const key = root.kind === 'descriptor' ? whatIsSaid(root.descriptor) : root.path.join('/');
+    const key = keyOf(root);
     const known = same.get(key);
     if (known === undefined) same.set(key, { root, names: new Set(root.names) });
     else for (const name of root.names) known.names.add(name);
@@ -150,8 +183,76 @@ function merged<T extends Root>(roots: readonly T[]): readonly T[] {
   return [...same.values()].map(({ root, names }) => ({ ...root, names: [...names] }));
 }
 
+function keyOf(root: Root): string {
+  return root.kind === 'descriptor' ? whatIsSaid(root.descriptor) : root.path.join('/');
+}
+
 function whatIsSaid({ annotations: _, size, ...rest }: Descriptor): string {
   return JSON.stringify([rest, String(size)]);
+}
+
+/** What of a descriptor decides which document is read, and how; another type or size than an index states leads to another document or to none. */
+function documentKey({ mediaType, digest, size }: Descriptor): string {
+  return JSON.stringify([mediaType, digest, String(size)]);
+}
+
+/**
+ * The images without those that are only parts of another: unnamed entries of index.json that an index there lists, too (`oras copy -r`
+ * writes them).
+ */
+function withoutParts(loaded: readonly Loaded[]): readonly Image[] {
+  const isUnnamed = ({ root }: Loaded): boolean => root.kind === 'descriptor' && root.names.length === 0;
+  const isPart = ({ root }: Loaded, parts: ReadonlySet<string>): boolean =>
+    root.kind === 'descriptor' && parts.has(documentKey(root.descriptor));
+  const parts = partsOf(loaded);
+  const kept = loaded.filter((one) => !isUnnamed(one) || !isPart(one, parts));
+  // A part that is only in what is left out itself, as where nesting is too deep to be followed, stays.
+  const keptParts = partsOf(kept);
+  return loaded.filter((one) => !isUnnamed(one) || !isPart(one, keptParts)).map(({ image }) => image);
+}
+
+/** The keys of everything below an index. */
+function partsOf(loaded: readonly Loaded[]): ReadonlySet<string> {
+  const below = loaded.flatMap(({ image }) => image.edges.filter(({ parent }) => parent?.document?.kind === 'index'));
+  return new Set(below.flatMap(({ descriptor }) => (descriptor === null ? [] : documentKey(descriptor))));
+}
+
+/** The entries of a layout's index.json beside the one that an image was loaded from, as references. */
+class Listings {
+  readonly faults: Fault[] = [];
+  readonly #byDigest: ReadonlyMap<Digest, readonly DescriptorRoot[]>;
+  readonly #edges = new Map<DescriptorRoot, Edge>();
+  readonly #graph: Graph;
+  #count = 0;
+
+  constructor(source: Source, graph: Graph) {
+    const entries = source.layout.length === 0 ? [] : source.roots.filter((root) => root.kind === 'descriptor');
+    this.#byDigest = grouped(entries, ({ descriptor }) => descriptor.digest);
+    this.#graph = graph;
+  }
+
+  /** Every entry for a document of the image, but for the image's own. */
+  of(image: Image, { path }: Root): readonly Edge[] {
+    const own = path.join('/');
+    const digests = new Set(
+      image.edges.flatMap(({ slot, target }) => (slot === 'manifest' ? target.digest : null) ?? []),
+    );
+    const entries = [...digests].flatMap((digest) => this.#byDigest.get(digest) ?? []);
+    const others = entries.filter((entry) => entry.path.join('/') !== own);
+    this.#count += others.length;
+    if (this.#count > LIMITS.references) {
+      if (this.faults.length === 0)
+        this.faults.push(faultOf('too-large', `index.json lists its images more than ${LIMITS.references} times`));
+      return [];
+    }
+    return others.map((entry) => this.#edgeOf(entry));
+  }
+
+  #edgeOf(entry: DescriptorRoot): Edge {
+    const edge = this.#edges.get(entry) ?? this.#graph.listing(entry);
+    this.#edges.set(entry, edge);
+    return edge;
+  }
 }
 
 /** Whether a root could be attached to another: it is an artifact, or has a tag of cosign's or of the referrers fallback. */
@@ -165,15 +266,41 @@ function isAttached(root: Root): root is DescriptorRoot {
   return root.kind === 'descriptor' && root.attached === true;
 }
 
-/** Those of the name, however it is spelled, or the one in the position. */
-function selected<T extends { readonly names: readonly string[] }>(
-  named: readonly T[],
-  select: Wanted['select'],
-): readonly T[] {
-  if (select === null) return named;
-  if ('position' in select) return named.slice(select.position, select.position + 1);
-  const wanted = fullName(select.name);
-  return named.filter(({ names }) => names.some((name) => fullName(name) === wanted));
+/** The roots that are asked for: those of a name, however it is spelled, the one in a position, or all. */
+function askedRoots(own: readonly Root[], source: Source, select: Wanted['select']): readonly Root[] {
+  if (select === null) return own;
+  if ('position' in select) {
+    const root = (source.positions ?? source.roots)[select.position];
+    // Where all is loaded, it is one image with the other entries that say the same.
+    return root === undefined ? [] : [own.find((one) => keyOf(one) === keyOf(root)) ?? root];
+  }
+  return own.filter(({ names }) => isNamed(names, select.name));
+}
+
+function isNamed(names: readonly string[], wanted: string): boolean {
+  return names.some((name) => fullName(name) === fullName(wanted));
+}
+
+/** The images of the roots that are asked for. An entry of manifest.json is the image of index.json that is the same. */
+function chosen(
+  all: readonly Loaded[],
+  asked: readonly Root[],
+  same: ReadonlyMap<ArchiveRoot, Image>,
+  context: Context,
+): readonly Image[] {
+  const { select } = context.wanted;
+  if (select !== null && 'name' in select)
+    return all.flatMap(({ image }) => (isNamed(image.claimedNames, select.name) ? image : []));
+  return asked.map((root) => {
+    const alike = root.kind === 'archive' ? same.get(root) : undefined;
+    return alike ?? all.find((one) => keyOf(one.root) === keyOf(root))?.image ?? missedImage(root, context);
+  });
+}
+
+/** An entry of manifest.json that is no image of index.json, of which the sides' faults tell. */
+function missedImage(root: Root, context: Context): Image {
+  if (root.kind !== 'archive') throw new Error('a root that is asked for was not loaded');
+  return archiveImage(root, context);
 }
 
 function choiceFaults(images: readonly Image[], { select }: Wanted): readonly Fault[] {

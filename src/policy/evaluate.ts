@@ -1,3 +1,4 @@
+import { withoutAbsentPlatforms } from '../image/absent-platforms.ts';
 import type { Image, Reading } from '../image/image.ts';
 import { DEPTHS, type Depth, reaches } from '../image/image.ts';
 import { atLeast, type Conclusion, type Observation, type Rule, type Run, type Severity } from '../rules/rule.ts';
@@ -65,14 +66,18 @@ export class Evaluator {
   }
 
   /** Holds one image against the policy. What a rule throws is a mistake of ours, and is not caught here. */
-  evaluate(image: Image): Evaluation {
+  evaluate(loaded: Image): Evaluation {
+    const settings = this.#settings.of(loaded);
+    const image = settings.some((one) => allows(one, 'allowsAbsentPlatforms'))
+      ? withoutAbsentPlatforms(loaded)
+      : loaded;
     const asked: Asked = {
       image,
+      mayLackForeignLayers: settings.some((one) => allows(one, 'allowsAbsentForeignLayers')),
       floor: floorOf(image),
       platformsAt: platformsOf(image),
       waiverFor: this.#waivers.for(image, factsOf(image, this.#context)),
     };
-    const settings = this.#settings.of(image);
     this.#noteIdle(settings);
     const judged = settings.map((one) => this.#judge(one, asked));
     const found = judged.flatMap((one) => one.found);
@@ -133,14 +138,16 @@ export class Evaluator {
     };
   }
 
-  #observe(variant: Variant, { image, floor, platformsAt }: Asked): Seen {
+  #observe(variant: Variant, { image, floor, platformsAt, mayLackForeignLayers }: Asked): Seen {
     const { bound } = variant;
     if ('lacks' in bound) return uncheckedAs(variant, bound.lacks);
     const observations = floorFor(floor, bound.needs).map(uncheckedImage);
     const checking = bound.check(image, this.#run);
     let next = checking.next();
-    for (; next.done !== true; next = checking.next())
+    for (; next.done !== true; next = checking.next()) {
+      if (mayLackForeignLayers && isAbsentForeignLayer(next.value)) continue;
       if (variant.covers?.(platformsAt(next.value.at)) ?? true) observations.push(next.value);
+    }
     return { variant, observations, conclusion: next.value };
   }
 
@@ -216,6 +223,8 @@ export function evaluateImage(
 /** An image, with what is worked out once for all rules. */
 interface Asked {
   readonly image: Image;
+  /** Whether the policy allows layers of a non-distributable type to be absent. */
+  readonly mayLackForeignLayers: boolean;
   readonly floor: Floor;
   readonly platformsAt: PlatformsAt;
   readonly waiverFor: (found: Waivable) => Waiver | null;
@@ -243,6 +252,20 @@ interface Judged {
 
 const NONE: readonly Found[] = [];
 const NOTHING: ReadonlyMap<Finding, Subject> = new Map();
+
+/** Whether a rule allows that something is absent, however it is set for the image. */
+function allows(
+  { variants, undecided }: RuleSettings,
+  what: 'allowsAbsentPlatforms' | 'allowsAbsentForeignLayers',
+): boolean {
+  return undecided === null && variants.every(({ bound }) => 'needs' in bound && bound.needs[what] === true);
+}
+
+function isAbsentForeignLayer({ at, kind }: Observation): boolean {
+  if (kind !== 'unchecked' || at === 'image' || !('edge' in at)) return false;
+  const { slot, target, declared } = at.edge;
+  return slot === 'layer' && target.extent === null && declared?.distributable === false;
+}
 
 /** How an image must be read for these rules. */
 function readingFor(rules: readonly RuleSettings[], inRegistry: boolean): Reading {

@@ -5,7 +5,7 @@ import type { Preset } from './document.ts';
 export const PRESETS: readonly Preset[] = [
  {
   "name": "recommended",
-  "sha256": "a673fad7c18bf198e32151829fe07a31b9f63cdfb79bfadd51e004e47fe5f0a5",
+  "sha256": "9acca7ac1bdd23d546d88fee0b2a58dc0eae5d75936c2d9037985eacebceb0a8",
   "document": {
    "extends": [],
    "failOn": null,
@@ -48,17 +48,24 @@ export const PRESETS: readonly Preset[] = [
     },
     {
      "rule": "spec-conformance",
-     "bare": true,
+     "bare": false,
      "line": 15,
      "column": 3,
      "severity": {
-      "value": "warning",
+      "value": "error",
       "line": 15,
-      "column": 3
+      "column": 22
      },
      "unchecked": null,
      "from": null,
-     "options": []
+     "options": [
+      {
+       "name": "tolerated",
+       "value": "warning",
+       "line": 15,
+       "column": 39
+      }
+     ]
     },
     {
      "rule": "descriptor-matches-content",
@@ -319,7 +326,7 @@ export const PRESETS: readonly Preset[] = [
  },
  {
   "name": "hardened",
-  "sha256": "e9c827f771c1b064c60c9d61446aeaeba55af494bcf52ffe1f1c414dc3e17858",
+  "sha256": "ef9b79e792b9ce36baf1d0b47734f22dc31bf50fb3c710ec827b4af6d29dded4",
   "document": {
    "extends": [
     {
@@ -540,17 +547,24 @@ export const PRESETS: readonly Preset[] = [
     },
     {
      "rule": "spec-conformance",
-     "bare": true,
+     "bare": false,
      "line": 32,
      "column": 3,
      "severity": {
       "value": "error",
       "line": 32,
-      "column": 3
+      "column": 22
      },
      "unchecked": null,
      "from": null,
-     "options": []
+     "options": [
+      {
+       "name": "tolerated",
+       "value": "error",
+       "line": 32,
+       "column": 39
+      }
+     ]
     },
     {
      "rule": "platform-matches-config",
@@ -587,8 +601,8 @@ export const PRESETS: readonly Preset[] = [
      "column": 3,
      "severity": {
       "value": "error",
-      "line": 37,
-      "column": 15
+      "line": 38,
+      "column": 5
      },
      "unchecked": null,
      "from": null,
@@ -602,26 +616,33 @@ export const PRESETS: readonly Preset[] = [
         "model",
         "signature",
         "sbom",
-        "attestation"
+        "attestation",
+        "soci",
+        "report",
+        "compose",
+        "devcontainer",
+        "flux",
+        "policy",
+        "package"
        ],
-       "line": 37,
-       "column": 32
+       "line": 39,
+       "column": 5
       }
      ]
     },
     {
      "rule": "attestations",
      "bare": false,
-     "line": 40,
+     "line": 42,
      "column": 3,
      "severity": {
       "value": "warning",
-      "line": 40,
+      "line": 42,
       "column": 18
      },
      "unchecked": {
       "value": "note",
-      "line": 40,
+      "line": 42,
       "column": 93
      },
      "from": null,
@@ -633,13 +654,13 @@ export const PRESETS: readonly Preset[] = [
          "type": "slsa-provenance"
         }
        ],
-       "line": 40,
+       "line": 42,
        "column": 37
       },
       {
        "name": "per-platform",
        "value": true,
-       "line": 40,
+       "line": 42,
        "column": 73
       }
      ]
@@ -647,16 +668,16 @@ export const PRESETS: readonly Preset[] = [
     {
      "rule": "base-image",
      "bare": false,
-     "line": 43,
+     "line": 45,
      "column": 3,
      "severity": {
       "value": "warning",
-      "line": 43,
+      "line": 45,
       "column": 16
      },
      "unchecked": {
       "value": "note",
-      "line": 43,
+      "line": 45,
       "column": 49
      },
      "from": null,
@@ -664,7 +685,7 @@ export const PRESETS: readonly Preset[] = [
       {
        "name": "pinned",
        "value": true,
-       "line": 43,
+       "line": 45,
        "column": 35
       }
      ]

@@ -1,5 +1,5 @@
+import { ARTIFACT_KINDS } from '../formats/artifact-kind.ts';
 import { platformMistake } from '../formats/platform.ts';
-import { ARTIFACT_KINDS } from '../image/image.ts';
 import { type JsonSchema, mistakesInOptions, type OptionMistake, schemasOf } from '../rules/option.ts';
 import type { Rule } from '../rules/rule.ts';
 import { SOURCE_KINDS } from '../sources/source.ts';

@@ -1,4 +1,6 @@
+import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { MediaType, Status } from '../formats/media-type.ts';
+import { suggestMediaType } from '../formats/media-type-suggestion.ts';
 import { FAMILIES } from '../formats/media-types.ts';
 import { stableJson } from '../text/json.ts';
 import { untrusted } from '../text/untrusted.ts';
@@ -13,10 +15,16 @@ export const STATUS: Readonly<Record<Status, string>> = {
 };
 
 /** What `classify --format json` says of a type: named one by one, as the contract says which members there are. */
-export type Classification = Pick<
-  MediaType,
-  'mediaType' | 'family' | 'role' | 'compression' | 'distributable' | 'status' | 'description' | 'source'
->;
+export interface Classification
+  extends Pick<
+    MediaType,
+    'mediaType' | 'family' | 'role' | 'compression' | 'distributable' | 'status' | 'description' | 'source'
+  > {
+  /** The kind of an artifact that is made of the type; absent where the type does not show it. */
+  readonly artifact?: ArtifactKind;
+  /** The known type that an unknown one is probably a misspelling of; absent where the type is known or none is near. */
+  readonly suggestion?: string;
+}
 
 /** What `plimsoll classify` shows on a terminal: a few lines for each type, in words. */
 export function classificationText(types: readonly MediaType[]): string {
@@ -29,18 +37,30 @@ export function classificationJson(types: readonly MediaType[]): string {
 }
 
 function classificationOf(type: MediaType): Classification {
-  const { mediaType, family, role, compression, distributable, status, description, source } = type;
-  return { mediaType, family, role, compression, distributable, status, description, source };
+  const { mediaType, family, role, compression, distributable, status, description, source, artifact } = type;
+  const suggestion = suggestionFor(type);
+  return {
+    ...{ mediaType, family, role, compression, distributable, status, description, source },
+    ...(artifact !== null && { artifact }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+function suggestionFor({ mediaType, role }: MediaType): string | undefined {
+  return role === 'unknown' ? suggestMediaType(mediaType) : undefined;
 }
 
 function oneInWords(type: MediaType): string {
+  const suggestion = suggestionFor(type);
   const facts = [
     ['what it is', type.description],
+    ...(suggestion === undefined ? [] : [['did you mean', suggestion] as const]),
     ['family', type.family === 'unknown' ? 'unknown' : `${type.family} (${FAMILIES[type.family]})`],
     ['role', type.role],
     ['compression', type.compression],
     ['distributable', type.distributable ? 'yes' : 'no: a registry need not have the bytes'],
     ['status', [type.status, STATUS[type.status]].filter((part) => part !== '').join(': ')],
+    ...(type.artifact === null ? [] : [['artifact', type.artifact] as const]),
     ['source', type.source],
   ] as const;
   const width = Math.max(...facts.map(([name]) => name.length));

@@ -4,7 +4,7 @@ import type { MediaType, Role } from '../formats/media-type.ts';
 import { type Edge, type Image, type Node, roleOf } from '../image/image.ts';
 import type { SourceKind } from '../sources/source.ts';
 import { stableJson } from '../text/json.ts';
-import type { ImageReport, Tool } from './report.ts';
+import { type ImageReport, osFeaturesIn, type Tool } from './report.ts';
 
 /** The shape of `inspect --format json`: every image with every blob, told apart by media type. */
 export interface Inspection {
@@ -14,7 +14,10 @@ export interface Inspection {
 }
 
 export interface InspectedImage
-  extends Pick<ImageReport, 'name' | 'names' | 'source' | 'digest' | 'imageId' | 'artifact' | 'platforms'> {
+  extends Pick<
+    ImageReport,
+    'name' | 'names' | 'source' | 'digest' | 'imageId' | 'artifact' | 'platforms' | 'osFeatures'
+  > {
   readonly faults: readonly InspectedFault[];
   readonly blobs: readonly InspectedBlob[];
 }
@@ -67,7 +70,12 @@ function imageJson(image: Image): InspectedImage {
     .map(([node, edges]) => blobJson(node, edges, source));
   const unreferenced = (image.unreferenced ?? []).map((node) => blobJson(node, [], source));
   const faults = image.faults.map(faultJson);
-  return { name, names, source, digest, imageId, artifact, platforms, faults, blobs: [...blobs, ...unreferenced] };
+  return {
+    ...{ name, names, source, digest, imageId, artifact, platforms },
+    osFeatures: osFeaturesIn(image),
+    faults,
+    blobs: [...blobs, ...unreferenced],
+  };
 }
 
 function blobJson(node: Node, edges: readonly Edge[], source: SourceKind): InspectedBlob {

@@ -1,6 +1,7 @@
+import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { Format } from '../formats/format.ts';
 import type { Role } from '../formats/media-type.ts';
-import { type ArtifactKind, type Image, roleOf } from '../image/image.ts';
+import { type Image, roleOf } from '../image/image.ts';
 import { type Amount, sizesOf } from '../image/size.ts';
 import type { Evaluation } from '../policy/evaluate.ts';
 import { locationOf } from '../policy/finding.ts';
@@ -81,12 +82,19 @@ export interface ImageReport {
   readonly artifact: ArtifactKind;
   readonly verdict: Verdict;
   readonly platforms: readonly string[];
+  readonly osFeatures: readonly PlatformFeatures[];
   readonly blobs: readonly BlobSummary[];
   readonly sizes: readonly PlatformSizes[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
   /** For people; absent where it is not drawn, as pictures of ten thousand images help nobody. Not in the JSON. */
   readonly graph?: Graph;
+}
+
+/** What one platform asks of an operating system beside its name. */
+export interface PlatformFeatures {
+  readonly platform: string | null;
+  readonly features: readonly string[];
 }
 
 /** Bytes of all layers of one platform, each blob once: what a later run tells growth from. */
@@ -134,6 +142,7 @@ export function reportImage(
     imageId,
     artifact,
     platforms,
+    osFeatures: osFeaturesIn(image),
     blobs: blobSummaries(image),
     sizes: sizesOf(image).map(({ manifest: { platform }, compressed, uncompressed }) => ({
       platform,
@@ -145,6 +154,13 @@ export function reportImage(
     rules,
     ...(isDrawn && { graph: graphOf(image, findings) }),
   };
+}
+
+/** The platforms that state `os.features`, of those that are run. */
+export function osFeaturesIn({ manifests }: Image): readonly PlatformFeatures[] {
+  return manifests.flatMap(({ platform, osFeatures, exempt }) =>
+    exempt === null && osFeatures !== null && osFeatures.length > 0 ? [{ platform, features: osFeatures }] : [],
+  );
 }
 
 /** What the report says of a notice. */

@@ -1,5 +1,6 @@
-import type { Edge, Image } from '../image/image.ts';
+import { type Edge, type Image, referencesAndListings } from '../image/image.ts';
 import { BUILDERS } from '../origins/builder.ts';
+import { NAME_ANNOTATIONS } from '../sources/source.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { shellWord } from '../text/shell.ts';
@@ -8,13 +9,13 @@ import { blobNames } from './blob-names.ts';
 import { NOTHING_TO_RUN } from './config.ts';
 import { OCI_FLAGS, OCI_TYPES } from './oci-types.ts';
 import { atLeastOne, someOf, strings } from './option.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Place } from './rule.ts';
 import { demanding } from './tightening.ts';
 import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
 import { alike, rephrased, type WayOut, type WaysOut, wayOutFor, waysOut } from './way-out.ts';
 
 const PLACES = ['root', 'index', 'manifest', 'descriptor'] as const;
-type Place = (typeof PLACES)[number];
+type Level = (typeof PLACES)[number];
 
 const ARCHIVE =
   'a docker archive (docker save) has no annotations of what will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
@@ -31,7 +32,7 @@ export const annotations = defineRule({
     deny: demanding(
       strings(
         [],
-        'Patterns of keys that no index, manifest or descriptor of a manifest may have, whatever `on` says and in whatever case.',
+        'Patterns of keys that no index, manifest or descriptor may have, whatever `on` says and in whatever case.',
         [['com.acme.internal.*']],
       ),
     ),
@@ -69,15 +70,15 @@ export const annotations = defineRule({
         };
       }
     }
-    for (const { edge, found, isEntry } of holders) {
+    for (const { at, name, found } of deniable(image, holders, nameOf)) {
       for (const key of found.keys()) {
         const pattern = deny.find((candidate) => globMatches(candidate, key));
         if (pattern === undefined) continue;
         yield {
           kind: 'violation',
-          at: { edge },
+          at,
           term: say`${key}`,
-          message: say`${isEntry ? 'the entry of ' : ''}${nameOf(edge)} has the annotation ${key}, which "${pattern}" denies`,
+          message: say`${name} has the annotation ${key}, which "${pattern}" denies`,
           fix: WITHOUT,
         };
       }
@@ -92,16 +93,57 @@ export const annotations = defineRule({
 /** Something that has annotations. An entry of an index is told by the same reference as the manifest that it leads to. */
 interface Holder {
   readonly edge: Edge;
-  readonly places: readonly Place[];
+  readonly places: readonly Level[];
   readonly found: ReadonlyMap<string, string>;
   readonly isEntry: boolean;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
+/** A place where annotations can be denied. */
+interface Deniable {
+  readonly at: Place;
+  readonly name: string;
+  readonly found: ReadonlyMap<string, string>;
+}
+
+/**
+ * Every place where annotations can be denied: documents, entries of indexes, descriptors of configs, layers and subjects; and the layout's
+ * own index.json with its entries, which `crane push --index` pushes.
+ */
+function* deniable(image: Image, holders: readonly Holder[], nameOf: (edge: Edge) => string): Generator<Deniable> {
+  if (holders.length === 0) return;
+  for (const { edge, found, isEntry } of holders)
+    yield { at: { edge }, name: isEntry ? say`the entry of ${nameOf(edge)}` : nameOf(edge), found };
+  const attached = new Set(image.manifests.filter(({ exempt }) => exempt !== null).map(({ edge }) => edge.document));
+  const seen = new Set<unknown>();
+  for (const edge of referencesAndListings(image)) {
+    const { parent, slot, document, descriptor } = edge;
+    if (document !== null ? attached.has(document) : attached.has(parent?.document ?? null)) continue;
+    const subject = document === null || document.kind === 'schema1' ? null : document.subject;
+    // Several references lead to one document.
+    if (subject !== null && !seen.has(subject))
+      yield { at: { edge }, name: say`the subject of ${nameOf(edge)}`, found: subject.annotations };
+    seen.add(subject);
+    if (descriptor === null) continue;
+    const found = descriptor.annotations;
+    if (parent === null)
+      yield { at: { edge }, name: say`the entry of index.json for ${nameOf(edge)}`, found: withoutNames(found) };
+    else if (document?.kind === 'index') yield { at: { edge }, name: say`the entry of ${nameOf(edge)}`, found };
+    else if (slot === 'config' || slot === 'layer')
+      yield { at: { edge }, name: say`the descriptor of ${nameOf(edge)}`, found };
+  }
+  yield { at: 'image', name: 'index.json', found: image.layoutAnnotations };
+}
+
+/** The names of an image stand in annotations of index.json only, and every layout with a name has one. */
+function withoutNames(annotations: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...annotations].filter(([key]) => !NAME_ANNOTATIONS.includes(key)));
+}
+
 /**
  * The indexes and the manifests of what is run, and the entries by which an index lists these. Attestations and the like are not
- * judged; neither are the entries of a layout's own index.json, as nobody pushes them.
+ * judged. The entries of a layout's own index.json have nothing that is required, as most tools do not push them.
  */
 function holdersIn(image: Image): readonly Holder[] {
   const run = image.manifests.filter(({ exempt }) => exempt === null).map(({ edge }) => edge);
@@ -109,7 +151,7 @@ function holdersIn(image: Image): readonly Holder[] {
   const indexes = image.edges.filter(({ document }) => document?.kind === 'index');
   const [root] = image.edges;
   const whole =
-    (place: Place) =>
+    (place: Level) =>
     (edge: Edge): Holder => ({
       edge,
       places: edge === root ? ['root', place] : [place],

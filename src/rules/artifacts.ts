@@ -1,4 +1,4 @@
-import { ARTIFACT_KINDS } from '../image/image.ts';
+import { ARTIFACT_KINDS } from '../formats/artifact-kind.ts';
 import { say } from '../text/untrusted.ts';
 import { someOf } from './option.ts';
 import { defineRule } from './rule.ts';

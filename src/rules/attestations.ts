@@ -6,6 +6,7 @@ import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
+import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
 import { choice, flag, group, list, type Option, type OptionMistake, optionalText, strings } from './option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { demanding, isNoWider, onlyOn, tightening } from './tightening.ts';
@@ -70,6 +71,8 @@ export const attestations = defineRule({
       return { kind: 'passed', because: '' };
     }
     yield* denied(image, deny);
+    // A chart or a signature is not built from anything that an attestation of an image is about.
+    if (hasNothingToRun(image)) return NOTHING_TO_RUN;
     const run = image.manifests.filter(({ exempt }) => exempt === null);
     const targets = perPlatform
       ? run.map(({ edge, platform }) => ({
@@ -110,7 +113,7 @@ export const attestations = defineRule({
         }
       }
     }
-    if (run.length === 0) return { kind: 'not-applicable', because: 'there is nothing to run in it' };
+    if (run.length === 0) return NOTHING_TO_RUN;
     const found = subjectsOf(image).flatMap((subject) => statementsAbout(image, subject)).length;
     return {
       kind: 'passed',

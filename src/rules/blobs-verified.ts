@@ -1,4 +1,5 @@
 import type { Fault } from '../formats/fault.ts';
+import { emptyManifests } from '../image/absent-platforms.ts';
 import type { Edge, Image, Node } from '../image/image.ts';
 import { BUILDERS } from '../origins/builder.ts';
 import { plural } from '../text/count.ts';
@@ -33,11 +34,13 @@ export const blobsVerified = defineRule({
   group: 'integrity',
   summary: 'every blob is here, and its bytes have the digest and size that are stated',
   options,
-  needs: ({ registry }) => ({
+  needs: ({ registry, 'absent-platforms': absentPlatforms, 'absent-foreign-layers': absentForeign }) => ({
     depth: 'digests',
     ...(registry === 'exists' && { inRegistry: 'structure' as const }),
     documents: 'manifests',
     judgesAbsence: true,
+    ...(absentPlatforms === 'allow' && { allowsAbsentPlatforms: true as const }),
+    ...(absentForeign === 'allow' && { allowsAbsentForeignLayers: true as const }),
   }),
   *check(image, values) {
     for (const { kind, message } of image.faults) {
@@ -74,7 +77,7 @@ function* observations(
   values: Values,
 ): Generator<{ readonly node: Node; readonly observation: Observation }> {
   const nameOf = blobNames(image);
-  const absent = absentPlatforms(image);
+  const absent = emptyManifests(image);
   for (const edge of image.edges) {
     const { target: node, faults } = edge;
     // An archive's entry is a place in manifest.json, not a blob.
@@ -135,6 +138,8 @@ interface Absence {
   readonly fix: WayOut;
 }
 
+/** Without the index, nothing is left out. */
+const ALONE = 'One platform is saved as an image of its own by docker save --platform linux/amd64';
 const COPY_ALL = 'skopeo copy --all';
 const EVERY_PLATFORM: WaysOut = rephrased(
   {
@@ -144,7 +149,7 @@ const EVERY_PLATFORM: WaysOut = rephrased(
     buildah: `${COPY_ALL}, or buildah manifest push --all NAME oci-archive:image.tar`,
     any: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
   },
-  (text) => `export every platform: ${text}`,
+  (text) => `export every platform: ${text}; or one as an image of its own: docker save --platform linux/amd64`,
 );
 
 function* absence(edge: Edge, name: string, { term, is, because, fix }: Absence): Generator<Observation> {
@@ -159,7 +164,7 @@ function judge(edge: Edge, absent: ReadonlySet<Edge>, values: Values): Absence {
   const { slot, parent, declared } = edge;
   if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
     const fix = EVERY_PLATFORM;
-    const because = 'its platform was left out; the option absent-platforms says what that means';
+    const because = `its platform was left out; the option absent-platforms says what that means. ${ALONE}`;
     return { term: 'absent-platform', is: values['absent-platforms'], because, fix };
   }
   if (declared?.distributable === false) {
@@ -168,25 +173,4 @@ function judge(edge: Edge, absent: ReadonlySet<Edge>, values: Values): Absence {
     return { term: 'absent-foreign-layer', is: values['absent-foreign-layers'], because, fix };
   }
   return { term: 'missing', is: 'error', because: '', fix: 'copy the image again, as a whole' };
-}
-
-/**
- * Manifests of an index of which nothing else is here: tools that export one platform leave the others' manifests (docker's containerd
- * store) or drop them too. Layers that another manifest has as well do not count; and where no platform is left, none was left out.
- */
-function absentPlatforms({ manifests }: Image): ReadonlySet<Edge> {
-  const users = new Map<Node, Set<unknown>>();
-  for (const { edge, layers } of manifests) {
-    for (const { target } of layers) users.set(target, (users.get(target) ?? new Set()).add(edge.target));
-  }
-  const isAbsent = ({ target }: Edge): boolean => target.extent === null;
-  const isShared = ({ target }: Edge): boolean => (users.get(target)?.size ?? 0) > 1;
-  const absent = manifests.filter(
-    ({ edge, config, layers }) =>
-      edge.parent !== null &&
-      config !== null &&
-      isAbsent(config) &&
-      layers.every((layer) => isAbsent(layer) || isShared(layer)),
-  );
-  return new Set(absent.length < manifests.length ? absent.map(({ edge }) => edge) : []);
 }

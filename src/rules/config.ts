@@ -43,6 +43,17 @@ export type Seen = Observation extends infer O ? (O extends Observation ? Omit<O
 /** What rules conclude of an image without any manifest that they judge. */
 export const NOTHING_TO_RUN: Conclusion = { kind: 'not-applicable', because: 'there is nothing to run in it' };
 
+/**
+ * Whether an image is known to have nothing to run: all of its manifests are here, and each is exempt. What is absent or could not be read
+ * might be run, and an index that lists nothing is not an artifact.
+ */
+export function hasNothingToRun({ edges, manifests, artifact }: Image): boolean {
+  const isComplete = edges.every(({ slot, document }) => slot !== 'manifest' || document !== null);
+  // The old form of BuildKit's caches is an index that lists layers, without any manifest.
+  const isKnown = manifests.length > 0 || artifact === 'cache';
+  return isComplete && isKnown && manifests.every(({ exempt }) => exempt !== null);
+}
+
 function configOf({ edge: { document }, config }: Manifest): Config | null {
   return document?.kind === 'schema1' ? schema1Config(document).config : (config?.config ?? null);
 }

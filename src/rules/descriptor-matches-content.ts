@@ -1,4 +1,5 @@
 import type { Document } from '../formats/manifest.ts';
+import { referencesAndListings } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
@@ -13,7 +14,7 @@ export const descriptorMatchesContent = defineRule({
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;
-    for (const edge of image.edges) {
+    for (const edge of referencesAndListings(image)) {
       const { descriptor, document } = edge;
       if (descriptor === null || document === null) continue;
       count++;

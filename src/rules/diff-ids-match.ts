@@ -6,6 +6,8 @@ import { stepsWithLayer } from '../origins/history.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
+import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
+import { HISTORY_FIX } from './conformance-fix.ts';
 import { isRunnable, unsettled } from './layer.ts';
 import { defineRule, type Observation } from './rule.ts';
 
@@ -44,6 +46,7 @@ export const diffIdsMatch = defineRule({
         else count++;
       }
     }
+    if (hasNothingToRun(image)) return NOTHING_TO_RUN;
     if (count === 0) return { kind: 'not-applicable', because: reasons[0] ?? 'it has no layers' };
     return { kind: 'passed', because: `${plural(count, 'layer')}: all are what their config says` };
   },
@@ -124,18 +127,27 @@ function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
   }
 }
 
-/** A history is optional, and people see it; that it does not add up harms nobody. */
+/**
+ * A history is optional. Engines load an image whose history is shorter than its layers, some tools do not (buildah, Artifactory); docker
+ * refuses one that is longer.
+ */
 function* histories(config: Config, edge: Edge, { layers }: Manifest): Generator<Observation> {
   const steps = stepsWithLayer(config).length;
   if (config.history.length === 0 || steps === layers.length) return;
-  yield {
-    kind: 'violation',
-    at: { edge },
-    term: 'history',
-    message: `the history has ${plural(steps, 'entry', 'entries')} with a layer for ${plural(layers.length, 'layer')}`,
-    fix: 'nothing has to be done; a builder that squashes layers or adds some without a history leaves it so',
-    atMost: 'note',
-  };
+  const message = `the history has ${plural(steps, 'entry', 'entries')} with a layer for ${plural(layers.length, 'layer')}`;
+  if (steps > layers.length)
+    yield {
+      ...{ kind: 'violation', at: { edge }, term: 'history' },
+      message: `${message}; docker refuses the image ("too many non-empty layers in History section")`,
+      fix: HISTORY_FIX,
+    };
+  else
+    yield {
+      ...{ kind: 'violation', at: { edge }, term: 'history' },
+      message: `${message}; engines load the image, buildah and Artifactory can fail on it`,
+      fix: 'keep it where only engines pull the image; for other tools, build it again without squashing, or with one entry for each layer',
+      atMost: 'note',
+    };
 }
 
 function firstOf<T, R>(items: readonly T[], of: (item: T) => R | null): R | null {

@@ -1,6 +1,6 @@
 import type { Descriptor } from '../formats/descriptor.ts';
 import { digestOf, verifierOf } from '../formats/digest.ts';
-import type { Edge } from '../image/image.ts';
+import { type Edge, referencesAndListings } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
@@ -15,7 +15,9 @@ export const inlineDataVerified = defineRule({
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;
-    for (const { edge, descriptor, name } of image.edges.flatMap((edge) => descriptorsAt(edge, nameOf))) {
+    for (const { edge, descriptor, name } of referencesAndListings(image).flatMap((edge) =>
+      descriptorsAt(edge, nameOf),
+    )) {
       if (descriptor.data === null) continue;
       count++;
       const wrong = mistake(descriptor, descriptor.data, name);

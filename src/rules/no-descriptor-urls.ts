@@ -1,5 +1,5 @@
 import type { Descriptor } from '../formats/descriptor.ts';
-import type { Edge } from '../image/image.ts';
+import { type Edge, referencesAndListings } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
@@ -19,7 +19,7 @@ export const noDescriptorUrls = defineRule({
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;
-    for (const edge of image.edges) {
+    for (const edge of referencesAndListings(image)) {
       for (const { urls, of } of descriptorsOf(edge)) {
         count++;
         if (urls.length === 0) continue;

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
 import { statementDocument, subjectsOf, unlinkedStatements } from '../image/attestation.ts';
-import type { Edge, Image } from '../image/image.ts';
+import { type Edge, type Image, referencesAndListings } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
 import { BUILDERS } from '../origins/builder.ts';
 import { isProvenanceType } from '../origins/provenance.ts';
@@ -83,7 +83,7 @@ export const noSecrets = defineRule({
       for (const secret of secretsIn(found.text, own)) {
         if (isAllowed(secret, allow)) continue;
         const violation = tell(secret, found, own);
-        const key = `${violation.message}\n${found.edge.path.join('/')}`;
+        const key = `${violation.message}\n${found.at === 'image' ? '' : found.at.edge.path.join('/')}`;
         if (said.has(key)) continue;
         said.add(key);
         yield violation;
@@ -105,7 +105,8 @@ export const noSecrets = defineRule({
 /** A text where it stands. */
 interface Passage {
   readonly text: Text;
-  readonly edge: Edge;
+  /** `image` for what is in the layout, and belongs to no reference. */
+  readonly at: { readonly edge: Edge } | 'image';
   /** Of what it is, in words: `an environment variable`. */
   readonly of: string;
 }
@@ -145,11 +146,11 @@ function* configPassages(
     if (key === 'config' || key === 'container_config') {
       for (const [inner, member] of isObject(value) ? value : []) {
         const place = inner === 'Env' ? 'env' : inner === 'Labels' ? 'labels' : 'command';
-        if (scan.has(place)) yield* passagesIn(member, edge, OF[place]);
+        if (scan.has(place)) yield* passagesIn(member, { edge }, OF[place]);
       }
     } else {
       const place = key === 'history' ? 'history' : 'command';
-      if (scan.has(place)) yield* passagesIn(value, edge, OF[place], key);
+      if (scan.has(place)) yield* passagesIn(value, { edge }, OF[place], key);
     }
   }
 }
@@ -161,17 +162,24 @@ const OF = {
   command: 'a command in the config',
 } as const;
 
+/** Of every document and descriptor, and of the layout's own index.json with all its entries, which crane push --index pushes. */
 function* annotationPassages(image: Image): Generator<Passage> {
   const seen = new Set<unknown>();
-  for (const edge of image.edges) {
+  for (const edge of referencesAndListings(image)) {
     const { document, descriptor } = edge;
-    const own = document?.kind === 'manifest' || document?.kind === 'index' ? document.annotations : null;
-    for (const annotations of [own, descriptor?.annotations ?? null]) {
-      if (annotations === null || annotations.size === 0 || seen.has(annotations)) continue;
+    const own = document === null || document.kind === 'schema1' ? null : document;
+    const found = [own?.annotations, own?.subject?.annotations, descriptor?.annotations];
+    for (const annotations of found) {
+      if (annotations === undefined || annotations.size === 0 || seen.has(annotations)) continue;
       seen.add(annotations);
-      yield* passagesIn(annotations, edge, 'an annotation');
+      yield* passagesIn(annotations, { edge }, 'an annotation');
     }
+    for (const { urls, artifactType } of [descriptor, own?.subject].filter((one) => one != null))
+      yield* passagesIn(artifactType === null ? urls : [...urls, artifactType], { edge }, 'a descriptor');
+    if (own?.artifactType != null) yield* passagesIn(own.artifactType, { edge }, 'an artifactType');
   }
+  if (image.layoutAnnotations.size > 0)
+    yield* passagesIn(image.layoutAnnotations, 'image', 'an annotation of index.json');
 }
 
 function* provenancePassages(image: Image): Generator<Passage | Unchecked> {
@@ -187,13 +195,13 @@ function* provenancePassages(image: Image): Generator<Passage | Unchecked> {
       const because = 'a statement of provenance could not be read, so it was not searched';
       yield { kind: 'unchecked', at: { edge }, because };
     } else {
-      yield* passagesIn(document.get('predicate') ?? null, edge, 'its provenance');
+      yield* passagesIn(document.get('predicate') ?? null, { edge }, 'its provenance');
     }
   }
 }
 
-function* passagesIn(value: JsonValue, edge: Edge, of: string, name: string | null = null): Generator<Passage> {
-  for (const text of textsIn(value, name)) yield { text, edge, of };
+function* passagesIn(value: JsonValue, at: Passage['at'], of: string, name: string | null = null): Generator<Passage> {
+  for (const text of textsIn(value, name)) yield { text, at, of };
 }
 
 function documentAt({ target }: Edge): JsonObject | null {
@@ -215,7 +223,7 @@ function isAllowed({ name }: Secret, allow: readonly string[]): boolean {
 /** Says that there is one, and never what it is: no value, and no name that could be one. */
 function tell(
   { name, kind }: Secret,
-  { of, edge }: Passage,
+  { of, at }: Passage,
   patterns: readonly Pattern[],
 ): Extract<Observation, { kind: 'violation' }> {
   const keyword = of === OF.env ? 'ENV' : of === OF.labels ? 'LABEL' : undefined;
@@ -224,7 +232,7 @@ function tell(
   const what = kind ?? (shown === null ? 'a secret' : 'a value that its name calls a secret');
   return {
     kind: 'violation',
-    at: { edge },
+    at,
     term: shown ?? kind ?? 'a secret',
     message: say`${of} has ${what}${under}`,
     fix: WAY_OUT,

@@ -1,8 +1,14 @@
+import { suggestMediaType } from '../formats/media-type-suggestion.ts';
+import type { Edge, Image } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE } from './layer.ts';
 import { defineRule } from './rule.ts';
+
+/** Each unknown type is compared with the whole table; an image may have any number of them. */
+const MAX_SUGGESTIONS = 32;
+const OPAQUE = 'application/octet-stream';
 
 export const noUnknownMediaTypes = defineRule({
   id: 'no-unknown-media-types',
@@ -12,6 +18,8 @@ export const noUnknownMediaTypes = defineRule({
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
+    const unspecific = opaqueParts(image);
+    const suggestions = new Map<string, string | undefined>();
     let count = 0;
     for (const edge of image.edges) {
       const { declared, descriptor } = edge;
@@ -20,6 +28,10 @@ export const noUnknownMediaTypes = defineRule({
       // A few places may do without a type, as tools guess one there; that it is known is more than can be said of it.
       const mediaType = declared?.mediaType ?? '';
       if (declared !== null && declared.role !== 'unknown' && mediaType !== '') continue;
+      if (unspecific.has(edge)) continue;
+      const known = suggestions.has(mediaType) || suggestions.size === MAX_SUGGESTIONS;
+      if (!known) suggestions.set(mediaType, suggestMediaType(mediaType));
+      const suggestion = suggestions.get(mediaType);
       yield {
         kind: 'violation',
         at: { edge },
@@ -28,10 +40,19 @@ export const noUnknownMediaTypes = defineRule({
           mediaType === ''
             ? say`the descriptor of ${nameOf(edge)} states no media type`
             : say`${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
-        fix: 'if it is misspelt, correct it where it is written (tools compare types exactly); if it is an artifact of your own, turn this rule off for it in the policy',
+        fix:
+          suggestion === undefined
+            ? 'if it is misspelt, correct it where it is written (tools compare types exactly); if it is an artifact of your own, turn this rule off for it in the policy'
+            : say`did you mean ${suggestion}? Correct it where it is written: tools compare types exactly`,
       };
     }
     if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
     return { kind: 'passed', because: `${plural(count, 'media type')}: all are known` };
   },
 });
+
+/** Parts of known artifacts that have the type for any bytes, as tools write them: SOCI does so for the tables of its index. */
+function opaqueParts({ manifests }: Image): ReadonlySet<Edge> {
+  const known = manifests.filter(({ exempt, artifact }) => exempt !== null && artifact !== 'unknown');
+  return new Set(known.flatMap(({ layers }) => layers.filter(({ declared }) => declared?.mediaType === OPAQUE)));
+}

@@ -1,5 +1,5 @@
 import { normalised, type Platform } from '../formats/descriptor.ts';
-import type { Manifest } from '../image/image.ts';
+import type { Edge, Image, Manifest } from '../image/image.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
@@ -33,8 +33,8 @@ export const platformMatchesConfig = defineRule({
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;
-    for (const manifest of image.manifests) {
-      const { edge, config, exempt } = manifest;
+    for (const { manifest, edge } of entriesOf(image)) {
+      const { config, exempt } = manifest;
       const stated = edge.descriptor?.platform ?? null;
       // What is not here is the floor's to tell.
       if (exempt !== null || stated === null || edge.document === null) continue;
@@ -62,6 +62,16 @@ export const platformMatchesConfig = defineRule({
     return { kind: 'passed', because: `${plural(count, 'platform')} as in the config` };
   },
 });
+
+/** Every entry by which an index, or the layout's own index.json, lists a manifest of the image. */
+function* entriesOf({ manifests, listings }: Image): Generator<{ readonly manifest: Manifest; readonly edge: Edge }> {
+  for (const manifest of manifests) yield { manifest, edge: manifest.edge };
+  const byDocument = new Map(manifests.map((manifest) => [manifest.edge.document, manifest]));
+  for (const edge of listings) {
+    const manifest = edge.document === null ? undefined : byDocument.get(edge.document);
+    if (manifest !== undefined) yield { manifest, edge };
+  }
+}
 
 /** What the image itself states: its config does, and of schema1, which has none, the manifest. */
 function ownPlatform({ edge: { document }, config }: Manifest): Platform | null {

@@ -2,6 +2,7 @@ import { parsePlatform, platformName } from '../formats/descriptor.ts';
 import { BUILDERS } from '../origins/builder.ts';
 import { globMatches } from '../text/glob.ts';
 import { say } from '../text/untrusted.ts';
+import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
 import { flag } from './option.ts';
 import { platformNames } from './platform-option.ts';
 import { defineRule } from './rule.ts';
@@ -36,6 +37,7 @@ export const platforms = defineRule({
     require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { require, allow, exact }) {
+    if (hasNothingToRun(image)) return NOTHING_TO_RUN;
     const required = require.map(normal);
     const run = image.manifests.filter(({ exempt }) => exempt === null);
     for (const { edge, platform } of run) {
@@ -47,8 +49,11 @@ export const platforms = defineRule({
         };
     }
     // What an index lists and the source has not is unknown, and says so by itself; it is not missing from the image.
+    const absent = image.absentPlatforms ?? [];
     const listed = new Set(
-      image.edges.flatMap(({ platform, target }) => (target.extent === null ? (platform ?? []) : [])),
+      [...image.edges.filter(({ target }) => target.extent === null), ...absent].flatMap(
+        ({ platform }) => platform ?? [],
+      ),
     );
     for (const wanted of required) {
       if (image.platforms.includes(wanted) || listed.has(wanted)) continue;
@@ -60,7 +65,8 @@ export const platforms = defineRule({
         fix: buildToo(required),
       };
     }
-    for (const { edge, platform } of run) {
+    const listedManifests = [...run, ...absent.map((edge) => ({ edge, platform: edge.platform }))];
+    for (const { edge, platform } of listedManifests) {
       if (platform === null) continue;
       const allowed =
         allow.length === 0 || allow.some((pattern) => globMatches(pattern, platform) || normal(pattern) === platform);
@@ -75,7 +81,7 @@ export const platforms = defineRule({
         fix: leaveOut(platform),
       };
     }
-    if (run.length === 0) return { kind: 'not-applicable', because: 'there is nothing to run in it' };
+    if (run.length === 0) return NOTHING_TO_RUN;
     return { kind: 'passed', because: say`it is for ${image.platforms}` };
   },
 });

@@ -1,14 +1,22 @@
-import { conformance, type SpecKind } from '../formats/conformance.ts';
-import { parseJson } from '../formats/json.ts';
+import { citation, conformance, isDatePath, type Nonconformity, type SpecKind } from '../formats/conformance.ts';
+import {
+  configDisagreements,
+  type Disagreement,
+  descriptorDisagreements,
+  platformDisagreements,
+} from '../formats/conformance-image.ts';
+import { MAX_FAULTS } from '../formats/fault.ts';
+import { parseJson, pointerTo } from '../formats/json.ts';
 import { isImageConfigType, type MediaType } from '../formats/media-type.ts';
-import type { Edge, Image } from '../image/image.ts';
+import type { Edge, Image, Manifest } from '../image/image.ts';
 import { type Extent, readDocument } from '../sources/extent.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
-import { flag } from './option.ts';
-import { defineRule, type Place } from './rule.ts';
-import { onlyOn } from './tightening.ts';
+import { fixForNonconformity } from './conformance-fix.ts';
+import { flag, oneOf } from './option.ts';
+import { defineRule, type Observation, type Place, SEVERITIES, type Severity } from './rule.ts';
+import { onlyOn, rising } from './tightening.ts';
 
 export const specConformance = defineRule({
   id: 'spec-conformance',
@@ -21,45 +29,132 @@ export const specConformance = defineRule({
         'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.',
       ),
     ),
+    tolerated: rising(
+      oneOf(
+        SEVERITIES,
+        'error',
+        'The highest severity of a violation that no engine minds: docker, containerd, podman and crane load the image all the same.',
+      ),
+      SEVERITIES,
+    ),
   },
   needs: () => ({ depth: 'structure', documents: 'configs' }),
-  *check(image, { strict }) {
+  *check(image, { strict, tolerated }) {
     let count = 0;
-    for (const { at, kind, extent, where } of documentsOf(image)) {
+    const atMost = tolerated === 'error' ? null : tolerated;
+    for (const { at, kind, extent, where, hasRootfs, isRun } of documentsOf(image)) {
       const document = extent && readJson(extent);
       if (document === null && (extent !== null || kind !== 'oci-layout')) {
         yield { kind: 'unchecked', at, because: say`${where} cannot be read as one document` };
         continue;
       }
       count++;
-      for (const { pointer, level, clause, message } of conformance(kind, document?.value, { strict })) {
-        yield {
-          kind: 'violation',
-          at,
-          term: pointer || kind,
-          message: say`${where}${pointer === '' ? '' : ` at ${pointer}`}: ${message} (${clause}, ${level})`,
-          fix: 'make the image anew with a current version of the tool that wrote it; if that writes the same, its authors need to know the clause',
-        };
+      const { value, escapedDates = [] } = document ?? {};
+      for (const found of conformance(kind, value, { strict, escapedDates })) {
+        if (!hasRootfs && found.pointer.startsWith('/rootfs')) continue;
+        const refusal = isRun ? found.refusal : null;
+        yield violation({ at, where, found: { ...found, refusal }, atMost, term: found.pointer || kind });
       }
     }
+    yield* disagreements(image, atMost);
     if (count === 0) return { kind: 'not-applicable', because: 'no specification governs what is here' };
     return { kind: 'passed', because: `${plural(count, 'document')} as specified` };
   },
 });
+
+/** What the documents of one image do not agree about; only where engines run it. */
+function* disagreements(image: Image, atMost: Severity | null): Generator<Observation> {
+  const nameOf = blobNames(image);
+  const seen = new Set<string>();
+  for (const manifest of image.manifests) {
+    for (const { id, part, pointer, fact } of disagreementsIn(manifest).slice(0, MAX_FAULTS)) {
+      const edge = (part === 'config' ? manifest.config : null) ?? manifest.edge;
+      const { sentence, ...cited } = citation(id);
+      const key = `${edge.target.digest ?? edge.target.name} ${pointer} ${fact}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const found = { id, pointer, ...cited, message: `${fact}: ${sentence}` };
+      yield violation({ at: { edge }, where: nameOf(edge), found, atMost, term: pointer || 'platform' });
+    }
+  }
+}
+
+function isRunByEngines({ exempt, artifact }: Manifest): boolean {
+  return exempt === null && artifact === 'image';
+}
+
+function disagreementsIn(manifest: Manifest): readonly Disagreement[] {
+  const { edge, config, layers } = manifest;
+  if (config === null || !isRunByEngines(manifest)) return [];
+  const { document } = edge;
+  if (document?.kind === 'manifest') {
+    const family = config.type?.family === 'oci' ? 'oci' : 'docker';
+    const counts = config.config === null ? [] : configDisagreements(config.config, layers.length, family);
+    const listed =
+      edge.parent?.document?.kind === 'index' ? platformDisagreements(edge.descriptor?.platform ?? null) : [];
+    return [...listed, ...counts, ...descriptorDisagreements(document)];
+  }
+  // An archive from before manifest.json has no diff_ids and no history. In other docker archives a count that differs is a fault of the entry.
+  if (document !== null || config.config === null || edge.path[0] === 'repositories') return [];
+  return configDisagreements(config.config, layers.length, 'docker').filter(
+    ({ pointer }) => pointer !== '/rootfs/diff_ids',
+  );
+}
+
+function violation({
+  at,
+  where,
+  found,
+  atMost,
+  term,
+}: {
+  readonly at: Place;
+  readonly where: string;
+  readonly found: Nonconformity;
+  readonly atMost: Severity | null;
+  readonly term: string;
+}): Observation {
+  const { id, pointer, level, clause, message, refusal } = found;
+  const place = say`${where}${pointer === '' ? '' : ` at ${pointer}`}`;
+  const effect = refusal === null ? '' : `; ${refusal}`;
+  return {
+    kind: 'violation',
+    at,
+    term,
+    message: `${place}: ${message} (${clause}, ${level})${effect}`,
+    fix: fixForNonconformity(id),
+    ...(refusal === null && atMost !== null && { atMost }),
+  };
+}
 
 interface Governed {
   readonly at: Place;
   readonly kind: SpecKind;
   readonly extent: Extent | null;
   readonly where: string;
+  /** Whether engines read it to run an image. They never load signatures, charts, models and other artifacts. */
+  readonly isRun: boolean;
+  /** False for the config of an archive from before manifest.json, which has no rootfs. */
+  readonly hasRootfs: boolean;
 }
 
 /** Every document that a specification governs, once for each kind it is taken for. */
 function* documentsOf(image: Image): Generator<Governed> {
+  const run = image.manifests.filter(isRunByEngines);
+  const runnable = new Set(
+    run.flatMap(({ edge, config }) => [edge.target, ...(config === null ? [] : [config.target])]),
+  );
   for (const { name, extent } of image.layout) {
     // Where index.json is the image itself, it comes with the references.
     if (name === 'index.json' && image.edges[0]?.path.length === 1) continue;
-    yield { at: 'image', kind: name === 'oci-layout' ? 'oci-layout' : 'oci-index', extent, where: name };
+    yield {
+      at: 'image',
+      kind: name === 'oci-layout' ? 'oci-layout' : 'oci-index',
+      extent,
+      where: name,
+      hasRootfs: true,
+      isRun: run.length > 0,
+    };
   }
   const nameOf = blobNames(image);
   const seen = new Set<string>();
@@ -69,11 +164,15 @@ function* documentsOf(image: Image): Generator<Governed> {
     const key = `${kind} ${target.digest ?? target.name}`;
     if (kind === null || target.extent === null || target.verified === false || seen.has(key)) continue;
     seen.add(key);
-    yield { at: { edge }, kind, extent: target.extent, where: nameOf(edge) };
+    const hasRootfs = edge.path[0] !== 'repositories';
+    const isRun = edge.document?.kind === 'index' ? run.length > 0 : runnable.has(target);
+    yield { at: { edge }, kind, extent: target.extent, where: nameOf(edge), hasRootfs, isRun };
   }
 }
 
-function kindOf({ slot, type }: Edge): SpecKind | null {
+function kindOf({ slot, type, descriptor, parent }: Edge): SpecKind | null {
+  // A docker archive states no types; its configs are those of the Docker Image Specification.
+  if (slot === 'config' && descriptor === null && parent?.document === null) return 'docker-config';
   if (type === null) return null;
   if (slot === 'config')
     return isImageConfigType(type.mediaType) ? (type.family === 'oci' ? 'oci-config' : 'docker-config') : null;
@@ -87,9 +186,14 @@ function documentKindOf({ family, role, status }: MediaType): SpecKind | null {
   return family === 'docker-schema1' ? 'schema1' : null;
 }
 
-/** What JSON.parse gives, for a document that all readers read alike. */
-function readJson(extent: Extent): { readonly value: unknown } | null {
+/** What JSON.parse gives, for a document that all readers read alike; and which of its dates are written with an escape. */
+function readJson(extent: Extent): { readonly value: unknown; readonly escapedDates: readonly string[] } | null {
   const read = readDocument(extent);
-  if (!read.ok || !parseJson(read.bytes).ok) return null;
-  return { value: JSON.parse(Buffer.from(read.bytes).toString('utf8')) };
+  if (!read.ok) return null;
+  const escapedDates: string[] = [];
+  const parsed = parseJson(read.bytes, (path) => {
+    if (escapedDates.length < MAX_FAULTS && isDatePath(path)) escapedDates.push(path.reduce<string>(pointerTo, ''));
+  });
+  if (!parsed.ok) return null;
+  return { value: JSON.parse(Buffer.from(read.bytes).toString('utf8')), escapedDates };
 }

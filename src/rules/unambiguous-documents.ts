@@ -7,6 +7,9 @@ import { defineRule, type Observation } from './rule.ts';
 
 const AMBIGUITIES: ReadonlySet<FaultKind> = new Set(['ambiguous', 'malformed', 'too-large']);
 
+const REBUILD =
+  'build the image again, for example with docker buildx build --output type=oci,dest=image.tar . – ordinary builders do not write this, so find out what did, and do not trust a tool that shows the image as harmless';
+
 export const unambiguousDocuments = defineRule({
   id: 'unambiguous-documents',
   group: 'integrity',
@@ -14,14 +17,16 @@ export const unambiguousDocuments = defineRule({
   options: {},
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image) {
-    for (const { kind, pointer, message } of image.faults) {
+    for (const { kind, pointer, message, fix } of image.faults) {
       if (!AMBIGUITIES.has(kind)) continue;
       yield {
         kind: 'violation',
         at: 'image',
         term: pointer || kind,
         message: pointer === '' ? message : say`${message}, at ${pointer}`,
-        fix: 'export the image again with one tool, into a new file or directory; where a name is what has two meanings, choose by position (PATH:@0)',
+        fix:
+          fix ??
+          'export the image again with one tool, into a new file or directory; where a name is what has two meanings, choose by position (PATH:@0)',
       };
     }
     yield* inDocuments(image);
@@ -36,7 +41,7 @@ function* inDocuments(image: Image): Generator<Observation> {
   const seen = new Set<Fault>();
   for (const edge of image.edges) {
     for (const fault of documentFaults(edge)) {
-      const { kind, pointer, message } = fault;
+      const { kind, pointer, message, fix } = fault;
       if (seen.has(fault) || !AMBIGUITIES.has(kind)) continue;
       seen.add(fault);
       const where = pointer === '' ? '' : say`, at ${pointer}`;
@@ -45,7 +50,7 @@ function* inDocuments(image: Image): Generator<Observation> {
         at: { edge },
         term: pointer || kind,
         message: say`${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
-        fix: 'make the image anew with an ordinary builder: none writes this, so find out what wrote it, and trust no tool that shows the image as harmless',
+        fix: fix ?? REBUILD,
       };
     }
   }

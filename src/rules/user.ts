@@ -1,4 +1,6 @@
 import { MAX_UID, parseUser, type User } from '../formats/user.ts';
+import type { Node } from '../image/image.ts';
+import { type LayerForm, windowsEvidence } from '../image/windows.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { NOTHING_TO_RUN, type RunConfig, runConfigs, type Seen } from './config.ts';
@@ -19,7 +21,13 @@ export const user = defineRule({
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { numeric, 'min-uid': least, allow }) {
     const configs = yield* runConfigs(image);
-    const judged = configs.filter((one) => !isWindows(one));
+    const judged: RunConfig[] = [];
+    const forms = new Map<Node, LayerForm>();
+    for (const one of configs) {
+      const evidence = windowsEvidence(one.manifest, forms);
+      if (evidence === 'unknown') yield { kind: 'unchecked', at: { edge: one.edge }, because: MAYBE_WINDOWS };
+      if (evidence === 'no') judged.push(one);
+    }
     const allowed = allow.map(parseUser);
     const seen: string[] = [];
     for (const { config, edge } of judged) {
@@ -98,10 +106,9 @@ function ordinary(least: number | null): number {
   return Math.max(least ?? 0, 10_001);
 }
 
-/** Only where nothing says otherwise: what an index lists for Linux runs on Linux, whatever its config says. */
-function isWindows({ config, manifest: { platform } }: RunConfig): boolean {
-  return config.platform.os.toLowerCase() === 'windows' && platform?.startsWith('windows/') === true;
-}
+/** Engines on Linux run an image whatever its config states, and then its user is Linux's. */
+const MAYBE_WINDOWS =
+  'its config is for Windows, and its layers do not show that: a Windows image has os.version in its config and only Files, Hives and UtilityVM at the top of its layers';
 
 function isSame(a: User, b: User): boolean {
   if (a.kind === 'id') return b.kind === 'id' && a.uid === b.uid;

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Digest, isDigest } from '../formats/digest.ts';
-import { isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
 import { parseReference } from '../formats/reference.ts';
 import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
@@ -45,6 +45,8 @@ export function splitBuildResults(text: string): readonly string[] {
  * - buildx (`--metadata-file` of build, bake and imagetools create; the output `metadata` of docker/build-push-action and docker/bake-action):
  *   `image.name` (commas between) and `containerimage.digest` or `containerimage.descriptor`, for bake below each target
  * - jib (`jib-image.json`): `image`, `imageDigest`, `tags`, `imagePushed`
+ * - docker/github-builder (the outputs of its build.yml and bake.yml, as `toJSON(needs.JOB.outputs)`, `toJSON(needs.JOB)` or `toJSON(needs)`):
+ *   `digest`, and `tags` in `meta-json`
  * - ko (`--image-refs`) and kaniko (`--image-name-with-digest-file`, `--image-name-tag-with-digest-file`): lines `NAME[:TAG]@DIGEST`
  *
  * @returns the images, at least one, or one line that says what is wrong, where, and what to do
@@ -74,7 +76,7 @@ async function readBuildFile(file: string): Promise<Result<readonly string[]>> {
 }
 
 const UNKNOWN =
-  'it is nothing that a build step is known to leave: metadata of buildx or bake, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
+  'it is nothing that a build step is known to leave: metadata of buildx or bake, the outputs of docker/github-builder, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
 
 function ofJson(bytes: Uint8Array): Result<readonly string[]> {
   const parsed = parseJson(bytes);
@@ -83,6 +85,11 @@ function ofJson(bytes: Uint8Array): Result<readonly string[]> {
   if (!isObject(value)) return failed(UNKNOWN);
   if (isBuild(value)) return ofBuild(value, '');
   if (typeof value.get('image') === 'string' && value.has('imageDigest')) return ofJib(value);
+  const jobs = jobsOfGithubBuilder(value);
+  // Among several jobs, one may be there for files.
+  const pushing = jobs.filter(({ outputs }) => outputs.get('output-type') !== 'local');
+  if (jobs.length > 0)
+    return together((pushing.length > 0 ? pushing : jobs).map(({ outputs, where }) => ofGithubBuilder(outputs, where)));
   // Names of bake's targets have no dots; keys of buildx's own have.
   const targets = [...value].filter(([key]) => !key.includes('.'));
   if (targets.length === 0 || !targets.every(([, target]) => isObject(target) && isTarget(target))) {
@@ -135,6 +142,69 @@ function ofBuild(build: JsonObject, where: string): Result<readonly string[]> {
       say`${where}its digest is the id of an image in the engine, and not what was pushed: name it as docker-daemon:${list[0] ?? ''}`,
     );
   return located(list, digest, `${where}image.name`);
+}
+
+/** Outputs of docker/github-builder, and which job has them. */
+interface GithubBuilderJob {
+  readonly outputs: JsonObject;
+  readonly where: string;
+}
+
+/** The jobs with such outputs: `needs.JOB.outputs` itself, `needs.JOB`, or all of `needs`, in which other jobs have outputs of their own. */
+function jobsOfGithubBuilder(value: JsonObject): readonly GithubBuilderJob[] {
+  if (isGithubBuilder(value)) return [{ outputs: value, where: '' }];
+  const own = outputsOf(value);
+  if (own !== null) return [{ outputs: own, where: '' }];
+  return [...value].flatMap(([name, job]) => {
+    const outputs = isObject(job) ? outputsOf(job) : null;
+    return outputs === null ? [] : [{ outputs, where: say`the job ${name}: ` }];
+  });
+}
+
+function outputsOf(job: JsonObject): JsonObject | null {
+  const outputs = job.get('outputs') ?? null;
+  return isObject(outputs) && isGithubBuilder(outputs) ? outputs : null;
+}
+
+function isGithubBuilder(outputs: JsonObject): boolean {
+  return outputs.has('meta-json') || outputs.has('output-type');
+}
+
+/** The outputs of a job that calls docker/github-builder (docker/github-builder, ".github/workflows/build.yml" and "bake.yml"). */
+function ofGithubBuilder(outputs: JsonObject, where: string): Result<readonly string[]> {
+  const type = outputs.get('output-type') ?? 'image';
+  if (type !== 'image')
+    return failed(
+      say`${where}its output is ${typeof type === 'string' ? type : 'not an image'}: the workflow uploads files and pushes no image`,
+    );
+  const digest = outputs.get('digest') ?? '';
+  if (digest === '') return failed(`${where}it states no digest: the workflow pushes an image with push: true only`);
+  if (typeof digest !== 'string' || !isStated(digest)) return failed(`${where}digest is not a valid digest`);
+  const meta = metaOf(outputs.get('meta-json') ?? '');
+  if (meta === null) return failed(`${where}meta-json is not the JSON of docker/metadata-action`);
+  const tags = meta.get('tags') ?? [];
+  if (!isArray(tags) || !tags.every((tag) => typeof tag === 'string'))
+    return failed(`${where}tags in meta-json is not a list of texts`);
+  if (tags.length === 0) return failed(`${where}meta-json has no tags, so the image that was pushed has no name`);
+  return located(tags.map(String), digest, `${where}tags in meta-json`);
+}
+
+/** An output is a text, which `fromJSON` makes an object. */
+function metaOf(value: JsonValue): JsonObject | null {
+  if (isObject(value)) return value;
+  if (typeof value !== 'string') return null;
+  const parsed = parseJson(Buffer.from(value));
+  return parsed.ok && isObject(parsed.value) ? parsed.value : null;
+}
+
+/** The images of all, or why the first that is refused is. */
+function together(results: readonly Result<readonly string[]>[]): Result<readonly string[]> {
+  const images: string[] = [];
+  for (const result of results) {
+    if (!result.ok) return result;
+    images.push(...result.value);
+  }
+  return { ok: true, value: images };
 }
 
 /** jib's build (jib, "ImageMetadataOutput"). Older versions have neither `tags` nor `imagePushed`. */

@@ -1,7 +1,8 @@
 import { readDescriptor } from '../formats/descriptor.ts';
-import type { Fault } from '../formats/fault.ts';
+import { type Fault, MAX_FAULTS } from '../formats/fault.ts';
 import { type Faults, Fields, known } from '../formats/fields.ts';
 import { isArray, type JsonValue, parseJson, pointerTo } from '../formats/json.ts';
+import { repoTagRefusal } from '../formats/reference.ts';
 import { say } from '../text/untrusted.ts';
 import { readDocument } from './extent.ts';
 import type { Files } from './files.ts';
@@ -36,14 +37,35 @@ function readEntry(item: JsonValue, position: number, files: Files, faults: Faul
     return null;
   }
   const member = (name: string): ArchiveMember => ({ name, extent: files.get(name) });
+  // docker and podman decode it, and refuse what is not a string.
+  fields.text('Parent');
+  const names = [...new Set(fields.strings('RepoTags'))];
   return {
     kind: 'archive',
-    names: [...new Set(fields.strings('RepoTags'))].filter((name) => name !== ''),
+    names: names.filter((name) => name !== ''),
     path: ['manifest.json', String(position)],
     config: member(config),
     layers: fields.strings('Layers').map(member),
     layerSources: fields.entries('LayerSources', readDescriptor),
+    faults: nameFaults(pointerTo(pointerTo('', position), 'RepoTags'), names),
   };
+}
+
+/** Names that engines refuse: each of them refuses the whole archive then. */
+export function nameFaults(pointer: string, names: readonly string[]): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const name of names) {
+    const refusal = repoTagRefusal(name);
+    if (refusal === null) continue;
+    if (faults.length === MAX_FAULTS) break;
+    faults.push({
+      kind: 'malformed',
+      message: say`the name "${name}" ${refusal}`,
+      pointer,
+      fix: 'save the image under a name in lower case with a tag: docker tag ID acme/app:1.0 && docker save --output image.tar acme/app:1.0; with buildx, --output type=docker,name=acme/app:1.0,dest=image.tar',
+    });
+  }
+  return faults;
 }
 
 function inManifestJson(fault: Fault): Fault {

@@ -8,6 +8,9 @@ import { claimedNames, type LayoutDocument, type Root } from './source.ts';
 /** What an OCI layout has at its top, and how its blobs are found (image-spec, image-layout.md). */
 export interface Layout {
   readonly roots: readonly Root[];
+  /** The entries of index.json, one by one; `roots` where index.json has none. */
+  readonly positions: readonly Root[];
+  readonly annotations: ReadonlyMap<string, string>;
   readonly layout: readonly LayoutDocument[];
   readonly faults: readonly Fault[];
   readonly locate: (digest: Digest) => Extent | null;
@@ -21,9 +24,9 @@ export function isLayout(files: Files): boolean {
 
 /** Reads the top of a layout; what is wrong with its index.json is a fault of everything in it. */
 export function openLayout(files: Files): Layout {
-  const { roots, faults } = readIndex(files);
+  const { roots, faults, positions = roots, annotations = NO_ANNOTATIONS } = readIndex(files);
   return {
-    roots,
+    ...{ roots, positions, annotations },
     layout: (['oci-layout', 'index.json'] as const).map((name) => ({ name, extent: files.get(name) })),
     faults,
     locate: (digest) => files.get(blobPath(digest)),
@@ -41,7 +44,11 @@ export function blobPath(digest: Digest): string {
   return `blobs/${algorithmOf(digest)}/${encodedOf(digest)}`;
 }
 
-function readIndex(files: Files): { readonly roots: readonly Root[]; readonly faults: readonly Fault[] } {
+const NO_ANNOTATIONS: ReadonlyMap<string, string> = new Map();
+
+type Top = Pick<Layout, 'roots' | 'faults'> & Partial<Pick<Layout, 'positions' | 'annotations'>>;
+
+function readIndex(files: Files): Top {
   const extent = files.get('index.json');
   if (extent === null)
     return { roots: [], faults: [unreadable('it has no index.json, so nothing tells which images are in it')] };
@@ -51,13 +58,13 @@ function readIndex(files: Files): { readonly roots: readonly Root[]; readonly fa
   if (document === null)
     return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };
   // A layout of which index.json is a manifest exists in the wild, and so does one that is the image (go-containerregistry's).
-  if (document.kind !== 'index' || isImageItself(document)) {
-    return { roots: [{ kind: 'document', names: [], path: ['index.json'], extent }], faults: [] };
-  }
-  const roots = document.manifests.map((descriptor, i): Root => {
+  const whole: Root = { kind: 'document', names: [], path: ['index.json'], extent };
+  if (document.kind !== 'index') return { roots: [whole], faults: [] };
+  const { annotations } = document;
+  const positions = document.manifests.map((descriptor, i): Root => {
     return { kind: 'descriptor', names: claimedNames(descriptor), path: ['index.json', `manifests/${i}`], descriptor };
   });
-  return { roots, faults: [] };
+  return { roots: isImageItself(document) ? [whole] : positions, faults: [], positions, annotations };
 }
 
 /** Unnamed entries with distinct platforms: index.json is no list of images, it is one. BuildKit's attestations are all unknown/unknown. */

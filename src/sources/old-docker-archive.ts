@@ -1,14 +1,18 @@
-import type { Fault } from '../formats/fault.ts';
+import { decodeConfig } from '../formats/config.ts';
+import { FORMATS } from '../formats/conformance-formats.ts';
+import { type Fault, MAX_FAULTS } from '../formats/fault.ts';
 import { type Faults, Fields, known } from '../formats/fields.ts';
 import { isObject, type JsonObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
+import { nameFaults } from './docker-archive.ts';
 import { readDocument } from './extent.ts';
 import type { Files } from './files.ts';
 import type { ArchiveRoot } from './source.ts';
 
 /** What `<id>/json` says of its place in the chain; the rest of it is the config, and is read as one. */
 const LINK = known('id', 'parent');
+/** What docker save wrote as an id. docker 20.10 loads every folder that has a json, whatever its name. */
 const ID = /^[0-9a-f]{64}$/;
 
 /**
@@ -29,11 +33,12 @@ export function openOldDockerArchive(files: Files): {
 } {
   const faults: Faults = [];
   const parents = new Map(layerIds(files).map((id) => [id, parentOf(id, files, faults)]));
-  const names = namesById(files, faults);
+  const names = namesById(files, parents, faults);
   const inner = new Set(parents.values());
   // What is no other's parent is an image too: docker save of an id names nothing.
   const tops = new Set([...names.keys(), ...[...parents.keys()].filter((id) => !inner.has(id))]);
   const reached = new Set<string>();
+  const broken = new Map<string, readonly Fault[]>();
   let references = 0;
   const roots = [...tops].flatMap((id): readonly ArchiveRoot[] => {
     if (references > LIMITS.references) return [];
@@ -48,6 +53,14 @@ export function openOldDockerArchive(files: Files): {
       config: { name: `${id}/json`, extent: files.get(`${id}/json`) },
       layers: layers.map((name) => ({ name, extent: files.get(name) })),
       layerSources: new Map(),
+      faults: [
+        ...nameFaults('', names.get(id) ?? []),
+        ...chain.slice(0, -1).flatMap((layer) => {
+          const found = broken.get(layer) ?? layerFaults(`${layer}/json`, files);
+          broken.set(layer, found);
+          return found;
+        }),
+      ].slice(0, MAX_FAULTS),
     };
     return [root];
   });
@@ -60,11 +73,19 @@ export function openOldDockerArchive(files: Files): {
   return { roots: faults.length > 0 ? [] : roots, faults };
 }
 
+/**
+ * That an archive with an index.json has this form, too, which docker 20.10 loads. It has no digests by which it could be shown to be the
+ * same image.
+ */
+export function besideLayout(files: Files): Fault {
+  const [id = ''] = layerIds(files);
+  const message = say`docker 20.10 loads ${id}/json of this archive, and not what index.json lists`;
+  return { kind: 'ambiguous', message, pointer: '' };
+}
+
 function layerIds(files: Files): readonly string[] {
   const documents = files.list('', 2).filter((name) => name.endsWith('/json'));
-  return documents
-    .map((name) => name.slice(0, -'/json'.length))
-    .filter((id) => ID.test(id) && files.get(`${id}/layer.tar`) !== null);
+  return documents.map((name) => name.slice(0, -'/json'.length)).filter((id) => files.get(`${id}/layer.tar`) !== null);
 }
 
 function parentOf(id: string, files: Files, faults: Faults): string | null {
@@ -74,6 +95,21 @@ function parentOf(id: string, files: Files, faults: Faults): string | null {
   // Engines go by either.
   if (own !== id) faults.push({ kind: 'ambiguous', message: say`${id}/json calls itself "${own}"`, pointer: '/id' });
   return fields?.text('parent') || null;
+}
+
+/** What docker refuses in the json of a layer below the top one, which it decodes, too; the top one is read as the config. */
+function layerFaults(name: string, files: Files): readonly Fault[] {
+  const extent = files.get(name);
+  const read = extent && readDocument(extent);
+  if (!read?.ok) return [];
+  const faults = decodeConfig(read.bytes).faults.filter(({ kind }) => kind === 'malformed');
+  if (!FORMATS['v1-created'](Buffer.from(read.bytes).toString('utf8')))
+    faults.push({
+      kind: 'malformed',
+      message: 'the date and time of creation is not one that docker reads',
+      pointer: '/created',
+    });
+  return faults.map((fault) => ({ ...fault, message: say`${name}: ${fault.message}` }));
 }
 
 /** The ids from the base to the top; a link that leads nowhere, or back, is a fault. */
@@ -93,7 +129,11 @@ function chainFrom(top: string, parents: ReadonlyMap<string, string | null>, fau
 }
 
 /** `repositories`: by name and tag the id of the top layer. */
-function namesById(files: Files, faults: Faults): ReadonlyMap<string, readonly string[]> {
+function namesById(
+  files: Files,
+  layers: ReadonlyMap<string, unknown>,
+  faults: Faults,
+): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   const repositories = files.get('repositories') === null ? new Map() : readObject('repositories', files, faults);
   for (const [repository, tags] of repositories ?? []) {
@@ -106,7 +146,7 @@ function namesById(files: Files, faults: Faults): ReadonlyMap<string, readonly s
       continue;
     }
     for (const [tag, id] of tags) {
-      if (typeof id === 'string' && ID.test(id)) {
+      if (typeof id === 'string' && (ID.test(id) || layers.has(id))) {
         const known = names.get(id);
         if (known === undefined) names.set(id, [`${repository}:${tag}`]);
         else known.push(`${repository}:${tag}`);

@@ -1,5 +1,6 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { digestOf, verifierOf } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import { isArray, parseJson } from '../formats/json.ts';
 import { suggest } from '../text/suggestion.ts';
@@ -12,7 +13,7 @@ import { directoryFiles, type Files } from './files.ts';
 import { failed, type ImageLocation, type Result } from './location.ts';
 import { NETWORK, type Network } from './network.ts';
 import { isLayout, openLayout } from './oci-layout.ts';
-import type { Source } from './source.ts';
+import type { Root, Source } from './source.ts';
 
 /** Opens what an image's location leads to; what is no path is refused, never looked up in a registry. */
 export async function openSource(location: ImageLocation, network: Network = NETWORK): Promise<Result<Source>> {
@@ -49,6 +50,16 @@ const TWO_FORMS: Fault = {
   message: 'it is an OCI layout by its index.json and a dir: by its manifest.json; say which: oci:PATH or dir:PATH',
   pointer: '',
 };
+
+/** Whether a dir:'s manifest.json is the one manifest that index.json lists: then everything below it is the same by its digest. */
+function isSameManifest(files: Files, roots: readonly Root[]): boolean {
+  const [only, ...others] = roots;
+  const extent = files.get('manifest.json');
+  if (only?.kind !== 'descriptor' || others.length > 0 || extent === null) return false;
+  const algorithm = verifierOf(only.descriptor.digest);
+  const read = readDocument(extent);
+  return algorithm !== undefined && read.ok && digestOf(read.bytes, algorithm) === only.descriptor.digest;
+}
 
 interface Opened {
   readonly files: Files;
@@ -128,16 +139,21 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
       return failed('it has no manifest.json of one image, as a dir: does; a copy that failed leaves none');
     return { ok: true, value: { ...base, kind: 'dir', ...openDirectory(files) } };
   }
+  const { besideLayout, isOldDockerArchive, openOldDockerArchive } = await import('./old-docker-archive.ts');
+  // docker 20.10 loads the form before manifest.json where there is no manifest.json, whatever else there is.
+  const isOld = isOldDockerArchive(files);
   // What has both sides is compared as a whole, whichever of them was asked for.
-  if (layout && (transport !== 'docker-archive' || manifest === 'list')) {
+  if (layout && (transport !== 'docker-archive' || manifest === 'list' || isOld)) {
     if (transport === 'oci' && archive) return failed('it is an archive; say oci-archive:PATH');
     if (transport === 'oci-archive' && !archive) return failed('it is a directory; say oci:PATH');
     const opened = openLayout(files);
-    const other = manifest === 'list' ? openDockerArchive(files) : { roots: [], faults: [] };
+    const other =
+      manifest === 'list' ? openDockerArchive(files) : { roots: [], faults: isOld ? [besideLayout(files)] : [] };
     const kind = manifest === 'list' ? 'docker-archive' : archive ? 'oci-archive' : 'oci-layout';
-    const two = transport === null && manifest === 'object' ? [TWO_FORMS] : [];
+    const two = transport === null && manifest === 'object' && !isSameManifest(files, opened.roots) ? [TWO_FORMS] : [];
     const faults = [...files.faults, ...opened.faults, ...other.faults, ...two];
-    return usable({ ...base, ...opened, kind, faults, otherSide: other.roots });
+    const positions = transport === 'docker-archive' && manifest === 'list' ? other.roots : opened.positions;
+    return usable({ ...base, ...opened, kind, faults, otherSide: other.roots, positions });
   }
   if (manifest === 'list' && (transport === 'docker-archive' || transport === null)) {
     const opened = openDockerArchive(files);
@@ -147,8 +163,7 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
       ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
     });
   }
-  const { isOldDockerArchive, openOldDockerArchive } = await import('./old-docker-archive.ts');
-  if (isOldDockerArchive(files) && (transport === 'docker-archive' || transport === null)) {
+  if (isOld && (transport === 'docker-archive' || transport === null)) {
     const opened = openOldDockerArchive(files);
     const faults = [...files.faults, ...opened.faults];
     return usable({

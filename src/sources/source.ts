@@ -14,8 +14,12 @@ export interface Source {
   /** As the user typed it, for messages. */
   readonly location: string;
   readonly roots: readonly Root[];
+  /** What a position (`:@N`) counts, where that is not `roots`: the entries of index.json or of manifest.json as they are listed. */
+  readonly positions?: readonly Root[];
   /** The entries of an archive's manifest.json, where it also has an OCI layout: what classic engines load of it. */
   readonly otherSide: readonly ArchiveRoot[];
+  /** The annotations of a layout's own index.json, which some tools push (crane). Absent where there are none. */
+  readonly annotations?: ReadonlyMap<string, string>;
   /** The documents that make a layout one; none in other formats. */
   readonly layout: readonly LayoutDocument[];
   /** What is wrong with the container itself, so that nothing in it can be relied on. */
@@ -90,6 +94,8 @@ export interface ArchiveRoot extends Named {
    * The digests and sizes are of the blobs there, not of the tars here.
    */
   readonly layerSources: ReadonlyMap<string, Descriptor>;
+  /** What engines refuse in the entry although the image in it can be read. */
+  readonly faults: readonly Fault[];
 }
 
 export interface ArchiveMember {
@@ -98,10 +104,11 @@ export interface ArchiveMember {
   readonly extent: Extent | null;
 }
 
-/** Names that a layout gives an entry: image-spec's ref.name, and containerd's full name. */
+/** Where an entry of a layout has its names: containerd's full name, and image-spec's ref.name. */
+export const NAME_ANNOTATIONS: readonly string[] = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'];
+
+/** Names that a layout gives an entry. */
 export function claimedNames(descriptor: Descriptor): readonly string[] {
-  const names = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'].map(
-    (key) => descriptor.annotations.get(key) ?? '',
-  );
+  const names = NAME_ANNOTATIONS.map((key) => descriptor.annotations.get(key) ?? '');
   return [...new Set(names.filter((name) => name !== ''))];
 }

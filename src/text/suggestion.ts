@@ -15,7 +15,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (candidate === word || candidate.length > MAX_LENGTH) continue;
     const meant = candidate.toLowerCase();
-    const edits = distance(written, meant);
+    const edits = editDistance(written, meant);
     if (edits < least && isNear(written, meant, edits)) {
       best = candidate;
       least = edits;
@@ -28,8 +28,8 @@ function isNear(written: string, meant: string, edits: number): boolean {
   return edits <= Math.max(written.length, meant.length) / 3 || (written.length >= 3 && meant.startsWith(written));
 }
 
-/** Damerau-Levenshtein in its restricted form ("optimal string alignment"): no part of a word is edited twice. */
-function distance(a: string, b: string): number {
+/** Damerau-Levenshtein in its restricted form ("optimal string alignment"): no part of a word is edited twice. Takes the product of the lengths. */
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -41,7 +41,7 @@ describe('an expression is refused, at its place, for', () => {
   test.each<readonly [source: string, expected: readonly unknown[]]>([
     [
       'manifest.platform.oss == "linux"',
-      ['18 platform has no "oss"; it has name, os, architecture, variant, osVersion; os'],
+      ['18 platform has no "oss"; it has name, os, architecture, variant, osVersion, osFeatures; os'],
     ],
     ['manifest.layers.exists(l, l.sise > 5)', [expect.stringMatching(/^28 layer has no "sise"; .*; size$/)]],
     ['manfest.size > 5', ['0 nothing is called "manfest"; there is image, manifest, context, day; manifest']],

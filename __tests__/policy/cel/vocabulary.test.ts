@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ENGINE_STORAGE } from '../../../src/rules/layer.ts';
 import { fixture } from '../../support/command.ts';
-import { made, SET, told } from '../../support/custom-rule.ts';
-import { tell } from '../../support/images.ts';
+import { configMember, made, SET, told } from '../../support/custom-rule.ts';
+import { edited, tell } from '../../support/images.ts';
 
 describe('what cannot be told', () => {
   test.each([
@@ -65,5 +66,29 @@ describe('what cannot be told', () => {
       because: expect.stringContaining(`give --context ${key}=…`),
     });
     expect(await told('oci-gzip', { assert }, SET)).toMatchObject({ status: 'passed' });
+  });
+});
+
+describe('os.features of a platform', () => {
+  const asks = { assert: 'manifest.platform.osFeatures == ["erofs"]' };
+
+  test('are those of the entry in an index and of the config, each once', async () => {
+    expect(await told(join(import.meta.dirname, '../../cases/erofs-raw'), asks)).toMatchObject({ status: 'passed' });
+    expect(await told(edited('oci-gzip', configMember('os.features', ['erofs'])), asks)).toMatchObject({
+      status: 'passed',
+    });
+    expect(await told('oci-gzip', { assert: 'manifest.platform.osFeatures == []' })).toMatchObject({
+      status: 'passed',
+    });
+  });
+
+  test('are unchecked where the config cannot be read, and where there are more than any system has', async () => {
+    const broken = edited('oci-gzip', configMember('os', ['linux']));
+    expect(await told(broken, asks)).toMatchObject({ status: 'unchecked' });
+    const many = Array.from({ length: 33 }, (_, i) => `f${i}`);
+    expect(await told(edited('oci-gzip', configMember('os.features', many)), asks)).toMatchObject({
+      status: 'unchecked',
+      because: 'it states more os.features than any system has',
+    });
   });
 });

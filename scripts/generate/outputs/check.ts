@@ -7,6 +7,7 @@ import type {
   InputError,
   Location,
   NoticeReport,
+  PlatformFeatures,
   PlatformSizes,
   PolicySource,
   ReportJson,
@@ -158,9 +159,14 @@ const SIZES = record<PlatformSizes>(
   },
 );
 
+const OS_FEATURES = record<PlatformFeatures>('OsFeatures', 'The `os.features` of one platform.', {
+  platform: [orNull(TEXT), 'The platform; null where none is stated.'],
+  features: [list(TEXT), '`os.features` of its entry in an index and of its config, such as `win32k` or `erofs`.'],
+});
+
 /** What `inspect` says of an image likewise. */
 export const IMAGE_FIELDS: Fields<
-  Pick<ImageJson, 'name' | 'names' | 'source' | 'digest' | 'imageId' | 'artifact' | 'platforms'>
+  Pick<ImageJson, 'name' | 'names' | 'source' | 'digest' | 'imageId' | 'artifact' | 'platforms' | 'osFeatures'>
 > = {
   name: [TEXT, 'The first of its names; where it has none, what was typed.'],
   names: [list(TEXT), 'The name that the workflow gives, then those that the source claims, which no policy matches.'],
@@ -169,6 +175,10 @@ export const IMAGE_FIELDS: Fields<
   imageId: [orNull(DIGEST), 'Of its config; null where there is not exactly one.'],
   artifact: [ARTIFACT, 'What it is.'],
   platforms: [list(TEXT), '`os/architecture[/variant]` of every manifest that runs, each once.'],
+  osFeatures: [
+    list(OS_FEATURES),
+    'What platforms ask of an operating system beside its name; those that state nothing are left out.',
+  ],
 };
 
 const IMAGE = record<ImageJson>('Image', 'One image that was checked.', {

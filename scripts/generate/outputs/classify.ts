@@ -1,7 +1,7 @@
 /** What `classify --format json` has. */
 import type { Classification } from '../../../src/reports/classification.ts';
 import { FLAG, list, record, TEXT } from './shape.ts';
-import { COMPRESSION, FAMILY, ROLE, STATUS_OF_TYPE } from './words.ts';
+import { ARTIFACT, COMPRESSION, FAMILY, ROLE, STATUS_OF_TYPE } from './words.ts';
 
 const CLASSIFICATION = record<Classification>('Classification', 'What is known of one media type.', {
   mediaType: [TEXT, 'As it was given.'],
@@ -12,6 +12,16 @@ const CLASSIFICATION = record<Classification>('Classification', 'What is known o
   status: [STATUS_OF_TYPE, 'What specifications say of it today.'],
   description: [TEXT, 'What it is, in one line for people.'],
   source: [TEXT, 'Where that is written: a specification and section, or the tool that writes it.'],
+  artifact: [
+    ARTIFACT,
+    'The kind of an artifact that is made of this type, or has it as its config or artifactType; absent where the type does not show it.',
+    'optional',
+  ],
+  suggestion: [
+    TEXT,
+    'The known type that an unknown one is probably a misspelling of; absent where the type is known, or none is near.',
+    'optional',
+  ],
 });
 
 export const CLASSIFICATIONS = list(CLASSIFICATION);

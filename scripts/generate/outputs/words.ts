@@ -1,10 +1,10 @@
 /** The closed lists of words that outputs have, and the forms of strings. */
+import type { ArtifactKind } from '../../../src/formats/artifact-kind.ts';
 import { DIGEST_GRAMMAR } from '../../../src/formats/digest.ts';
 import { FAULTS, type FaultKind } from '../../../src/formats/fault.ts';
 import type { Format } from '../../../src/formats/format.ts';
 import type { Compression, Family, Role, Status } from '../../../src/formats/media-type.ts';
 import { FAMILIES } from '../../../src/formats/media-types.ts';
-import type { ArtifactKind } from '../../../src/image/image.ts';
 import { STATUS } from '../../../src/reports/classification.ts';
 import type { Severity } from '../../../src/rules/rule.ts';
 import type { SourceKind } from '../../../src/sources/source.ts';
@@ -38,6 +38,15 @@ export const ARTIFACT: Shape<ArtifactKind> = words('Artifact', 'What an image is
   sbom: 'a software bill of materials',
   attestation: 'statements on something else',
   cache: "a builder's cache",
+  soci: 'a SOCI index, for lazy pulling of an image',
+  compose: 'a Docker Compose project',
+  devcontainer: 'a Development Container feature or template, or their list',
+  flux: 'Kubernetes manifests for Flux',
+  policy: 'policies or rules: Open Policy Agent, Kyverno, Falco',
+  package: 'what one tool installs or loads: modules, plugins, bundles, databases',
+  vm: 'a virtual machine, or a part of one',
+  singularity: 'a Singularity image',
+  report: 'the result of a scan or test of an image',
   unknown: 'none of these, or it could not be told',
 });
 

@@ -96,6 +96,17 @@ export const PLATFORM = recordType<Manifest>({
       meaning: 'Of Windows: `10.0.20348.2700`.',
       of: ({ edge, config }) => edge.descriptor?.platform?.osVersion || config?.config?.platform.osVersion || '',
     },
+    osFeatures: {
+      type: 'list<string>',
+      meaning: 'What it asks of the operating system, as its index and its config state it: `win32k`, `erofs`.',
+      unchecked:
+        'Where neither states any and the config cannot be read, and where they state more than any system has.',
+      of: ({ osFeatures, config }) => {
+        if (osFeatures === null) return unknown('it states more os.features than any system has');
+        const isKnown = osFeatures.length > 0 || config === null || config.config !== null;
+        return isKnown ? osFeatures : unknown('the config, which could state os.features, cannot be read');
+      },
+    },
   },
 });
 

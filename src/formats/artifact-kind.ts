@@ -1,0 +1,23 @@
+/** What a manifest, or all manifests of a root, amount to. */
+export const ARTIFACT_KINDS = [
+  'image',
+  'plugin',
+  'helm',
+  'wasm',
+  'model',
+  'signature',
+  'sbom',
+  'attestation',
+  'cache',
+  'soci',
+  'compose',
+  'devcontainer',
+  'flux',
+  'policy',
+  'package',
+  'vm',
+  'singularity',
+  'report',
+  'unknown',
+] as const;
+export type ArtifactKind = (typeof ARTIFACT_KINDS)[number];

@@ -1,0 +1,113 @@
+import { plural } from '../text/count.ts';
+import { say } from '../text/untrusted.ts';
+import type { Config } from './config.ts';
+import type { ClauseId } from './conformance-clauses.ts';
+import type { Platform } from './descriptor.ts';
+import { MAX_FAULTS } from './fault.ts';
+import type { ImageManifest } from './manifest.ts';
+import { classify } from './media-type.ts';
+
+/** Clauses on what the manifest and the config of an image have in common: no schema of one document can have them. */
+export const IMAGE_CLAUSES = {
+  diffIds: { oci: 'config.md MUST rootfs.diff_ids # count', docker: 'spec.md MUST rootfs.diff_ids # count' },
+  history: { oci: 'config.md MUST history # count', docker: 'spec.md MUST history # count' },
+  algorithm: {
+    oci: 'config.md SHOULD rootfs.diff_ids # algorithm',
+    docker: 'spec.md SHOULD rootfs.diff_ids # algorithm',
+  },
+  noBytes: 'layer.md MUST Distributable Format',
+  configType: 'manifest.md MUST config # media type',
+  layerType: 'manifest.md MUST layers # media types',
+  platform: 'image-index.md MUST manifests.platform # empty',
+} as const satisfies Readonly<Record<string, ClauseId | Readonly<Record<'oci' | 'docker', ClauseId>>>>;
+
+/** One thing in which the documents of an image do not agree. */
+export interface Disagreement {
+  readonly id: ClauseId;
+  /** The document that has it, and where in it, as a JSON pointer. */
+  readonly part: 'config' | 'manifest';
+  readonly pointer: string;
+  /** What is wrong; what would be right is in the clause. */
+  readonly fact: string;
+}
+
+/**
+ * Compares the config of an image with its layers: diff_ids and history by their number, without reading a layer.
+ *
+ * @param layers how many layers its manifest has
+ */
+export function configDisagreements(config: Config, layers: number, family: 'oci' | 'docker'): readonly Disagreement[] {
+  const found: Disagreement[] = [];
+  const { diffIds, history } = config;
+  const steps = history.filter(({ emptyLayer }) => !emptyLayer).length;
+  if (diffIds.length !== layers)
+    found.push({
+      id: IMAGE_CLAUSES.diffIds[family],
+      part: 'config',
+      pointer: '/rootfs/diff_ids',
+      fact: `it has ${plural(diffIds.length, 'diff_id')} for ${plural(layers, 'layer')}`,
+    });
+  const other = diffIds.findIndex((diffId) => !diffId.startsWith('sha256:'));
+  if (other !== -1)
+    found.push({
+      id: IMAGE_CLAUSES.algorithm[family],
+      part: 'config',
+      pointer: `/rootfs/diff_ids/${other}`,
+      fact: say`it is a digest with ${diffIds[other]?.split(':')[0] ?? ''}`,
+    });
+  // Fewer entries are legal: the history is optional, and tools that squash layers shorten it.
+  if (steps > layers)
+    found.push({
+      id: IMAGE_CLAUSES.history[family],
+      part: 'config',
+      pointer: '/history',
+      fact: `it has ${plural(steps, 'entry', 'entries')} with a layer for ${plural(layers, 'layer')}`,
+    });
+  return found;
+}
+
+/** What engines refuse in the descriptors of an image's config and layers. */
+export function descriptorDisagreements({ config, layers }: ImageManifest): readonly Disagreement[] {
+  const found: Disagreement[] = [];
+  if (isRespelled(config.mediaType, 'config'))
+    found.push({
+      id: IMAGE_CLAUSES.configType,
+      part: 'manifest',
+      pointer: '/config/mediaType',
+      fact: say`its config has the type "${config.mediaType}"`,
+    });
+  for (const [i, { mediaType, size }] of layers.entries()) {
+    if (found.length >= MAX_FAULTS) break;
+    const pointer = `/layers/${i}`;
+    if (size === 0n && classify(mediaType, 'layer').role === 'layer')
+      found.push({
+        id: IMAGE_CLAUSES.noBytes,
+        part: 'manifest',
+        pointer: `${pointer}/size`,
+        fact: 'a layer has 0 bytes',
+      });
+    if (isRespelled(mediaType, 'layer'))
+      found.push({
+        id: IMAGE_CLAUSES.layerType,
+        part: 'manifest',
+        pointer: `${pointer}/mediaType`,
+        fact: say`a layer has the type "${mediaType}"`,
+      });
+  }
+  return found;
+}
+
+/** What keeps engines from choosing an image in an index: an entry without a platform is fine, one with an empty platform is not. */
+export function platformDisagreements(platform: Platform | null): readonly Disagreement[] {
+  if (platform === null || (platform.os !== '' && platform.architecture !== '')) return [];
+  const what = platform.os === '' ? 'operating system' : 'architecture';
+  const fact = `its platform in the index has no ${what}`;
+  return [{ id: IMAGE_CLAUSES.platform, part: 'manifest', pointer: '', fact }];
+}
+
+/** A known type in capitals or with parameters: tools compare types byte by byte. */
+function isRespelled(mediaType: string, slot: 'config' | 'layer'): boolean {
+  if (!/[A-Z;]/.test(mediaType)) return false;
+  const { role, variantOf } = classify(mediaType, slot);
+  return variantOf !== undefined && role === slot;
+}

@@ -1,0 +1,92 @@
+import { constants, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { BLOCK, readHeader } from '../formats/tar-header.ts';
+import { LIMITS } from '../limits.ts';
+import { type Extent, readHead } from '../sources/extent.ts';
+import type { Edge, Manifest, Node } from './image.ts';
+import { lookAt } from './node.ts';
+
+/**
+ * Whether an image is for Windows: `proved` by its layers, `unknown` where the config states so and the layers could not be read or do not
+ * decide, `no` for the rest. One word of a config proves nothing, as engines on Linux run the image all the same (podman).
+ */
+export type WindowsEvidence = 'proved' | 'unknown' | 'no';
+
+/** The version of a Windows build, which every config of a Windows image has: `10.0.20348.2700`. */
+const BUILD = /^\d+\.\d+\.\d+(?:\.\d+)?$/;
+
+/**
+ * Reads the first bytes of the layers where the config is for Windows.
+ * @param known the forms of layers that were read before
+ */
+export function windowsEvidence(
+  { config, layers, platform }: Pick<Manifest, 'config' | 'layers' | 'platform'>,
+  known: Map<Node, LayerForm> = new Map(),
+): WindowsEvidence {
+  const stated = config?.config?.platform;
+  if (stated?.os.toLowerCase() !== 'windows') return 'no';
+  // An index that lists it for Linux has it run on Linux.
+  if (platform !== null && !platform.startsWith('windows/')) return 'no';
+  const forms = layers.map((layer) => {
+    const form = known.get(layer.target) ?? formOf(layer);
+    known.set(layer.target, form);
+    return form;
+  });
+  const isVersioned = BUILD.test(stated.osVersion);
+  // Windows bases of before 2023 are in no archive; only their registries have them.
+  if (forms[0] === 'absent-foreign') return isVersioned ? 'proved' : 'unknown';
+  if (forms.includes('other')) return 'no';
+  return isVersioned && forms.includes('windows') && !forms.includes('unknown') ? 'proved' : 'unknown';
+}
+
+/** Has the first bytes of the layers fetched where they decide whether an image is for Windows. */
+export function lookForWindows({ config, layers }: Pick<Manifest, 'config' | 'layers'>): void {
+  if (config?.config?.platform.os.toLowerCase() !== 'windows') return;
+  for (const { target } of layers) lookAt(target);
+}
+
+export type LayerForm = 'windows' | 'empty' | 'absent-foreign' | 'other' | 'unknown';
+
+function formOf({ declared, target }: Edge): LayerForm {
+  if (target.extent === null) return declared?.distributable === false ? 'absent-foreign' : 'unknown';
+  lookAt(target);
+  const head = headOf(target, target.extent);
+  return head === null ? 'unknown' : formOfTar(head);
+}
+
+/** The first bytes of a layer's tar; null where they could not be read. */
+function headOf({ detected }: Node, extent: Extent): Uint8Array | null {
+  const read = readHead(
+    extent,
+    extent.kind === 'file' || extent.kind === 'bytes' ? LIMITS.layerHeadBytes : LIMITS.headBytes,
+  );
+  if (!read.ok) return null;
+  const options = { maxOutputLength: LIMITS.layerHeadUnpackedBytes };
+  try {
+    if (detected === 'tar') return read.bytes;
+    // The input ends in the middle of the stream.
+    if (detected === 'gzip') return gunzipSync(read.bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH });
+    if (detected === 'zstd') return zstdDecompressSync(read.bytes, { ...options, finishFlush: constants.ZSTD_e_flush });
+  } catch {
+    return null;
+  }
+  return null;
+}
+
+/** What every member of a Windows layer is below: its files, its registry, and the utility VM of a base image (hcsshim, "internal/wclayer"). */
+const TOPS = /^(?:\.\/)?(?:Files|Hives|UtilityVM)(?:\/|$)/;
+/** Extension headers of PAX and GNU tar, which belong to the member behind them. */
+const EXTENSIONS = 'xgLK';
+
+function formOfTar(head: Uint8Array): LayerForm {
+  let form: LayerForm = 'unknown';
+  for (let offset = 0; offset + BLOCK <= head.length; ) {
+    const block = readHeader(head.subarray(offset, offset + BLOCK));
+    if (block.kind === 'zeros') return form === 'unknown' ? 'empty' : form;
+    if (block.kind !== 'header') return form === 'unknown' ? 'other' : form;
+    const isMember = !EXTENSIONS.includes(block.type);
+    if (isMember && !TOPS.test(block.name)) return 'other';
+    if (isMember) form = 'windows';
+    offset += BLOCK + Math.ceil(block.size / BLOCK) * BLOCK;
+  }
+  return form;
+}
