@@ -62,6 +62,13 @@ export const LIMITS = {
   layerRatio: 200,
   /** Layers that stay below this many bytes may grow as they like: files full of zeros are ordinary, and so little does no harm. */
   layerRatioBytes: 64 * 1024 * 1024,
+  /**
+   * Bytes of the table of contents of a layer that can be pulled file by file, as JSON. They are held while the layer is read: a table of 300,000
+   * files. containers/storage reads up to 150 MiB.
+   */
+  tableBytes: 128 * 1024 * 1024,
+  /** Places of one layer at which annotations and footers may have consumers look for a table. Real layers have one, or two that lead to the same table. */
+  tablesOfLayer: 8,
   /** Entries of one layer that are told by name, of each kind of what is wrong with them. */
   entriesNamed: 3,
   /** Threads that read blobs beside the first. More than the cores of any runner make nothing faster. */

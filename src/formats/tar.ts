@@ -1,6 +1,8 @@
 import { LIMITS } from '../limits.ts';
+import { AttributeReader } from './tar-attributes.ts';
 import { type TarListing, type TarMember, TarReader } from './tar-reader.ts';
 
+export type { TarAttributes, TarTime } from './tar-attributes.ts';
 export type { TarMemberType } from './tar-extensions.ts';
 export type { NameFlag } from './tar-name.ts';
 export type { TarFault, TarListing, TarMember } from './tar-reader.ts';
@@ -39,13 +41,14 @@ export function indexTar(read: ReadAt, size: number): TarListing {
  * Lists an archive that goes by once. For every member `onMember` gives a sink for its data, or null; whether all
  * `size` bytes came is for the sink to count. All chunks are taken to their end, whatever is wrong with the archive, so
  * that who hashes them sees all. Without `keep` no member stays: the listing has none, and memory does not grow with it.
+ * @param options.attributes whether members have `attributes`
  */
 export async function walkTar(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   onMember: (member: TarMember) => Sink | null,
-  { keep = true }: { readonly keep?: boolean } = {},
+  { keep = true, attributes = false }: { readonly keep?: boolean; readonly attributes?: boolean } = {},
 ): Promise<TarListing & { readonly size: number }> {
-  const walk = new Walk(onMember, keep);
+  const walk = new Walk(onMember, keep, attributes ? new AttributeReader() : null);
   for await (const chunk of chunks) walk.take(chunk);
   return walk.end();
 }
@@ -92,9 +95,9 @@ class Walk {
   #held: Uint8Array = NOTHING;
   #filled = 0;
 
-  constructor(onMember: (member: TarMember) => Sink | null, keep: boolean) {
+  constructor(onMember: (member: TarMember) => Sink | null, keep: boolean, attributes: AttributeReader | null) {
     this.#onMember = onMember;
-    this.#reader = new TarReader(LIMITS, keep);
+    this.#reader = new TarReader(LIMITS, keep, attributes);
   }
 
   take(chunk: Uint8Array): void {

@@ -1,0 +1,81 @@
+import type { TableLocation } from '../formats/lazy.ts';
+import { TableComparison, type TableOutcome } from '../formats/lazy-comparison.ts';
+import { readTable } from '../formats/lazy-table.ts';
+import type { Sink, TarMember } from '../formats/tar.ts';
+import { LIMITS } from '../limits.ts';
+import { openRange, type RangeReader, type ReadableExtent } from '../sources/extent.ts';
+import { formatBytes } from '../text/size.ts';
+import type { ComparedTable } from './contents.ts';
+
+/** A table on its way through a layer. */
+interface Opened {
+  readonly table: Omit<ComparedTable, 'outcome'>;
+  readonly comparison: TableComparison | TableOutcome;
+}
+
+/** Reads the tables of a layer before its tar, as they say how its files are to be hashed. */
+export async function openTables(extent: ReadableExtent, locations: readonly TableLocation[]): Promise<LayerTables> {
+  const reader = openRange(extent);
+  const opened: Opened[] = [];
+  for (const [i, location] of locations.entries()) opened.push(await open(reader, location, i));
+  return new LayerTables(reader, opened);
+}
+
+async function open(reader: RangeReader, location: TableLocation, index: number): Promise<Opened> {
+  const unread = (reason: string, storedDigest: ComparedTable['storedDigest'] = null): Opened => ({
+    table: { location, storedDigest, jsonDigest: null },
+    comparison: { kind: 'unread', reason },
+  });
+  if (location.kind === 'nowhere') return unread(location.reason);
+  if (index >= LIMITS.tablesOfLayer)
+    return unread(`more than ${LIMITS.tablesOfLayer} tables of contents are stated for it`);
+  if (location.length > LIMITS.tableBytes)
+    return unread(
+      `its table of contents has more than ${formatBytes(LIMITS.tableBytes)}, and Plimsoll reads no larger one`,
+    );
+  const stored = await reader.read(location.offset, location.length);
+  if (!stored.ok) return unread(`its table of contents could not be read: ${stored.because}`);
+  const result = await readTable(location.form, stored.bytes);
+  if (!result.ok) return unread(result.reason, result.storedDigest);
+  const { storedDigest, jsonDigest } = result.table;
+  const comparison = new TableComparison(result.table, (offset, length) => reader.readNow(offset, length));
+  return { table: { location, storedDigest, jsonDigest }, comparison };
+}
+
+/** The tables of one layer, compared with its tar while that is read. */
+export class LayerTables {
+  readonly #reader: RangeReader;
+  readonly #opened: readonly Opened[];
+  readonly #comparisons: readonly TableComparison[];
+
+  constructor(reader: RangeReader, opened: readonly Opened[]) {
+    this.#reader = reader;
+    this.#opened = opened;
+    this.#comparisons = opened.flatMap(({ comparison }) => (comparison instanceof TableComparison ? [comparison] : []));
+  }
+
+  /** Takes the next member of the tar; gives a sink for its data where that is compared. */
+  take(member: TarMember): Sink | null {
+    const sinks = this.#comparisons.flatMap((comparison) => comparison.take(member) ?? []);
+    const [first, ...others] = sinks;
+    if (first === undefined || others.length === 0) return first ?? null;
+    return (chunk) => {
+      for (const sink of sinks) sink(chunk);
+    };
+  }
+
+  /**
+   * What each table came to.
+   * @param failure why the tar was not read to its end; null where it was
+   */
+  end(failure: string | null): readonly ComparedTable[] {
+    return this.#opened.map(({ table, comparison }) => ({
+      ...table,
+      outcome: comparison instanceof TableComparison ? comparison.end(failure) : comparison,
+    }));
+  }
+
+  close(): void {
+    this.#reader.close();
+  }
+}
