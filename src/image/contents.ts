@@ -27,6 +27,8 @@ export interface ComparedTable {
   /** Of the compressed table and of its JSON; null where they could not be read. */
   readonly storedDigest: Digest | null;
   readonly jsonDigest: Digest | null;
+  /** Whether the table, and nothing else, follows the end marker of the tar. */
+  readonly isBehindEnd: boolean;
   readonly outcome: TableOutcome;
 }
 

@@ -1,7 +1,8 @@
+import { type Digest, Digester } from '../formats/digest.ts';
 import type { TableLocation } from '../formats/lazy.ts';
 import { TableComparison, type TableOutcome } from '../formats/lazy-comparison.ts';
-import { readTable } from '../formats/lazy-table.ts';
-import type { Sink, TarMember } from '../formats/tar.ts';
+import { readTable, TABLE_NAME } from '../formats/lazy-table.ts';
+import { type Sink, type TarMember, TarWalk } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { openRange, type RangeReader, type ReadableExtent } from '../sources/extent.ts';
 import { formatBytes } from '../text/size.ts';
@@ -9,7 +10,7 @@ import type { ComparedTable } from './contents.ts';
 
 /** A table on its way through a layer. */
 interface Opened {
-  readonly table: Omit<ComparedTable, 'outcome'>;
+  readonly table: Omit<ComparedTable, 'outcome' | 'isBehindEnd'>;
   readonly comparison: TableComparison | TableOutcome;
 }
 
@@ -47,6 +48,7 @@ export class LayerTables {
   readonly #reader: RangeReader;
   readonly #opened: readonly Opened[];
   readonly #comparisons: readonly TableComparison[];
+  readonly #tail = new TailTable();
 
   constructor(reader: RangeReader, opened: readonly Opened[]) {
     this.#reader = reader;
@@ -64,18 +66,46 @@ export class LayerTables {
     };
   }
 
+  /** Takes what follows the end marker of the tar. */
+  takeTail(chunk: Uint8Array): void {
+    this.#tail.take(chunk);
+  }
+
   /**
    * What each table came to.
    * @param failure why the tar was not read to its end; null where it was
    */
   end(failure: string | null): readonly ComparedTable[] {
+    const inTail = this.#tail.digest();
     return this.#opened.map(({ table, comparison }) => ({
       ...table,
+      isBehindEnd: table.jsonDigest !== null && table.jsonDigest === inTail,
       outcome: comparison instanceof TableComparison ? comparison.end(failure) : comparison,
     }));
   }
 
   close(): void {
     this.#reader.close();
+  }
+}
+
+/** What follows the end marker of a layer's tar: with eStargz it may be another tar, with the table alone. */
+class TailTable {
+  readonly #digester = new Digester();
+  #isTable = true;
+  readonly #walk = new TarWalk(({ rawName, type }) => {
+    this.#isTable &&= rawName === TABLE_NAME && type === 'file';
+    return (chunk) => void this.#digester.update(chunk);
+  });
+
+  take(chunk: Uint8Array): void {
+    this.#walk.take(chunk);
+  }
+
+  /** The digest of the table; null where something else is there. */
+  digest(): Digest | null {
+    const { members, faults } = this.#walk.end();
+    const digest = this.#digester.digest();
+    return this.#isTable && members.length === 1 && faults.length === 0 ? digest : null;
   }
 }

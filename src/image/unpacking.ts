@@ -63,7 +63,7 @@ async function readTar(
   const watch = new EntryWatch();
   const listing = await walkTar(hashed(plain, digesters), takeInto(watch, tables), {
     keep: false,
-    attributes: tables !== null,
+    ...(tables !== null && { attributes: true, onTail: (chunk: Uint8Array) => tables.takeTail(chunk) }),
   });
   const fault = faultAtEnd();
   const entries = watch.end(listing, listing.size);

@@ -93,8 +93,11 @@ function isNoTar({ entries: { count, faults } }: Read): boolean {
 }
 
 function* observations(edge: Edge, contents: Read, values: Values, name: string): Generator<Observation> {
-  const { entries, fault, size } = contents;
-  const isLazy = edge.target.lazy === 'estargz';
+  const { entries, fault, size, tables } = contents;
+  // Of a table that was not read, `tableTrouble` reports that.
+  const isLazy =
+    edge.target.lazy === 'estargz' &&
+    tables.every(({ isBehindEnd, outcome: { kind } }) => isBehindEnd || kind === 'unread');
   if (fault !== null) yield unpacking(edge, fault, name);
   for (const tarFault of entries.faults) yield tarTrouble(edge, tarFault, isLazy, name);
   for (const sighting of entries.sightings)
