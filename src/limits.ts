@@ -69,6 +69,8 @@ export const LIMITS = {
   tableBytes: 128 * 1024 * 1024,
   /** Places of one layer at which annotations and footers may have consumers look for a table. Real layers have one, or two that lead to the same table. */
   tablesOfLayer: 8,
+  /** Compressed parts of one layer that begin with a header and have files behind it, which are decompressed to see that. Real layers have one for each core of the builder. */
+  sharedStarts: 1000,
   /** Entries of one layer that are told by name, of each kind of what is wrong with them. */
   entriesNamed: 3,
   /** Threads that read blobs beside the first. More than the cores of any runner make nothing faster. */

@@ -1,7 +1,11 @@
+import * as zlib from 'node:zlib';
+import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
 import { type Digest, Digester } from './digest.ts';
+import type { Lazy } from './lazy.ts';
 import { type LazyTable, TABLE_NAME, type TableEntry } from './lazy-table.ts';
 import type { Sink, TarAttributes, TarMember, TarTime } from './tar.ts';
+import { BLOCK, readHeader } from './tar-header.ts';
 import { parseTimestamp } from './timestamp.ts';
 
 /** What a table of contents came to. Plain values, so that a worker can send them. */
@@ -55,7 +59,8 @@ const GZIP_MAGIC = Uint8Array.of(0x1f, 0x8b, 0x08);
 const ZSTD_MAGIC = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
 const SKIPPABLE_MAGIC = Uint8Array.of(0x50, 0x2a, 0x4d, 0x18);
 const MAGIC_LENGTH = 4;
-const BLOCK = 512;
+/** Compressed bytes in which a block is, even one that does not get smaller. */
+const HEADER_LENGTH = 640;
 const SHA256 = /^sha256:[0-9a-f]{64}$/;
 /** Go's time of 1 January of the year 1, which containers/storage wrote for a time that is not stated. */
 const ZERO_TIME = '0001-01-01T00:00:00Z';
@@ -75,6 +80,7 @@ export class TableComparison {
   #hasTableMember = false;
   #file: FileParts | null = null;
   readonly #positions = new Positions();
+  #sharedStarts = 0;
 
   constructor(table: LazyTable, read: ReadStored = () => null) {
     this.#table = table;
@@ -242,13 +248,26 @@ export class TableComparison {
     let start = member.offset;
     for (const [i, entry] of entries.entries()) {
       const size = parts[i]?.size ?? 0;
-      const isPlaced = this.#positions.place(entry, start, size);
+      const place = this.#positions.place(entry, start, size);
       start += size;
-      if (isPlaced && this.#isStart(entry.offset) && (entry.endOffset === 0 || this.#isStart(entry.endOffset)))
-        continue;
+      const isStart = place === 'shared' ? this.#isHeader(entry.offset) : this.#isStart(entry.offset);
+      if (place !== 'wrong' && isStart && (entry.endOffset === 0 || this.#isStart(entry.endOffset))) continue;
       this.#differ('position', say`the table has "${member.rawName}" in the layer where its bytes cannot be`);
       return;
     }
+  }
+
+  /** Whether what is compressed there begins with a header of the tar. */
+  #isHeader(offset: number): boolean {
+    const bytes = this.#read(offset, HEADER_LENGTH);
+    if (bytes === null) return true;
+    this.#sharedStarts += 1;
+    if (this.#sharedStarts > LIMITS.sharedStarts) {
+      this.#unread ??= `its table of contents has more than ${LIMITS.sharedStarts} files behind the start of a compressed part`;
+      return true;
+    }
+    const header = firstBlock(this.#table.form, bytes);
+    return header !== null && readHeader(header).kind === 'header';
   }
 
   /** Whether a member of gzip or a frame of zstd could begin there. */
@@ -359,22 +378,41 @@ class Positions {
   /** Where the last file that states it ends in the layer. */
   #fileEnd = 0;
 
-  /** Whether the part of `size` bytes at `start` of the tar may be where the entry says. */
-  place({ type, offset, endOffset, innerOffset }: TableEntry, start: number, size: number): boolean {
+  /** Whether the part of `size` bytes at `start` of the tar may be where the entry says; `shared` where a header of the tar has to be before it. */
+  place(
+    { type, offset, endOffset, innerOffset }: TableEntry,
+    start: number,
+    size: number,
+  ): 'right' | 'shared' | 'wrong' {
     const base = start - innerOffset;
     const isFirst = type === 'reg';
     const isWithin = isFirst ? offset >= this.#fileEnd : this.#fileEnd === 0 || offset < this.#fileEnd;
     const isEnded = endOffset === 0 || (isFirst && endOffset > offset);
-    // Several small files may share one member of gzip, which then begins with a header of the tar.
-    const isOrdered =
-      offset === this.#offset
-        ? innerOffset > 0 && base === this.#base
-        : offset > this.#offset && base >= this.#end && (innerOffset === 0 || (innerOffset > 0 && base % BLOCK === 0));
+    const isSame = offset === this.#offset;
+    const isOrdered = isSame ? innerOffset > 0 && base === this.#base : offset > this.#offset && base >= this.#end;
+    // Several small files may share one member of gzip, which then begins with a header of the tar, as the layer does.
+    const isShared = !isSame && innerOffset > 0;
+    const isPossible = isShared ? base % BLOCK === 0 : isSame || (innerOffset === 0 && offset > 0);
     if (isFirst) this.#fileEnd = endOffset;
     this.#offset = offset;
     this.#base = base;
     this.#end = start + size;
-    return isWithin && isEnded && isOrdered;
+    if (!isWithin || !isEnded || !isOrdered || !isPossible) return 'wrong';
+    return isShared ? 'shared' : 'right';
+  }
+}
+
+/** The first block of what is compressed; null where that cannot be had from its first bytes. */
+function firstBlock(form: Lazy, stored: Uint8Array): Uint8Array | null {
+  const { Z_SYNC_FLUSH, ZSTD_e_flush } = zlib.constants;
+  try {
+    const plain =
+      form === 'estargz'
+        ? zlib.gunzipSync(stored, { finishFlush: Z_SYNC_FLUSH })
+        : zlib.zstdDecompressSync(stored, { finishFlush: ZSTD_e_flush });
+    return plain.length < BLOCK ? null : plain.subarray(0, BLOCK);
+  } catch {
+    return null;
   }
 }
 
