@@ -1,7 +1,7 @@
 import * as zlib from 'node:zlib';
 import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
-import { type Digest, Digester } from './digest.ts';
+import { type Digest, Digester, digestOf } from './digest.ts';
 import type { Lazy } from './lazy.ts';
 import { type LazyTable, TABLE_NAME, type TableEntry } from './lazy-table.ts';
 import type { Sink, TarAttributes, TarMember, TarTime } from './tar.ts';
@@ -318,7 +318,8 @@ class FileParts {
   readonly #parts: readonly Part[];
   /** Of the whole file; null where its only part has the same bytes. */
   readonly #whole: Digester | null;
-  #part = new Digester();
+  /** Of the part so far; null where none of its bytes came yet. */
+  #part: Digester | null = null;
   #index = 0;
   #left: number;
   #problem: string | null = null;
@@ -336,13 +337,16 @@ class FileParts {
     for (let at = 0; at < bytes.length && this.#left > 0; ) {
       const end = Math.min(at + this.#left, bytes.length);
       const piece = bytes.subarray(at, end);
-      this.#part.update(piece);
       const part = this.#parts[this.#index];
       if (part?.isZeros && piece.some((byte) => byte !== 0))
         this.#problem ??= say`a part of "${this.#name}" is zeros in the table, and not in the tar`;
       this.#left -= piece.length;
       at = end;
-      if (this.#left === 0) this.#endPart();
+      if (this.#left > 0 || this.#part !== null) {
+        this.#part ??= new Digester();
+        this.#part.update(piece);
+      }
+      if (this.#left === 0) this.#endPart(this.#part?.digest() ?? digestOf(piece));
     }
   }
 
@@ -353,12 +357,11 @@ class FileParts {
     return this.#problem;
   }
 
-  #endPart(): void {
-    const actual = this.#part.digest();
+  #endPart(actual: Digest): void {
     const stated = this.#parts[this.#index]?.digest ?? '';
     if (stated !== '') this.#expect(stated, actual);
     if (this.#whole === null && this.#digest !== '') this.#expect(this.#digest, actual);
-    this.#part = new Digester();
+    this.#part = null;
     this.#index += 1;
     this.#left = this.#parts[this.#index]?.size ?? 0;
   }

@@ -247,7 +247,7 @@ function decodeEntry(scanner: JsonScanner, range: Range): TableEntry | string {
     entry[key] = field;
   }
   // JSON.parse takes the last of equal keys and does not report the others.
-  if (count !== scanner.countKeys(range)) return 'has an entry with a key twice';
+  if (count !== scanner.keys) return 'has an entry with a key twice';
   return isEntry(entry) ? entry : 'has an entry that cannot be read';
 }
 
@@ -288,6 +288,8 @@ class JsonScanner {
   fault: string | null = null;
   /** Behind the last value that `members` was asked for. */
   end = 0;
+  /** How many keys the last value has, with those of the objects in it. */
+  keys = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -311,25 +313,28 @@ class JsonScanner {
 
   /** The value that begins here, behind white space. Brackets and quotes only are followed: who decodes it sees whether it is one. */
   value(from: number): Range {
+    const bytes = this.#bytes;
     const start = this.skipWhiteSpace(from);
     let depth = 0;
     let at = start;
-    for (; at < this.#bytes.length; at += 1) {
-      const byte = this.#bytes[at] ?? 0;
+    this.keys = 0;
+    for (; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
       if (byte === QUOTE) at = this.#endOfString(at);
       else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth += 1;
-      else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-        depth -= 1;
-        if (depth < 0) break;
-      } else if (depth === 0 && (byte === COMMA || byte === COLON || WHITE_SPACE.has(byte))) break;
+      else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) depth -= 1;
+      else if (depth > 0) {
+        if (byte === COLON) this.keys += 1;
+        continue;
+      } else if (byte === COMMA || byte === COLON || WHITE_SPACE.has(byte)) break;
       else continue;
-      if (depth === 0) {
-        at += 1;
-        break;
-      }
+      if (depth < 0) break;
+      if (depth > 0) continue;
+      at += 1;
+      break;
     }
     if (depth > 0 || at === start) this.#fail();
-    return { start, end: at };
+    return { start, end: Math.min(at, bytes.length) };
   }
 
   /** The members of an object; they end where the text is wrong. */
@@ -350,17 +355,6 @@ class JsonScanner {
       else return;
       if (at >= end - 1) return this.#fail();
     }
-  }
-
-  /** How many keys an object has, and the objects in it. */
-  countKeys({ start, end }: Range): number {
-    let count = 0;
-    for (let at = start; at < end; at += 1) {
-      const byte = this.#bytes[at];
-      if (byte === QUOTE) at = this.#endOfString(at);
-      else if (byte === COLON) count += 1;
-    }
-    return count;
   }
 
   #decodeKey(range: Range): string | null {

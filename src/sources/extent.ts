@@ -222,12 +222,17 @@ export function openRange(extent: ReadableExtent): RangeReader {
   }
 }
 
+/** Bytes that are read of a file for small parts of it. */
+const WINDOW = 64 * 1024;
+
 /** Parts of a file. */
 class FileRanges implements RangeReader {
   readonly #path: string;
   readonly #start: number;
   readonly #length: number;
   #file: number | null = null;
+  #window: Uint8Array = new Uint8Array();
+  #windowStart = 0;
 
   constructor(path: string, start: number, length: number) {
     this.#path = path;
@@ -245,7 +250,12 @@ class FileRanges implements RangeReader {
 
   readNow(offset: number, length: number): Uint8Array | null {
     try {
-      return this.#readPart(offset, length);
+      const from = offset - this.#windowStart;
+      if (from >= 0 && from + length <= this.#window.length) return this.#window.subarray(from, from + length);
+      // Who reads parts at once reads small ones, from the first to the last.
+      this.#window = this.#readPart(offset, Math.max(length, WINDOW));
+      this.#windowStart = offset;
+      return this.#window.subarray(0, length);
     } catch {
       return null;
     }
