@@ -91,6 +91,15 @@ const TWO_READINGS: readonly Case[] = [
     after: 2,
   },
   {
+    image: 'zstd-chunked-table-setuid',
+    policy: 'hardened',
+    consumers: 'podman 4.3 with partial pulls creates the file from the table of contents, with mode 4755',
+    before: 0,
+    after: 1,
+    shows:
+      /safe-layers: the table of contents of layer 1\/1 .* the mode of "usr\/bin\/pay" is 4755 in the table, 0755 in the tar/,
+  },
+  {
     image: 'secret-in-annotation-of-index-json',
     policy: 'no-secrets: error',
     consumers: 'crane pushes the annotations of index.json and of its second entry',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import {
   comparedIn,
   comparing,
@@ -10,6 +10,9 @@ import {
   tableIn,
   withTable,
 } from '../support/lazy-layers.ts';
+
+// Thousands of tables take their time on a busy machine.
+jest.setTimeout(90_000);
 
 type Entry = Table['entries'][number];
 

@@ -234,6 +234,10 @@ export class TableComparison {
     const chunks: TableEntry[] = [];
     for (let next = entries.peek(); next?.type === 'chunk'; next = entries.peek()) {
       entries.next();
+      if (chunks.length >= LIMITS.tableParts) {
+        this.#unread ??= say`its table of contents has more than ${LIMITS.tableParts} parts of "${entry.name}"`;
+        continue;
+      }
       chunks.push(next);
       if (next.name !== entry.name) this.#differ('parts', say`a part of "${entry.name}" has the name "${next.name}"`);
       const described = DESCRIBED.find((key) => next[key] !== 0 && next[key] !== '');
@@ -250,11 +254,15 @@ export class TableComparison {
       const size = parts[i]?.size ?? 0;
       const place = this.#positions.place(entry, start, size);
       start += size;
-      const isStart = place === 'shared' ? this.#isHeader(entry.offset) : this.#isStart(entry.offset);
-      if (place !== 'wrong' && isStart && (entry.endOffset === 0 || this.#isStart(entry.endOffset))) continue;
+      if (place !== 'wrong' && this.#isAt(entry, place)) continue;
       this.#differ('position', say`the table has "${member.rawName}" in the layer where its bytes cannot be`);
       return;
     }
+  }
+
+  #isAt({ offset, endOffset }: TableEntry, place: 'right' | 'shared'): boolean {
+    const isBegin = place === 'shared' ? this.#isHeader(offset) : this.#isStart(offset);
+    return isBegin && (endOffset === 0 || this.#isStart(endOffset));
   }
 
   /** Whether what is compressed there begins with a header of the tar. */

@@ -44,6 +44,8 @@ export interface LazyTable {
   /** Of its JSON. */
   readonly jsonDigest: Digest;
   readonly entries: TableEntries;
+  /** Bytes of its JSON. */
+  readonly size: number;
 }
 
 export type TableResult =
@@ -110,31 +112,34 @@ const TEXT_KEYS: ReadonlySet<string> = new Set(TEXTS);
 const NUMBER_KEYS: ReadonlySet<string> = new Set(NUMBERS);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-const TOO_LARGE = `its table of contents has more than ${formatBytes(LIMITS.tableBytes)}, and Plimsoll reads no larger one`;
-
 /**
  * Reads a table from its compressed bytes. The JSON is kept as bytes; its entries are decoded when they are asked for,
  * and what is wrong with one shows only then.
+ * @param most bytes that it may have when it is decompressed
  */
-export async function readTable(form: Lazy, stored: Uint8Array): Promise<TableResult> {
+export async function readTable(
+  form: Lazy,
+  stored: Uint8Array,
+  most: number = LIMITS.tableBytes,
+): Promise<TableResult> {
   const storedDigest = digestOf(stored);
   const unread = (reason: string): TableResult => ({ ok: false, storedDigest, reason });
-  const plain = await unpack(form, stored);
+  const plain = await unpack(form, stored, most);
   if (typeof plain === 'string') return unread(plain);
   const json = form === 'estargz' ? await fileIn(plain) : plain;
   if (typeof json === 'string') return unread(json);
   const entries = entriesOf(json);
   if (typeof entries === 'string') return unread(`its table of contents ${entries}`);
-  return { ok: true, table: { form, storedDigest, jsonDigest: digestOf(json), entries } };
+  return { ok: true, table: { form, storedDigest, jsonDigest: digestOf(json), entries, size: json.length } };
 }
 
-async function unpack(form: Lazy, stored: Uint8Array): Promise<Uint8Array | string> {
-  const limits = { bytes: LIMITS.tableBytes };
+async function unpack(form: Lazy, stored: Uint8Array, most: number): Promise<Uint8Array | string> {
+  const limits = { bytes: most, ratio: { times: LIMITS.layerRatio, from: LIMITS.tableRatioBytes } };
   const plain = decompress(form === 'estargz' ? 'gzip' : 'zstd', [stored], limits, stored.length);
   const chunks: Uint8Array[] = [];
   for await (const chunk of plain) chunks.push(Buffer.from(chunk));
   if (plain.fault === null) return Buffer.concat(chunks);
-  return plain.fault.kind === 'too-large' ? TOO_LARGE : `its table of contents is broken: ${plain.fault.message}`;
+  return `its table of contents cannot be decompressed: ${plain.fault.message}`;
 }
 
 /** The first file of a tar, which has to be the table: stargz-snapshotter looks at its name, containers/storage does not. */
@@ -162,7 +167,8 @@ function entriesOf(json: Uint8Array): TableEntries | string {
   const entries = values.get('entries');
   if (top.fault !== null) return top.fault;
   if (top.skipWhiteSpace(top.end) !== json.length) return 'has something behind its end';
-  if (version === undefined || top.text(version) !== String(VERSION)) return `is not of version ${VERSION}`;
+  if (version === undefined || version.end - version.start > 20 || top.text(version) !== String(VERSION))
+    return `is not of version ${VERSION}`;
   if (entries === undefined || json[entries.start] !== OPEN_LIST || json[entries.end - 1] !== CLOSE_LIST)
     return 'has no list of entries';
   return new TableEntries(json, entries);
@@ -208,7 +214,7 @@ export class TableEntries {
     this.#isFirst = false;
     const range = scanner.value(start);
     this.#at = range.end;
-    const entry = scanner.fault === null ? decodeEntry(scanner, range) : scanner.fault;
+    const entry = scanner.fault ?? decodeEntry(scanner, range);
     if (typeof entry !== 'string') return entry;
     this.fault = entry;
     return null;
@@ -217,6 +223,8 @@ export class TableEntries {
 
 /** An entry, or what is wrong with it. */
 function decodeEntry(scanner: JsonScanner, range: Range): TableEntry | string {
+  if (range.end - range.start > LIMITS.tableEntryBytes)
+    return `has an entry of more than ${formatBytes(LIMITS.tableEntryBytes)}`;
   const text = scanner.text(range);
   if (!text.startsWith('{')) return 'has an entry that is not an object';
   let value: unknown;

@@ -12,35 +12,45 @@ import type { ComparedTable } from './contents.ts';
 interface Opened {
   readonly table: Omit<ComparedTable, 'outcome' | 'isBehindEnd'>;
   readonly comparison: TableComparison | TableOutcome;
+  /** Bytes that are held of it. */
+  readonly size: number;
 }
 
 /** Reads the tables of a layer before its tar, as they say how its files are to be hashed. */
 export async function openTables(extent: ReadableExtent, locations: readonly TableLocation[]): Promise<LayerTables> {
   const reader = openRange(extent);
   const opened: Opened[] = [];
-  for (const [i, location] of locations.entries()) opened.push(await open(reader, location, i));
+  let left: number = LIMITS.tableBytes;
+  for (const [i, location] of locations.entries()) {
+    const table =
+      i < LIMITS.tablesOfLayer
+        ? await open(reader, location, left)
+        : unread(location, `more than ${LIMITS.tablesOfLayer} tables of contents are stated for it`);
+    left -= table.size;
+    opened.push(table);
+  }
   return new LayerTables(reader, opened);
 }
 
-async function open(reader: RangeReader, location: TableLocation, index: number): Promise<Opened> {
-  const unread = (reason: string, storedDigest: ComparedTable['storedDigest'] = null): Opened => ({
-    table: { location, storedDigest, jsonDigest: null },
-    comparison: { kind: 'unread', reason },
-  });
-  if (location.kind === 'nowhere') return unread(location.reason);
-  if (index >= LIMITS.tablesOfLayer)
-    return unread(`more than ${LIMITS.tablesOfLayer} tables of contents are stated for it`);
-  if (location.length > LIMITS.tableBytes)
+/** @param most bytes that the table may have, compressed and not */
+async function open(reader: RangeReader, location: TableLocation, most: number): Promise<Opened> {
+  if (location.kind === 'nowhere') return unread(location, location.reason);
+  if (location.length > most)
     return unread(
-      `its table of contents has more than ${formatBytes(LIMITS.tableBytes)}, and Plimsoll reads no larger one`,
+      location,
+      `its table of contents has more than ${formatBytes(most)}, and Plimsoll reads no larger one`,
     );
   const stored = await reader.read(location.offset, location.length);
-  if (!stored.ok) return unread(`its table of contents could not be read: ${stored.because}`);
-  const result = await readTable(location.form, stored.bytes);
-  if (!result.ok) return unread(result.reason, result.storedDigest);
-  const { storedDigest, jsonDigest } = result.table;
+  if (!stored.ok) return unread(location, `its table of contents could not be read: ${stored.because}`);
+  const result = await readTable(location.form, stored.bytes, most);
+  if (!result.ok) return unread(location, result.reason, result.storedDigest);
+  const { storedDigest, jsonDigest, size } = result.table;
   const comparison = new TableComparison(result.table, (offset, length) => reader.readNow(offset, length));
-  return { table: { location, storedDigest, jsonDigest }, comparison };
+  return { table: { location, storedDigest, jsonDigest }, comparison, size };
+}
+
+function unread(location: TableLocation, reason: string, storedDigest: Digest | null = null): Opened {
+  return { table: { location, storedDigest, jsonDigest: null }, comparison: { kind: 'unread', reason }, size: 0 };
 }
 
 /** The tables of one layer, compared with its tar while that is read. */
