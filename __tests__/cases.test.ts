@@ -120,7 +120,33 @@ const TWO_READINGS: readonly Case[] = [
     policy: 'hardened',
     consumers: 'lazy pulling mounts by the table of contents, where the file has mode 4755',
     before: 0,
-    after: 'not 0',
+    after: 1,
+    shows:
+      /safe-layers: the table of contents of layer 1\/1 .* the mode of "bin\/su" is 4755 in the table, 0755 in the tar/,
+  },
+  {
+    image: 'estargz-toc-setuid',
+    policy: 'diff-ids-match: error',
+    consumers: 'the diffID is that of the tar, and lazy pulling does not mount the tar',
+    before: 0,
+    after: 2,
+    shows: /its table of contents, by which lazy pulling mounts it, differs from its tar/,
+  },
+  {
+    image: 'estargz-toc-setuid',
+    policy: 'size-budget: {severity: error, image: {uncompressed: 1GB}}',
+    consumers: 'lazy pulling takes sizes from the table of contents',
+    before: 0,
+    after: 2,
+  },
+  {
+    image: 'zstd-chunked-table-setuid',
+    policy: 'hardened',
+    consumers: 'podman 4.3 with partial pulls creates the file from the table of contents, with mode 4755',
+    before: 0,
+    after: 1,
+    shows:
+      /safe-layers: the table of contents of layer 1\/1 .* the mode of "usr\/bin\/pay" is 4755 in the table, 0755 in the tar/,
   },
   {
     image: 'secret-in-annotation-of-index-json',

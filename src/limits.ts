@@ -62,6 +62,21 @@ export const LIMITS = {
   layerRatio: 200,
   /** Layers that stay below this many bytes may grow as they like: files full of zeros are ordinary, and so little does no harm. */
   layerRatioBytes: 64 * 1024 * 1024,
+  /**
+   * Bytes of the tables of contents of one layer that can be pulled file by file, as JSON. They are held while the layer is read: a table of 300,000
+   * files. containers/storage reads up to 150 MiB.
+   */
+  tableBytes: 128 * 1024 * 1024,
+  /** Bytes up to which a table may grow as it likes when it is decompressed; beyond, to `layerRatio` times its size. Real ones come to 30 times. */
+  tableRatioBytes: 1024 * 1024,
+  /** Bytes of one entry of a table. The header of a tar that it repeats has up to `archiveHeaderBytes`, extended attributes in base64 a third more. */
+  tableEntryBytes: 4 * 1024 * 1024,
+  /** Parts of one file in a table. With those of containers/storage, of 64 KiB, a file of 13 GB has so many, and with those of eStargz one of 800 GB. */
+  tableParts: 200_000,
+  /** Places of one layer at which annotations and footers may have consumers look for a table. Real layers have one, or two that lead to the same table. */
+  tablesOfLayer: 8,
+  /** Compressed parts of one layer that begin with a header and have files behind it, which are decompressed to see that. Real layers have one for each core of the builder. */
+  sharedStarts: 1000,
   /** Entries of one layer that are told by name, of each kind of what is wrong with them. */
   entriesNamed: 3,
   /** Threads that read blobs beside the first. More than the cores of any runner make nothing faster. */

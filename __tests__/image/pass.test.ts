@@ -6,9 +6,11 @@ import * as zlib from 'node:zlib';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, jest, test } from '@jest/globals';
 import { detect } from '../../src/formats/format.ts';
+import { tableLocations } from '../../src/formats/lazy.ts';
 import type { Contents } from '../../src/image/contents.ts';
 import { type PassRequest, type PassResult, readBlob } from '../../src/image/pass.ts';
 import { digestOf } from '../support/image-tree.ts';
+import { LAZY_LAYERS, lazyLayer, tableIn, withTable } from '../support/lazy-layers.ts';
 import { writeTar } from '../support/tar.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { READERS } from '../support/threads.ts';
@@ -33,6 +35,7 @@ const WHOLE = {
   size: TAR.length,
   fault: null,
   entries: { count: 3, sightings: [], faults: [] },
+  tables: [],
 };
 const SKIPPABLE = Buffer.from('502a4d180400000001020304', 'hex');
 
@@ -54,6 +57,24 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
     expect(result.digest).toBe(digestOf(bytes));
     return result.contents;
   }
+
+  test.each(LAZY_LAYERS)('a table of contents is compared in the same pass: %s', async (name) => {
+    const layer = lazyLayer(name);
+    const lying = withTable(layer, { ...tableIn(layer), entries: tableIn(layer).entries.slice(1) });
+    const outcomes: string[] = [];
+    for (const { bytes, annotations } of [layer, lying]) {
+      const path = join(temporaryDirectory(), 'blob');
+      writeFileSync(path, Buffer.concat([NOISE, bytes, NOISE]));
+      const extent = { kind: 'file', path, offset: NOISE.length, length: bytes.length } as const;
+      const tables = tableLocations(bytes.subarray(-64), bytes.length, new Map(Object.entries(annotations)));
+      const format = detect(bytes.subarray(0, 512));
+      const result = await pass({ extent, format, stored: 'sha256', plain: ['sha256'], tables });
+      if (!result?.ok || result.contents?.kind !== 'read') throw new Error(JSON.stringify(result));
+      expect(result.digest).toBe(digestOf(bytes));
+      outcomes.push(...result.contents.tables.map(({ outcome }) => outcome.kind));
+    }
+    expect(outcomes).toEqual(['same', 'differs']);
+  });
 
   describe('one pass tells digest, diffIDs, size and entries of', () => {
     test.each([

@@ -3,12 +3,164 @@ export type Lazy = 'estargz' | 'zstd:chunked';
 
 /** eStargz ends in an empty gzip member of 51 bytes, with the offset of its table of contents in the extra field "SG". */
 const ESTARGZ = /\x1f\x8b\x08\x04.{6}\x1a\x00SG\x16\x00[0-9a-f]{16}STARGZ.{13}$/s;
-/** zstd:chunked ends in a skippable frame of which the last eight bytes are these. */
-const CHUNKED_MAGIC = 'GnUlInUx';
+/**
+ * zstd:chunked ends in a skippable frame of which the last eight bytes are these: the first in containers/storage up to
+ * 1.45 and in stargz-snapshotter, the second in containers/storage since then.
+ */
+const CHUNKED_MAGICS = ['GnUlInUx', 'GNUlInUx'] as const;
 
 /** Tells from the last bytes of a layer whether it is eStargz (stargz-snapshotter, estargz.md, "Footer") or zstd:chunked (containers/storage). */
 export function detectLazy(tail: Uint8Array): Lazy | null {
-  const text = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).toString('latin1');
-  if (text.endsWith(CHUNKED_MAGIC)) return 'zstd:chunked';
+  const text = latin1(tail);
+  if (CHUNKED_MAGICS.some((magic) => text.endsWith(magic))) return 'zstd:chunked';
   return ESTARGZ.test(text) ? 'estargz' : null;
+}
+
+/** Where a consumer that pulls a layer file by file finds its table of contents. */
+export type TableLocation =
+  | {
+      readonly kind: 'range';
+      readonly form: Lazy;
+      /** Bytes of the stored layer: the compressed table alone. */
+      readonly offset: number;
+      readonly length: number;
+    }
+  /** What leads to it does not lead into the layer; consumers read the layer as a whole, or fail. */
+  | { readonly kind: 'nowhere'; readonly form: Lazy; readonly reason: string };
+
+/** Annotations of a layer's descriptor. */
+type Annotations = ReadonlyMap<string, string>;
+
+/** The digest of the table's JSON; stargz-snapshotter mounts nothing without it, unless it is configured to. */
+export const TABLE_DIGEST = 'containerd.io/snapshot/stargz/toc.digest';
+/** Prefixes of what containers/storage annotates; the second up to 1.37. */
+const CHUNKED_PREFIXES = ['io.github.containers.zstd-chunked.', 'io.containers.zstd-chunked.'] as const;
+/** Footers by their length: eStargz, its legacy form (stargz), and that with a table in another image. */
+const ESTARGZ_FOOTER = 51;
+const LEGACY_FOOTER = 47;
+const EXTERNAL_FOOTER = 46;
+const EXTERNAL_MAGIC = 'STARGZEXTERNALTOC';
+const MAGIC = 'STARGZ';
+const OFFSET_DIGITS = 16;
+/** Footers of zstd:chunked, by their magic. */
+const CHUNKED_FOOTERS = [
+  { magic: CHUNKED_MAGICS[0], length: 40 },
+  { magic: CHUNKED_MAGICS[1], length: 64 },
+] as const;
+
+/** A digest that an annotation states of a table. */
+export interface StatedTableDigest {
+  readonly key: string;
+  readonly digest: string;
+  /** What it is over: the compressed table, as it is stored, or its JSON. */
+  readonly over: 'stored' | 'json';
+}
+
+/** What the annotations of a layer's descriptor state of its table. */
+export function statedTableDigests(annotations: Annotations): readonly StatedTableDigest[] {
+  const stated: StatedTableDigest[] = [];
+  const json = annotations.get(TABLE_DIGEST);
+  if (json !== undefined) stated.push({ key: TABLE_DIGEST, digest: json, over: 'json' });
+  for (const prefix of CHUNKED_PREFIXES) {
+    const key = `${prefix}manifest-checksum`;
+    const digest = annotations.get(key);
+    if (digest !== undefined) stated.push({ key, digest, over: 'stored' });
+  }
+  return stated;
+}
+
+/**
+ * Every table of contents that a consumer could mount a layer by: stargz-snapshotter looks for a footer and needs no
+ * annotation of its place, whatever the layer's type and first bytes; containers/storage goes by the annotations, and
+ * reads the footer of eStargz without its magic.
+ * @param tail the last bytes of the layer, at least `LIMITS.tailBytes` of them or all
+ * @param size bytes of the layer
+ */
+export function tableLocations(tail: Uint8Array, size: number, annotations: Annotations): readonly TableLocation[] {
+  const locations = [...footerLocations(tail, size, annotations), ...annotatedLocations(size, annotations)];
+  return [...new Map(locations.map((location) => [tableKey(location), location])).values()];
+}
+
+/** Tells two locations of one layer apart. */
+export function tableKey(location: TableLocation): string {
+  return location.kind === 'range'
+    ? `${location.form} ${location.offset} ${location.length}`
+    : `${location.form} ${location.reason}`;
+}
+
+function* footerLocations(tail: Uint8Array, size: number, annotations: Annotations): Generator<TableLocation> {
+  const gzip = footerOf(tail, ESTARGZ_FOOTER);
+  const isExtended = isGzipFooter(gzip, 26) && gzip.slice(12, 16) === 'SG\x16\x00' && gzip.slice(32, 38) === MAGIC;
+  // containers/storage takes these bytes for the offset because the annotation is there.
+  if (isExtended || (annotations.has(TABLE_DIGEST) && offsetIn(gzip.slice(16, 32)) !== null))
+    yield rangeOf('estargz', offsetIn(gzip.slice(16, 32)), null, size, ESTARGZ_FOOTER);
+  const legacy = footerOf(tail, LEGACY_FOOTER);
+  if (isGzipFooter(legacy, 22) && legacy.slice(28, 34) === MAGIC)
+    yield rangeOf('estargz', offsetIn(legacy.slice(12, 28)), null, size, LEGACY_FOOTER);
+  const external = footerOf(tail, EXTERNAL_FOOTER);
+  if (isGzipFooter(external, 21) && external.slice(16, 33) === EXTERNAL_MAGIC)
+    yield { kind: 'nowhere', form: 'estargz', reason: 'its table of contents is in another image (…-esgztoc)' };
+  for (const { magic, length } of CHUNKED_FOOTERS) {
+    const footer = footerOf(tail, length);
+    if (!footer.endsWith(magic)) continue;
+    const view = new DataView(tail.buffer, tail.byteOffset + tail.length - length, length);
+    yield rangeOf('zstd:chunked', sizeAt(view, 0), sizeAt(view, 8), size, length);
+  }
+}
+
+function* annotatedLocations(size: number, annotations: Annotations): Generator<TableLocation> {
+  for (const prefix of CHUNKED_PREFIXES) {
+    const position = annotations.get(`${prefix}manifest-position`);
+    if (position === undefined) continue;
+    // Go's Sscanf with "%d:%d:%d:%d": what follows the last number does not matter.
+    const [, offset, length, , type] = /^\s*\+?(\d+):\s*\+?(\d+):\s*\+?(\d+):\s*\+?(\d+)/.exec(position) ?? [];
+    if (offset === undefined || length === undefined || Number(type) !== 1)
+      yield {
+        kind: 'nowhere',
+        form: 'zstd:chunked',
+        reason: `the annotation ${prefix}manifest-position cannot be read`,
+      };
+    else yield rangeOf('zstd:chunked', Number(offset), Number(length), size, 0);
+  }
+}
+
+/** A footer as characters; empty where the layer is shorter. */
+function footerOf(tail: Uint8Array, length: number): string {
+  return tail.length < length ? '' : latin1(tail.subarray(tail.length - length));
+}
+
+/** Whether Go's gzip reader finds an extra field of this length there. */
+function isGzipFooter(footer: string, extraLength: number): boolean {
+  return (
+    footer.startsWith('\x1f\x8b\x08') &&
+    (footer.charCodeAt(3) & 4) !== 0 &&
+    footer.charCodeAt(10) + 256 * footer.charCodeAt(11) === extraLength
+  );
+}
+
+/** The number that Go's ParseInt makes of sixteen characters with the base 16; null where it makes none, or a negative one. */
+function offsetIn(text: string): number | null {
+  return text.length === OFFSET_DIGITS && /^\+?[0-9a-fA-F]+$/.test(text) ? Number.parseInt(text, 16) : null;
+}
+
+function sizeAt(view: DataView, offset: number): number {
+  return Number(view.getBigUint64(offset, true));
+}
+
+/** @param length null where the table goes on up to the footer */
+function rangeOf(
+  form: Lazy,
+  offset: number | null,
+  length: number | null,
+  size: number,
+  footer: number,
+): TableLocation {
+  const end = offset === null ? 0 : length === null || length === 0 ? size - footer : offset + length;
+  if (offset === null || offset >= end || end > size)
+    return { kind: 'nowhere', form, reason: `the place that is stated for its table of contents is outside of it` };
+  return { kind: 'range', form, offset, length: end - offset };
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }

@@ -118,7 +118,7 @@ function check(block: Uint8Array): TarBlock | null {
  * A numeric field: octal digits between optional spaces, ended by a space, a NUL or the field; or GNU's base-256, where
  * the first bit is set. Null where readers would not all see the same number, where it is negative, or beyond 2^53.
  */
-function readNumber(block: Uint8Array, start: number, end: number): number | null {
+export function readNumber(block: Uint8Array, start: number, end: number): number | null {
   if ((block[start] ?? 0) >= 0x80) return readBase256(block, start, end);
   let at = start;
   while (at < end && block[at] === SPACE) at += 1;

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { formatCount, plural } from '../text/count.ts';
+import type { AttributeReader, TarAttributes } from './tar-attributes.ts';
 import { Extensions, extensionOf, type TarMemberType } from './tar-extensions.ts';
 import { BLOCK, readHeader, readMapBlock, type TarHeader } from './tar-header.ts';
 import { type NameFlag, normaliseName } from './tar-name.ts';
@@ -25,6 +26,8 @@ export interface TarMember {
   /** Where a link leads, as it stands in the archive; null for what is no link. */
   readonly link: string | null;
   readonly mode: number;
+  /** What else its header states; only where it was asked for, and null where that cannot be read. */
+  readonly attributes?: TarAttributes | null;
 }
 
 /**
@@ -93,13 +96,18 @@ export class TarReader implements TarListing {
   readonly #seen = new Set<string>();
   readonly #limits: TarLimits;
   readonly #keeps: boolean;
+  readonly #attributes: AttributeReader | null;
   #count = 0;
   #last: TarMember | undefined;
 
-  /** @param keeps whether `members` is filled; without it, the memory needed does not grow with the archive */
-  constructor(limits: TarLimits = LIMITS, keeps = true) {
+  /**
+   * @param keeps whether `members` is filled; without it, the memory needed does not grow with the archive
+   * @param attributes reads what members state beside name, type, size and mode; null where that is not needed
+   */
+  constructor(limits: TarLimits = LIMITS, keeps = true, attributes: AttributeReader | null = null) {
     this.#limits = limits;
     this.#keeps = keeps;
+    this.#attributes = attributes;
   }
 
   /** Takes the wanted bytes; returns the member that they complete, if they do. Its data comes next. */
@@ -155,7 +163,7 @@ export class TarReader implements TarListing {
         return this.#want(SECOND_ZEROS, this.offset + BLOCK, BLOCK);
       case 'header':
         if (extensionOf(header.type) !== null) return this.#wantExtension(header);
-        if (!header.extended) return this.#addMember(header, this.offset + BLOCK);
+        if (!header.extended) return this.#addMember(header, this.offset + BLOCK, this.#attributes?.read(bytes));
         return this.#want({ kind: 'sparse-map', header }, this.offset + BLOCK, BLOCK);
     }
   }
@@ -181,10 +189,11 @@ export class TarReader implements TarListing {
 
   #readExtension({ type, size }: TarHeader, bytes: Uint8Array): null {
     const problem = this.#extensions.read(type, bytes, size);
+    if (problem === null && type === 'x') this.#attributes?.extend(bytes.subarray(0, size));
     return problem === null ? this.#want(HEADER, this.offset + bytes.length, BLOCK) : this.#stop('malformed', problem);
   }
 
-  #addMember(header: TarHeader, offset: number): TarMember | null {
+  #addMember(header: TarHeader, offset: number, attributes?: TarAttributes | null): TarMember | null {
     const { name: rawName, link, type, size } = this.#extensions.describe(header);
     if (!Number.isSafeInteger(offset + size + BLOCK)) {
       return this.#stop('malformed', 'a member has more bytes than any file can');
@@ -200,7 +209,8 @@ export class TarReader implements TarListing {
       );
     }
     const { name, flags } = normaliseName(rawName);
-    const member: TarMember = { name, rawName, flags, type, size, offset, link, mode: header.mode };
+    const plain: TarMember = { name, rawName, flags, type, size, offset, link, mode: header.mode };
+    const member = attributes === undefined ? plain : { ...plain, attributes };
     if (this.#keeps) this.members.push(member);
     this.#count += 1;
     this.#last = member;

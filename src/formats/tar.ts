@@ -1,6 +1,8 @@
 import { LIMITS } from '../limits.ts';
+import { AttributeReader } from './tar-attributes.ts';
 import { type TarListing, type TarMember, TarReader } from './tar-reader.ts';
 
+export type { TarAttributes, TarTime } from './tar-attributes.ts';
 export type { TarMemberType } from './tar-extensions.ts';
 export type { NameFlag } from './tar-name.ts';
 export type { TarFault, TarListing, TarMember } from './tar-reader.ts';
@@ -13,6 +15,18 @@ export type ReadAt = (offset: number, length: number) => Uint8Array;
 
 /** Takes a member's data, piece by piece; each is to be used, or copied, before returning. */
 export type Sink = (chunk: Uint8Array) => void;
+
+export interface WalkOptions {
+  /** Whether the listing has the members. */
+  readonly keep?: boolean;
+  /** Whether members have `attributes`. */
+  readonly attributes?: boolean;
+  /** Takes what follows the end marker, from its first byte on that is not a zero. */
+  readonly onTail?: Sink;
+}
+
+/** What an archive holds that went by, and how many bytes it has. */
+export type WalkedListing = TarListing & { readonly size: number };
 
 const SMALLEST_READ = 4 * 1024;
 const LARGEST_READ = 1024 * 1024;
@@ -43,9 +57,9 @@ export function indexTar(read: ReadAt, size: number): TarListing {
 export async function walkTar(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   onMember: (member: TarMember) => Sink | null,
-  { keep = true }: { readonly keep?: boolean } = {},
-): Promise<TarListing & { readonly size: number }> {
-  const walk = new Walk(onMember, keep);
+  options: WalkOptions = {},
+): Promise<WalkedListing> {
+  const walk = new TarWalk(onMember, options);
   for await (const chunk of chunks) walk.take(chunk);
   return walk.end();
 }
@@ -80,10 +94,13 @@ class View {
   }
 }
 
-/** An archive on its way, chunk by chunk. */
-class Walk {
+/** An archive on its way, chunk by chunk: `walkTar` for who is given the chunks. */
+export class TarWalk {
   readonly #reader: TarReader;
   readonly #onMember: (member: TarMember) => Sink | null;
+  readonly #onTail: Sink | null;
+  /** Where what follows the end marker begins; null before it is found. */
+  #tail: number | null = null;
   #member: TarMember | null = null;
   #sink: Sink | null = null;
   /** Where in the archive the current chunk begins. */
@@ -92,9 +109,13 @@ class Walk {
   #held: Uint8Array = NOTHING;
   #filled = 0;
 
-  constructor(onMember: (member: TarMember) => Sink | null, keep: boolean) {
+  constructor(
+    onMember: (member: TarMember) => Sink | null,
+    { keep = true, attributes = false, onTail }: WalkOptions = {},
+  ) {
     this.#onMember = onMember;
-    this.#reader = new TarReader(LIMITS, keep);
+    this.#onTail = onTail ?? null;
+    this.#reader = new TarReader(LIMITS, keep, attributes ? new AttributeReader() : null);
   }
 
   take(chunk: Uint8Array): void {
@@ -102,10 +123,11 @@ class Walk {
       const gap = this.#reader.offset - this.#start - at;
       at = gap > 0 ? this.#passData(chunk, at, Math.min(at + gap, chunk.length)) : this.#passWanted(chunk, at);
     }
+    if (this.#onTail !== null && this.#reader.least === 0) this.#passTail(chunk, this.#onTail);
     this.#start += chunk.length;
   }
 
-  end(): TarListing & { readonly size: number } {
+  end(): WalkedListing {
     this.#reader.end(this.#start);
     return { members: this.#reader.members, faults: this.#reader.faults, size: this.#start };
   }
@@ -117,6 +139,11 @@ class Walk {
       if (dataEnd > at) this.#sink(chunk.subarray(at, dataEnd));
     }
     return end;
+  }
+
+  #passTail(chunk: Uint8Array, onTail: Sink): void {
+    this.#tail ??= this.#reader.faults.find(({ kind }) => kind === 'trailing-data')?.offset ?? null;
+    if (this.#tail !== null) onTail(chunk.subarray(Math.max(this.#tail - this.#start, 0)));
   }
 
   #passWanted(chunk: Uint8Array, at: number): number {

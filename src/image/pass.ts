@@ -1,6 +1,7 @@
 import type { CompressionLimits } from '../formats/compression.ts';
 import { type Algorithm, type Digest, Digester } from '../formats/digest.ts';
 import type { Format } from '../formats/format.ts';
+import type { TableLocation } from '../formats/lazy.ts';
 import { LARGE_PIECE, PIECE, piecesOf, type ReadableExtent, readFailure } from '../sources/extent.ts';
 import { type Contents, digestIn, isCompressed } from './contents.ts';
 
@@ -13,6 +14,8 @@ export interface PassRequest {
   readonly stored: Algorithm | null;
   /** For the digests of the decompressed bytes; null where nobody asks what they hold. */
   readonly plain: readonly Algorithm[] | null;
+  /** Where consumers find tables of contents in it, each to be compared with the tar. */
+  readonly tables?: readonly TableLocation[];
 }
 
 /** What a pass over the bytes came to; a failure to read them is not the image's fault. Plain values, as the request is, so that another thread can send them. */
@@ -58,7 +61,7 @@ async function* counted(
 }
 
 async function readLayer(
-  { extent, format, stored }: PassRequest,
+  { extent, format, stored, tables = [] }: PassRequest,
   pieces: AsyncIterable<Uint8Array>,
   plain: readonly Algorithm[],
   limits?: CompressionLimits,
@@ -70,12 +73,15 @@ async function readLayer(
   const digester = stored === null || isSame ? null : new Digester(stored);
   const source = new Stored(pieces, digester);
   const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
+  // Loaded here, as few layers have a table.
+  const opened = tables.length === 0 ? null : await (await import('./layer-tables.ts')).openTables(extent, tables);
   try {
-    const contents = await readContents(source.passing(), extent.length, format, [...algorithms], limits);
+    const contents = await readContents(source.passing(), extent.length, format, [...algorithms], limits, opened);
     // Where decompression ended early, the rest still belongs to the blob.
     await source.finish();
     return { ok: true, digest: digester?.digest() ?? (stored && digestIn(contents, stored)), contents };
   } finally {
+    opened?.close();
     await source.close();
   }
 }

@@ -1,5 +1,6 @@
 import { say } from '../text/untrusted.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
+import { doubtOf } from './lazy-tables.ts';
 
 /** Bytes of something. Where `unsure` says why, they are only as many as is known, or stated. */
 export interface Amount {
@@ -29,7 +30,7 @@ export function sizesOf(image: Image): readonly ManifestSizes[] {
   return image.manifests
     .filter(({ exempt }) => exempt === null)
     .map((manifest) => {
-      const layers = onceEach(manifest.layers).map((edge) => layerSizes(edge, image));
+      const layers = onceEach(manifest.layers).map((edge) => layerSizes(edge, manifest, image));
       return {
         manifest,
         layers,
@@ -43,9 +44,9 @@ function onceEach(edges: readonly Edge[]): readonly Edge[] {
   return [...new Map(edges.toReversed().map((edge): [Node, Edge] => [edge.target, edge])).values()].toReversed();
 }
 
-function layerSizes(edge: Edge, { engineStorage }: Image): LayerSizes {
+function layerSizes(edge: Edge, { layers }: Manifest, { engineStorage }: Image): LayerSizes {
   const compressed = engineStorage ? unknown('is stored as the engine keeps it') : storedSize(edge);
-  return { edge, compressed, uncompressed: unpackedSize(edge) };
+  return { edge, compressed, uncompressed: unpackedSize(edge, layers) };
 }
 
 /** What is stated of a blob that is not here binds nobody before it is pulled. */
@@ -61,13 +62,17 @@ function storedSize({ target: { extent }, descriptor, faults }: Edge): Amount {
   return { bytes: extent.length, unsure: lie?.message ?? null };
 }
 
-function unpackedSize({ target: { extent, contents, faults }, declared }: Edge): Amount {
+/** @param layers of the manifest: each reference to the layer may state another table of contents */
+function unpackedSize({ target, declared }: Edge, layers: readonly Edge[]): Amount {
+  const { extent, contents, faults } = target;
   if (extent === null) return unknown('is not here');
   if (declared?.compression === 'encrypted') return unknown('is encrypted');
   if (contents === null) return unknown(faults[0]?.message ?? 'was not decompressed');
   if (contents.kind === 'unread') return unknown(`was not decompressed: ${contents.because}`);
   const { size, fault } = contents;
-  return { bytes: size, unsure: fault && say`was not decompressed to its end: ${fault.message}` };
+  if (fault !== null) return { bytes: size, unsure: say`was not decompressed to its end: ${fault.message}` };
+  const doubts = layers.flatMap((layer) => (layer.target === target ? (doubtOf(layer) ?? []) : []));
+  return { bytes: size, unsure: doubts[0] === undefined ? null : `cannot be measured: ${doubts[0]}` };
 }
 
 function unknown(because: string): Amount {

@@ -7,9 +7,10 @@ import {
 import { type Algorithm, Digester } from '../formats/digest.ts';
 import { detect, type Format, rivalFormats, rivalry } from '../formats/format.ts';
 import { EntryWatch, type LayerEntries } from '../formats/layer-entries.ts';
-import { walkTar } from '../formats/tar.ts';
+import { type Sink, type TarListing, type TarMember, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import type { Contents } from './contents.ts';
+import type { LayerTables } from './layer-tables.ts';
 
 /** How far a layer may go before it is left alone. */
 const LAYER_LIMITS: CompressionLimits = {
@@ -21,6 +22,7 @@ const LAYER_LIMITS: CompressionLimits = {
  * Reads what a layer holds from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not grow with it. It may end
  * before the bytes do.
  * @param length of the stored bytes
+ * @param tables of contents that are compared with the entries; null where the layer has none
  */
 export async function readContents(
   stored: AsyncIterable<Uint8Array>,
@@ -28,6 +30,7 @@ export async function readContents(
   format: Format,
   algorithms: readonly Algorithm[],
   limits: CompressionLimits = LAYER_LIMITS,
+  tables: LayerTables | null = null,
 ): Promise<Contents> {
   switch (format) {
     case 'xz':
@@ -35,26 +38,34 @@ export async function readContents(
       return { kind: 'unread', because: `Plimsoll does not decompress ${format}` };
     case 'gzip':
     case 'zstd':
-      return await readCompressed(decompress(format, stored, limits, length), algorithms);
+      return await readCompressed(decompress(format, stored, limits, length), algorithms, tables);
     default:
-      return await readTar(stored, algorithms, () => null);
+      return await readTar(stored, algorithms, tables, () => null);
   }
 }
 
-async function readCompressed(plain: Decompressed, algorithms: readonly Algorithm[]): Promise<Contents> {
-  const contents = await readTar(plain, algorithms, () => plain.fault);
+async function readCompressed(
+  plain: Decompressed,
+  algorithms: readonly Algorithm[],
+  tables: LayerTables | null,
+): Promise<Contents> {
+  const contents = await readTar(plain, algorithms, tables, () => plain.fault);
   return plain.fault?.kind === 'unavailable' ? { kind: 'unread', because: plain.fault.message } : contents;
 }
 
 async function readTar(
   plain: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   algorithms: readonly Algorithm[],
+  tables: LayerTables | null,
   faultAtEnd: () => CompressionFault | null,
 ): Promise<Contents> {
   const digesters = algorithms.map((algorithm) => new Digester(algorithm));
   const watch = new EntryWatch();
   const head = new Head();
-  const listing = await walkTar(hashed(head.passing(plain), digesters), takeInto(watch), { keep: false });
+  const listing = await walkTar(hashed(head.passing(plain), digesters), takeInto(watch, tables), {
+    keep: false,
+    ...(tables !== null && { attributes: true, onTail: (chunk: Uint8Array) => tables.takeTail(chunk) }),
+  });
   const fault = faultAtEnd();
   const entries = asFormatted(watch.end(listing, listing.size), head.bytes);
   const isWhole = fault === null || fault.kind === 'trailing-data';
@@ -65,6 +76,7 @@ async function readTar(
     fault,
     // A tar that was cut off because its compression was is not cut off twice.
     entries: isWhole ? entries : { ...entries, faults: entries.faults.filter(({ kind }) => !CUT.has(kind)) },
+    tables: tables?.end(failureOf(fault, listing)) ?? [],
   };
 }
 
@@ -98,12 +110,20 @@ class Head {
   }
 }
 
+/** Why not all members of a tar were found; null where they were. */
+function failureOf(fault: CompressionFault | null, { faults }: TarListing): string | null {
+  if (fault !== null && fault.kind !== 'trailing-data')
+    return `the layer was not decompressed to its end: ${fault.message}`;
+  const stop = faults.find(({ kind }) => kind !== 'ambiguous' && kind !== 'trailing-data' && kind !== 'truncated');
+  return stop === undefined ? null : `its tar was not read to its end: ${stop.message}`;
+}
+
 const CUT: ReadonlySet<LayerEntries['faults'][number]['kind']> = new Set(['truncated', 'unended']);
 
-function takeInto(watch: EntryWatch): (member: Parameters<EntryWatch['take']>[0]) => null {
+function takeInto(watch: EntryWatch, tables: LayerTables | null): (member: TarMember) => Sink | null {
   return (member) => {
     watch.take(member);
-    return null;
+    return tables === null ? null : tables.take(member);
   };
 }
 

@@ -1,10 +1,12 @@
 import type { CompressionFault } from '../formats/compression.ts';
 import { type Algorithm, algorithmOf, type Digest, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
+import { type TableLocation, tableKey } from '../formats/lazy.ts';
 import type { Extent, RemotePart } from '../sources/extent.ts';
 import { readStatements, statementsAbout } from './attestation.ts';
 import { type Contents, digestIn } from './contents.ts';
 import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
+import { tablesOf } from './lazy-tables.ts';
 import { lookAt } from './node.ts';
 import type { PassRequest, PassResult } from './pass.ts';
 import { type Progress, UNTOLD } from './progress.ts';
@@ -54,23 +56,33 @@ async function fetchAll(nodes: readonly Node[], part: RemotePart): Promise<void>
   await Promise.all(nodes.map(({ extent }) => (extent?.kind === 'remote' ? extent.blob.fetch(part) : undefined)));
 }
 
-type Layers = ReadonlyMap<Node, ReadonlySet<Algorithm>>;
+/** What is asked of a layer's contents. */
+interface Unpacking {
+  /** Of the diffIDs that configs state for it. */
+  readonly algorithms: ReadonlySet<Algorithm>;
+  /** By their key. */
+  readonly tables: ReadonlyMap<string, TableLocation>;
+}
+
+type Layers = ReadonlyMap<Node, Unpacking>;
 const NONE: Layers = new Map();
 
-/** The layers that engines could unpack, each with the algorithms of the diffIDs that configs state for it. */
+/** The layers that engines could unpack. */
 function layersToUnpack({ manifests }: Image): Layers {
-  const layers = new Map<Node, Set<Algorithm>>();
+  const layers = new Map<Node, { algorithms: Set<Algorithm>; tables: Map<string, TableLocation> }>();
   for (const { exempt, config, layers: edges } of manifests) {
     if (exempt !== null) continue;
-    for (const [i, { target, declared }] of edges.entries()) {
+    for (const [i, edge] of edges.entries()) {
+      const { target, declared } = edge;
       // Nothing that ciphertext shows is the layer's.
       if (declared?.compression === 'encrypted') continue;
       // Without a statement sha256 is what everybody computes.
-      const algorithms = layers.get(target) ?? new Set<Algorithm>(['sha256']);
-      layers.set(target, algorithms);
+      const layer = layers.get(target) ?? { algorithms: new Set<Algorithm>(['sha256']), tables: new Map() };
+      layers.set(target, layer);
+      for (const table of tablesOf(edge)) layer.tables.set(tableKey(table), table);
       const stated = config?.config?.diffIds[i];
       const algorithm = stated && verifierOf(stated);
-      if (algorithm) algorithms.add(algorithm);
+      if (algorithm) layer.algorithms.add(algorithm);
     }
   }
   return layers;
@@ -86,26 +98,40 @@ interface Pass {
 
 /**
  * What is to be read of a blob, if anything is.
- * @param diffIds the algorithms of a layer's diffIDs; null where nobody asks what it holds
+ * @param layer what is asked of a layer's contents; null where nothing is
  */
-function passOver(node: Node, diffIds: ReadonlySet<Algorithm> | null): Pass | null {
+function passOver(node: Node, layer: Unpacking | null): Pass | null {
   const { digest, extent, contents, faults } = node;
   if (extent === null || extent.kind === 'unreadable' || extent.kind === 'passed') return null;
   if (faults.some(({ kind }) => kind === 'unreadable')) return null;
-  const unpacks =
-    diffIds !== null && !hasRivals(node) && !(contents !== null && [...diffIds].every((one) => knows(contents, one)));
+  const unpacks = layer !== null && !hasRivals(node) && !(contents !== null && knows(contents, layer));
   const algorithm = digest === null || isSettled(node) ? null : (verifierOf(digest) ?? null);
   const compression = compressionAround(node);
-  const plain = new Set(unpacks ? diffIds : []);
+  const plain = new Set(unpacks ? layer.algorithms : []);
   if (algorithm !== null && (compression === 'gzip' || compression === 'zstd')) plain.add(algorithm);
   const stored = compression === null ? algorithm : null;
   if (stored === null && plain.size === 0) return null;
-  const request = { extent, format: node.detected ?? 'unknown', stored, plain: plain.size > 0 ? [...plain] : null };
+  const request = {
+    extent,
+    format: node.detected ?? 'unknown',
+    stored,
+    plain: plain.size > 0 ? [...plain] : null,
+    tables: unpacks ? tablesToRead(layer, contents) : [],
+  };
   return { node, request, unpacks };
 }
 
-function knows(contents: Contents, algorithm: Algorithm): boolean {
-  return contents.kind === 'unread' || contents.fault !== null || digestIn(contents, algorithm) !== null;
+function knows(contents: Contents, { algorithms, tables }: Unpacking): boolean {
+  if (contents.kind === 'unread') return true;
+  const compared = new Set(contents.tables.map(({ location }) => tableKey(location)));
+  if (![...tables.keys()].every((key) => compared.has(key))) return false;
+  return contents.fault !== null || [...algorithms].every((one) => digestIn(contents, one) !== null);
+}
+
+/** The tables of a layer, with those that another image had compared before. */
+function tablesToRead({ tables }: Unpacking, contents: Contents | null): readonly TableLocation[] {
+  const known = contents?.kind === 'read' ? contents.tables.map(({ location }) => location) : [];
+  return [...new Map([...known.map((one) => [tableKey(one), one] as const), ...tables]).values()];
 }
 
 /** Whether consumers would read its bytes in different formats, so that nothing they hold counts. */

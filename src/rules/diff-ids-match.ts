@@ -2,6 +2,7 @@ import type { Config } from '../formats/config.ts';
 import { type Digest, shortDigest, verifierOf } from '../formats/digest.ts';
 import { digestIn } from '../image/contents.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
+import { doubtOf } from '../image/lazy-tables.ts';
 import { stepsWithLayer } from '../origins/history.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
@@ -114,6 +115,8 @@ function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
       };
     case undefined: {
       const actual = digestIn(contents, algorithm);
+      const doubt = actual === diffId ? doubtOf(edge) : null;
+      if (doubt !== null) return unchecked(`can be mounted as something else than its diffID: ${doubt}`);
       if (actual === diffId) return null;
       if (actual === null) return unchecked('was not hashed as its diffID is');
       return {

@@ -2,6 +2,7 @@ import type { CompressionFault } from '../formats/compression.ts';
 import type { EntrySight, LayerFault, Sighting } from '../formats/layer-entries.ts';
 import type { Contents } from '../image/contents.ts';
 import type { Edge, Image, Node } from '../image/image.ts';
+import { judgeTables } from '../image/lazy-tables.ts';
 import { LIMITS } from '../limits.ts';
 import { BUILDERS } from '../origins/builder.ts';
 import { formatCount, plural } from '../text/count.ts';
@@ -43,7 +44,14 @@ export const safeLayers = defineRule({
     const nameOf = blobNames(image);
     const seen = new Set<Node>();
     let [layers, entries] = [0, 0];
+    const tables = new Set<string>();
     for (const { edge } of layersOf(image)) {
+      // Each reference may state another table.
+      const table = tableTrouble(edge, nameOf(edge));
+      if (table !== null && !tables.has(JSON.stringify([edge.target.digest, table.text]))) {
+        tables.add(JSON.stringify([edge.target.digest, table.text]));
+        yield table.observation;
+      }
       if (seen.has(edge.target)) continue;
       seen.add(edge.target);
       const { contents } = edge.target;
@@ -85,8 +93,11 @@ function isNoTar({ entries: { count, faults } }: Read): boolean {
 }
 
 function* observations(edge: Edge, contents: Read, values: Values, name: string): Generator<Observation> {
-  const { entries, fault, size } = contents;
-  const isLazy = edge.target.lazy === 'estargz';
+  const { entries, fault, size, tables } = contents;
+  // Of a table that was not read, `tableTrouble` reports that.
+  const isLazy =
+    edge.target.lazy === 'estargz' &&
+    tables.every(({ isBehindEnd, outcome: { kind } }) => isBehindEnd || kind === 'unread');
   if (fault !== null) yield unpacking(edge, fault, name);
   for (const tarFault of entries.faults) yield tarTrouble(edge, tarFault, isLazy, name);
   for (const sighting of entries.sightings)
@@ -111,6 +122,32 @@ function* observations(edge: Edge, contents: Read, values: Values, name: string)
       'max-uncompressed',
       say`${name} decompresses to ${atLeast}${formatBytes(size)}; ${formatBytes(largest)} are allowed`,
     );
+  }
+}
+
+/** What is wrong with a layer's tables of contents, by which it is mounted where it is pulled file by file; null where nothing is. */
+function tableTrouble(edge: Edge, name: string): { readonly text: string; readonly observation: Observation } | null {
+  const verdict = judgeTables(edge);
+  switch (verdict.kind) {
+    case 'none':
+    case 'same':
+      return null;
+    case 'unread': {
+      const because = say`${name} may be mounted as something else than was read: ${verdict.reason}`;
+      return { text: because, observation: { kind: 'unchecked', at: { edge }, because } };
+    }
+    case 'differs': {
+      const shown = verdict.differences.slice(0, LIMITS.entriesNamed);
+      const left = verdict.more + verdict.differences.length - shown.length;
+      const more = left === 0 ? '' : `; and ${plural(left, 'more difference')}`;
+      const message = say`the table of contents of ${name}, by which lazy pulling mounts it, differs from its tar: ${shown.join('; ')}${more}`;
+      const fix =
+        'convert the layer again (nerdctl image convert --estargz, skopeo copy --dest-compress-format zstd:chunked), and find out what wrote it: no known tool writes such a table';
+      return {
+        text: message,
+        observation: { kind: 'violation', at: { edge }, term: 'table-of-contents', message, fix },
+      };
+    }
   }
 }
 

@@ -51,6 +51,8 @@ export interface RemoteBlob {
   readonly want: (part: RemotePart) => void;
   /** Fetches a part, once. It never rejects: what went wrong is in the part. */
   readonly fetch: (part: RemotePart) => Promise<void>;
+  /** Bytes from one place on, as many as are asked for, or why they cannot be had; not where its registry serves no parts. */
+  readonly range: (offset: number, length: number) => Promise<Bytes>;
   /** All bytes from the first to the last. What was fetched before is not fetched again; ends early by throwing `ReadFailure`. */
   readonly pieces: () => AsyncGenerator<Uint8Array, void, undefined>;
 }
@@ -195,6 +197,90 @@ export async function* piecesOf(extent: ReadableExtent, size = PIECE): AsyncGene
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
+}
+
+/** Reads parts of a blob in any order. */
+export interface RangeReader {
+  readonly read: (offset: number, length: number) => Promise<Bytes>;
+  /** The same at once; null where it is not at hand. */
+  readonly readNow: (offset: number, length: number) => Uint8Array | null;
+  readonly close: () => void;
+}
+
+/** Opens a blob to read parts of it. A file is opened once, with its first part. */
+export function openRange(extent: ReadableExtent): RangeReader {
+  switch (extent.kind) {
+    case 'bytes': {
+      const readNow = (offset: number, length: number) => extent.bytes.subarray(offset, offset + length);
+      const read = async (offset: number, length: number): Promise<Bytes> => whole(readNow(offset, length), length);
+      return { read, readNow, close: () => {} };
+    }
+    case 'remote':
+      return { read: (offset, length) => extent.blob.range(offset, length), readNow: () => null, close: () => {} };
+    case 'file':
+      return new FileRanges(extent.path, extent.offset, extent.length);
+  }
+}
+
+/** Bytes that are read of a file for small parts of it. */
+const WINDOW = 64 * 1024;
+
+/** Parts of a file. */
+class FileRanges implements RangeReader {
+  readonly #path: string;
+  readonly #start: number;
+  readonly #length: number;
+  #file: number | null = null;
+  #window: Uint8Array = new Uint8Array();
+  #windowStart = 0;
+
+  constructor(path: string, start: number, length: number) {
+    this.#path = path;
+    this.#start = start;
+    this.#length = length;
+  }
+
+  async read(offset: number, length: number): Promise<Bytes> {
+    try {
+      return whole(this.#readPart(offset, length), length);
+    } catch (error) {
+      return { ok: false, because: systemWords(error) };
+    }
+  }
+
+  readNow(offset: number, length: number): Uint8Array | null {
+    try {
+      const from = offset - this.#windowStart;
+      if (from >= 0 && from + length <= this.#window.length) return this.#window.subarray(from, from + length);
+      // Who reads parts at once reads small ones, from the first to the last.
+      this.#window = this.#readPart(offset, Math.max(length, WINDOW));
+      this.#windowStart = offset;
+      return this.#window.subarray(0, length);
+    } catch {
+      return null;
+    }
+  }
+
+  close(): void {
+    if (this.#file !== null) closeSync(this.#file);
+    this.#file = null;
+  }
+
+  #readPart(offset: number, length: number): Uint8Array {
+    this.#file ??= openSync(this.#path, 'r');
+    const bytes = new Uint8Array(Math.max(Math.min(length, this.#length - offset), 0));
+    let done = 0;
+    while (done < bytes.length) {
+      const count = readSync(this.#file, bytes, done, bytes.length - done, this.#start + offset + done);
+      if (count === 0) break;
+      done += count;
+    }
+    return bytes.subarray(0, done);
+  }
+}
+
+function whole(bytes: Uint8Array, length: number): Bytes {
+  return bytes.length === length ? { ok: true, bytes } : { ok: false, because: SHORTER };
 }
 
 function endsOf(blob: RemoteBlob): Ends {

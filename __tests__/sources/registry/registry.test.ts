@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../../src/limits.ts';
 import { fixture } from '../../support/command.ts';
 import { type FakeRegistry, fakeRegistry, fill, type Served, send, startServer } from '../../support/fake-registry.ts';
+import { LAZY_LAYERS, lazyLayer, tableIn, withTable } from '../../support/lazy-layers.ts';
 import { checkAt, inspected, login, networkOf } from '../../support/registries.ts';
+import { writeTar } from '../../support/tar.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 const ZSTD = 'version: 1\nrules: {layer-compression: {severity: error, allow: [zstd]}}\n';
@@ -208,6 +212,39 @@ describe('a registry that serves no parts', () => {
       because: expect.stringContaining('its registry serves no parts of blobs'),
     });
     expect((await outcome(registry.host, policy.replace('estargz', 'gzip'))).rule?.status).toBe('passed');
+  });
+});
+
+describe('the table of contents of a layer in a registry', () => {
+  const SAFE = 'version: 1\nrules: {safe-layers: error}\n';
+
+  test.each(LAZY_LAYERS)('is fetched as a part and compared: %s', async (name) => {
+    const registry = await withImage();
+    const layer = lazyLayer(name);
+    replaceLayer(registry, 0, layer.bytes);
+    expect(layer.bytes.length).toBeGreaterThan(LIMITS.remoteSmallBytes);
+    expect((await outcome(registry.host, SAFE)).rule).toMatchObject({ status: 'passed' });
+    const table = tableIn(layer);
+    const entries = table.entries.map((one) => ({ ...one, mode: 0o4755 }));
+    replaceLayer(registry, 0, withTable(layer, { ...table, entries }).bytes);
+    const { rule } = await outcome(registry.host, SAFE);
+    // The footer leads to the table, whatever the annotations are.
+    expect(rule).toMatchObject({ status: 'failed' });
+  });
+
+  test('is unchecked where its registry serves no parts', async () => {
+    const registry = await withImage();
+    const { bytes } = lazyLayer('estargz');
+    // More than is fetched whole for the last bytes: the first file of the tar is not compressed.
+    const noise = gzipSync(writeTar([{ name: 'noise', data: randomBytes(2 * 1024 * 1024) }], { end: false }));
+    const moved = Buffer.concat([noise, bytes]);
+    replaceLayer(registry, 0, moved);
+    registry.take = (request) => {
+      delete request.headers.range;
+      return false;
+    };
+    const { rule } = await outcome(registry.host, SAFE);
+    expect(rule).toMatchObject({ status: 'unchecked', because: expect.stringContaining('serves no parts of blobs') });
   });
 });
 

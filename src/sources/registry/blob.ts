@@ -23,6 +23,8 @@ const TOO_LARGE: Bytes = {
   because: `Plimsoll reads documents of up to ${LIMITS.documentBytes} bytes`,
 };
 
+const NO_PARTS = 'its registry serves no parts of blobs';
+
 /** A blob of a registry, of the length that the registry says. */
 export class RegistryBlob implements RemoteBlob {
   readonly #storage: Storage;
@@ -51,6 +53,19 @@ export class RegistryBlob implements RemoteBlob {
       part === 'document' || this.#length <= LIMITS.remoteSmallBytes ? this.#fetchDocument() : this.#fetchEnds();
     this.#fetching.set(part, fetching);
     await fetching;
+  }
+
+  async range(offset: number, length: number): Promise<Bytes> {
+    if (this.document?.ok === true) return { ok: true, bytes: this.document.bytes.subarray(offset, offset + length) };
+    if (!this.#servesParts) return { ok: false, because: NO_PARTS };
+    return await this.#storage.client.limited(async () => {
+      try {
+        const { bytes, isPart } = await this.#part(offset, offset + length);
+        return isPart ? { ok: true, bytes } : { ok: false, because: NO_PARTS };
+      } catch (error) {
+        return { ok: false, because: failureOf(error, 'the registry').message };
+      }
+    });
   }
 
   async *pieces(): AsyncGenerator<Uint8Array, void, undefined> {

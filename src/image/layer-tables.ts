@@ -1,0 +1,121 @@
+import { type Digest, Digester } from '../formats/digest.ts';
+import type { TableLocation } from '../formats/lazy.ts';
+import { TableComparison, type TableOutcome } from '../formats/lazy-comparison.ts';
+import { readTable, TABLE_NAME } from '../formats/lazy-table.ts';
+import { type Sink, type TarMember, TarWalk } from '../formats/tar.ts';
+import { LIMITS } from '../limits.ts';
+import { openRange, type RangeReader, type ReadableExtent } from '../sources/extent.ts';
+import { formatBytes } from '../text/size.ts';
+import type { ComparedTable } from './contents.ts';
+
+/** A table on its way through a layer. */
+interface Opened {
+  readonly table: Omit<ComparedTable, 'outcome' | 'isBehindEnd'>;
+  readonly comparison: TableComparison | TableOutcome;
+  /** Bytes that are held of it. */
+  readonly size: number;
+}
+
+/** Reads the tables of a layer before its tar, as they say how its files are to be hashed. */
+export async function openTables(extent: ReadableExtent, locations: readonly TableLocation[]): Promise<LayerTables> {
+  const reader = openRange(extent);
+  const opened: Opened[] = [];
+  let left: number = LIMITS.tableBytes;
+  for (const [i, location] of locations.entries()) {
+    const table =
+      i < LIMITS.tablesOfLayer
+        ? await open(reader, location, left)
+        : unread(location, `more than ${LIMITS.tablesOfLayer} tables of contents are stated for it`);
+    left -= table.size;
+    opened.push(table);
+  }
+  return new LayerTables(reader, opened);
+}
+
+/** @param most bytes that the table may have, compressed and not */
+async function open(reader: RangeReader, location: TableLocation, most: number): Promise<Opened> {
+  if (location.kind === 'nowhere') return unread(location, location.reason);
+  if (location.length > most)
+    return unread(
+      location,
+      `its table of contents has more than ${formatBytes(most)}, and Plimsoll reads no larger one`,
+    );
+  const stored = await reader.read(location.offset, location.length);
+  if (!stored.ok) return unread(location, `its table of contents could not be read: ${stored.because}`);
+  const result = await readTable(location.form, stored.bytes, most);
+  if (!result.ok) return unread(location, result.reason, result.storedDigest);
+  const { storedDigest, jsonDigest, size } = result.table;
+  const comparison = new TableComparison(result.table, (offset, length) => reader.readNow(offset, length));
+  return { table: { location, storedDigest, jsonDigest }, comparison, size };
+}
+
+function unread(location: TableLocation, reason: string, storedDigest: Digest | null = null): Opened {
+  return { table: { location, storedDigest, jsonDigest: null }, comparison: { kind: 'unread', reason }, size: 0 };
+}
+
+/** The tables of one layer, compared with its tar while that is read. */
+export class LayerTables {
+  readonly #reader: RangeReader;
+  readonly #opened: readonly Opened[];
+  readonly #comparisons: readonly TableComparison[];
+  readonly #tail = new TailTable();
+
+  constructor(reader: RangeReader, opened: readonly Opened[]) {
+    this.#reader = reader;
+    this.#opened = opened;
+    this.#comparisons = opened.flatMap(({ comparison }) => (comparison instanceof TableComparison ? [comparison] : []));
+  }
+
+  /** Takes the next member of the tar; gives a sink for its data where that is compared. */
+  take(member: TarMember): Sink | null {
+    const sinks = this.#comparisons.flatMap((comparison) => comparison.take(member) ?? []);
+    const [first, ...others] = sinks;
+    if (first === undefined || others.length === 0) return first ?? null;
+    return (chunk) => {
+      for (const sink of sinks) sink(chunk);
+    };
+  }
+
+  /** Takes what follows the end marker of the tar. */
+  takeTail(chunk: Uint8Array): void {
+    this.#tail.take(chunk);
+  }
+
+  /**
+   * What each table came to.
+   * @param failure why the tar was not read to its end; null where it was
+   */
+  end(failure: string | null): readonly ComparedTable[] {
+    const inTail = this.#tail.digest();
+    return this.#opened.map(({ table, comparison }) => ({
+      ...table,
+      isBehindEnd: table.jsonDigest !== null && table.jsonDigest === inTail,
+      outcome: comparison instanceof TableComparison ? comparison.end(failure) : comparison,
+    }));
+  }
+
+  close(): void {
+    this.#reader.close();
+  }
+}
+
+/** What follows the end marker of a layer's tar: with eStargz it may be another tar, with the table alone. */
+class TailTable {
+  readonly #digester = new Digester();
+  #isTable = true;
+  readonly #walk = new TarWalk(({ rawName, type }) => {
+    this.#isTable &&= rawName === TABLE_NAME && type === 'file';
+    return (chunk) => void this.#digester.update(chunk);
+  });
+
+  take(chunk: Uint8Array): void {
+    this.#walk.take(chunk);
+  }
+
+  /** The digest of the table; null where something else is there. */
+  digest(): Digest | null {
+    const { members, faults } = this.#walk.end();
+    const digest = this.#digester.digest();
+    return this.#isTable && members.length === 1 && faults.length === 0 ? digest : null;
+  }
+}

@@ -1,0 +1,75 @@
+import { statedTableDigests, type TableLocation, tableKey, tableLocations } from '../formats/lazy.ts';
+import { LIMITS } from '../limits.ts';
+import { readTail } from '../sources/extent.ts';
+import { say } from '../text/untrusted.ts';
+import type { ComparedTable } from './contents.ts';
+import type { Edge } from './image.ts';
+
+/** What the tables of contents of a layer came to: whether a mount by one of them shows what the tar holds. */
+export type TableVerdict =
+  | { readonly kind: 'none' | 'same' }
+  /** In words that are safe to show, the first of each kind, and how many more there are. */
+  | { readonly kind: 'differs'; readonly differences: readonly string[]; readonly more: number }
+  | { readonly kind: 'unread'; readonly reason: string };
+
+const NONE: TableVerdict = { kind: 'none' };
+const SAME: TableVerdict = { kind: 'same' };
+const NO_ANNOTATIONS: ReadonlyMap<string, string> = new Map();
+
+/** Where consumers find tables of contents in a layer under this reference; those that a footer leads to only where the last bytes are known. */
+export function tablesOf({ descriptor, target: { extent } }: Edge): readonly TableLocation[] {
+  if (extent === null || extent.kind === 'unreadable') return [];
+  const tail = readTail(extent, LIMITS.tailBytes);
+  return tableLocations(
+    tail.ok ? tail.bytes : new Uint8Array(),
+    extent.length,
+    descriptor?.annotations ?? NO_ANNOTATIONS,
+  );
+}
+
+/** Judges the tables of a layer whose contents were read. */
+export function judgeTables(edge: Edge): TableVerdict {
+  const { contents } = edge.target;
+  if (contents?.kind !== 'read') return NONE;
+  const compared = new Map(contents.tables.map((table) => [tableKey(table.location), table]));
+  const locations = tablesOf(edge);
+  if (locations.length === 0) return NONE;
+  const differences: string[] = [];
+  let more = 0;
+  let reason: string | null = null;
+  for (const location of locations) {
+    const table = compared.get(tableKey(location));
+    if (table === undefined) {
+      reason ??= 'its table of contents was not read, as its registry serves no parts of blobs';
+      continue;
+    }
+    differences.push(...wrongDigests(edge, table));
+    const { outcome } = table;
+    if (outcome.kind === 'unread') reason ??= outcome.reason;
+    if (outcome.kind !== 'differs') continue;
+    for (const { first, count } of outcome.differences) {
+      differences.push(first);
+      more += count - 1;
+    }
+  }
+  if (differences.length > 0) return { kind: 'differs', differences: [...new Set(differences)], more };
+  return reason === null ? SAME : { kind: 'unread', reason };
+}
+
+/** Why nothing that is read from a layer's tar holds for all its consumers; null where it does. */
+export function doubtOf(edge: Edge): string | null {
+  const verdict = judgeTables(edge);
+  if (verdict.kind === 'unread') return verdict.reason;
+  return verdict.kind === 'differs'
+    ? 'its table of contents, by which lazy pulling mounts it, differs from its tar'
+    : null;
+}
+
+function* wrongDigests(edge: Edge, { location, storedDigest, jsonDigest }: ComparedTable): Generator<string> {
+  for (const { key, digest, over } of statedTableDigests(edge.descriptor?.annotations ?? NO_ANNOTATIONS)) {
+    if (over === 'stored' && location.form !== 'zstd:chunked') continue;
+    const actual = over === 'stored' ? storedDigest : jsonDigest;
+    if (actual !== null && actual !== digest)
+      yield say`the annotation ${key} is ${digest}, and the table has ${actual}`;
+  }
+}
