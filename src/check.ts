@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isCutShort } from './image/graph.ts';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
 import { load, type Wanted, withReferrers } from './image/load.ts';
@@ -28,7 +29,7 @@ import { TOOL } from './reports/tool.ts';
 import { rulesWith } from './rules/at-hand.ts';
 import type { BaselineResult } from './rules/baseline.ts';
 import { systemWords } from './sources/extent.ts';
-import type { ImageLocation, Result } from './sources/location.ts';
+import { failed, type ImageLocation, type Result } from './sources/location.ts';
 import { parseLocations } from './sources/locations.ts';
 import { NETWORK, type Network } from './sources/network.ts';
 import { openSource } from './sources/open.ts';
@@ -253,6 +254,10 @@ async function loadAt(location: Result<ImageLocation>, network: Network): Promis
   const { givenName, select, expected } = location.value;
   const wanted = { givenName, select, expected };
   const images = await load(source.value, wanted);
+  if (isCutShort(images))
+    return failed(
+      say`it has more than ${LIMITS.references} references; name its images one by one, such as ${location.value.typed}:NAME`,
+    );
   if (images.length > 0) return { ok: true, value: { images: [...images], source: source.value, wanted } };
   const names = source.value.roots.flatMap((root) => root.names);
   return { ok: false, error: notHere(location.value, names) };

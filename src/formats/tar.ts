@@ -1,9 +1,9 @@
 import { LIMITS } from '../limits.ts';
-import { type TarListing, type TarMember, TarReader } from './tar-reader.ts';
+import { type TarLimits, type TarListing, type TarMember, TarReader } from './tar-reader.ts';
 
 export type { TarMemberType } from './tar-extensions.ts';
 export type { NameFlag } from './tar-name.ts';
-export type { TarFault, TarListing, TarMember } from './tar-reader.ts';
+export type { TarFault, TarLimits, TarListing, TarMember } from './tar-reader.ts';
 
 /**
  * Gives `length` bytes from `offset` on; fewer only where the archive ends. The bytes are used before the next call, so
@@ -43,11 +43,21 @@ export function indexTar(read: ReadAt, size: number): TarListing {
 export async function walkTar(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   onMember: (member: TarMember) => Sink | null,
-  { keep = true }: { readonly keep?: boolean } = {},
+  { keep = true, toEnd = true, limits = LIMITS }: WalkOptions = {},
 ): Promise<TarListing & { readonly size: number }> {
-  const walk = new Walk(onMember, keep);
-  for await (const chunk of chunks) walk.take(chunk);
+  const walk = new Walk(onMember, new TarReader(limits, keep));
+  for await (const chunk of chunks) {
+    walk.take(chunk);
+    if (!toEnd && walk.isOver) break;
+  }
   return walk.end();
+}
+
+export interface WalkOptions {
+  readonly keep?: boolean;
+  /** Whether chunks are taken to their end where the archive is over before: they may never end. */
+  readonly toEnd?: boolean;
+  readonly limits?: TarLimits;
 }
 
 /** A window on the archive. It grows while the next bytes are near, and shrinks when they are not. */
@@ -92,9 +102,14 @@ class Walk {
   #held: Uint8Array = NOTHING;
   #filled = 0;
 
-  constructor(onMember: (member: TarMember) => Sink | null, keep: boolean) {
+  constructor(onMember: (member: TarMember) => Sink | null, reader: TarReader) {
     this.#onMember = onMember;
-    this.#reader = new TarReader(LIMITS, keep);
+    this.#reader = reader;
+  }
+
+  /** Whether nothing more of the archive is read, because of a fault. */
+  get isOver(): boolean {
+    return this.#reader.least === 0;
   }
 
   take(chunk: Uint8Array): void {

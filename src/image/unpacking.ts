@@ -53,7 +53,10 @@ async function readTar(
 ): Promise<Contents> {
   const digesters = algorithms.map((algorithm) => new Digester(algorithm));
   const watch = new EntryWatch();
-  const listing = await walkTar(hashed(plain, digesters), takeInto(watch), { keep: false });
+  const listing = await walkTar(hashed(plain, digesters), takeInto(watch), {
+    keep: false,
+    limits: { ...LIMITS, archiveMembers: LIMITS.layerEntries },
+  });
   const fault = faultAtEnd();
   const entries = watch.end(listing, listing.size);
   const isWhole = fault === null || fault.kind === 'trailing-data';

@@ -2,6 +2,7 @@ import { readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Fault } from '../formats/fault.ts';
 import { isArray, parseJson } from '../formats/json.ts';
+import { LIMITS } from '../limits.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
 import { openDirectory } from './directory.ts';
@@ -167,6 +168,12 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
 
 /** A source with faults and no roots has nothing to hang them on but itself. */
 function usable(source: Source): Result<Source> {
+  const roots = [...source.roots, ...source.otherSide];
+  if (roots.length > LIMITS.images)
+    return failed(say`it has ${roots.length} images; Plimsoll reads up to ${LIMITS.images} of one source`);
+  const layers = roots.reduce((sum, root) => sum + (root.kind === 'archive' ? root.layers.length : 0), 0);
+  if (layers > LIMITS.references)
+    return failed(say`its images have ${layers} layers; Plimsoll reads up to ${LIMITS.references} of one source`);
   if (source.roots.length > 0 || source.otherSide.length > 0) return { ok: true, value: source };
   const [fault] = source.faults;
   return failed(fault ? fault.message : 'it holds no image: its index is empty');
