@@ -42,6 +42,7 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
   const images = isWhole ? selected(all, wanted.select) : all;
   const common = [...source.faults, ...sides.faults, ...choiceFaults(images, wanted)];
   const unreferenced = wanted.select === null ? unreferencedNodes(images, context) : null;
+  const unlisted = unreferenced === null ? null : source.unlisted?.();
   const attestations = attestationsBySubject([...all, ...attached]);
   return images.map((image, i) => ({
     ...image,
@@ -49,6 +50,7 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
     ...(source.referrersUntold != null && { attestationsUntold: source.referrersUntold }),
     layout: i === 0 ? source.layout : [],
     unreferenced: unreferenced === null || i === 0 ? unreferenced : [],
+    ...(i === 0 && unlisted != null && { unlisted }),
     faults: [...common, ...expectedFaults(image, wanted.expected)],
   }));
 }

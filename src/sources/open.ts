@@ -13,6 +13,7 @@ import { directoryFiles, type Files } from './files.ts';
 import { failed, type ImageLocation, type Result } from './location.ts';
 import { NETWORK, type Network } from './network.ts';
 import { isLayout, openLayout } from './oci-layout.ts';
+import { isDangling } from './read-file.ts';
 import type { Source } from './source.ts';
 
 /** Opens what an image's location leads to; what is no path is refused, never looked up in a registry. */
@@ -71,6 +72,7 @@ async function openFiles({ path, transport }: ImageLocation): Promise<Result<Ope
   } catch (error) {
     return failed(systemWords(error));
   }
+  if (stat === undefined && isDangling(path)) return failed('it is a symbolic link to something that does not exist');
   if (stat === undefined) return failed(noSuchPath(path, transport));
   if (stat.isDirectory()) return { ok: true, value: { files: directoryFiles(path), archive: false } };
   if (stat.isFile()) {
@@ -123,7 +125,8 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   const { transport, typed } = location;
   const layout = isLayout(files);
   const manifest = manifestJson(files);
-  const base = { location: typed, faults: files.faults, otherSide: [], layout: [] };
+  const { unlisted } = files;
+  const base = { location: typed, faults: files.faults, otherSide: [], layout: [], ...(unlisted && { unlisted }) };
   if (transport === 'dir' || (transport === null && !layout && manifest === 'object')) {
     if (manifest !== 'object')
       return failed('it has no manifest.json of one image, as a dir: does; a copy that failed leaves none');
@@ -151,6 +154,8 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   const { isOldDockerArchive, openOldDockerArchive } = await import('./old-docker-archive.ts');
   if (isOldDockerArchive(files) && (transport === 'docker-archive' || transport === null)) {
     const opened = openOldDockerArchive(files);
+    const because = files.unlisted?.() ?? null;
+    if (because !== null) return failed(because);
     const faults = [...files.faults, ...opened.faults];
     return usable({
       ...base,
