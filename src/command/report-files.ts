@@ -1,5 +1,5 @@
 import { inWorkflow } from '../github/environment.ts';
-import { sameFileName, writeReportTo } from '../github/report-file.ts';
+import { neverWritable, sameFileName, writeReportTo } from '../github/report-file.ts';
 import { parseLocations } from '../sources/locations.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
@@ -29,6 +29,8 @@ export async function reportFiles(given: Arguments): Promise<readonly ReportFile
     if (taken.has(path)) throw new UsageError(say`--report names ${file} twice: give each form a file of its own`);
     if (read.has(path)) throw new UsageError(say`--report would write over ${file}, which this run reads`);
     taken.add(path);
+    const why = neverWritable(file, inWorkflow(process.env) ? process.env : {});
+    if (why !== null) throw new UsageError(`${say`--report: ${file}`}: the report could not be written: ${why}`);
   }
   return files;
 }

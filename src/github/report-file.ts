@@ -55,6 +55,14 @@ export function writeReportTo(file: string, text: string, environment: Environme
   }
 }
 
+/** Why nothing can ever be written to a path, known before the run: it leads out of the workspace, or is neither file nor directory. */
+export function neverWritable(file: string, environment: Environment): string | null {
+  const place = reportPlace(file, environment);
+  if (!place.ok) return place.because;
+  const status = STREAM.test(place.path) ? undefined : statSync(place.path, { throwIfNoEntry: false });
+  return status === undefined || status.isDirectory() ? null : refusedKind(status);
+}
+
 /** Where a report would be written. */
 export type ReportPlace =
   | { readonly ok: true; readonly path: string /** Whether the path has no links. */; readonly isGuarded: boolean }

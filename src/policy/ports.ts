@@ -15,7 +15,12 @@ export type RemoteRead =
   /** `commit` is what the ref led to, and the bytes are those of the file at it. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly commit: string }
   /** The reason is for people, made with `say`: it names the repository where that is what matters, and the mend. */
-  | { readonly kind: 'unreadable'; readonly because: string };
+  | {
+      readonly kind: 'unreadable';
+      readonly because: string;
+      /** The network or the server failed, and the policy may be as it should. */
+      readonly isTransient?: true;
+    };
 
 /** Reads a policy of another repository, at most one byte more than a policy may have; a ref is resolved once in its life. */
 export type ReadRemote = (reference: Pick<RemoteReference, 'owner' | 'repo' | 'path' | 'ref'>) => Promise<RemoteRead>;
