@@ -121,6 +121,8 @@ export interface Image {
   readonly manifests: readonly Manifest[];
   /** Blobs that the source stores and no image of it refers to; with the first image of a source. Null where a part of it was asked for, so that nobody knows. */
   readonly unreferenced: readonly Node[] | null;
+  /** Why `unreferenced` may lack some: a folder of the source could not be listed. Absent where it has all. */
+  readonly unlisted?: string;
   /** What is wrong with the source, or with how the image stands in it. All of it breaks the floor. */
   readonly faults: readonly Fault[];
   /** Attestations of this image and of its manifests, by what they are about; wherever in the source they stand. */

@@ -55,6 +55,7 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
   const images = wanted.select === null ? whole : chosen(all, asked, sides.same, context);
   const common = [...source.faults, ...sides.faults, ...choiceFaults(images, wanted), ...listings.faults];
   const unreferenced = wanted.select === null ? unreferencedNodes(images, context) : null;
+  const unlisted = unreferenced === null ? null : source.unlisted?.();
   const attestations = attestationsBySubject([...whole, ...attached]);
   return images.map((image, i) => ({
     ...image,
@@ -62,6 +63,7 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
     ...(source.referrersUntold != null && { attestationsUntold: source.referrersUntold }),
     layout: i === 0 ? source.layout : [],
     unreferenced: unreferenced === null || i === 0 ? unreferenced : [],
+    ...(i === 0 && unlisted != null && { unlisted }),
     faults: [...common, ...expectedFaults(image, wanted.expected)],
   }));
 }
