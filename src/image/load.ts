@@ -204,6 +204,7 @@ function withoutParts(loaded: readonly Loaded[]): readonly Image[] {
   const isUnnamed = ({ root }: Loaded): boolean => root.kind === 'descriptor' && root.names.length === 0;
   const isPart = ({ root }: Loaded, parts: ReadonlySet<string>): boolean =>
     root.kind === 'descriptor' && parts.has(documentKey(root.descriptor));
+  if (loaded.length < 2 || !loaded.some(isUnnamed)) return loaded.map(({ image }) => image);
   const parts = partsOf(loaded);
   const kept = loaded.filter((one) => !isUnnamed(one) || !isPart(one, parts));
   // A part that is only in what is left out itself, as where nesting is too deep to be followed, stays.
