@@ -3,7 +3,16 @@ import type { Image } from '../../src/image/image.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { digestOf } from '../support/image-tree.ts';
 import { imagesAt } from '../support/images.ts';
-import { blobName, type Entry, type Layout, layout, named, onPlatform, TYPES } from '../support/layout.ts';
+import {
+  blobName,
+  type Entry,
+  type Layout,
+  layout,
+  type Members,
+  named,
+  onPlatform,
+  TYPES,
+} from '../support/layout.ts';
 import { faultsOf } from '../support/sources.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
@@ -327,5 +336,39 @@ describe('a manifest that an index declares to be something else', () => {
     const hidden = { ...image.manifest(), mediaType: TYPES.gzip };
     image.index([image.nested([hidden])]).overwritten(hidden, 'no manifest');
     expect(faultsOf(await only(image))).toContain('index.json/manifests/0/manifests/0: digest-mismatch');
+  });
+});
+
+describe('the platform of an image', () => {
+  const AMD64 = { os: 'linux', architecture: 'amd64' };
+  const S390X = { os: 'linux', architecture: 's390x' };
+  /** One manifest by an entry of index.json, or of an index below it. */
+  async function platformsOf(config: Members, entry: Members, isNested: boolean): Promise<readonly string[]> {
+    const image = layout();
+    const manifest = { ...image.manifest({ config: image.config(config) }), ...entry };
+    const { platforms } = await only(image.index([named(isNested ? image.nested([manifest]) : manifest, 'v1')]));
+    return platforms;
+  }
+
+  test.each([
+    ['another platform', { platform: AMD64 }, S390X, ['linux/s390x']],
+    ['no platform', {}, S390X, ['linux/s390x']],
+    ['a platform that the config does not state', { platform: AMD64 }, { os: '', architecture: '' }, []],
+    ['a system that the config does not state', { platform: AMD64 }, { os: '', architecture: 'amd64' }, []],
+    ['an architecture that the config does not state', { platform: AMD64 }, { os: 'linux', architecture: '' }, []],
+    ['what the config calls unknown', { platform: AMD64 }, { os: 'unknown', architecture: 'unknown' }, []],
+  ] as const)('is that of the config where index.json states %s', async (_, entry, config, platforms) => {
+    expect(await platformsOf(config, entry, false)).toEqual(platforms);
+  });
+
+  test.each([
+    ['another platform', { platform: AMD64 }, S390X, ['linux/amd64']],
+    ['no platform', {}, S390X, ['linux/s390x']],
+    ['a platform of empty words', { platform: { os: '', architecture: '' } }, S390X, ['linux/s390x']],
+    ['a part of one', { platform: { os: '', architecture: 'amd64' } }, S390X, []],
+    ['the other part of one', { platform: { os: 'linux', architecture: '' } }, S390X, []],
+    ['a platform that the config does not state', { platform: AMD64 }, { os: '' }, ['linux/amd64']],
+  ] as const)('is that of the entry where a nested index states %s', async (_, entry, config, platforms) => {
+    expect(await platformsOf(config, entry, true)).toEqual(platforms);
   });
 });

@@ -102,7 +102,7 @@ export interface Image {
   readonly givenName: string | null;
   /** Every name, given and claimed. */
   readonly names: readonly string[];
-  /** The names that the source itself gives. A name that the workflow gives is none of them, unless the source gives it, too. */
+  /** The names that the source itself gives. A name that the workflow gives is not one of them, unless the source gives it, too. */
   readonly claimedNames: readonly string[];
   readonly source: SourceKind;
   /** The file, directory or reference as the user typed it. */
@@ -133,7 +133,7 @@ export interface Image {
   readonly layout: readonly LayoutDocument[];
   /** The annotations of the layout's own index.json, which some tools push. */
   readonly layoutAnnotations: ReadonlyMap<string, string>;
-  /** The other entries of the layout's index.json for a document of this image. They are no part of it, and some tools push them. */
+  /** The other entries of the layout's index.json for a document of this image. They are not part of it, and some tools push them. */
   readonly listings: readonly Edge[];
   /** Whether the layers are stored as an engine keeps them, which does not tell how they will be pushed. */
   readonly engineStorage: boolean;

@@ -170,7 +170,7 @@ function ofGithubBuilder(outputs: JsonObject, where: string): Result<readonly st
   const type = outputs.get('output-type') ?? 'image';
   if (type !== 'image')
     return failed(
-      say`${where}its output is ${typeof type === 'string' ? type : 'not an image'}: the workflow uploads files and pushes no image`,
+      say`${where}its output is ${typeof type === 'string' ? type : 'not an image'}: the workflow uploads files and does not push an image`,
     );
   const digest = outputs.get('digest') ?? '';
   if (digest === '') return failed(`${where}it states no digest: the workflow pushes an image with push: true only`);
