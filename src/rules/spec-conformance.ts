@@ -99,7 +99,10 @@ function disagreementsIn(manifest: Manifest): readonly Disagreement[] {
   const { document } = edge;
   if (document?.kind === 'manifest') {
     const family = config.type?.family === 'oci' ? 'oci' : 'docker';
-    const counts = config.config === null ? [] : configDisagreements(config.config, layers.length, family);
+    // An attestation whose layers are absent is not proved to be one, and its config need not count them.
+    const areLayers = layers.length === 0 || layers.some(({ declared }) => declared?.role === 'layer');
+    const counts =
+      config.config === null || !areLayers ? [] : configDisagreements(config.config, layers.length, family);
     const listed =
       edge.parent?.document?.kind === 'index' ? platformDisagreements(edge.descriptor?.platform ?? null) : [];
     return [...listed, ...counts, ...descriptorDisagreements(document)];
