@@ -1,0 +1,12 @@
+package main
+
+import (
+	"bytes"
+	"io"
+
+	"github.com/moby/go-archive/compression"
+)
+
+func dockerDecompress(content []byte) (io.ReadCloser, error) {
+	return compression.DecompressStream(bytes.NewReader(content))
+}
