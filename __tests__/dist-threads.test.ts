@@ -6,6 +6,7 @@ import { LIMITS } from '../src/limits.ts';
 import { digestOf } from './support/image-tree.ts';
 import { blobName, layout, TYPES } from './support/layout.ts';
 import { temporaryDirectory } from './support/temporary.ts';
+import { HANG_MILLISECONDS } from './support/tools.ts';
 
 // The bundle starts its threads from a file of its own: these tests start it as users do, with images that are large enough.
 
@@ -30,7 +31,7 @@ function check(dist: string, path: string, workers: string) {
     [join(dist, 'cli.js'), 'check', '--policy', policy, path],
     {
       encoding: 'utf8',
-      timeout: 30_000,
+      timeout: HANG_MILLISECONDS,
       env: { PATH: process.env['PATH'] ?? '', PLIMSOLL_WORKERS: workers },
     },
   );

@@ -9,6 +9,7 @@ import { AT_HAND } from '../src/rules/at-hand.ts';
 import { RULES } from '../src/rules/index.ts';
 import { runnerCommands } from './support/runner-commands.ts';
 import { multitoolErrors, refusals, resultsOf, schemaErrors } from './support/sarif.ts';
+import { HANG_MILLISECONDS } from './support/tools.ts';
 
 // What users run is the bundle, not the sources: these tests start it as they and the runner do.
 
@@ -36,7 +37,7 @@ function node(
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist', script), ...args], {
     cwd: folder,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: HANG_MILLISECONDS,
     // Nothing of this test's own environment: the runner's variables would change what is tested.
     env: { PATH: process.env['PATH'] ?? '', ...env },
     ...(input && { input }),
@@ -66,7 +67,7 @@ describe('dist/cli.js', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['--import', never, join(root, 'dist/cli.js'), 'check', '--policy', 'recommended', sample],
-      { cwd: folder, encoding: 'utf8', timeout: 30_000, env: { PATH: process.env['PATH'] ?? '' } },
+      { cwd: folder, encoding: 'utf8', timeout: HANG_MILLISECONDS, env: { PATH: process.env['PATH'] ?? '' } },
     );
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toBe('plimsoll: stopped by a bug of its own, please report it: it waited for what never comes\n');
@@ -107,7 +108,7 @@ describe('dist/cli.js', () => {
       ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" classify $(yes a/b | head -n 20000) | head -n 1`],
       {
         encoding: 'utf8',
-        timeout: 30_000,
+        timeout: HANG_MILLISECONDS,
       },
     );
     expect(run).toMatchObject({ stdout: 'a/b\n', stderr: '' });
@@ -115,7 +116,7 @@ describe('dist/cli.js', () => {
 
   test('says that a full disk took nothing, which is no pass', () => {
     const script = `"${process.execPath}" "${join(root, 'dist/cli.js')}" check --policy recommended "${fixture('oci-zstd')}" > /dev/full`;
-    expect(spawnSync('sh', ['-c', script], { encoding: 'utf8', timeout: 30_000 })).toMatchObject({
+    expect(spawnSync('sh', ['-c', script], { encoding: 'utf8', timeout: HANG_MILLISECONDS })).toMatchObject({
       status: 2,
       stderr: 'plimsoll: standard output could not be written: no space is left on the device\n',
     });

@@ -525,30 +525,26 @@ describe('every way to hide an image that fails', () => {
       : ['zstd: gzip of umoci', 'zstd: nested index of buildah', 'urls: of a manifest'].map(caseOf);
   }
 
-  it.each(PLANTS.map((plant) => [plant.name, plant] as const))(
-    '%s: is seen',
-    async (_name, plant) => {
-      let applied = 0;
-      for (const { rule, failing, passing, keep } of hidingPlaces(plant)) {
-        for (const seed of SEEDS) {
-          const world = worldOf(passing(), failing, keep);
-          const attempt = {
-            name: rule,
-            mutations: [{ mutation: plant.name, seed }],
-            form: FORMS[seed % 4] ?? 'tar',
-            seed,
-          };
-          const done = mutate(world, attempt.mutations);
-          // The image of which only the entry fails is no other image where the entry does not come along.
-          if (done.length === 0 || (rule.includes('urls') && !plant.name.includes('an entry'))) continue;
-          applied++;
-          expectNoPass(await outcome(world, rule, attempt), attempt, done);
-        }
+  it.each(PLANTS.map((plant) => [plant.name, plant] as const))('%s: is seen', async (_name, plant) => {
+    let applied = 0;
+    for (const { rule, failing, passing, keep } of hidingPlaces(plant)) {
+      for (const seed of SEEDS) {
+        const world = worldOf(passing(), failing, keep);
+        const attempt = {
+          name: rule,
+          mutations: [{ mutation: plant.name, seed }],
+          form: FORMS[seed % 4] ?? 'tar',
+          seed,
+        };
+        const done = mutate(world, attempt.mutations);
+        // The image of which only the entry fails is no other image where the entry does not come along.
+        if (done.length === 0 || (rule.includes('urls') && !plant.name.includes('an entry'))) continue;
+        applied++;
+        expectNoPass(await outcome(world, rule, attempt), attempt, done);
       }
-      expect(applied).toBeGreaterThan(0);
-    },
-    30_000,
-  );
+    }
+    expect(applied).toBeGreaterThan(0);
+  });
 });
 
 describe('every change around an image that fails', () => {
@@ -565,7 +561,6 @@ describe('every change around an image that fails', () => {
         }
       }
     },
-    30_000,
   );
 });
 

@@ -333,7 +333,7 @@ describe('text of images', () => {
       }),
       { numRuns: 25, seed: 3 },
     );
-  }, 60_000);
+  });
 });
 
 describe('text of users', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { isCutShort } from './image/graph.ts';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
 import { load, type Wanted, withReferrers } from './image/load.ts';
@@ -27,12 +27,13 @@ import {
 import { TOOL } from './reports/tool.ts';
 import { rulesWith } from './rules/at-hand.ts';
 import type { BaselineResult } from './rules/baseline.ts';
-import { systemWords } from './sources/extent.ts';
-import type { ImageLocation, Result } from './sources/location.ts';
+import { failed, type ImageLocation, type Result } from './sources/location.ts';
 import { parseLocations } from './sources/locations.ts';
 import { NETWORK, type Network } from './sources/network.ts';
 import { openSource } from './sources/open.ts';
+import { readWholeFile } from './sources/read-file.ts';
 import type { Source } from './sources/source.ts';
+import { formatCount } from './text/count.ts';
 import { say } from './text/untrusted.ts';
 
 /** What a run is asked for. */
@@ -202,13 +203,9 @@ function wholeFile(file: string, message: string): PolicyError {
 
 async function baselineAt(file: string): Promise<BaselineResult> {
   const { readBaseline } = await import('./rules/baseline.ts');
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return { ok: false, error: `the baseline could not be read: ${systemWords(error)}` };
-  }
-  return readBaseline(file, bytes);
+  const read = readWholeFile(file, LIMITS.reportBytes);
+  if (read.kind !== 'bytes') return { ok: false, error: `the baseline could not be read: ${read.because}` };
+  return readBaseline(file, read.bytes);
 }
 
 function notHere({ select }: ImageLocation, names: readonly string[]): string {
@@ -253,6 +250,10 @@ async function loadAt(location: Result<ImageLocation>, network: Network): Promis
   const { givenName, select, expected } = location.value;
   const wanted = { givenName, select, expected };
   const images = await load(source.value, wanted);
+  if (isCutShort(images)) {
+    const fix = images.length > 1 ? '; check its images one by one, such as oci:PATH:NAME' : '';
+    return failed(`it has more than ${formatCount(LIMITS.references)} references${fix}`);
+  }
   if (images.length > 0) return { ok: true, value: { images: [...images], source: source.value, wanted } };
   const names = source.value.roots.flatMap((root) => root.names);
   return { ok: false, error: notHere(location.value, names) };

@@ -9,12 +9,16 @@ export const LIMITS = {
   jsonDepth: 64,
   /** Levels of indexes below a root. Real ones have two. */
   indexDepth: 32,
-  /** References that are followed in one source. Ten thousand images of fifty layers have half as many. */
-  references: 1_000_000,
-  /** Entries of lists and maps in the configs of one source. Ten thousand images with a hundred each have a quarter of that. */
-  configEntries: 4_000_000,
-  /** Bytes of documents held while an archive that cannot be read twice (stdin, compressed) goes by. */
-  heldBytes: 512 * 1024 * 1024,
+  /** Cost of the values of a JSON document in memory: 1 for each, 1 more for a member's key, 2 more for a list, 4 more for an object. An SBOM of 20 MB has about so much. */
+  jsonCost: 1_600_000,
+  /** Images of one source. A layout with a year of nightly builds in 50 forms has 18,250. Each takes 12 KB of memory. */
+  images: 20_000,
+  /** References that are followed in one source. A thousand images of sixty layers have so many. Each takes 2 KB of memory until the report is written, and 5 KB with a finding. */
+  references: 60_000,
+  /** Entries of lists and maps in the configs of one source. Ten thousand images with fifty each have half of that. */
+  configEntries: 1_000_000,
+  /** Bytes of documents, and of other members' first and last bytes, kept of an archive that cannot be read twice (stdin, compressed). Ten thousand images have about 50 MB. */
+  heldBytes: 128 * 1024 * 1024,
   /** Bytes of what is no document by its type, up to which it is fetched from a registry to see whether it is one all the same. */
   remoteOpaqueBytes: 4 * 1024 * 1024,
   /** Bytes of a blob that is fetched whole where its first and last bytes are asked for: one question instead of two. */
@@ -47,12 +51,22 @@ export const LIMITS = {
   /** Bytes of Docker's configuration, and of what a credential helper says; milliseconds that one may take. */
   credentialBytes: 1024 * 1024,
   credentialMilliseconds: 20_000,
-  /** Members of one archive. */
-  archiveMembers: 2_000_000,
+  /** Members of one archive of images. Ten thousand images of docker save have about 100,000. Each takes up to 1 KB of memory. */
+  archiveMembers: 120_000,
+  /** Characters of the names of all members of an archive of images: 140 for each of the largest number. */
+  archiveNameCharacters: 16 * 1024 * 1024,
+  /** Entries of one layer; none of them is kept. */
+  layerEntries: 2_000_000,
+  /** Bytes of zeros behind the end marker of an archive. GNU tar pads to 10 KiB, and to 4 MiB at most on tapes. */
+  archiveTailBytes: 64 * 1024 * 1024,
   /** Bytes of a GNU long name or a PAX header in an archive. */
   archiveHeaderBytes: 1024 * 1024,
   /** Bytes that a compressed archive may grow to. */
   archiveBytes: 1024 ** 4,
+  /** Bytes of an archive on standard input, which may never end: as many as one layer may have. */
+  streamBytes: 256 * 1024 ** 3,
+  /** Bytes of compressed input that may give no output: empty frames and members may follow each other without end. */
+  fruitlessBytes: 64 * 1024 * 1024,
   /** Bytes that a compressed layer may grow to. The largest real ones, with models in them, have a tenth of that. */
   layerBytes: 256 * 1024 ** 3,
   /**

@@ -1,6 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { progressBar } from '../../src/command/progress-bar.ts';
+import { LIMITS } from '../../src/limits.ts';
+import { formatBytes } from '../../src/text/size.ts';
 
 /** A terminal that keeps what is written to it. */
 class Screen extends PassThrough {
@@ -22,14 +24,26 @@ async function shown(bytes: number, image = 'acme/pay'): Promise<string> {
   const screen = new Screen();
   const progress = progressBar(screen);
   progress.begin(image, bytes);
-  // What draws the bar is loaded meanwhile.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  // The bar is loaded meanwhile, where there is one, and draws itself ten times a second.
+  const isBar = bytes >= LIMITS.progressWorthBytes;
+  await until(() => !isBar || screen.text !== '');
+  await pause();
   progress.advance(bytes / 2);
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await until(() => !isBar || screen.text.includes(' of '));
   progress.advance(bytes / 4);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await until(() => !isBar || screen.text.includes(formatBytes((bytes * 3) / 4)));
   progress.end();
   return screen.text;
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  do await pause();
+  while (!isSo());
+}
+
+/** Two of them are longer than the time in which no rate is shown. */
+async function pause(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 300));
 }
 
 describe('the bar of a terminal', () => {

@@ -332,7 +332,7 @@ describe('decompress', () => {
       break;
     }
     expect(decompressed.fault?.kind).toBe('unfinished');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    while (closed.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(closed).toEqual(['input']);
   });
 

@@ -282,9 +282,8 @@ describe('a signature', () => {
     const large = JSON.stringify({ ...OLD, name: 'a'.repeat(2_000_000) });
     const header = { formatLength: large.length - 1, formatTail: encode('}') };
     const signed = sign(large, ...Array<string>(20_000).fill(signature(header)));
-    const [start, before] = [performance.now(), process.memoryUsage().arrayBuffers];
+    const before = process.memoryUsage().arrayBuffers;
     expect(schema1(signed).digest).toBe(sha256(large));
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200_000_000);
   });
 });

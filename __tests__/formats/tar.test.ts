@@ -654,7 +654,13 @@ describe('faults', () => {
   });
 
   test('more members, or longer names, than the limit', () => {
-    const limits = { archiveMembers: 3, archiveHeaderBytes: 1000, heldBytes: 1000 };
+    const limits = {
+      archiveMembers: 3,
+      archiveHeaderBytes: 1000,
+      archiveNameCharacters: 1000,
+      archiveTailBytes: 10_240,
+      archiveBytes: 1_000_000,
+    };
     const read = (length: number): TarListing => {
       const reader = new TarReader(limits);
       while (reader.least > 0) reader.read(writeHeader({ name: 'n'.repeat(length) }));

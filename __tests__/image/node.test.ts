@@ -1,11 +1,9 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { type Digest, digestOf } from '../../src/formats/digest.ts';
 import { lookAt, Nodes } from '../../src/image/node.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { type Extent, PASSED } from '../../src/sources/extent.ts';
 import type { Source } from '../../src/sources/source.ts';
-
-jest.setTimeout(30_000);
 
 /** A source of these blobs, each under its digest or under another one. */
 function sourceOf(blobs: ReadonlyMap<Digest, Extent>): Source {

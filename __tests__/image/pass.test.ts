@@ -17,7 +17,6 @@ import { READERS } from '../support/threads.ts';
 import { command, testWith } from '../support/tools.ts';
 
 // Bombs take their time on a busy machine.
-jest.setTimeout(30_000);
 
 const NOISE = randomBytes(300_000);
 const TAR = writeTar([

@@ -1,14 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { indexTar } from '../../src/formats/tar.ts';
 import { fixture } from '../support/command.ts';
 import { imagesAt } from '../support/images.ts';
 import { faultsOf, graphOf, runChild } from '../support/sources.ts';
 import { type TarSpec, writeTar } from '../support/tar.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
-
-jest.setTimeout(30_000);
 
 /** Writes an archive, and tells where. */
 function archive(bytes: Uint8Array): string {

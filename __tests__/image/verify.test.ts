@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { DEPTHS, type Depth, type Image, type Node, nodesOf } from '../../src/image/image.ts';
 import { loadImages } from '../../src/image/load.ts';
 import { deepen } from '../../src/image/verify.ts';
@@ -14,8 +14,6 @@ import { faultsOf, runChild, sourceAt } from '../support/sources.ts';
 import { writeTar } from '../support/tar.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { READERS } from '../support/threads.ts';
-
-jest.setTimeout(30_000);
 
 const ALL = { givenName: null, select: null, expected: null };
 const TAR = writeTar([{ name: 'etc/motd', data: 'hello '.repeat(500) }]);
@@ -402,4 +400,4 @@ test('a layer larger than memory is read in pieces', async () => {
     [path],
   );
   expect({ code, out: JSON.parse(out) }).toEqual({ code: 0, out: { verified: false, small: true } });
-}, 30_000);
+});

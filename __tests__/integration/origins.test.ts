@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fixture } from '../support/command.ts';
 import { historyPlaces, layerPlaces, subjectAt, workspaceOf } from '../support/places.ts';
-import { missingTools, TOOLS_REQUIRED } from '../support/tools.ts';
+import { HANG_MILLISECONDS, isSkippedWithout, missingTools } from '../support/tools.ts';
 
 // Images made just now, by the builders that this machine has: what they write into a history changes with their versions.
 
 const FIXTURES = ['docker.tar', 'docker-app.tar', 'buildah.tar', 'buildah-once.tar'];
 const missing = missingTools(['docker', 'dockerd', 'buildah', 'runc', 'gcc']);
 
-if (missing.length > 0 && !TOOLS_REQUIRED) {
+if (isSkippedWithout(missing)) {
   test.skip(`images of real builders: not made, for want of ${missing.join(', ')} (.ci/run installs them)`, () =>
     undefined);
 } else {
@@ -25,10 +25,10 @@ if (missing.length > 0 && !TOOLS_REQUIRED) {
       const made = spawnSync(fixture('make-origins.sh'), FIXTURES, {
         encoding: 'utf8',
         env: { ...process.env, FIXTURES_OUT: folder },
-        timeout: 240_000,
+        timeout: HANG_MILLISECONDS,
       });
       expect({ status: made.status, stderr: made.stderr }).toMatchObject({ status: 0 });
-    }, 250_000);
+    });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     test.each(FIXTURES)('%s stands at the lines of the fixture', async (name) => {

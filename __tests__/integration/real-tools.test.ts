@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { missingTools, TOOLS_REQUIRED } from '../support/tools.ts';
+import { HANG_MILLISECONDS, isSkippedWithout, missingTools } from '../support/tools.ts';
 
 // Images made just now, by the tools that this machine has, judged by the bundle: the committed fixtures could be of another day.
 
@@ -39,7 +39,7 @@ const FIXTURES = [
 
 const missing = missingTools(TOOLS);
 
-if (missing.length > 0 && !TOOLS_REQUIRED) {
+if (isSkippedWithout(missing)) {
   test.skip(`images of real tools: not made, for want of ${missing.join(', ')} (.ci/run installs them)`, () =>
     undefined);
 } else {
@@ -52,11 +52,11 @@ if (missing.length > 0 && !TOOLS_REQUIRED) {
       const made = spawnSync(script, FIXTURES, {
         encoding: 'utf8',
         env: { ...process.env, FIXTURES_OUT: folder },
-        timeout: 240_000,
+        timeout: HANG_MILLISECONDS,
       });
       expect({ status: made.status, stderr: made.stderr }).toMatchObject({ status: 0 });
       for (const [name, text] of Object.entries(POLICIES)) writeFileSync(join(folder, `${name}.yml`), text);
-    }, 250_000);
+    });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     const POLICIES = {
@@ -68,7 +68,7 @@ if (missing.length > 0 && !TOOLS_REQUIRED) {
     function check(policy: string, image: string): number | null {
       const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', '--policy', policy, image], {
         cwd: folder,
-        timeout: 30_000,
+        timeout: HANG_MILLISECONDS,
       });
       return status;
     }

@@ -18,13 +18,13 @@ import {
 } from '../support/docker-registry.ts';
 import { checkAt, type Inspected, inspected, login, networkOf } from '../support/registries.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
-import { missingTools, TOOLS_REQUIRED } from '../support/tools.ts';
+import { HANG_MILLISECONDS, isSkippedWithout, missingTools } from '../support/tools.ts';
 
 // A registry as people run it: what is pushed to it is judged as it was in the layout that was pushed.
 
 const TOOLS = ['skopeo', 'umoci', 'docker-registry', 'openssl'];
 const missing = missingTools(TOOLS);
-const described = missing.length > 0 && !TOOLS_REQUIRED ? describe.skip : describe;
+const described = isSkippedWithout(missing) ? describe.skip : describe;
 
 /** Every rule that says the same of an image wherever it is. */
 const POLICY = `version: 1
@@ -146,7 +146,7 @@ described('an image in a real registry', () => {
     ).toBe('pass');
     expect(proxy.served() - before).toBeGreaterThan(size);
     expect(proxy.served() - before).toBeLessThan(size + 64 * 1024);
-  }, 60_000);
+  });
 });
 
 described('a real registry that asks who is there', () => {
@@ -156,54 +156,50 @@ described('a real registry that asks who is there', () => {
     ['nothing', true],
     ['password', true],
     ['token', true],
-  ])(
-    'for %s (TLS: %s)',
-    async (asks, tls) => {
-      const registry = await dockerRegistry(asks, tls);
-      const [, zstd = ''] = IMAGES;
-      await push(zstd, registry, 'acme/app:v1', asks);
-      const remote = `docker://${registry.host}/acme/app:v1`;
-      const config = temporaryDirectory();
-      const auths = asks === 'nothing' ? {} : { [registry.host]: login(USER, PASSWORD) };
-      writeFileSync(join(config, 'config.json'), JSON.stringify({ auths }));
-      const policy = join(config, 'policy.yml');
-      writeFileSync(
-        policy,
-        'version: 1\nrules: {blobs-verified: error, diff-ids-match: error, layer-compression: error}\n',
+  ])('for %s (TLS: %s)', async (asks, tls) => {
+    const registry = await dockerRegistry(asks, tls);
+    const [, zstd = ''] = IMAGES;
+    await push(zstd, registry, 'acme/app:v1', asks);
+    const remote = `docker://${registry.host}/acme/app:v1`;
+    const config = temporaryDirectory();
+    const auths = asks === 'nothing' ? {} : { [registry.host]: login(USER, PASSWORD) };
+    writeFileSync(join(config, 'config.json'), JSON.stringify({ auths }));
+    const policy = join(config, 'policy.yml');
+    writeFileSync(
+      policy,
+      'version: 1\nrules: {blobs-verified: error, diff-ids-match: error, layer-compression: error}\n',
+    );
+    const run = async (environment: Readonly<Record<string, string>>) =>
+      await cli(['check', '--policy', policy, '--explain', remote], { DOCKER_CONFIG: config, ...environment });
+    const authority: Readonly<Record<string, string>> =
+      registry.ca === null ? {} : { NODE_EXTRA_CA_CERTS: registry.ca };
+    const passed = await run(authority);
+    expect(passed).toMatchObject({ status: 0, stderr: '' });
+    expect(passed.stdout).not.toContain(PASSWORD);
+    const known = { DOCKER_CONFIG: config, ...authority };
+    for (const [i, local] of SOME_IMAGES.entries()) {
+      const name = `acme/same-${i}:v1`;
+      await push(local, registry, name, asks);
+      await saysTheSame(local, `docker://${registry.host}/${name}`, known);
+    }
+    const old = await schema1At(registry, asks);
+    await saysTheSame(`dir:${old}`, `docker://${registry.host}/acme/old:v1`, known);
+    if (tls) {
+      const { status, stderr } = await run({});
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /the certificate of 127\.0\.0\.1:\d+ is of no known authority \(DEPTH_ZERO_SELF_SIGNED_CERT\): name the file with its CA in NODE_EXTRA_CA_CERTS\n$/,
       );
-      const run = async (environment: Readonly<Record<string, string>>) =>
-        await cli(['check', '--policy', policy, '--explain', remote], { DOCKER_CONFIG: config, ...environment });
-      const authority: Readonly<Record<string, string>> =
-        registry.ca === null ? {} : { NODE_EXTRA_CA_CERTS: registry.ca };
-      const passed = await run(authority);
-      expect(passed).toMatchObject({ status: 0, stderr: '' });
-      expect(passed.stdout).not.toContain(PASSWORD);
-      const known = { DOCKER_CONFIG: config, ...authority };
-      for (const [i, local] of SOME_IMAGES.entries()) {
-        const name = `acme/same-${i}:v1`;
-        await push(local, registry, name, asks);
-        await saysTheSame(local, `docker://${registry.host}/${name}`, known);
-      }
-      const old = await schema1At(registry, asks);
-      await saysTheSame(`dir:${old}`, `docker://${registry.host}/acme/old:v1`, known);
-      if (tls) {
-        const { status, stderr } = await run({});
-        expect(status).toBe(2);
-        expect(stderr).toMatch(
-          /the certificate of 127\.0\.0\.1:\d+ is of no known authority \(DEPTH_ZERO_SELF_SIGNED_CERT\): name the file with its CA in NODE_EXTRA_CA_CERTS\n$/,
-        );
-      }
-      if (asks !== 'nothing') {
-        writeFileSync(join(config, 'config.json'), '{}');
-        const nobody = await run(authority);
-        expect(nobody.status).toBe(2);
-        expect(nobody.stderr).toBe(
-          `plimsoll: ${remote}: ${registry.host} asked for authentication, and there are no credentials for it: docker login ${registry.host} (or there is no such image)\n`,
-        );
-      }
-    },
-    60_000,
-  );
+    }
+    if (asks !== 'nothing') {
+      writeFileSync(join(config, 'config.json'), '{}');
+      const nobody = await run(authority);
+      expect(nobody.status).toBe(2);
+      expect(nobody.stderr).toBe(
+        `plimsoll: ${remote}: ${registry.host} asked for authentication, and there are no credentials for it: docker login ${registry.host} (or there is no such image)\n`,
+      );
+    }
+  });
 });
 
 described('a real registry behind a proxy', () => {
@@ -335,7 +331,7 @@ function verdictsOf({ images, errors }: Awaited<ReturnType<typeof checkAt>>): un
 
 async function cli(args: readonly string[], environment: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/cli.ts'), ...args], {
-    timeout: 30_000,
+    timeout: HANG_MILLISECONDS,
     env: { PATH: process.env['PATH'] ?? '', ...environment },
   });
   const said = { stdout: '', stderr: '' };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { type GithubPage, openBrowser, openPage, type Picture, type Shown } from '../../scripts/pictures/page.ts';
@@ -13,7 +13,7 @@ import { fixture } from '../support/command.ts';
 import { contrast } from '../support/contrast.ts';
 import { HOSTILE_TEXTS, hostileText } from '../support/hostile.ts';
 import { everything, reworded } from '../support/report.ts';
-import { missingTools, TOOLS_REQUIRED } from '../support/tools.ts';
+import { isSkippedWithout, missingTools } from '../support/tools.ts';
 
 // The job summary as readers see it: in a browser, with GitHub's styles, the pictures drawn by Mermaid. No request leaves the page.
 
@@ -68,9 +68,7 @@ const OF_MERMAID = [
 
 const missing = missingTools(['chromium']);
 
-jest.setTimeout(120_000);
-
-if (missing.length > 0 && !TOOLS_REQUIRED) {
+if (isSkippedWithout(missing)) {
   test.skip('the summary in a browser: not shown, for want of chromium (.ci/run installs it)', () => undefined);
 } else {
   describe('the summary in a browser', () => {

@@ -21,9 +21,8 @@ test('a file is read, by a path relative to the directory or absolute', () => {
   expect(read(join(directory, 'ci/p.yml'))).toEqual(expected);
 });
 
-test('of a file that is too large no more is read than tells so', () => {
-  const found = read('large.yml');
-  expect('bytes' in found && found.bytes.length).toBe(LIMITS.policyBytes + 1);
+test('a file that is too large is refused', () => {
+  expect(read('large.yml')).toEqual({ kind: 'unreadable', because: 'it has more than 1,048,576 bytes' });
 });
 
 test('policies of other repositories are not read unless something reads them', async () => {
@@ -37,11 +36,11 @@ test('policies of other repositories are not read unless something reads them', 
 });
 
 test.each([
-  ['none.yml', { kind: 'absent' }],
-  ['ci/p.yml/x', { kind: 'absent' }],
+  ['none.yml', expect.objectContaining({ kind: 'absent' })],
+  ['ci/p.yml/x', expect.objectContaining({ kind: 'absent' })],
   ['ci', { kind: 'unreadable', because: 'it is a directory' }],
-  ['zero.yml', { kind: 'unreadable', because: 'it is no file' }],
-  ['loop.yml', { kind: 'unreadable', because: 'it cannot be opened (ELOOP)' }],
+  ['zero.yml', { kind: 'unreadable', because: 'it is a device, not a regular file' }],
+  ['loop.yml', { kind: 'unreadable', because: 'its links lead back to themselves' }],
 ])('%s', (path, expected) => {
   expect(read(path)).toEqual(expected);
 });

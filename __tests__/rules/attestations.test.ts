@@ -134,10 +134,8 @@ describe('attestations', () => {
       }),
       `${digest.replace(':', '-')}.att`,
     ]);
-    const started = performance.now();
     const asked = { require: [{ type: 'slsa-provenance', versions: ['1'] }] };
     expect((await tellAll(attestations, path, asked))[0]?.status).toBe('failed');
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('catches a statement that is about something else', async () => {

@@ -1,5 +1,5 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { mistakesInOptions, tightens } from '../../src/rules/option.ts';
 import { safeLayers } from '../../src/rules/safe-layers.ts';
 import { fixture } from '../support/command.ts';
@@ -10,7 +10,6 @@ import { TYPES } from '../support/layout.ts';
 import { type TarSpec, writeTar } from '../support/tar.ts';
 
 // Bombs take their time on a busy machine.
-jest.setTimeout(30_000);
 
 const GOOD: TarSpec = { name: 'etc/motd', data: 'hello' };
 const TAR = writeTar([GOOD]);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
 import { type Baseline, readBaseline } from '../../src/rules/baseline.ts';
 import { mistakesInOptions, tightens } from '../../src/rules/option.ts';
@@ -13,7 +13,6 @@ import { errorsOf } from '../support/policy.ts';
 import { writeTar } from '../support/tar.ts';
 
 // Bombs take their time on a busy machine.
-jest.setTimeout(30_000);
 
 /** A layer of so many bytes: a header, a file, and the end marker. */
 const layer = (name: string, bytes: number) => plainLayer(writeTar([{ name, data: Buffer.alloc(bytes - 3 * 512) }]));

@@ -196,6 +196,36 @@ describe('spec-conformance', () => {
       expect(findings).toMatchObject([{ term: 'platform', severity: 'error' }]);
     });
 
+    // podman and skopeo: "exceeded maximum allowed size of 4194304 bytes".
+    test('a manifest and a config of more than 4 MiB, which podman does not read', async () => {
+      for (const [bytes, terms] of [
+        [4 * 1024 * 1024, []],
+        [4 * 1024 * 1024 + 1, ['size']],
+      ] as const) {
+        const made = layout();
+        const frame = JSON.stringify({
+          os: 'linux',
+          architecture: 'amd64',
+          rootfs: { type: 'layers', diff_ids: [] },
+          author: '',
+        });
+        const text = frame.replace('""', JSON.stringify('x'.repeat(bytes - frame.length)));
+        const config = made.blob(text, TYPES.config);
+        made.index([named(made.manifest({ config }), 'v1')]);
+        const { findings } = await tell(specConformance, written(made.files));
+        expect(findings.map(({ term }) => term)).toEqual(terms);
+        for (const { path, message } of findings) {
+          expect(path.at(-1)).toBe('config');
+          expect(message).toContain('it has 4194305 bytes: a config has at most 4 MiB');
+        }
+      }
+      const made = layout();
+      const manifest = made.manifest({ annotations: { 'org.example.a': 'x'.repeat(4 * 1024 * 1024) } });
+      made.index([named(manifest, 'v1')]);
+      const { findings } = await tell(specConformance, written(made.files));
+      expect(findings).toMatchObject([{ term: 'size', path: ['index.json', 'manifests/0'], severity: 'error' }]);
+    });
+
     test.each(['oci-encrypted', 'oci-windows-foreign', 'oci-estargz', 'oci-zstd-chunked'])(
       'and finds nothing in %s',
       async (name) => {

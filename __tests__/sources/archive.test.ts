@@ -1,13 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readHead } from '../../src/sources/extent.ts';
 import type { Files } from '../../src/sources/files.ts';
 import { openTar } from '../../src/sources/tar-file.ts';
 import { type TarOptions, type TarSpec, writeTar } from '../support/tar.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
-
-jest.setTimeout(30_000);
 
 /** The files of an archive of these members. */
 async function filesOf(members: readonly TarSpec[], options?: TarOptions): Promise<Files> {

@@ -2,14 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { fixture } from '../support/command.ts';
 import { type Layout, layout, named } from '../support/layout.ts';
 import { refusalAt, runChild, sourceAt } from '../support/sources.ts';
 import { writeTar } from '../support/tar.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
-
-jest.setTimeout(30_000);
 
 /** Writes a file into a new directory, and tells its path. */
 function file(name: string, bytes: string | Uint8Array): string {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Files } from '../../src/sources/files.ts';
 import type { Result } from '../../src/sources/location.ts';
 import { openTar, openTarStream } from '../../src/sources/tar-file.ts';
@@ -9,8 +9,6 @@ import { fixture } from '../support/command.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 import { writeTar } from '../support/tar.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
-
-jest.setTimeout(30_000);
 
 /** An archive of one image with a layer, and without what pads it to whole records. */
 function archive(): Uint8Array {

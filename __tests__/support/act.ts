@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { ROOT } from './pages.ts';
 import { temporaryDirectory } from './temporary.ts';
+import { HANG_MILLISECONDS } from './tools.ts';
 
 /** What act did with a workflow on this machine itself. */
 export interface ActRun {
@@ -79,7 +80,7 @@ function actOnce(workflow: string): ActRun {
       ...['push', '--json', '--no-cache-server', '--platform', 'ubuntu-latest=-self-hosted'],
       ...['--workflows', '.github/workflows/act.yml'],
     ],
-    { cwd: repository, env, encoding: 'utf8', timeout: 120_000 },
+    { cwd: repository, env, encoding: 'utf8', timeout: HANG_MILLISECONDS },
   );
   const lines: readonly Line[] = stdout
     .split('\n')

@@ -35,16 +35,19 @@ export interface FakeRegistry {
   take: Take;
 }
 
-/** Little patience, so that tests are quick. */
-export const IMPATIENT: Patience = {
-  milliseconds: 4000,
-  answerMilliseconds: 400,
-  documentMilliseconds: 600,
+/** Patience enough for a slow machine: what answers at all is never given up. Only the pauses between two attempts are short. */
+export const PATIENT: Patience = {
+  milliseconds: 240_000,
+  answerMilliseconds: 120_000,
+  documentMilliseconds: 120_000,
   retries: 2,
   pauseMilliseconds: 1,
   waitMilliseconds: 1500,
-  credentialMilliseconds: 1500,
+  credentialMilliseconds: 120_000,
 };
+
+/** For what never answers, or never ends. */
+export const IMPATIENT = { answerMilliseconds: 400, documentMilliseconds: 600 } as const;
 
 const servers: Server[] = [];
 afterAll(() => {

@@ -10,7 +10,7 @@ import { renderInspectionJson } from '../../src/reports/inspection.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { TOOL } from '../../src/reports/tool.ts';
 import { NETWORK, type Network } from '../../src/sources/network.ts';
-import { IMPATIENT } from './fake-registry.ts';
+import { PATIENT } from './fake-registry.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plimsoll-docker-config-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,7 +30,7 @@ export function networkOf(
   return {
     environment: { PATH: process.env['PATH'] ?? '', DOCKER_CONFIG: home, ...environment },
     mask: (secret) => void masked.push(secret),
-    patience: { ...IMPATIENT, ...patience },
+    patience: { ...PATIENT, ...patience },
     masked,
   };
 }

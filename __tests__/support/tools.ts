@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { test } from '@jest/globals';
+import { appendFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
 
 /** Whether a missing tool fails the tests that need it: in CI, which installs them all. */
 export const TOOLS_REQUIRED = process.env['PLIMSOLL_REAL_TOOLS'] === 'required';
 
-/** Tools that are not required all the same: those that whoever runs the tests could not get, and says so. */
+/** Tools that are not required all the same: those that could not be installed; the end of `.ci/run` names them. */
 const LEFT_OUT = (process.env['PLIMSOLL_TOOLS_LEFT_OUT'] ?? '').split(' ');
+
+/** Milliseconds after which a program that a test starts is ended: only one that hangs takes so long, on any machine. */
+export const HANG_MILLISECONDS = 240_000;
 
 /** Those of the commands that this machine does not have. */
 export function missingTools(commands: readonly string[]): readonly string[] {
@@ -14,12 +18,20 @@ export function missingTools(commands: readonly string[]): readonly string[] {
   );
 }
 
+/** Whether tests are skipped because of missing tools. The reason is shown at the end of the run. */
+export function isSkippedWithout(missing: readonly string[], required = TOOLS_REQUIRED): boolean {
+  if (missing.length === 0 || required) return false;
+  const file = process.env['PLIMSOLL_SKIPPED_TESTS'];
+  if (file !== undefined)
+    appendFileSync(file, `${JSON.stringify({ path: expect.getState().testPath ?? '', missing })}\n`);
+  return true;
+}
+
 /** A test that needs tools which not every machine has: skipped there, but where they are required it runs, and fails. */
 export function testWith(...commands: readonly string[]): typeof test | typeof test.skip {
   const missing = missingTools(commands);
-  return missing.length === 0 || (TOOLS_REQUIRED && !missing.some((tool) => LEFT_OUT.includes(tool)))
-    ? test
-    : test.skip;
+  const required = TOOLS_REQUIRED && !missing.some((tool) => LEFT_OUT.includes(tool));
+  return isSkippedWithout(missing, required) ? test.skip : test;
 }
 
 /** What a command makes of its input. */

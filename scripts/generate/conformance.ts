@@ -178,7 +178,8 @@ Every clause that the rule \`spec-conformance\` checks, in our own words. A find
 - **Engines**: which engines refuse an image that violates the clause, tried with docker 20.10, containerd 1.6 and 2.4, podman 4.3 and
   crane 0.22. Where the column is empty, all of them load the image; with \`tolerated: warning\`, as in \`recommended\`, the violation is
   a warning then. Signatures, charts, models and other artifacts are not loaded by engines; for them, every clause counts as tolerated.
-- A field of a wrong type (\`"User": 0\`) is reported by \`unambiguous-documents\`, too: Go's JSON decoder refuses it.
+- A field of a wrong type (\`"User": 0\`), and a descriptor without digest or size, are reported by \`unambiguous-documents\`, too, whatever the
+  column says: engines refuse them.
 - \`null\` in an optional field is the same as no field, and fields that the specification does not know are never reported.
 - \`layers\`, \`manifests\` and \`diff_ids\` may be \`null\`, which is an empty list: real tools write that.
 - Docker's own fields of a config (\`Healthcheck\`, \`OnBuild\`, \`Shell\`, …) are not in these specifications;

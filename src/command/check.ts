@@ -6,7 +6,7 @@ import { FAIL_ON } from '../policy/words.ts';
 import type { Location, Report } from '../reports/report.ts';
 import { renderText } from '../reports/text.ts';
 import { type Arguments, UsageError } from './arguments.ts';
-import { type Command, EXIT } from './command.ts';
+import { type Command, EXIT, exitOfPolicyErrors } from './command.ts';
 import { givenImages, IMAGES_FROM, inputErrorLine } from './given-images.ts';
 import { POLICY_FLAGS, policyRun } from './policy-flags.ts';
 import { FORMS, type Form, reportFiles, writeReportFile } from './report-files.ts';
@@ -55,7 +55,7 @@ export const checkCommand: Command = {
     });
     if (!result.ok) {
       for (const error of result.errors) terminal.error(renderPolicyError(error));
-      return EXIT.usage;
+      return exitOfPolicyErrors(result.errors);
     }
     const { report } = result;
     const options = { colour: terminal.colour, explain: given.has('explain'), quiet: given.has('quiet'), workflow };

@@ -3,7 +3,7 @@ import { renderPolicyError } from '../policy/error.ts';
 import { renderPolicy } from '../reports/policy.ts';
 import { say } from '../text/untrusted.ts';
 import { UsageError } from './arguments.ts';
-import { type Command, EXIT } from './command.ts';
+import { type Command, EXIT, exitOfPolicyErrors } from './command.ts';
 import { POLICY_FLAGS, policyRun } from './policy-flags.ts';
 
 export const policyCommand: Command = {
@@ -26,7 +26,7 @@ export const policyCommand: Command = {
     const result = await effectivePolicy({ ...run, image });
     if (!result.ok) {
       for (const error of result.errors) terminal.error(renderPolicyError(error));
-      return EXIT.usage;
+      return exitOfPolicyErrors(result.errors);
     }
     terminal.out(renderPolicy(result.policy, { colour: terminal.colour, image }));
     return EXIT.pass;

@@ -1,6 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { systemWords } from '../sources/extent.ts';
+import { inWorkflow } from '../github/environment.ts';
+import { neverWritable, sameFileName, writeReportTo } from '../github/report-file.ts';
 import { parseLocations } from '../sources/locations.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
@@ -26,23 +25,20 @@ export async function reportFiles(given: Arguments): Promise<readonly ReportFile
   const read = await filesRead(given);
   const taken = new Set<string>();
   for (const { file } of files) {
-    const path = resolve(file);
+    const path = sameFileName(file);
     if (taken.has(path)) throw new UsageError(say`--report names ${file} twice: give each form a file of its own`);
     if (read.has(path)) throw new UsageError(say`--report would write over ${file}, which this run reads`);
     taken.add(path);
+    const why = neverWritable(file, inWorkflow(process.env) ? process.env : {});
+    if (why !== null) throw new UsageError(`${say`--report: ${file}`}: the report could not be written: ${why}`);
   }
   return files;
 }
 
 /** Writes a report; what went wrong in one line, or null. */
 export function writeReportFile(file: string, text: string): string | null {
-  try {
-    writeFileSync(file, text);
-    return null;
-  } catch (error) {
-    const why = existsSync(dirname(file)) ? systemWords(error) : 'there is no such directory';
-    return say`${file}: the report could not be written: ${why}`;
-  }
+  const why = writeReportTo(file, text, inWorkflow(process.env) ? process.env : {});
+  return why === null ? null : `${say`${file}`}: the report could not be written: ${why}`;
 }
 
 function reportFile(value: string): ReportFile {
@@ -63,5 +59,5 @@ async function filesRead(given: Arguments): Promise<ReadonlySet<string>> {
   const images = await parseLocations(given.positionals);
   const paths = images.flatMap(({ location }) => (location.ok ? [location.value.path] : []));
   const flags = ['policy', 'dockerfile', 'images-from'].flatMap((flag) => given.all(flag));
-  return new Set([...paths, ...flags].map((path) => resolve(path)));
+  return new Set([...paths, ...flags].map(sameFileName));
 }

@@ -193,6 +193,15 @@ export const SPECIFICATIONS = {
     MUST: { verifyManifest: 'a foreign layer has at least one URL, each of http or https and without a fragment' },
     SHOULD: {},
   },
+  iolimits: {
+    name: 'containers/image, iolimits.go',
+    url: 'https://github.com/containers/image/blob/v5.36.2/internal/iolimits/iolimits.go',
+    MUST: {
+      MaxManifestBodySize: 'a manifest or index has at most 4 MiB (4,194,304 bytes)',
+      MaxConfigBodySize: 'a config has at most 4 MiB (4,194,304 bytes)',
+    },
+    SHOULD: {},
+  },
   'api.md': {
     name: 'distribution, api.md',
     url: `${DISTRIBUTION}/docs/spec/api.md`,
@@ -299,6 +308,9 @@ export const ENFORCED: ReadonlyMap<string, string> = new Map<ClauseId, string>([
   ...(['config.md MUST history # count', 'spec.md MUST history # count'] as const).map(
     (id) => [id, 'docker refuses the image ("too many non-empty layers in History section")'] as const,
   ),
+  ['manifest-v2-2.md MUST Image Manifest, mediaType', 'podman and skopeo refuse the image'],
+  ['iolimits MUST MaxManifestBodySize', 'podman and skopeo refuse it, containerd refuses more than 4.2 MiB'],
+  ['iolimits MUST MaxConfigBodySize', 'podman and skopeo refuse the image'],
   ['layer.md MUST Distributable Format', 'containerd and crane refuse the image, docker and podman load it'],
   ...(['config.md SHOULD rootfs.diff_ids # algorithm', 'spec.md SHOULD rootfs.diff_ids # algorithm'] as const).map(
     (id) => [id, 'docker, containerd and crane compute sha256 and refuse the image'] as const,

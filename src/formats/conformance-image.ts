@@ -18,6 +18,8 @@ export const IMAGE_CLAUSES = {
   noBytes: 'layer.md MUST Distributable Format',
   configType: 'manifest.md MUST config # media type',
   layerType: 'manifest.md MUST layers # media types',
+  manifestSize: 'iolimits MUST MaxManifestBodySize',
+  configSize: 'iolimits MUST MaxConfigBodySize',
   platform: 'image-index.md MUST manifests.platform # empty',
 } as const satisfies Readonly<Record<string, ClauseId | Readonly<Record<'oci' | 'docker', ClauseId>>>>;
 
@@ -103,6 +105,16 @@ export function platformDisagreements(platform: Platform | null): readonly Disag
   const what = platform.os === '' ? 'operating system' : 'architecture';
   const fact = `its platform in the index has no ${what}`;
   return [{ id: IMAGE_CLAUSES.platform, part: 'manifest', pointer: '', fact }];
+}
+
+/** The most bytes that containers/image reads of a manifest, an index or a config. */
+const MAX_DOCUMENT = 4 * 1024 * 1024;
+
+/** What is wrong with the size of a document of an image in bytes. */
+export function sizeDisagreements(part: Disagreement['part'], bytes: number): readonly Disagreement[] {
+  if (bytes <= MAX_DOCUMENT) return [];
+  const id = part === 'config' ? IMAGE_CLAUSES.configSize : IMAGE_CLAUSES.manifestSize;
+  return [{ id, part, pointer: '', fact: `it has ${bytes} bytes` }];
 }
 
 /** A known type in capitals or with parameters: tools compare types byte by byte. */

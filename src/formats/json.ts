@@ -20,11 +20,8 @@ export type EscapedString = (path: readonly (string | number)[]) => void;
 
 /** Characters of an integer. Longer ones than 64 bits need are no size of anything, and their conversion takes quadratic time. */
 const INTEGER_LENGTH = 32;
-/**
- * Values in one document. 32 MiB of `{},` would take gigabytes of memory, and Node ends a program that has too little of it;
- * an index of that length with real entries has half as many.
- */
-const MAX_VALUES = 2_000_000;
+/** What `LIMITS.jsonCost` counts beside one for each value: 32 MiB of `{},` would take gigabytes of memory, where as many numbers take little. */
+const [OBJECT_COST, LIST_COST, KEY_COST] = [4, 2, 1];
 
 /**
  * Parses one JSON text (RFC 8259) as every reader would: a text that some of them read in another way is a fault, never a value.
@@ -121,7 +118,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map(
 class Parser {
   readonly #text: string;
   #at = 0;
-  #values = 0;
+  #cost = 0;
   /** The keys and positions that lead to the value being read. */
   readonly #path: (string | number)[] = [];
   readonly #ambiguities: Fault[] = [];
@@ -153,9 +150,7 @@ class Parser {
 
   #value(): JsonValue {
     this.#white();
-    if (++this.#values > MAX_VALUES) {
-      throw new SyntaxFault('too-large', `the document has more than ${MAX_VALUES} values`, this.#at);
-    }
+    this.#charge(1);
     switch (this.#text[this.#at]) {
       case '{':
         return this.#object();
@@ -174,12 +169,21 @@ class Parser {
     }
   }
 
+  /** Counts what a value takes of memory. */
+  #charge(cost: number): void {
+    this.#cost += cost;
+    if (this.#cost > LIMITS.jsonCost)
+      throw new SyntaxFault('too-large', 'the document has more values than Plimsoll reads of one', this.#at);
+  }
+
   #object(): JsonObject {
     const members = new Map<string, JsonValue>();
+    this.#charge(OBJECT_COST);
     this.#open();
     if (this.#take('}')) return members;
     do {
       this.#white();
+      this.#charge(KEY_COST);
       if (this.#text[this.#at] !== '"') throw this.#unexpected('a key');
       const keyAt = this.#at;
       const key = this.#string();
@@ -200,6 +204,7 @@ class Parser {
 
   #array(): JsonArray {
     const items: JsonValue[] = [];
+    this.#charge(LIST_COST);
     this.#open();
     if (this.#take(']')) return items;
     do {

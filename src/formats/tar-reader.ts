@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { formatCount, plural } from '../text/count.ts';
+import { formatBytes } from '../text/size.ts';
 import type { AttributeReader, TarAttributes } from './tar-attributes.ts';
 import { Extensions, extensionOf, type TarMemberType } from './tar-extensions.ts';
 import { BLOCK, readHeader, readMapBlock, type TarHeader } from './tar-header.ts';
@@ -51,11 +52,13 @@ export interface TarListing {
   readonly faults: readonly TarFault[];
 }
 
-/** The limits of `LIMITS` that hold here; the names of all members together have `heldBytes`. */
+/** The limits of `LIMITS` that hold here, under the names for archives of images. */
 export interface TarLimits {
   readonly archiveMembers: number;
   readonly archiveHeaderBytes: number;
-  readonly heldBytes: number;
+  readonly archiveNameCharacters: number;
+  readonly archiveTailBytes: number;
+  readonly archiveBytes: number;
 }
 
 /** What a reader waits for. */
@@ -93,6 +96,8 @@ export class TarReader implements TarListing {
   #start = 0;
   readonly #extensions = new Extensions((words) => this.#note(words));
   #heldCharacters = 0;
+  /** Bytes of zeros behind the end marker so far. */
+  #tail = 0;
   readonly #seen = new Set<string>();
   readonly #limits: TarLimits;
   readonly #keeps: boolean;
@@ -198,14 +203,17 @@ export class TarReader implements TarListing {
     if (!Number.isSafeInteger(offset + size + BLOCK)) {
       return this.#stop('malformed', 'a member has more bytes than any file can');
     }
+    if (offset + size > this.#limits.archiveBytes) {
+      return this.#stop('too-many', `a member ends behind ${formatBytes(this.#limits.archiveBytes)} of the archive`);
+    }
     if (this.#count >= this.#limits.archiveMembers) {
       return this.#stop('too-many', `it has more than ${plural(this.#limits.archiveMembers, 'member')}`);
     }
     if (this.#keeps) this.#heldCharacters += rawName.length + (link?.length ?? 0);
-    if (this.#heldCharacters > this.#limits.heldBytes) {
+    if (this.#heldCharacters > this.#limits.archiveNameCharacters) {
       return this.#stop(
         'too-many',
-        `the names of its members have more than ${plural(this.#limits.heldBytes, 'character')}`,
+        `the names of its members have more than ${plural(this.#limits.archiveNameCharacters, 'character')}`,
       );
     }
     const { name, flags } = normaliseName(rawName);
@@ -223,6 +231,13 @@ export class TarReader implements TarListing {
       if (bytes[i] !== 0) return this.#stop('trailing-data', 'data follows the end marker', this.offset + i);
     }
     this.offset += bytes.length;
+    this.#tail += bytes.length;
+    if (this.#tail > this.#limits.archiveTailBytes) {
+      return this.#stop(
+        'too-many',
+        `more than ${formatBytes(this.#limits.archiveTailBytes)} of zeros follow the end marker`,
+      );
+    }
     return null;
   }
 

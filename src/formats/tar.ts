@@ -1,11 +1,11 @@
 import { LIMITS } from '../limits.ts';
 import { AttributeReader } from './tar-attributes.ts';
-import { type TarListing, type TarMember, TarReader } from './tar-reader.ts';
+import { type TarLimits, type TarListing, type TarMember, TarReader } from './tar-reader.ts';
 
 export type { TarAttributes, TarTime } from './tar-attributes.ts';
 export type { TarMemberType } from './tar-extensions.ts';
 export type { NameFlag } from './tar-name.ts';
-export type { TarFault, TarListing, TarMember } from './tar-reader.ts';
+export type { TarFault, TarLimits, TarListing, TarMember } from './tar-reader.ts';
 
 /**
  * Gives `length` bytes from `offset` on; fewer only where the archive ends. The bytes are used before the next call, so
@@ -23,6 +23,9 @@ export interface WalkOptions {
   readonly attributes?: boolean;
   /** Takes what follows the end marker, from its first byte on that is not a zero. */
   readonly onTail?: Sink;
+  /** Whether chunks are taken to their end where the archive is over before: they may never end. */
+  readonly toEnd?: boolean;
+  readonly limits?: TarLimits;
 }
 
 /** What an archive holds that went by, and how many bytes it has. */
@@ -60,7 +63,10 @@ export async function walkTar(
   options: WalkOptions = {},
 ): Promise<WalkedListing> {
   const walk = new TarWalk(onMember, options);
-  for await (const chunk of chunks) walk.take(chunk);
+  for await (const chunk of chunks) {
+    walk.take(chunk);
+    if (options.toEnd === false && walk.isOver) break;
+  }
   return walk.end();
 }
 
@@ -111,11 +117,16 @@ export class TarWalk {
 
   constructor(
     onMember: (member: TarMember) => Sink | null,
-    { keep = true, attributes = false, onTail }: WalkOptions = {},
+    { keep = true, attributes = false, onTail, limits = LIMITS }: WalkOptions = {},
   ) {
     this.#onMember = onMember;
     this.#onTail = onTail ?? null;
-    this.#reader = new TarReader(LIMITS, keep, attributes ? new AttributeReader() : null);
+    this.#reader = new TarReader(limits, keep, attributes ? new AttributeReader() : null);
+  }
+
+  /** Whether nothing more of the archive is read, because of a fault. */
+  get isOver(): boolean {
+    return this.#reader.least === 0;
   }
 
   take(chunk: Uint8Array): void {

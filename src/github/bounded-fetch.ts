@@ -24,7 +24,15 @@ export interface Asked {
 type Fetch = (url: string, asked: Asked & { redirect: 'manual'; signal: AbortSignal }) => Promise<Response>;
 
 /** Why there is no answer, in words that repeat nothing of the question, as that may have had a token in it. */
-export class NoAnswer extends Error {}
+export class NoAnswer extends Error {
+  /** Whether the network failed, so that it may be otherwise the next time. */
+  readonly isTransient: boolean;
+
+  constructor(message: string, isTransient = false) {
+    super(message);
+    this.isTransient = isTransient;
+  }
+}
 
 /** There is an answer, and it is longer than what is taken. */
 export class TooMuch extends NoAnswer {}
@@ -59,8 +67,9 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Pat
         if (answer.status < 500 || tried === last) return answer;
       } catch (error) {
         if (error instanceof NoAnswer) throw error;
-        if (deadline?.aborted === true) throw new NoAnswer(`no answer came within ${milliseconds / 1000} seconds`);
-        if (tried === last) throw new NoAnswer(wordsOf(error));
+        if (deadline?.aborted === true)
+          throw new NoAnswer(`no answer came within ${milliseconds / 1000} seconds`, true);
+        if (tried === last) throw new NoAnswer(wordsOf(error), true);
       }
       await waited(pause * 2 ** tried, deadline);
     }
@@ -123,6 +132,7 @@ function wordsOf(error: unknown): string {
     case 'UND_ERR_CONNECT_TIMEOUT':
       return 'it cannot be reached';
     default:
-      return /^[A-Z0-9_]+$/.test(code) ? `the network reported ${code}` : 'the network failed';
+      // Some errors have a number, which means nothing to people.
+      return /^[A-Z][A-Z0-9_]*$/.test(code) ? `the connection failed (${code})` : 'the connection failed';
   }
 }

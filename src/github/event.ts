@@ -1,7 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
-import { systemWords } from '../sources/extent.ts';
+import { readWholeFile } from '../sources/read-file.ts';
 
 /** What the runner's event file says, or why it says nothing. */
 export type EventRead =
@@ -10,8 +9,8 @@ export type EventRead =
 
 /** Reads the event file (GITHUB_EVENT_PATH). It never throws: a file that is absent, too large or no JSON object is told. */
 export function readEvent(path: string): EventRead {
-  const read = readBounded(path);
-  if (!read.ok) return read;
+  const read = readWholeFile(path, LIMITS.eventBytes);
+  if (read.kind !== 'bytes') return { ok: false, because: read.because };
   const parsed = parseJson(read.bytes);
   if (!parsed.ok) return { ok: false, because: parsed.faults[0].message };
   return isObject(parsed.value)
@@ -30,25 +29,4 @@ export function valueAt(payload: JsonObject | null, ...keys: readonly string[]):
 export function textAt(payload: JsonObject | null, ...keys: readonly string[]): string | null {
   const value = valueAt(payload, ...keys);
   return typeof value === 'string' ? value : null;
-}
-
-type Read = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly because: string };
-
-function readBounded(path: string): Read {
-  let file: number | undefined;
-  try {
-    file = openSync(path, 'r');
-    const status = fstatSync(file);
-    if (!status.isFile()) return { ok: false, because: 'it is no file' };
-    if (status.size > LIMITS.eventBytes) return { ok: false, because: `it has more than ${LIMITS.eventBytes} bytes` };
-    const bytes = new Uint8Array(status.size);
-    let done = 0;
-    for (let count = -1; done < bytes.length && count !== 0; done += count)
-      count = readSync(file, bytes, done, bytes.length - done, done);
-    return { ok: true, bytes: bytes.subarray(0, done) };
-  } catch (error) {
-    return { ok: false, because: systemWords(error) };
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isDigest } from '../formats/digest.ts';
 import { LIMITS } from '../limits.ts';
@@ -9,25 +9,32 @@ import { renderMarkdown } from '../reports/markdown.ts';
 import type { Report } from '../reports/report.ts';
 import { renderSarif } from '../reports/sarif.ts';
 import { renderText } from '../reports/text.ts';
-import { systemWords } from '../sources/extent.ts';
+import { ReadFailure, systemWords } from '../sources/extent.ts';
 import { say, untrusted } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
 import { writeCheckRun } from './check-run.ts';
 import { writeComment } from './comment.ts';
 import type { AnnotationProperties, CorePort } from './core.ts';
+import type { Environment } from './environment.ts';
 import type { Telling } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
+import { reportPlace, writeReportTo } from './report-file.ts';
 
 /** Writes a file; rejects where it cannot. */
 export type WriteFile = (path: string, text: string) => Promise<void>;
 
-/** Writes to the disk, into a folder that need not be there yet. */
-async function writeToDisk(path: string, text: string): Promise<void> {
-  await makeFolder(dirname(path));
-  await writeFile(path, text);
+/** Writes to the disk, into a folder that need not exist yet; rejects with the system's error, or with `ReadFailure` and the reason. */
+function diskWriter(environment: Environment): WriteFile {
+  return async (path, text) => {
+    const place = reportPlace(path, environment);
+    if (!place.ok) throw new ReadFailure(place.because);
+    await makeFolder(dirname(place.path));
+    const because = writeReportTo(path, text, environment);
+    if (because !== null) throw new ReadFailure(because);
+  };
 }
 
-/** Node's own recursion goes on for ever where a folder that is there refuses one as if it were not, as those of /proc do. */
+/** Node's own recursion does not end where a folder that exists refuses one with ENOENT, as those of /proc do. */
 async function makeFolder(path: string): Promise<void> {
   if (existsSync(path)) return;
   await makeFolder(dirname(path));
@@ -44,7 +51,7 @@ export async function publish(
   inputs: ActionInputs,
   core: CorePort,
   address: Address,
-  write: WriteFile = writeToDisk,
+  write: WriteFile = diskWriter(process.env),
 ): Promise<void> {
   // GitHub's log shows colours.
   core.info(renderText(report, { colour: true }).trimEnd());
@@ -117,7 +124,8 @@ async function writeReport(file: string | null, render: () => string, write: Wri
     await write(file, render());
     return { file, failure: null };
   } catch (error) {
-    return { file: null, failure: say`the report could not be written to ${file}: ${systemWords(error)}` };
+    const because = error instanceof ReadFailure ? error.message : systemWords(error);
+    return { file: null, failure: `${say`the report could not be written to ${file}`}: ${because}` };
   }
 }
 

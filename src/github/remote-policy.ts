@@ -40,7 +40,10 @@ export function remotePolicies(access: RemoteAccess, patience?: Patience): ReadR
       return resolved.kind === 'commit' ? await fileAt(reference, resolved.commit, access, ask) : resolved;
     } catch (error) {
       if (error instanceof NoAnswer)
-        return unreadable(say`${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`);
+        return unreadable(
+          say`${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`,
+          error.isTransient,
+        );
       throw error;
     }
   };
@@ -52,7 +55,7 @@ async function commitOf(reference: Reference, access: RemoteAccess, ask: AskGitH
   const answer = await ask(path, SHA, LIMITS.githubAnswerBytes);
   if (answer.status === 422) return unreadable(say`${owner}/${repo} has no branch, tag or commit "${ref}"`);
   if (answer.status === 409) return unreadable(say`${owner}/${repo} is empty`);
-  if (answer.status !== 200) return unreadable(refusal(answer, `${owner}/${repo}`, access));
+  if (answer.status !== 200) return unreadable(refusal(answer, `${owner}/${repo}`, access), isFailing(answer));
   const commit = FACTS.commit.read(shaIn(answer).trim());
   if (commit === null) return unreadable(say`GitHub answers with no commit when it is asked for "${ref}"`);
   if (isPinned(reference) && commit !== ref)
@@ -93,7 +96,7 @@ async function fileAt(
     );
   // Of a file over 100 MB GitHub says so, with the status of what is forbidden.
   if (answer.status === 403 && new TextDecoder().decode(answer.bytes).includes('"too_large"')) return tooLarge;
-  if (answer.status !== 200) return unreadable(refusal(answer, repository, access));
+  if (answer.status !== 200) return unreadable(refusal(answer, repository, access), isFailing(answer));
   if (isJson(answer)) return described(answer, commit);
   return answer.bytes.length > LIMITS.policyBytes ? tooLarge : { kind: 'bytes', bytes: answer.bytes, commit };
 }
@@ -126,6 +129,12 @@ function encoded(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-function unreadable(because: string): Unreadable {
-  return { kind: 'unreadable', because };
+/** Whether the server fails, or takes no more requests for now (docs.github.com/rest, "Rate limits for the REST API"). */
+function isFailing({ status, header }: Answer): boolean {
+  const isLimited = status === 403 && (header('retry-after') !== null || header('x-ratelimit-remaining') === '0');
+  return status >= 500 || status === 429 || isLimited;
+}
+
+function unreadable(because: string, isTransient = false): Unreadable {
+  return { kind: 'unreadable', because, ...(isTransient && { isTransient }) };
 }

@@ -114,7 +114,9 @@ async function refuse(errors: readonly string[], place: Place): Promise<void> {
 async function refusePolicy(errors: readonly PolicyError[], place: Place): Promise<void> {
   for (const error of errors) place.core.info(renderPolicyError(error));
   annotate(policyAnnotations(errors), place.core);
-  const reason = `the policy has ${plural(errors.length, 'mistake')}, so nothing was checked`;
+  const reason = errors.every(({ isTransient }) => isTransient === true)
+    ? 'the policy could not be fetched, so nothing was checked'
+    : `the policy has ${plural(errors.length, 'mistake')}, so nothing was checked`;
   await undecided(reason, errors.map(policyErrorLine), place);
 }
 

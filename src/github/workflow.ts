@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIMITS } from '../limits.ts';
 import type { Location } from '../policy/outcome.ts';
+import { readWholeFile } from '../sources/read-file.ts';
 import type { Environment } from './environment.ts';
 
 /** What `GITHUB_WORKFLOW_REF` says: `acme/shop/.github/workflows/ci.yml@refs/heads/main`. */
@@ -40,10 +40,6 @@ function usesPattern(repository: string): RegExp {
 
 /** The text of a file; empty where there is none that can be read. */
 function textOf(path: string): string {
-  try {
-    const status = statSync(path);
-    return status.isFile() && status.size <= LIMITS.workflowBytes ? readFileSync(path, 'utf8') : '';
-  } catch {
-    return '';
-  }
+  const read = readWholeFile(path, LIMITS.workflowBytes);
+  return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('utf8') : '';
 }

@@ -35,6 +35,13 @@ const TOO_MANY_REFERENCES: Decoded = {
     ),
   ],
 };
+
+/** Whether references of images were not followed, as their source has more of them than are kept. */
+export function isCutShort(images: readonly { readonly edges: readonly Edge[] }[]): boolean {
+  const [fault] = TOO_MANY_REFERENCES.faults;
+  return images.some(({ edges }) => edges.some(({ faults }) => faults.some((one) => one === fault)));
+}
+
 /**
  * Follows references from a root down. Decoded documents are kept for as long as the source is open, since images share them;
  * within one image every document is followed once, so that indexes which name each other many times cost no more than they are.

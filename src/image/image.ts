@@ -102,7 +102,7 @@ export interface Image {
   readonly givenName: string | null;
   /** Every name, given and claimed. */
   readonly names: readonly string[];
-  /** The names that the source itself gives. A name that the workflow gives is none of them, unless the source gives it, too. */
+  /** The names that the source itself gives. A name that the workflow gives is not one of them, unless the source gives it, too. */
   readonly claimedNames: readonly string[];
   readonly source: SourceKind;
   /** The file, directory or reference as the user typed it. */
@@ -121,6 +121,8 @@ export interface Image {
   readonly manifests: readonly Manifest[];
   /** Blobs that the source stores and no image of it refers to; with the first image of a source. Null where a part of it was asked for, so that nobody knows. */
   readonly unreferenced: readonly Node[] | null;
+  /** Why `unreferenced` may lack some: a folder of the source could not be listed. Absent where it has all. */
+  readonly unlisted?: string;
   /** What is wrong with the source, or with how the image stands in it. All of it breaks the floor. */
   readonly faults: readonly Fault[];
   /** Attestations of this image and of its manifests, by what they are about; wherever in the source they stand. */
@@ -131,7 +133,7 @@ export interface Image {
   readonly layout: readonly LayoutDocument[];
   /** The annotations of the layout's own index.json, which some tools push. */
   readonly layoutAnnotations: ReadonlyMap<string, string>;
-  /** The other entries of the layout's index.json for a document of this image. They are no part of it, and some tools push them. */
+  /** The other entries of the layout's index.json for a document of this image. They are not part of it, and some tools push them. */
   readonly listings: readonly Edge[];
   /** Whether the layers are stored as an engine keeps them, which does not tell how they will be pushed. */
   readonly engineStorage: boolean;

@@ -26,7 +26,7 @@ export interface Wanted {
 
 /**
  * Loads the images of a source down to the structure: every index, manifest and config, checked for digest, size and ambiguity.
- * What an index that is listed has in it is a part of that index, and no image of its own, unless it has a name or is asked for.
+ * An entry of index.json that is also part of a listed index is not an image of its own, unless it has a name or is selected.
  * @returns the images wanted; none where nothing matches
  */
 export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
@@ -36,14 +36,14 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
   const isWhole = source.otherSide.length > 0 || source.roots.some(refersToAnother);
   const roots = source.roots.filter((root) => !isAttached(root));
   const own = merged(roots);
-  const asked = askedRoots(isWhole ? own : roots, source, wanted.select);
+  const wantedRoots = selectedRoots(isWhole ? own : roots, source, wanted.select);
   const listings = new Listings(source, graph);
   const loadRoot = (root: Root): Loaded => {
     const image = root.kind === 'archive' ? archiveImage(root, context) : graphImage(root, graph, context);
     return { root, image: { ...image, listings: listings.of(image, root) } };
   };
   // The entries of the other side are compared with what is loaded, not loaded themselves.
-  const here = asked.filter((root) => !source.otherSide.some((other) => other === root));
+  const here = wantedRoots.filter((root) => !source.otherSide.some((other) => other === root));
   const loaded = (isWhole ? [...new Set([...own, ...here])] : merged(here)).map(loadRoot);
   const attached = merged(source.roots.filter(isAttached)).map((root) => graphImage(root, graph, context));
   const sides = compareSides(
@@ -52,9 +52,10 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
   );
   const all = [...loaded, ...sides.omitted.map(loadRoot)];
   const whole = withoutParts(all);
-  const images = wanted.select === null ? whole : chosen(all, asked, sides.same, context);
+  const images = wanted.select === null ? whole : chosen(all, wantedRoots, sides.same, context);
   const common = [...source.faults, ...sides.faults, ...choiceFaults(images, wanted), ...listings.faults];
   const unreferenced = wanted.select === null ? unreferencedNodes(images, context) : null;
+  const unlisted = unreferenced === null ? null : source.unlisted?.();
   const attestations = attestationsBySubject([...whole, ...attached]);
   return images.map((image, i) => ({
     ...image,
@@ -62,6 +63,7 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
     ...(source.referrersUntold != null && { attestationsUntold: source.referrersUntold }),
     layout: i === 0 ? source.layout : [],
     unreferenced: unreferenced === null || i === 0 ? unreferenced : [],
+    ...(i === 0 && unlisted != null && { unlisted }),
     faults: [...common, ...expectedFaults(image, wanted.expected)],
   }));
 }
@@ -204,6 +206,7 @@ function withoutParts(loaded: readonly Loaded[]): readonly Image[] {
   const isUnnamed = ({ root }: Loaded): boolean => root.kind === 'descriptor' && root.names.length === 0;
   const isPart = ({ root }: Loaded, parts: ReadonlySet<string>): boolean =>
     root.kind === 'descriptor' && parts.has(documentKey(root.descriptor));
+  if (loaded.length < 2 || !loaded.some(isUnnamed)) return loaded.map(({ image }) => image);
   const parts = partsOf(loaded);
   const kept = loaded.filter((one) => !isUnnamed(one) || !isPart(one, parts));
   // A part that is only in what is left out itself, as where nesting is too deep to be followed, stays.
@@ -266,8 +269,8 @@ function isAttached(root: Root): root is DescriptorRoot {
   return root.kind === 'descriptor' && root.attached === true;
 }
 
-/** The roots that are asked for: those of a name, however it is spelled, the one in a position, or all. */
-function askedRoots(own: readonly Root[], source: Source, select: Wanted['select']): readonly Root[] {
+/** The selected roots: those of a name, however it is spelled, the one in a position, or all. */
+function selectedRoots(own: readonly Root[], source: Source, select: Wanted['select']): readonly Root[] {
   if (select === null) return own;
   if ('position' in select) {
     const root = (source.positions ?? source.roots)[select.position];
@@ -281,25 +284,25 @@ function isNamed(names: readonly string[], wanted: string): boolean {
   return names.some((name) => fullName(name) === fullName(wanted));
 }
 
-/** The images of the roots that are asked for. An entry of manifest.json is the image of index.json that is the same. */
+/** The images of the selected roots. An entry of manifest.json is the image of index.json that is the same. */
 function chosen(
   all: readonly Loaded[],
-  asked: readonly Root[],
+  wantedRoots: readonly Root[],
   same: ReadonlyMap<ArchiveRoot, Image>,
   context: Context,
 ): readonly Image[] {
   const { select } = context.wanted;
   if (select !== null && 'name' in select)
     return all.flatMap(({ image }) => (isNamed(image.claimedNames, select.name) ? image : []));
-  return asked.map((root) => {
+  return wantedRoots.map((root) => {
     const alike = root.kind === 'archive' ? same.get(root) : undefined;
     return alike ?? all.find((one) => keyOf(one.root) === keyOf(root))?.image ?? missedImage(root, context);
   });
 }
 
-/** An entry of manifest.json that is no image of index.json, of which the sides' faults tell. */
+/** An entry of manifest.json that index.json does not have; `compareSides` reports it. */
 function missedImage(root: Root, context: Context): Image {
-  if (root.kind !== 'archive') throw new Error('a root that is asked for was not loaded');
+  if (root.kind !== 'archive') throw new Error('a selected root was not loaded');
   return archiveImage(root, context);
 }
 

@@ -65,6 +65,7 @@ async function readTar(
   const listing = await walkTar(hashed(head.passing(plain), digesters), takeInto(watch, tables), {
     keep: false,
     ...(tables !== null && { attributes: true, onTail: (chunk: Uint8Array) => tables.takeTail(chunk) }),
+    limits: { ...LIMITS, archiveMembers: LIMITS.layerEntries },
   });
   const fault = faultAtEnd();
   const entries = asFormatted(watch.end(listing, listing.size), head.bytes);

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
-import { systemWords } from '../sources/extent.ts';
 import type { Result } from '../sources/location.ts';
+import { readWholeFile } from '../sources/read-file.ts';
 import { say } from '../text/untrusted.ts';
 import { type BaseName, parseBaseName, SCRATCH } from './base-name.ts';
 import { expand, type Variables } from './dockerfile-words.ts';
@@ -47,19 +47,10 @@ export type StageBase =
  * @param path where it is, if that is somewhere else than its name says
  */
 export async function readDockerfile(file: string, path = file): Promise<Result<Dockerfile>> {
-  // Rules come through here that never read a file.
-  const { readFile, stat } = await import('node:fs/promises');
-  try {
-    const { size } = await stat(path);
-    if (size > LIMITS.dockerfileBytes)
-      return {
-        ok: false,
-        error: say`${file}: it has ${size} bytes; Plimsoll reads Dockerfiles of up to ${LIMITS.dockerfileBytes}`,
-      };
-    return parseDockerfile(file, await readFile(path, 'utf8'));
-  } catch (error) {
-    return { ok: false, error: say`${file}: the Dockerfile could not be read: ${systemWords(error)}` };
-  }
+  const read = readWholeFile(path, LIMITS.dockerfileBytes);
+  if (read.kind !== 'bytes')
+    return { ok: false, error: say`${file}: the Dockerfile could not be read: ${read.because}` };
+  return parseDockerfile(file, Buffer.from(read.bytes).toString('utf8'));
 }
 
 /**

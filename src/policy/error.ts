@@ -18,6 +18,8 @@ export interface PolicyError {
   readonly suggestion: string | null;
   /** The line of the policy that is meant; raw. */
   readonly excerpt: string | null;
+  /** The policy could not be fetched as the network or a server failed: nothing is known to be wrong with it. */
+  readonly isTransient?: true;
 }
 
 /** How much of a long line is shown before and after the caret. */

@@ -62,7 +62,7 @@ class Resolver {
   readonly #language: PolicyLanguage;
   readonly #presets: readonly string[];
   readonly #context: Context;
-  readonly #loaded = new Map<string, Loaded | FileRead>();
+  readonly #loaded = new Map<string, Loaded | FileRead | RemoteRead>();
   readonly #sources = new Map<string, PolicySource>();
   /** By place and message, as a file that two others extend says everything twice. */
   readonly #errors = new Map<string, PolicyError>();
@@ -190,7 +190,7 @@ class Resolver {
   }
 
   /** Each once, however often it is extended. */
-  async #load(reference: PolicyReference): Promise<Loaded | FileRead> {
+  async #load(reference: PolicyReference): Promise<Loaded | FileRead | RemoteRead> {
     const key = keyOf(reference);
     const known = this.#loaded.get(key);
     if (known !== undefined) return known;
@@ -199,7 +199,7 @@ class Resolver {
     return loaded;
   }
 
-  async #loadNew(reference: PolicyReference, source: string): Promise<Loaded | FileRead> {
+  async #loadNew(reference: PolicyReference, source: string): Promise<Loaded | FileRead | RemoteRead> {
     const preset =
       reference.kind === 'preset' ? this.#language.presets.find((known) => known.name === reference.name) : undefined;
     if (preset !== undefined)
@@ -229,9 +229,17 @@ class Resolver {
       : { kind: 'absent' };
   }
 
-  #unread(read: FileRead, { reference, by }: Link): void {
+  #unread(read: FileRead | RemoteRead, { reference, by }: Link): void {
     this.#isIncomplete = true;
     const name = nameOf(reference);
+    if (read.kind === 'unreadable' && 'isTransient' in read) {
+      const message = by === null ? read.because : say`${name}: ${read.because}`;
+      const place = by === null ? { line: null, column: null } : { line: by.at.line, column: by.at.column };
+      const excerpt = by === null ? null : by.loaded.excerpt(by.at.line);
+      const file = by === null ? name : by.loaded.source.source;
+      this.#keep({ file, ...place, message, suggestion: null, excerpt, isTransient: true });
+      return;
+    }
     const because = read.kind === 'unreadable' ? read.because : null;
     if (by !== null) this.#errorBy(by, because === null ? say`there is no file ${name}` : say`${name}: ${because}`);
     else if (because !== null) this.#error(name, null, because);

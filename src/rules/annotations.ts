@@ -136,7 +136,7 @@ function* deniable(image: Image, holders: readonly Holder[], nameOf: (edge: Edge
   yield { at: 'image', name: 'index.json', found: image.layoutAnnotations };
 }
 
-/** The names of an image stand in annotations of index.json only, and every layout with a name has one. */
+/** A layout keeps the names of its images in annotations of index.json. They are not denied, as every layout with a name has one. */
 function withoutNames(annotations: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map([...annotations].filter(([key]) => !NAME_ANNOTATIONS.includes(key)));
 }

@@ -43,6 +43,10 @@ export function fixForNonconformity(id: ClauseId): WayOut {
     case 'config.md SHOULD rootfs.diff_ids # algorithm':
     case 'spec.md SHOULD rootfs.diff_ids # algorithm':
       return 'build the image again with a tool that writes diff_ids with sha256: docker buildx build --output type=oci,dest=image.tar .';
+    case 'iolimits MUST MaxManifestBodySize':
+      return 'write fewer or shorter annotations, or keep their contents in a blob that the manifest lists, and build the image again';
+    case 'iolimits MUST MaxConfigBodySize':
+      return 'write shorter labels and fewer history entries, or keep the data in a layer, and build the image again';
     case 'manifest.md MUST config # media type':
       return 'write the type as the specification does, application/vnd.oci.image.config.v1+json: build the image again with docker buildx build --output type=oci,dest=image.tar .';
     case 'manifest.md MUST layers # media types':

@@ -28,6 +28,7 @@ export const noUnreferencedBlobs = defineRule({
       yield { kind: 'unchecked', at: 'image', because };
       return { kind: 'not-applicable', because };
     }
+    if (image.unlisted !== undefined) yield { kind: 'unchecked', at: 'image', because: image.unlisted };
     // They belong to the source, not to an image; they are told with its first one.
     for (const node of image.unreferenced) {
       const { digest, name, extent, detected } = node;

@@ -61,7 +61,7 @@ export interface Needs {
   readonly documents: 'manifests' | 'configs';
   /** Whether the rule says itself what the absence of a manifest means, so that it is not unchecked for it. */
   readonly judgesAbsence?: true;
-  /** Whether platforms of an index may be absent: then no rule is asked about them. */
+  /** Whether platforms of an index may be absent: then no rule checks them. */
   readonly allowsAbsentPlatforms?: true;
   /** Whether layers of a non-distributable type may be absent: then no rule is unchecked for their absence. */
   readonly allowsAbsentForeignLayers?: true;

@@ -30,7 +30,7 @@ const options = {
     'How many times its stored size a layer may have, once it has more than 64 MiB.',
     [100],
   ),
-  'max-entries': within(LIMITS.archiveMembers, 'How many entries a layer may have.', [500_000]),
+  'max-entries': within(LIMITS.layerEntries, 'How many entries a layer may have.', [500_000]),
   'max-uncompressed': optionalSize('How large a layer may be once it is decompressed.', ['10GB']),
 };
 

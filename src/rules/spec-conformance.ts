@@ -4,6 +4,7 @@ import {
   type Disagreement,
   descriptorDisagreements,
   platformDisagreements,
+  sizeDisagreements,
 } from '../formats/conformance-image.ts';
 import { MAX_FAULTS } from '../formats/fault.ts';
 import { parseJson, pointerTo } from '../formats/json.ts';
@@ -49,6 +50,10 @@ export const specConformance = defineRule({
         continue;
       }
       count++;
+      // The size of a layout's own index.json has no limit.
+      if (isRun && at !== 'image' && extent !== null && extent.kind !== 'unreadable')
+        for (const found of sizeDisagreements(kind.endsWith('-config') ? 'config' : 'manifest', extent.length))
+          yield violation({ at, where, found: nonconformity(found), atMost, term: 'size' });
       const { value, escapedDates = [] } = document ?? {};
       for (const found of conformance(kind, value, { strict, escapedDates })) {
         if (!hasRootfs && found.pointer.startsWith('/rootfs')) continue;
@@ -67,16 +72,21 @@ function* disagreements(image: Image, atMost: Severity | null): Generator<Observ
   const nameOf = blobNames(image);
   const seen = new Set<string>();
   for (const manifest of image.manifests) {
-    for (const { id, part, pointer, fact } of disagreementsIn(manifest).slice(0, MAX_FAULTS)) {
+    for (const disagreement of disagreementsIn(manifest).slice(0, MAX_FAULTS)) {
+      const { part, pointer, fact } = disagreement;
       const edge = (part === 'config' ? manifest.config : null) ?? manifest.edge;
-      const { sentence, ...cited } = citation(id);
       const key = `${edge.target.digest ?? edge.target.name} ${pointer} ${fact}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const found = { id, pointer, ...cited, message: `${fact}: ${sentence}` };
+      const found = nonconformity(disagreement);
       yield violation({ at: { edge }, where: nameOf(edge), found, atMost, term: pointer || 'platform' });
     }
   }
+}
+
+function nonconformity({ id, pointer, fact }: Disagreement): Nonconformity {
+  const { sentence, ...cited } = citation(id);
+  return { id, pointer, ...cited, message: `${fact}: ${sentence}` };
 }
 
 function isRunByEngines({ exempt, artifact }: Manifest): boolean {
@@ -89,7 +99,10 @@ function disagreementsIn(manifest: Manifest): readonly Disagreement[] {
   const { document } = edge;
   if (document?.kind === 'manifest') {
     const family = config.type?.family === 'oci' ? 'oci' : 'docker';
-    const counts = config.config === null ? [] : configDisagreements(config.config, layers.length, family);
+    // An attestation whose layers are absent is not proved to be one, and its config need not count them.
+    const areLayers = layers.length === 0 || layers.some(({ declared }) => declared?.role === 'layer');
+    const counts =
+      config.config === null || !areLayers ? [] : configDisagreements(config.config, layers.length, family);
     const listed =
       edge.parent?.document?.kind === 'index' ? platformDisagreements(edge.descriptor?.platform ?? null) : [];
     return [...listed, ...counts, ...descriptorDisagreements(document)];

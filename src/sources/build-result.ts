@@ -1,11 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import { type Digest, isDigest } from '../formats/digest.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
 import { parseReference } from '../formats/reference.ts';
 import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
-import { systemWords } from './extent.ts';
 import { failed, type Result } from './location.ts';
+import { readWholeFile } from './read-file.ts';
 
 /** What build steps say that they pushed: images as users name them, or why they cannot be named, one line each. */
 export interface BuiltImages {
@@ -21,7 +20,7 @@ export async function readBuildResults(entries: readonly string[]): Promise<Buil
   const images = new Set<string>();
   const errors: string[] = [];
   for (const entry of entries) {
-    const read = isJson(entry) ? buildResult(Buffer.from(entry)) : await readBuildFile(entry);
+    const read = isJson(entry) ? buildResult(Buffer.from(entry)) : readBuildFile(entry);
     if (read.ok) for (const image of read.value) images.add(image);
     else errors.push(say`${isJson(entry) ? 'what a build step left' : entry}: ${read.error}`);
   }
@@ -64,15 +63,11 @@ export function buildResult(bytes: Uint8Array): Result<readonly string[]> {
   return { ok: true, value: images };
 }
 
-async function readBuildFile(file: string): Promise<Result<readonly string[]>> {
-  try {
-    const { size } = await stat(file);
-    if (size > LIMITS.buildResultBytes)
-      return failed(say`it has ${size} bytes; Plimsoll reads up to ${LIMITS.buildResultBytes}`);
-    return buildResult(await readFile(file));
-  } catch (error) {
-    return failed(say`what the build left could not be read: ${systemWords(error)}`);
-  }
+function readBuildFile(file: string): Result<readonly string[]> {
+  const read = readWholeFile(file, LIMITS.buildResultBytes);
+  return read.kind === 'bytes'
+    ? buildResult(read.bytes)
+    : failed(`the build result could not be read: ${read.because}`);
 }
 
 const UNKNOWN =
@@ -175,7 +170,7 @@ function ofGithubBuilder(outputs: JsonObject, where: string): Result<readonly st
   const type = outputs.get('output-type') ?? 'image';
   if (type !== 'image')
     return failed(
-      say`${where}its output is ${typeof type === 'string' ? type : 'not an image'}: the workflow uploads files and pushes no image`,
+      say`${where}its output is ${typeof type === 'string' ? type : 'not an image'}: the workflow uploads files and does not push an image`,
     );
   const digest = outputs.get('digest') ?? '';
   if (digest === '') return failed(`${where}it states no digest: the workflow pushes an image with push: true only`);

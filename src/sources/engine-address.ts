@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isObject, type JsonValue, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { say } from '../text/untrusted.ts';
-import { systemWords } from './extent.ts';
 import { failed, type Result } from './location.ts';
+import { readWholeFile, type WholeFile } from './read-file.ts';
 
 /** Where an engine listens. `shown` is for messages. */
 export type EngineAddress =
@@ -82,15 +82,17 @@ function tlsFiles(environment: Environment): Result<EngineTls | null> {
     return { ok: true, value: null };
   }
   const folder = environment['DOCKER_CERT_PATH'] || configurationFolder(environment);
-  try {
-    const [ca, cert, key] = ['ca.pem', 'cert.pem', 'key.pem'].map((name) => readFileSync(join(folder, name)));
-    if (ca === undefined || cert === undefined || key === undefined) return { ok: true, value: null };
-    return { ok: true, value: { ca, cert, key } };
-  } catch (error) {
-    return failed(
-      say`DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${systemWords(error)}`,
-    );
-  }
+  const read = (name: string) => readWholeFile(join(folder, name), LIMITS.dockerConfigBytes);
+  const [ca, cert, key] = [read('ca.pem'), read('cert.pem'), read('key.pem')];
+  if (ca.kind === 'bytes' && cert.kind === 'bytes' && key.kind === 'bytes')
+    return {
+      ok: true,
+      value: { ca: Buffer.from(ca.bytes), cert: Buffer.from(cert.bytes), key: Buffer.from(key.bytes) },
+    };
+  const [because = ''] = [ca, cert, key].flatMap((file) => (file.kind === 'bytes' ? [] : file.because));
+  return failed(
+    say`DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${because}`,
+  );
 }
 
 function configurationFolder(environment: Environment): string {
@@ -102,8 +104,9 @@ function contextName(configuration: string, environment: Environment): Result<st
   const given = environment['DOCKER_CONTEXT'];
   if (given) return { ok: true, value: given === 'default' ? null : given };
   const file = join(configuration, 'config.json');
-  if (!existsSync(file)) return { ok: true, value: null };
-  const config = readJson(file);
+  const read = readWholeFile(file, LIMITS.dockerConfigBytes);
+  if (read.kind === 'absent') return { ok: true, value: null };
+  const config = jsonOf(read);
   if (!config.ok) return failed(say`${file} does not tell which engine is meant: ${config.error}; set DOCKER_HOST`);
   const name = member(config.value, 'currentContext');
   return { ok: true, value: typeof name !== 'string' || name === '' || name === 'default' ? null : name };
@@ -113,7 +116,9 @@ function contextName(configuration: string, environment: Environment): Result<st
 function contextAddress(name: string, configuration: string, environment: Environment): Result<EngineAddress> {
   const folder = createHash('sha256').update(name).digest('hex');
   const mend = 'set DOCKER_HOST to its address';
-  const meta = readJson(join(configuration, 'contexts', 'meta', folder, 'meta.json'));
+  const meta = jsonOf(
+    readWholeFile(join(configuration, 'contexts', 'meta', folder, 'meta.json'), LIMITS.dockerConfigBytes),
+  );
   if (!meta.ok) return failed(say`docker's context ${name} could not be read: ${meta.error}; ${mend}`);
   if (existsSync(join(configuration, 'contexts', 'tls', folder)))
     return failed(
@@ -128,14 +133,8 @@ function member(value: JsonValue | undefined, key: string): JsonValue | undefine
   return value !== undefined && isObject(value) ? value.get(key) : undefined;
 }
 
-function readJson(file: string): Result<JsonValue> {
-  try {
-    const { size } = statSync(file);
-    if (size > LIMITS.dockerConfigBytes)
-      return failed(say`it has ${size} bytes, and up to ${LIMITS.dockerConfigBytes} are read`);
-    const parsed = parseJson(readFileSync(file));
-    return parsed.ok ? { ok: true, value: parsed.value } : failed(parsed.faults[0].message);
-  } catch (error) {
-    return failed(systemWords(error));
-  }
+function jsonOf(read: WholeFile): Result<JsonValue> {
+  if (read.kind !== 'bytes') return failed(read.because);
+  const parsed = parseJson(read.bytes);
+  return parsed.ok ? { ok: true, value: parsed.value } : failed(parsed.faults[0].message);
 }

@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
-import { isAbsolute, join, posix } from 'node:path';
+import { isAbsolute, join, posix, relative } from 'node:path';
 import type { Fault } from '../formats/fault.ts';
+import { say } from '../text/untrusted.ts';
 import { type Extent, stateOf, systemWords } from './extent.ts';
+import { isAbsent } from './read-file.ts';
 
 /** Files by name, be they in a directory or in an archive: all that the formats of images on disk are made of. */
 export interface Files {
@@ -14,6 +16,8 @@ export interface Files {
   readonly get: (name: string) => Extent | null;
   /** The names below a folder of what is exactly so many levels down in it, sorted; `''` is the top. */
   readonly list: (folder: string, levels: number) => readonly string[];
+  /** Why a folder that was listed may have more names than were given; null or absent where none could be missed. */
+  readonly unlisted?: () => string | null;
 }
 
 /**
@@ -22,6 +26,7 @@ export interface Files {
  */
 export function directoryFiles(path: string): Files {
   const known = new Map<string, Extent | null>();
+  let unlisted: string | null = null;
   return {
     faults: [],
     get: (name) => {
@@ -31,7 +36,11 @@ export function directoryFiles(path: string): Files {
       known.set(name, found);
       return found;
     },
-    list: (folder, levels) => namesBelow(join(path, folder), levels),
+    list: (folder, levels) =>
+      namesBelow(join(path, folder), levels, (below, because) => {
+        unlisted ??= say`the folder ${relative(path, below) || '.'} could not be listed: ${because}`;
+      }),
+    unlisted: () => unlisted,
   };
 }
 
@@ -51,13 +60,22 @@ function fileAt(path: string): Extent | null {
   }
 }
 
-function namesBelow(path: string, levels: number): readonly string[] {
+/** @param onUnlisted takes the path of a folder that could not be listed, and why */
+function namesBelow(
+  path: string,
+  levels: number,
+  onUnlisted: (path: string, because: string) => void,
+): readonly string[] {
   let names: readonly string[];
   try {
     names = readdirSync(path).sort();
-  } catch {
+  } catch (error) {
+    // Files stand where folders could, and what is absent has no names.
+    if (!isAbsent(error)) onUnlisted(path, systemWords(error));
     return [];
   }
   if (levels === 1) return names;
-  return names.flatMap((name) => namesBelow(join(path, name), levels - 1).map((below) => posix.join(name, below)));
+  return names.flatMap((name) =>
+    namesBelow(join(path, name), levels - 1, onUnlisted).map((below) => posix.join(name, below)),
+  );
 }

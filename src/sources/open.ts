@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { digestOf, verifierOf } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import { isArray, parseJson } from '../formats/json.ts';
+import { LIMITS } from '../limits.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
 import { openDirectory } from './directory.ts';
@@ -13,6 +14,7 @@ import { directoryFiles, type Files } from './files.ts';
 import { failed, type ImageLocation, type Result } from './location.ts';
 import { NETWORK, type Network } from './network.ts';
 import { isLayout, openLayout } from './oci-layout.ts';
+import { isDangling } from './read-file.ts';
 import type { Root, Source } from './source.ts';
 
 /** Opens what an image's location leads to; what is no path is refused, never looked up in a registry. */
@@ -81,6 +83,7 @@ async function openFiles({ path, transport }: ImageLocation): Promise<Result<Ope
   } catch (error) {
     return failed(systemWords(error));
   }
+  if (stat === undefined && isDangling(path)) return failed('it is a symbolic link to something that does not exist');
   if (stat === undefined) return failed(noSuchPath(path, transport));
   if (stat.isDirectory()) return { ok: true, value: { files: directoryFiles(path), archive: false } };
   if (stat.isFile()) {
@@ -133,7 +136,8 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   const { transport, typed } = location;
   const layout = isLayout(files);
   const manifest = manifestJson(files);
-  const base = { location: typed, faults: files.faults, otherSide: [], layout: [] };
+  const { unlisted } = files;
+  const base = { location: typed, faults: files.faults, otherSide: [], layout: [], ...(unlisted && { unlisted }) };
   if (transport === 'dir' || (transport === null && !layout && manifest === 'object')) {
     if (manifest !== 'object')
       return failed('it has no manifest.json of one image, as a dir: does; a copy that failed leaves none');
@@ -165,6 +169,8 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   }
   if (isOld && (transport === 'docker-archive' || transport === null)) {
     const opened = openOldDockerArchive(files);
+    const because = files.unlisted?.() ?? null;
+    if (because !== null) return failed(because);
     const faults = [...files.faults, ...opened.faults];
     return usable({
       ...base,
@@ -182,6 +188,12 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
 
 /** A source with faults and no roots has nothing to hang them on but itself. */
 function usable(source: Source): Result<Source> {
+  const roots = [...source.roots, ...source.otherSide];
+  if (roots.length > LIMITS.images)
+    return failed(say`it has ${roots.length} images; Plimsoll reads up to ${LIMITS.images} of one source`);
+  const layers = roots.reduce((sum, root) => sum + (root.kind === 'archive' ? root.layers.length : 0), 0);
+  if (layers > LIMITS.references)
+    return failed(say`its images have ${layers} layers; Plimsoll reads up to ${LIMITS.references} of one source`);
   if (source.roots.length > 0 || source.otherSide.length > 0) return { ok: true, value: source };
   const [fault] = source.faults;
   return failed(fault ? fault.message : 'it holds no image: its index is empty');

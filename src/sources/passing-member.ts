@@ -1,11 +1,15 @@
 import { type Algorithm, type Digest, Digester } from '../formats/digest.ts';
 import type { TarMember } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
+import { formatBytes } from '../text/size.ts';
 import type { StoredMember } from './archive.ts';
 import { type Extent, PASSED } from './extent.ts';
 
 /** How a document begins, with or without a byte order mark; of white space alone nothing can be told yet. */
 const OPENING = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/;
+
+const NOTHING = new Uint8Array();
+const SPENT = `the archive has more than ${formatBytes(LIMITS.heldBytes)} of documents and small files; give it as an uncompressed file`;
 
 /**
  * A member of an archive that goes by once. Its digest, first and last bytes are kept, as nothing can be asked of it later;
@@ -22,6 +26,8 @@ export class PassingMember {
   #tail: Uint8Array = new Uint8Array();
   #held: Uint8Array[] | null;
   #length = 0;
+  /** Whether the budget was spent before its first and last bytes could be kept. */
+  #isDropped = false;
 
   /**
    * @param budget bytes that may be kept, of all members together
@@ -39,8 +45,12 @@ export class PassingMember {
   take(chunk: Uint8Array): void {
     this.#digester ??= new Digester(algorithmFor(this.#member.name));
     this.#digester.update(chunk);
-    this.#head = Buffer.concat([this.#head, chunk.subarray(0, LIMITS.headBytes - this.#head.length)]);
-    this.#tail = Buffer.concat([this.#tail, chunk.subarray(-LIMITS.tailBytes)]).subarray(-LIMITS.tailBytes);
+    if (this.#head.length < LIMITS.headBytes)
+      this.#head = Buffer.concat([this.#head, chunk.subarray(0, LIMITS.headBytes - this.#head.length)]);
+    this.#tail =
+      chunk.length >= LIMITS.tailBytes
+        ? Buffer.from(chunk.subarray(-LIMITS.tailBytes))
+        : Buffer.concat([this.#tail, chunk]).subarray(-LIMITS.tailBytes);
     this.#length += chunk.length;
     this.#hold(chunk);
     if (this.#length === this.#member.size) this.#finish();
@@ -53,6 +63,7 @@ export class PassingMember {
 
   #extent(): Extent {
     const digest = this.#finish();
+    if (this.#isDropped) return { kind: 'unreadable', because: SPENT, length: 0 };
     if (digest !== null && this.#held === null) {
       return {
         kind: 'passed',
@@ -77,9 +88,19 @@ export class PassingMember {
   }
 
   #finish(): Digest | null {
-    if (this.#digester !== null) this.#digest = this.#digester.digest();
+    if (this.#digester === null) return this.#digest;
+    this.#digest = this.#digester.digest();
     this.#digester = null;
+    if (this.#held === null) this.#keepEnds();
     return this.#digest;
+  }
+
+  /** Keeps the first and last bytes of what is not kept whole, while the budget lasts: an archive may have very many members. */
+  #keepEnds(): void {
+    this.#budget.left -= this.#head.length + this.#tail.length;
+    if (this.#budget.left >= 0) return;
+    this.#isDropped = true;
+    this.#head = this.#tail = NOTHING;
   }
 }
 

@@ -40,6 +40,8 @@ export interface Source {
   readonly fetchWanted?: () => Promise<boolean>;
   /** Looks for what is attached to digests, and has it among the roots from then on. Sources that list all they have, have it not. */
   readonly fetchReferrers?: (subjects: readonly Digest[]) => Promise<void>;
+  /** Why `stored` may lack some; null or absent where it has all. */
+  readonly unlisted?: () => string | null;
   /** Why what is attached could not all be found; null or absent where it was. */
   readonly referrersUntold?: string | null;
 }

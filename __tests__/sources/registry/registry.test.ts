@@ -5,7 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../../src/limits.ts';
 import { fixture } from '../../support/command.ts';
-import { type FakeRegistry, fakeRegistry, fill, type Served, send, startServer } from '../../support/fake-registry.ts';
+import {
+  type FakeRegistry,
+  fakeRegistry,
+  fill,
+  IMPATIENT,
+  type Served,
+  send,
+  startServer,
+} from '../../support/fake-registry.ts';
 import { LAZY_LAYERS, lazyLayer, tableIn, withTable } from '../../support/lazy-layers.ts';
 import { checkAt, inspected, login, networkOf } from '../../support/registries.ts';
 import { writeTar } from '../../support/tar.ts';
@@ -446,15 +454,23 @@ describe('a registry that is not well', () => {
 
   test('is waited for as long as it says', async () => {
     const registry = await withImage();
-    let first = 0;
+    let refused = false;
+    let isOver = false;
+    const early: string[] = [];
     registry.take = (_, response, path) => {
-      if (path === '/v2/' || first > 0) return false;
-      first = Date.now();
+      if (path === '/v2/') return false;
+      if (refused) {
+        if (!isOver) early.push(path);
+        return false;
+      }
+      refused = true;
+      // Both timers are of this process, so the shorter one is always the first.
+      setTimeout(() => (isOver = true), 900);
       response.writeHead(429, { 'retry-after': '1' }).end();
       return true;
     };
     expect((await outcome(registry.host, ZSTD)).verdict).toBe('pass');
-    expect(Date.now() - first).toBeGreaterThan(950);
+    expect(early).toEqual([]);
   });
 
   test.each([
@@ -515,11 +531,9 @@ describe('a registry that is not well', () => {
       else if (how !== 'silent') drip(response, how === 'slow' ? 1 : 4 * 1024 * 1024, how === 'slow' ? 50 : 0);
       return true;
     };
-    const began = Date.now();
-    const { verdict, error } = await outcome(registry.host, ZSTD);
+    const { verdict, error } = await outcome(registry.host, ZSTD, REF, networkOf({}, IMPATIENT));
     expect(verdict).toBe('inconclusive');
     expect(error).toMatch(/answers too slowly|answers with more than|does not answer/);
-    expect(Date.now() - began).toBeLessThan(4500);
   });
 
   test.each(['slow', 'endless', 'silent', 'stalled'])('a layer that is %s ends, and is not verified', async (how) => {
@@ -538,11 +552,9 @@ describe('a registry that is not well', () => {
       else if (how !== 'silent') drip(response, how === 'slow' ? 1 : 1024 * 1024, how === 'slow' ? 50 : 0);
       return true;
     };
-    const began = Date.now();
-    const { rule } = await outcome(registry.host, BLOBS, REF, networkOf({}, { milliseconds: 2500 }));
+    const { rule } = await outcome(registry.host, BLOBS, REF, networkOf({}, IMPATIENT));
     expect(rule?.status).toBe('unchecked');
     expect(rule?.because).toMatch(/answers too slowly|has more than the|does not answer/);
-    expect(Date.now() - began).toBeLessThan(4500);
   });
 });
 

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isObject, type JsonObject, parseJson } from '../../formats/json.ts';
 import { LIMITS } from '../../limits.ts';
 import { say } from '../../text/untrusted.ts';
-import { systemWords } from '../extent.ts';
 import type { Network } from '../network.ts';
+import { readWholeFile } from '../read-file.ts';
 import { Failure } from './failure.ts';
 
 /** What `docker login` left for a registry. Nothing of it gets into a message. */
@@ -60,29 +59,10 @@ function readConfig({ environment }: Network): JsonObject | null {
 }
 
 function readAll(path: string): Uint8Array | null {
-  let file: number | undefined;
-  try {
-    file = openSync(path, 'r');
-    const bytes = Buffer.alloc(LIMITS.credentialBytes);
-    let length = 0;
-    for (let count = -1; count !== 0 && length < bytes.length; length += count)
-      count = readSync(file, bytes, length, bytes.length - length, null);
-    return bytes.subarray(0, length);
-  } catch (error) {
-    if (isAbsent(error)) return null;
-    throw new Failure(say`Docker's configuration ${path} could not be read: ${systemWords(error)}`);
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
-}
-
-function isAbsent(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
+  const read = readWholeFile(path, LIMITS.credentialBytes);
+  if (read.kind === 'unreadable')
+    throw new Failure(say`Docker's configuration ${path} could not be read: ${read.because}`);
+  return read.kind === 'bytes' ? read.bytes : null;
 }
 
 /** What stands in the file under the registry's name, also in the form of an address, as old versions wrote it. */

@@ -52,7 +52,7 @@ export function failureOf(error: unknown, host: string): Failure {
     case 'ENETUNREACH':
       return new Failure(say`${host} cannot be reached`, { isTransient: true });
     default:
-      return new Failure(say`the network reported ${code} for ${host}`, {
+      return new Failure(say`the connection to ${host} failed (${code})`, {
         isTransient: code.startsWith('E') && !code.startsWith('ERR_'),
       });
   }

@@ -1,0 +1,127 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { systemWords } from '../sources/extent.ts';
+import { refusedKind } from '../sources/read-file.ts';
+import { say } from '../text/untrusted.ts';
+import type { Environment } from './environment.ts';
+
+/** What a program may write to although it is no regular file: it is open already, or takes everything. */
+const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/;
+
+/**
+ * Writes a report to a file, in a folder that exists. It never waits: a named pipe, a device or a socket is refused.
+ *
+ * In a workflow, a path in the workspace must not lead out of it, nor into its .git, through symbolic links: the checkout may be that of a pull request.
+ * A path outside of the workspace is the workflow's own choice. Outside of a workflow links are followed, as other commands do.
+ * @returns null, or why it was not written, in words that are safe to show and do not name the file
+ */
+export function writeReportTo(file: string, text: string, environment: Environment): string | null {
+  const place = reportPlace(file, environment);
+  if (!place.ok) return place.because;
+  const { path, isGuarded } = place;
+  let open: number | undefined;
+  try {
+    if (STREAM.test(path)) {
+      writeFileSync(path, text);
+      return null;
+    }
+    const status = statSync(path, { throwIfNoEntry: false });
+    const refused = status === undefined ? null : refusedKind(status);
+    if (refused !== null) return refused;
+    // Neither a pipe nor a link that was put there since is waited for or followed.
+    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_NONBLOCK;
+    open = openSync(path, isGuarded ? flags | constants.O_NOFOLLOW : flags, 0o666);
+    const changed = refusedKind(fstatSync(open));
+    if (changed !== null) return changed;
+    ftruncateSync(open);
+    writeFileSync(open, text);
+    return null;
+  } catch (error) {
+    return statSync(dirname(path), { throwIfNoEntry: false }) === undefined
+      ? 'there is no such directory'
+      : systemWords(error);
+  } finally {
+    if (open !== undefined) closeSync(open);
+  }
+}
+
+/** Why nothing can ever be written to a path, known before the run: it leads out of the workspace, or is neither file nor directory. */
+export function neverWritable(file: string, environment: Environment): string | null {
+  const place = reportPlace(file, environment);
+  if (!place.ok) return place.because;
+  const status = STREAM.test(place.path) ? undefined : statSync(place.path, { throwIfNoEntry: false });
+  return status === undefined || status.isDirectory() ? null : refusedKind(status);
+}
+
+/** Where a report would be written. */
+export type ReportPlace =
+  | { readonly ok: true; readonly path: string /** Whether the path has no links. */; readonly isGuarded: boolean }
+  | { readonly ok: false; readonly because: string };
+
+/** Resolves the links of a report's path, and refuses those that lead out of the workspace. */
+export function reportPlace(file: string, environment: Environment): ReportPlace {
+  const target = resolve(file);
+  const workspace = environment['GITHUB_WORKSPACE'];
+  if (!workspace) return { ok: true, path: target, isGuarded: false };
+  try {
+    const root = realpathSync(workspace);
+    if (!isWithin(target, resolve(workspace)) && !isWithin(target, root))
+      return { ok: true, path: target, isGuarded: false };
+    const existing = nearestExisting(target);
+    const real = realOf(existing);
+    if (real === null)
+      return { ok: false, because: say`${relative('', existing)} is a symbolic link to something that does not exist` };
+    const path = join(real, relative(existing, target));
+    if (!isWithin(path, root))
+      return { ok: false, because: `a symbolic link on its path leads out of the workspace (${linkOn(target)})` };
+    if (isWithin(path, join(root, '.git')) && !target.split(sep).includes('.git'))
+      return { ok: false, because: `a symbolic link on its path leads into .git (${linkOn(target)})` };
+    return { ok: true, path, isGuarded: true };
+  } catch (error) {
+    return { ok: false, because: systemWords(error) };
+  }
+}
+
+/** A file under the one name that it has however its path is spelled, links resolved where they exist. */
+export function sameFileName(file: string): string {
+  const path = resolve(file);
+  return realOf(path) ?? join(realOf(dirname(path)) ?? dirname(path), basename(path));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const below = relative(folder, path);
+  return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below));
+}
+
+/** The path, or the nearest folder above it that exists, be it as a link. */
+function nearestExisting(path: string): string {
+  for (let at = path; ; at = dirname(at)) {
+    if (lstatSync(at, { throwIfNoEntry: false }) !== undefined || at === dirname(at)) return at;
+  }
+}
+
+function realOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The first link on a path, for messages. */
+function linkOn(path: string): string {
+  const parts = path.split(sep);
+  const above = parts.map((_, i) => parts.slice(0, i + 1).join(sep) || sep);
+  const link = above.find((at) => lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink());
+  return say`${relative('', link ?? path)}`;
+}
