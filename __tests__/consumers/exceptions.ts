@@ -35,12 +35,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     name: 'artifacts',
     reason:
-      'a config of another type is no image: containers/image says so, docker and containerd try to run it; the rules about images are unchecked or fail',
+      'a config of another type is no image: containers/image says so, docker and containerd try to run it; the rules about images are checked as for an image, or unchecked',
     covers: (found, _, { images, contents }) =>
       isRefusal(found) &&
-      contents !== 'pass' &&
       (/unsupported image-specific operation on artifact/.test(found.message) ||
-        images.some(({ exempt, isDecoded }) => exempt || !isDecoded)),
+        (contents !== 'pass' && images.some(({ exempt, isDecoded }) => exempt || !isDecoded))),
   },
   {
     name: 'unknown layer types',
@@ -52,12 +51,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     name: 'links to layers in docker archives',
     reason:
-      'docker save before 25 writes them for a layer that comes twice; podman reads those and refuses others, and what loads the archive reads what was checked',
+      'docker save before 25 writes them for a layer that comes twice; podman and containerd read those and refuse some others, and what loads the archive reads what was checked',
     covers: (found, { kind }) =>
       found.class === 'refused-by-some' &&
       kind.startsWith('link-') &&
-      found.consumer === 'podman' &&
-      /Size mismatch when copying|not a regular file/.test(found.message),
+      /Size mismatch when copying|not a regular file|no target for symlink layer/.test(found.message),
   },
   {
     name: 'paths that are not in their shortest form',
