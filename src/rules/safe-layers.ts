@@ -195,6 +195,12 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
         atMost: 'note',
       };
     }
+    case 'sparse':
+      return {
+        kind: 'unchecked',
+        at,
+        because: say`${name} could not be read as engines read it: ${message}, and Plimsoll does not read the maps of sparse files; build the layer without them (tar without --sparse)`,
+      };
     case 'trailing-data': {
       const fix = 'write the tar anew: some tools unpack what stands behind the end marker, and scanners do not see it';
       const text = say`the tar of ${name} goes on behind its end: ${message}`;
@@ -217,7 +223,7 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
   }
 }
 
-const FAULTS: Readonly<Record<Exclude<LayerFault['kind'], 'unended' | 'trailing-data'>, string>> = {
+const FAULTS: Readonly<Record<Exclude<LayerFault['kind'], 'unended' | 'sparse' | 'trailing-data'>, string>> = {
   truncated: 'is cut off',
   malformed: 'cannot be read',
   ambiguous: 'is read by tools in different ways',
