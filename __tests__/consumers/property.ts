@@ -100,7 +100,7 @@ function otherSettings(checked: CheckedImage, read: ImageReading): readonly stri
     ['diff_ids', checked.diffIds, read.diffIds ?? []],
   ];
   return pairs
-    .filter(([, ours, theirs]) => JSON.stringify(ours) !== JSON.stringify(theirs))
+    .filter(([, ours, theirs]) => wellFormed(ours) !== wellFormed(theirs))
     .map(([name, ours, theirs]) => `${name}: checked ${JSON.stringify(ours)}, read ${JSON.stringify(theirs)}`);
 }
 
@@ -139,6 +139,11 @@ function refusals(
   // A warning or a note is enough where another engine loads it.
   if (!checked.isSilent) return [];
   return refusing.map(([name, ways]) => ({ class: 'refused-by-some', consumer: name, message: reasonOf(ways) }));
+}
+
+/** As text that can be compared: Go reads half a surrogate pair as U+FFFD. */
+function wellFormed(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/\\ud[89a-f][0-9a-f]{2}/g, '\ufffd');
 }
 
 const OTHER_NAMES: Readonly<Record<string, string>> = {
