@@ -45,6 +45,17 @@ describe('safe-layers', () => {
     expect(await findings(members)).toEqual([expected]);
   });
 
+  test.each<[string, TarSpec]>([
+    ['in the old form of GNU', { name: 'a', type: 'S', data: '1' }],
+    ['in an extended header', { name: 'a', pax: { 'GNU.sparse.major': '1', 'GNU.sparse.minor': '0' }, data: '1' }],
+  ])('leaves a layer with a sparse file unchecked, as its map is not read: %s', async (_, member) => {
+    const { status, because } = await tell(safeLayers, imageWith([layerOf(GOOD, member)]));
+    expect({ status, because }).toEqual({
+      status: 'unchecked',
+      because: expect.stringContaining('does not read the maps of sparse files'),
+    });
+  });
+
   test('catches many, and names a few', async () => {
     const members = Array.from({ length: 1237 }, (_, i) => ({ name: `../f${i}` }));
     expect(await findings(members)).toEqual([
