@@ -59,12 +59,17 @@ describe.each(WAYS)('an archive %s', (_, open) => {
     ['gzip of several members', (bytes: Uint8Array) => inHalves(bytes, gzipSync)],
     ['zstd', (bytes: Uint8Array) => zstdCompressSync(bytes)],
     ['zstd of several frames', (bytes: Uint8Array) => inHalves(bytes, zstdCompressSync)],
-    ['zstd after a skippable frame', (bytes: Uint8Array) => Buffer.concat([SKIPPABLE, zstdCompressSync(bytes)])],
+    ['zstd before a skippable frame', (bytes: Uint8Array) => Buffer.concat([zstdCompressSync(bytes), SKIPPABLE])],
   ])('has its files: %s', async (_form, compress) => {
     const files = await open(compress(archive()));
     expect(complaints(files)).toEqual([]);
     expect(files.ok && files.value.list('', 1)).toEqual(['index.json', 'oci-layout']);
     expect(files.ok && files.value.list('blobs/sha256', 1)).toHaveLength(3);
+  });
+
+  test('is refused where it begins with a skippable frame, which podman does not know as zstd', async () => {
+    const files = await open(Buffer.concat([SKIPPABLE, zstdCompressSync(archive())]));
+    expect(files).toEqual({ ok: false, error: expect.stringContaining('begins with a skippable frame') });
   });
 
   test.each([
