@@ -86,7 +86,7 @@ describe('the Action', () => {
         ref: 'refs/heads/x',
         fork: true,
       });
-      expect(core.told('info')[0]).toContain('The event of this run could not be read (/dev/null: it is no file)');
+      expect(core.told('info')[0]).toContain('The event of this run could not be read (/dev/null: it is a device, not a regular file)');
     });
 
     it('policy-token before github-token, and has both masked', async () => {
@@ -141,7 +141,7 @@ describe('the Action', () => {
     expect(asked).toHaveLength(1);
     expect(core.told('error')).toEqual([expect.stringContaining('the input images-from: what a build step left: ')]);
     expect(core.told('setFailed')).toEqual([
-      'Plimsoll: the input images-from: no/refs.txt: what the build left could not be read: there is no such file',
+      'Plimsoll: the input images-from: no/refs.txt: the build result could not be read: there is no such file',
     ]);
     expect(core.outputs['verdict']).toBe('inconclusive');
   });
