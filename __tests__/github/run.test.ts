@@ -86,7 +86,9 @@ describe('the Action', () => {
         ref: 'refs/heads/x',
         fork: true,
       });
-      expect(core.told('info')[0]).toContain('The event of this run could not be read (/dev/null: it is a device, not a regular file)');
+      expect(core.told('info')[0]).toContain(
+        'The event of this run could not be read (/dev/null: it is a device, not a regular file)',
+      );
     });
 
     it('policy-token before github-token, and has both masked', async () => {
