@@ -16,7 +16,8 @@ export interface Notice {
     | 'override'
     | 'override-ended'
     | 'becomes'
-    | 'idle-rule';
+    | 'idle-rule'
+    | 'loosening';
   /** Made with `say`. */
   readonly message: string;
   /** The line of the policy that it is about; null where it is about several. */
