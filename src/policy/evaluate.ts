@@ -148,7 +148,7 @@ export class Evaluator {
     if (first === undefined) throw new Error('a rule that no policy enables is judged');
     const whole = others.reduce(worseOf, first);
     if (isQuiet(whole)) return { found: NONE, outcome: quietOutcome(planned, whole.conclusion) };
-    if (planned.parts.length > 1) this.#loosenings.note(planned.parts, judged);
+    if (this.#locked.length > 0) this.#loosenings.note(planned.parts, judged);
     return { found: whole.found, outcome: { ...planned.standard, ...conclude(whole) } };
   }
 

@@ -96,17 +96,16 @@ const OTHER_BYTES: ReadonlySet<FaultKind> = new Set(['digest-mismatch', 'size-mi
 
 /** Whether the image is what its digest names: else whoever names the digest did not mean these bytes. */
 function isIntact(image: Image): boolean {
-  const isOther = ({ kind }: Fault) => OTHER_BYTES.has(kind);
-  return (
-    !image.faults.some(isOther) &&
-    !image.edges.some(({ faults }) => faults.some(isOther)) &&
-    nodesOf(image).every(isVerified)
-  );
+  return !hasOthers(image) && !image.edges.some(hasOthers) && nodesOf(image).every(isVerified);
 }
 
 /** Whether the bytes of a blob are those of its digest. What is absent has no others, and an entry of manifest.json has no digest. */
-function isVerified({ digest, extent, verified }: Node): boolean {
-  return digest === null || extent === null || verified === true;
+function isVerified(node: Node): boolean {
+  return (node.digest === null || node.extent === null || node.verified === true) && !hasOthers(node);
+}
+
+function hasOthers({ faults }: { readonly faults: readonly Fault[] }): boolean {
+  return faults.some(({ kind }) => OTHER_BYTES.has(kind));
 }
 
 /** The digest of an image, and whether its bytes are verified. */
