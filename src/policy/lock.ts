@@ -39,7 +39,16 @@ export class Locks {
         failOn: statement.failOn && place(statement.failOn),
         unchecked: statement.unchecked && place(statement.unchecked),
       };
-      return [{ statement, place, rules, words, policy: withLeftOut(policy, rules.keys(), additions.slice(0, i + 1)) }];
+      return [
+        {
+          statement,
+          place,
+          origin: place(statement),
+          rules,
+          words,
+          policy: withLeftOut(policy, rules.keys(), additions.slice(0, i + 1)),
+        },
+      ];
     });
   }
 
@@ -92,7 +101,7 @@ function severities(lock: Locking, whole: MergedPolicy): readonly Conflict[] {
     const locked = lock.policy.rules.get(rule)?.severity ?? 'off';
     const now = whole.rules.get(rule);
     if (now === undefined || weight(now.severity) >= weight(locked)) return [];
-    return [conflict(now.origins.severity, say`"${rule}"` + ` ${wouldLoosen(locked, by, now.severity)}`)];
+    return [conflict(now.origins.severity, `${say`"${rule}"`} ${wouldLoosen(locked, by, now.severity)}`)];
   });
 }
 

@@ -102,6 +102,8 @@ export interface MergedPolicy {
  * nothing outside of it changes what a locked rule comes to.
  */
 export interface Lock {
+  /** Where the file says what it locks. */
+  readonly origin: Origin;
   /** The locked rules, each with the line that locks it. */
   readonly rules: ReadonlyMap<string, Origin>;
   /** The lines that lock words for all rules; null where the file leaves them open. */

@@ -8,18 +8,15 @@ import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { flag } from './option.ts';
 import { defineRule, type Place } from './rule.ts';
-import { onlyOn } from './tightening.ts';
 
 export const specConformance = defineRule({
   id: 'spec-conformance',
   group: 'integrity',
   summary: 'every document has what its specification says that it must have',
   options: {
-    strict: onlyOn(
-      flag(
-        false,
-        'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.',
-      ),
+    strict: flag(
+      false,
+      'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.',
     ),
   },
   needs: () => ({ depth: 'structure', documents: 'configs' }),
