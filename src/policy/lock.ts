@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../rules/rule.ts';
 import { say } from '../text/untrusted.ts';
 import type { LockStatement } from './document.ts';
-import { type Addition, type Conflict, merge } from './merge.ts';
+import { type Addition, type Conflict, type Merger, merge } from './merge.ts';
 import { isLooser } from './outcome.ts';
 import {
   type FailOn,
@@ -33,7 +33,7 @@ export class Locks {
       const { lock: statement } = document;
       // A file that is extended twice locks the same twice.
       if (statement === null || documents.indexOf(document) < i) return [];
-      const policy = merge([...below, ...additions.slice(i, i + 1)]).finish();
+      const policy = withLeftOut(merge([...below, ...additions.slice(i, i + 1)]), statement, additions.slice(0, i + 1));
       const rules = new Map(statement.rules.map((rule) => [rule.value, place(rule)]));
       const words = {
         failOn: statement.failOn && place(statement.failOn),
@@ -46,7 +46,7 @@ export class Locks {
           origin: place(statement),
           rules,
           words,
-          policy: withLeftOut(policy, rules.keys(), additions.slice(0, i + 1)),
+          policy,
         },
       ];
     });
@@ -73,13 +73,14 @@ export class Locks {
 }
 
 /** Of rules that a locking file leaves to those that come before it, what they say is locked. */
-function withLeftOut(policy: MergedPolicy, locked: Iterable<string>, before: readonly Addition[]): MergedPolicy {
-  const leftOut = [...locked].filter((rule) => !policy.rules.has(rule));
+function withLeftOut(own: Merger, { rules: locked }: LockStatement, before: readonly Addition[]): MergedPolicy {
+  const policy = own.finish();
+  const leftOut = locked.filter(({ value }) => (own.settings.get(value)?.severity ?? null) === null);
   if (leftOut.length === 0) return policy;
   const { rules } = merge(before).finish();
-  const added = leftOut.flatMap((rule) => {
-    const setting = rules.get(rule);
-    return setting === undefined ? [] : [[rule, setting] as const];
+  const added = leftOut.flatMap(({ value }) => {
+    const setting = rules.get(value);
+    return setting === undefined ? [] : [[value, setting] as const];
   });
   return { ...policy, rules: new Map([...policy.rules, ...added]) };
 }

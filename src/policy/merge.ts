@@ -166,7 +166,8 @@ export class Merger {
   /** What the files make together. */
   finish(): MergedPolicy {
     const rules = new Map<string, RuleSetting>();
-    for (const [id, setting] of this.#settings) if (setting.severity !== null) rules.set(id, setting);
+    for (const [id, setting] of this.#settings)
+      rules.set(id, setting.severity === null ? switchedOff(setting) : setting);
     const custom = [...this.#custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest }));
     return {
       failOn: this.#failOn?.value ?? 'error',
@@ -187,6 +188,11 @@ export class Merger {
   #conflict(origin: Origin, message: string, suggestion: string | null = null): void {
     this.#conflicts.push({ origin, message, suggestion });
   }
+}
+
+/** A rule that has options and no severity is off; an override may switch it on. */
+function switchedOff(setting: Unset): RuleSetting {
+  return { ...setting, severity: 'off', origins: { ...setting.origins, severity: setting.origin } };
 }
 
 function owned<T>(stated: Stated<T> | null, place: Placing): Owned<T> | null {
