@@ -207,6 +207,10 @@ function splitOnce(entry: string): readonly [string, string] {
 /** RFC 3339 from the year 1 on, to the millisecond; undefined for what is none. */
 export function timestamp(text: string): Date | undefined {
   const match = /^(?!0000)\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.exec(text);
-  const date = new Date(match === null ? Number.NaN : text.toUpperCase());
+  // JavaScript takes the 30th of February for the 2nd of March.
+  const day = text.slice(0, 10);
+  const midnight = new Date(match === null ? Number.NaN : `${day}T00:00:00Z`);
+  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return undefined;
+  const date = new Date(text.toUpperCase());
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
