@@ -80,11 +80,15 @@ export const PLATFORM = recordType<Manifest>({
     'A platform in one spelling: `aarch64` is `arm64`, its variant `v8` is empty, and 32-bit Arm is `v7` where nothing is said.',
   fields: {
     name: { type: 'string', meaning: '`linux/amd64`, `linux/arm/v7`.', of: nameOf },
-    os: { type: 'string', meaning: '`linux`, `windows`, …', of: (manifest) => parsePlatform(nameOf(manifest)).os },
+    os: {
+      type: 'string',
+      meaning: '`linux`, `windows`, …',
+      of: (manifest) => statedPart(parsePlatform(nameOf(manifest)).os),
+    },
     architecture: {
       type: 'string',
       meaning: '`amd64`, `arm64`, …',
-      of: (manifest) => parsePlatform(nameOf(manifest)).architecture,
+      of: (manifest) => statedPart(parsePlatform(nameOf(manifest)).architecture),
     },
     variant: {
       type: 'string',
@@ -136,16 +140,18 @@ export const CONFIG = recordType<Config>({
     os: {
       type: 'string',
       meaning: 'The operating system, as the config spells it.',
-      of: ({ platform }) => platform.os,
+      unchecked: 'Where it is not stated.',
+      of: ({ platform }) => statedPart(platform.os),
     },
     architecture: {
       type: 'string',
       meaning: 'The architecture, as the config spells it.',
-      of: ({ platform }) => platform.architecture,
+      unchecked: 'Where it is not stated.',
+      of: ({ platform }) => statedPart(platform.architecture),
     },
     variant: {
       type: 'string',
-      meaning: 'The variant, as the config spells it.',
+      meaning: 'The variant, as the config spells it; empty where it states none, as most do.',
       of: ({ platform }) => platform.variant,
     },
     diffIds: { type: 'list<string>', meaning: 'The digests of the layers’ tars.', of: ({ diffIds }) => diffIds },
@@ -168,6 +174,11 @@ export const HISTORY = recordType<HistoryEntry>({
 function stated({ engineStorage }: Image, { edge: { document } }: Manifest) {
   if (engineStorage) return unknown(ENGINE_STORAGE);
   return document?.kind === 'manifest' || document?.kind === 'artifact-manifest' ? document : null;
+}
+
+/** What a platform without it would be is not known: engines run such an image on the platform that they are on. */
+function statedPart(part: string): string {
+  return part === '' ? unknown('a part of the platform is not stated') : part;
 }
 
 function nameOf({ platform }: Manifest): string {
