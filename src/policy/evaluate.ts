@@ -13,6 +13,7 @@ import {
   kindOfBecoming,
   type Notice,
   overrideNotices,
+  unappliedNotices,
   waiverNotices,
 } from './notice.ts';
 import { type Finding, heaviest, imageVerdict, type RuleOutcome, strictest, type Verdict } from './outcome.ts';
@@ -45,6 +46,9 @@ export class Evaluator {
   /** By rule; null where it asked something of an image. */
   readonly #idle = new Map<string, IdleRule | null>();
   readonly #loosenings: Loosenings;
+  /** Rules that are on for some image, and those that applied to some. */
+  readonly #enabled = new Set<string>();
+  readonly #applied = new Set<string>();
 
   /** @param rules the built-in ones; those of the policy's own come after them */
   constructor(policy: Policy, rules: readonly Rule[], run: Run, context: Context) {
@@ -92,6 +96,7 @@ export class Evaluator {
     const findings = found.map(({ finding }) => finding);
     const rules = judged.map(({ outcome }) => outcome);
     for (const finding of findings) this.#count(finding);
+    for (const { rule, status } of rules) if (status !== 'not-applicable') this.#applied.add(rule);
     const subjects = found.length === 0 ? NOTHING : new Map(found.map(({ finding, subject }) => [finding, subject]));
     return { verdict: imageVerdict(findings, rules, this.#policy.failOn), findings, subjects, rules };
   }
@@ -101,10 +106,19 @@ export class Evaluator {
     return [
       ...idleNotices([...this.#idle.values()].flatMap((rule) => rule ?? [])),
       ...this.#loosenings.notices(),
+      ...this.#unapplied(),
       ...becomingNotices(this.#becoming),
       ...overrideNotices(this.#merged.settings, this.#run.day),
       ...waiverNotices(this.#merged.waivers.uses(), this.#run.day),
     ];
+  }
+
+  #unapplied(): readonly Notice[] {
+    if (this.#enabled.size === 0) return [];
+    return unappliedNotices(
+      this.#policy.custom.filter(({ rule }) => this.#enabled.has(rule.id)),
+      this.#applied,
+    );
   }
 
   /** What is judged of an image, by which settings. The same plan for images of which the same is known. */
@@ -155,6 +169,7 @@ export class Evaluator {
   /** A rule is idle where it asks nothing of any image of the run. */
   #noteIdle({ rules }: Plan): void {
     for (const { rule, parts } of rules) {
+      this.#enabled.add(rule.id);
       const variants = parts.flatMap(({ settings }) => settings.worlds.flat());
       const reasons = variants.map(({ bound }) => ('idle' in bound ? bound.idle : null));
       const [because = null] = reasons;

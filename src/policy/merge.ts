@@ -86,7 +86,7 @@ export class Merger {
     this.#unchecked = owned(unchecked, place) ?? this.#unchecked;
   }
 
-  #addCustom(statement: CustomStatement, { custom, place }: Addition): void {
+  #addCustom(statement: CustomStatement, { custom, place, isEntry }: Addition): void {
     const { id, severity, unchecked, from, line, column } = statement;
     const origin = place(statement);
     const known = this.#custom.get(id);
@@ -97,7 +97,7 @@ export class Merger {
       );
       return;
     }
-    this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin });
+    this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin, isOfEntry: isEntry });
     this.#settings.set(
       id,
       merged(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place),

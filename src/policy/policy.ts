@@ -71,6 +71,8 @@ export interface CustomRule {
   readonly rule: Rule;
   readonly statement: CustomStatement;
   readonly origin: Origin;
+  /** Whether it is in a policy that the run started from, so that its author sees what became of it. */
+  readonly isOfEntry: boolean;
 }
 
 /** What is let pass, where, why, and until when. */

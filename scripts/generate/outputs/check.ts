@@ -196,6 +196,7 @@ const NOTICE_KIND: Shape<NoticeReport['kind']> = words('NoticeKind', 'What a not
   becomes: 'findings will weigh more from some day on',
   'idle-rule': 'a rule is on and asks for nothing',
   loosening: 'what would loosen a locked rule has no effect',
+  unapplied: 'a condition never held, or no rule of the policy applied to any image',
 });
 
 const NOTICE = record<NoticeReport>(

@@ -116,8 +116,10 @@ export const CONFIG = recordType<Config>({
     },
     env: {
       type: 'map<string, string>',
-      meaning: '`ENV` by name.',
-      of: ({ env }) => new Map(env.map((entry) => splitOnce(entry))),
+      meaning:
+        '`ENV` by name; of two entries of one name the last, which is what Docker and containerd give a container.',
+      // An entry without "=" sets nothing: Docker drops it, and runc refuses it.
+      of: ({ env }) => new Map(env.filter((entry) => entry.includes('=')).map(splitOnce)),
     },
     labels: { type: 'map<string, string>', meaning: '`LABEL` by name.', of: ({ labels }) => labels },
     entrypoint: { type: 'list<string>', meaning: '`ENTRYPOINT`, word by word.', of: ({ entrypoint }) => entrypoint },
