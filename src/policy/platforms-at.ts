@@ -1,3 +1,4 @@
+import { isStatedPlatform } from '../formats/platform.ts';
 import type { Edge, Image, Manifest, Node } from '../image/image.ts';
 import type { Place } from '../rules/rule.ts';
 
@@ -8,8 +9,16 @@ export const UNSTATED = 'unstated platform';
 export type PlatformsAt = (at: Place) => readonly (string | null)[];
 
 /** The platform of a manifest by which policies choose. What is proved to be no image runs on none. */
-export function platformOf({ platform, exempt }: Manifest): string | null {
-  return platform ?? (exempt === null ? UNSTATED : null);
+function platformOf({ platform, exempt }: Manifest): string | null {
+  if (exempt !== null || (platform !== null && isStatedPlatform(platform))) return platform;
+  return UNSTATED;
+}
+
+/** The platforms of an image by which policies choose, each once. */
+export function platformsIn({ platforms, manifests }: Image): readonly string[] {
+  const isUnstated = manifests.some((manifest) => platformOf(manifest) === UNSTATED);
+  const stated = platforms.filter(isStatedPlatform);
+  return isUnstated ? [...stated, UNSTATED] : stated;
 }
 
 /** A blob that several platforms share is on all of them, by whichever reference a rule tells of it. */
@@ -32,6 +41,9 @@ function platformsByNode({ edges, manifests }: Image): ReadonlyMap<Node, Readonl
     for (const part of [edge, ...(config === null ? [] : [config]), ...layers]) add(part, platformOf(manifest));
   }
   // The references within a manifest that states no platform state none either.
-  for (const edge of edges) if (edge.platform !== null || !known.has(edge.target)) add(edge, edge.platform);
+  for (const edge of edges) {
+    const { platform, target } = edge;
+    if (!known.has(target) || (platform !== null && isStatedPlatform(platform))) add(edge, platform);
+  }
   return known;
 }

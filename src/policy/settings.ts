@@ -6,7 +6,7 @@ import { type Context, needsFacts } from './context.ts';
 import type { Day } from './day.ts';
 import { type Choice, chooses, type Facts, type MatchKey, matchesPlatform } from './match.ts';
 import { heaviest } from './outcome.ts';
-import { platformOf, UNSTATED } from './platforms-at.ts';
+import { platformsIn, UNSTATED } from './platforms-at.ts';
 import type { MergedPolicy, Override, RuleSetting } from './policy.ts';
 import { merged } from './setting.ts';
 import { resolveTemplates } from './template.ts';
@@ -95,11 +95,7 @@ export class Settings {
   /** The rules that are on for an image, or could be, in their order. The same list for images of which the same is known. */
   of(image: Image): readonly RuleSettings[] {
     const facts = factsOf(image, this.#run.context);
-    const stated: readonly string[] = image.platforms;
-    const isUnstated = image.manifests.some(
-      (manifest) => manifest.exempt === null && platformOf(manifest) === UNSTATED,
-    );
-    const platforms = isUnstated ? [...stated, UNSTATED] : stated;
+    const platforms = platformsIn(image);
     const choices = this.#overrides.map((override) => choiceOf(override, facts, platforms));
     for (const [i, override] of this.#overrides.entries()) if (choices[i]?.kind === 'yes') this.used.add(override);
     for (const override of this.#past)

@@ -1,6 +1,7 @@
 import type { Config, HistoryEntry } from '../../formats/config.ts';
 import { parsePlatform } from '../../formats/descriptor.ts';
 import { shortDigest } from '../../formats/digest.ts';
+import { isStatedPlatform } from '../../formats/platform.ts';
 import type { Edge, Image, Manifest } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rules/layer.ts';
 import { say } from '../../text/untrusted.ts';
@@ -83,12 +84,12 @@ export const PLATFORM = recordType<Manifest>({
     os: {
       type: 'string',
       meaning: '`linux`, `windows`, …',
-      of: (manifest) => statedPart(parsePlatform(nameOf(manifest)).os),
+      of: (manifest) => parsePlatform(nameOf(manifest)).os,
     },
     architecture: {
       type: 'string',
       meaning: '`amd64`, `arm64`, …',
-      of: (manifest) => statedPart(parsePlatform(nameOf(manifest)).architecture),
+      of: (manifest) => parsePlatform(nameOf(manifest)).architecture,
     },
     variant: {
       type: 'string',
@@ -180,11 +181,12 @@ function stated({ engineStorage }: Image, { edge: { document } }: Manifest) {
 
 /** What a platform without it would be is not known: engines run such an image on the platform that they are on. */
 function statedPart(part: string): string {
-  return part === '' ? unknown('a part of the platform is not stated') : part;
+  return part === '' ? unknown('the config does not state its platform') : part;
 }
 
 function nameOf({ platform }: Manifest): string {
-  return platform ?? unknown('neither an index nor a config states the platform of a manifest');
+  if (platform !== null && isStatedPlatform(platform)) return platform;
+  return unknown('neither an index nor a config states the platform of a manifest');
 }
 
 function configOf({ config }: Manifest): Config {
