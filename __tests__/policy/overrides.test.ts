@@ -7,7 +7,7 @@ import type { Observation, Rule } from '../../src/rules/rule.ts';
 import { plimsoll } from '../support/command.ts';
 import { RUN, rule, unchecked, violation } from '../support/evaluation.ts';
 import { edited, listedFor } from '../support/images.ts';
-import { edgeOf, imageOf, manifestOf, nodeOf, policyOf, TEST_RULES } from '../support/policy.ts';
+import { edgeOf, type Files, imageOf, manifestOf, nodeOf, policyOf, TEST_RULES } from '../support/policy.ts';
 
 function digestOf(i: number): Digest {
   const digest = `sha256:${String(i).repeat(64)}`;
@@ -358,6 +358,40 @@ test('a rule that asks for nothing of any image is told of, once', async () => {
     { kind: 'idle-rule', message: 'no-schema1 asks for nothing as it is set: the policy names nothing' },
   ]);
   expect(told(asking(null))).toEqual([]);
+});
+
+describe('a note says what applied to nothing', () => {
+  const custom = (when: string) =>
+    `version: 1\ncustom: [{id: acme/rule, severity: error, for: manifest, when: '${when}', assert: "true"}]`;
+
+  async function notes(files: Files, images: readonly Image[]) {
+    const evaluator = new Evaluator(await policyOf(files), TEST_RULES, RUN, NO_CONTEXT);
+    for (const image of images) evaluator.evaluate(image);
+    return evaluator.notices().map(({ kind, message }) => `${kind}: ${message}`);
+  }
+
+  test('where a condition never holds', async () => {
+    const files = { 'p.yml': `${custom('manifest.platform.os == "plan9"')}\nrules: {media-types: error}` };
+    const expected =
+      'unapplied: acme/rule applies to nothing in this run: nothing is as its "when" says: manifest.platform.os == "plan9"';
+    expect(await notes(files, [imageFor([LINUX]), imageFor([WINDOWS])])).toEqual([expected]);
+    const other = { 'p.yml': files['p.yml'].replace('plan9', 'windows') };
+    expect(await notes(other, [imageFor([LINUX]), imageFor([WINDOWS])])).toEqual([]);
+    expect(await notes(other, [])).toEqual([]);
+  });
+
+  test('only where the rule is in the file that the run starts from', async () => {
+    const base = custom('manifest.platform.os == "plan9"');
+    const files = { 'base.yml': base, 'p.yml': 'version: 1\nextends: [./base.yml]\nrules: {media-types: error}' };
+    expect(await notes(files, [imageFor([LINUX])])).toEqual([]);
+  });
+
+  test('where no rule of the policy means anything for any image', async () => {
+    const files = { 'p.yml': custom('manifest.platform.os == "plan9"') };
+    expect(await notes(files, [imageFor([LINUX])])).toEqual([
+      'unapplied: no rule of the policy applies to any image of this run',
+    ]);
+  });
 });
 
 describe('from', () => {
