@@ -72,10 +72,16 @@ export class Locks {
   }
 }
 
-/** Of rules that a locking file leaves to those that come before it, what they say is locked. */
+/**
+ * Of rules that a locking file leaves to those that come before it, in its overrides too, what they say is locked. Where it has an override for a rule,
+ * nothing may slip beneath that.
+ */
 function withLeftOut(own: Merger, { rules: locked }: LockStatement, before: readonly Addition[]): MergedPolicy {
   const policy = own.finish();
-  const leftOut = locked.filter(({ value }) => (own.settings.get(value)?.severity ?? null) === null);
+  const spoken = new Set(policy.overrides.flatMap(({ rules }) => rules.map(({ rule }) => rule)));
+  const leftOut = locked.filter(
+    ({ value }) => (own.settings.get(value)?.severity ?? null) === null && !spoken.has(value),
+  );
   if (leftOut.length === 0) return policy;
   const { rules } = merge(before).finish();
   const added = leftOut.flatMap(({ value }) => {

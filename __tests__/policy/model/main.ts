@@ -9,7 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import { playRealGame } from './real-game.ts';
-import { compareWithKnown, compareWithModel, IMAGES, playGame } from './run.ts';
+import { compareWithKnown, compareWithModel, IMAGES, playGame, WITHOUT_LOCKS, WITHOUT_WORLDS } from './run.ts';
 
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '50000' }, seed: { type: 'string', default: '1' } },
@@ -28,3 +28,11 @@ if (real.counterexample !== null) {
   process.stdout.write(`${JSON.stringify(real.counterexample, null, 1)}\n`);
   process.exitCode = 1;
 }
+// What finds nothing in a product without locks or possible worlds would show nothing above.
+for (const [what, product] of Object.entries({ locks: WITHOUT_LOCKS, 'possible worlds': WITHOUT_WORLDS }))
+  for (const [name, play] of Object.entries({ compareWithModel, playGame })) {
+    const { runs, counterexample } = await play(count, seed, product);
+    const found = counterexample === null ? 'NOTHING' : 'a counterexample';
+    process.stdout.write(`${name} without ${what}: ${found} after ${runs} policies\n`);
+    if (counterexample === null) process.exitCode = 1;
+  }

@@ -57,7 +57,8 @@ export function expected(files: readonly FileModel[], entries: readonly string[]
     const before = mergeFiles(order.slice(0, order.indexOf(file) + 1));
     for (const rule of lock.rules) {
       const left = before.rules.get(rule);
-      if (!isSet(own.rules.get(rule)) && isSet(left)) own.rules.set(rule, left);
+      const isLeftOut = !isSet(own.rules.get(rule)) && !own.overrides.some(({ rules }) => rule in rules);
+      if (isLeftOut && isSet(left)) own.rules.set(rule, left);
     }
     return [{ lock, own }];
   });

@@ -72,9 +72,11 @@ export function actual(
   const known = product.image(image);
   const evaluator = new Evaluator(product.policy(policy), rules, RUN, contextFor(known));
   const { verdict, rules: outcomes } = evaluator.evaluate(imageFor(known));
-  const words = outcomes.map(
-    ({ rule, status, counts }) => [rule, status === 'unchecked' ? `unchecked ${counts}` : status] as const,
-  );
+  // Whether a rule that saw nothing passed or does not apply is the rule's own word.
+  const words = outcomes.map(({ rule, status, counts }) => {
+    const plain = status === 'not-applicable' ? 'passed' : status;
+    return [rule, plain === 'unchecked' ? `unchecked ${counts}` : plain] as const;
+  });
   return { refused: false, verdict, rules: new Map(words) };
 }
 
