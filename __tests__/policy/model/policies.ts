@@ -145,6 +145,8 @@ export function randomFile(
         ]
       : [];
   const below = others.filter((other) => bases.includes(other.name));
+  // What a file below sets is mostly left at its severity, as a lower one is often refused.
+  const set = new Set(below.flatMap(({ rules }) => Object.keys(rules)));
   const ids = [...Object.keys(RULES), ...[...custom, ...below.flatMap((file) => file.custom)].map(({ id }) => id)];
   const lock: LockModel = {
     rules: random.some(ids, 1 + random.below(3)),
@@ -157,7 +159,12 @@ export function randomFile(
     extends: bases,
     ...(random.chance(0.25) && { failOn: random.of(['error', 'warning', 'never'] as const) }),
     ...(random.chance(0.25) && { unchecked: random.of(SEVERITIES) }),
-    rules: randomStatements(random, random.some(ids, random.below(4)), context, 0.93),
+    rules: Object.fromEntries(
+      random.some(ids, random.below(4)).map((id) => {
+        const sure = set.has(id) ? 0.25 : 0.95;
+        return [id, randomStatement(random, RULES[id] ?? {}, context, sure)] as const;
+      }),
+    ),
     overrides: random.times(2, () => randomOverride(random, ids, context)),
     custom,
     waivers: random.chance(0.2) ? [randomWaiver(random, ids)] : [],
@@ -176,7 +183,7 @@ function randomStatement(
   sure: number,
 ): Statement {
   const severity = random.of([...SEVERITIES, 'error', 'error', 'off'] as const);
-  if (random.chance(0.35)) return severity;
+  if (random.chance(0.4 * sure)) return severity;
   const given = Object.entries(options).filter(() => random.chance(0.7));
   return {
     ...(random.chance(sure) && { severity }),
