@@ -6,7 +6,7 @@ import type { Located } from './parse.ts';
 /** By what overrides and waivers choose. Every key that is there must hold; of its list, one. */
 export const MATCH_KEYS = {
   image:
-    'Patterns of names that the workflow gives (`IMAGE as NAME`), with or without the tag. What an image calls itself is never matched.',
+    'Patterns of names that the workflow gives (`IMAGE as NAME`): short or full, with or without tag and digest. What an image calls itself is never matched.',
   repository: 'Patterns of the repository that the workflow runs for, `owner/name`.',
   platform: 'Patterns of platforms: `windows/*`. Chooses findings of these platforms only.',
   source: 'Forms in which images come: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
