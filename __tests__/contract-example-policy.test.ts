@@ -220,7 +220,7 @@ describe('the example policy', () => {
     expect(await checked(legacy)).toMatchObject({
       told: [],
       notices: [
-        'acme/no-debug-port applies to nothing in this run: nothing is as its "when" says: manifest.platform.os == "linux"',
+        'acme/no-debug-port applies to nothing in this run: nothing matches its "when": manifest.platform.os == "linux"',
         'layer-compression: otherwise here until 2027-03-01, today (jib cannot write zstd)',
       ],
     });

@@ -199,7 +199,7 @@ function nothingAsked({ entries }: Policy): PolicyError {
   return wholeFile(entries.join(', '), message);
 }
 
-/** On an earlier day a locked rule may have weighed less, and a waiver may have held that is over. */
+/** On an earlier day a locked rule may have had a lower severity, and a waiver that has expired may have applied. */
 function pastOfLock({ origin: { file, line } }: Lock, asOf: Day, today: Day): PolicyError {
   return wholeFile(
     'as-of',

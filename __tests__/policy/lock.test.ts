@@ -254,6 +254,22 @@ lock: {rules: [layer-compression]}
     expect((await judged(files, 'gzip')).verdict).toBe('inconclusive');
   });
 
+  test('that only an override of its file sets takes nothing from files before it', async () => {
+    const files = {
+      'loose.yml': `version: 1
+rules: {layer-compression: {severity: error, allow: [gzip], from: 2099-01-01, unchecked: note}}
+`,
+      'org.yml': `version: 1
+overrides: [{match: {source: [oci-layout]}, rules: {layer-compression: {severity: error}}}]
+lock: {rules: [layer-compression]}
+`,
+      'p.yml': 'version: 1\nextends: [./loose.yml, ./org.yml]',
+    };
+    expect((await judged(files, 'gzip')).verdict).toBe('fail');
+    expect((await judged(files, 'unknown')).verdict).toBe('inconclusive');
+    expect((await judged(files, 'zstd')).verdict).toBe('pass');
+  });
+
   test('is not undone by an override of a file that both extend', async () => {
     const files = {
       'base.yml': `version: 1

@@ -373,7 +373,7 @@ describe('a note says what applied to nothing', () => {
   test('where a condition never holds', async () => {
     const files = { 'p.yml': `${custom('manifest.platform.os == "plan9"')}\nrules: {media-types: error}` };
     const expected =
-      'unapplied: acme/rule applies to nothing in this run: nothing is as its "when" says: manifest.platform.os == "plan9"';
+      'unapplied: acme/rule applies to nothing in this run: nothing matches its "when": manifest.platform.os == "plan9"';
     expect(await notes(files, [imageFor([LINUX]), imageFor([WINDOWS])])).toEqual([expected]);
     const other = { 'p.yml': files['p.yml'].replace('plan9', 'windows') };
     expect(await notes(other, [imageFor([LINUX]), imageFor([WINDOWS])])).toEqual([]);

@@ -69,7 +69,7 @@ function mistaken(
   return near === undefined ? { message } : { message, suggestion: whole(near) };
 }
 
-/** Whether a platform says on what something runs: "unknown" is written where nothing else is stated. */
+/** Whether a platform is stated: "unknown" is written where none is. */
 export function isStatedPlatform(name: string): boolean {
   const { os, architecture } = parsePlatform(name);
   return [os, architecture].every((part) => part !== '' && part !== 'unknown');

@@ -139,7 +139,7 @@ async function undecided(
   const verdict = 'inconclusive';
   const beside = [
     await writeComment({ verdict, markdown }, inputs, address),
-    // A required check that is never concluded would wait for ever, and one of an earlier commit says nothing of this one.
+    // Without a conclusion a required check would stay pending for ever.
     inputs.checkRun
       ? await writeCheckRun(
           { id: inputs.id, report: { verdict, reason }, annotations, summary: markdown(LIMITS.commentBytes) },

@@ -34,7 +34,7 @@ export type Concluded = Pick<RuleOutcome, 'status' | 'because'> & { readonly cou
 export function conclude({ found, unchecked, conclusion }: Judged): Concluded {
   const open = unchecked.filter(({ waiver }) => waiver === null);
   const counts = heaviest(open.map((one) => one.counts));
-  // What weighs little, by itself or on its platform, is told, and does not hide that something that weighs more could not be checked.
+  // A finding of a low severity does not hide that something of a higher one could not be checked.
   const outweighs = ({ severity }: Finding) => open.length === 0 || atLeast(severity, counts);
   const deciding = found.flatMap(({ finding, decides }) => (decides && outweighs(finding) ? finding : []));
   const failures = deciding.filter(({ waiver }) => waiver === null).map(({ message }) => message);
@@ -92,7 +92,7 @@ export function isWorse(a: Judged, b: Judged): boolean {
   return failing(a) > failing(b) || counting(a) > counting(b);
 }
 
-/** Whether a rule saw nothing that is worth a word. */
+/** Whether there is nothing to report. */
 export function isQuiet({ found, unchecked }: Judged): boolean {
   return found.length === 0 && unchecked.length === 0;
 }
@@ -103,12 +103,12 @@ export function conclusionOf(parts: readonly { readonly conclusion: Conclusion }
   return (passed ?? parts[0])?.conclusion ?? { kind: 'not-applicable', because: 'it could not be asked' };
 }
 
-/** How much the heaviest finding weighs that nothing waives; below all severities where there is none. */
+/** The highest severity of a finding that is not waived, as a number; below all severities where there is none. */
 function failing({ found }: Judged): number {
   return Math.max(-1, ...found.map(({ finding }) => weight(finding)));
 }
 
-/** The same, of what could not be checked as well. */
+/** The same, with what could not be checked. */
 function counting(judged: Judged): number {
   const open = judged.unchecked.filter(({ waiver }) => waiver === null);
   return Math.max(failing(judged), ...open.map(({ counts }) => SEVERITIES.indexOf(counts)));
@@ -118,7 +118,7 @@ function shown({ found, unchecked }: Judged): number {
   return found.length + unchecked.length;
 }
 
-/** The most that findings of one thing weigh, whatever their words: options that differ change those. */
+/** The highest severity of the findings about each thing. Messages do not tell things apart, as they contain options. */
 function weights(found: readonly Found[]): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
   for (const { finding } of found) {

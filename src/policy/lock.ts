@@ -73,8 +73,8 @@ export class Locks {
 }
 
 /**
- * Of rules that a locking file leaves to those that come before it, in its overrides too, what they say is locked. Where it has an override for a rule,
- * nothing may slip beneath that.
+ * A rule that a locking file sets nowhere is locked as the files before it set it. Where the file has an override for the rule, those files have no
+ * part in it: they could loosen what the override makes.
  */
 function withLeftOut(own: Merger, { rules: locked }: LockStatement, before: readonly Addition[]): MergedPolicy {
   const policy = own.finish();

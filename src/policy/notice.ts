@@ -71,7 +71,7 @@ export function unappliedNotices(custom: readonly CustomRule[], applied: Readonl
     return [
       {
         kind: 'unapplied',
-        message: say`${id} applies to nothing in this run: nothing is as its "when" says: ${when}`,
+        message: say`${id} applies to nothing in this run: nothing matches its "when": ${when}`,
         origin,
       },
     ];

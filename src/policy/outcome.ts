@@ -15,7 +15,7 @@ export interface RuleOutcome {
   /** What an unchecked outcome counts as, after the caps of the rule and the policy. */
   readonly counts: Severity;
   readonly because: string;
-  /** From which severity on this rule decides; absent where that is what `fail-on` says for all rules, and not what a lock makes stricter. */
+  /** From which severity on this rule fails, where a lock makes that stricter than the run's `fail-on`; else absent. */
   readonly failOn?: FailOn;
 }
 
