@@ -13,7 +13,6 @@ import { layersOf, unsettled } from './layer.ts';
 import { type Option, type OptionMistake, type OptionValues, oneOf, optionalInteger } from './option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { optionalSize } from './size-option.ts';
-import { atMost, tightening } from './tightening.ts';
 import { alike, inDockerfile, type WayOut } from './way-out.ts';
 
 const WORDS = ['deny', 'allow'] as const;
@@ -318,17 +317,17 @@ const SIGHTS: Readonly<Record<EntrySight, Words>> = {
 
 /** Whether something may be in layers; to deny it asks for more. */
 function deniable(fallback: (typeof WORDS)[number], description: string): Option<(typeof WORDS)[number]> {
-  return tightening(oneOf(WORDS, fallback, description), (before, after) => before === 'allow' || after === 'deny');
+  return oneOf(WORDS, fallback, description);
 }
 
 /** A bound that may be lower than Plimsoll's own, which holds in any case. */
 function within(hard: number, description: string, examples: readonly unknown[]): Option<number | null> {
   const option = optionalInteger(1, `${description} Plimsoll itself stops at ${formatCount(hard)}.`, examples);
-  return atMost({
+  return {
     ...option,
     mistakes: (value): readonly OptionMistake[] =>
       typeof value === 'number' && value > hard
         ? [{ path: [], message: `${value} can never be reached: Plimsoll stops at ${formatCount(hard)}` }]
         : [],
-  });
+  };
 }
