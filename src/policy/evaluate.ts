@@ -43,6 +43,7 @@ export class Evaluator {
   readonly #merged: Side;
   readonly #locked: readonly Side[];
   readonly #plans = new Branch();
+  #last: { readonly image: Image; readonly plan: Plan } | null = null;
   readonly #becoming = new Map<string, number>();
   /** By rule; null where it asked something of an image. */
   readonly #idle = new Map<string, IdleRule | null>();
@@ -117,6 +118,14 @@ export class Evaluator {
 
   /** What is judged of an image, by which settings. The same plan for images of which the same is known. */
   #planFor(image: Image): Plan {
+    // It is asked for before an image is read, and again to evaluate it.
+    if (this.#last?.image === image) return this.#last.plan;
+    const plan = this.#plan(image);
+    this.#last = { image, plan };
+    return plan;
+  }
+
+  #plan(image: Image): Plan {
     const sides = [this.#merged, ...this.#locked].map((side) => [side, side.settings.of(image)] as const);
     const branch = sides.reduce((at, [, settings]) => at.below(settings), this.#plans);
     if (branch.plan !== null) return branch.plan;
