@@ -7,6 +7,11 @@ export const TOOLS_REQUIRED = process.env['PLIMSOLL_REAL_TOOLS'] === 'required';
 /** Tools that are not required all the same: those that whoever runs the tests could not get, and says so. */
 const LEFT_OUT = (process.env['PLIMSOLL_TOOLS_LEFT_OUT'] ?? '').split(' ');
 
+/** Whether a test that lacks this tool is to fail. */
+export function isRequired(tool: string): boolean {
+  return TOOLS_REQUIRED && !LEFT_OUT.includes(tool);
+}
+
 /** Those of the commands that this machine does not have. */
 export function missingTools(commands: readonly string[]): readonly string[] {
   return commands.filter(
