@@ -90,7 +90,8 @@ interface Ask {
   readonly policy?: string;
   readonly edits?: readonly Edit[];
   readonly name?: string;
-  readonly day?: string;
+  /** A policy with a lock refuses one in the past, so that it is taken out where a day is given; null for today, with the lock. */
+  readonly day?: string | null;
   readonly commits?: string;
   readonly repository?: string;
   readonly flags?: readonly string[];
@@ -109,8 +110,10 @@ interface Report {
 async function checked(ask: Ask = {}) {
   const { policy = POLICY, edits = [], name = 'ghcr.io/acme/pay:1.4.2', day = '2026-11-25', flags = [] } = ask;
   const { commits = COMMIT, repository = 'acme/pay' } = ask;
-  const directory = written(new Map([['policy.yml', policy]]));
-  const facts = ['--context', `commits=${commits}`, '--context', `repository=${repository}`, '--as-of', day];
+  const text = day === null ? policy : policy.replace(/^lock: .*\n/m, '');
+  const directory = written(new Map([['policy.yml', text]]));
+  const context = ['--context', `commits=${commits}`, '--context', `repository=${repository}`];
+  const facts = day === null ? context : [...context, '--as-of', day];
   const images = [`${edited('go/ko', ...GOOD, ...edits)} as ${name}`];
   const given = ['--policy', join(directory, 'policy.yml'), '--format', 'json', ...facts, ...flags];
   const { code, stdout, stderr } = await plimsoll(['check', ...given, ...images]);
@@ -216,7 +219,10 @@ describe('the example policy', () => {
     };
     expect(await checked(legacy)).toMatchObject({
       told: [],
-      notices: ['layer-compression: otherwise here until 2027-03-01, today (jib cannot write zstd)'],
+      notices: [
+        'acme/no-debug-port applies to nothing in this run: nothing matches its "when": manifest.platform.os == "linux"',
+        'layer-compression: otherwise here until 2027-03-01, today (jib cannot write zstd)',
+      ],
     });
     const gzip = ['error: layer-compression'];
     expect((await checked({ ...legacy, day: '2027-03-02' })).told).toEqual(gzip);
@@ -286,11 +292,19 @@ describe('the example policy', () => {
   });
 
   test('holds the flag to its lock, too', async () => {
-    expect(await checked({ flags: ['--fail-on', 'never'] })).toMatchObject({
+    expect(await checked({ day: null, flags: ['--fail-on', 'never'] })).toMatchObject({
       code: 3,
       stderr: 'fail-on: it is locked at error by policy.yml:33; never would loosen it\n',
     });
-    expect((await checked({ flags: ['--fail-on', 'warning'] })).code).toBe(1);
+    expect((await checked({ day: null, flags: ['--fail-on', 'warning'] })).code).toBe(1);
+  });
+
+  test('refuses a day in the past for what it locks, and no later one', async () => {
+    expect(await checked({ day: null, flags: ['--as-of', '2026-11-25'] })).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/^as-of: 2026-11-25 is in the past, .*: policy\.yml:33 locks rules; give \d{4}-/),
+    });
+    expect((await checked({ day: null, flags: ['--as-of', '2999-01-01'] })).code).not.toBe(3);
   });
 });
 

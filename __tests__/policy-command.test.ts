@@ -43,16 +43,16 @@ describe('plimsoll policy', () => {
     expect(code).toBe(0);
     expect(stdout.replaceAll(/ {2,}#/g, '  #')).toBe(`# The policy in effect, of zstd, org.yml, own.yml
 version: 1
-fail-on: warning  # own.yml:3
-unchecked: warning  # org.yml:3
+fail-on: warning  # own.yml:3, error locked for no-schema1 by org.yml:18
+unchecked: warning  # org.yml:3, locked for no-schema1 by org.yml:18
 rules:
   layer-compression:
     severity: error  # zstd:7
     from: "2027-01-01"  # org.yml:6
     allow: [zstd]  # zstd:7
   no-schema1:  # locked by org.yml:18
-    severity: error  # org.yml:5
-    unchecked: note  # org.yml:5
+    severity: error  # org.yml:5, locked by org.yml:18
+    unchecked: note  # org.yml:5, locked by org.yml:18
   media-types:
     severity: error  # org.yml:7
     deny:
@@ -70,6 +70,29 @@ waivers:
     reason: "it is \\"old\\""
     until: "2027-06-30"
 `);
+  });
+
+  test('prints who locks each value, and what is locked where another value is merged', async () => {
+    const org = ORG.replace('{rules: [no-schema1]}', '{rules: [layer-compression, media-types], fail-on: true}');
+    const { stdout } = await withScratch(async (directory) => {
+      writeFileSync(join(directory, 'org.yml'), org);
+      const own = `${OWN.replace('fail-on: warning\n', '')}  `.replace(
+        '{no-plugins: note}',
+        '{layer-compression: {allow: [gzip, zstd]}, media-types: {deny: {any: []}}}',
+      );
+      writeFileSync(join(directory, 'own.yml'), own);
+      const run = await plimsoll(['policy', '--policy', join(directory, 'own.yml')]);
+      return { stdout: run.stdout.replaceAll(`${directory}/`, '').replaceAll(/ {2,}#/g, '  #') };
+    });
+    for (const line of [
+      'fail-on: error  # default, locked by org.yml:18',
+      '  layer-compression:  # locked by org.yml:18',
+      '    severity: error  # zstd:7, locked by org.yml:18',
+      '    from: "2027-01-01"  # org.yml:6, locked by org.yml:18',
+      '    allow: [gzip, zstd]  # own.yml:3, [zstd] locked by org.yml:18',
+      '      any: []  # own.yml:3, ["application/vnd.docker.*"] locked by org.yml:18',
+    ])
+      expect(stdout.split('\n')).toContain(line);
   });
 
   test('prints what it is for images of a name, on a day', async () => {

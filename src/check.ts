@@ -13,7 +13,7 @@ import type { PolicyError } from './policy/error.ts';
 import { type Evaluation, Evaluator, enablesAny, namedRules } from './policy/evaluate.ts';
 import { POLICY_LANGUAGE } from './policy/language.ts';
 import { type Finding, type Location, runVerdict } from './policy/outcome.ts';
-import type { FailOn, Policy } from './policy/policy.ts';
+import type { FailOn, Lock, Policy } from './policy/policy.ts';
 import { localPolicies, type ReadRemote } from './policy/ports.ts';
 import { type PolicyResult, parsePolicies } from './policy/resolve.ts';
 import {
@@ -79,10 +79,14 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   if (!parsed.ok) return parsed;
   const { policy } = parsed;
   if (!enablesAny(policy)) return { ok: false, errors: [nothingAsked(policy)] };
+  const today = dayOf(new Date());
+  const [lock] = policy.locks;
+  if (lock !== undefined && request.asOf != null && request.asOf < today)
+    return { ok: false, errors: [pastOfLock(lock, request.asOf, today)] };
   const earlier = request.baseline == null ? null : await baselineAt(request.baseline);
   if (earlier?.ok === false) return { ok: false, errors: [wholeFile(request.baseline ?? '', earlier.error)] };
   const baseline = earlier?.baseline ?? null;
-  const run = { day: request.asOf ?? dayOf(new Date()), dockerfile: request.dockerfile, baseline };
+  const run = { day: request.asOf ?? today, dockerfile: request.dockerfile, baseline };
   const rules = await rulesWith(namedRules(policy));
   const evaluator = new Evaluator(policy, rules, run, request.context);
   const network = request.network ?? NETWORK;
@@ -194,6 +198,14 @@ function nothingAsked({ entries }: Policy): PolicyError {
   const message =
     'the policy enables no rule, so it would pass everything: extend recommended, or give rules a severity';
   return wholeFile(entries.join(', '), message);
+}
+
+/** On an earlier day a locked rule may have had a lower severity, and a waiver that has expired may have applied. */
+function pastOfLock({ origin: { file, line } }: Lock, asOf: Day, today: Day): PolicyError {
+  return wholeFile(
+    'as-of',
+    say`${asOf} is in the past, which a locked policy does not allow: ${file}:${line} locks rules; give ${today} or a later day`,
+  );
 }
 
 /** A file that is wrong as a whole. */

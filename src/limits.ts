@@ -137,6 +137,8 @@ export const LIMITS = {
   workspaceBytes: 4 * 1024 * 1024,
   /** Materials and steps of one build that are looked at. The largest real builds have hundreds. */
   buildEntries: 20_000,
+  /** Unknown facts that the settings of one rule depend on, of which every combination is tried: this many are 64 combinations. */
+  policyQuestions: 6,
   /** Files that one policy may extend, directly or through others. */
   policyFiles: 50,
   /** Bytes of an answer of GitHub's on a policy that is none: a commit's name, a mistake, a listing of a thousand files. */

@@ -39,7 +39,9 @@ test('the event is read in a workflow, and not elsewhere', async () => {
   set('GITHUB_ACTIONS', 'true');
   const { code, stderr } = await plimsoll(['check', image]);
   expect(code).toBe(0);
-  expect(stderr).toMatch(/^The event of this run could not be read \(\/dev\/null: it is no file\): .*\n$/);
+  expect(stderr).toMatch(
+    /^The event of this run could not be read \(\/dev\/null: it is a device, not a regular file\): .*\n$/,
+  );
 });
 
 test.each([

@@ -58,38 +58,6 @@ export const EXCEPTIONS: readonly Exception[] = [
       /Size mismatch when copying|not a regular file|no target for symlink layer/.test(found.message),
   },
   {
-    name: 'paths that are not in their shortest form',
-    reason:
-      'containerd looks for ./x and a//b by these names and refuses; what loads the archive reads what was checked',
-    covers: (found, { kind }) =>
-      found.class === 'refused-by-some' &&
-      kind === 'link-in-docker-archive' &&
-      /(?:\.\/|\/\/).* not found/.test(found.message),
-  },
-  {
-    name: 'an empty manifest.json beside index.json',
-    reason:
-      'docker with the classic store finds no image and ends without an error; nothing else is loaded in its place',
-    covers: (found, { kind, description }) =>
-      found.class === 'refused-by-some' &&
-      kind === 'sides' &&
-      /manifest\.json (?:empty list|null|object)/.test(description) &&
-      found.message === 'no image in it',
-  },
-  {
-    name: 'skippable frames of zstd',
-    reason:
-      'containers/image detects no zstd behind a skippable frame, and refuses the layer or archive as a broken tar; docker and containerd read what was checked',
-    covers: (found, { kind, description }) =>
-      found.class === 'refused-by-some' && kind.endsWith('-framing') && description.includes('skippable frame'),
-  },
-  {
-    name: 'broken sparse maps in layers',
-    reason: 'Plimsoll reads no map of a sparse file in a layer; every engine refuses a broken one',
-    covers: (found, { kind, description }) =>
-      found.class === 'refused-by-all' && kind === 'layer-headers' && description.startsWith('GNU.sparse in pax'),
-  },
-  {
     name: 'mixed formats',
     reason:
       'containers/image refuses a manifest of OCI with a config of docker; no-mixed-formats reports it, which is not in recommended',

@@ -106,6 +106,7 @@ beforeAll(async () => {
     written(
       new Map([
         ['policy.yml', POLICY],
+        ['org.yml', 'version: 1\nrules: {no-schema1: error}\nlock: {rules: [no-schema1]}\n'],
         ['Dockerfile', built],
         ['other/Dockerfile', other],
       ]),
@@ -120,6 +121,7 @@ beforeAll(async () => {
     ['check', '--policy', 'recommended', fixture('oci-zstd')],
     ['check', '--policy', 'zstd', '--dockerfile', 'other/Dockerfile', fixture('buildkit/three-stages.tar')],
     ['check', '--policy', 'recommended', 'nothing-here'],
+    ['check', '--policy', 'org.yml', '--policy', '{version: 1, fail-on: never}', fixture('oci-zstd')],
     ['inspect', '--depth', 'structure', ...images],
     ['inspect', '--depth', 'contents', ...images],
     [

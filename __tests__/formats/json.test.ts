@@ -226,7 +226,9 @@ describe('parseJson', () => {
 
     test('millions of values, before they fill the memory', () => {
       const text = `[${'{},'.repeat(2_000_000)}0]`;
-      expect(faultsOf(text)).toMatchObject([{ kind: 'too-large', message: expect.stringContaining('2000000 values') }]);
+      expect(faultsOf(text)).toMatchObject([
+        { kind: 'too-large', message: expect.stringContaining('more values than') },
+      ]);
     });
   });
 

@@ -668,9 +668,23 @@ describe('faults', () => {
     };
     expect(read(1)).toMatchObject({ members: [{}, {}, {}], faults: [{ kind: 'too-many', offset: 1536 }] });
     limits.archiveMembers = 1000;
+    const far = new TarReader(limits);
+    far.read(writeHeader({ name: 'a', size: 1_000_000 }));
+    expect(words(far)).toEqual(['a member ends behind 1 MB of the archive (at byte 0)']);
     expect(read(100).members.length).toBe(10);
     expect(words(read(100))).toEqual(['the names of its members have more than 1,000 characters (at byte 5,120)']);
   });
+});
+
+test('zeros without end behind the end marker are read up to a limit', async () => {
+  let pieces = 0;
+  const endless = function* () {
+    const zeros = Buffer.alloc(1024 * 1024);
+    for (; ; pieces += 1) yield zeros;
+  };
+  const { faults } = await walkTar(endless(), () => null, { toEnd: false });
+  expect(faults).toMatchObject([{ kind: 'too-many' }]);
+  expect(pieces).toBe(LIMITS.archiveTailBytes / (1024 * 1024));
 });
 
 describe('any archive', () => {

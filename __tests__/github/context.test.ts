@@ -225,8 +225,8 @@ describe('an event file that cannot be read', () => {
   mkdirSync(join(directory, 'folder'));
   test.each([
     ['nothing', join(directory, 'none.json'), 'there is no such file'],
-    ['a directory', join(directory, 'folder'), 'it is no file'],
-    ['a device', '/dev/zero', 'it is no file'],
+    ['a directory', join(directory, 'folder'), 'it is a directory'],
+    ['a device', '/dev/zero', 'it is a device, not a regular file'],
     ['no JSON', eventFile('{"pull_request": '), 'not valid JSON'],
     ['a list', eventFile('[]'), 'it holds no JSON object'],
     ['a key twice', eventFile('{"a": 1, "a": 2}'), 'a'],

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readInputs } from '../../src/github/inputs.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
@@ -114,6 +115,10 @@ describe('the inputs', () => {
     [
       { 'report-file': 'out/report', 'sarif-file': './out/report' },
       'the inputs report-file and sarif-file are both ./out/report: give each a file of its own',
+    ],
+    [
+      { 'report-file': 'out/report', 'sarif-file': resolve('out/report') },
+      expect.stringMatching(/^the inputs report-file and sarif-file are both /),
     ],
     [
       { comment: 'on-failures' },

@@ -86,7 +86,9 @@ describe('the Action', () => {
         ref: 'refs/heads/x',
         fork: true,
       });
-      expect(core.told('info')[0]).toContain('The event of this run could not be read (/dev/null: it is no file)');
+      expect(core.told('info')[0]).toContain(
+        'The event of this run could not be read (/dev/null: it is a device, not a regular file)',
+      );
     });
 
     it('policy-token before github-token, and has both masked', async () => {
@@ -141,7 +143,7 @@ describe('the Action', () => {
     expect(asked).toHaveLength(1);
     expect(core.told('error')).toEqual([expect.stringContaining('the input images-from: what a build step left: ')]);
     expect(core.told('setFailed')).toEqual([
-      'Plimsoll: the input images-from: no/refs.txt: what the build left could not be read: there is no such file',
+      'Plimsoll: the input images-from: no/refs.txt: the build result could not be read: there is no such file',
     ]);
     expect(core.outputs['verdict']).toBe('inconclusive');
   });
@@ -269,6 +271,13 @@ describe('the Action', () => {
       expect(body).toContain(because);
       expect(body).toContain(HEAD);
       expect(core.told('setFailed')).toHaveLength(1);
+      expect(api.conversation.checkRuns.map(({ created }) => created)).toMatchObject([
+        { conclusion: 'failure' },
+        {
+          ...{ name: 'Plimsoll (a)', head_sha: HEAD, status: 'completed', conclusion: 'failure' },
+          output: { title: expect.stringContaining(because), summary: expect.stringContaining('inconclusive') },
+        },
+      ]);
     });
 
     it('comments on a run that checked nothing, and ends as it would where it may not', async () => {
@@ -280,15 +289,16 @@ describe('the Action', () => {
       expect(forbidden.conversation.bodies()).toEqual([]);
       expect(core.told('warning')).toEqual([
         expect.stringContaining('The comment on pull request #7 was not written: '),
+        expect.stringContaining('The check run was not written: '),
       ]);
       expect(core.told('setFailed')).toEqual(['Plimsoll: the policy has 1 mistake, so nothing was checked']);
     });
 
     it.each([
-      ['nobody asked for one', { comment: 'never' }],
-      ['it is the input comment that is wrong', { comment: 'x' }],
+      ['nobody asked for one', { comment: 'never', 'check-run': 'false' }],
+      ['it is the input comment that is wrong', { comment: 'x', 'check-run': '' }],
       ['nobody knows whose it would be', { id: 'a'.repeat(101) }],
-    ])('makes no comment where nothing was checked and %s', async (_, over) => {
+    ])('makes no comment and no check run where nothing was checked and %s', async (_, over) => {
       const api = await startGitHub();
       await at(api, mistaken, over);
       expect(api.asked).toEqual([]);

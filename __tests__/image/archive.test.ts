@@ -117,7 +117,7 @@ describe('an image that is only in manifest.json', () => {
     const faultsWith = async (type: string, link: string) =>
       faultsOf(await imageOf({ Config: 'a.json', Layers: ['l'] }, members({ type, link })));
     expect(await faultsWith('symlink', 'l')).toEqual(['manifest.json/0/Layers/0: missing']);
-    expect(await faultsWith('symlink', '/etc/passwd')).toEqual(['manifest.json/0/Layers/0: missing']);
+    expect(await faultsWith('symlink', '/etc/passwd')).toEqual(['manifest.json/0/Layers/0: unreadable']);
     expect(await faultsWith('symlink', 'a.json')).toEqual(['manifest.json/0/Layers/0: digest-mismatch']);
     expect(await faultsWith('hardlink', 'x')).toEqual(['image: ambiguous']);
   });

@@ -93,7 +93,7 @@ describe('two sides of an archive agree', () => {
   });
 
   test('where one side has no name, as in docker archives of BuildKit from 2021', async () => {
-    for (const names of [null, [], ['']]) {
+    for (const names of [null, []]) {
       const image = layout();
       const one = saved(image, 'one');
       const images = await imagesOf(image, [tagged(one.manifest, NAME)], [listed(one, names)]);

@@ -167,7 +167,9 @@ describe('a config', () => {
   });
 
   test('is not kept where configs have more entries than any real ones', () => {
-    const texts = ['1', '2', '3'].map((author) => JSON.stringify({ author, history: Array(1_900_000).fill({}) }));
+    const texts = ['1', '2', '3'].map((author) =>
+      JSON.stringify({ author, config: { Env: Array(390_000).fill('A=b') } }),
+    );
     const nodes = new Nodes(sourceOf(new Map(texts.map((text) => [digestOf(Buffer.from(text)), held(text)]))));
     const found = texts.map((text) => nodes.config(nodes.named(digestOf(Buffer.from(text)))));
     expect(found.map(({ config }) => config !== null)).toEqual([true, true, false]);

@@ -46,6 +46,7 @@ const made = {
   'repositories and an id': () => withLegacy(withLayout(layout()), ID, true),
   'no repositories': () => withLegacy(withLayout(layout()), 'base', false),
   'a list': () => withList(withLayout(layout())),
+  'an empty list': () => withLayout(layout()).file('manifest.json', []),
   'a list and repositories': () => withLegacy(withList(withLayout(layout())), ID, true),
   'the same dir:': () => withDirectory(withLayout(layout()), true),
   'another dir:': () => withDirectory(withLayout(layout()), false),
@@ -74,6 +75,8 @@ describe('an archive with index.json', () => {
     ['a list', '', 1],
     ['a list', 'oci-archive:', 1],
     ['a list', 'docker-archive:', 1],
+    ['an empty list', '', 1],
+    ['an empty list', 'oci-archive:', 1],
     ['a list and repositories', '', 1],
     ['another dir:', '', 1],
     ['another dir:', 'oci-archive:', 0],
@@ -107,3 +110,12 @@ test('an archive from before manifest.json has every folder with a json as a lay
   const { stdout } = await plimsoll(['inspect', '--format', 'json', tarOf(image)]);
   expect(JSON.parse(stdout).images).toHaveLength(2);
 });
+
+test.each(['./list.json', 'x/../list.json', 'list.json/', '//list.json'])(
+  'a docker archive whose config is called %s is not read by all engines',
+  async (name) => {
+    const image = withList(layout());
+    image.file('manifest.json', [{ Config: name, RepoTags: ['acme/list:1'], Layers: ['list.tar'] }]);
+    expect(await codeOf(tarOf(image))).not.toBe(0);
+  },
+);

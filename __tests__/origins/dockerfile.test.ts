@@ -95,7 +95,7 @@ describe('a file', () => {
     ['', /^.*Dockerfile: it has no FROM, so it is no Dockerfile$/],
     ['RUN x\n', /it has no FROM/],
     ['FROM\n', /Dockerfile:1: FROM names no image$/],
-    ['x'.repeat(2 ** 20 + 1), /it has 1048577 bytes; Plimsoll reads Dockerfiles of up to 1048576$/],
+    ['x'.repeat(2 ** 20 + 1), /the Dockerfile could not be read: it has more than 1,048,576 bytes$/],
   ])('that is no Dockerfile is one line', async (text, error) => {
     const path = join(written(new Map([['Dockerfile', text]])), 'Dockerfile');
     expect(await readDockerfile(path)).toMatchObject({ ok: false, error: expect.stringMatching(error) });

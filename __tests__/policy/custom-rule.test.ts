@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type CustomRuleText, compileCustomRule } from '../../src/policy/custom-rule.ts';
+import { evaluateImage } from '../../src/policy/evaluate.ts';
 import { fixture } from '../support/command.ts';
 import { configMember, configured, made, told, UNSET } from '../support/custom-rule.ts';
+import { policy, RUN, setting } from '../support/evaluation.ts';
 import {
   configType,
   edited,
+  imagesAt,
   layerMember,
   layerType,
   listedFor,
@@ -56,6 +60,28 @@ describe('a custom rule for manifests', () => {
     ].join(' && ');
     expect(await told(bare, { assert })).toMatchObject({ status: 'passed' });
     expect(await told(bare, DEBUG_PORT)).toMatchObject({ status: 'passed' });
+  });
+
+  test('reads the environment as engines do: of two entries of one name the last, and none without a sign', async () => {
+    const path = edited('oci-gzip', configured({ Env: ['DUP=first', 'OTHER=x', 'DUP=second', 'ALONE', 'EMPTY='] }));
+    const assert = [
+      'manifest.config.env["DUP"] == "second" && size(manifest.config.env) == 3',
+      '!("ALONE" in manifest.config.env) && "EMPTY" in manifest.config.env',
+    ].join(' && ');
+    expect(await told(path, { assert })).toMatchObject({ status: 'passed' });
+  });
+
+  test.each([
+    'manifest.platform.os == "linux"',
+    'manifest.platform.os != "windows"',
+    'manifest.platform.name.startsWith("linux/")',
+    'manifest.platform.architecture == "amd64" && manifest.platform.os == "linux"',
+    'manifest.config.os == "linux"',
+  ])('does not know the platform of a config that states no os: %s', async (assert) => {
+    const path = join(import.meta.dirname, '../cases/config-without-os');
+    expect(await told(path, { assert })).toMatchObject({ status: 'unchecked' });
+    expect(await told(path, { when: assert, assert: 'false' })).toMatchObject({ status: 'unchecked' });
+    expect(await told(path, { when: assert, assert: 'true' })).toMatchObject({ status: 'passed' });
   });
 
   test('fails where a label is missing that must have a value', async () => {
@@ -226,6 +252,32 @@ describe('a custom rule for blobs and images', () => {
     });
   });
 });
+
+test('does not use up the time that rules of another policy file have', async () => {
+  const labels = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`label-${i}`, 'x']));
+  const path = edited('oci-gzip', configured({ Labels: labels }));
+  const each = (end: string) =>
+    `manifest.config.labels.${end}(a, manifest.config.labels.${end}(b, manifest.config.labels.${end}(c, a + b + c != "")))`;
+  const ruleOf = async (file: string, assert: string, when: string | null = null) => {
+    const text = { id: 'acme/rule', for: 'manifest', when, assert, message: null, fix: null } as const;
+    const compiled = await compileCustomRule(text, UNSET, file);
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.mistakes));
+    return compiled.rule;
+  };
+  // Six of them take more than there is, and the others end at once; all are watched.
+  const [endless, quick] = [each('all'), each('exists')];
+  const rules = [
+    ...(await Promise.all(Array.from({ length: 6 }, (_, i) => ruleOf('a.yml', `${endless} && ${i} >= 0`)))),
+    await ruleOf('a.yml', 'false', quick),
+    await ruleOf('b.yml', 'true', quick),
+    await ruleOf('b.yml', quick),
+  ].map((rule, i) => ({ ...rule, id: `acme/rule-${i}` }));
+  const policyOfAll = policy(Object.fromEntries(rules.map(({ id }) => [id, setting()])));
+  const [image] = await imagesAt(path, 'structure', false);
+  if (image === undefined) throw new Error('no image');
+  const statuses = evaluateImage(image, policyOfAll, rules, RUN).rules.map(({ status }) => status);
+  expect(statuses).toEqual([...Array.from({ length: 7 }, () => 'unchecked'), 'passed', 'passed']);
+}, 60_000);
 
 test('tells the mistakes of all its parts, each at its place', async () => {
   const compiled = await compileCustomRule(

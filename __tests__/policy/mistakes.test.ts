@@ -275,6 +275,14 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     ['p.yml:3:56: the reason is empty: say why'],
   ],
   [
+    'a custom rule with an empty message and an empty fix',
+    'version: 1\ncustom:\n  - {id: a/b, severity: error, for: image, assert: "true", message: "", fix: " "}',
+    [
+      'p.yml:3:69: the message is empty: write one, or leave it out',
+      'p.yml:3:78: the fix is empty: write one, or leave it out',
+    ],
+  ],
+  [
     'a waiver of a rule that there is not',
     'version: 1\nwaivers:\n  - {rules: [no-schema], match: {image: [a]}, reason: x, until: 2027-01-01}',
     ['p.yml:3:14: there is no rule "no-schema"; did you mean "no-schema1"?'],

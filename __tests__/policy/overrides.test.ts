@@ -7,7 +7,7 @@ import type { Observation, Rule } from '../../src/rules/rule.ts';
 import { plimsoll } from '../support/command.ts';
 import { RUN, rule, unchecked, violation } from '../support/evaluation.ts';
 import { edited, listedFor } from '../support/images.ts';
-import { edgeOf, imageOf, manifestOf, nodeOf, policyOf, TEST_RULES } from '../support/policy.ts';
+import { edgeOf, type Files, imageOf, manifestOf, nodeOf, policyOf, TEST_RULES } from '../support/policy.ts';
 
 function digestOf(i: number): Digest {
   const digest = `sha256:${String(i).repeat(64)}`;
@@ -89,19 +89,20 @@ describe('an override', () => {
     ['the name of a nameless image', '{image: [a]}', 'the name of the image, which nobody gave: write "IMAGE as NAME"'],
     ['the repository', '{repository: [a/b]}', 'give --context repository=…'],
     ['the event', '{event: [push]}', 'give --context event=…'],
-  ])('that hangs on %s leaves its rules unchecked, and no others', async (_, match, words) => {
+  ])('that depends on %s leaves its rules unchecked, and no others', async (_, match, words) => {
     const lines = [
       ...['rules: {no-schema1: warning, media-types: error}', 'overrides:', `  - match: ${match}`],
       '    rules: {no-schema1: {severity: error}}',
     ];
     const { verdict, rules, findings } = await judged(lines, imageFor([LINUX]));
-    expect([verdict, findings]).toEqual(['inconclusive', []]);
+    // It is a warning at the least, and could be an error.
+    expect([verdict, findings]).toEqual(['inconclusive', ['warning: linux/arm64 is bad']]);
     expect(rules[0]).toContain('no-schema1 unchecked error: an override (p.yml:4) may hold here or not: it needs');
     expect(rules[0]).toContain(words);
     expect(rules[1]).toMatch(/^media-types passed/);
   });
 
-  test.each(['off', 'note', '{unchecked: note}'])(
+  test.each(['off', 'note', '{severity: note, unchecked: note}'])(
     'that would loosen a rule to %s leaves it unchecked at its own weight where nobody knows whether it holds',
     async (loose) => {
       const lines = ['rules: {no-schema1: error}', 'overrides:', '  - match: {image: [a]}'];
@@ -123,13 +124,65 @@ describe('an override', () => {
 
   test.each([
     ['switch a rule off', 'error', 'off', 'unchecked error'],
-    ['make it weigh less', '{severity: error, unchecked: note}', 'note', 'unchecked note'],
+    ['make it weigh less', '{severity: error, unchecked: note}', 'note', 'unchecked error'],
     ['switch a rule on', 'off', 'error', 'unchecked error'],
-    ['let not knowing weigh more', '{severity: error, unchecked: note}', '{unchecked: warning}', 'unchecked warning'],
+    ['switch a rule on that counts little', 'off', '{severity: error, unchecked: note}', 'unchecked error'],
   ])('that may %s leaves it at the most that it may weigh', async (_, base, over, expected) => {
     const lines = [`rules: {media-types: note, no-schema1: ${base}}`, 'overrides:', '  - match: {image: [a]}'];
     const { rules } = await judged([...lines, `    rules: {no-schema1: ${over}}`], imageFor([LINUX]));
     expect(rules[0]).toContain(`no-schema1 ${expected}: an override (p.yml:4)`);
+  });
+
+  test.each([
+    ['{unchecked: note}', 'error'],
+    ['{allow: [zstd]}', 'error'],
+    ['{severity: error, from: 2020-01-01}', 'error'],
+    ['error', 'warning'],
+  ])('fails a rule that is violated with %s and without it', async (over, severity) => {
+    const lines = [
+      `rules: {no-schema1: {severity: ${severity}, unchecked: note}}`,
+      'unchecked: note',
+      'fail-on: warning',
+    ];
+    const rules = `    rules: {no-schema1: ${over.replace('allow: [zstd]', 'unchecked: warning')}}`;
+    const { verdict, rules: outcomes } = await judged(
+      [...lines, 'overrides:', '  - match: {image: [a]}', rules],
+      imageFor([LINUX]),
+    );
+    expect(verdict).toBe('fail');
+    expect(outcomes[0]).toMatch(severity === 'error' ? /^no-schema1 failed/ : /^no-schema1 unchecked error/);
+  });
+
+  test('passes a rule that holds with it and without it', async () => {
+    const lines = ['rules: {media-types: error}', 'overrides:', '  - match: {image: [a]}'];
+    const { verdict, rules } = await judged([...lines, '    rules: {media-types: warning}'], imageFor([LINUX]));
+    expect([verdict, rules]).toEqual(['pass', ['media-types passed error: nothing was looked at']]);
+  });
+
+  test('that may apply is tried in every combination, and where those are too many the rule counts as much as it could', async () => {
+    const overrides = (count: number, last: string) => [
+      ...['rules: {no-schema1: {severity: note, unchecked: note}}', 'unchecked: note', 'overrides:'],
+      ...Array.from({ length: count }, (_, i) => [
+        `  - match: {image: [a${i}]}`,
+        `    rules: {no-schema1: ${last}}`,
+      ]).flat(),
+    ];
+    const tried = await judged(overrides(6, 'note'), imageFor([LINUX]));
+    expect(tried.rules[0]).toMatch(/^no-schema1 failed note/);
+    const untried = await judged(overrides(7, 'error'), imageFor([LINUX]));
+    expect(untried.verdict).toBe('inconclusive');
+    expect(untried.rules[0]).toBe(
+      'no-schema1 unchecked error: 7 facts that overrides depend on are not known, and only 6 can be tried',
+    );
+  });
+
+  test('for a platform leaves what is sure on other platforms as it is', async () => {
+    const lines = ['rules: {no-schema1: {severity: error, unchecked: note}}', 'overrides:'];
+    const policy = [...lines, '  - match: {platform: ["windows/*"]}', '    rules: {no-schema1: warning}'];
+    const { verdict, rules } = await judged(policy, imageFor([LINUX, edgeOf({ path: ['index.json', 'manifests/2'] })]));
+    expect([verdict, rules[0]]).toEqual(['fail', 'no-schema1 failed note: linux/arm64 is bad (and 1 more finding)']);
+    const alone = await judged(policy, imageFor([edgeOf()]));
+    expect([alone.verdict, alone.findings]).toEqual(['inconclusive', ['warning: null is bad']]);
   });
 
   test.each(['off', 'error'])('for a platform that nothing states leaves its rule unchecked, too: %s', async (over) => {
@@ -305,6 +358,40 @@ test('a rule that asks for nothing of any image is told of, once', async () => {
     { kind: 'idle-rule', message: 'no-schema1 asks for nothing as it is set: the policy names nothing' },
   ]);
   expect(told(asking(null))).toEqual([]);
+});
+
+describe('a note says what applied to nothing', () => {
+  const custom = (when: string) =>
+    `version: 1\ncustom: [{id: acme/rule, severity: error, for: manifest, when: '${when}', assert: "true"}]`;
+
+  async function notes(files: Files, images: readonly Image[]) {
+    const evaluator = new Evaluator(await policyOf(files), TEST_RULES, RUN, NO_CONTEXT);
+    for (const image of images) evaluator.evaluate(image);
+    return evaluator.notices().map(({ kind, message }) => `${kind}: ${message}`);
+  }
+
+  test('where a condition never holds', async () => {
+    const files = { 'p.yml': `${custom('manifest.platform.os == "plan9"')}\nrules: {media-types: error}` };
+    const expected =
+      'unapplied: acme/rule applies to nothing in this run: nothing matches its "when": manifest.platform.os == "plan9"';
+    expect(await notes(files, [imageFor([LINUX]), imageFor([WINDOWS])])).toEqual([expected]);
+    const other = { 'p.yml': files['p.yml'].replace('plan9', 'windows') };
+    expect(await notes(other, [imageFor([LINUX]), imageFor([WINDOWS])])).toEqual([]);
+    expect(await notes(other, [])).toEqual([]);
+  });
+
+  test('only where the rule is in the file that the run starts from', async () => {
+    const base = custom('manifest.platform.os == "plan9"');
+    const files = { 'base.yml': base, 'p.yml': 'version: 1\nextends: [./base.yml]\nrules: {media-types: error}' };
+    expect(await notes(files, [imageFor([LINUX])])).toEqual([]);
+  });
+
+  test('where no rule of the policy means anything for any image', async () => {
+    const files = { 'p.yml': custom('manifest.platform.os == "plan9"') };
+    expect(await notes(files, [imageFor([LINUX])])).toEqual([
+      'unapplied: no rule of the policy applies to any image of this run',
+    ]);
+  });
 });
 
 describe('from', () => {

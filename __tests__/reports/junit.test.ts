@@ -88,6 +88,9 @@ describe('the report as JUnit XML', () => {
       { name: 'failure', attributes: { type: 'warning' } },
     ]);
     expect(only(failed, [finding()], { failOn: 'never' }).told).toMatchObject([{ name: 'system-out' }]);
+    expect(only({ ...failed, failOn: 'error' }, [finding()], { failOn: 'never' }).told).toMatchObject([
+      { name: 'failure' },
+    ]);
   });
 
   read('skips what is waived or does not apply, and says why', () => {
@@ -131,6 +134,8 @@ function judged(): fc.Arbitrary<Report> {
       status: fc.constantFrom('failed', 'unchecked', 'waived', 'passed', 'not-applicable'),
       severity,
       counts: severity,
+      // Where a lock makes it stricter for the rule.
+      locked: fc.option(fc.constantFrom(...FAIL_ON)),
       findings: fc.array(fc.record({ severity, waived: fc.boolean() }), { minLength: 1, maxLength: 3 }),
     }),
     { maxLength: 4 },
@@ -144,7 +149,9 @@ function judged(): fc.Arbitrary<Report> {
     })
     .map(({ failOn, images: given, errors }) => {
       const images = given.map((told) => {
-        const outcomes = told.map(({ findings: _, ...one }, at) => outcome({ rule: `rule-${at}`, ...one }));
+        const outcomes = told.map(({ findings: _, locked, ...one }, at) =>
+          outcome({ rule: `rule-${at}`, ...one, ...(locked !== null && { failOn: locked }) }),
+        );
         const findings = told.flatMap(({ status, findings: some }, at) =>
           status === 'failed' || status === 'waived'
             ? some.map((one) =>

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { baseImage } from '../../src/rules/base-image.ts';
-import { tightens } from '../../src/rules/option.ts';
 import { fixture, judge } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
 import { setMember } from '../support/image-tree.ts';
@@ -448,21 +447,6 @@ describe('base-image', () => {
 
   test('does not apply to what nothing runs', async () => {
     expect((await tell(baseImage, fixture('buildkit/cache'), BOTH)).status).toMatch(/not-applicable|unchecked/);
-  });
-
-  test.each([
-    ['allow', ['a', 'b'], ['a'], true],
-    ['allow', ['a'], ['a', 'b'], false],
-    ['allow', undefined, ['a'], true],
-    ['deny', ['a'], ['a', 'b'], true],
-    ['pinned', true, false, false],
-    ['stages', 'final', 'all', true],
-    ['stages', 'all', 'final', false],
-    ['evidence', undefined, ['dockerfile'], false],
-  ])('knows whether %s %j → %j asks for no less: %s', (name, before, after, is) => {
-    const option = baseImage.options[name];
-    if (option === undefined) throw new Error(name);
-    expect(tightens(option, before, after)).toBe(is);
   });
 });
 

@@ -2,7 +2,6 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { blobsVerified } from '../../src/rules/blobs-verified.ts';
-import { tightens } from '../../src/rules/option.ts';
 import { fixture } from '../support/command.ts';
 import { bytesOf, digestOf, leaf, setMember } from '../support/image-tree.ts';
 import { type Edit, edited, layerType, referencesTo, remove, tell, tellAll, withoutLayer } from '../support/images.ts';
@@ -43,13 +42,6 @@ describe('blobs-verified', () => {
     writeFileSync(file, bytes);
     for (const registry of ['all', 'exists'])
       expect((await tell(blobsVerified, path, { registry })).findings).toMatchObject([{ term: 'digest-mismatch' }]);
-  });
-
-  test('knows that to verify all of a registry asks for more', () => {
-    const { registry } = blobsVerified.options;
-    if (registry === undefined) throw new Error('no option');
-    expect(tightens(registry, 'exists', 'all')).toBe(true);
-    expect(tightens(registry, undefined, 'exists')).toBe(false);
   });
 
   test('catches a layer of which a bit was changed', async () => {

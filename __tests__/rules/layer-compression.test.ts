@@ -1,7 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { layerCompression } from '../../src/rules/layer-compression.ts';
-import { tightens } from '../../src/rules/option.ts';
 import { fixture } from '../support/command.ts';
 import { leaf } from '../support/image-tree.ts';
 import {
@@ -279,17 +278,6 @@ describe('layer-compression', () => {
       });
       expect((await tell(layerCompression, path, NON_BASE)).messages).toEqual([expect.stringMatching(/^layer 2\/4 /)]);
     });
-  });
-
-  test.each([
-    ['scope', 'non-base', 'all', true],
-    ['scope', undefined, 'non-base', false],
-    ['allow', ['gzip', 'zstd'], ['zstd'], true],
-    ['allow', ['zstd'], ['gzip', 'zstd'], false],
-  ])('knows whether %s %j → %j asks for no less: %s', (name, before, after, is) => {
-    const option = layerCompression.options[name];
-    if (option === undefined) throw new Error(name);
-    expect(tightens(option, before, after)).toBe(is);
   });
 
   test('leaves an encrypted layer unchecked', async () => {

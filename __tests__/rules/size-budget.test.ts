@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
 import { type Baseline, readBaseline } from '../../src/rules/baseline.ts';
-import { mistakesInOptions, tightens } from '../../src/rules/option.ts';
+import { mistakesInOptions } from '../../src/rules/option.ts';
 import { sizeBudget } from '../../src/rules/size-budget.ts';
 import { fixture, plimsoll, withScratch, writePolicy } from '../support/command.ts';
 import { edited, layerBytes, referencesTo, tell, tellAll, withoutLayer } from '../support/images.ts';
@@ -276,13 +276,5 @@ describe('size-budget', () => {
 
   test('never takes a slip for no budget', () => {
     expect(() => sizeBudget.bind({ image: { compressed: '800BM' } })).toThrow('800BM');
-  });
-
-  test('knows which of two budgets asks for more', () => {
-    const { image } = sizeBudget.options;
-    if (!image) throw new Error('it has this option');
-    expect(tightens(image, { compressed: '800MB' }, { compressed: '700MB', uncompressed: '1GB' })).toBe(true);
-    expect(tightens(image, { compressed: '800MB' }, { compressed: '900MB' })).toBe(false);
-    expect(tightens(image, { compressed: '800MB' }, {})).toBe(false);
   });
 });

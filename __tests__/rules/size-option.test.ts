@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { tightens } from '../../src/rules/option.ts';
 import { optionalGrowth, optionalSize } from '../../src/rules/size-option.ts';
 
 const size = optionalSize('', []);
@@ -20,16 +19,6 @@ describe('a size', () => {
     expect(await size.mistakes?.('800MB')).toEqual([]);
     expect(await size.mistakes?.(800)).toEqual([]);
   });
-
-  test.each([
-    ['800MB', '0.8 GB', true],
-    ['800MB', 799_999_999, true],
-    ['800MB', '801MB', false],
-    [undefined, '801MB', true],
-    ['800MB', undefined, false],
-  ])('of %s before: %s asks for no less is %s', (before, after, expected) => {
-    expect(tightens(size, before, after)).toBe(expected);
-  });
 });
 
 describe('a growth', () => {
@@ -49,17 +38,5 @@ describe('a growth', () => {
     expect(await messages('ten%')).toEqual(['"ten%" is no percentage: a number and a percent sign, such as 10%']);
     expect(await messages('-5%')).toEqual(['"-5%" is no percentage: a number and a percent sign, such as 10%']);
     expect(await messages('10BM')).toEqual(['"10BM" is no size: there is no unit "BM"']);
-  });
-
-  test.each([
-    ['10%', '5%', true],
-    ['10%', '11%', false],
-    ['10MB', '5MB', true],
-    ['10%', '5MB', false],
-    ['10MB', '1%', false],
-    [undefined, '50%', true],
-    ['10%', undefined, false],
-  ])('of %s before: %s asks for no less is %s', (before, after, expected) => {
-    expect(tightens(growth, before, after)).toBe(expected);
   });
 });

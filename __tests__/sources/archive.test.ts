@@ -102,8 +102,6 @@ describe('symbolic links in an archive', () => {
     ['round', 'l', 'm'],
     ['to themselves', 'l', 'l'],
     ['nowhere', 'l', 'nowhere'],
-    ['out of the archive', 'l', '../../etc/passwd'],
-    ['to the root of the machine', 'l', '/etc/passwd'],
     ['to a directory', 'l', 'd'],
   ])('lead to nothing where they go %s', async (_, name, link) => {
     const files = await filesOf([
@@ -120,6 +118,9 @@ describe('symbolic links in an archive', () => {
     ['with a slash, and to a file in its folder', 'd/l', '/b'],
     ['above the top', 'd/l', '../../a'],
     ['above the top of the archive', 'l', '../a'],
+    ['to a file of the machine', 'l', '/etc/passwd'],
+    ['to a file of the machine, from its folder', 'l', '../../etc/passwd'],
+    ['with a slash, at the top, where containerd finds nothing', 'l', '/a'],
   ])('cannot be read where docker follows them elsewhere: %s', async (_, name, link) => {
     const files = await filesOf([
       { name: 'a', data: '1' },
@@ -157,14 +158,6 @@ describe('symbolic links in an archive', () => {
       ...more,
     ]);
     expect(files.get(name)).toMatchObject({ kind: 'unreadable', because: expect.stringContaining('leads through') });
-  });
-
-  test('are followed where all consumers find the same file: from the top to the top', async () => {
-    const files = await filesOf([
-      { name: 'a', data: '1' },
-      { name: 'l', type: 'symlink', link: '/a' },
-    ]);
-    expect(textAt(files, 'l')).toBe('1');
   });
 
   test.each(['index.json', 'manifest.json', 'oci-layout', 'repositories', 'blobs/sha256/0a', 'config.json'])(

@@ -17,7 +17,7 @@ describe("a docker archive's manifest.json", () => {
     const members = ['a.json', '1/layer.tar', 'b.json', 'sha256:0a'].map((name) => ({ name, data: `{${name}` }));
     const { roots, faults } = await opened(
       [
-        { Config: 'a.json', RepoTags: ['acme/a:1', 'acme/a:2'], Layers: ['1/layer.tar', './1/layer.tar'] },
+        { Config: 'a.json', RepoTags: ['acme/a:1', 'acme/a:2'], Layers: ['1/layer.tar', '1/layer.tar'] },
         { Config: 'b.json', RepoTags: null, Layers: ['gone/layer.tar'] },
         { Config: 'sha256:0a', RepoTags: [''], Layers: null, Parent: 'x', LayerSources: {} },
       ],

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { directoryFiles } from '../../src/sources/files.ts';
 import { parseLocations } from '../../src/sources/locations.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
@@ -28,6 +30,8 @@ describe('a pattern', () => {
     symlinkSync('out/one', 'link-to-directory');
     symlinkSync('a.tar', 'link-to-file.tar');
     symlinkSync('..', 'deep/er/back');
+    mkdirSync('dangling');
+    symlinkSync('nowhere', 'dangling/x.tar');
   });
   afterAll(() => process.chdir(before));
 
@@ -64,6 +68,50 @@ describe('a pattern', () => {
     const around = { transport: 'oci', select: { name: 'v1' }, expected: DIGEST, givenName: 'acme/app' };
     expect(first).toMatchObject({ typed: 'out/one', location: { value: { path: 'out/one', ...around } } });
     expect(second).toMatchObject({ typed: 'out/two', location: { value: { path: 'out/two', ...around } } });
+  });
+
+  test('reports an alternative that matches nothing', async () => {
+    expect(await pathsOf('{a,b,c}.tar')).toEqual([
+      '(the pattern {a,b,c}.tar stands for this one, too, which matches no file or directory)',
+      'a.tar',
+      'b.tar',
+    ]);
+    const [missing] = await parseLocations(['out/{one,three}']);
+    expect(missing).toMatchObject({ typed: 'out/three', location: { ok: false } });
+    expect(await pathsOf('{{a,b}.tar,out/{one,two}}')).toEqual(['a.tar', 'b.tar', 'out/one', 'out/two']);
+  });
+
+  test('refuses braces that stand for very many', async () => {
+    expect(await pathsOf(`${'{a,b}'.repeat(40)}.tar`)).toEqual(['(the braces stand for more than 1000 patterns)']);
+  });
+
+  test('matches links that lead nowhere, so that what opens them reports it', async () => {
+    expect(await pathsOf('dangling/*.tar')).toEqual(['dangling/x.tar']);
+    expect(await pathsOf('dangling/{x,y}.tar')).toContain('dangling/x.tar');
+    expect(await pathsOf('dangling/*.txt')).toEqual(['(the pattern matches no file or directory)']);
+  });
+
+  test('reports a folder that it leads into and that cannot be read', async () => {
+    // More than PATH_MAX: a failure that root meets, too.
+    const names = Array.from({ length: 20 }, () => 'n'.repeat(250));
+    const nested = 'for (const name of process.argv.slice(1)) { fs.mkdirSync(name); process.chdir(name); }';
+    execFileSync(process.execPath, ['-e', nested, 'long', ...names]);
+    try {
+      const found = await parseLocations(['long/**/*.tar']);
+      expect(found.map(({ location }) => (location.ok ? '' : location.error))).toEqual([
+        'the pattern matches no file or directory',
+        expect.stringMatching(
+          /^the pattern long\/\*\*\/\*\.tar leads into this folder, which could not be read: the name is too long$/,
+        ),
+      ]);
+      const files = directoryFiles('long');
+      files.list('', 1);
+      expect(files.unlisted?.()).toBeNull();
+      files.list('', 30);
+      expect(files.unlisted?.()).toMatch(/^the folder n+.*could not be listed: the name is too long$/);
+    } finally {
+      execFileSync('rm', ['-rf', 'long']);
+    }
   });
 
   test('that matches nothing is an error', async () => {

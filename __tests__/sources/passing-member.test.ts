@@ -30,6 +30,14 @@ describe('a member that goes by once', () => {
     }
   });
 
+  test('is unreadable where the archive has more first and last bytes than are kept', () => {
+    expect(passed([Buffer.alloc(5000, 'x')], { budget: { left: 100 } })).toEqual({
+      kind: 'unreadable',
+      because: 'the archive has more than 134.2 MB of documents and small files; give it as an uncompressed file',
+      length: 0,
+    });
+  });
+
   test('leaves its digest, and its first and last bytes, where it is none', () => {
     const bytes = Buffer.from('layer'.repeat(1000));
     expect(passed([bytes])).toEqual({
@@ -62,14 +70,14 @@ describe('a member that goes by once', () => {
   test('is not kept where it is larger than any document, or than what is left to hold', () => {
     const bytes = Buffer.from('{}');
     expect(passed([bytes], { size: LIMITS.documentBytes + 1 })).toMatchObject({ kind: 'passed', length: 2 });
-    expect(passed([bytes], { budget: { left: 1 } })).toMatchObject({ kind: 'passed', length: 2 });
+    expect(passed([bytes], { budget: { left: 1 } })).toMatchObject({ kind: 'unreadable', length: 0 });
   });
 
-  test('takes of what is left to hold only while it is a document', () => {
+  test('takes of what is left to hold a document as a whole, and the first and last bytes of others', () => {
     const budget = { left: 100 };
     passed([Buffer.from('layer')], { budget });
-    expect(budget.left).toBe(100);
+    expect(budget.left).toBe(90);
     passed([Buffer.from('{}')], { budget });
-    expect(budget.left).toBe(98);
+    expect(budget.left).toBe(88);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../src/limits.ts';
 import type { Files } from '../../src/sources/files.ts';
 import type { Result } from '../../src/sources/location.ts';
 import { openTar, openTarStream } from '../../src/sources/tar-file.ts';
@@ -52,6 +53,45 @@ const WAYS = [
   ['in a stream of single bytes', (bytes: Uint8Array) => inStream(bytes, 1)],
 ] as const;
 
+describe('what has no end', () => {
+  /** A piece over and over, and how many of them were taken. */
+  function endless(piece: Uint8Array, first: Uint8Array = Buffer.alloc(0)) {
+    const seen = { bytes: 0 };
+    const chunks = (function* () {
+      yield first;
+      for (; ; seen.bytes += piece.length) yield piece;
+    })();
+    return { chunks, seen };
+  }
+
+  test.each([
+    ['zeros', Buffer.alloc(65_536), undefined, /^it is no tar/],
+    ['zeros behind an archive', Buffer.alloc(65_536), archive(), /more than 67\.1 MB of zeros follow the end marker/],
+    ['text', Buffer.from('y\n'.repeat(5000)), undefined, /^it is no tar/],
+    ['members', writeTar([{ name: 'a' }]).subarray(0, 512), undefined, /more than 120,000 members/],
+    ['one member', Buffer.alloc(65_536), writeTar([{ name: 'a', size: 2 ** 45 }]), /a member ends behind 274\.9 GB/],
+    [
+      'text behind an archive',
+      Buffer.from('y\n'.repeat(5000)),
+      archive(),
+      /data follows the end marker|wrong checksum/,
+    ],
+    ['empty members of gzip', Buffer.concat(Array(3000).fill(gzipSync(''))), undefined, /decompresses to nothing/],
+  ])('%s', async (_, piece, first, because) => {
+    const { chunks, seen } = endless(piece, first);
+    expect(complaints(await openTarStream(chunks)).join()).toMatch(because);
+    expect(seen.bytes).toBeLessThan(2 * 2 ** 26);
+  });
+
+  test('an archive with more members than are kept, on disk and compressed', async () => {
+    const header = writeTar([{ name: 'a' }]).subarray(0, 512);
+    const bytes = Buffer.alloc((LIMITS.archiveMembers + 1) * 512, header);
+    const because = /more than 120,000 members/;
+    expect(complaints(await onDisk(bytes)).join()).toMatch(because);
+    expect(complaints(await onDisk(gzipSync(bytes, { level: 1 }))).join()).toMatch(because);
+  });
+});
+
 describe.each(WAYS)('an archive %s', (_, open) => {
   test.each([
     ['plain', (bytes: Uint8Array) => bytes],
@@ -59,12 +99,17 @@ describe.each(WAYS)('an archive %s', (_, open) => {
     ['gzip of several members', (bytes: Uint8Array) => inHalves(bytes, gzipSync)],
     ['zstd', (bytes: Uint8Array) => zstdCompressSync(bytes)],
     ['zstd of several frames', (bytes: Uint8Array) => inHalves(bytes, zstdCompressSync)],
-    ['zstd after a skippable frame', (bytes: Uint8Array) => Buffer.concat([SKIPPABLE, zstdCompressSync(bytes)])],
+    ['zstd before a skippable frame', (bytes: Uint8Array) => Buffer.concat([zstdCompressSync(bytes), SKIPPABLE])],
   ])('has its files: %s', async (_form, compress) => {
     const files = await open(compress(archive()));
     expect(complaints(files)).toEqual([]);
     expect(files.ok && files.value.list('', 1)).toEqual(['index.json', 'oci-layout']);
     expect(files.ok && files.value.list('blobs/sha256', 1)).toHaveLength(3);
+  });
+
+  test('is refused where it begins with a skippable frame, which podman does not know as zstd', async () => {
+    const files = await open(Buffer.concat([SKIPPABLE, zstdCompressSync(archive())]));
+    expect(files).toEqual({ ok: false, error: expect.stringContaining('begins with a skippable frame') });
   });
 
   test.each([

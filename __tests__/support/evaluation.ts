@@ -77,7 +77,7 @@ export function policy(rules: Readonly<Record<string, RuleSetting>>, over: Parti
     overrides: [],
     custom: [],
     waivers: [],
-    locked: new Map(),
+    locks: [],
     origins: { failOn: 'default', unchecked: 'default' },
     rules: new Map(Object.entries(rules)),
     ...over,

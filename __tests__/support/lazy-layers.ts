@@ -14,7 +14,7 @@ import { written } from './images.ts';
 import { layout, TYPES } from './layout.ts';
 import { writeTar } from './tar.ts';
 import { temporaryDirectory } from './temporary.ts';
-import { command, missingTools, TOOLS_REQUIRED } from './tools.ts';
+import { command, isRequired, missingTools } from './tools.ts';
 
 /** A layer that can be pulled file by file, and the annotations of its descriptor. */
 export interface LazyLayer {
@@ -122,10 +122,16 @@ export async function outcomeOf(layer: LazyLayer): Promise<TableOutcome> {
   return table.outcome;
 }
 
-/** Compares tables with the tar of a layer, which is decompressed once. */
-export function comparing(layer: LazyLayer): (table: Table) => Promise<TableOutcome> {
+/**
+ * Compares tables with the tar of a layer, which is decompressed once.
+ * @param edit changes the tar
+ */
+export function comparing(
+  layer: LazyLayer,
+  edit: (tar: Buffer) => Buffer = (tar) => tar,
+): (table: Table) => Promise<TableOutcome> {
   const { form } = locationIn(layer);
-  const tar = plainOf(layer.bytes);
+  const tar = edit(plainOf(layer.bytes));
   const read = (offset: number, length: number) => layer.bytes.subarray(offset, offset + length);
   return async (table) => {
     const json = Buffer.from(JSON.stringify(table));
@@ -154,7 +160,8 @@ export function snapshotterReader(): ((layer: LazyLayer) => Reading) | null {
   const hasGo = missingTools(['go']).length === 0;
   const built = hasGo ? spawnSync('go', ['build', '-o', program, '.'], { cwd: CONSUMER, env: goEnvironment() }) : null;
   if (built?.status !== 0) {
-    if (TOOLS_REQUIRED) throw new Error(`the reader of eStargz cannot be built: ${built?.stderr ?? 'there is no Go'}`);
+    if (isRequired('go'))
+      throw new Error(`the reader of eStargz cannot be built: ${built?.stderr ?? 'there is no Go'}`);
     return null;
   }
   return ({ bytes, annotations }) => {
@@ -169,7 +176,7 @@ export function snapshotterReader(): ((layer: LazyLayer) => Reading) | null {
 }
 
 function goEnvironment(): NodeJS.ProcessEnv {
-  return { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=mod' };
+  return { ...process.env, CGO_ENABLED: '0', GOFLAGS: '' };
 }
 
 /** An OCI layout of one image with these layers, and the diffIDs of what they decompress to. */

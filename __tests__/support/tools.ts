@@ -11,6 +11,11 @@ const LEFT_OUT = (process.env['PLIMSOLL_TOOLS_LEFT_OUT'] ?? '').split(' ');
 /** Milliseconds after which a program that a test starts is ended: only one that hangs takes so long, on any machine. */
 export const HANG_MILLISECONDS = 240_000;
 
+/** Whether a test that lacks this tool is to fail. */
+export function isRequired(tool: string): boolean {
+  return TOOLS_REQUIRED && !LEFT_OUT.includes(tool);
+}
+
 /** Those of the commands that this machine does not have. */
 export function missingTools(commands: readonly string[]): readonly string[] {
   return commands.filter(

@@ -25,9 +25,13 @@ export interface Sighting {
   readonly names: readonly string[];
 }
 
-/** What is wrong with a layer's tar as a whole; `unended`: all its members are there, and its end marker is not. */
+/**
+ * What is wrong with a layer's tar as a whole.
+ * - `unended`: all its members are there, and its end marker is not.
+ * - `sparse`: it has a sparse file. Engines build its content from a map that was not read, and refuse the layer where the map is wrong.
+ */
 export interface LayerFault {
-  readonly kind: TarFault['kind'] | 'unended';
+  readonly kind: TarFault['kind'] | 'unended' | 'sparse';
   /** In words that are safe to show. */
   readonly message: string;
 }
@@ -49,10 +53,12 @@ export class EntryWatch {
   readonly #seen = new Map<EntrySight, { count: number; readonly names: string[] }>();
   #count = 0;
   #dataEnd = 0;
+  #sparse: string | null = null;
 
   /** Takes the next entry. */
   take(member: TarMember): void {
     this.#count += 1;
+    if (member.type === 'other') this.#sparse ??= untrusted(member.rawName);
     this.#dataEnd = member.offset + member.size;
     const path = pathOf(member);
     for (const sight of this.#sights(member, path)) this.#note(sight, member);
@@ -65,10 +71,13 @@ export class EntryWatch {
       count: this.#count,
       sightings: [...this.#seen].map(([sight, { count, names }]) => ({ sight, count, names })),
       // To readers nothing at all is an archive without members.
-      faults: (size === 0 ? [] : faults).map(({ kind, message }) => ({
-        kind: kind === 'truncated' && isWhole ? 'unended' : kind,
-        message,
-      })),
+      faults: [
+        ...(size === 0 ? [] : faults).map(({ kind, message }) => ({
+          kind: kind === 'truncated' && isWhole ? ('unended' as const) : kind,
+          message,
+        })),
+        ...(this.#sparse === null ? [] : [{ kind: 'sparse' as const, message: `${this.#sparse} is a sparse file` }]),
+      ],
     };
   }
 

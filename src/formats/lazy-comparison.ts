@@ -107,7 +107,7 @@ export class TableComparison {
    * @param failure why the tar was not read to its end; null where it was
    */
   end(failure: string | null): TableOutcome {
-    this.#endFile();
+    if (failure === null) this.#endFile();
     if (!this.#isOver && failure === null) {
       const entry = this.#next();
       if (entry !== null) this.#differ('entries', say`"${entry.name}" is in the table only`);
@@ -358,10 +358,11 @@ class FileParts {
     }
   }
 
-  /** What is wrong with the file; a file that was cut off is not compared. */
+  /** What is wrong with the file, now that all its bytes in the tar were taken. */
   end(): string | null {
-    if (this.#problem === null && this.#whole !== null && this.#index === this.#parts.length)
-      this.#expect(this.#digest, this.#whole.digest());
+    if (this.#index < this.#parts.length)
+      this.#problem ??= say`"${this.#name}" is whole in the table, and cut off in the tar`;
+    else if (this.#whole !== null) this.#expect(this.#digest, this.#whole.digest());
     return this.#problem;
   }
 

@@ -68,3 +68,9 @@ function mistaken(
 ): { readonly message: string; readonly suggestion?: string } {
   return near === undefined ? { message } : { message, suggestion: whole(near) };
 }
+
+/** Whether a platform is stated: "unknown" is written where none is. */
+export function isStatedPlatform(name: string): boolean {
+  const { os, architecture } = parsePlatform(name);
+  return [os, architecture].every((part) => part !== '' && part !== 'unknown');
+}

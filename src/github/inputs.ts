@@ -1,4 +1,4 @@
-import { normalize } from 'node:path';
+import { resolve } from 'node:path';
 import { LIMITS } from '../limits.ts';
 import { type Context, NO_CONTEXT, parseContext } from '../policy/context.ts';
 import { FAIL_ON, type FailOn } from '../policy/words.ts';
@@ -38,8 +38,8 @@ export interface ActionInputs {
   readonly id: string;
 }
 
-/** What of the inputs a comment goes by. */
-export type CommentInputs = Pick<ActionInputs, 'comment' | 'id' | 'githubToken'>;
+/** What of the inputs a comment and a check run need. */
+export type CommentInputs = Pick<ActionInputs, 'comment' | 'checkRun' | 'id' | 'githubToken'>;
 
 export type CommentWhen = (typeof COMMENT_WHEN)[number];
 const COMMENT_WHEN = ['never', 'on-failure', 'always'] as const;
@@ -78,9 +78,10 @@ export function readInputs(getInput: GetInput): InputsResult {
     id: readId(getInput('id'), fail),
   };
   if (errors.length === 0) return { ok: true, inputs };
-  // Whose comment it would be is not known where the id is wrong.
-  const comment = inputs.id === getInput('id') ? inputs.comment : 'never';
-  return { ok: false, errors, inputs: { ...inputs, comment } };
+  // Which comment and check run would be its own is not known where the id is wrong.
+  const isOwn = inputs.id === getInput('id');
+  const beside = { comment: isOwn ? inputs.comment : ('never' as const), checkRun: isOwn && inputs.checkRun };
+  return { ok: false, errors, inputs: { ...inputs, ...beside } };
 }
 
 /** The runner does not enforce `required`. */
@@ -118,7 +119,7 @@ function readWord<W extends string>(
 /** One file cannot hold both reports. */
 function readSarifFile(getInput: GetInput, fail: (message: string) => void): string | null {
   const file = getInput('sarif-file') || null;
-  if (file !== null && normalize(file) === normalize(getInput('report-file')))
+  if (file !== null && resolve(file) === resolve(getInput('report-file')))
     fail(say`the inputs report-file and sarif-file are both ${file}: give each a file of its own`);
   return file;
 }

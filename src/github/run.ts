@@ -1,11 +1,12 @@
 import type { Progress } from '../image/progress.ts';
+import { LIMITS } from '../limits.ts';
 import { type Dockerfile, readDockerfile } from '../origins/dockerfile.ts';
 import { type Context, withGiven } from '../policy/context.ts';
 import { type PolicyError, policyErrorLine, renderPolicyError } from '../policy/error.ts';
 import type { Location } from '../policy/outcome.ts';
 import type { ReadRemote } from '../policy/ports.ts';
 import type { FailOn } from '../policy/words.ts';
-import { inputsAnnotations, policyAnnotations } from '../reports/annotations.ts';
+import { type Annotation, inputsAnnotations, policyAnnotations } from '../reports/annotations.ts';
 import { renderRefusal } from '../reports/markdown-refusal.ts';
 import type { Report } from '../reports/report.ts';
 import { readBuildResults } from '../sources/build-result.ts';
@@ -13,6 +14,7 @@ import { NETWORK, type Network } from '../sources/network.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { type Address, addressOf } from './address.ts';
+import { writeCheckRun } from './check-run.ts';
 import { writeComment } from './comment.ts';
 import { runnerContext } from './context.ts';
 import type { CorePort } from './core.ts';
@@ -108,7 +110,7 @@ interface Place {
 async function refuse(errors: readonly string[], place: Place): Promise<void> {
   const [first = '', ...others] = errors;
   annotate(inputsAnnotations(others), place.core);
-  await undecided(first, others, place);
+  await undecided(first, others, inputsAnnotations(others), place);
 }
 
 async function refusePolicy(errors: readonly PolicyError[], place: Place): Promise<void> {
@@ -117,21 +119,36 @@ async function refusePolicy(errors: readonly PolicyError[], place: Place): Promi
   const reason = errors.every(({ isTransient }) => isTransient === true)
     ? 'the policy could not be fetched, so nothing was checked'
     : `the policy has ${plural(errors.length, 'mistake')}, so nothing was checked`;
-  await undecided(reason, errors.map(policyErrorLine), place);
+  await undecided(reason, errors.map(policyErrorLine), policyAnnotations(errors), place);
 }
 
 /**
  * Fails the step before anything was checked; steps that go by the verdict still find one, and people a summary. A comment of an earlier run would go on
  * saying what nobody looked at any more.
  */
-async function undecided(reason: string, mistakes: readonly string[], { core, inputs, address }: Place): Promise<void> {
+async function undecided(
+  reason: string,
+  mistakes: readonly string[],
+  annotations: readonly Annotation[],
+  { core, inputs, address }: Place,
+): Promise<void> {
   core.setOutput('verdict', 'inconclusive');
   core.setOutput('reason', reason);
   // The inputs may be what is wrong, so only a plain no counts.
   if (core.getInput('summary').toLowerCase() !== 'false')
     await writeSummary(renderRefusal(reason, mistakes, core.getInput('id')), core);
   const markdown = (bytes: number) => renderRefusal(reason, mistakes, inputs.id, bytes);
-  const telling = await writeComment({ verdict: 'inconclusive', markdown }, inputs, address);
-  if (telling !== null) core[telling.level](telling.message);
+  const verdict = 'inconclusive';
+  const beside = [
+    await writeComment({ verdict, markdown }, inputs, address),
+    // Without a conclusion a required check would stay pending for ever.
+    inputs.checkRun
+      ? await writeCheckRun(
+          { id: inputs.id, report: { verdict, reason }, annotations, summary: markdown(LIMITS.commentBytes) },
+          address,
+        )
+      : null,
+  ];
+  for (const telling of beside) if (telling !== null) core[telling.level](telling.message);
   core.setFailed(`Plimsoll: ${reason}`);
 }

@@ -2,8 +2,8 @@ import { type Config, decodeConfig } from '../formats/config.ts';
 import { algorithmOf, type Digest, digestOf, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
 import { detect, rivalFormats, rivalry } from '../formats/format.ts';
-import { refusedGzipHeader } from '../formats/gzip-header.ts';
 import { detectLazy } from '../formats/lazy.ts';
+import { refusedFraming } from '../formats/refused-framing.ts';
 import { LIMITS } from '../limits.ts';
 import { type Extent, readDocument, readHead, readTail } from '../sources/extent.ts';
 import type { Referred, Source } from '../sources/source.ts';
@@ -243,7 +243,7 @@ function noteEnds(node: Node, size: number, head: Uint8Array, tail: Uint8Array |
     const rivals = rivalFormats(head);
     node.detected = rivals === null ? detect(head, size) : 'unknown';
     if (rivals !== null) node.faults.push(faultOf('ambiguous', rivalry(rivals)));
-    const refused = node.detected === 'gzip' ? refusedGzipHeader(head) : null;
+    const refused = refusedFraming(head, node.detected);
     if (refused !== null) node.faults.push(faultOf('ambiguous', refused));
   }
   node.lazy = tail === null ? 'untold' : detectLazy(tail);

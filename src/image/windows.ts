@@ -1,4 +1,6 @@
-import { constants, gunzipSync, zstdDecompressSync } from 'node:zlib';
+// Not by name: Node 20 has no zstd, and a named import of it would keep every program from starting.
+import * as zlib from 'node:zlib';
+import { canDecompress } from '../formats/compression.ts';
 import { BLOCK, readHeader } from '../formats/tar-header.ts';
 import { LIMITS } from '../limits.ts';
 import { type Extent, readHead } from '../sources/extent.ts';
@@ -64,8 +66,10 @@ function headOf({ detected }: Node, extent: Extent): Uint8Array | null {
   try {
     if (detected === 'tar') return read.bytes;
     // The input ends in the middle of the stream.
-    if (detected === 'gzip') return gunzipSync(read.bytes, { ...options, finishFlush: constants.Z_SYNC_FLUSH });
-    if (detected === 'zstd') return zstdDecompressSync(read.bytes, { ...options, finishFlush: constants.ZSTD_e_flush });
+    if (detected === 'gzip')
+      return zlib.gunzipSync(read.bytes, { ...options, finishFlush: zlib.constants.Z_SYNC_FLUSH });
+    if (detected === 'zstd' && canDecompress('zstd'))
+      return zlib.zstdDecompressSync(read.bytes, { ...options, finishFlush: zlib.constants.ZSTD_e_flush });
   } catch {
     return null;
   }

@@ -25,7 +25,7 @@ export function valueIn(config: Config, keyword: string, key: string | null): st
     case 'LABEL':
       return config.labels.get(key ?? '') ?? null;
     case 'ENV':
-      return config.env.find((variable) => variable.startsWith(`${key}=`))?.slice(`${key}=`.length) ?? null;
+      return config.env.findLast((variable) => variable.startsWith(`${key}=`))?.slice(`${key}=`.length) ?? null;
     case 'EXPOSE':
       return config.exposedPorts.some((port) => isPort(port, key ?? '')) ? key : null;
     case 'VOLUME':

@@ -1,4 +1,3 @@
-import type { Image } from '../image/image.ts';
 import type { BoundRule, Conclusion, Observation, Rule } from '../rules/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
@@ -8,7 +7,7 @@ import { compileTemplate, type Template } from './cel/message-template.ts';
 import type { ExpressionMistake } from './cel/mistake.ts';
 import { together } from './cel/reads.ts';
 import type { Context } from './context.ts';
-import { prepare, type RunFacts, type Subject } from './custom-subject.ts';
+import { type Prepared, prepare, type Subject } from './custom-subject.ts';
 import type { CustomScope } from './words.ts';
 
 /** A rule as a policy writes it; null where it leaves a part out. */
@@ -34,8 +33,9 @@ export type CompiledRule =
  * Makes an ordinary rule of a custom one. To be called once a run and rule: what is compiled serves all images, and what is the same for all
  * rules of an image (`prepare`) is made once.
  * @param context what the workflow says of the run; one object for all rules of a run
+ * @param file the policy file that the rule is in: its rules share the time that there is for an image, and those of other files have their own
  */
-export async function compileCustomRule(text: CustomRuleText, context: Context): Promise<CompiledRule> {
+export async function compileCustomRule(text: CustomRuleText, context: Context, file = ''): Promise<CompiledRule> {
   const { id, for: scope } = text;
   const parts = {
     when: text.when === null ? null : await compileExpression(text.when, scope),
@@ -54,7 +54,7 @@ export async function compileCustomRule(text: CustomRuleText, context: Context):
       message: words,
       fix: mend,
     };
-    return { ok: true, rule: ruleOf(compiled, context) };
+    return { ok: true, rule: ruleOf(compiled, { context, file }) };
   }
   const mistakes = (['when', 'assert', 'message', 'fix'] as const).flatMap((part) => {
     const outcome = parts[part];
@@ -72,7 +72,7 @@ interface Compiled {
   readonly fix: Template | null;
 }
 
-function ruleOf(compiled: Compiled, context: Context): Rule {
+function ruleOf(compiled: Compiled, { context, file }: { readonly context: Context; readonly file: string }): Rule {
   const { id, when, assert, message, fix } = compiled;
   const needs = together([when, assert, message, fix].flatMap((part) => (part === null ? [] : [part.needs])));
   const passed = new Map<number, Conclusion>();
@@ -87,7 +87,7 @@ function ruleOf(compiled: Compiled, context: Context): Rule {
     id,
     idle: null,
     needs,
-    check: (image, { day }) => told(judge(compiled, image, { context, day }, conclude)),
+    check: (image, { day }) => told(judge(compiled, prepare(image, { context, day }), file, conclude)),
   };
   return { id, group: 'custom', summary: say`${assert.source}`, options: {}, bind: () => bound };
 }
@@ -104,10 +104,9 @@ function* told({ observations, conclusion }: Judged): Generator<Observation, Con
   return conclusion;
 }
 
-function judge(compiled: Compiled, image: Image, facts: RunFacts, conclude: (passed: number) => Conclusion): Judged {
+function judge(compiled: Compiled, prepared: Prepared, file: string, conclude: (passed: number) => Conclusion): Judged {
   const { scope, when, assert } = compiled;
-  const prepared = prepare(image, facts);
-  const { dimensions } = prepared;
+  const dimensions = prepared.dimensionsFor(file);
   const subjects = prepared.subjects(scope);
   const observations: Observation[] = [];
   let passed = 0;
@@ -158,12 +157,14 @@ function outcomeOf(
   return held === true || condition === true ? held : condition;
 }
 
-/** Many rules have a condition in common, so that it is asked once of a subject. */
+/** Many rules of a file have a condition in common, so that it is evaluated once for a subject. */
 function conditionOf(when: Expression, { values, conditions }: Subject, dimensions: Dimensions): Evaluated {
-  const known = conditions.get(when);
+  const ofFile = conditions.get(dimensions) ?? new Map<Expression, Evaluated>();
+  conditions.set(dimensions, ofFile);
+  const known = ofFile.get(when);
   if (known !== undefined) return known;
   const condition = when.evaluate(values, dimensions);
-  conditions.set(when, condition);
+  ofFile.set(when, condition);
   return condition;
 }
 

@@ -14,8 +14,8 @@ export interface Subject {
   /** Stays the same from build to build where it can, for waivers: the platform of a manifest, the digest of a blob. */
   readonly term: string;
   readonly values: Values;
-  /** What the conditions of rules came to so far. */
-  readonly conditions: Map<Expression, Evaluated>;
+  /** What the conditions of rules came to so far, by the dimensions of their file. */
+  readonly conditions: Map<Dimensions, Map<Expression, Evaluated>>;
 }
 
 /** What is the same for all images of a run. */
@@ -28,8 +28,8 @@ export interface RunFacts {
 export class Prepared {
   readonly image: Image;
   readonly facts: RunFacts;
-  /** What its data can cost. */
-  readonly dimensions: Dimensions;
+  /** What its data can cost, one object for each policy file: evaluations that share one share the time that there is. */
+  readonly #dimensions = new Map<string, Dimensions>();
   readonly #whole: ImageSubject;
   /** The values of the variables that every scope has. */
   readonly #common: Values;
@@ -38,13 +38,20 @@ export class Prepared {
   constructor(image: Image, facts: RunFacts) {
     this.image = image;
     this.facts = facts;
-    this.dimensions = dimensionsOf(image);
     this.#whole = imageSubject(image);
     this.#common = {
       image: viewOf('Image', this.#whole),
       context: viewOf('Context', facts.context),
       day: new Date(`${facts.day}T00:00:00Z`),
     };
+  }
+
+  /** What its data can cost the rules of a policy file. */
+  dimensionsFor(file: string): Dimensions {
+    const [first] = this.#dimensions.values();
+    const known = this.#dimensions.get(file) ?? (first === undefined ? dimensionsOf(this.image) : { ...first });
+    this.#dimensions.set(file, known);
+    return known;
   }
 
   /** What a rule of a scope looks at. `manifest` and `layer` leave alone what is proved to be no image; `blob` sees everything. */

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import type { RuleStatement } from './document.ts';
 import { chooses, type Facts } from './match.ts';
-import type { Override, Policy, RuleSetting } from './policy.ts';
+import type { MergedPolicy, Override, Policy, RuleSetting } from './policy.ts';
 import { merged } from './setting.ts';
 
 /**
@@ -9,6 +9,18 @@ import { merged } from './setting.ts';
  * waivers that may choose some of them stay, those that cannot are left out, and so are those that are over.
  */
 export function policyFor(policy: Policy, facts: Facts, day: Day): Policy {
+  const locks = policy.locks.map((lock) => ({
+    ...lock,
+    policy: { ...lock.policy, ...chosenFor(lock.policy, facts, day) },
+  }));
+  return { ...policy, ...chosenFor(policy, facts, day), locks };
+}
+
+function chosenFor(
+  policy: MergedPolicy,
+  facts: Facts,
+  day: Day,
+): Pick<MergedPolicy, 'rules' | 'overrides' | 'waivers'> {
   const rules = new Map(policy.rules);
   const remaining: Override[] = [];
   /** Rules of which an override before may speak: what comes later must stay later. */
@@ -24,7 +36,7 @@ export function policyFor(policy: Policy, facts: Facts, day: Day): Policy {
     if (kept.length > 0) remaining.push({ ...override, rules: kept, place });
   }
   const waivers = policy.waivers.filter(({ match, until }) => day <= until && chooses(match, facts).kind !== 'no');
-  return { ...policy, rules, overrides: remaining, waivers };
+  return { rules, overrides: remaining, waivers };
 }
 
 function put(rules: Map<string, RuleSetting>, statement: RuleStatement, { place }: Override): void {

@@ -1,11 +1,12 @@
 import { withoutAbsentPlatforms } from '../image/absent-platforms.ts';
-import type { Image, Reading } from '../image/image.ts';
-import { DEPTHS, type Depth, reaches } from '../image/image.ts';
-import { atLeast, type Conclusion, type Observation, type Rule, type Run, type Severity } from '../rules/rule.ts';
-import { type Concluded, conclude, type Unchecked } from './conclude.ts';
+import { DEPTHS, type Depth, type Image, type Reading, reaches } from '../image/image.ts';
+import type { Conclusion, Rule, Run } from '../rules/rule.ts';
+import { conclude, type Found, isQuiet, worseOf } from './conclude.ts';
 import { type Context, NO_CONTEXT } from './context.ts';
-import { digestAt, findingOf, type Subject } from './finding.ts';
-import { type Floor, floorFor, floorOf } from './floor.ts';
+import type { Subject } from './finding.ts';
+import { floorOf } from './floor.ts';
+import { type Asked, judgePart, type Part, type Side, uncheckedCounts } from './judge.ts';
+import { Loosenings } from './loosening.ts';
 import {
   becomingNotices,
   type IdleRule,
@@ -13,13 +14,14 @@ import {
   kindOfBecoming,
   type Notice,
   overrideNotices,
+  unappliedNotices,
   waiverNotices,
 } from './notice.ts';
-import { capped, type Finding, imageVerdict, type RuleOutcome, type Verdict } from './outcome.ts';
-import { type PlatformsAt, platformsOf } from './platforms-at.ts';
-import type { Policy, RuleSeverity, Waiver } from './policy.ts';
-import { factsOf, type RuleSettings, Settings, type Variant } from './settings.ts';
-import { type Waivable, Waivers } from './waivers.ts';
+import { type Finding, heaviest, imageVerdict, type RuleOutcome, strictest, type Verdict } from './outcome.ts';
+import { platformsOf } from './platforms-at.ts';
+import type { Lock, MergedPolicy, Policy, RuleSeverity } from './policy.ts';
+import { binding, factsOf, type RuleSettings, Settings } from './settings.ts';
+import { Waivers } from './waivers.ts';
 
 /** What the policy says of one image. */
 export interface Evaluation {
@@ -34,56 +36,62 @@ export interface Evaluation {
 /** Holds the images of a run against a policy, one after the other. */
 export class Evaluator {
   readonly #policy: Policy;
+  readonly #rules: readonly Rule[];
   readonly #run: Run;
   readonly #context: Context;
-  readonly #settings: Settings;
-  readonly #waivers: Waivers;
+  /** The merged policy before those of locks. */
+  readonly #merged: Side;
+  readonly #locked: readonly Side[];
+  readonly #plans = new Branch();
+  #last: { readonly image: Image; readonly plan: Plan } | null = null;
   readonly #becoming = new Map<string, number>();
   /** By rule; null where it asked something of an image. */
   readonly #idle = new Map<string, IdleRule | null>();
-  readonly #noted = new Set<readonly RuleSettings[]>();
-  readonly #readings = new Map<readonly RuleSettings[], Reading>();
-  readonly #remoteReadings = new Map<readonly RuleSettings[], Reading>();
-  /** The last outcome of each rule of which nothing was seen. */
-  readonly #quiet = new Map<RuleSettings, RuleOutcome>();
+  readonly #loosenings: Loosenings;
+  /** Rules that are on for some image, and those that applied to some. */
+  readonly #enabled = new Set<string>();
+  readonly #applied = new Set<string>();
 
   /** @param rules the built-in ones; those of the policy's own come after them */
   constructor(policy: Policy, rules: readonly Rule[], run: Run, context: Context) {
     this.#policy = policy;
+    this.#rules = [...rules, ...policy.custom.map(({ rule }) => rule)];
     this.#run = run;
     this.#context = context;
-    this.#settings = new Settings(policy, [...rules, ...policy.custom.map(({ rule }) => rule)], context, run.day);
-    this.#waivers = new Waivers(policy.waivers, run.day);
+    const settings = { context, day: run.day, bind: binding(context) };
+    const sideOf = (one: MergedPolicy, lock: Lock | null): Side => ({
+      policy: one,
+      settings: new Settings(
+        one,
+        lock === null ? this.#rules : this.#rules.filter(({ id }) => lock.rules.has(id)),
+        settings,
+      ),
+      waivers: new Waivers(one.waivers, run.day),
+      lock,
+    });
+    this.#merged = sideOf(policy, null);
+    this.#locked = policy.locks.filter(({ rules: { size } }) => size > 0).map((lock) => sideOf(lock.policy, lock));
+    this.#loosenings = new Loosenings(policy);
   }
 
   /** How an image must be read for what the rules ask of it, and no deeper. */
   reading(image: Image): Reading {
-    const rules = this.#settings.of(image);
-    const readings = image.source === 'registry' ? this.#remoteReadings : this.#readings;
-    const reading = readings.get(rules) ?? readingFor(rules, image.source === 'registry');
-    readings.set(rules, reading);
-    return reading;
+    const plan = this.#planFor(image);
+    const reading = image.source === 'registry' ? plan.remoteReading : plan.reading;
+    const isNamed = !reaches(reading.depth, 'digests') && this.#merged.waivers.nameDigestOf(image);
+    return isNamed ? { ...reading, depth: 'digests' } : reading;
   }
 
   /** Holds one image against the policy. What a rule throws is a mistake of ours, and is not caught here. */
-  evaluate(loaded: Image): Evaluation {
-    const settings = this.#settings.of(loaded);
-    const image = settings.some((one) => allows(one, 'allowsAbsentPlatforms'))
-      ? withoutAbsentPlatforms(loaded)
-      : loaded;
-    const asked: Asked = {
-      image,
-      mayLackForeignLayers: settings.some((one) => allows(one, 'allowsAbsentForeignLayers')),
-      floor: floorOf(image),
-      platformsAt: platformsOf(image),
-      waiverFor: this.#waivers.for(image, factsOf(image, this.#context)),
-    };
-    this.#noteIdle(settings);
-    const judged = settings.map((one) => this.#judge(one, asked));
+  evaluate(image: Image): Evaluation {
+    const views = this.#viewsOf(image);
+    const plan = this.#planFor(image);
+    const judged = plan.rules.map((rule) => this.#judge(rule, views));
     const found = judged.flatMap((one) => one.found);
     const findings = found.map(({ finding }) => finding);
     const rules = judged.map(({ outcome }) => outcome);
     for (const finding of findings) this.#count(finding);
+    for (const { rule, status } of rules) if (status !== 'not-applicable') this.#applied.add(rule);
     const subjects = found.length === 0 ? NOTHING : new Map(found.map(({ finding, subject }) => [finding, subject]));
     return { verdict: imageVerdict(findings, rules, this.#policy.failOn), findings, subjects, rules };
   }
@@ -92,100 +100,117 @@ export class Evaluator {
   notices(): readonly Notice[] {
     return [
       ...idleNotices([...this.#idle.values()].flatMap((rule) => rule ?? [])),
+      ...this.#loosenings.notices(),
+      ...this.#unapplied(),
       ...becomingNotices(this.#becoming),
-      ...overrideNotices(this.#settings, this.#run.day),
-      ...waiverNotices(this.#waivers.uses(), this.#run.day),
+      ...overrideNotices(this.#merged.settings, this.#run.day),
+      ...waiverNotices(this.#merged.waivers.uses(), this.#run.day),
     ];
   }
 
-  #judge(settings: RuleSettings, asked: Asked): Judged {
-    const { rule, variants, undecided } = settings;
-    const seen =
-      undecided === null
-        ? variants.map((variant) => this.#observe(variant, asked))
-        : [uncheckedAs(weightiest(variants), undecided)];
-    if (seen.every(({ observations }) => observations.length === 0))
-      return { found: NONE, outcome: this.#quietOutcome(settings, conclusionOf(seen)) };
-    const found = distinct(seen.flatMap((one) => this.#findings(rule, one, asked)));
-    const unchecked = seen.flatMap((one) => this.#unchecked(rule, one, asked));
-    const open = unchecked.filter(({ waiver }) => waiver === null);
-    const counts = heaviest(open.map((one) => one.counts));
-    // What weighs little, by itself or on its platform, is told, and does not hide that something that weighs more could not be checked.
-    const outweighs = ({ severity }: Finding) => open.length === 0 || atLeast(severity, counts);
-    const deciding = found.flatMap(({ finding, decides }) => (decides && outweighs(finding) ? finding : []));
-    const outcome = {
-      ...this.#outcome(settings, conclude(deciding, unchecked, conclusionOf(seen))),
-      ...(open.length > 0 ? { counts } : {}),
-    };
-    return { found, outcome };
+  #unapplied(): readonly Notice[] {
+    if (this.#enabled.size === 0) return [];
+    return unappliedNotices(
+      this.#policy.custom.filter(({ rule }) => this.#enabled.has(rule.id)),
+      this.#applied,
+    );
   }
 
-  /** Most rules hold of most images, with the same words: such images share one outcome, as there may be thousands of them and hundreds of rules. */
-  #quietOutcome(settings: RuleSettings, { kind, because }: Conclusion): RuleOutcome {
-    const last = this.#quiet.get(settings);
-    if (last?.status === kind && last.because === because) return last;
-    const outcome = this.#outcome(settings, { status: kind, because });
-    this.#quiet.set(settings, outcome);
-    return outcome;
+  /** What is judged of an image, by which settings. The same plan for images of which the same is known. */
+  #planFor(image: Image): Plan {
+    // It is asked for before an image is read, and again to evaluate it.
+    if (this.#last?.image === image) return this.#last.plan;
+    const plan = this.#plan(image);
+    this.#last = { image, plan };
+    return plan;
   }
 
-  #outcome({ rule, variants }: RuleSettings, concluded: Concluded): RuleOutcome {
-    return {
+  #plan(image: Image): Plan {
+    const sides = [this.#merged, ...this.#locked].map((side) => [side, side.settings.of(image)] as const);
+    const branch = sides.reduce((at, [, settings]) => at.below(settings), this.#plans);
+    if (branch.plan !== null) return branch.plan;
+    const rules = this.#rules.flatMap((rule): readonly PlannedRule[] => {
+      const parts = sides.flatMap(([side, all]) =>
+        all.filter((one) => one.rule === rule).map((settings) => ({ side, settings })),
+      );
+      return parts.length === 0 ? [] : [this.#planned(rule, parts)];
+    });
+    branch.plan = { rules, reading: readingFor(rules, false), remoteReading: readingFor(rules, true) };
+    this.#noteIdle(branch.plan);
+    return branch.plan;
+  }
+
+  #planned(rule: Rule, parts: readonly Part[]): PlannedRule {
+    const variants = parts.flatMap(({ side: { policy }, settings }) =>
+      settings.worlds.flat().map((variant) => ({ variant, policy })),
+    );
+    const untried = parts.flatMap(({ settings }) => settings.untried ?? []);
+    const { failOn } = this.#policy;
+    const own = strictest(
+      failOn,
+      this.#locked.flatMap(({ lock }) => (lock?.rules.has(rule.id) ? lock.policy.failOn : [])),
+    );
+    const standard = {
       rule: rule.id,
-      severity: heaviest(variants.map(({ severity }) => severity)),
-      counts: heaviest(variants.map((one) => this.#uncheckedCounts(one))),
-      ...concluded,
+      severity: heaviest([...variants.map(({ variant }) => variant.severity), ...untried]),
+      counts: heaviest([...variants.map(({ variant, policy }) => uncheckedCounts(variant, policy)), ...untried]),
+      ...(own !== failOn && { failOn: own }),
     };
+    return { rule, parts, standard, quiet: null };
   }
 
-  #observe(variant: Variant, { image, floor, platformsAt, mayLackForeignLayers }: Asked): Seen {
-    const { bound } = variant;
-    if ('lacks' in bound) return uncheckedAs(variant, bound.lacks);
-    const observations = floorFor(floor, bound.needs).map(uncheckedImage);
-    const checking = bound.check(image, this.#run);
-    let next = checking.next();
-    for (; next.done !== true; next = checking.next()) {
-      if (mayLackForeignLayers && isAbsentForeignLayer(next.value)) continue;
-      if (variant.covers?.(platformsAt(next.value.at)) ?? true) observations.push(next.value);
-    }
-    return { variant, observations, conclusion: next.value };
+  /** The image as every policy sees it: each decides by itself what may be absent, so that none allows it for a locked rule. */
+  #viewsOf(image: Image): ReadonlyMap<Side, Asked> {
+    const facts = factsOf(image, this.#context);
+    const waiversOf = new Map([this.#merged, ...this.#locked].map((side) => [side, side.waivers.for(image, facts)]));
+    const known = new Map<string, Asked>();
+    const viewOf = (side: Side): Asked => {
+      const settings = side.settings.of(image);
+      const mayLackPlatforms = settings.some((one) => allows(one, 'allowsAbsentPlatforms'));
+      const mayLackForeignLayers = settings.some((one) => allows(one, 'allowsAbsentForeignLayers'));
+      const key = `${mayLackPlatforms} ${mayLackForeignLayers}`;
+      const seen = known.get(key);
+      if (seen !== undefined) return seen;
+      const shown = mayLackPlatforms ? withoutAbsentPlatforms(image) : image;
+      const view = {
+        image: shown,
+        mayLackForeignLayers,
+        floor: floorOf(shown),
+        platformsAt: platformsOf(shown),
+        seen: new Map(),
+        waiversOf,
+      };
+      known.set(key, view);
+      return view;
+    };
+    return new Map([this.#merged, ...this.#locked].map((side) => [side, viewOf(side)]));
   }
 
-  #findings(rule: Rule, { variant, observations }: Seen, { image, platformsAt, waiverFor }: Asked): readonly Found[] {
-    return observations
-      .filter((one) => one.kind === 'violation')
-      .map((violation) => {
-        const finding = findingOf(violation, rule, variant, image);
-        const waiver = waiverFor({ ...finding, platforms: platformsAt(violation.at) });
-        const waived = { ...finding, waiver: waiver && { reason: waiver.reason, until: waiver.until } };
-        const subject = { at: violation.at, madeBy: violation.madeBy ?? null };
-        return { finding: waived, subject, decides: violation.atMost === undefined };
-      });
+  #judge(
+    planned: PlannedRule,
+    views: ReadonlyMap<Side, Asked>,
+  ): { readonly found: readonly Found[]; readonly outcome: RuleOutcome } {
+    const judged = planned.parts.flatMap((part) => {
+      const view = views.get(part.side);
+      return view === undefined ? [] : judgePart(part, view, this.#run);
+    });
+    const [first, ...others] = judged;
+    if (first === undefined) throw new Error('a rule that no policy enables is judged');
+    const whole = others.reduce(worseOf, first);
+    if (isQuiet(whole)) return { found: NONE, outcome: quietOutcome(planned, whole.conclusion) };
+    if (this.#locked.length > 0) this.#loosenings.note(planned.parts, judged);
+    return { found: whole.found, outcome: { ...planned.standard, ...conclude(whole) } };
   }
 
-  #unchecked(rule: Rule, { variant, observations }: Seen, { platformsAt, waiverFor }: Asked): readonly Unchecked[] {
-    return observations
-      .filter((one) => one.kind === 'unchecked')
-      .map(({ at, because }) => {
-        const found = { rule: rule.id, digest: digestAt(at), term: null, platforms: platformsAt(at) };
-        return { because, waiver: waiverFor(found), counts: this.#uncheckedCounts(variant) };
-      });
-  }
-
-  #uncheckedCounts({ severity, setting }: Variant): Severity {
-    return capped(severity, setting.unchecked, this.#policy.unchecked);
-  }
-
-  /** A rule is idle where it asks nothing of any image of the run. Images that are judged by the same settings tell nothing new. */
-  #noteIdle(settings: readonly RuleSettings[]): void {
-    if (this.#noted.has(settings)) return;
-    this.#noted.add(settings);
-    for (const { rule, variants } of settings) {
+  /** A rule is idle where it asks nothing of any image of the run. */
+  #noteIdle({ rules }: Plan): void {
+    for (const { rule, parts } of rules) {
+      this.#enabled.add(rule.id);
+      const variants = parts.flatMap(({ settings }) => settings.worlds.flat());
       const reasons = variants.map(({ bound }) => ('idle' in bound ? bound.idle : null));
       const [because = null] = reasons;
-      const [first] = variants;
       const isIdle = because !== null && !reasons.includes(null) && this.#idle.get(rule.id) !== null;
-      const origin = first?.setting.origin;
+      const origin = variants[0]?.setting.origin;
       this.#idle.set(rule.id, isIdle && origin !== undefined ? { rule: rule.id, because, origin } : null);
     }
   }
@@ -196,17 +221,80 @@ export class Evaluator {
   }
 }
 
+/** One rule with every policy that counts for it. */
+interface PlannedRule {
+  readonly rule: Rule;
+  readonly parts: readonly Part[];
+  /** What is the same whatever it comes to. */
+  readonly standard: Pick<RuleOutcome, 'rule' | 'severity' | 'counts' | 'failOn'>;
+  /** Its last outcome where nothing was seen. */
+  quiet: RuleOutcome | null;
+}
+
+interface Plan {
+  readonly rules: readonly PlannedRule[];
+  readonly reading: Reading;
+  readonly remoteReading: Reading;
+}
+
+/** Plans by the settings of every side, which are the same lists for images of which the same is known. */
+class Branch {
+  readonly #below = new Map<readonly RuleSettings[], Branch>();
+  plan: Plan | null = null;
+
+  below(settings: readonly RuleSettings[]): Branch {
+    const known = this.#below.get(settings) ?? new Branch();
+    this.#below.set(settings, known);
+    return known;
+  }
+}
+
+const NONE: readonly Found[] = [];
+const NOTHING: ReadonlyMap<Finding, Subject> = new Map();
+
+/** Most rules hold of most images, with the same words: such images share one outcome, as there may be thousands of them and hundreds of rules. */
+function quietOutcome(planned: PlannedRule, { kind, because }: Conclusion): RuleOutcome {
+  if (planned.quiet?.status === kind && planned.quiet.because === because) return planned.quiet;
+  planned.quiet = { ...planned.standard, status: kind, because };
+  return planned.quiet;
+}
+
+/** Whether a rule allows that something is absent, in every way in which it could be set for the image. */
+function allows(
+  { worlds, untried }: RuleSettings,
+  what: 'allowsAbsentPlatforms' | 'allowsAbsentForeignLayers',
+): boolean {
+  const variants = worlds.flat();
+  const isSet = untried === null && variants.length > 0 && worlds.every(({ length }) => length > 0);
+  return isSet && variants.every(({ bound }) => 'needs' in bound && bound.needs[what] === true);
+}
+
+/** How an image must be read for these rules. */
+function readingFor(rules: readonly PlannedRule[], inRegistry: boolean): Reading {
+  const variants = rules.flatMap(({ parts }) => parts.flatMap(({ settings }) => settings.worlds.flat()));
+  const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
+  const [first] = DEPTHS;
+  return {
+    depth: needs
+      .map((need) => (inRegistry ? (need.inRegistry ?? need.depth) : need.depth))
+      .reduce<Depth>((deepest, depth) => (reaches(deepest, depth) ? deepest : depth), first),
+    statements: needs.some(({ statements }) => statements === true),
+  };
+}
+
 /** The ids of all rules that a policy says anything of. */
-export function namedRules({ rules, overrides }: Policy): ReadonlySet<string> {
+export function namedRules({ rules, overrides }: MergedPolicy): ReadonlySet<string> {
   return new Set([...rules.keys(), ...overrides.flatMap((override) => override.rules.map(({ rule }) => rule))]);
 }
 
 /** Whether a policy asks anything of any image. */
-export function enablesAny({ rules, overrides }: Policy): boolean {
+export function enablesAny(policy: Policy): boolean {
   const isOn = ({ severity }: { readonly severity: RuleSeverity }) => severity !== 'off';
-  if ([...rules.values()].some(isOn)) return true;
-  const statements = overrides.flatMap((override) => override.rules);
-  return statements.some(({ severity }) => severity !== null && isOn({ severity: severity.value }));
+  return [policy, ...policy.locks.map((lock) => lock.policy)].some(({ rules, overrides }) => {
+    if ([...rules.values()].some(isOn)) return true;
+    const statements = overrides.flatMap((override) => override.rules);
+    return statements.some(({ severity }) => severity !== null && isOn({ severity: severity.value }));
+  });
 }
 
 /** Holds one image against a policy. */
@@ -218,105 +306,4 @@ export function evaluateImage(
   context: Context = NO_CONTEXT,
 ): Evaluation {
   return new Evaluator(policy, rules, run, context).evaluate(image);
-}
-
-/** An image, with what is worked out once for all rules. */
-interface Asked {
-  readonly image: Image;
-  /** Whether the policy allows layers of a non-distributable type to be absent. */
-  readonly mayLackForeignLayers: boolean;
-  readonly floor: Floor;
-  readonly platformsAt: PlatformsAt;
-  readonly waiverFor: (found: Waivable) => Waiver | null;
-}
-
-/** What a rule sees of an image in one of its variants. */
-interface Seen {
-  readonly variant: Variant;
-  readonly observations: readonly Observation[];
-  readonly conclusion: Conclusion;
-}
-
-interface Found {
-  readonly finding: Finding;
-  readonly subject: Subject;
-  /** Whether it fails its rule. */
-  readonly decides: boolean;
-}
-
-/** What is said of an image by one rule. */
-interface Judged {
-  readonly found: readonly Found[];
-  readonly outcome: RuleOutcome;
-}
-
-const NONE: readonly Found[] = [];
-const NOTHING: ReadonlyMap<Finding, Subject> = new Map();
-
-/** Whether a rule allows that something is absent, however it is set for the image. */
-function allows(
-  { variants, undecided }: RuleSettings,
-  what: 'allowsAbsentPlatforms' | 'allowsAbsentForeignLayers',
-): boolean {
-  return undecided === null && variants.every(({ bound }) => 'needs' in bound && bound.needs[what] === true);
-}
-
-function isAbsentForeignLayer({ at, kind }: Observation): boolean {
-  if (kind !== 'unchecked' || at === 'image' || !('edge' in at)) return false;
-  const { slot, target, declared } = at.edge;
-  return slot === 'layer' && target.extent === null && declared?.distributable === false;
-}
-
-/** How an image must be read for these rules. */
-function readingFor(rules: readonly RuleSettings[], inRegistry: boolean): Reading {
-  const variants = rules.flatMap((settings) => settings.variants);
-  const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
-  const [first] = DEPTHS;
-  return {
-    depth: needs
-      .map((need) => (inRegistry ? (need.inRegistry ?? need.depth) : need.depth))
-      .reduce<Depth>((deepest, depth) => (reaches(deepest, depth) ? deepest : depth), first),
-    statements: needs.some(({ statements }) => statements === true),
-  };
-}
-
-function uncheckedAs(variant: Variant, because: string): Seen {
-  return { variant, observations: [uncheckedImage(because)], conclusion: NOT_ASKED };
-}
-
-function uncheckedImage(because: string): Observation {
-  return { kind: 'unchecked', at: 'image', because };
-}
-
-const NOT_ASKED: Conclusion = { kind: 'not-applicable', because: 'it could not be asked' };
-
-/** Where the rule is not even asked, as what holds hangs on what nobody knows, it weighs what it weighs at the most. */
-function weightiest([first, ...others]: readonly Variant[]): Variant {
-  if (first === undefined) throw new Error('a rule that is off everywhere is judged');
-  const heavy = others.reduce((a, b) => (atLeast(a.severity, b.severity) ? a : b), first);
-  const caps = [first, ...others].map(({ setting }) => setting.unchecked);
-  const unchecked = caps.reduce((a, b) => (a === null || b === null ? null : atLeast(a, b) ? a : b));
-  return { ...heavy, setting: { ...heavy.setting, unchecked } };
-}
-
-/** What two variants say of one thing that both are about is said once, at its heaviest. */
-function distinct(found: readonly Found[]): readonly Found[] {
-  const byKey = new Map<string, Found>();
-  for (const one of found) {
-    const { path, digest, term, message, severity } = one.finding;
-    const key = JSON.stringify([path, digest, term, message]);
-    const known = byKey.get(key);
-    if (known === undefined || !atLeast(known.finding.severity, severity)) byKey.set(key, one);
-  }
-  return byKey.size === found.length ? found : [...byKey.values()];
-}
-
-/** What a rule concludes: that something passed, where it did in any variant. */
-function conclusionOf(seen: readonly Seen[]): Conclusion {
-  const passed = seen.find(({ conclusion }) => conclusion.kind === 'passed');
-  return (passed ?? seen[0])?.conclusion ?? NOT_ASKED;
-}
-
-function heaviest(severities: readonly Severity[]): Severity {
-  return severities.reduce((a, b) => (atLeast(a, b) ? a : b), 'note');
 }

@@ -38,10 +38,10 @@ function wayOut(way: WayOut, at: Place, image: Image): string {
   return wayOutFor(way, builderAt(image, at !== 'image' && 'edge' in at ? at.edge : null));
 }
 
-/** The digest of the blob that something is about; null for an image as a whole. */
-export function digestAt(at: Place): Digest | null {
+/** The blob that something is about; null for an image as a whole. */
+export function nodeAt(at: Place): Node | null {
   if (at === 'image') return null;
-  return 'edge' in at ? at.edge.target.digest : at.node.digest;
+  return 'edge' in at ? at.edge.target : at.node;
 }
 
 /** What a finding is about, for whoever looks for the line that made it so. */

@@ -6,7 +6,7 @@ import type { Located } from './parse.ts';
 /** By what overrides and waivers choose. Every key that is there must hold; of its list, one. */
 export const MATCH_KEYS = {
   image:
-    'Patterns of names that the workflow gives (`IMAGE as NAME`), with or without the tag. What an image calls itself is never matched.',
+    'Patterns of names that the workflow gives (`IMAGE as NAME`): short or full, with or without tag and digest. What an image calls itself is never matched.',
   repository: 'Patterns of the repository that the workflow runs for, `owner/name`.',
   platform: 'Patterns of platforms: `windows/*`. Chooses findings of these platforms only.',
   source: 'Forms in which images come: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
@@ -80,13 +80,31 @@ export function matchesPlatform(pattern: string, platform: string): boolean {
   return globMatches(pattern, platform) || platformName(parsePlatform(pattern)) === platform;
 }
 
-/** Whether a pattern is of a name as it was given, of its full form, or of either without tag and digest. */
+/**
+ * Whether a pattern matches a name: as it was given, in full or as Docker shortens it, each with and without its tag and its digest. A name without
+ * tag and digest has the tag `latest`, as engines take that; one with a digest has no tag but its own.
+ */
 export function matchesName(pattern: string, name: string): boolean {
-  return [name, fullName(name)].some((form) => globMatches(pattern, form) || globMatches(pattern, withoutTag(form)));
+  const forms = formsOf(name);
+  const isAny = (text: string) => forms.some((form) => globMatches(text, form));
+  // A pattern that is a name itself may have another spelling of the host, too.
+  return isAny(pattern) || (!/[*?]/.test(pattern) && [...formsOf(pattern, { untagged: true })].some(isAny));
+}
+
+/** How a name can be written: with and without host, tag and digest. */
+function formsOf(name: string, { untagged = false } = {}): readonly string[] {
+  const [before = '', ...digest] = name.split('@');
+  const at = digest.length === 0 ? '' : `@${digest.join('@')}`;
+  const colon = before.lastIndexOf(':');
+  const [path, tag] = colon > before.lastIndexOf('/') ? [before.slice(0, colon), before.slice(colon)] : [before, ''];
+  const full = withoutTag(fullName(path));
+  const short = full.replace(/^docker\.io\/(?:library\/(?=[^/]*$))?/, '');
+  const standard = tag === '' && at === '' && !untagged ? ':latest' : tag;
+  const ends = untagged ? [`${tag}${at}`] : [`${standard}${at}`, standard, at, ''];
+  return [...new Set([name, ...[path, full, short].flatMap((form) => ends.map((end) => `${form}${end}`))])];
 }
 
 function withoutTag(name: string): string {
-  const [path = ''] = name.split('@', 1);
-  const colon = path.lastIndexOf(':');
-  return colon > path.lastIndexOf('/') ? path.slice(0, colon) : path;
+  const colon = name.lastIndexOf(':');
+  return colon > name.lastIndexOf('/') ? name.slice(0, colon) : name;
 }

@@ -12,11 +12,11 @@ import type {
 import {
   type CustomRule,
   type FailOn,
+  type MergedPolicy,
   type Origin,
   type Override,
   originKey,
   type Placing,
-  type Policy,
   type RuleSetting,
   type Waiver,
 } from './policy.ts';
@@ -35,9 +35,6 @@ interface Owned<T> {
   readonly value: T;
   readonly origin: Origin;
 }
-
-/** What the files make together; the rest of a policy is known to who asked for it. */
-export type Merged = Pick<Policy, 'failOn' | 'unchecked' | 'rules' | 'overrides' | 'custom' | 'waivers' | 'origins'>;
 
 /** One file, its custom rules made ready. */
 export interface Addition {
@@ -89,7 +86,7 @@ export class Merger {
     this.#unchecked = owned(unchecked, place) ?? this.#unchecked;
   }
 
-  #addCustom(statement: CustomStatement, { custom, place }: Addition): void {
+  #addCustom(statement: CustomStatement, { custom, place, isEntry }: Addition): void {
     const { id, severity, unchecked, from, line, column } = statement;
     const origin = place(statement);
     const known = this.#custom.get(id);
@@ -100,7 +97,7 @@ export class Merger {
       );
       return;
     }
-    this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin });
+    this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin, isOfEntry: isEntry });
     this.#settings.set(
       id,
       merged(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place),
@@ -161,39 +158,26 @@ export class Merger {
     }));
   }
 
-  get failOn(): FailOn {
-    return this.#failOn?.value ?? 'error';
-  }
-
-  get unchecked(): Severity {
-    return this.#unchecked?.value ?? 'error';
-  }
-
-  /** Where the words above come from. */
-  get origins(): { readonly failOn: Origin | 'default'; readonly unchecked: Origin | 'default' } {
-    return { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' };
-  }
-
   /** What is said of every rule so far. */
   get settings(): ReadonlyMap<string, RuleSetting | Unset> {
     return this.#settings;
   }
 
-  get overrides(): readonly Override[] {
-    return this.#overrides;
-  }
-
-  get waivers(): readonly Waiver[] {
-    return [...this.#waivers.values()];
-  }
-
   /** What the files make together. */
-  finish(): Merged {
-    const { failOn, unchecked, overrides, waivers, origins } = this;
+  finish(): MergedPolicy {
     const rules = new Map<string, RuleSetting>();
-    for (const [id, setting] of this.#settings) if (setting.severity !== null) rules.set(id, setting);
+    for (const [id, setting] of this.#settings)
+      rules.set(id, setting.severity === null ? switchedOff(setting) : setting);
     const custom = [...this.#custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest }));
-    return { failOn, unchecked, rules, overrides, custom, waivers, origins };
+    return {
+      failOn: this.#failOn?.value ?? 'error',
+      unchecked: this.#unchecked?.value ?? 'error',
+      rules,
+      overrides: this.#overrides,
+      custom,
+      waivers: [...this.#waivers.values()],
+      origins: { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' },
+    };
   }
 
   #mention(rule: string, origin: Origin): void {
@@ -204,6 +188,11 @@ export class Merger {
   #conflict(origin: Origin, message: string, suggestion: string | null = null): void {
     this.#conflicts.push({ origin, message, suggestion });
   }
+}
+
+/** A rule that has options and no severity is off; an override may switch it on. */
+function switchedOff(setting: Unset): RuleSetting {
+  return { ...setting, severity: 'off', origins: { ...setting.origins, severity: setting.origin } };
 }
 
 function owned<T>(stated: Stated<T> | null, place: Placing): Owned<T> | null {

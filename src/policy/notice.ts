@@ -2,7 +2,7 @@ import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { type Day, daysUntil } from './day.ts';
 import type { Finding } from './outcome.ts';
-import type { Origin, Override } from './policy.ts';
+import type { CustomRule, Origin, Override } from './policy.ts';
 import { lackWords } from './settings.ts';
 import type { WaiverUse } from './waivers.ts';
 
@@ -16,7 +16,9 @@ export interface Notice {
     | 'override'
     | 'override-ended'
     | 'becomes'
-    | 'idle-rule';
+    | 'idle-rule'
+    | 'loosening'
+    | 'unapplied';
   /** Made with `say`. */
   readonly message: string;
   /** The line of the policy that it is about; null where it is about several. */
@@ -55,6 +57,25 @@ export function idleNotices(rules: readonly IdleRule[]): readonly Notice[] {
     message: say`${rule} asks for nothing as it is set: ${because}`,
     origin,
   }));
+}
+
+/**
+ * What to know of what applied to nothing: a condition that never held, or a policy of which no rule means anything for any image.
+ * @param applied the rules that applied to some image
+ */
+export function unappliedNotices(custom: readonly CustomRule[], applied: ReadonlySet<string>): readonly Notice[] {
+  if (applied.size === 0)
+    return [{ kind: 'unapplied', message: 'no rule of the policy applies to any image of this run', origin: null }];
+  return custom.flatMap(({ rule: { id }, statement: { when }, origin, isOfEntry }) => {
+    if (when === null || !isOfEntry || applied.has(id)) return [];
+    return [
+      {
+        kind: 'unapplied',
+        message: say`${id} applies to nothing in this run: nothing matches its "when": ${when}`,
+        origin,
+      },
+    ];
+  });
 }
 
 /** Overrides that were in effect for some image, and those that would have been, were they not over. */

@@ -15,6 +15,8 @@ export interface RuleOutcome {
   /** What an unchecked outcome counts as, after the caps of the rule and the policy. */
   readonly counts: Severity;
   readonly because: string;
+  /** From which severity on this rule fails, where a lock makes that stricter than the run's `fail-on`; else absent. */
+  readonly failOn?: FailOn;
 }
 
 /** One violation of a rule. */
@@ -48,9 +50,27 @@ export interface Location {
   readonly stage?: string;
 }
 
+/** The one of several severities that weighs most; a note where there is none. */
+export function heaviest(severities: readonly Severity[]): Severity {
+  return severities.reduce((a, b) => (atLeast(a, b) ? a : b), 'note');
+}
+
 /** Whether something of this severity decides the verdict; under `never` nothing does. */
 export function countsAt(severity: Severity, failOn: FailOn): boolean {
   return failOn !== 'never' && atLeast(severity, failOn);
+}
+
+/** From the loosest on: `warning` fails more than `error` does. */
+const STRICTNESS: readonly FailOn[] = ['never', 'error', 'warning'];
+
+/** Whether fewer things fail under one `fail-on` than under another. */
+export function isLooser(now: FailOn, least: FailOn): boolean {
+  return STRICTNESS.indexOf(now) < STRICTNESS.indexOf(least);
+}
+
+/** The `fail-on` under which most things fail. */
+export function strictest(first: FailOn, others: readonly FailOn[]): FailOn {
+  return others.reduce((a, b) => (isLooser(a, b) ? b : a), first);
 }
 
 /** A severity, or the least of its caps where that weighs less; as an unchecked rule counts at its own, capped by its option and by the policy's. */
@@ -61,10 +81,14 @@ export function capped(severity: Severity, ...caps: readonly (Severity | null)[]
   return SEVERITIES[least] ?? severity;
 }
 
-/** What an image that could be read comes to. */
+/** What an image that could be read comes to. Each rule counts by its own `failOn`, where it has one. */
 export function imageVerdict(findings: readonly Finding[], outcomes: readonly RuleOutcome[], failOn: FailOn): Verdict {
-  if (findings.some(({ severity, waiver }) => waiver === null && countsAt(severity, failOn))) return 'fail';
-  return outcomes.some(({ status, counts }) => status === 'unchecked' && countsAt(counts, failOn))
+  const locked = new Map(
+    outcomes.flatMap(({ rule, failOn: own }) => (own === undefined ? [] : [[rule, own] as const])),
+  );
+  const counts = (rule: string, severity: Severity) => countsAt(severity, locked.get(rule) ?? failOn);
+  if (findings.some(({ rule, severity, waiver }) => waiver === null && counts(rule, severity))) return 'fail';
+  return outcomes.some(({ rule, status, counts: severity }) => status === 'unchecked' && counts(rule, severity))
     ? 'inconclusive'
     : 'pass';
 }

@@ -71,6 +71,8 @@ export interface CustomRule {
   readonly rule: Rule;
   readonly statement: CustomStatement;
   readonly origin: Origin;
+  /** Whether it is in a policy that the run started from, so that its author sees what became of it. */
+  readonly isOfEntry: boolean;
 }
 
 /** What is let pass, where, why, and until when. */
@@ -84,14 +86,8 @@ export interface Waiver {
   readonly isOfEntry: boolean;
 }
 
-/** The policy in effect. */
-export interface Policy {
-  /** Every policy that took part, in the order in which they were applied. */
-  readonly sources: readonly PolicySource[];
-  /** What the run started from: the names given, or what was found without any. */
-  readonly entries: readonly string[];
-  /** Whether the entries were asked for, found where one looks without being asked, or are what holds when nothing is found. */
-  readonly chosen: 'given' | 'found' | 'default';
+/** What policy files make together, one put over another. */
+export interface MergedPolicy {
   readonly failOn: FailOn;
   readonly unchecked: Severity;
   readonly rules: ReadonlyMap<string, RuleSetting>;
@@ -100,7 +96,31 @@ export interface Policy {
   /** The rules of the policies' own. */
   readonly custom: readonly CustomRule[];
   readonly waivers: readonly Waiver[];
-  /** The rules that nothing may loosen, each with the line that says so. */
-  readonly locked: ReadonlyMap<string, Origin>;
   readonly origins: { readonly failOn: Origin | 'flag' | 'default'; readonly unchecked: Origin | 'default' };
+}
+
+/**
+ * A file that locks rules, and the policy that it makes with those that it extends. That policy is evaluated beside the merged one, so that
+ * nothing outside of it changes what a locked rule comes to.
+ */
+export interface Lock {
+  /** Where the file says what it locks. */
+  readonly origin: Origin;
+  /** The locked rules, each with the line that locks it. */
+  readonly rules: ReadonlyMap<string, Origin>;
+  /** The lines that lock words for all rules; null where the file leaves them open. */
+  readonly words: { readonly failOn: Origin | null; readonly unchecked: Origin | null };
+  readonly policy: MergedPolicy;
+}
+
+/** The policy in effect. */
+export interface Policy extends MergedPolicy {
+  /** Every policy that took part, in the order in which they were applied. */
+  readonly sources: readonly PolicySource[];
+  /** What the run started from: the names given, or what was found without any. */
+  readonly entries: readonly string[];
+  /** Whether the entries were asked for, found where one looks without being asked, or are what holds when nothing is found. */
+  readonly chosen: 'given' | 'found' | 'default';
+  /** One for each file that locks anything. */
+  readonly locks: readonly Lock[];
 }

@@ -48,7 +48,7 @@ export async function readPolicy(
         );
   const ofValues = root === null ? [] : await valueMistakes(root, rules);
   const document = root && readDocument(root);
-  const custom = root === null || document === null ? NO_RULES : await customRules(document, root, context);
+  const custom = root === null || document === null ? NO_RULES : await customRules(document, root, { context, file });
   const all = [...mistakes, ...ofShape, ...ofValues, ...custom.mistakes];
   const excerpt = excerptsOf(text);
   return { document, custom: custom.rules, errors: errorsOf(all, file, excerpt), excerpt };
@@ -62,7 +62,11 @@ interface CustomRules {
 const NO_RULES: CustomRules = { rules: new Map(), mistakes: [] };
 
 /** Compiles the rules of the policy's own; what is wrong with an expression is told at its column. */
-async function customRules({ custom }: PolicyDocument, root: Located, context: Context): Promise<CustomRules> {
+async function customRules(
+  { custom }: PolicyDocument,
+  root: Located,
+  { context, file }: { readonly context: Context; readonly file: string },
+): Promise<CustomRules> {
   if (custom.length === 0) return NO_RULES;
   const { compileCustomRule } = await import('./custom-rule.ts');
   const items = (root.members.get('custom')?.items ?? []).filter(({ members }) => isText(members.get('id')));
@@ -72,7 +76,7 @@ async function customRules({ custom }: PolicyDocument, root: Located, context: C
     const members = items[i]?.members;
     // What is no text was told of already.
     if (!isText(members?.get('assert'))) continue;
-    const compiled = await compileCustomRule(statement, context);
+    const compiled = await compileCustomRule(statement, context, file);
     if (compiled.ok) rules.set(statement, compiled.rule);
     else
       for (const { part, offset, message, suggestion } of compiled.mistakes)

@@ -85,33 +85,27 @@ class Resolver {
       if (entry.kind !== 'bad') additions.push(...(await this.#visit({ reference: entry, by: null })));
     }
     const whole = merge(additions);
-    const locks = await this.#locks(additions);
+    const merged = whole.finish();
+    const locks = await locksOf(additions);
     const refused = failOn === null ? null : (locks?.flag(failOn) ?? null);
     if (refused !== null) this.#error('fail-on', null, refused);
-    for (const conflict of [...whole.conflicts, ...(locks?.conflicts(whole) ?? [])]) this.#conflict(conflict);
+    for (const conflict of [...whole.conflicts, ...(locks?.conflicts(merged) ?? [])]) this.#conflict(conflict);
     if (!this.#isIncomplete) for (const conflict of whole.unknown()) this.#conflict(conflict);
     // What lacks a severity may have it where something is wrong.
     if (this.#errors.size === 0) for (const conflict of whole.unset()) this.#conflict(conflict);
     if (this.#errors.size > 0) return { ok: false, errors: inOrder([...this.#errors.values()]) };
-    const settings = { ...whole.finish(), locked: locks?.rules ?? new Map<string, Origin>() };
     const flagged =
-      failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' as const } };
+      failOn === null ? merged : { ...merged, failOn, origins: { ...merged.origins, failOn: 'flag' as const } };
     return {
       ok: true,
       policy: {
         sources: [...this.#sources.values()],
         entries: entries.flatMap((entry) => (entry.kind === 'bad' ? [] : nameOf(entry))),
         chosen,
+        locks: locks?.locks ?? [],
         ...flagged,
       },
     };
-  }
-
-  /** What is locked; null where no file locks anything, as most do not. */
-  async #locks(additions: readonly Addition[]): Promise<Locks | null> {
-    if (additions.every(({ document }) => document.lock === null)) return null;
-    const { Locks } = await import('./lock.ts');
-    return new Locks(additions, await this.#language.rules());
   }
 
   async #choose(
@@ -281,6 +275,13 @@ class Resolver {
   #keep(error: PolicyError): void {
     this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
   }
+}
+
+/** What is locked; null where no file locks anything, as most do not. */
+async function locksOf(additions: readonly Addition[]): Promise<Locks | null> {
+  if (additions.every(({ document }) => document.lock === null)) return null;
+  const { Locks } = await import('./lock.ts');
+  return new Locks(additions);
 }
 
 /** The entry of a file's `extends` that leads to a policy, directly or through others; null where no file does. */

@@ -215,7 +215,8 @@ function lockSchema(ids: object): PolicySchema {
   const flag = (description: string) => ({ description, type: 'boolean', default: false });
   return closed('What policies that extend this one may not loosen.', [], {
     rules: {
-      description: 'Rules that may be made stricter only, and not be waived.',
+      description:
+        'Rules of which this policy’s own outcome holds beside any other, and its fail-on with it; they cannot be waived.',
       type: 'array',
       items: { type: 'string', ...ids },
       default: [],

@@ -1,21 +1,32 @@
 import type { Image } from '../image/image.ts';
-import type { BoundRule, Rule, Severity } from '../rules/rule.ts';
+import { LIMITS } from '../limits.ts';
+import { type BoundRule, type Rule, SEVERITIES, type Severity } from '../rules/rule.ts';
 import { say } from '../text/untrusted.ts';
 import { type Context, needsFacts } from './context.ts';
 import type { Day } from './day.ts';
 import { type Choice, chooses, type Facts, type MatchKey, matchesPlatform } from './match.ts';
-import type { Override, Policy, RuleSetting } from './policy.ts';
+import { heaviest } from './outcome.ts';
+import { platformsIn, UNSTATED } from './platforms-at.ts';
+import type { MergedPolicy, Override, RuleSetting } from './policy.ts';
 import { merged } from './setting.ts';
 import { resolveTemplates } from './template.ts';
 
-/** What one rule is to judge an image by. */
+/** How one rule is set for an image. */
 export interface RuleSettings {
   readonly rule: Rule;
-  /** At least one; several where an override is for some platforms only. Those that are off are missing. */
-  readonly variants: readonly Variant[];
-  /** Why nobody can tell which of them holds, as an override hangs on a fact that is not known; null where all is known. */
+  /**
+   * The ways in which it could be set: several where overrides depend on facts that are not known, one for each combination of those that could
+   * apply. In a world without variants the rule is off.
+   */
+  readonly worlds: readonly World[];
+  /** Which unknown fact makes several worlds; null where there is one. */
   readonly undecided: string | null;
+  /** Where there are more combinations than are tried, what the rule counts as at most; else null. */
+  readonly untried: Severity | null;
 }
+
+/** The variants of a rule that hold together: several where an override is for some platforms only. */
+export type World = readonly Variant[];
 
 /** One way in which a rule is set for an image, and for which of its platforms. */
 export interface Variant {
@@ -33,80 +44,116 @@ export interface Variant {
   readonly covers: ((platforms: readonly (string | null)[]) => boolean) | null;
 }
 
-/** Finds out what holds for images. What several images have in common is worked out once. */
+/** Binds rules to options; equal ones once, so that they are checked once. */
+export type Bind = (rule: Rule, options: RuleSetting['options']) => Variant['bound'];
+
+/** What binds the rules of a run. */
+export function binding(context: Context): Bind {
+  const known = new Map<string, Variant['bound']>();
+  return (rule, options) => {
+    const key = `${rule.id}\n${JSON.stringify(options)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const { value, unset } = resolveTemplates(options, context);
+    const bound = unset.size === 0 ? rule.bind(value) : { lacks: needsFacts(unset) };
+    known.set(key, bound);
+    return bound;
+  };
+}
+
+/** What is the same for all images and policies of a run. */
+export interface RunSettings {
+  readonly context: Context;
+  readonly day: Day;
+  readonly bind: Bind;
+}
+
+/** Finds out what a policy says of images. What several images have in common is worked out once. */
 export class Settings {
-  readonly #policy: Policy;
+  readonly #policy: MergedPolicy;
   readonly #rules: readonly Rule[];
-  readonly #context: Context;
-  readonly #day: Day;
+  readonly #run: RunSettings;
   readonly #overrides: readonly Override[];
   /** Those that are over. */
   readonly #past: readonly Override[];
   readonly #known = new Map<string, readonly RuleSettings[]>();
-  readonly #bound = new Map<string, Variant['bound']>();
   /** Overrides that were in effect for some image. */
   readonly used = new Set<Override>();
   /** Overrides that would have been, were they not over. */
   readonly missed = new Set<Override>();
 
-  constructor(policy: Policy, rules: readonly Rule[], context: Context, day: Day) {
+  /** @param rules those that are asked for, in their order */
+  constructor(policy: MergedPolicy, rules: readonly Rule[], run: RunSettings) {
     this.#policy = policy;
     this.#rules = rules;
-    this.#context = context;
-    this.#day = day;
-    const isOver = ({ until }: Override) => until !== null && until < day;
+    this.#run = run;
+    const isOver = ({ until }: Override) => until !== null && until < run.day;
     this.#overrides = policy.overrides.filter((override) => !isOver(override));
     this.#past = policy.overrides.filter(isOver);
   }
 
-  /** The rules that are on for an image, in their order. */
+  /** The rules that are on for an image, or could be, in their order. The same list for images of which the same is known. */
   of(image: Image): readonly RuleSettings[] {
-    const facts = factsOf(image, this.#context);
-    const platforms = [...new Set(image.manifests.map(({ platform, exempt }) => (exempt === null ? platform : '')))];
+    const facts = factsOf(image, this.#run.context);
+    const platforms = platformsIn(image);
     const choices = this.#overrides.map((override) => choiceOf(override, facts, platforms));
-    this.#overrides.forEach((override, i) => {
-      if (choices[i]?.kind === 'yes') this.used.add(override);
-    });
+    for (const [i, override] of this.#overrides.entries()) if (choices[i]?.kind === 'yes') this.used.add(override);
     for (const override of this.#past)
       if (choiceOf(override, facts, platforms).kind === 'yes') this.missed.add(override);
-    const known = image.platforms;
-    const key = JSON.stringify([choices, known]);
-    const settings = this.#known.get(key) ?? this.#work(choices, known);
+    const key = JSON.stringify([choices, platforms]);
+    const settings = this.#known.get(key) ?? this.#work(choices, platforms);
     this.#known.set(key, settings);
     return settings;
   }
 
-  #work(choices: readonly Choice[], platforms: readonly string[]): readonly RuleSettings[] {
+  #work(choices: readonly Application[], platforms: readonly string[]): readonly RuleSettings[] {
     return this.#rules.flatMap((rule) => {
-      const concerned = this.#overrides.flatMap((override, i) => {
+      const possible = this.#overrides.flatMap((override, i): readonly Possible[] => {
         const choice = choices[i] ?? { kind: 'no' };
         const speaks = override.rules.some((statement) => statement.rule === rule.id);
-        return choice.kind !== 'no' && speaks ? [{ override, choice }] : [];
+        return choice.kind !== 'no' && speaks ? [{ override, lacks: 'lacks' in choice ? choice.lacks : null }] : [];
       });
-      const decided = concerned.flatMap(({ override, choice }) => (choice.kind === 'yes' ? override : []));
-      const open = concerned.flatMap(({ override, choice: one }) =>
-        one.kind === 'unknown' ? [{ override, lacks: one.lacks }] : [],
-      );
-      // What may hold or not is no variant, but what it would make of the rule tells what not knowing weighs.
-      const possible = open.flatMap(({ override }) => {
-        const applied = concerned.flatMap((one) =>
-          one.override === override || decided.includes(one.override) ? one.override : [],
-        );
-        return this.#variant(rule, applied, null);
-      });
-      const variants = [...this.#variants(rule, decided, platforms), ...possible];
-      if (variants.length === 0) return [];
-      const [first] = open;
-      return [{ rule, variants, undecided: first === undefined ? null : undecided(first.override, first.lacks) }];
+      const questions = questionsOf(possible, platforms.includes(UNSTATED));
+      const [first] = questions;
+      if (questions.length > LIMITS.policyQuestions) return this.#untried(rule, possible, questions);
+      const worlds = new Map<string, World>();
+      for (let answers = 0; answers < 2 ** questions.length; answers++) {
+        const world = this.#world(rule, possible, platforms, (key) => isYes(questions, answers, key));
+        worlds.set(JSON.stringify(world.map(identityOf)), world);
+      }
+      const several = [...worlds.values()];
+      if (several.every(({ length }) => length === 0)) return [];
+      const undecided = first === undefined || several.length === 1 ? null : undecidedBy(first);
+      return [{ rule, worlds: several, undecided, untried: null }];
     });
   }
 
-  /** By platform, where overrides ask for one; what they make the same is one variant. */
-  #variants(rule: Rule, overrides: readonly Override[], platforms: readonly string[]): readonly Variant[] {
+  /** A rule of which there are too many worlds: it counts as much as it could in any of them. */
+  #untried(rule: Rule, possible: readonly Possible[], questions: readonly Question[]): readonly RuleSettings[] {
+    const statements = possible.flatMap(({ override }) => override.rules.filter((one) => one.rule === rule.id));
+    const stated = [this.#policy.rules.get(rule.id)?.severity, ...statements.map(({ severity }) => severity?.value)];
+    const severities = SEVERITIES.filter((severity) => stated.includes(severity));
+    if (severities.length === 0) return [];
+    const undecided = say`${questions.length} facts that overrides depend on are not known, and only ${LIMITS.policyQuestions} can be tried`;
+    return [{ rule, worlds: [], undecided, untried: heaviest(severities) }];
+  }
+
+  /** The variants of a rule by platform, where overrides ask for one; what they make the same is one variant. */
+  #world(
+    rule: Rule,
+    possible: readonly Possible[],
+    platforms: readonly string[],
+    isTrue: (question: string) => boolean,
+  ): readonly Numbered[] {
+    const there = possible.filter(({ override, lacks }) => lacks === null || isTrue(keyOf(override)));
+    const isFor = ({ match: { platform: patterns } }: Override, platform: string | null) => {
+      if (patterns === null) return true;
+      return platform === UNSTATED ? isTrue(platformKeyOf(patterns)) : isAmong(patterns, platform);
+    };
     const groups = new Map<string, { readonly applied: readonly Override[]; readonly platforms: (string | null)[] }>();
     for (const platform of [null, ...platforms]) {
-      const applied = overrides.filter(({ match }) => isFor(match.platform, platform));
-      const key = applied.map((override) => overrides.indexOf(override)).join();
+      const applied = there.flatMap(({ override }) => (isFor(override, platform) ? override : []));
+      const key = applied.map((override) => this.#overrides.indexOf(override)).join();
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { applied, platforms: [platform] });
       else group.platforms.push(platform);
@@ -115,37 +162,74 @@ export class Settings {
       const covered = new Set(group.platforms);
       const covers = (seen: readonly (string | null)[]) =>
         seen.some((platform) => !platforms.includes(platform ?? '') || covered.has(platform));
-      return this.#variant(rule, group.applied, groups.size === 1 ? null : covers);
+      const variant = this.#variant(rule, group.applied, groups.size === 1 ? null : covers);
+      return variant === null ? [] : [{ ...variant, covered: group.platforms }];
     });
   }
 
-  /** A rule with overrides put over it; none where it is off. */
-  #variant(rule: Rule, applied: readonly Override[], covers: Variant['covers']): readonly Variant[] {
-    const setting = this.#setting(rule, applied);
-    if (setting === null || setting.severity === 'off') return [];
-    const { severity, from } = setting;
-    const bound = this.#bind(rule, setting);
-    if (from === null || this.#day >= from) return [{ setting, severity, becomes: null, bound, covers }];
-    const becomes = severity === 'note' ? null : { severity, from };
-    return [{ setting, severity: lowered(severity), becomes, bound, covers }];
-  }
-
-  #setting(rule: Rule, applied: readonly Override[]): RuleSetting | null {
+  /** A rule with overrides put over it; null where it is off. */
+  #variant(rule: Rule, applied: readonly Override[], covers: Variant['covers']): Variant | null {
     let setting: ReturnType<typeof merged> | undefined = this.#policy.rules.get(rule.id);
     for (const { rules, place } of applied)
       for (const statement of rules) if (statement.rule === rule.id) setting = merged(setting, statement, place);
-    return setting === undefined || setting.severity === null ? null : setting;
+    if (setting === undefined || setting.severity === null || setting.severity === 'off') return null;
+    const { severity, from } = setting;
+    const bound = this.#run.bind(rule, setting.options);
+    if (from === null || this.#run.day >= from) return { setting, severity, becomes: null, bound, covers };
+    const becomes = severity === 'note' ? null : { severity, from };
+    return { setting, severity: lowered(severity), becomes, bound, covers };
   }
+}
 
-  #bind(rule: Rule, { options }: RuleSetting): Variant['bound'] {
-    const key = `${rule.id}\n${JSON.stringify(options)}`;
-    const known = this.#bound.get(key);
-    if (known !== undefined) return known;
-    const { value, unset } = resolveTemplates(options, this.#context);
-    const bound = unset.size === 0 ? rule.bind(value) : { lacks: needsFacts(unset) };
-    this.#bound.set(key, bound);
-    return bound;
+/** A variant with the platforms that it covers, which tell worlds apart. */
+type Numbered = Variant & { readonly covered: readonly (string | null)[] };
+
+/** What tells the variants of one rule apart, but for where they were written. */
+function identityOf({ covered, setting: { severity, unchecked, from, options } }: Numbered): readonly unknown[] {
+  return [covered, severity, unchecked, from, options];
+}
+
+/** Whether an override applies to an image; `possible` where it is for a platform that only a manifest without a stated one could have. */
+type Application = Choice | { readonly kind: 'possible' };
+
+/** An override that speaks of a rule and applies to an image, or could. */
+interface Possible {
+  readonly override: Override;
+  /** The unknown fact that it depends on; null where it is sure to apply, to some platforms at least. */
+  readonly lacks: MatchKey | null;
+}
+
+/** Something unknown on which overrides depend. */
+interface Question {
+  readonly key: string;
+  readonly override: Override;
+  readonly lacks: MatchKey;
+}
+
+/** What is to be known of overrides: whether each match holds, and whether a manifest without a platform is for each list of platforms. */
+function questionsOf(possible: readonly Possible[], isUnstated: boolean): readonly Question[] {
+  const questions = new Map<string, Question>();
+  for (const { override, lacks } of possible) {
+    const { platform } = override.match;
+    if (lacks !== null) questions.set(keyOf(override), { key: keyOf(override), override, lacks });
+    if (platform === null || !isUnstated) continue;
+    const key = platformKeyOf(platform);
+    questions.set(key, { key, override, lacks: 'platform' });
   }
+  return [...questions.values()];
+}
+
+function keyOf({ match }: Override): string {
+  return `match ${JSON.stringify(match)}`;
+}
+
+function platformKeyOf(patterns: readonly string[]): string {
+  return `platform ${JSON.stringify(patterns)}`;
+}
+
+/** @param answers one bit for each question */
+function isYes(questions: readonly Question[], answers: number, key: string): boolean {
+  return ((answers >> questions.findIndex((question) => question.key === key)) & 1) === 1;
 }
 
 /** What is known of an image, to choose by. */
@@ -153,17 +237,19 @@ export function factsOf({ givenName, source, artifact }: Image, { repository, ev
   return { image: givenName, repository, event, source, artifact };
 }
 
-/** Whether an override is in effect for any part of an image. A platform that nothing states could be any. */
-function choiceOf({ match }: Override, facts: Facts, platforms: readonly (string | null)[]): Choice {
+/** Whether an override applies to any part of an image. A manifest that states no platform could be for any. */
+function choiceOf({ match }: Override, facts: Facts, platforms: readonly string[]): Application {
   const choice = chooses(match, facts);
-  if (choice.kind !== 'yes' || match.platform === null) return choice;
-  if (platforms.includes(null)) return { kind: 'unknown', lacks: 'platform' };
-  return platforms.some((platform) => isFor(match.platform, platform)) ? choice : { kind: 'no' };
+  const { platform: patterns } = match;
+  if (choice.kind === 'no' || patterns === null) return choice;
+  if (platforms.some((platform) => isAmong(patterns, platform))) return choice;
+  if (!platforms.includes(UNSTATED)) return { kind: 'no' };
+  return choice.kind === 'yes' ? { kind: 'possible' } : choice;
 }
 
-function isFor(patterns: readonly string[] | null, platform: string | null): boolean {
-  if (patterns === null) return true;
-  return platform !== null && patterns.some((pattern) => matchesPlatform(pattern, platform));
+/** Whether a platform is known and matches one of several patterns. */
+export function isAmong(patterns: readonly string[], platform: string | null): boolean {
+  return platform !== null && platform !== UNSTATED && patterns.some((pattern) => matchesPlatform(pattern, platform));
 }
 
 /** Why it is not known whether something chooses an image, and what makes it known. */
@@ -173,8 +259,8 @@ export function lackWords(lacks: MatchKey): string {
   return say`it needs the ${lacks} of a manifest, which nothing states`;
 }
 
-function undecided({ origin: { file, line } }: Override, lacks: MatchKey): string {
-  return say`an override (${file}:${line}) may hold here or not: ${lackWords(lacks)}`;
+function undecidedBy({ override: { origin }, lacks }: Question): string {
+  return say`an override (${origin.file}:${origin.line}) may hold here or not: ${lackWords(lacks)}`;
 }
 
 /** What a severity is before its day. */

@@ -26,9 +26,12 @@ export async function valueMistakes(root: Located, rules: readonly Rule[]): Prom
     ...[...overrides, ...waivers].flatMap((place) => [
       ...dayMistakes(place.members.get('until')),
       ...matchMistakes(place.members.get('match')),
-      ...emptyMistakes(place.members.get('reason')),
+      ...emptyMistakes(place.members.get('reason'), 'reason'),
     ]),
-    ...custom.flatMap((place) => idMistakes(place.members.get('id'))),
+    ...custom.flatMap((place) => [
+      ...idMistakes(place.members.get('id')),
+      ...['message', 'fix'].flatMap((part) => emptyMistakes(place.members.get(part), part)),
+    ]),
     ...[...waivers, root.members.get('lock')].flatMap((place) => ruleNameMistakes(place?.members.get('rules'), byId)),
   ];
 }
@@ -43,7 +46,16 @@ async function optionMistakes(rule: Rule | undefined, located: Located): Promise
   const references = Object.entries(schemasOf(rule.options)).flatMap(([name, schema]) =>
     referenceMistakes(located.members.get(name), schema),
   );
-  return [...mistakes.map((mistake) => mistakeAt(mistake, located)), ...references];
+  return [...mistakes.map((mistake) => mistakeAt(mistake, located)), ...references, ...numberMistakes(located)];
+}
+
+/** Whole numbers that are read as others: beyond 2^53 there are gaps between them (RFC 8259, section 6). */
+function numberMistakes({ value, at, items, members }: Located): readonly Mistake[] {
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+    return [
+      { at, message: say`${value} is out of range: whole numbers go to ${Number.MAX_SAFE_INTEGER}`, suggestion: null },
+    ];
+  return [...items, ...members.values()].flatMap(numberMistakes);
 }
 
 /** What is wrong with references to the context, by what may stand where they stand. */
@@ -102,9 +114,10 @@ function matchMistakes(match: Located | undefined): readonly Mistake[] {
   );
 }
 
-function emptyMistakes(reason: Located | undefined): readonly Mistake[] {
-  const isEmpty = typeof reason?.value === 'string' && reason.value.trim() === '';
-  return isEmpty ? [{ at: reason.at, message: 'the reason is empty: say why', suggestion: null }] : [];
+function emptyMistakes(text: Located | undefined, name: string): readonly Mistake[] {
+  const isEmpty = typeof text?.value === 'string' && text.value.trim() === '';
+  const what = name === 'reason' ? 'say why' : 'write one, or leave it out';
+  return isEmpty ? [{ at: text.at, message: `the ${name} is empty: ${what}`, suggestion: null }] : [];
 }
 
 function idMistakes(id: Located | undefined): readonly Mistake[] {

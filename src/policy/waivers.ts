@@ -1,15 +1,16 @@
 import type { Fault, FaultKind } from '../formats/fault.ts';
-import type { Image } from '../image/image.ts';
+import { type Image, type Node, nodesOf } from '../image/image.ts';
 import { globMatches } from '../text/glob.ts';
 import type { Day } from './day.ts';
 import { chooses, type Facts, type MatchKey, matchesPlatform } from './match.ts';
 import type { Waiver } from './policy.ts';
+import { isAmong } from './settings.ts';
 
 /** What a waiver can choose among: a finding, or a reason why a rule could not be checked. */
 export interface Waivable {
   readonly rule: string;
-  /** Of the blob that it is about. */
-  readonly digest: string | null;
+  /** The blob that it is about; null for the image as a whole. */
+  readonly node: Node | null;
   /** Null for what could not be checked, which has none. */
   readonly term: string | null;
   /** Every platform on which it is seen; null stands for what is on none. */
@@ -66,6 +67,13 @@ export class Waivers {
     };
   }
 
+  /** Whether a waiver names the digest of an image or of a blob in it, so that its bytes must be verified. */
+  nameDigestOf(image: Image): boolean {
+    return [...this.#states.keys()].some(
+      ({ match: { digest } }) => digest !== null && digestsIn(image).some((one) => digest.includes(one)),
+    );
+  }
+
   /** What became of each, in the order of the policies. */
   *uses(): Generator<WaiverUse> {
     for (const [waiver, state] of this.#states) yield { waiver, ...state };
@@ -74,22 +82,33 @@ export class Waivers {
 
 /** Whether an image has the platform and the digest that a waiver names. */
 function isAbout({ platform, digest }: Waiver['match'], image: Image): boolean {
-  const digests = digest === null ? [] : [image.digest, ...image.edges.map(({ target }) => target.digest)];
   return (
     (platform === null || image.platforms.some((one) => platform.some((pattern) => matchesPlatform(pattern, one)))) &&
-    (digest === null || digests.some((one) => one !== null && digest.includes(one)))
+    (digest === null || digestsIn(image).some((one) => digest.includes(one)))
   );
+}
+
+function digestsIn({ digest, edges }: Image): readonly string[] {
+  return [digest, ...edges.map(({ target }) => target.digest)].filter((one) => one !== null);
 }
 
 const OTHER_BYTES: ReadonlySet<FaultKind> = new Set(['digest-mismatch', 'size-mismatch', 'unreadable']);
 
-/** Whether nothing shows that the image is another than its digest says: else whoever names the digest did not mean these bytes. */
-function isIntact({ faults, edges }: Image): boolean {
-  const isOther = ({ kind }: Fault) => OTHER_BYTES.has(kind);
-  return !faults.some(isOther) && !edges.some((edge) => edge.faults.some(isOther) || edge.target.faults.some(isOther));
+/** Whether the image is what its digest names: else whoever names the digest did not mean these bytes. */
+function isIntact(image: Image): boolean {
+  return !hasOthers(image) && !image.edges.some(hasOthers) && nodesOf(image).every(isVerified);
 }
 
-/** The digest that an image goes by, and whether nothing shows that its bytes are others. */
+/** Whether the bytes of a blob are those of its digest. What is absent has no others, and an entry of manifest.json has no digest. */
+function isVerified(node: Node): boolean {
+  return (node.digest === null || node.extent === null || node.verified === true) && !hasOthers(node);
+}
+
+function hasOthers({ faults }: { readonly faults: readonly Fault[] }): boolean {
+  return faults.some(({ kind }) => OTHER_BYTES.has(kind));
+}
+
+/** The digest of an image, and whether its bytes are verified. */
 interface Identity {
   readonly digest: string | null;
   readonly isTrue: boolean;
@@ -100,10 +119,13 @@ function covers({ rules, match }: Waiver, found: Waivable, image: Identity): boo
   const { platform, digest, term } = match;
   return (
     rules.includes(found.rule) &&
-    (platform === null ||
-      found.platforms.every((one) => one !== null && platform.some((p) => matchesPlatform(p, one)))) &&
-    (digest === null || digest.some((one) => (one === image.digest ? image.isTrue : one === found.digest))) &&
+    (platform === null || found.platforms.every((one) => isAmong(platform, one))) &&
+    (digest === null || digest.some((one) => (one === image.digest ? image.isTrue : isNamed(found.node, one)))) &&
     (term === null ||
       (found.term !== null && term.some((pattern) => globMatches(pattern, found.term ?? '', { exact: true }))))
   );
+}
+
+function isNamed(node: Node | null, digest: string): boolean {
+  return node !== null && node.digest === digest && isVerified(node);
 }

@@ -71,7 +71,7 @@ function imageSuite(image: ImageReport, report: Report): Suite {
   return {
     name,
     properties: [['verdict', verdict], ['source', source], ...(digest === null ? [] : [['digest', digest] as const])],
-    cases: rules.map((outcome) => testCase(outcome, ofRule(outcome.rule), report.failOn)),
+    cases: rules.map((outcome) => testCase(outcome, ofRule(outcome.rule), outcome.failOn ?? report.failOn)),
   };
 }
 

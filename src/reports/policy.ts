@@ -28,11 +28,14 @@ export function renderPolicy(
       remark: '',
     },
     { text: 'version: 1', remark: '' },
-    { text: `fail-on: ${policy.failOn}`, remark: originName(policy.origins.failOn) },
-    { text: `unchecked: ${policy.unchecked}`, remark: originName(policy.origins.unchecked) },
+    { text: `fail-on: ${policy.failOn}`, remark: originName(policy.origins.failOn) + wordLocks(policy, 'failOn') },
+    {
+      text: `unchecked: ${policy.unchecked}`,
+      remark: originName(policy.origins.unchecked) + wordLocks(policy, 'unchecked'),
+    },
     ...section(
       'rules',
-      [...policy.rules].flatMap(([id, setting]) => ruleLines(id, setting, policy.locked.get(id) ?? null)),
+      rulesIn(policy).flatMap(([id, setting]) => ruleLines(id, setting, locksOf(policy, id))),
     ),
     ...section('overrides', policy.overrides.flatMap(overrideLines)),
     ...section('custom', policy.custom.flatMap(customLines)),
@@ -51,17 +54,89 @@ function section(name: string, lines: readonly Line[]): readonly Line[] {
     : [{ text: `${name}:`, remark: '' }, ...lines.map(({ text, remark }) => ({ text: `  ${text}`, remark }))];
 }
 
-function ruleLines(id: string, setting: RuleSetting, locked: Origin | null): readonly Line[] {
+/** What a lock holds of one rule, and the line that locks it. */
+interface LockedSetting {
+  readonly by: string;
+  readonly setting: RuleSetting;
+}
+
+/** The rules of the merged policy, then those that only the policy of a lock enables. */
+function rulesIn({ rules, locks }: Policy): readonly (readonly [string, RuleSetting])[] {
+  const own = locks.flatMap((lock) => [...lock.policy.rules].filter(([id]) => lock.rules.has(id)));
+  return [...new Map([...rules, ...own.filter(([id]) => !rules.has(id))])];
+}
+
+function locksOf({ locks }: Policy, id: string): readonly LockedSetting[] {
+  return locks.flatMap(({ rules, policy }) => {
+    const [by, setting] = [rules.get(id), policy.rules.get(id)];
+    return by === undefined || setting === undefined ? [] : [{ by: originName(by), setting }];
+  });
+}
+
+/** Who locks a word that holds for all rules: by itself, or as a locked rule implies it. */
+function wordLocks({ locks, ...merged }: Policy, word: 'failOn' | 'unchecked'): string {
+  const remarks = locks.flatMap(({ words, rules, policy }) => {
+    const all = words[word];
+    if (all !== null) return [`, locked by ${originName(all)}`];
+    const [[, first] = []] = rules;
+    if (first === undefined) return [];
+    return [
+      `, ${policy[word] === merged[word] ? 'locked' : `${policy[word]} locked`} for ${[...rules.keys()].join(', ')} by ${originName(first)}`,
+    ];
+  });
+  return say`${[...new Set(remarks)].join('')}`;
+}
+
+function ruleLines(id: string, setting: RuleSetting, locks: readonly LockedSetting[]): readonly Line[] {
   const { severity, unchecked, from, options, origins } = setting;
+  const [first] = locks;
+  const lockRemark = (of: (locked: RuleSetting) => unknown, now: unknown) => {
+    const remarks = locks.map(({ by, setting: locked }) => {
+      const value = of(locked);
+      if (JSON.stringify(value) === JSON.stringify(now)) return `, locked by ${by}`;
+      return value === undefined || value === null ? '' : `, ${flowYaml(value)} locked by ${by}`;
+    });
+    return [...new Set(remarks)].join('');
+  };
   return [
-    { text: `${id}:`, remark: locked === null ? '' : `locked by ${originName(locked)}` },
-    ...valueLines('severity', severity, origins.severity),
-    ...(unchecked === null ? [] : valueLines('unchecked', unchecked, origins.unchecked)),
-    ...(from === null ? [] : valueLines('from', from, origins.from)),
+    { text: `${id}:`, remark: first === undefined ? '' : `locked by ${first.by}` },
+    ...valueLines(
+      'severity',
+      severity,
+      origins.severity,
+      lockRemark((locked) => locked.severity, severity),
+    ),
+    ...(unchecked === null
+      ? []
+      : valueLines(
+          'unchecked',
+          unchecked,
+          origins.unchecked,
+          lockRemark((locked) => locked.unchecked, unchecked),
+        )),
+    ...(from === null
+      ? []
+      : valueLines(
+          'from',
+          from,
+          origins.from,
+          lockRemark((locked) => locked.from, from),
+        )),
     ...Object.entries(options).flatMap(([name, value]) =>
-      optionLines(name, value, origins.options, pointerTo('', name)),
+      optionLines(name, value, origins.options, pointerTo('', name), (steps, now) =>
+        lockRemark((locked) => [name, ...steps].reduce<unknown>(memberOf, locked.options), now),
+      ),
     ),
   ];
+}
+
+/** What is remarked of locks at a value, by the keys that lead to it below its option. */
+type LockRemark = (steps: readonly string[], now: unknown) => string;
+
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;
 }
 
 function optionLines(
@@ -69,19 +144,27 @@ function optionLines(
   value: unknown,
   origins: ReadonlyMap<string, Origin>,
   pointer: string,
+  lockRemark: LockRemark,
 ): readonly Line[] {
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!isMapping) return valueLines(name, value, origins.get(pointer) ?? null);
+  if (!isMapping) return valueLines(name, value, origins.get(pointer) ?? null, lockRemark([], value));
   const members = Object.entries(value);
   if (members.length === 0) return valueLines(name, {}, null);
   return [
     { text: `  ${flowYaml(name)}:`, remark: '' },
-    ...members.flatMap(([inner, member]) => indented(optionLines(inner, member, origins, pointerTo(pointer, inner)))),
+    ...members.flatMap(([inner, member]) =>
+      indented(
+        optionLines(inner, member, origins, pointerTo(pointer, inner), (steps, now) =>
+          lockRemark([inner, ...steps], now),
+        ),
+      ),
+    ),
   ];
 }
 
-function valueLines(name: string, value: unknown, origin: Origin | null): readonly Line[] {
-  return [{ text: `  ${flowYaml(name)}: ${flowYaml(value)}`, remark: origin === null ? '' : originName(origin) }];
+function valueLines(name: string, value: unknown, origin: Origin | null, locked = ''): readonly Line[] {
+  const remark = origin === null ? '' : originName(origin);
+  return [{ text: `  ${flowYaml(name)}: ${flowYaml(value)}`, remark: say`${remark + locked}` }];
 }
 
 function overrideLines({ match, reason, until, rules, origin }: Override): readonly Line[] {

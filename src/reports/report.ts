@@ -6,7 +6,7 @@ import { type Amount, sizesOf } from '../image/size.ts';
 import type { Evaluation } from '../policy/evaluate.ts';
 import { locationOf } from '../policy/finding.ts';
 import type { Notice } from '../policy/notice.ts';
-import type { Finding, Location, RuleOutcome, Verdict } from '../policy/outcome.ts';
+import { countsAt, type Finding, type Location, type RuleOutcome, type Verdict } from '../policy/outcome.ts';
 import type { FailOn, PolicySource } from '../policy/policy.ts';
 import { SEVERITIES, type Severity } from '../rules/rule.ts';
 import type { SourceKind } from '../sources/source.ts';
@@ -238,12 +238,17 @@ export function waivedUnchecked({ rules, findings }: Pick<ImageReport, 'rules' |
 }
 
 /** Rules say why in words that are safe to show, and often end with the mend: so those stay whole. */
-function reasonFor({ verdict, images, errors }: Pick<Report, 'verdict' | 'images' | 'errors'>): string {
+function reasonFor({
+  verdict,
+  failOn,
+  images,
+  errors,
+}: Pick<Report, 'verdict' | 'failOn' | 'images' | 'errors'>): string {
   switch (verdict) {
     case 'fail': {
       const failed = images.filter((image) => image.verdict === 'fail');
       // What weighs most is why; lesser findings would fail by themselves only where these do.
-      const findings = failed.flatMap((image) => image.findings.filter(({ waiver }) => waiver === null));
+      const findings = failed.flatMap((image) => failingIn(image, failOn));
       const worst = heaviest(findings.map(({ severity }) => severity));
       const rules = new Set(findings.filter(({ severity }) => severity === worst).map(({ rule }) => rule));
       return say`${failed.length} of ${plural(images.length, 'image')} ${failed.length === 1 ? 'violates' : 'violate'} ${[...rules]}`;
@@ -268,6 +273,13 @@ function reasonFor({ verdict, images, errors }: Pick<Report, 'verdict' | 'images
       return unchecked === 0 ? held : `${held}; ${plural(unchecked, 'rule')} could not be checked, which it allows`;
     }
   }
+}
+
+/** What fails an image: where a lock makes `fail-on` stricter for a rule, what is as severe elsewhere may fail nothing. */
+function failingIn({ findings, rules }: ImageReport, failOn: FailOn): readonly Finding[] {
+  const open = findings.filter(({ waiver }) => waiver === null);
+  const locked = new Map(rules.map((outcome) => [outcome.rule, outcome.failOn ?? failOn]));
+  return open.filter(({ rule, severity }) => countsAt(severity, locked.get(rule) ?? failOn));
 }
 
 function isError({ severity, waiver }: Finding): boolean {

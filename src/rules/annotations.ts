@@ -10,7 +10,6 @@ import { NOTHING_TO_RUN } from './config.ts';
 import { OCI_FLAGS, OCI_TYPES } from './oci-types.ts';
 import { atLeastOne, someOf, strings } from './option.ts';
 import { defineRule, type Place } from './rule.ts';
-import { demanding } from './tightening.ts';
 import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
 import { alike, rephrased, type WayOut, type WaysOut, wayOutFor, waysOut } from './way-out.ts';
 
@@ -29,20 +28,16 @@ export const annotations = defineRule({
       'Annotations that must stand in every place of `on`, each with what its value must be like; `{}` asks only that it is not empty.',
       [{ 'org.opencontainers.image.source': { type: 'url' }, 'org.opencontainers.image.description': {} }],
     ),
-    deny: demanding(
-      strings(
-        [],
-        'Patterns of keys that no index, manifest or descriptor may have, whatever `on` says and in whatever case.',
-        [['com.acme.internal.*']],
-      ),
+    deny: strings(
+      [],
+      'Patterns of keys that no index, manifest or descriptor may have, whatever `on` says and in whatever case.',
+      [['com.acme.internal.*']],
     ),
-    on: demanding(
-      atLeastOne(
-        someOf(
-          PLACES,
-          ['root'],
-          'Where those of `require` must stand, in each of these places that the image has: `root` is what its name leads to, the index of an image of several platforms and else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the entry of an index for each of these.',
-        ),
+    on: atLeastOne(
+      someOf(
+        PLACES,
+        ['root'],
+        'Where those of `require` must stand, in each of these places that the image has: `root` is what its name leads to, the index of an image of several platforms and else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the entry of an index for each of these.',
       ),
     ),
   },

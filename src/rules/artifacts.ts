@@ -2,14 +2,13 @@ import { ARTIFACT_KINDS } from '../formats/artifact-kind.ts';
 import { say } from '../text/untrusted.ts';
 import { someOf } from './option.ts';
 import { defineRule } from './rule.ts';
-import { allowing } from './tightening.ts';
 
 export const artifacts = defineRule({
   id: 'artifacts',
   group: 'formats',
   summary: 'everything is of an allowed kind: image, chart, signature …',
   options: {
-    allow: allowing(someOf(ARTIFACT_KINDS, ['image'], 'Kinds that may be there.'), { empty: 'none' }),
+    allow: someOf(ARTIFACT_KINDS, ['image'], 'Kinds that may be there.'),
   },
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { allow }) {

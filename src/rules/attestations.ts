@@ -9,7 +9,6 @@ import { say } from '../text/untrusted.ts';
 import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
 import { choice, flag, group, list, type Option, type OptionMistake, optionalText, strings } from './option.ts';
 import { defineRule, type Observation } from './rule.ts';
-import { demanding, isNoWider, onlyOn, tightening } from './tightening.ts';
 import { alike, type WayOut, type WaysOut } from './way-out.ts';
 
 /** Names for predicate types that people write about, and the patterns of their addresses. */
@@ -46,16 +45,13 @@ export const attestations = defineRule({
   group: 'content',
   summary: 'the image has the attestations that are asked for, and none that are denied',
   options: {
-    require: tightening(
-      list(
-        group(requirement, 'One attestation.'),
-        'Attestations that must be there: present and linked to the image. Their signatures are not verified.',
-        [[{ type: 'slsa-provenance' }, { type: 'spdx' }]],
-      ),
-      (before, after) => before.every((old) => after.some((now) => asksNoLess(old, now))),
+    require: list(
+      group(requirement, 'One attestation.'),
+      'Attestations that must be there: present and linked to the image. Their signatures are not verified.',
+      [[{ type: 'slsa-provenance' }, { type: 'spdx' }]],
     ),
     deny: denials(),
-    'per-platform': onlyOn(flag(false, 'Whether every platform must have them; otherwise one in the image is enough.')),
+    'per-platform': flag(false, 'Whether every platform must have them; otherwise one in the image is enough.'),
   },
   idle: ({ require, deny }) =>
     require.length === 0 && deny.length === 0 ? 'the policy requires and denies no attestation' : null,
@@ -124,9 +120,7 @@ export const attestations = defineRule({
 
 /** What must not be there; a misspelt name would deny nothing. */
 function denials(): Option<readonly string[]> {
-  const option = demanding(
-    strings([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]),
-  );
+  const option = strings([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]);
   return {
     ...option,
     mistakes: (value) =>
@@ -152,12 +146,6 @@ function mistakeOf(word: string, path: readonly string[]): OptionMistake {
   const suggestion = suggest(word, TYPE_NAMES);
   const message = say`"${word}" is neither a name (${TYPE_NAMES}) nor a pattern of predicate types, which are addresses`;
   return suggestion === undefined ? { path, message } : { path, message, suggestion };
-}
-
-/** Whether what satisfies `now` satisfies `old`. */
-function asksNoLess(old: Wanted, now: Wanted): boolean {
-  if (old.type !== now.type || old.predicate !== now.predicate) return false;
-  return isNoWider(old.versions, now.versions, { empty: 'all' });
 }
 
 interface Wanted {

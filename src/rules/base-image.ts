@@ -11,31 +11,22 @@ import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { flag, type OptionValues, oneOf, someInOrder, strings } from './option.ts';
 import { defineRule, type MadeBy, type Observation, type Run } from './rule.ts';
-import { allowing, demanding, onlyOn, rising } from './tightening.ts';
 import { inDockerfile, rephrased, type WayOut, type WaysOut } from './way-out.ts';
 
 const EVIDENCE = ['provenance', 'annotations', 'dockerfile'] as const;
 
 const options = {
-  allow: allowing(
-    strings(
-      [],
-      'Patterns of which one must match each base image; an empty list allows all. A name counts in full (`docker.io/library/alpine`) and as Docker shortens it (`alpine`), with tag and digest or without; `scratch` is no base at all. `*` is any run of characters, slashes too.',
-      [['registry.acme.example/base/*', 'scratch']],
-    ),
-    { empty: 'all' },
+  allow: strings(
+    [],
+    'Patterns of which one must match each base image; an empty list allows all. A name counts in full (`docker.io/library/alpine`) and as Docker shortens it (`alpine`), with tag and digest or without; `scratch` is no base at all. `*` is any run of characters, slashes too.',
+    [['registry.acme.example/base/*', 'scratch']],
   ),
-  deny: demanding(strings([], 'Patterns of base images that may not be used, whatever is allowed.', [['*:latest']])),
-  pinned: onlyOn(
-    flag(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:…`), as written.'),
-  ),
-  stages: rising(
-    oneOf(
-      ['all', 'final'],
-      'all',
-      'Which images count: `all` that the build started a stage from or copied files from, or the `final` one, on which the image stands.',
-    ),
-    ['final', 'all'],
+  deny: strings([], 'Patterns of base images that may not be used, whatever is allowed.', [['*:latest']]),
+  pinned: flag(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:…`), as written.'),
+  stages: oneOf(
+    ['all', 'final'],
+    'all',
+    'Which images count: `all` that the build started a stage from or copied files from, or the `final` one, on which the image stands.',
   ),
   evidence: someInOrder(
     EVIDENCE,

@@ -7,19 +7,15 @@ import { say } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import { type Option, type OptionValues, oneOf } from './option.ts';
 import { defineRule, type Observation, type Place } from './rule.ts';
-import { rising } from './tightening.ts';
 import { alike, rephrased, type WayOut, type WaysOut } from './way-out.ts';
 
 const ABSENT = ['error', 'unchecked', 'allow'] as const;
 
 const options = {
-  registry: rising(
-    oneOf(
-      ['all', 'exists'],
-      'all',
-      'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there, in its size; documents are verified in any case, and so are files on disk.',
-    ),
-    ['exists', 'all'],
+  registry: oneOf(
+    ['all', 'exists'],
+    'all',
+    'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there, in its size; documents are verified in any case, and so are files on disk.',
   ),
   'absent-platforms': absent(
     'What it means that a platform of an index is not here at all, as when one platform was exported.',
@@ -67,7 +63,7 @@ export const blobsVerified = defineRule({
 });
 
 function absent(description: string): Option<(typeof ABSENT)[number]> {
-  return rising(oneOf(ABSENT, 'unchecked', description), ['allow', 'unchecked', 'error']);
+  return oneOf(ABSENT, 'unchecked', description);
 }
 
 type Values = OptionValues<typeof options>;

@@ -5,7 +5,6 @@ import { say } from '../text/untrusted.ts';
 import { NOTHING_TO_RUN, runConfigs, type Seen } from './config.ts';
 import { flag, type Option, oneOf } from './option.ts';
 import { defineRule } from './rule.ts';
-import { onlyOn, tightening } from './tightening.ts';
 import { rephrased, type WaysOut, waysOut } from './way-out.ts';
 
 const DAY = 24 * 60 * 60;
@@ -21,15 +20,12 @@ export const created = defineRule({
   summary: 'the image says when it was made, and that is neither too long ago nor yet to come',
   options: {
     'max-age': maxAge(),
-    'not-future': onlyOn(flag(true, 'Whether a date after the day of the run is a violation.')),
-    required: onlyOn(flag(true, 'Whether a date must be there; the specification asks for none.')),
-    reproducible: tightening(
-      oneOf(
-        ['allow', 'require', 'deny'],
-        'allow',
-        'Whether the date may be one that reproducible builds write in place of a date, in 1 (Go), 1970 or 1980, or must be. One says nothing of the age, so that `max-age` is unchecked.',
-      ),
-      (before) => before === 'allow',
+    'not-future': flag(true, 'Whether a date after the day of the run is a violation.'),
+    required: flag(true, 'Whether a date must be there; the specification asks for none.'),
+    reproducible: oneOf(
+      ['allow', 'require', 'deny'],
+      'allow',
+      'Whether the date may be one that reproducible builds write in place of a date, in 1 (Go), 1970 or 1980, or must be. One says nothing of the age, so that `max-age` is unchecked.',
     ),
   },
   needs: () => ({ depth: 'structure', documents: 'configs' }),
@@ -156,7 +152,7 @@ const TIME_OF_BUILD: WaysOut = rephrased(
 );
 
 function maxAge(): Option<MaxAge | null> {
-  const option: Option<MaxAge | null> = {
+  return {
     schema: {
       description:
         'How long ago the image may have been made: hours, days or weeks (`36h`, `90d`, `12w`), from the start of the day of the run.',
@@ -172,5 +168,4 @@ function maxAge(): Option<MaxAge | null> {
         ? [{ path: [], message: say`"${value}" is no duration: those are written 36h, 90d or 12w` }]
         : [],
   };
-  return tightening(option, (before, after) => before === null || (after !== null && after.seconds <= before.seconds));
 }

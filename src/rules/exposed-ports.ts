@@ -4,7 +4,6 @@ import { say } from '../text/untrusted.ts';
 import { NOTHING_TO_RUN, runConfigs } from './config.ts';
 import type { Option } from './option.ts';
 import { defineRule, type MadeBy } from './rule.ts';
-import { allowing, demanding } from './tightening.ts';
 import { inDockerfile, type WayOut, waysOut } from './way-out.ts';
 
 export const exposedPorts = defineRule({
@@ -12,14 +11,11 @@ export const exposedPorts = defineRule({
   group: 'content',
   summary: 'every port that an image exposes is allowed, and none is denied',
   options: {
-    allow: allowing(
-      portWords(
-        'Ports of which each exposed one must be one: `8080`, `53/udp`, `8000-8999/tcp`, `*`; without a protocol, of each. An empty list allows all.',
-        [8080, '8000-8999/tcp'],
-      ),
-      { empty: 'all' },
+    allow: portWords(
+      'Ports of which each exposed one must be one: `8080`, `53/udp`, `8000-8999/tcp`, `*`; without a protocol, of each. An empty list allows all.',
+      [8080, '8000-8999/tcp'],
     ),
-    deny: demanding(portWords('Ports that must not be exposed, written likewise; `*` denies all.', [22, '5005/tcp'])),
+    deny: portWords('Ports that must not be exposed, written likewise; `*` denies all.', [22, '5005/tcp']),
   },
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { allow, deny }) {

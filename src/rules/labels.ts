@@ -6,7 +6,6 @@ import { say } from '../text/untrusted.ts';
 import { NOTHING_TO_RUN, runConfigs } from './config.ts';
 import { strings } from './option.ts';
 import { defineRule, type Observation } from './rule.ts';
-import { demanding } from './tightening.ts';
 import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
 import { inDockerfile, rephrased, type WayOut, type WaysOut, waysOut } from './way-out.ts';
 
@@ -19,11 +18,9 @@ export const labels = defineRule({
       'Labels that the config of every platform must have, each with what its value must be like; `{}` asks only that it is not empty.',
       [{ 'org.opencontainers.image.licenses': { type: 'spdx' }, 'org.opencontainers.image.title': {} }],
     ),
-    deny: demanding(
-      strings([], 'Patterns of keys that no config may have, in whatever case; `*` is any run of characters.', [
-        ['com.acme.internal.*'],
-      ]),
-    ),
+    deny: strings([], 'Patterns of keys that no config may have, in whatever case; `*` is any run of characters.', [
+      ['com.acme.internal.*'],
+    ]),
   },
   idle: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no label' : null),
   needs: () => ({ depth: 'structure', documents: 'configs' }),

@@ -8,7 +8,6 @@ import { blobNames } from './blob-names.ts';
 import { ENGINE_STORAGE, layersOf } from './layer.ts';
 import { oneOf, someOf } from './option.ts';
 import { defineRule } from './rule.ts';
-import { allowing, rising } from './tightening.ts';
 import { alike, type WayOut, type WaysOut, waysOut } from './way-out.ts';
 
 const COMPRESSIONS = ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked'] as const;
@@ -19,21 +18,15 @@ export const layerCompression = defineRule({
   group: 'formats',
   summary: 'every layer is compressed in an allowed way, judged by its bytes',
   options: {
-    allow: allowing(
-      someOf(
-        COMPRESSIONS,
-        ['zstd'],
-        'Compressions that layers may have. `gzip` admits `estargz`, and `zstd` admits `zstd:chunked`; not the other way round.',
-      ),
-      { empty: 'none' },
+    allow: someOf(
+      COMPRESSIONS,
+      ['zstd'],
+      'Compressions that layers may have. `gzip` admits `estargz`, and `zstd` admits `zstd:chunked`; not the other way round.',
     ),
-    scope: rising(
-      oneOf(
-        ['all', 'non-base'],
-        'all',
-        "Which layers count: `all`, or `non-base`, which leaves out those that BuildKit's provenance (`mode=max`) proves to be the base image's.",
-      ),
-      ['non-base', 'all'],
+    scope: oneOf(
+      ['all', 'non-base'],
+      'all',
+      "Which layers count: `all`, or `non-base`, which leaves out those that BuildKit's provenance (`mode=max`) proves to be the base image's.",
     ),
   },
   needs: ({ scope }) => ({

@@ -4,7 +4,6 @@ import { say } from '../text/untrusted.ts';
 import { NOTHING_TO_RUN } from './config.ts';
 import { integer } from './option.ts';
 import { defineRule } from './rule.ts';
-import { tightening } from './tightening.ts';
 import { inDockerfile, waysOut } from './way-out.ts';
 
 /** Docker refuses to pull more ("max depth exceeded"; moby, layer/layer_store.go). */
@@ -15,10 +14,7 @@ export const maxLayers = defineRule({
   group: 'content',
   summary: 'no platform has more layers than allowed',
   options: {
-    max: tightening(
-      integer(DOCKER_MOST, 1, 'The most layers that each platform may have. Docker pulls no more than 125.'),
-      (before, after) => after <= before,
-    ),
+    max: integer(DOCKER_MOST, 1, 'The most layers that each platform may have. Docker pulls no more than 125.'),
   },
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { max }) {

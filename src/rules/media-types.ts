@@ -7,7 +7,6 @@ import { ENGINE_STORAGE } from './layer.ts';
 import { OCI_TYPES } from './oci-types.ts';
 import { group, type OptionValues, strings } from './option.ts';
 import { defineRule } from './rule.ts';
-import { isNoWider, isWithin, tightening } from './tightening.ts';
 import { rephrased, type WayOut, waysOut } from './way-out.ts';
 
 const lists = {
@@ -27,20 +26,13 @@ export const mediaTypes = defineRule({
   group: 'formats',
   summary: 'every media type is allowed, and none is denied',
   options: {
-    allow: tightening(
-      group(
-        lists,
-        'Patterns of which one must match, by what the blob is. Where neither its list nor `any` has one, every type is allowed. `*` is any run of characters, `?` is one; case counts, as tools compare types exactly.',
-      ),
-      (before, after) =>
-        KINDS.every((kind) => isNoWider(listFor(before, kind), listFor(after, kind), { empty: 'all' })),
+    allow: group(
+      lists,
+      'Patterns of which one must match, by what the blob is. Where neither its list nor `any` has one, every type is allowed. `*` is any run of characters, `?` is one; case counts, as tools compare types exactly.',
     ),
-    deny: tightening(
-      group(
-        lists,
-        'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.',
-      ),
-      (before, after) => KINDS.every((kind) => isWithin(listFor(before, kind), listFor(after, kind))),
+    deny: group(
+      lists,
+      'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.',
     ),
   },
   idle: (asked) =>

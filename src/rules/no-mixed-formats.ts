@@ -6,7 +6,6 @@ import { ENGINE_STORAGE } from './layer.ts';
 import { OCI_TYPES } from './oci-types.ts';
 import { oneOf } from './option.ts';
 import { defineRule } from './rule.ts';
-import { rising } from './tightening.ts';
 import { rephrased } from './way-out.ts';
 
 /** The wider asks for more: what is mixed within a manifest is mixed within its index. */
@@ -17,9 +16,10 @@ export const noMixedFormats = defineRule({
   group: 'formats',
   summary: 'a manifest, its config and its layers are all OCI or all Docker',
   options: {
-    scope: rising(
-      oneOf(SCOPES, 'manifest', 'How much is held together: each manifest by itself, or an index with all below it.'),
+    scope: oneOf(
       SCOPES,
+      'manifest',
+      'How much is held together: each manifest by itself, or an index with all below it.',
     ),
   },
   needs: () => ({ depth: 'structure', documents: 'manifests' }),

@@ -13,7 +13,6 @@ import { atLeastOne, list, someOf, strings } from './option.ts';
 import { optionalPattern } from './pattern-option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { isTellable, type Secret, secretsIn, type Text, textsIn } from './secret-texts.ts';
-import { allowing, demanding, isWithin } from './tightening.ts';
 import { alike, inDockerfile, type WaysOut } from './way-out.ts';
 
 const PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'] as const;
@@ -21,35 +20,22 @@ type PlaceName = (typeof PLACES)[number];
 const CONFIG_PLACES = ['env', 'labels', 'history', 'command'] as const satisfies readonly PlaceName[];
 
 const options = {
-  allow: allowing(
-    strings([], 'Patterns of names whose values are no secrets; `*` is any run of characters.', [
-      ['TEST_*', 'PUBLIC_API_KEY'],
-    ]),
-    { empty: 'none' },
+  allow: strings([], 'Patterns of names whose values are no secrets; `*` is any run of characters.', [
+    ['TEST_*', 'PUBLIC_API_KEY'],
+  ]),
+  patterns: list(
+    optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']),
+    'Forms of secrets of your own, beside those that are known.',
+    [['acme_[0-9a-f]{32}']],
   ),
-  patterns: {
-    ...list(
-      optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']),
-      'Forms of secrets of your own, beside those that are known.',
-      [['acme_[0-9a-f]{32}']],
-    ),
-    // As they are written: a mistake keeps one from being compiled.
-    tightens: (before: unknown, after: unknown) => isWithin(listed(before), listed(after)),
-  },
-  scan: demanding(
-    atLeastOne(
-      someOf(
-        PLACES,
-        PLACES,
-        'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.',
-      ),
+  scan: atLeastOne(
+    someOf(
+      PLACES,
+      PLACES,
+      'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.',
     ),
   ),
 };
-
-function listed(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
 
 export const noSecrets = defineRule({
   id: 'no-secrets',

@@ -23,11 +23,6 @@ export interface Option<T> {
   readonly read: (value: unknown) => T;
   /** What is wrong with a value that the schema has accepted; absent where the schema says all. */
   readonly mistakes?: (value: unknown) => readonly OptionMistake[] | Promise<readonly OptionMistake[]>;
-  /**
-   * Whether `after` asks for no less than `before`, both as a policy has them, so that a lock allows it; where absent, only the same value does.
-   * `others` are the options beside it, as they were before.
-   */
-  readonly tightens?: (before: unknown, after: unknown, others: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** What is wrong with a value, or with a part of it. */
@@ -75,7 +70,7 @@ export function atLeastOne<T>(option: Option<readonly T[]>): Option<readonly T[]
   };
 }
 
-/** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. Only the same list asks for no less. */
+/** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. */
 export function someInOrder<const W extends string>(words: readonly W[], description: string): Option<readonly W[]> {
   return {
     schema: { description, type: 'array', items: { type: 'string', enum: words }, default: words },
@@ -170,11 +165,6 @@ export function group<const O extends Options>(options: O, description: string):
     schema: { description, type: 'object', additionalProperties: false, properties: schemasOf(options) },
     read: (value) => readOptions(options, value),
     mistakes: (value) => mistakesInOptions(options, value),
-    tightens: (before, after) => {
-      const [old, now] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
-      const others = Object.fromEntries(old);
-      return Object.entries(options).every(([name, option]) => tightens(option, old.get(name), now.get(name), others));
-    },
   };
 }
 
@@ -194,16 +184,6 @@ async function mistakesIn(
     }),
   );
   return found.flat();
-}
-
-/** Whether a value of an option asks for no less than another: by the option's own word, else only where they are the same. */
-export function tightens(
-  option: Option<unknown>,
-  before: unknown,
-  after: unknown,
-  others: Readonly<Record<string, unknown>> = {},
-): boolean {
-  return JSON.stringify(before) === JSON.stringify(after) || (option.tightens?.(before, after, others) ?? false);
 }
 
 /** The schemas of options by name. */

@@ -8,7 +8,6 @@ export function optionalPattern(description: string, examples: readonly unknown[
     schema: { description, type: 'string', examples },
     read: (value) => (typeof value === 'string' ? new Pattern(value) : null),
     mistakes: async (value) => (typeof value === 'string' ? await mistakesOf(value) : []),
-    tightens: (before) => before === undefined,
   };
 }
 

@@ -6,7 +6,6 @@ import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
 import { flag } from './option.ts';
 import { platformNames } from './platform-option.ts';
 import { defineRule } from './rule.ts';
-import { allowing, isWithin, onlyOn, tightening } from './tightening.ts';
 import { alike, rephrased, type WayOut, waysOut } from './way-out.ts';
 
 const EXAMPLE = [['linux/amd64', 'linux/arm64']];
@@ -16,22 +15,15 @@ export const platforms = defineRule({
   group: 'content',
   summary: 'the image is for the platforms that it should be for',
   options: {
-    require: tightening(
-      platformNames(
-        'Platforms that must be there, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are one. Attestations do not count.',
-        EXAMPLE,
-        { patterns: false },
-      ),
-      // Where exactly these may be there, one more is also one more that may be.
-      (before, after, { exact }) => isWithin(before, after) && (exact !== true || isWithin(after, before)),
+    require: platformNames(
+      'Platforms that must be there, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are one. Attestations do not count.',
+      EXAMPLE,
+      { patterns: false },
     ),
-    allow: allowing(
-      platformNames('Patterns of which one must match each platform; an empty list allows all.', [['linux/*']], {
-        patterns: true,
-      }),
-      { empty: 'all' },
-    ),
-    exact: onlyOn(flag(false, 'Whether no platform may be there but those required.')),
+    allow: platformNames('Patterns of which one must match each platform; an empty list allows all.', [['linux/*']], {
+      patterns: true,
+    }),
+    exact: flag(false, 'Whether no platform may be there but those required.'),
   },
   idle: ({ require, allow, exact }) =>
     require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,

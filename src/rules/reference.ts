@@ -5,15 +5,13 @@ import { say } from '../text/untrusted.ts';
 import { group, type Option, strings } from './option.ts';
 import { optionalPattern } from './pattern-option.ts';
 import { defineRule, type Observation } from './rule.ts';
-import { allowing, demanding } from './tightening.ts';
 import { rephrased, type WayOut, waysOut } from './way-out.ts';
 
 const tagOptions = {
-  allow: allowing(
-    strings([], 'Patterns of which one must match the tag; an empty list allows all. Case counts.', [['v*', 'sha-*']]),
-    { empty: 'all' },
-  ),
-  deny: demanding(strings([], 'Patterns of which none may match a tag, in whatever case.', [['latest']])),
+  allow: strings([], 'Patterns of which one must match the tag; an empty list allows all. Case counts.', [
+    ['v*', 'sha-*'],
+  ]),
+  deny: strings([], 'Patterns of which none may match a tag, in whatever case.', [['latest']]),
   pattern: optionalPattern(
     "A regular expression in RE2's syntax that a part of the tag must match; `^` and `$` are its ends.",
     ['^v?\\d+\\.\\d+\\.\\d+$'],
@@ -25,16 +23,13 @@ export const reference = defineRule({
   group: 'content',
   summary: 'the image has an allowed name and tag, and none that is denied',
   options: {
-    allow: allowing(
-      names(
-        'Patterns of which one must match the name that the workflow gave (`IMAGE as NAME`): without its tag (`ghcr.io/acme/*`) or with it. An empty list allows all.',
-        ['ghcr.io/acme/*'],
-      ),
-      { empty: 'all' },
+    allow: names(
+      'Patterns of which one must match the name that the workflow gave (`IMAGE as NAME`): without its tag (`ghcr.io/acme/*`) or with it. An empty list allows all.',
+      ['ghcr.io/acme/*'],
     ),
-    deny: demanding(
-      names('Patterns of which none may match a name, be it given or claimed by the image itself.', ['docker.io/*']),
-    ),
+    deny: names('Patterns of which none may match a name, be it given or claimed by the image itself.', [
+      'docker.io/*',
+    ]),
     tags: group(tagOptions, 'What tags must be like.'),
   },
   idle: (asked) =>

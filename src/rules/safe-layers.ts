@@ -13,7 +13,6 @@ import { layersOf, unsettled } from './layer.ts';
 import { type Option, type OptionMistake, type OptionValues, oneOf, optionalInteger } from './option.ts';
 import { defineRule, type Observation } from './rule.ts';
 import { optionalSize } from './size-option.ts';
-import { atMost, tightening } from './tightening.ts';
 import { alike, inDockerfile, type WayOut } from './way-out.ts';
 
 const WORDS = ['deny', 'allow'] as const;
@@ -195,6 +194,12 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
         atMost: 'note',
       };
     }
+    case 'sparse':
+      return {
+        kind: 'unchecked',
+        at,
+        because: say`${name} could not be read as engines read it: ${message}, and Plimsoll does not read the maps of sparse files; build the layer without them (tar without --sparse)`,
+      };
     case 'trailing-data': {
       const fix = 'write the tar anew: some tools unpack what stands behind the end marker, and scanners do not see it';
       const text = say`the tar of ${name} goes on behind its end: ${message}`;
@@ -217,7 +222,7 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
   }
 }
 
-const FAULTS: Readonly<Record<Exclude<LayerFault['kind'], 'unended' | 'trailing-data'>, string>> = {
+const FAULTS: Readonly<Record<Exclude<LayerFault['kind'], 'unended' | 'sparse' | 'trailing-data'>, string>> = {
   truncated: 'is cut off',
   malformed: 'cannot be read',
   ambiguous: 'is read by tools in different ways',
@@ -312,17 +317,17 @@ const SIGHTS: Readonly<Record<EntrySight, Words>> = {
 
 /** Whether something may be in layers; to deny it asks for more. */
 function deniable(fallback: (typeof WORDS)[number], description: string): Option<(typeof WORDS)[number]> {
-  return tightening(oneOf(WORDS, fallback, description), (before, after) => before === 'allow' || after === 'deny');
+  return oneOf(WORDS, fallback, description);
 }
 
 /** A bound that may be lower than Plimsoll's own, which holds in any case. */
 function within(hard: number, description: string, examples: readonly unknown[]): Option<number | null> {
   const option = optionalInteger(1, `${description} Plimsoll itself stops at ${formatCount(hard)}.`, examples);
-  return atMost({
+  return {
     ...option,
     mistakes: (value): readonly OptionMistake[] =>
       typeof value === 'number' && value > hard
         ? [{ path: [], message: `${value} can never be reached: Plimsoll stops at ${formatCount(hard)}` }]
         : [],
-  });
+  };
 }

@@ -1,7 +1,6 @@
 import { parseSize } from '../text/size.ts';
 import { say } from '../text/untrusted.ts';
 import type { JsonSchema, Option, OptionMistake } from './option.ts';
-import { atMost, tightening } from './tightening.ts';
 
 /** How much a size may have grown. */
 export type Growth =
@@ -12,27 +11,20 @@ const PERCENT = /^(\d{1,6}(?:\.\d{1,6})?) ?%$/;
 
 /** A bound on bytes, as a number of them or as text (`800MB`, `512 MiB`), or none; a lower one asks for more. */
 export function optionalSize(description: string, examples: readonly unknown[]): Option<number | null> {
-  return atMost({
+  return {
     schema: schemaOf(description, examples),
     read: (value) => (typeof value === 'number' ? value : typeof value === 'string' ? sizeOf(value) : null),
     mistakes: (value) => (typeof value === 'string' ? mistakesOf(value) : []),
-  });
+  };
 }
 
 /** A bound on growth, as a percentage (`10%`) or as a size, or none; a lower one asks for more. */
 export function optionalGrowth(description: string, examples: readonly unknown[]): Option<Growth | null> {
-  return tightening<Growth | null>(
-    {
-      schema: schemaOf(description, examples),
-      read: readGrowth,
-      mistakes: (value) => (typeof value === 'string' && !PERCENT.test(value) ? growthMistakes(value) : []),
-    },
-    (before, after) => {
-      if (before === null || after === null) return before === null;
-      if (before.kind === 'percent') return after.kind === 'percent' && after.percent <= before.percent;
-      return after.kind === 'bytes' && after.bytes <= before.bytes;
-    },
-  );
+  return {
+    schema: schemaOf(description, examples),
+    read: readGrowth,
+    mistakes: (value) => (typeof value === 'string' && !PERCENT.test(value) ? growthMistakes(value) : []),
+  };
 }
 
 function schemaOf(description: string, examples: readonly unknown[]): JsonSchema {

@@ -17,26 +17,20 @@ import { blobNames } from './blob-names.ts';
 import { fixForNonconformity } from './conformance-fix.ts';
 import { flag, oneOf } from './option.ts';
 import { defineRule, type Observation, type Place, SEVERITIES, type Severity } from './rule.ts';
-import { onlyOn, rising } from './tightening.ts';
 
 export const specConformance = defineRule({
   id: 'spec-conformance',
   group: 'integrity',
   summary: 'every document has what its specification says that it must have',
   options: {
-    strict: onlyOn(
-      flag(
-        false,
-        'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.',
-      ),
+    strict: flag(
+      false,
+      'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.',
     ),
-    tolerated: rising(
-      oneOf(
-        SEVERITIES,
-        'error',
-        'The highest severity of a violation that no engine minds: docker, containerd, podman and crane load the image all the same.',
-      ),
+    tolerated: oneOf(
       SEVERITIES,
+      'error',
+      'The highest severity of a violation that no engine minds: docker, containerd, podman and crane load the image all the same.',
     ),
   },
   needs: () => ({ depth: 'structure', documents: 'configs' }),

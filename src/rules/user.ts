@@ -6,7 +6,6 @@ import { say } from '../text/untrusted.ts';
 import { NOTHING_TO_RUN, type RunConfig, runConfigs, type Seen } from './config.ts';
 import { flag, type Option, optionalInteger, strings } from './option.ts';
 import { defineRule } from './rule.ts';
-import { allowing, atLeast, onlyOn } from './tightening.ts';
 import { inDockerfile, waysOut } from './way-out.ts';
 
 export const user = defineRule({
@@ -14,7 +13,7 @@ export const user = defineRule({
   group: 'content',
   summary: 'no container runs as root unless told to',
   options: {
-    numeric: onlyOn(flag(false, "Whether the user must be a number, as Kubernetes' runAsNonRoot needs it.")),
+    numeric: flag(false, "Whether the user must be a number, as Kubernetes' runAsNonRoot needs it."),
     'min-uid': minUid(),
     allow: users(),
   },
@@ -116,8 +115,10 @@ function isSame(a: User, b: User): boolean {
 }
 
 function minUid(): Option<number | null> {
-  const option = atLeast(
-    optionalInteger(1, 'The least user id; a name is unchecked then, as no config says which id it has.', [10_000]),
+  const option = optionalInteger(
+    1,
+    'The least user id; a name is unchecked then, as no config says which id it has.',
+    [10_000],
   );
   return {
     ...option,
@@ -129,13 +130,10 @@ function minUid(): Option<number | null> {
 }
 
 function users(): Option<readonly string[]> {
-  const option = allowing(
-    strings(
-      [],
-      'Users that may be set whatever else is asked, as names or numbers; `root` is also what is empty and `0`.',
-      [['nonroot']],
-    ),
-    { empty: 'none' },
+  const option = strings(
+    [],
+    'Users that may be set whatever else is asked, as names or numbers; `root` is also what is empty and `0`.',
+    [['nonroot']],
   );
   return {
     ...option,

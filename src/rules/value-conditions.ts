@@ -1,33 +1,17 @@
 import { say } from '../text/untrusted.ts';
-import {
-  choice,
-  group,
-  mapping,
-  type Option,
-  type OptionMistake,
-  type OptionValues,
-  optionalText,
-  tightens,
-} from './option.ts';
+import { choice, group, mapping, type Option, type OptionMistake, type OptionValues, optionalText } from './option.ts';
 import { optionalPattern } from './pattern-option.ts';
-import { tightening } from './tightening.ts';
 import { isOfType, TYPE_WORDS, VALUE_TYPES } from './value-type.ts';
 
 const options = {
-  equals: tightening(
-    optionalText('The value, exactly.', ['https://github.com/acme/pay', '{context.repository-url}']),
-    (before) => before === null,
-  ),
+  equals: optionalText('The value, exactly.', ['https://github.com/acme/pay', '{context.repository-url}']),
   in: oneOrMore('Values of which it must be one; one alone may stand without a list.', [
     ['MIT', 'Apache-2.0'],
     '{context.commits}',
   ]),
-  type: tightening(
-    choice(
-      VALUE_TYPES,
-      'What it must be: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, the full id of a commit, or an e-mail address.',
-    ),
-    (before) => before === null,
+  type: choice(
+    VALUE_TYPES,
+    'What it must be: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, the full id of a commit, or an e-mail address.',
   ),
   pattern: optionalPattern(
     "A regular expression in RE2's syntax that a part of it must match; `^` and `$` are its ends.",
@@ -46,13 +30,7 @@ export function conditions(description: string, examples: readonly unknown[]): O
     schema: { ...asked.schema, type: ['object', 'null'] },
     mistakes: async (value) => [...((await asked.mistakes?.(value)) ?? []), ...unsatisfiable(asked, value)],
   };
-  return {
-    ...mapping(item, description, examples),
-    tightens: (before, after) => {
-      const now = entriesOf(after);
-      return [...entriesOf(before)].every(([key, old]) => now.has(key) && tightens(item, old, now.get(key)));
-    },
-  };
+  return mapping(item, description, examples);
 }
 
 /** What a value is asked to be and is not, for the end of a sentence; null where it is all that. */
@@ -116,17 +94,13 @@ function unmetWords(condition: Condition, value: string): string {
 }
 
 function oneOrMore(description: string, examples: readonly unknown[]): Option<readonly string[] | null> {
-  const option: Option<readonly string[] | null> = {
+  return {
     schema: { description, type: ['string', 'array'], items: { type: 'string' }, examples },
     read: (value) => {
       if (typeof value === 'string') return [value];
       return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
     },
   };
-  return tightening(
-    option,
-    (before, after) => before === null || (after?.every((one) => before.includes(one)) ?? false),
-  );
 }
 
 function entriesOf(value: unknown): ReadonlyMap<string, unknown> {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { readDescriptor } from '../formats/descriptor.ts';
 import { type Fault, MAX_FAULTS } from '../formats/fault.ts';
 import { type Faults, Fields, known } from '../formats/fields.ts';
@@ -36,7 +37,15 @@ function readEntry(item: JsonValue, position: number, files: Files, faults: Faul
     fields.report('malformed', 'Config', say`entry ${position} of manifest.json names no config`);
     return null;
   }
-  const member = (name: string): ArchiveMember => ({ name, extent: files.get(name) });
+  const member = (field: string, name: string): ArchiveMember => {
+    if (posix.normalize(name) !== name)
+      fields.report(
+        'ambiguous',
+        field,
+        say`"${name}" is not a plain path: docker and podman find the member, containerd does not`,
+      );
+    return { name, extent: files.get(name) };
+  };
   // docker and podman decode it, and refuse what is not a string.
   fields.text('Parent');
   const names = [...new Set(fields.strings('RepoTags'))];
@@ -44,8 +53,8 @@ function readEntry(item: JsonValue, position: number, files: Files, faults: Faul
     kind: 'archive',
     names: names.filter((name) => name !== ''),
     path: ['manifest.json', String(position)],
-    config: member(config),
-    layers: fields.strings('Layers').map(member),
+    config: member('Config', config),
+    layers: fields.strings('Layers').map((name) => member('Layers', name)),
     layerSources: fields.entries('LayerSources', readDescriptor),
     faults: nameFaults(pointerTo(pointerTo('', position), 'RepoTags'), names),
   };

@@ -63,6 +63,13 @@ function isSameManifest(files: Files, roots: readonly Root[]): boolean {
   return algorithm !== undefined && read.ok && digestOf(read.bytes, algorithm) === only.descriptor.digest;
 }
 
+/** Early versions of docker 25 left images out of index.json, which is the other way round. */
+const NO_SIDE_FOR_DOCKER: Fault = {
+  kind: 'ambiguous',
+  message: 'manifest.json lists no image, so docker loads none; containerd and podman load those of index.json',
+  pointer: '',
+};
+
 interface Opened {
   readonly files: Files;
   readonly archive: boolean;
@@ -155,7 +162,9 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
       manifest === 'list' ? openDockerArchive(files) : { roots: [], faults: isOld ? [besideLayout(files)] : [] };
     const kind = manifest === 'list' ? 'docker-archive' : archive ? 'oci-archive' : 'oci-layout';
     const two = transport === null && manifest === 'object' && !isSameManifest(files, opened.roots) ? [TWO_FORMS] : [];
-    const faults = [...files.faults, ...opened.faults, ...other.faults, ...two];
+    const isEmpty = manifest === 'list' && other.roots.length === 0 && other.faults.length === 0;
+    const empty = isEmpty && opened.roots.length > 0 ? [NO_SIDE_FOR_DOCKER] : [];
+    const faults = [...files.faults, ...opened.faults, ...other.faults, ...two, ...empty];
     const positions = transport === 'docker-archive' && manifest === 'list' ? other.roots : opened.positions;
     return usable({ ...base, ...opened, kind, faults, otherSide: other.roots, positions });
   }

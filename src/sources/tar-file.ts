@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { decompress } from '../formats/compression.ts';
 import { detect, type Format, rivalFormats, rivalry } from '../formats/format.ts';
-import { refusedGzipHeader } from '../formats/gzip-header.ts';
+import { refusedFraming } from '../formats/refused-framing.ts';
 import { indexTar, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { archiveFiles } from './archive.ts';
@@ -62,8 +62,8 @@ export async function openTarStream(input: Chunks, because = PASSED): Promise<Re
 function refusalOf(head: Uint8Array): string | null {
   const rivals = rivalFormats(head);
   if (rivals !== null) return `the archive is ambiguous: ${rivalry(rivals)}; export the image again, into a new file`;
-  const refused = detect(head) === 'gzip' ? refusedGzipHeader(head) : null;
-  return refused && `${refused}; compress the archive again (gzip -n)`;
+  const refused = refusedFraming(head, detect(head));
+  return refused && `${refused}; compress the archive again (gzip -n, zstd)`;
 }
 
 async function readStream(format: Format, chunks: Chunks, because = PASSED): Promise<Result<Files>> {

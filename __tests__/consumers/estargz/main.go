@@ -1,5 +1,9 @@
 // Reads and writes layers that can be pulled file by file, with the libraries that do so: stargz-snapshotter's estargz and
-// containers/storage. Input and output are JSON and files; see lazy-consumers.ts.
+// containers/storage. Output is JSON; tests run it through __tests__/support/lazy-layers.ts. It made layers/ too:
+//
+//	go run . sample sample.tar && go run . build estargz sample.tar layers/estargz.bin
+//
+// and likewise for the other forms; what build prints is in layers/annotations.json.
 package main
 
 import (

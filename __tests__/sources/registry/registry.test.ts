@@ -507,7 +507,7 @@ describe('a registry that is not well', () => {
     registry.take = (request, response, path) => {
       if (!path.endsWith(registry.layers[0] ?? '') || request.method === 'HEAD') return false;
       const [, from = '0', to = String(large.length - 1)] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? [];
-      if (Number(to) - Number(from) < 1000) return false;
+      if (Number(to) - Number(from) < LIMITS.headBytes) return false;
       ranges.push(request.headers.range);
       response.writeHead(206, {
         'content-length': Number(to) + 1 - Number(from),
@@ -519,7 +519,7 @@ describe('a registry that is not well', () => {
       return true;
     };
     expect((await outcome(registry.host, BLOBS)).rule?.status).toBe('passed');
-    expect(ranges[1]).toBe(`bytes=${512 + 1024 * 1024}-${large.length - 65}`);
+    expect(ranges[1]).toBe(`bytes=${LIMITS.headBytes + 1024 * 1024}-${large.length - 65}`);
     expect(ranges).toHaveLength(3);
   });
 
@@ -544,7 +544,7 @@ describe('a registry that is not well', () => {
       if (!path.endsWith(registry.layers[0] ?? '') || request.method === 'HEAD') return false;
       // Its first and last bytes come.
       const [, from = '', to = ''] = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? [];
-      if (Number(to) - Number(from) < 1000) return false;
+      if (Number(to) - Number(from) < LIMITS.headBytes) return false;
       response.statusCode = 206;
       response.setHeader('content-range', `bytes ${from}-${to}/${large.length}`);
       if (how === 'silent') response.flushHeaders();

@@ -136,6 +136,11 @@ const RULE_OUTCOME = record<RuleOutcome>('RuleOutcome', 'What one rule comes to 
   severity: [SEVERITY, 'What its findings weigh.'],
   counts: [SEVERITY, 'What it counts as where it is unchecked, at most as the policy says.'],
   because: [TEXT, 'Why, for people.'],
+  failOn: [
+    FAIL_ON,
+    'From which severity on this rule fails, where a lock makes that stricter than the `failOn` of the run.',
+    'optional',
+  ],
 });
 
 const BLOBS = record<BlobSummary>('Blobs', 'Blobs of one image that have one type, one role and one format.', {
@@ -200,6 +205,8 @@ const NOTICE_KIND: Shape<NoticeReport['kind']> = words('NoticeKind', 'What a not
   'override-ended': 'an override is over, and is not in effect',
   becomes: 'findings will weigh more from some day on',
   'idle-rule': 'a rule is on and asks for nothing',
+  loosening: 'what would loosen a locked rule has no effect',
+  unapplied: 'a condition never held, or no rule of the policy applied to any image',
 });
 
 const NOTICE = record<NoticeReport>(

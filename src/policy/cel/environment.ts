@@ -2,6 +2,7 @@ import type { Environment } from '@marcbachmann/cel-js';
 import { LIMITS } from '../../limits.ts';
 import { Pattern } from '../../text/pattern.ts';
 import type { CustomScope } from '../words.ts';
+import { indexOf, lastIndexOf, split, substring } from './code-points.ts';
 import { pathsOf } from './path.ts';
 import { RECORDS, variablesOf } from './vocabulary.ts';
 import { timestamp } from './vocabulary-manifest.ts';
@@ -12,13 +13,17 @@ export type Cel = typeof import('@marcbachmann/cel-js');
 
 /**
  * Functions of the library that are not what CEL's specification says, or not safe, each with the name under which its replacement is
- * registered: `matches` takes as long as a pattern and a text like, `lowerAscii` folds a Kelvin sign into a k, `timestamp` takes what is none, and
- * the `int` of an empty string is zero. The library lets nobody replace them, so calls are renamed before they run.
+ * registered: `matches` takes as long as a pattern and a text like, `lowerAscii` folds a Kelvin sign into a k, `timestamp` takes what is none, the
+ * `int` of an empty string is zero, and positions in strings count UTF-16 units. The library lets nobody replace them, so calls are renamed before they run.
  */
-export const REPLACED: ReadonlySet<string> = new Set(['matches', 'lowerAscii', 'upperAscii', 'timestamp', 'int']);
+export const REPLACED: ReadonlySet<string> = new Set([
+  ...['matches', 'lowerAscii', 'upperAscii', 'timestamp', 'int', 'indexOf', 'lastIndexOf', 'substring', 'split'],
+]);
 export const REPLACEMENT = '_';
 
 const TIMESTAMP = 'google.protobuf.Timestamp';
+/** The seconds of 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z, between which timestamps are (cel-spec, "Timestamps"). */
+const [EARLIEST, LATEST] = [-62_135_596_800n, 253_402_300_799n];
 
 /** A language that expressions of a scope are written in, with the library that speaks it. */
 export interface Language {
@@ -125,9 +130,18 @@ export function registerFunctions(environment: Environment): void {
       text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()),
     [`string.upperAscii${REPLACEMENT}(): string`]: (text: string) =>
       text.replace(/[a-z]+/g, (letters) => letters.toUpperCase()),
+    [`string.indexOf${REPLACEMENT}(string): int`]: (text: string, search: string) => indexOf(text, search),
+    [`string.indexOf${REPLACEMENT}(string, int): int`]: indexOf,
+    [`string.lastIndexOf${REPLACEMENT}(string): int`]: (text: string, search: string) => lastIndexOf(text, search),
+    [`string.lastIndexOf${REPLACEMENT}(string, int): int`]: lastIndexOf,
+    [`string.substring${REPLACEMENT}(int): string`]: (text: string, start: bigint) => substring(text, start),
+    [`string.substring${REPLACEMENT}(int, int): string`]: substring,
+    [`string.split${REPLACEMENT}(string): list<string>`]: (text: string, separator: string) => split(text, separator),
+    [`string.split${REPLACEMENT}(string, int): list<string>`]: split,
     [`timestamp${REPLACEMENT}(string): ${TIMESTAMP}`]: (text: string) =>
       timestamp(text) ?? refuse(`"${text}" is no timestamp of RFC 3339`),
-    [`timestamp${REPLACEMENT}(int): ${TIMESTAMP}`]: (since: bigint) => new Date(Number(since) * 1000),
+    [`timestamp${REPLACEMENT}(int): ${TIMESTAMP}`]: (since: bigint) =>
+      since >= EARLIEST && since <= LATEST ? new Date(Number(since) * 1000) : refuse(`${since} is out of range`),
     [`int${REPLACEMENT}(int): int`]: (value: bigint) => value,
     [`int${REPLACEMENT}(double): int`]: (value: number) =>
       Number.isFinite(value) ? integer(BigInt(Math.trunc(value))) : refuse(`${value} is no integer`),

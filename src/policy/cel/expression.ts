@@ -77,7 +77,8 @@ async function compile(source: string, scope: CustomScope, wanted: Wanted): Prom
     );
     return failed(first, ...others);
   }
-  const mistake = typeMistake(checked.type ?? 'dyn', wanted) ?? patternMistake(parsed.ast);
+  const mistake =
+    typeMistake(checked.type ?? 'dyn', wanted) ?? patternMistake(parsed.ast) ?? literalMistake(parsed.ast, language);
   if (mistake !== null) return failed(mistake);
   const run = language.runner.parse(instrumented(parsed.ast, pathsOf(scope)));
   const rechecked = run.check();
@@ -149,6 +150,38 @@ function patternMistake(root: ASTNode): ExpressionMistake | null {
     }
   }
   return null;
+}
+
+/** Functions that make a value of a literal, or refuse it. */
+const CONVERSIONS: ReadonlySet<string> = new Set(['timestamp', 'duration', 'int', 'uint', 'double']);
+const GREATEST = 2n ** 63n - 1n;
+
+/** A number or a date that is written out and is out of range or none would make the rule unchecked on every image. */
+function literalMistake(root: ASTNode, { runner }: Language): ExpressionMistake | null {
+  const nodes = nodesBelow(root);
+  const negated = new Set(nodes.flatMap((node) => (node.op === '-_' ? [node.args] : [])));
+  for (const node of nodes) {
+    if (node.op === 'value' && typeof node.args === 'bigint' && node.args > GREATEST + (negated.has(node) ? 1n : 0n))
+      return {
+        offset: node.start,
+        message: say`${node.args} is out of range: integers have 64 bits`,
+        suggestion: null,
+      };
+    if (node.op !== 'call' || !CONVERSIONS.has(node.args[0]) || !node.args[1].every(isLiteral)) continue;
+    const source = node.input.slice(node.start, node.end);
+    const parsed = runner.parse(source);
+    if (!parsed.check().valid) continue;
+    try {
+      runner.parse(instrumented(parsed.ast))({});
+    } catch (error) {
+      return { offset: node.start, message: reason(error, source), suggestion: null };
+    }
+  }
+  return null;
+}
+
+function isLiteral(node: ASTNode): boolean {
+  return node.op === 'value' || (node.op === '-_' && isLiteral(node.args));
 }
 
 function ready(ast: ASTNode, run: ParseResult): Expression {

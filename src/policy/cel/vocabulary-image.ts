@@ -1,3 +1,4 @@
+import { isStatedPlatform } from '../../formats/platform.ts';
 import type { Node } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rules/layer.ts';
 import { say } from '../../text/untrusted.ts';
@@ -47,7 +48,7 @@ export const IMAGE = recordType<ImageSubject>({
       reads: { documents: 'configs' },
       unchecked: 'Where nothing states that of one.',
       of: ({ image, manifests }) =>
-        manifests.some(({ manifest }) => manifest.platform === null)
+        manifests.some(({ manifest: { platform } }) => platform === null || !isStatedPlatform(platform))
           ? unknown('neither an index nor a config states the platform of a manifest')
           : image.platforms,
     },

@@ -1,6 +1,7 @@
 import type { Config, HistoryEntry } from '../../formats/config.ts';
 import { parsePlatform } from '../../formats/descriptor.ts';
 import { shortDigest } from '../../formats/digest.ts';
+import { isStatedPlatform } from '../../formats/platform.ts';
 import type { Edge, Image, Manifest } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rules/layer.ts';
 import { say } from '../../text/untrusted.ts';
@@ -80,7 +81,11 @@ export const PLATFORM = recordType<Manifest>({
     'A platform in one spelling: `aarch64` is `arm64`, its variant `v8` is empty, and 32-bit Arm is `v7` where nothing is said.',
   fields: {
     name: { type: 'string', meaning: '`linux/amd64`, `linux/arm/v7`.', of: nameOf },
-    os: { type: 'string', meaning: '`linux`, `windows`, …', of: (manifest) => parsePlatform(nameOf(manifest)).os },
+    os: {
+      type: 'string',
+      meaning: '`linux`, `windows`, …',
+      of: (manifest) => parsePlatform(nameOf(manifest)).os,
+    },
     architecture: {
       type: 'string',
       meaning: '`amd64`, `arm64`, …',
@@ -123,8 +128,10 @@ export const CONFIG = recordType<Config>({
     },
     env: {
       type: 'map<string, string>',
-      meaning: '`ENV` by name.',
-      of: ({ env }) => new Map(env.map((entry) => splitOnce(entry))),
+      meaning:
+        '`ENV` by name; of two entries of one name the last, which is what Docker and containerd give a container.',
+      // An entry without "=" sets nothing: Docker drops it, and runc refuses it.
+      of: ({ env }) => new Map(env.filter((entry) => entry.includes('=')).map(splitOnce)),
     },
     labels: { type: 'map<string, string>', meaning: '`LABEL` by name.', of: ({ labels }) => labels },
     entrypoint: { type: 'list<string>', meaning: '`ENTRYPOINT`, word by word.', of: ({ entrypoint }) => entrypoint },
@@ -147,16 +154,18 @@ export const CONFIG = recordType<Config>({
     os: {
       type: 'string',
       meaning: 'The operating system, as the config spells it.',
-      of: ({ platform }) => platform.os,
+      unchecked: 'Where it is not stated.',
+      of: ({ platform }) => statedPart(platform.os),
     },
     architecture: {
       type: 'string',
       meaning: 'The architecture, as the config spells it.',
-      of: ({ platform }) => platform.architecture,
+      unchecked: 'Where it is not stated.',
+      of: ({ platform }) => statedPart(platform.architecture),
     },
     variant: {
       type: 'string',
-      meaning: 'The variant, as the config spells it.',
+      meaning: 'The variant, as the config spells it; empty where it states none, as most do.',
       of: ({ platform }) => platform.variant,
     },
     diffIds: { type: 'list<string>', meaning: 'The digests of the layers’ tars.', of: ({ diffIds }) => diffIds },
@@ -181,8 +190,14 @@ function stated({ engineStorage }: Image, { edge: { document } }: Manifest) {
   return document?.kind === 'manifest' || document?.kind === 'artifact-manifest' ? document : null;
 }
 
+/** What a platform without it would be is not known: engines run such an image on the platform that they are on. */
+function statedPart(part: string): string {
+  return part === '' ? unknown('the config does not state its platform') : part;
+}
+
 function nameOf({ platform }: Manifest): string {
-  return platform ?? unknown('neither an index nor a config states the platform of a manifest');
+  if (platform !== null && isStatedPlatform(platform)) return platform;
+  return unknown('neither an index nor a config states the platform of a manifest');
 }
 
 function configOf({ config }: Manifest): Config {
@@ -218,6 +233,10 @@ function splitOnce(entry: string): readonly [string, string] {
 /** RFC 3339 from the year 1 on, to the millisecond; undefined for what is none. */
 export function timestamp(text: string): Date | undefined {
   const match = /^(?!0000)\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.exec(text);
-  const date = new Date(match === null ? Number.NaN : text.toUpperCase());
+  // JavaScript takes the 30th of February for the 2nd of March.
+  const day = text.slice(0, 10);
+  const midnight = new Date(match === null ? Number.NaN : `${day}T00:00:00Z`);
+  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return undefined;
+  const date = new Date(text.toUpperCase());
   return Number.isNaN(date.getTime()) ? undefined : date;
 }

@@ -1,5 +1,6 @@
+import { zstdCompressSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { refusedGzipHeader } from '../../src/formats/gzip-header.ts';
+import { refusedFraming } from '../../src/formats/refused-framing.ts';
 
 /** A gzip header with these flags and what follows its ten bytes. */
 function header(flags: number, ...parts: readonly Uint8Array[]): Buffer {
@@ -21,7 +22,7 @@ test.each([
   ['an extra field that goes on behind the bytes given', header(12, extra(600).subarray(0, 10))],
   ['a name that goes on behind the bytes given', header(8, Buffer.from('name'))],
 ])('accepts %s', (_, head) => {
-  expect(refusedGzipHeader(head)).toBeNull();
+  expect(refusedFraming(head, 'gzip')).toBeNull();
 });
 
 test.each([
@@ -30,5 +31,13 @@ test.each([
   ['a comment', header(16, text(512)), 'comment'],
   ['a comment behind an extra field and a name', header(28, extra(20), text(5), text(512)), 'comment'],
 ])('refuses %s that is too long for the decoder of engines', (_, head, what) => {
-  expect(refusedGzipHeader(head)).toContain(`a ${what} of more than 511 bytes`);
+  expect(refusedFraming(head, 'gzip')).toContain(`a ${what} of more than 511 bytes`);
+});
+
+test('refuses zstd data that begins with a skippable frame, which containers/image does not know', () => {
+  const frame = zstdCompressSync('content');
+  const skippable = Buffer.from('502a4d1800000000', 'hex');
+  expect(refusedFraming(frame, 'zstd')).toBeNull();
+  expect(refusedFraming(Buffer.concat([frame, skippable]), 'zstd')).toBeNull();
+  expect(refusedFraming(Buffer.concat([skippable, frame]), 'zstd')).toContain('begins with a skippable frame');
 });

@@ -1,3 +1,5 @@
+import type { Format } from './format.ts';
+
 /** The bits of FLG (RFC 1952, 2.3.1). */
 const HAS_EXTRA = 0x04;
 const HAS_NAME = 0x08;
@@ -7,12 +9,32 @@ const EXTRA_LENGTH = 10;
 /** Go's decoder reads a name or comment into 512 bytes, with the zero that ends it (compress/gzip, `readString`). */
 const LONGEST_TEXT = 511;
 
+/** RFC 8878, 3.1.1. */
+const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
+
+/**
+ * Why some consumers refuse compressed data for how it begins, which its own decoder accepts; null where they do not.
+ * @param head the first bytes, of which `format` is the format
+ */
+export function refusedFraming(head: Uint8Array, format: Format): string | null {
+  switch (format) {
+    case 'gzip':
+      return refusedGzipHeader(head);
+    case 'zstd':
+      return ZSTD.every((byte, i) => head[i] === byte)
+        ? null
+        : 'its zstd data begins with a skippable frame, by which containers/image (podman, skopeo) does not know zstd';
+    default:
+      return null;
+  }
+}
+
 /**
  * Why docker, containerd and podman refuse gzip data for its header, which gzip itself accepts; null where they do not, and where the header goes on
  * behind the bytes given.
  * @param head the first bytes of gzip data
  */
-export function refusedGzipHeader(head: Uint8Array): string | null {
+function refusedGzipHeader(head: Uint8Array): string | null {
   const flags = head[FLAGS] ?? 0;
   let at = EXTRA_LENGTH;
   if ((flags & HAS_EXTRA) !== 0) at += 2 + (head[at] ?? 0) + 256 * (head[at + 1] ?? 0);
