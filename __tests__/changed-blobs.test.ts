@@ -91,7 +91,7 @@ async function found(path: string, policy: string, workers: number) {
   const readers = new Readers({ workers, worth: 1 });
   const { images, errors, verdict } = await checkAt([path], policy, undefined, readers);
   const findings = images.flatMap((image) => image.findings).filter(({ rule }) => rule === 'blobs-verified');
-  const digests = findings.filter(({ term }) => term === 'digest-mismatch');
+  const digests = findings.filter(({ key }) => key === 'digest-mismatch');
   return { verdict, errors, digests: digests.map(({ digest, path: place }) => ({ digest, place: place.slice(-1) })) };
 }
 

@@ -354,7 +354,7 @@ describe('check --format json', () => {
     expect(keysOf(finding)).toEqual(
       expect.arrayContaining([
         'rule',
-        'term',
+        'key',
         'severity',
         'message',
         'digest',
@@ -367,11 +367,11 @@ describe('check --format json', () => {
       ]),
     );
     expect(finding).toMatchObject({
-      ...{ rule: 'layer-compression', term: 'gzip', severity: 'error', platform: 'linux/amd64', waiver: null },
+      ...{ rule: 'layer-compression', key: 'gzip', severity: 'error', platform: 'linux/amd64', waiver: null },
       ...{ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', path: ['index.json', 'manifests/0', 'layers/0'] },
     });
     expect(listAt(image, 'rules')).toEqual([
-      expect.objectContaining({ rule: 'layer-compression', status: 'failed', because: expect.any(String) }),
+      expect.objectContaining({ rule: 'layer-compression', status: 'failed', reason: expect.any(String) }),
     ]);
   });
 
@@ -386,7 +386,7 @@ describe('check --format json', () => {
           file: 'p.yml',
           line: 4,
           column: 3,
-          certainty: 'exact',
+          confidence: 'exact',
         });
       } finally {
         process.chdir(back);

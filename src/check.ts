@@ -216,7 +216,7 @@ function wholeFile(file: string, message: string): PolicyError {
 async function baselineAt(file: string): Promise<BaselineResult> {
   const { readBaseline } = await import('./rules/baseline.ts');
   const read = readWholeFile(file, LIMITS.reportBytes);
-  if (read.kind !== 'bytes') return { ok: false, error: `the baseline could not be read: ${read.because}` };
+  if (read.kind !== 'bytes') return { ok: false, error: `the baseline could not be read: ${read.reason}` };
   return readBaseline(file, read.bytes);
 }
 

@@ -397,8 +397,8 @@ describe('a comment that cannot be written is one warning, and nothing is writte
     ],
     ['as GitHub has moved', (_, response) => response.writeHead(302).end() !== null, 'GitHub answers 302'],
     ['as GitHub says nothing of it', (_, response) => response.writeHead(304).end() !== null, 'GitHub answers 304'],
-  ])('%s', async (_, instead, because) => {
-    const message = `The comment on pull request #7 was not written: ${because}`;
+  ])('%s', async (_, instead, reason) => {
+    const message = `The comment on pull request #7 was not written: ${reason}`;
     for (const method of ['GET', 'POST']) {
       const api = await startGitHub(upon(method, /comments$/, instead));
       expect(await write(api, failing)).toEqual({ level: 'warning', message });
@@ -425,11 +425,11 @@ describe('a comment that cannot be written is one warning, and nothing is writte
       (_, response) => response.end(Buffer.alloc(33 * 1024 * 1024)) !== null,
       /answers with more than \d+ bytes$/,
     ],
-  ])('%s', async (_, instead, because) => {
+  ])('%s', async (_, instead, reason) => {
     const api = await startGitHub(upon('GET', /comments$/, instead));
     const told = await write(api, failing);
     expect(told?.message).toMatch(/^The comment on pull request #7 was not written: /);
-    expect(told?.message).toMatch(because);
+    expect(told?.message).toMatch(reason);
     expect(api.writes).toEqual([]);
   });
 
@@ -457,10 +457,10 @@ describe('a comment that cannot be written is one warning, and nothing is writte
     [{ token: 'a b' }, 'github-token holds what is no token'],
     [{ repository: null }, 'the runner does not tell the repository (GITHUB_REPOSITORY)'],
     [{ apiUrl: 'http://ghe.acme.com' }, 'GITHUB_API_URL does not start with https://: "http://ghe.acme.com"'],
-  ])('with %j, before anybody is asked', async (over, because) => {
+  ])('with %j, before anybody is asked', async (over, reason) => {
     const api = await startGitHub();
     expect((await write(api, failing, over))?.message).toBe(
-      `The comment on pull request #7 was not written: ${because}`,
+      `The comment on pull request #7 was not written: ${reason}`,
     );
     expect(api.asked).toEqual([]);
   });

@@ -50,13 +50,13 @@ describe('the Action', () => {
       network.mask('the password of a registry');
       return { ok: true, report: report() };
     };
-    await run(core, check, nowhere, { environment, remote: () => async () => ({ kind: 'unreadable', because: '' }) });
+    await run(core, check, nowhere, { environment, remote: () => async () => ({ kind: 'unreadable', reason: '' }) });
     expect(core.secrets).toEqual(['the password of a registry']);
   });
 
   describe('knows', () => {
     const SHA = '1'.repeat(40);
-    const remote = async () => ({ kind: 'unreadable', because: 'nobody asks' }) as const;
+    const remote = async () => ({ kind: 'unreadable', reason: 'nobody asks' }) as const;
 
     /** What the engine is asked, and what reads policies of other repositories is given. */
     async function asked(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>>) {
@@ -240,7 +240,7 @@ describe('the Action', () => {
         GITHUB_SHA: 'd'.repeat(40),
         GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/ci.yml@refs/heads/main',
       };
-      const remote = () => async () => ({ kind: 'unreadable', because: '' }) as const;
+      const remote = () => async () => ({ kind: 'unreadable', reason: '' }) as const;
       await run(core, check, nowhere, { environment, remote });
       return core;
     }
@@ -261,21 +261,21 @@ describe('the Action', () => {
       ['an input is wrong', never, { images: '' }, 'the input images is empty'],
       ['what a build left cannot be read', never, { 'images-from': '/none.json' }, 'the input images-from: '],
       ['there is no Dockerfile', never, { dockerfile: '/none' }, '/none'],
-    ])('does not leave an earlier comment as it was where %s', async (_, check, over, because) => {
+    ])('does not leave an earlier comment as it was where %s', async (_, check, over, reason) => {
       const { api } = await there(everything(), TOKENS.workflow);
       expect(api.conversation.bodies()).toEqual([expect.stringContaining('Plimsoll (a): failed')]);
       const core = await at(api, check, over);
       const [body = '', ...others] = api.conversation.bodies();
       expect(others).toEqual([]);
       expect(body).toContain('## ? Plimsoll (a): inconclusive');
-      expect(body).toContain(because);
+      expect(body).toContain(reason);
       expect(body).toContain(HEAD);
       expect(core.told('setFailed')).toHaveLength(1);
       expect(api.conversation.checkRuns.map(({ created }) => created)).toMatchObject([
         { conclusion: 'failure' },
         {
           ...{ name: 'Plimsoll (a)', head_sha: HEAD, status: 'completed', conclusion: 'failure' },
-          output: { title: expect.stringContaining(because), summary: expect.stringContaining('inconclusive') },
+          output: { title: expect.stringContaining(reason), summary: expect.stringContaining('inconclusive') },
         },
       ]);
     });

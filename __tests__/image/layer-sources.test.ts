@@ -45,13 +45,13 @@ describe("a docker archive's LayerSources", () => {
     ['a list', [], '"LayerSources" should be a mapping, not a list'],
     ['of no descriptors', { [`sha256:${'0'.repeat(64)}`]: 'x' }, 'an object should stand here, not a string'],
     ['of broken descriptors', { [`sha256:${'0'.repeat(64)}`]: { size: 1 } }, 'the digest is missing'],
-  ])('that are %s make the archive unreadable', async (_, sources, because) => {
+  ])('that are %s make the archive unreadable', async (_, sources, reason) => {
     const path = archiveWithSources({}, (entry) => {
       entry.LayerSources = sources;
     });
     const location = parseLocation(path);
     if (!location.ok) throw new Error(location.error);
-    expect(await openSource(location.value)).toEqual({ ok: false, error: `manifest.json: ${because}` });
+    expect(await openSource(location.value)).toEqual({ ok: false, error: `manifest.json: ${reason}` });
   });
 
   test('of what docker saves since version 25 bring both sides together where a foreign layer is only on one', async () => {

@@ -23,10 +23,10 @@ function held(content: string): Extent {
 function gone(content: string): Extent {
   const bytes = Buffer.from(content);
   const head = bytes.subarray(0, LIMITS.headBytes);
-  return { kind: 'passed', digest: digestOf(bytes), head, tail: head, length: bytes.length, because: PASSED };
+  return { kind: 'passed', digest: digestOf(bytes), head, tail: head, length: bytes.length, reason: PASSED };
 }
 
-const UNREADABLE: Extent = { kind: 'unreadable', because: 'permission denied', length: 0 };
+const UNREADABLE: Extent = { kind: 'unreadable', reason: 'permission denied', length: 0 };
 const HELLO = digestOf(Buffer.from('{"hello":1}'));
 
 /** The nodes of a source with one blob, and the node of that blob. */

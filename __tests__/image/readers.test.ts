@@ -67,7 +67,7 @@ const digestsOf = async (readers: Readers, requests: readonly PassRequest[]) => 
   const results = await readers.read(requests);
   return requests.map((request) => {
     const result = results.get(request);
-    return result?.ok ? result.digest : result?.because;
+    return result?.ok ? result.digest : result?.reason;
   });
 };
 
@@ -126,7 +126,7 @@ describe('blobs are read', () => {
 });
 
 describe('a thread that dies', () => {
-  const DEATHS: readonly (readonly [name: string, start: StartWorker, because: string])[] = [
+  const DEATHS: readonly (readonly [name: string, start: StartWorker, reason: string])[] = [
     ['ends by itself', running("parentPort.on('message', () => process.exit(7))"), 'it ended by itself (7)'],
     ['ends before it was asked anything', running('process.exit(0)'), 'it ended by itself (0)'],
     ['throws', running("parentPort.on('message', () => { throw new Error('no\\u202e more') })"), 'no\\u202e more'],
@@ -140,17 +140,17 @@ describe('a thread that dies', () => {
     ],
   ];
 
-  test.each(DEATHS)('costs the blob that it read, and no other: %s', async (_, start, because) => {
+  test.each(DEATHS)('costs the blob that it read, and no other: %s', async (_, start, reason) => {
     const readers = eager({ start });
     const requests = requestsOf(3000, 2000, 1000, 500);
     const told = await digestsOf(readers, requests);
     const lost = told.filter((text) => text?.startsWith('the thread'));
-    expect(lost).toEqual([`the thread that read it stopped: ${because}`]);
+    expect(lost).toEqual([`the thread that read it stopped: ${reason}`]);
     const good = [3000, 2000, 1000, 500].map((size) => digestOf(Buffer.alloc(size, 'x')));
     expect(told.filter((text, i) => text !== good[i])).toEqual(lost);
   });
 
-  test.each(DEATHS)('leaves the image inconclusive, and names the blob: %s', async (_, start, because) => {
+  test.each(DEATHS)('leaves the image inconclusive, and names the blob: %s', async (_, start, reason) => {
     const image = layout();
     const layers = [1, 2, 3].map((i) => image.blob(writeTar([{ name: `${i}`, data: 'x'.repeat(i) }]), TYPES.layer));
     const path = image.index([image.manifest({ layers })]).write(temporaryDirectory());
@@ -158,8 +158,8 @@ describe('a thread that dies', () => {
     const { images, verdict, errors } = await checkAt([path], policy, undefined, eager({ start }));
     expect([verdict, errors]).toEqual(['inconclusive', []]);
     expect(images[0]?.rules[0]).toMatchObject({ status: 'unchecked' });
-    expect(images[0]?.rules[0]?.because).toMatch(/^index\.json › manifests\/0 › layers\/\d: the thread /);
-    expect(images[0]?.rules[0]?.because).toContain(because);
+    expect(images[0]?.rules[0]?.reason).toMatch(/^index\.json › manifests\/0 › layers\/\d: the thread /);
+    expect(images[0]?.rules[0]?.reason).toContain(reason);
   });
 
   test('is replaced by another one for the next image', async () => {

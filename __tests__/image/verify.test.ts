@@ -247,14 +247,14 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       ['shorter', (path: string) => truncateSync(path, 1000), 'it is shorter than it should be'],
       ['longer', (path: string) => appendFileSync(path, 'x'), 'its file was changed while it was read'],
       ['written to', (path: string) => utimesSync(path, 1, 1), 'its file was changed while it was read'],
-    ])('a file that is %s when it is read', async (_, change, because) => {
+    ])('a file that is %s when it is read', async (_, change, reason) => {
       const path = imageOf([TAR, TYPES.layer]).write(temporaryDirectory());
       const images = loadImages(await sourceAt(path), ALL);
       const [layer] = layersOf(images);
       if (layer?.extent?.kind !== 'file') throw new Error('it is in a file');
       change(layer.extent.path);
       for (const image of images) await deepen(image, 'digests', false, readers);
-      expect(layer.faults).toEqual([{ kind: 'unreadable', message: because, pointer: '' }]);
+      expect(layer.faults).toEqual([{ kind: 'unreadable', message: reason, pointer: '' }]);
       expect(layer.verified).toBeNull();
     });
 
@@ -346,7 +346,7 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       for (const image of images) await deepen(image, 'contents', false, readers);
       expect(layer).toMatchObject({
         verified: null,
-        contents: { kind: 'unread', because: 'there is no such file' },
+        contents: { kind: 'unread', reason: 'there is no such file' },
         faults: [{ kind: 'unreadable' }],
       });
     });

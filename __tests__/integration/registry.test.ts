@@ -325,7 +325,7 @@ function verdictsOf({ images, errors }: Awaited<ReturnType<typeof checkAt>>): un
       rule,
       status: ABOVE.has(rule) && status === 'not-applicable' ? 'passed' : status,
     })),
-    findings: findings.map(({ rule, term, message, digest, platform }) => ({ rule, term, message, digest, platform })),
+    findings: findings.map(({ rule, key, message, digest, platform }) => ({ rule, key, message, digest, platform })),
   }));
 }
 

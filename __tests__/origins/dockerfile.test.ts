@@ -10,7 +10,7 @@ import { written } from '../support/images.ts';
 
 function words(base: StageBase): string {
   if (base.kind === 'stage') return `stage ${base.position}`;
-  if (base.kind === 'unclear') return `unclear: ${base.because}`;
+  if (base.kind === 'unclear') return `unclear: ${base.reason}`;
   const name: BaseName = base.name;
   return baseWords(name) + (name.kind === 'image' && name.digest !== null ? '@' : '');
 }

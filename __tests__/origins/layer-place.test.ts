@@ -17,7 +17,7 @@ const LINKED = textOf('origins/linked.Dockerfile');
 /** The layers of an image by the lines of a Dockerfile. */
 async function layersOf(name: string, text: string, withProvenance: boolean) {
   const places = layerPlaces(workspaceOf({ Dockerfile: text }), await subjectAt(fixture(name), withProvenance));
-  return { lines: places.map(told(text)), certainties: [...new Set(places.map((place) => place?.certainty))] };
+  return { lines: places.map(told(text)), confidences: [...new Set(places.map((place) => place?.confidence))] };
 }
 
 describe('the layers of BuildKit', () => {
@@ -34,14 +34,14 @@ describe('the layers of BuildKit', () => {
   test('stand at their lines by provenance', async () => {
     expect(await layersOf('buildkit/three-stages.tar', THREE, true)).toEqual({
       lines: THREE_LINES,
-      certainties: ['provenance'],
+      confidences: ['provenance'],
     });
   });
 
   test('stand at the same lines by history alone', async () => {
     expect(await layersOf('buildkit/three-stages.tar', THREE, false)).toEqual({
       lines: THREE_LINES,
-      certainties: ['history'],
+      confidences: ['history'],
     });
   });
 
@@ -51,9 +51,9 @@ describe('the layers of BuildKit', () => {
   ];
 
   test('stand in the stage that an argument chose, and at one of two steps that are the same', async () => {
-    const { lines, certainties } = await layersOf('origins/linked.tar', LINKED, true);
+    const { lines, confidences } = await layersOf('origins/linked.tar', LINKED, true);
     expect(lines).toEqual(['9 COPY sh /bin/sh', '10 COPY b.txt /y', '11 COPY b.txt /y', ...LINKED_LINES]);
-    expect(certainties).toEqual(['provenance']);
+    expect(confidences).toEqual(['provenance']);
   });
 
   test('of a stage that an argument may have chosen stand nowhere without provenance', async () => {
@@ -105,9 +105,9 @@ describe('the layers of other builders', () => {
     ['buildah with a layer a stage', 'buildah-once.tar', [...BASE, 'in app', 'in stage 4']],
     ['buildah with one layer', 'buildah-squash.tar', ['-']],
   ])('%s', async (_, name, expected) => {
-    const { lines, certainties } = await layersOf(`origins/${name}`, STAGES, false);
+    const { lines, confidences } = await layersOf(`origins/${name}`, STAGES, false);
     expect(lines).toEqual(expected);
-    expect(certainties).not.toContain('provenance');
+    expect(confidences).not.toContain('provenance');
   });
 
   const KANIKO = textOf('origins/kaniko.Dockerfile');
@@ -186,7 +186,7 @@ describe('a Dockerfile that is not what was built', () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'), true);
     const places = layerPlaces(workspaceOf({ Dockerfile: other }, { given: true }), subject);
     expect(places.map(told(other))).toEqual(['in base', 'in base', '-', '-', '-', '-', '-']);
-    expect(places[0]).toEqual({ file: 'Dockerfile', line: null, column: null, certainty: 'ambiguous', stage: 'base' });
+    expect(places[0]).toEqual({ file: 'Dockerfile', line: null, column: null, confidence: 'ambiguous', stage: 'base' });
   });
 
   test('has the right lines by history: only comments were added', async () => {
@@ -202,7 +202,7 @@ describe('a Dockerfile that is not what was built', () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'), true);
     expect(layerPlaces(workspaceOf({ Dockerfile: text }), subject)[0]).toMatchObject({
       line: 10,
-      certainty: 'provenance',
+      confidence: 'provenance',
     });
   });
 });
@@ -385,7 +385,7 @@ describe('no wrong line is told', () => {
       }),
     );
     const last = layerPlaces(workspaceOf({ Dockerfile: THREE }), await subjectAt(path, true)).at(-1);
-    expect(last).toMatchObject({ line: 39, certainty: 'history' });
+    expect(last).toMatchObject({ line: 39, confidence: 'history' });
   });
 });
 

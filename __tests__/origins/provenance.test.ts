@@ -23,7 +23,7 @@ async function found(path: string): Promise<readonly (readonly ProvenanceResult[
 
 async function only(path: string) {
   const [[first] = []] = await found(path);
-  if (!first?.ok) throw new Error(first?.because ?? 'none');
+  if (!first?.ok) throw new Error(first?.reason ?? 'none');
   return first.value;
 }
 
@@ -51,7 +51,7 @@ describe('provenance', () => {
     expect(all).toHaveLength(manifests);
     for (const [one, ...others] of all) {
       expect(others).toEqual([]);
-      if (!one?.ok) throw new Error(one?.because);
+      if (!one?.ok) throw new Error(one?.reason);
       expect(one.value).toMatchObject({ version, isBuildKit: true, builder: '' });
       expect(one.value.steps?.length ?? null).toBe(steps);
       expect(one.value.request.locals).toEqual(['context', 'dockerfile']);
@@ -110,8 +110,8 @@ describe('provenance', () => {
       for (const statement of statementsIn(layout)) statement.target = leaf('{');
     });
     expect(await found(broken)).toMatchObject([
-      [{ ok: false, because: 'a statement of provenance could not be read' }],
-      [{ ok: false, because: 'a statement of provenance could not be read' }],
+      [{ ok: false, reason: 'a statement of provenance could not be read' }],
+      [{ ok: false, reason: 'a statement of provenance could not be read' }],
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('provenance', () => {
       }),
     );
     const [[first] = []] = await found(path);
-    expect(first).toMatchObject({ ok: false, because: expect.stringContaining(`cannot be read, at ${pointer}: `) });
+    expect(first).toMatchObject({ ok: false, reason: expect.stringContaining(`cannot be read, at ${pointer}: `) });
   });
 
   test('of a later version is a reason', () => {

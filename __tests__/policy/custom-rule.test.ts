@@ -30,11 +30,11 @@ describe('a custom rule for manifests', () => {
       const exposed = edited('oci-gzip', configured({ ExposedPorts: { [port]: {} } }));
       expect(await told(exposed, DEBUG_PORT)).toMatchObject({
         status: 'failed',
-        because: 'the debug port is exposed',
+        reason: 'the debug port is exposed',
         findings: [
           {
             rule: 'acme/rule',
-            term: 'linux/amd64',
+            key: 'linux/amd64',
             message: 'the debug port is exposed',
             fix: 'make it hold, or change acme/rule in the policy',
             platform: 'linux/amd64',
@@ -103,19 +103,19 @@ describe('a custom rule for manifests', () => {
     );
     expect(told).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('listed for several platforms'),
+      reason: expect.stringContaining('listed for several platforms'),
     });
   });
 
   test('looks at every platform', async () => {
     const { status, findings } = await told('oci-index', { assert: 'manifest.platform.architecture == "amd64"' });
-    expect([status, findings.map(({ term }) => term)]).toEqual(['failed', ['linux/arm64']]);
+    expect([status, findings.map(({ key }) => key)]).toEqual(['failed', ['linux/arm64']]);
   });
 
   test('does not apply where its condition holds nowhere', async () => {
     expect(await told('oci-gzip', { when: 'manifest.platform.os == "windows"', assert: 'false' })).toMatchObject({
       status: 'not-applicable',
-      because: 'of 1 manifest, none is one where: manifest.platform.os == "windows"',
+      reason: 'of 1 manifest, none is one where: manifest.platform.os == "windows"',
     });
   });
 
@@ -128,13 +128,13 @@ describe('a custom rule for manifests', () => {
     const helm = edited('oci-gzip', configType('application/vnd.acme.config+json'));
     expect(await told(helm, { assert: 'manifest.config.user == "app"' })).toMatchObject({
       status: 'unchecked',
-      because: expect.stringMatching(
+      reason: expect.stringMatching(
         /^the config sha256:\w{12} is no image config, but "application\/vnd.acme.config\+json"$/,
       ),
     });
     expect(await told('dir-schema1', { assert: 'manifest.config.user == "app"' })).toMatchObject({
       status: 'unchecked',
-      because: 'a schema 1 manifest has no config',
+      reason: 'a schema 1 manifest has no config',
     });
   });
 
@@ -150,7 +150,7 @@ describe('a custom rule for manifests', () => {
     for (const none of [null, 'yesterday', 'November 24, 2026 10:00'])
       expect(await told(edited('oci-gzip', created(none)), { assert })).toMatchObject({
         status: 'unchecked',
-        because: `${assert} has no value: No such key: created`,
+        reason: `${assert} has no value: No such key: created`,
       });
   });
 });
@@ -170,7 +170,7 @@ describe('a custom rule for layers', () => {
     });
     expect(await told('oci-zstd', { for: 'layer', assert })).toMatchObject({
       status: 'passed',
-      because: `2 layers: ${assert}`,
+      reason: `2 layers: ${assert}`,
     });
     expect(
       await told('oci-lying-gzip', { for: 'layer', assert: 'layer.compression == layer.declaredCompression' }),
@@ -193,7 +193,7 @@ describe('a custom rule for layers', () => {
       await told(edited('oci-gzip', withoutLayer(1)), { for: 'layer', assert: 'layer.detected == "gzip"' }),
     ).toMatchObject({
       status: 'unchecked',
-      because: expect.stringMatching(/^sha256:[0-9a-f]{64} is not here$/),
+      reason: expect.stringMatching(/^sha256:[0-9a-f]{64} is not here$/),
     });
   });
 
@@ -224,7 +224,7 @@ describe('a custom rule for blobs and images', () => {
     expect(await told('oci-index', { for: 'image', assert })).toMatchObject({ status: 'passed' });
     expect(await told('oci-gzip', { for: 'image', assert })).toMatchObject({
       status: 'failed',
-      findings: [{ term: 'image', path: [] }],
+      findings: [{ key: 'image', path: [] }],
     });
   });
 

@@ -22,11 +22,7 @@ import { edgeOf, imageOf, nodeOf } from '../support/policy.ts';
 describe('a rule', () => {
   test.each<readonly [string, Says, string]>([
     ['that sees nothing says what it concludes', {}, 'pass passed: it is good'],
-    [
-      'may not apply',
-      { concludes: { kind: 'not-applicable', because: 'no layers' } },
-      'pass not-applicable: no layers',
-    ],
+    ['may not apply', { concludes: { kind: 'not-applicable', reason: 'no layers' } }, 'pass not-applicable: no layers'],
     [
       'that cannot tell is unchecked',
       { sees: [unchecked('it is not told')] },
@@ -90,7 +86,7 @@ describe('a rule', () => {
 
   test('that is unchecked counts as its caps say', () => {
     const { rules, verdict } = evaluate(imageOf(), { sees: [unchecked('x')] }, { unchecked: 'warning' });
-    expect(rules[0]).toMatchObject({ severity: 'error', counts: 'warning' });
+    expect(rules[0]).toMatchObject({ severity: 'error', effectiveSeverity: 'warning' });
     expect(verdict).toBe('pass');
   });
 });
@@ -105,7 +101,7 @@ describe('what weighs at most so much', () => {
   test('is told so, and fails no rule', () => {
     const { findings, rules, verdict } = evaluate(imageOf(), { sees: [note] });
     expect(findings).toMatchObject([{ message: 'it is odd', severity: 'note' }]);
-    expect(rules).toMatchObject([{ status: 'passed', because: 'it is good' }]);
+    expect(rules).toMatchObject([{ status: 'passed', reason: 'it is good' }]);
     expect(verdict).toBe('pass');
   });
 
@@ -142,12 +138,12 @@ describe('a finding', () => {
       {
         ...{
           rule: 'a-rule',
-          term: 't',
+          key: 't',
           severity: 'warning',
           message: 'it is bad',
           fix: 'mend it',
           waiver: null,
-          becomes: null,
+          upcoming: null,
         },
         ...{
           digest: null,
@@ -155,7 +151,7 @@ describe('a finding', () => {
           path: edge.path,
           platform: 'linux/arm64',
         },
-        location: { file: '.github/plimsoll.yml', line: 7, column: 3, certainty: 'exact' },
+        location: { file: '.github/plimsoll.yml', line: 7, column: 3, confidence: 'exact' },
         related: [],
       },
     ]);

@@ -34,7 +34,7 @@ describe('the floor', () => {
 
   test('so does a manifest that is not there, also where the rule sees nothing that applies', () => {
     const absent = imageOf({ edges: [edgeOf({ target: nodeOf({ faults: [faultOf('missing')] }) })] });
-    const concludes = { kind: 'not-applicable', because: 'no layers' } as const;
+    const concludes = { kind: 'not-applicable', reason: 'no layers' } as const;
     expect(told(evaluate(absent, { concludes }))).toBe(
       'inconclusive unchecked: index.json › manifests/0: it is missing',
     );

@@ -213,8 +213,8 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
   ],
   [
     'what overrides cannot choose by',
-    'version: 1\noverrides:\n  - match: {term: [x]}\n    rules: {no-schema1: off}',
-    ['p.yml:3:13: "match" has no key "term" (there is image, repository, platform, source, artifact, event)'],
+    'version: 1\noverrides:\n  - match: {key: [x]}\n    rules: {no-schema1: off}',
+    ['p.yml:3:13: "match" has no key "key" (there is image, repository, platform, source, artifact, event)'],
   ],
   [
     'a rule in an override',
@@ -243,7 +243,7 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'version: 1\nwaivers:\n  - {}',
     [
       'p.yml:3:5: a waiver has no "rules": name the rules of which findings are let pass',
-      'p.yml:3:5: a waiver has no "match": say where it holds, by image, platform, digest or term',
+      'p.yml:3:5: a waiver has no "match": say where it holds, by image, platform, digest or key',
       'p.yml:3:5: a waiver has no "reason": say why, for whoever reads the report',
       'p.yml:3:5: a waiver has no "until": give the last day on which it holds',
     ],

@@ -13,7 +13,7 @@ import { finding, outcome } from '../support/report.ts';
 
 const found = (...severities: readonly Severity[]): readonly Finding[] =>
   severities.map((severity) => finding({ severity }));
-const rule = (status: RuleStatus, counts: Severity): RuleOutcome => outcome({ status, counts });
+const rule = (status: RuleStatus, effectiveSeverity: Severity): RuleOutcome => outcome({ status, effectiveSeverity });
 
 describe('imageVerdict', () => {
   test.each<readonly [string, readonly Finding[], readonly RuleOutcome[], Record<FailOn, string>]>([

@@ -46,7 +46,9 @@ async function judged(
   return {
     verdict,
     findings: findings.map(({ severity, message }) => `${severity}: ${message}`),
-    rules: rules.map(({ rule: id, status, counts, because }) => `${id} ${status} ${counts}: ${because}`),
+    rules: rules.map(
+      ({ rule: id, status, effectiveSeverity, reason }) => `${id} ${status} ${effectiveSeverity}: ${reason}`,
+    ),
     notices: evaluator.notices().map(({ kind, message }) => `${kind}: ${message}`),
   };
 }
@@ -344,9 +346,9 @@ describe('an override that ends', () => {
 
 test('a rule that asks for nothing of any image is told of, once', async () => {
   const idle = rule({ id: 'no-schema1' });
-  const asking = (because: string | null) => ({
+  const asking = (reason: string | null) => ({
     ...idle,
-    bind: (options: unknown) => ({ ...idle.bind(options), idle: because }),
+    bind: (options: unknown) => ({ ...idle.bind(options), idle: reason }),
   });
   const policy = await policyOf({ 'p.yml': 'version: 1\nrules: {no-schema1: error}' });
   const told = (one: Rule) => {
@@ -402,7 +404,7 @@ describe('from', () => {
     expect(before).toMatchObject({
       verdict: 'pass',
       findings: ['warning: linux/arm64 is bad', 'warning: windows/amd64 is bad'],
-      notices: ['becomes: 2 warnings become errors on 2027-01-01'],
+      notices: ['upcoming: 2 warnings become errors on 2027-01-01'],
     });
     const since = await judged(lines, imageFor([LINUX]), { day: '2027-01-01' });
     expect(since).toMatchObject({ verdict: 'fail', findings: ['error: linux/arm64 is bad'], notices: [] });

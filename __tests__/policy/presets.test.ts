@@ -83,8 +83,8 @@ describe('a built-in policy is refused when it is generated', () => {
     ['for a custom rule', 'custom: [{id: a/b, severity: error, for: image, assert: "true"}]', 'needs CEL'],
     ['for a value that is wrong', 'rules: {platforms: {severity: error, require: [linux]}}', 'linux'],
     ['for an option that there is not', 'rules: {user: {severity: error, numerical: true}}', 'numerical'],
-  ])('%s', async (_, text, because) => {
-    await expect(presetOf('p', new TextEncoder().encode(`version: 1\n${text}\n`))).rejects.toThrow(because);
+  ])('%s', async (_, text, reason) => {
+    await expect(presetOf('p', new TextEncoder().encode(`version: 1\n${text}\n`))).rejects.toThrow(reason);
   });
 
   test('and taken when nothing is wrong with it', async () => {

@@ -74,10 +74,10 @@ describe('a policy of another repository', () => {
     ['acme/p/x.yml@main@{1}', '"main@{1}" is no branch, tag or commit'],
     ['acme/p/x.yml@refs/pull/7/head', '"refs/pull/7/head" is chosen by whoever opens a pull request'],
     ['acme/p/x.yml@pull/7/merge', '"pull/7/merge" is chosen by whoever opens a pull request'],
-  ])('is not %s', (name, because) => {
+  ])('is not %s', (name, reason) => {
     const read = readRemote(name);
     expect(read?.kind === 'bad' && read.message).toContain(
-      `: ${because}; policies of other repositories are OWNER/REPO/PATH@REF`,
+      `: ${reason}; policies of other repositories are OWNER/REPO/PATH@REF`,
     );
   });
 

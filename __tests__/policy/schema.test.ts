@@ -27,7 +27,7 @@ test('an option cannot take the name of what every rule has', () => {
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     // biome-ignore lint/correctness/useYield: a rule without anything to say
     *check() {
-      return { kind: 'passed', because: '' };
+      return { kind: 'passed', reason: '' };
     },
   });
   expect(() => policySchema([rule])).toThrow('the rule greedy has an option "severity"');

@@ -33,7 +33,7 @@ async function judged(text: string, sees: readonly Observation[], image: Image =
     verdict,
     waived: findings.map((finding) => finding.waiver?.reason ?? null),
     status: outcome?.status,
-    because: outcome?.because,
+    reason: outcome?.reason,
     notices: evaluator.notices().map(({ kind, message }) => `${kind}: ${message}`),
   };
 }
@@ -45,14 +45,14 @@ describe('a waiver', () => {
     ['image', '{image: ["ghcr.io/acme/erp-*"]}'],
     ['platform', '{platform: ["linux/*"]}'],
     ['the digest of the blob', `{digest: ["${DIGEST}"]}`],
-    ['term', '{term: ["t*"]}'],
-    ['all of them', `{image: ["*erp*"], platform: [linux/arm64], digest: ["${DIGEST}"], term: [t]}`],
+    ['key', '{key: ["t*"]}'],
+    ['all of them', `{image: ["*erp*"], platform: [linux/arm64], digest: ["${DIGEST}"], key: [t]}`],
   ])('by %s lets a finding pass, which stays visible', async (_, match) => {
     expect(await judged(waiver(match), [BAD])).toMatchObject({
       verdict: 'pass',
       waived: ['SEC-123'],
       status: 'waived',
-      because: 'until 2027-06-30 (SEC-123): it is bad',
+      reason: 'until 2027-06-30 (SEC-123): it is bad',
     });
   });
 
@@ -60,14 +60,14 @@ describe('a waiver', () => {
     ['another image', '{image: [other]}'],
     ['another platform', '{platform: ["windows/*"]}'],
     ['another digest', `{digest: ["sha256:${'b'.repeat(64)}"]}`],
-    ['another term', '{term: [x]}'],
-    ['one key of two', '{term: [t], platform: ["windows/*"]}'],
+    ['another key', '{key: [x]}'],
+    ['one key of two', '{key: [t], platform: ["windows/*"]}'],
   ])('of %s does not', async (_, match) => {
     expect(await judged(waiver(match), [BAD])).toMatchObject({ verdict: 'fail', waived: [null], status: 'failed' });
   });
 
   test('of another rule does not', async () => {
-    const text = waiver('{term: [t]}', { rules: '[media-types]' });
+    const text = waiver('{key: [t]}', { rules: '[media-types]' });
     expect(await judged(text, [BAD])).toMatchObject({ verdict: 'fail' });
   });
 
@@ -76,18 +76,18 @@ describe('a waiver', () => {
     expect(await judged(waiver('{platform: ["linux/*"]}'), [BAD, other])).toMatchObject({
       verdict: 'fail',
       waived: ['SEC-123', null],
-      because: 'this, too',
+      reason: 'this, too',
     });
   });
 
-  test('covers what could not be checked, but not by a term, which that has not', async () => {
+  test('covers what could not be checked, but not by a key, which that has not', async () => {
     const sees = [unchecked('it cannot be read')];
     expect(await judged(waiver('{image: ["*"]}'), sees)).toMatchObject({
       verdict: 'pass',
       status: 'waived',
-      because: 'until 2027-06-30 (SEC-123): it cannot be read',
+      reason: 'until 2027-06-30 (SEC-123): it cannot be read',
     });
-    expect(await judged(waiver('{term: ["*"]}'), sees)).toMatchObject({ verdict: 'inconclusive', status: 'unchecked' });
+    expect(await judged(waiver('{key: ["*"]}'), sees)).toMatchObject({ verdict: 'inconclusive', status: 'unchecked' });
     // What concerns the whole image is on no platform.
     expect(await judged(waiver('{platform: ["*/*"]}'), sees)).toMatchObject({ verdict: 'inconclusive' });
   });
@@ -127,7 +127,7 @@ describe('a waiver', () => {
   });
 
   test('that is over is not applied, and says so', async () => {
-    expect(await judged(waiver('{term: [t]}', { until: '2026-11-24' }), [BAD])).toMatchObject({
+    expect(await judged(waiver('{key: [t]}', { until: '2026-11-24' }), [BAD])).toMatchObject({
       verdict: 'fail',
       notices: ['waiver-ended: the waiver for no-schema1 (SEC-123) ended on 2026-11-24 and is not applied any more'],
     });
@@ -138,7 +138,7 @@ describe('a waiver', () => {
     ['2026-12-25', ['waiver-ends: the waiver for no-schema1 (SEC-123) ends on 2026-12-25, in 30 days']],
     ['2026-12-26', []],
   ])('that ends on %s holds, and tells of its end 30 days before', async (until, notices) => {
-    expect(await judged(waiver('{term: [t]}', { until }), [BAD])).toMatchObject({ verdict: 'pass', notices });
+    expect(await judged(waiver('{key: [t]}', { until }), [BAD])).toMatchObject({ verdict: 'pass', notices });
   });
 });
 
@@ -147,7 +147,7 @@ describe('a waiver that let nothing pass', () => {
 
   test('is told where its image was in the run', async () => {
     expect((await judged(waiver('{image: ["ghcr.io/acme/erp-*"]}'), [])).notices).toEqual(UNUSED);
-    expect((await judged(waiver('{platform: ["linux/*"], term: [x]}'), [BAD])).notices).toEqual(UNUSED);
+    expect((await judged(waiver('{platform: ["linux/*"], key: [x]}'), [BAD])).notices).toEqual(UNUSED);
   });
 
   test.each(['{image: [other]}', '{platform: [linux/s390x]}', `{digest: ["sha256:${'b'.repeat(64)}"]}`])(

@@ -22,14 +22,14 @@ describe('one cause', () => {
   });
 
   test('is an instruction of a Dockerfile, whatever it made on each platform', () => {
-    const location = { file: 'Dockerfile', line: 4, column: 1, certainty: 'provenance' } as const;
+    const location = { file: 'Dockerfile', line: 4, column: 1, confidence: 'provenance' } as const;
     const on = (seed: string, platform: string) => finding({ location, digest: digest(seed), platform });
     const findings = [on('aa', 'linux/amd64'), on('bb', 'linux/arm64')];
     expect(causesOf(report({ images: [image({ findings })] }))).toMatchObject([{ count: 2, images: [{}] }]);
   });
 
   test('of an instruction tells each blob that it made', () => {
-    const location = { file: 'Dockerfile', line: 4, column: 1, certainty: 'provenance' } as const;
+    const location = { file: 'Dockerfile', line: 4, column: 1, confidence: 'provenance' } as const;
     const layer = (n: number) =>
       finding({ location, digest: numbered(n), message: `layer ${n}/4 (sha256:00000000000${n}, 4 MB) is gzip` });
     const images = [image({ name: 'a', findings: [layer(1), layer(2)] }), image({ name: 'b', findings: [layer(1)] })];
@@ -42,14 +42,14 @@ describe('one cause', () => {
   });
 
   test('is not a line of a policy: that asks, and is not what is wrong', () => {
-    const location = { file: 'p.yml', line: 4, column: 1, certainty: 'exact' } as const;
+    const location = { file: 'p.yml', line: 4, column: 1, confidence: 'exact' } as const;
     expect(
       causesOf(inImages(finding({ location, digest: digest('aa') }), finding({ location, digest: digest('bb') }))),
     ).toHaveLength(2);
   });
 
   test('is not an ambiguous place', () => {
-    const location = { file: 'Dockerfile', line: null, column: null, certainty: 'ambiguous', stage: 'build' } as const;
+    const location = { file: 'Dockerfile', line: null, column: null, confidence: 'ambiguous', stage: 'build' } as const;
     expect(
       causesOf(inImages(finding({ location, digest: digest('aa') }), finding({ location, digest: digest('bb') }))),
     ).toHaveLength(2);
@@ -57,12 +57,12 @@ describe('one cause', () => {
 
   test.each([
     ['another rule', { rule: 'no-schema1' }],
-    ['another term', { term: 'none' }],
+    ['another key', { key: 'none' }],
     ['another severity', { severity: 'warning' }],
     ['another message', { message: 'layer 1/5 (sha256:77aa77aa77aa) is xz' }],
     ['another blob', { digest: digest('0b') }],
     ['another way out, as another builder has it', { fix: 'ko build' }],
-    ['what becomes heavier', { becomes: { severity: 'error', from: '2027-01-01' } }],
+    ['what becomes heavier', { upcoming: { severity: 'error', from: '2027-01-01' } }],
   ] as const)('is not %s', (_, over) => {
     expect(causesOf(inImages(finding(), finding(over)))).toHaveLength(2);
   });
@@ -78,7 +78,7 @@ describe('one cause', () => {
   });
 
   test('tells every sentence, whatever an image has in it that looks like the name of a blob', () => {
-    const location = { file: 'Dockerfile', line: 4, column: 1, certainty: 'provenance' } as const;
+    const location = { file: 'Dockerfile', line: 4, column: 1, confidence: 'provenance' } as const;
     const label = (text: string) => finding({ message: `the label is "${text}"` });
     const made = (n: number) => finding({ location, digest: null, message: `layer ${n}/2 (${n}.tar, 4 MB) is gzip` });
     const findings = [label('layer 1/2 (a)'), label('layer 1/2 (b)'), made(1), made(2)];
@@ -107,8 +107,8 @@ describe('one cause', () => {
 });
 
 describe('an obstacle', () => {
-  const unchecked = (rule: string, because: string, counts: 'error' | 'warning' = 'error') =>
-    outcome({ rule, status: 'unchecked', because, counts });
+  const unchecked = (rule: string, reason: string, effectiveSeverity: 'error' | 'warning' = 'error') =>
+    outcome({ rule, status: 'unchecked', reason, effectiveSeverity });
 
   test('is one reason, with the rules and the images that it keeps from being checked', () => {
     const rules = [
@@ -121,14 +121,20 @@ describe('an obstacle', () => {
       report({ images: [image({ name: 'x', rules }), image({ name: 'y', rules: rules.slice(0, 2) })] }),
     );
     expect(obstacles).toMatchObject([
-      { rules: ['a', 'b'], because: 'docker save', counts: 'error', count: 4, images: [{ name: 'x' }, { name: 'y' }] },
-      { rules: ['c'], because: 'encrypted', counts: 'warning', count: 1, images: [{ name: 'x' }] },
+      {
+        rules: ['a', 'b'],
+        reason: 'docker save',
+        effectiveSeverity: 'error',
+        count: 4,
+        images: [{ name: 'x' }, { name: 'y' }],
+      },
+      { rules: ['c'], reason: 'encrypted', effectiveSeverity: 'warning', count: 1, images: [{ name: 'x' }] },
     ]);
   });
 
   test('that weighs less in one image than in another is told for both', () => {
-    const images = (['error', 'warning'] as const).map((counts) =>
-      image({ name: `of-${counts}`, rules: [unchecked('a', 'docker save', counts)] }),
+    const images = (['error', 'warning'] as const).map((effectiveSeverity) =>
+      image({ name: `of-${effectiveSeverity}`, rules: [unchecked('a', 'docker save', effectiveSeverity)] }),
     );
     expect(tellingsOf(itemsOf(report({ images })), AMONG_IMAGES)).toMatchObject([
       { kind: 'unchecked', severity: 'error', sentences: [{ places: ['of-error'] }] },

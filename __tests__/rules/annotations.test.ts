@@ -46,7 +46,7 @@ describe('annotations', () => {
     const { findings } = await tell(annotations, path, { require: { [SOURCE]: { equals: 'https://a' } } });
     expect(findings).toMatchObject([
       {
-        term: SOURCE,
+        key: SOURCE,
         platform: null,
         path: ['index.json', 'manifests/0'],
         message: expect.stringMatching(/^the index \(.*\) has no annotation .*source; asked for is "https:\/\/a"$/),
@@ -77,7 +77,7 @@ describe('annotations', () => {
     ]);
     expect(await tell(annotations, path, { require, on: ['index'] })).toMatchObject({
       status: 'not-applicable',
-      because: 'it has no index that could have annotations',
+      reason: 'it has no index that could have annotations',
     });
   });
 
@@ -101,7 +101,7 @@ describe('annotations', () => {
   ])('denies on %s, whatever `on` says', async (_, on, count) => {
     const path = edited(TWO, on({ 'com.acme.Secret': 'x' }));
     const { findings } = await tell(annotations, path, { deny: ['com.acme.secret'] });
-    expect(findings.map(({ term }) => term)).toEqual(Array(count).fill('com.acme.Secret'));
+    expect(findings.map(({ key }) => key)).toEqual(Array(count).fill('com.acme.Secret'));
   });
 
   test('denies on every entry and descriptor, and in index.json', async () => {
@@ -157,7 +157,7 @@ describe('annotations', () => {
       for (const asked of [{ require }, { deny: ['x'] }])
         expect(await tell(annotations, fixture(name), asked)).toMatchObject({
           status: 'unchecked',
-          because: expect.stringContaining('check an OCI export instead'),
+          reason: expect.stringContaining('check an OCI export instead'),
         });
     },
   );

@@ -12,7 +12,7 @@ describe('artifacts', () => {
   ])('catches %s, which is a %s', async (name, kind) => {
     const { findings } = await tell(artifacts, fixture(name));
     expect(findings).toMatchObject([
-      { term: kind, path: [], message: `it is of kind ${kind}; allowed: image`, fix: expect.stringContaining(kind) },
+      { key: kind, path: [], message: `it is of kind ${kind}; allowed: image`, fix: expect.stringContaining(kind) },
     ]);
     expect((await tell(artifacts, fixture(name), { allow: ['image', kind] })).status).toBe('passed');
   });
@@ -23,11 +23,11 @@ describe('artifacts', () => {
     ['model', 'application/vnd.docker.ai.model.config.v0.1+json', 'application/vnd.docker.ai.gguf.v3'],
   ])('catches a config and contents that make it a %s', async (kind, config, type) => {
     const path = edited('oci-gzip', configType(config), layerType(type), layerBytes('some text'));
-    expect((await tell(artifacts, path)).findings).toMatchObject([{ term: kind }]);
+    expect((await tell(artifacts, path)).findings).toMatchObject([{ key: kind }]);
     // With layers that an engine could unpack, it is none, whatever its config says; and no override for charts is for it.
     for (const edits of [[], [layerType(type)]])
       expect((await tell(artifacts, edited('oci-gzip', configType(config), ...edits))).findings).toMatchObject([
-        { term: 'unknown' },
+        { key: 'unknown' },
       ]);
   });
 
@@ -43,7 +43,7 @@ describe('artifacts', () => {
     });
     made.index([named(made.nested([chart, other]), 'v1')]);
     expect((await tell(artifacts, written(made.files), { allow: ['helm'] })).findings).toMatchObject([
-      { term: 'unknown' },
+      { key: 'unknown' },
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('artifacts', () => {
     const made = layout();
     const layers = [made.blob({ _type: 'https://in-toto.io/Statement/v1' }, TYPES.inToto)];
     made.index([named(made.manifest({ layers }), 'v1')]);
-    expect((await tell(artifacts, written(made.files))).findings).toMatchObject([{ term: 'attestation' }]);
+    expect((await tell(artifacts, written(made.files))).findings).toMatchObject([{ key: 'attestation' }]);
   });
 
   test.each([
@@ -75,12 +75,12 @@ describe('artifacts', () => {
     // An image with its attestations is an image.
     ...['oci-buildkit.tar', 'buildkit/attestations-old.tar', 'buildkit/sbom.tar'],
   ])('does not catch %s, an image', async (name) => {
-    expect(await tell(artifacts, fixture(name))).toMatchObject({ status: 'passed', because: 'it is of kind image' });
+    expect(await tell(artifacts, fixture(name))).toMatchObject({ status: 'passed', reason: 'it is of kind image' });
   });
 
   test('does not take an image for the attestation that it is dressed as', async () => {
     const path = edited('oci-gzip', dressedAsAttestation);
-    expect((await tell(artifacts, path, { allow: ['attestation'] })).findings).toMatchObject([{ term: 'image' }]);
+    expect((await tell(artifacts, path, { allow: ['attestation'] })).findings).toMatchObject([{ key: 'image' }]);
   });
 
   test('leaves unchecked what stands in an absent manifest', async () => {

@@ -80,9 +80,9 @@ describe('attestations', () => {
   test.each(['provenance-min', 'provenance-max', 'attestations-old', 'sbom', 'three-stages'])(
     'finds the provenance of every platform of %s',
     async (name) => {
-      const { status, because } = await tell(attestations, fixture(`buildkit/${name}.tar`), PER_PLATFORM);
+      const { status, reason } = await tell(attestations, fixture(`buildkit/${name}.tar`), PER_PLATFORM);
       expect(status).toBe('passed');
-      expect(because).toMatch(/^\d statements? present and linked; signatures were not verified$/);
+      expect(reason).toMatch(/^\d statements? present and linked; signatures were not verified$/);
     },
   );
 
@@ -90,7 +90,7 @@ describe('attestations', () => {
     const { findings } = await tell(attestations, fixture('buildkit/two-platforms.tar'), PROVENANCE);
     expect(findings).toMatchObject([
       {
-        term: 'slsa-provenance',
+        key: 'slsa-provenance',
         message: 'the image has no attestation of slsa-provenance',
         fix: 'docker buildx build --provenance=mode=max (or --attest type=provenance), with --output type=oci or type=image',
       },
@@ -173,7 +173,7 @@ describe('attestations', () => {
     const path = edited('buildkit/provenance-min.tar', asBuilt, replaced('{"a": 1}', 2));
     expect(await tell(attestations, path, PROVENANCE)).toMatchObject({
       status: 'unchecked',
-      because: expect.stringMatching(/^the statement of slsa-provenance about the image could not be read/),
+      reason: expect.stringMatching(/^the statement of slsa-provenance about the image could not be read/),
     });
     expect((await tell(attestations, path, { deny: ['slsa-provenance'] })).status).toBe('failed');
     expect((await tell(attestations, path, { deny: ['spdx'] })).status).toBe('unchecked');
@@ -224,7 +224,7 @@ describe('attestations', () => {
   test('says what is denied, where, and by what', async () => {
     const { findings } = await tell(attestations, fixture('buildkit/provenance-min.tar'), { deny: ['*'] });
     expect(findings[0]).toMatchObject({
-      term: SLSA,
+      key: SLSA,
       path: ['index.json', 'manifests/0', 'manifests/2', 'layers/0'],
       message: `it has an attestation of ${SLSA}, which "*" denies`,
       fix: 'docker buildx build --provenance=false --sbom=false',
@@ -232,7 +232,7 @@ describe('attestations', () => {
     const none = await tell(attestations, fixture('buildkit/two-platforms.tar'), { deny: ['*'] });
     expect(none).toMatchObject({
       status: 'passed',
-      because: '0 statements present and linked; signatures were not verified',
+      reason: '0 statements present and linked; signatures were not verified',
     });
   });
 
@@ -298,9 +298,9 @@ describe('attestations', () => {
   test.each(['docker-save-classic.tar', 'podman-save-multi.tar'])(
     'leaves %s unchecked, which cannot carry any, and says what to export',
     async (name) => {
-      for (const { status, because } of await tellAll(attestations, fixture(name), PROVENANCE)) {
+      for (const { status, reason } of await tellAll(attestations, fixture(name), PROVENANCE)) {
         expect(status).toBe('unchecked');
-        expect(because).toContain('docker buildx build --output type=oci,dest=image.tar');
+        expect(reason).toContain('docker buildx build --output type=oci,dest=image.tar');
       }
     },
   );

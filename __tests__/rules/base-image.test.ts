@@ -47,7 +47,7 @@ describe('base-image by provenance with steps (mode=max)', () => {
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
-        term: 'docker.io/acme/tools:1',
+        key: 'docker.io/acme/tools:1',
         platform: 'linux/amd64',
         path: ['index.json', 'manifests/0', 'manifests/0'],
         message: 'a stage of its build uses docker.io/acme/tools:1, from provenance; allowed: docker.io/acme/base',
@@ -68,7 +68,7 @@ describe('base-image by provenance with steps (mode=max)', () => {
   test('does not take the frontend for a base', async () => {
     expect(await tell(baseImage, fixture(MAX), BOTH)).toMatchObject({
       status: 'passed',
-      because: 'it is built on docker.io/acme/base:1 (from provenance), docker.io/acme/tools:1 (from provenance)',
+      reason: 'it is built on docker.io/acme/base:1 (from provenance), docker.io/acme/tools:1 (from provenance)',
     });
   });
 
@@ -76,7 +76,7 @@ describe('base-image by provenance with steps (mode=max)', () => {
     const { findings } = await tell(baseImage, fixture(MAX), { pinned: true });
     expect(findings).toMatchObject([
       {
-        term: 'docker.io/acme/tools:1 unpinned',
+        key: 'docker.io/acme/tools:1 unpinned',
         message:
           'a stage of its build uses docker.io/acme/tools:1, from provenance, which is not pinned: what is behind the tag may change',
         fix: expect.stringMatching(/^write the digest: FROM docker\.io\/acme\/tools:1@sha256:[0-9a-f]{64}$/),
@@ -86,16 +86,16 @@ describe('base-image by provenance with steps (mode=max)', () => {
   });
 
   test('leaves unchecked whether it is pinned where nothing says how it is written', async () => {
-    const { status, because } = await tell(baseImage, edited(MAX, withoutMaterials), { pinned: true });
+    const { status, reason } = await tell(baseImage, edited(MAX, withoutMaterials), { pinned: true });
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/^whether docker\.io\/acme\/base:1 \(from provenance\) is pinned cannot be told: /);
+    expect(reason).toMatch(/^whether docker\.io\/acme\/base:1 \(from provenance\) is pinned cannot be told: /);
   });
 
   test.each(['provenance-max', 'three-stages', 'attestations-old', 'sbom'])('finds scratch below %s', async (name) => {
     const path = fixture(`buildkit/${name}.tar`);
     expect(await tell(baseImage, path, { allow: ['scratch'], pinned: true })).toMatchObject({
       status: 'passed',
-      because: 'it is built on scratch (from provenance)',
+      reason: 'it is built on scratch (from provenance)',
     });
     expect((await tell(baseImage, path, BOTH)).status).toBe('failed');
     expect((await tell(baseImage, path, { deny: ['scratch'] })).messages[0]).toBe(
@@ -142,22 +142,22 @@ describe('base-image by provenance without steps (mode=min)', () => {
 
   test('tells what is pinned as written', async () => {
     const { findings } = await tell(baseImage, fixture(MIN), WISH);
-    expect(findings.map(({ term }) => term)).toEqual(['docker.io/acme/tools:1 unpinned']);
+    expect(findings.map(({ key }) => key)).toEqual(['docker.io/acme/tools:1 unpinned']);
   });
 
   test('cannot tell that it does not stand on scratch', async () => {
-    const { status, because } = await tell(baseImage, fixture(MIN), BOTH);
+    const { status, reason } = await tell(baseImage, fixture(MIN), BOTH);
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/^whether it stands on scratch, which is not allowed, cannot be told: .*mode=max$/);
+    expect(reason).toMatch(/^whether it stands on scratch, which is not allowed, cannot be told: .*mode=max$/);
   });
 
   test('cannot tell which of its images is the final one', async () => {
-    const { status, because } = await tell(baseImage, fixture(MIN), {
+    const { status, reason } = await tell(baseImage, fixture(MIN), {
       allow: ['acme/base', 'scratch'],
       stages: 'final',
     });
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/^its build uses docker\.io\/acme\/tools:1, .*; provenance of mode=min does not tell /);
+    expect(reason).toMatch(/^its build uses docker\.io\/acme\/tools:1, .*; provenance of mode=min does not tell /);
   });
 
   test('finds scratch where no image was used', async () => {
@@ -199,7 +199,7 @@ describe('base-image by provenance without steps (mode=min)', () => {
     );
     expect(await tell(baseImage, path, { allow: ['scratch'] })).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('names no image, and not all of what it was built from either'),
+      reason: expect.stringContaining('names no image, and not all of what it was built from either'),
     });
   });
 
@@ -244,9 +244,9 @@ describe('base-image by annotations', () => {
   });
 
   test('leaves unchecked how the base is written, which they do not say', async () => {
-    const { status, because } = await tell(baseImage, fixture('go/ko'), { pinned: true });
+    const { status, reason } = await tell(baseImage, fixture('go/ko'), { pinned: true });
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/cannot be told: the evidence names the image, and not how it is written/);
+    expect(reason).toMatch(/cannot be told: the evidence names the image, and not how it is written/);
   });
 
   test('takes a digest in the name for pinned', async () => {
@@ -270,7 +270,7 @@ describe('base-image by annotations', () => {
   test('leaves unchecked a digest without a name, as buildah writes it for a base that has none', async () => {
     expect(await tell(baseImage, fixture('oci-index'), BOTH)).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('its annotations state the digest of its base, and no name'),
+      reason: expect.stringContaining('its annotations state the digest of its base, and no name'),
     });
   });
 
@@ -318,7 +318,7 @@ describe('base-image by the Dockerfile', () => {
   test('is asked for where nothing else answers', async () => {
     expect(await tell(baseImage, path, BOTH)).toMatchObject({
       status: 'unchecked',
-      because:
+      reason:
         'on what linux/amd64 is built cannot be told: no provenance is attached to it; no annotation names its base; no Dockerfile was given: build with buildx --provenance=mode=max and --output type=oci or type=image, or write the annotation org.opencontainers.image.base.name, or give the Dockerfile with --dockerfile',
     });
   });

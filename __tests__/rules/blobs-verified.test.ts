@@ -41,7 +41,7 @@ describe('blobs-verified', () => {
     bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100);
     writeFileSync(file, bytes);
     for (const registry of ['all', 'exists'])
-      expect((await tell(blobsVerified, path, { registry })).findings).toMatchObject([{ term: 'digest-mismatch' }]);
+      expect((await tell(blobsVerified, path, { registry })).findings).toMatchObject([{ key: 'digest-mismatch' }]);
   });
 
   test('catches a layer of which a bit was changed', async () => {
@@ -54,7 +54,7 @@ describe('blobs-verified', () => {
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
-        term: 'digest-mismatch',
+        key: 'digest-mismatch',
         path: ['index.json', 'manifests/0', 'layers/1'],
         message: expect.stringMatching(
           /^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) is not what is meant: its bytes have the digest sha256:[0-9a-f]{64}$/,
@@ -68,7 +68,7 @@ describe('blobs-verified', () => {
     const path = edited('oci-gzip');
     truncateSync(layerFile(path, 'oci-gzip', 0), 100);
     const { findings } = await tell(blobsVerified, path);
-    expect(findings.map(({ term }) => term).toSorted()).toEqual(['digest-mismatch', 'size-mismatch']);
+    expect(findings.map(({ key }) => key).toSorted()).toEqual(['digest-mismatch', 'size-mismatch']);
   });
 
   test('catches a size that is stated wrong', async () => {
@@ -86,14 +86,14 @@ describe('blobs-verified', () => {
       const [reference] = referencesTo(layout, list);
       if (reference) reference.digest = digestOf(Buffer.from('another'));
     });
-    expect((await tell(blobsVerified, path)).findings).toMatchObject([{ term: 'digest-mismatch' }]);
+    expect((await tell(blobsVerified, path)).findings).toMatchObject([{ key: 'digest-mismatch' }]);
   });
 
   test('catches an absent layer', async () => {
     const { findings } = await tell(blobsVerified, edited('oci-gzip', withoutLayer(1)));
     expect(findings).toMatchObject([
       {
-        term: 'missing',
+        key: 'missing',
         message: expect.stringMatching(/^layer 2\/2 \(sha256:[0-9a-f]{12}\) of linux\/amd64 is not here$/),
         fix: 'copy the image again, as a whole',
       },
@@ -102,9 +102,9 @@ describe('blobs-verified', () => {
 
   test('catches an absent config, and an absent manifest that index.json lists', async () => {
     const withoutConfig = edited('oci-gzip', (layout) => referencesTo(layout, 'config').forEach(remove));
-    expect((await tell(blobsVerified, withoutConfig)).findings).toMatchObject([{ term: 'missing' }]);
+    expect((await tell(blobsVerified, withoutConfig)).findings).toMatchObject([{ key: 'missing' }]);
     const withoutManifest = edited('oci-gzip', (layout) => referencesTo(layout, 'manifests').forEach(remove));
-    expect((await tell(blobsVerified, withoutManifest)).findings).toMatchObject([{ term: 'missing' }]);
+    expect((await tell(blobsVerified, withoutManifest)).findings).toMatchObject([{ key: 'missing' }]);
   });
 
   test('catches a blob once, however many platforms share it', async () => {
@@ -125,9 +125,9 @@ describe('blobs-verified', () => {
     const swapped = archiveWithSources({ mediaType: 'x/y' }, ({ Layers }) =>
       Layers.reverse().push(Layers.shift() ?? ''),
     );
-    expect((await tell(blobsVerified, swapped)).findings[0]).toMatchObject({ term: 'digest-mismatch' });
+    expect((await tell(blobsVerified, swapped)).findings[0]).toMatchObject({ key: 'digest-mismatch' });
     const absent = archiveWithSources({ mediaType: 'x/y' }, ({ Layers }) => Layers.splice(1, 1, 'nowhere/layer.tar'));
-    expect((await tell(blobsVerified, absent)).findings).toMatchObject([{ term: 'missing' }]);
+    expect((await tell(blobsVerified, absent)).findings).toMatchObject([{ key: 'missing' }]);
   });
 
   test('catches a blob that nothing refers to, and whose name is not its digest', async () => {
@@ -162,7 +162,7 @@ describe('blobs-verified', () => {
   });
 
   test('says how many blobs it verified', async () => {
-    expect((await tell(blobsVerified, fixture('oci-gzip'))).because).toBe('4 blobs: all have their digest and size');
+    expect((await tell(blobsVerified, fixture('oci-gzip'))).reason).toBe('4 blobs: all have their digest and size');
     const two = await tellAll(blobsVerified, fixture('podman-save-multi.tar'));
     expect(two.map(({ status }) => status)).toEqual(['passed', 'passed']);
   });
@@ -173,13 +173,13 @@ describe('blobs-verified', () => {
       const path = edited('oci-nested-index', withoutPlatform(what));
       const told = await tell(blobsVerified, path);
       expect(told.status).toBe('unchecked');
-      expect(told.because).toContain(`${what.manifest ? 'the manifest' : 'the config'} (sha256:`);
-      expect(told.because).toMatch(
+      expect(told.reason).toContain(`${what.manifest ? 'the manifest' : 'the config'} (sha256:`);
+      expect(told.reason).toMatch(
         /of linux\/arm64 is not here: its platform was left out; the option absent-platforms says/,
       );
       expect((await tell(blobsVerified, path, { 'absent-platforms': 'allow' })).status).toBe('passed');
       expect((await tell(blobsVerified, path, { 'absent-platforms': 'error' })).findings).toMatchObject([
-        { term: 'absent-platform', fix: expect.stringContaining('skopeo copy --all') },
+        { key: 'absent-platform', fix: expect.stringContaining('skopeo copy --all') },
       ]);
     },
   );
@@ -193,7 +193,7 @@ describe('blobs-verified', () => {
       remove(layer);
     });
     expect((await tell(blobsVerified, path, { 'absent-platforms': 'allow' })).findings).toMatchObject([
-      { term: 'missing' },
+      { key: 'missing' },
     ]);
   });
 
@@ -204,15 +204,15 @@ describe('blobs-verified', () => {
       if (first?.target && second?.target) first.target = second.target;
     });
     expect((await tell(blobsVerified, path, { 'absent-platforms': 'allow' })).findings).toMatchObject([
-      { term: 'missing' },
+      { key: 'missing' },
     ]);
   });
 
   test('catches it where no platform has its config', async () => {
     const path = edited('oci-nested-index', (layout) => referencesTo(layout, 'config').forEach(remove));
     expect((await tell(blobsVerified, path, { 'absent-platforms': 'allow' })).findings).toMatchObject([
-      { term: 'missing' },
-      { term: 'missing' },
+      { key: 'missing' },
+      { key: 'missing' },
     ]);
   });
 
@@ -224,16 +224,16 @@ describe('blobs-verified', () => {
   });
 
   test('leaves an absent layer of a foreign type unchecked', async () => {
-    const { status, because } = await tell(blobsVerified, fixture('oci-foreign'));
+    const { status, reason } = await tell(blobsVerified, fixture('oci-foreign'));
     expect(status).toBe('unchecked');
-    expect(because).toMatch(
+    expect(reason).toMatch(
       /^layer 1\/2 \(sha256:[0-9a-f]{12}\) of linux\/amd64 is not here: tools leave foreign layers out; /,
     );
     expect((await tell(blobsVerified, fixture('oci-foreign'), { 'absent-foreign-layers': 'allow' })).status).toBe(
       'passed',
     );
     const { findings } = await tell(blobsVerified, fixture('oci-foreign'), { 'absent-foreign-layers': 'error' });
-    expect(findings).toMatchObject([{ term: 'absent-foreign-layer' }]);
+    expect(findings).toMatchObject([{ key: 'absent-foreign-layer' }]);
   });
 
   test('catches a changed layer of a foreign type that is here', async () => {
@@ -249,7 +249,7 @@ describe('blobs-verified', () => {
       const [layer] = referencesTo(layout, 'layers');
       if (layer) setMember(layer, 'urls', ['https://layers.acme.example/base.tar.gz']);
     });
-    expect((await tell(blobsVerified, path)).findings).toMatchObject([{ term: 'missing' }]);
+    expect((await tell(blobsVerified, path)).findings).toMatchObject([{ key: 'missing' }]);
   });
 
   test('leaves a digest unchecked of which nothing here computes the algorithm', async () => {
@@ -257,9 +257,9 @@ describe('blobs-verified', () => {
       const [layer] = referencesTo(layout, 'layers');
       if (layer) layer.algorithm = 'sha384';
     });
-    const { status, because } = await tell(blobsVerified, path);
+    const { status, reason } = await tell(blobsVerified, path);
     expect(status).toBe('unchecked');
-    expect(because).toMatch(
+    expect(reason).toMatch(
       /^layer 1\/2 \(sha384:.*\) could not be verified: nothing here computes the algorithm of sha384:/,
     );
   });
@@ -273,8 +273,8 @@ describe('blobs-verified', () => {
 
   test("leaves docker's layers unchecked where no config names their digests", async () => {
     const path = archiveWithSources({ mediaType: 'x/y' }, ({ Layers }) => Layers.pop());
-    const { status, because } = await tell(blobsVerified, path);
+    const { status, reason } = await tell(blobsVerified, path);
     expect(status).toBe('unchecked');
-    expect(because).toContain('manifest.json lists 2 layers, the config has 3 diffIDs');
+    expect(reason).toContain('manifest.json lists 2 layers, the config has 3 diffIDs');
   });
 });

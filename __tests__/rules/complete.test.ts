@@ -15,7 +15,7 @@ describe('complete', () => {
   ])('does not catch %s', async (name, count) => {
     expect(await tell(complete, fixture(name))).toMatchObject({
       status: 'passed',
-      because: `${count} references: all lead to what is here`,
+      reason: `${count} references: all lead to what is here`,
     });
   });
 

@@ -20,7 +20,7 @@ describe('compression-matches-media-type', () => {
     const { status, findings } = await tell(compressionMatchesMediaType, fixture('dir-lying-gzip'));
     expect(status).toBe('failed');
     expect(findings).toHaveLength(2);
-    expect(findings[0]).toMatchObject({ term: 'tar', path: ['manifest.json', 'layers/0'] });
+    expect(findings[0]).toMatchObject({ key: 'tar', path: ['manifest.json', 'layers/0'] });
     expect(findings[0]?.message).toMatch(
       /^layer 1\/2 \(sha256:[0-9a-f]{12}, 7\.2 kB\) is gzip by its type application\/vnd\.docker\.image\.rootfs\.diff\.tar\.gzip, but its bytes are a plain tar$/,
     );
@@ -37,7 +37,7 @@ describe('compression-matches-media-type', () => {
   test('catches ciphertext that is declared gzip, and says that schema2 has no type for it', async () => {
     const { findings } = await tell(compressionMatchesMediaType, fixture('dir-encrypted-schema2'));
     expect(findings[0]).toMatchObject({
-      term: 'unknown',
+      key: 'unknown',
       message: expect.stringContaining('but its bytes are in no format that Plimsoll knows'),
       fix: expect.stringContaining('skopeo copy --format oci --encryption-key'),
     });
@@ -131,19 +131,19 @@ describe('compression-matches-media-type', () => {
   test.each(['application/vnd.acme.thing', 'application/vnd.in-toto+json', ''])(
     'leaves a layer unchecked of which the type is "%s": it says nothing, and engines run the image',
     async (mediaType) => {
-      const { status, because } = await tell(
+      const { status, reason } = await tell(
         compressionMatchesMediaType,
         edited('dir-lying-gzip', layerType(mediaType)),
       );
       expect(status).toBe('unchecked');
-      expect(because).toMatch(/^layer 1\/2 \(sha256:[0-9a-f]{12}, 7\.2 kB\): its media type "/);
+      expect(reason).toMatch(/^layer 1\/2 \(sha256:[0-9a-f]{12}, 7\.2 kB\): its media type "/);
     },
   );
 
   test('leaves an absent layer unchecked', async () => {
     expect(await tell(compressionMatchesMediaType, edited('oci-gzip', withoutLayer(0)))).toMatchObject({
       status: 'unchecked',
-      because: expect.stringMatching(/^layer 1\/2 \(sha256:[0-9a-f]{12}\) is not here$/),
+      reason: expect.stringMatching(/^layer 1\/2 \(sha256:[0-9a-f]{12}\) is not here$/),
     });
     expect((await tell(compressionMatchesMediaType, fixture('oci-foreign'))).status).toBe('unchecked');
   });

@@ -55,21 +55,21 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
   });
 
   test('does not judge attestations', async () => {
-    const { status, because } = await tell(
+    const { status, reason } = await tell(
       rule,
       fixture('buildkit/attestations-old.tar'),
       rule === labels ? { deny: ['x'] } : {},
     );
     if (rule === exposedPorts)
-      expect([status, because]).toEqual(['not-applicable', 'the policy allows and denies no port by number']);
-    else expect([status, because]).toEqual(['passed', expect.stringContaining('2 configs')]);
+      expect([status, reason]).toEqual(['not-applicable', 'the policy allows and denies no port by number']);
+    else expect([status, reason]).toEqual(['passed', expect.stringContaining('2 configs')]);
   });
 
   test('leaves a config of another type unchecked', async () => {
     const path = edited('oci-gzip', breaking, configType('application/vnd.acme.thing'));
     expect(await tell(rule, path, options)).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('has the type "application/vnd.acme.thing", which is no image config\'s'),
+      reason: expect.stringContaining('has the type "application/vnd.acme.thing", which is no image config\'s'),
       findings: [],
     });
   });
@@ -115,7 +115,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
     image.index([named(manifest, 'v1')]);
     expect(await tell(rule, written(image.files), options)).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('has a history of which the newest entry cannot be read'),
+      reason: expect.stringContaining('has a history of which the newest entry cannot be read'),
     });
   });
 
@@ -128,7 +128,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
     image.index([named(manifest, 'v1')]);
     expect(await tell(rule, written(image.files), options)).toMatchObject({
       status: 'not-applicable',
-      because: 'there is nothing to run in it',
+      reason: 'there is nothing to run in it',
     });
   });
 });

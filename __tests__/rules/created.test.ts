@@ -29,7 +29,7 @@ describe('created', () => {
   test('says how old an image is, and how to mend it', async () => {
     expect((await tell(created, fixture('oci-gzip'), { 'max-age': '90d' }, DAY)).findings).toMatchObject([
       {
-        term: 'age',
+        key: 'age',
         message: 'it was made at 2024-05-01T12:00:00Z, 937 days ago; at most 90d is allowed',
         fix: expect.stringContaining('docker buildx build --pull --no-cache'),
       },
@@ -52,7 +52,7 @@ describe('created', () => {
     expect((await tell(created, madeAt(date), optional)).status).toBe('passed');
     expect(await tell(created, madeAt(date), { ...optional, 'max-age': '90d' })).toMatchObject({
       status: 'unchecked',
-      because: 'the image does not say when it was made, so nothing tells whether it is older than 90d',
+      reason: 'the image does not say when it was made, so nothing tells whether it is older than 90d',
     });
   });
 
@@ -60,7 +60,7 @@ describe('created', () => {
     'catches %j, which is no date and time',
     async (date) => {
       const { findings } = await tell(created, madeAt(date), { required: false });
-      expect(findings).toMatchObject([{ term: 'malformed' }]);
+      expect(findings).toMatchObject([{ key: 'malformed' }]);
       expect(findings[0]?.message).not.toContain('::');
     },
   );
@@ -75,7 +75,7 @@ describe('created', () => {
     ]);
     expect(await tell(created, madeAt(date), { 'max-age': '90d' })).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('nothing tells whether the image is older than 90d'),
+      reason: expect.stringContaining('nothing tells whether the image is older than 90d'),
     });
   });
 

@@ -27,7 +27,7 @@ describe('descriptor-matches-content', () => {
     const { findings } = await tell(descriptorMatchesContent, fixture('oci-lying-descriptors'));
     expect(findings).toMatchObject([
       {
-        term: 'application/vnd.oci.image.config.v1+json',
+        key: 'application/vnd.oci.image.config.v1+json',
         message: expect.stringMatching(
           /^the manifest \(sha256:.*\) is of the artifactType "application\/vnd\.oci\.image\.config\.v1\+json", its descriptor says "application\/vnd\.acme\.thing"$/,
         ),
@@ -39,7 +39,7 @@ describe('descriptor-matches-content', () => {
     const mediaType = 'application/vnd.docker.distribution.manifest.v2+json';
     expect((await tell(descriptorMatchesContent, image({ mediaType }))).findings).toMatchObject([
       {
-        term: TYPES.manifest,
+        key: TYPES.manifest,
         message: expect.stringMatching(/^the manifest \(.*\) calls itself ".*oci.*", its descriptor ".*docker.*"$/),
       },
     ]);
@@ -65,7 +65,7 @@ describe('descriptor-matches-content', () => {
   test.each(['dir-schema2', 'docker-save-classic.tar'])('does not apply to %s', async (name) => {
     expect(await tell(descriptorMatchesContent, fixture(name))).toMatchObject({
       status: 'not-applicable',
-      because: 'no descriptor refers to a document here',
+      reason: 'no descriptor refers to a document here',
     });
   });
 });

@@ -41,7 +41,7 @@ describe('diff-ids-match', () => {
     const { status, findings, messages } = await tell(diffIdsMatch, path);
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
-      { term: 'diff-id', severity: 'error', path: ['index.json', 'manifests/0', 'layers/1'], platform: 'linux/amd64' },
+      { key: 'diff-id', severity: 'error', path: ['index.json', 'manifests/0', 'layers/1'], platform: 'linux/amd64' },
     ]);
     expect(messages[0]).toMatch(
       new RegExp(
@@ -67,7 +67,7 @@ describe('diff-ids-match', () => {
       rootfs: { type: 'layers', diff_ids: diffIds.map(() => OTHER) },
     });
     const { findings, messages } = await tell(diffIdsMatch, path);
-    expect(findings).toMatchObject([{ term: 'count', path: ['index.json', 'manifests/0', 'config'] }]);
+    expect(findings).toMatchObject([{ key: 'count', path: ['index.json', 'manifests/0', 'config'] }]);
     expect(messages[0]).toBe(`the config has ${diffIds.length} diffIDs for 1 layer`);
   });
 
@@ -82,7 +82,7 @@ describe('diff-ids-match', () => {
     ['zstd that is cut off', zstdCompressSync(TAR).subarray(0, -9), TYPES.zstd, 'it ends before its last frame does'],
   ])('catches %s, although all that came out was right', async (_, bytes, type, words) => {
     const { findings, messages } = await tell(diffIdsMatch, imageWith([{ bytes, type, diffId: digestOf(TAR) }]));
-    expect(findings).toMatchObject([{ term: 'broken' }]);
+    expect(findings).toMatchObject([{ key: 'broken' }]);
     expect(messages[0]).toContain(`cannot be decompressed as a whole: ${words}`);
   });
 
@@ -100,7 +100,7 @@ describe('diff-ids-match', () => {
 
   test('goes by the bytes, not by the type', async () => {
     const edit = layerType('application/vnd.oci.image.layer.v1.tar+zstd');
-    expect((await tell(diffIdsMatch, edited('oci-gzip', edit))).because).toBe(
+    expect((await tell(diffIdsMatch, edited('oci-gzip', edit))).reason).toBe(
       '2 layers: all are what their config says',
     );
   });
@@ -126,7 +126,7 @@ describe('diff-ids-match', () => {
 
   test('takes one layer several times', async () => {
     const one = layerOf({ name: 'a', data: 'x' });
-    expect((await tell(diffIdsMatch, imageWith([one, one]))).because).toBe('2 layers: all are what their config says');
+    expect((await tell(diffIdsMatch, imageWith([one, one]))).reason).toBe('2 layers: all are what their config says');
   });
 
   describe('of a history', () => {
@@ -138,7 +138,7 @@ describe('diff-ids-match', () => {
       const { status, findings, messages } = await tell(diffIdsMatch, image(2));
       expect(status).toBe('failed');
       expect(findings).toMatchObject([
-        { term: 'history', severity: 'error', fix: expect.stringContaining('crane flatten --tag NEW-NAME NAME') },
+        { key: 'history', severity: 'error', fix: expect.stringContaining('crane flatten --tag NEW-NAME NAME') },
       ]);
       expect(messages).toEqual([
         'the history has 2 entries with a layer for 1 layer; docker refuses the image ("too many non-empty layers in History section")',
@@ -148,7 +148,7 @@ describe('diff-ids-match', () => {
     test('that is shorter than the layers gives a note, and passes', async () => {
       const { status, findings, messages } = await tell(diffIdsMatch, image(0));
       expect(status).toBe('passed');
-      expect(findings).toMatchObject([{ term: 'history', severity: 'note' }]);
+      expect(findings).toMatchObject([{ key: 'history', severity: 'note' }]);
       expect(messages).toEqual([
         'the history has 0 entries with a layer for 1 layer; engines load the image, buildah and Artifactory can fail on it',
       ]);
@@ -156,7 +156,7 @@ describe('diff-ids-match', () => {
 
     test('that does not add up hides nothing', async () => {
       const { status, findings } = await tell(diffIdsMatch, image(0, gzipSync('other')));
-      expect([status, findings.map(({ term }) => term)]).toEqual(['failed', ['history', 'diff-id']]);
+      expect([status, findings.map(({ key }) => key)]).toEqual(['failed', ['history', 'diff-id']]);
     });
 
     test('that adds up, and of none, says nothing', async () => {
@@ -173,10 +173,10 @@ describe('diff-ids-match', () => {
       fixture('oci-gzip.tar.gz'),
       /went by in a stream that cannot be read twice; give it as a/,
     ],
-  ])('leaves %s unchecked', async (_, path, because) => {
+  ])('leaves %s unchecked', async (_, path, reason) => {
     const told = await tell(diffIdsMatch, path);
     expect([told.status, told.findings]).toEqual(['unchecked', []]);
-    expect(told.because).toMatch(because);
+    expect(told.reason).toMatch(reason);
   });
 
   test('leaves what is not here unchecked', async () => {
@@ -213,35 +213,35 @@ describe('diff-ids-match', () => {
       }),
       /./,
     ],
-  ])('leaves %s unchecked', async (_, edit, because) => {
+  ])('leaves %s unchecked', async (_, edit, reason) => {
     const told = await tell(diffIdsMatch, edited('oci-gzip', edit));
     expect([told.status, told.findings]).toEqual(['unchecked', []]);
-    expect(told.because).toMatch(because);
+    expect(told.reason).toMatch(reason);
   });
 
   test('leaves a bomb unchecked', async () => {
     const zeros = Buffer.alloc(128 * 1024 * 1024);
-    const { status, because } = await tell(
+    const { status, reason } = await tell(
       diffIdsMatch,
       imageWith([{ bytes: gzipSync(zeros), diffId: digestOf(zeros) }]),
     );
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/was not decompressed to its end: it decompresses to more than 200 times its size$/);
+    expect(reason).toMatch(/was not decompressed to its end: it decompresses to more than 200 times its size$/);
   });
 
   test.each([
     ['dir-schema1', 'manifests of schema 1 have no diffIDs'],
     ['dir-plugin', "a config of type application/vnd.docker.plugin.v1+json is no image's, and has no diffIDs"],
     ['buildkit/cache', 'there is nothing to run in it'],
-  ])('does not apply to %s', async (name, because) => {
-    expect(await tell(diffIdsMatch, fixture(name))).toMatchObject({ status: 'not-applicable', because });
+  ])('does not apply to %s', async (name, reason) => {
+    expect(await tell(diffIdsMatch, fixture(name))).toMatchObject({ status: 'not-applicable', reason });
   });
 
   test('cannot tell of layers below the config of a chart, which some engines would unpack', async () => {
     const path = edited('oci-gzip', configType('application/vnd.cncf.helm.config.v1+json'));
     expect(await tell(diffIdsMatch, path)).toMatchObject({
       status: 'unchecked',
-      because: `its config's type "application/vnd.cncf.helm.config.v1+json" is no image's, so no diffIDs are read from it`,
+      reason: `its config's type "application/vnd.cncf.helm.config.v1+json" is no image's, so no diffIDs are read from it`,
     });
   });
 

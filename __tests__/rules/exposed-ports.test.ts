@@ -10,7 +10,7 @@ describe('exposed-ports', () => {
   test('catches a port that is denied, and says how to be rid of it', async () => {
     expect((await tell(exposedPorts, exposing('22/tcp', '8080'), { deny: [22, '5005/tcp'] })).findings).toMatchObject([
       {
-        term: '22/tcp',
+        key: '22/tcp',
         platform: 'linux/amd64',
         message: 'port 22/tcp is exposed, which the policy denies (22, 5005/tcp)',
         fix: 'take EXPOSE 22/tcp out of the Dockerfile; what a base image exposes stays until the base changes (buildah: config --port 22/tcp-)',
@@ -34,7 +34,7 @@ describe('exposed-ports', () => {
     [[], { allow: [80] }, []],
   ])('%j under %j: %j', async (ports, options, terms) => {
     const { status, findings } = await tell(exposedPorts, exposing(...ports), options);
-    expect([status, findings.map(({ term }) => term)]).toEqual([terms.length > 0 ? 'failed' : 'passed', terms]);
+    expect([status, findings.map(({ key }) => key)]).toEqual([terms.length > 0 ? 'failed' : 'passed', terms]);
   });
 
   test.each(['http', '80/http', '70000', '', '8080:80'])('catches %j, which is no port', async (port) => {

@@ -21,13 +21,13 @@ describe('inline-data-verified', () => {
   ])('does not catch what BuildKit embeds in %s', async (name, count) => {
     expect(await tell(inlineDataVerified, fixture(name))).toMatchObject({
       status: 'passed',
-      because: `${count} with data: all of it is what the digest names`,
+      reason: `${count} with data: all of it is what the digest names`,
     });
   });
 
   test('catches another config of the same size', async () => {
     const { findings } = await tell(inlineDataVerified, fixture('oci-lying-descriptors'));
-    expect(findings).toMatchObject([{ term: 'data', path: ['index.json', 'manifests/0', 'config'] }]);
+    expect(findings).toMatchObject([{ key: 'data', path: ['index.json', 'manifests/0', 'config'] }]);
     expect(findings[0]?.message).toMatch(
       /^the data of the config \(.*\) has the digest sha256:[0-9a-f]{64}, its descriptor says sha256:[0-9a-f]{64}$/,
     );
@@ -72,7 +72,7 @@ describe('inline-data-verified', () => {
   test.each(['oci-gzip', 'docker-save-classic.tar'])('does not apply to %s', async (name) => {
     expect(await tell(inlineDataVerified, fixture(name))).toMatchObject({
       status: 'not-applicable',
-      because: 'no descriptor embeds data',
+      reason: 'no descriptor embeds data',
     });
   });
 });

@@ -16,7 +16,7 @@ describe('labels', () => {
     const require = { [REVISION]: { in: [SHA] } };
     expect((await tell(labels, fixture('oci-gzip'), { require })).findings).toMatchObject([
       {
-        term: REVISION,
+        key: REVISION,
         platform: 'linux/amd64',
         path: ['index.json', 'manifests/0', 'config'],
         message: `the label ${REVISION} is missing; asked for is "${SHA}"`,

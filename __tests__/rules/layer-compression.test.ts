@@ -25,8 +25,8 @@ describe('layer-compression', () => {
     const { status, findings } = await tell(layerCompression, fixture('oci-gzip'));
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
-      { term: 'gzip', path: ['index.json', 'manifests/0', 'layers/0'], platform: 'linux/amd64' },
-      { term: 'gzip', path: ['index.json', 'manifests/0', 'layers/1'], platform: 'linux/amd64' },
+      { key: 'gzip', path: ['index.json', 'manifests/0', 'layers/0'], platform: 'linux/amd64' },
+      { key: 'gzip', path: ['index.json', 'manifests/0', 'layers/1'], platform: 'linux/amd64' },
     ]);
     expect(findings[1]?.message).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) is gzip; allowed: zstd$/);
     expect(findings[1]?.fix).toBe(
@@ -58,7 +58,7 @@ describe('layer-compression', () => {
     for (const allowed of ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked']) {
       const { status, findings } = await tell(layerCompression, fixture(name), { allow: [allowed] });
       expect([allowed, status]).toEqual([allowed, admits.includes(allowed) ? 'passed' : 'failed']);
-      if (status === 'failed') expect(findings[0]?.term).toBe(actual);
+      if (status === 'failed') expect(findings[0]?.key).toBe(actual);
     }
   });
 
@@ -71,7 +71,7 @@ describe('layer-compression', () => {
       const bare = edited(name, layerMember('annotations', {}));
       expect(await tell(layerCompression, bare, { allow: [form] })).toMatchObject({
         status: 'failed',
-        findings: [{ term: plain }, { term: plain }],
+        findings: [{ key: plain }, { key: plain }],
       });
       expect(await tell(layerCompression, bare, { allow: [plain] })).toMatchObject({ status: 'passed' });
     },
@@ -133,8 +133,8 @@ describe('layer-compression', () => {
 
   test('allows several', async () => {
     const allow = { allow: ['gzip', 'zstd'] };
-    expect((await tell(layerCompression, fixture('oci-gzip'), allow)).because).toBe('2 layers: gzip');
-    expect((await tell(layerCompression, fixture('oci-zstd-chunked'), allow)).because).toBe('2 layers: zstd:chunked');
+    expect((await tell(layerCompression, fixture('oci-gzip'), allow)).reason).toBe('2 layers: gzip');
+    expect((await tell(layerCompression, fixture('oci-zstd-chunked'), allow)).reason).toBe('2 layers: zstd:chunked');
     const { messages } = await tell(layerCompression, fixture('oci-uncompressed'), allow);
     expect(messages[0]).toMatch(/; allowed: gzip, zstd$/);
   });
@@ -151,8 +151,8 @@ describe('layer-compression', () => {
   });
 
   test('does not catch what attestations are made of', async () => {
-    const { because } = await tell(layerCompression, fixture('oci-buildkit.tar'), { allow: ['gzip'] });
-    expect(because).toBe('4 layers: gzip');
+    const { reason } = await tell(layerCompression, fixture('oci-buildkit.tar'), { allow: ['gzip'] });
+    expect(reason).toBe('4 layers: gzip');
   });
 
   describe('with scope: non-base', () => {
@@ -164,7 +164,7 @@ describe('layer-compression', () => {
       expect((await tell(layerCompression, fixture(MAX))).findings).toHaveLength(2);
       expect(await tell(layerCompression, fixture(MAX), NON_BASE)).toMatchObject({
         status: 'passed',
-        because: '2 layers: zstd; 2 layers of its base image left out',
+        reason: '2 layers: zstd; 2 layers of its base image left out',
       });
     });
 
@@ -181,7 +181,7 @@ describe('layer-compression', () => {
     });
 
     test('needs no evidence where every layer is as it should be', async () => {
-      expect((await tell(layerCompression, fixture('oci-zstd'), NON_BASE)).because).toBe('2 layers: zstd');
+      expect((await tell(layerCompression, fixture('oci-zstd'), NON_BASE)).reason).toBe('2 layers: zstd');
     });
 
     test.each([
@@ -243,12 +243,12 @@ describe('layer-compression', () => {
         ),
         'its provenance cannot be read, at /predicate/runDetails/metadata/buildkit_metadata/layers/step0:0/0/0/digest: "x" is no digest',
       ],
-    ])('leaves a layer unchecked beside %s', async (_, path, because) => {
+    ])('leaves a layer unchecked beside %s', async (_, path, reason) => {
       const told = await tell(layerCompression, path, NON_BASE);
       expect(told).toMatchObject({ status: 'unchecked', findings: [] });
-      expect(told.because).toMatch(/^layer 1\/\d \(.*\) is gzip, and may be the base image's: /);
-      expect(told.because).toContain(
-        `: ${because}; build with buildx --provenance=mode=max, or let all layers count (scope: all)`,
+      expect(told.reason).toMatch(/^layer 1\/\d \(.*\) is gzip, and may be the base image's: /);
+      expect(told.reason).toContain(
+        `: ${reason}; build with buildx --provenance=mode=max, or let all layers count (scope: all)`,
       );
     });
 
@@ -281,17 +281,17 @@ describe('layer-compression', () => {
   });
 
   test('leaves an encrypted layer unchecked', async () => {
-    const { status, because } = await tell(layerCompression, fixture('oci-encrypted'));
+    const { status, reason } = await tell(layerCompression, fixture('oci-encrypted'));
     expect(status).toBe('unchecked');
-    expect(because).toMatch(
+    expect(reason).toMatch(
       /^layer 1\/2 \(sha256:[0-9a-f]{12}, 369 B\) is encrypted, so its bytes do not show how it is compressed/,
     );
   });
 
   test('leaves an absent layer unchecked', async () => {
-    const { status, because } = await tell(layerCompression, edited('oci-zstd', withoutLayer(1)));
+    const { status, reason } = await tell(layerCompression, edited('oci-zstd', withoutLayer(1)));
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}\) is not here$/);
+    expect(reason).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}\) is not here$/);
   });
 
   test('catches what is here beside an absent layer', async () => {
@@ -304,9 +304,9 @@ describe('layer-compression', () => {
     'leaves %s unchecked, whatever is allowed, and says what to export',
     async (name) => {
       for (const allow of [['zstd'], ['none']]) {
-        const { status, because } = await tell(layerCompression, fixture(name), { allow });
+        const { status, reason } = await tell(layerCompression, fixture(name), { allow });
         expect(status).toBe('unchecked');
-        expect(because).toBe(
+        expect(reason).toBe(
           'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .',
         );
       }
@@ -327,7 +327,7 @@ describe('layer-compression', () => {
     });
     expect(await tell(layerCompression, empty)).toMatchObject({
       status: 'not-applicable',
-      because: 'it has no layers',
+      reason: 'it has no layers',
     });
   });
 });

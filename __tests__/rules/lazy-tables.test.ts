@@ -46,7 +46,7 @@ describe.each(LAZY_LAYERS)('a layer made as %s', (name) => {
     expect(await statuses(where)).toEqual(['failed', 'unchecked', 'unchecked']);
     const { findings } = await tell(safeLayers, where);
     const errors = findings.filter(({ severity }) => severity === 'error');
-    expect(errors.map(({ term }) => term)).toEqual(['table-of-contents']);
+    expect(errors.map(({ key }) => key)).toEqual(['table-of-contents']);
     expect(errors[0]?.message).toMatch(
       /^the table of contents of layer 1\/1 \(.*\), by which lazy pulling mounts it, differs from its tar: the mode of "bin\/ping" is 4755 in the table, 0755 in the tar$/,
     );
@@ -55,7 +55,7 @@ describe.each(LAZY_LAYERS)('a layer made as %s', (name) => {
   test('is unchecked with a table that cannot be read', async () => {
     const where = imageOf(withTable(layer, { ...tableIn(layer), version: 2 }));
     expect(await statuses(where)).toEqual(['unchecked', 'unchecked', 'unchecked']);
-    expect((await tell(safeLayers, where)).because).toMatch(/its table of contents is not of version 1/);
+    expect((await tell(safeLayers, where)).reason).toMatch(/its table of contents is not of version 1/);
   });
 
   test('fails where its annotation states another digest, whether or not the table can be read', async () => {
@@ -121,7 +121,7 @@ describe('a table', () => {
     const bytes = Buffer.concat([gzipSync(writeTar([{ name: 'a', data: 'b' }])), footer]);
     const where = imageOf({ bytes, annotations: { [TOC_DIGEST]: `sha256:${'0'.repeat(64)}` } });
     expect(await statuses(where)).toEqual(['unchecked', 'unchecked', 'unchecked']);
-    expect((await tell(safeLayers, where)).because).toMatch(/in another image/);
+    expect((await tell(safeLayers, where)).reason).toMatch(/in another image/);
   });
 
   test('that is annotated and not there is nothing to mount by', async () => {
@@ -161,6 +161,6 @@ describe('a table', () => {
     const changed = Buffer.concat([bytes.subarray(0, offset), hidden, bytes.subarray(offset, -51), footer]);
     const { status, findings } = await tell(safeLayers, imageOf({ bytes: changed, annotations }));
     expect(status).toBe('failed');
-    expect(findings.map(({ term, severity }) => `${term} ${severity}`)).toEqual(['trailing-data error']);
+    expect(findings.map(({ key, severity }) => `${key} ${severity}`)).toEqual(['trailing-data error']);
   });
 });

@@ -24,8 +24,8 @@ describe('max-layers', () => {
   test('catches each platform that has too many, and says how to have fewer', async () => {
     const { findings } = await tell(maxLayers, fixture('buildkit/two-platforms.tar'), { max: 1 });
     expect(findings).toMatchObject([
-      { term: 'layers', platform: 'linux/amd64', fix: expect.stringContaining('COPY --from') },
-      { term: 'layers', platform: 'linux/arm64' },
+      { key: 'layers', platform: 'linux/amd64', fix: expect.stringContaining('COPY --from') },
+      { key: 'layers', platform: 'linux/arm64' },
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('max-layers', () => {
     };
     expect(await tell(maxLayers, withLayers(125))).toMatchObject({
       status: 'passed',
-      because: 'at most 125 of 125 layers',
+      reason: 'at most 125 of 125 layers',
     });
     expect((await tell(maxLayers, withLayers(126))).status).toBe('failed');
   });

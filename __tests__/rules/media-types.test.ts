@@ -26,7 +26,7 @@ describe('media-types, deny', () => {
     expect(status).toBe('failed');
     expect(findings).toHaveLength(2);
     expect(findings[0]).toMatchObject({
-      term: DOCKER_LAYER,
+      key: DOCKER_LAYER,
       path: ['manifest.json', 'layers/0'],
       message: expect.stringMatching(
         /^layer 1\/2 \(sha256:[0-9a-f]{12}, 369 B\) is of the media type application\/vnd\.docker\.image\.rootfs\.diff\.tar\.gzip, which "\*docker\*" denies$/,
@@ -62,7 +62,7 @@ describe('media-types, deny', () => {
   test('catches a type that is not stated, where the empty pattern denies it', async () => {
     const { findings } = await tell(mediaTypes, edited('oci-gzip', entryType('')), { deny: { any: [''] } });
     expect(findings).toMatchObject([
-      { term: 'none', message: expect.stringMatching(/^the manifest \(.*\) states no media type, which "" denies$/) },
+      { key: 'none', message: expect.stringMatching(/^the manifest \(.*\) states no media type, which "" denies$/) },
     ]);
   });
 
@@ -170,7 +170,7 @@ describe('media-types', () => {
   test('does not apply where the policy names no types', async () => {
     expect(await tell(mediaTypes, fixture('oci-gzip'))).toMatchObject({
       status: 'not-applicable',
-      because: 'the policy allows and denies nothing by name',
+      reason: 'the policy allows and denies nothing by name',
     });
   });
 

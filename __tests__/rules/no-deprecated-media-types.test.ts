@@ -20,7 +20,7 @@ describe('no-deprecated-media-types', () => {
 
   test("catches OCI's non-distributable layers", async () => {
     const { findings } = await tell(noDeprecatedMediaTypes, fixture('oci-foreign'));
-    expect(findings).toMatchObject([{ term: NONDISTRIBUTABLE, path: ['index.json', 'manifests/0', 'layers/0'] }]);
+    expect(findings).toMatchObject([{ key: NONDISTRIBUTABLE, path: ['index.json', 'manifests/0', 'layers/0'] }]);
     expect(findings[0]?.fix).toContain('base image');
   });
 
@@ -29,7 +29,7 @@ describe('no-deprecated-media-types', () => {
     async (mediaType) => {
       const { findings } = await tell(noDeprecatedMediaTypes, edited('oci-gzip', layerType(mediaType, 1)));
       expect(findings).toMatchObject([
-        { term: mediaType, message: expect.stringMatching(/^layer 2\/2 .* is deprecated$/) },
+        { key: mediaType, message: expect.stringMatching(/^layer 2\/2 .* is deprecated$/) },
       ]);
     },
   );

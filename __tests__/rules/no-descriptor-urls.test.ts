@@ -16,7 +16,7 @@ describe('no-descriptor-urls', () => {
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
-        term: URL,
+        key: URL,
         message: expect.stringMatching(
           /^the descriptor of layer 1\/2 \(sha256:[0-9a-f]{12}.*\) has urls, which send clients elsewhere for the bytes: https:\/\/layers\.acme\.example\/base\.tar\.gz$/,
         ),

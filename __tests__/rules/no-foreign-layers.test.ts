@@ -13,7 +13,7 @@ describe('no-foreign-layers', () => {
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
-        term: FOREIGN,
+        key: FOREIGN,
         path: ['manifest.json', 'layers/0'],
         platform: 'linux/amd64',
         message: expect.stringMatching(
@@ -92,24 +92,24 @@ describe('no-foreign-layers', () => {
   );
 
   test('does not ask anything of attestations', async () => {
-    expect((await tell(noForeignLayers, fixture('oci-buildkit.tar'))).because).toBe('4 layers: none is foreign');
+    expect((await tell(noForeignLayers, fixture('oci-buildkit.tar'))).reason).toBe('4 layers: none is foreign');
   });
 
   test.each([
     ['application/vnd.acme.thing', 'its media type "application/vnd.acme.thing" is unknown'],
     ['', 'its media type "" is unknown'],
     ['application/vnd.in-toto+json', 'names no layer, and nothing proves that engines will not unpack it'],
-  ])('leaves a layer of the type "%s" unchecked', async (mediaType, because) => {
+  ])('leaves a layer of the type "%s" unchecked', async (mediaType, reason) => {
     const told = await tell(noForeignLayers, edited('oci-gzip', layerType(mediaType, 0)));
     expect(told.status).toBe('unchecked');
-    expect(told.because).toMatch(/^layer 1\/2 \(sha256:[0-9a-f]{12}, 369 B\): /);
-    expect(told.because).toContain(because);
+    expect(told.reason).toMatch(/^layer 1\/2 \(sha256:[0-9a-f]{12}, 369 B\): /);
+    expect(told.reason).toContain(reason);
   });
 
   test.each(['docker-save-classic.tar', 'hybrid-docker-25.tar'])('leaves %s unchecked', async (name) => {
     expect(await tell(noForeignLayers, fixture(name))).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('does not tell how its layers will be pushed'),
+      reason: expect.stringContaining('does not tell how its layers will be pushed'),
     });
   });
 });

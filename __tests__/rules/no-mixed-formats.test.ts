@@ -13,7 +13,7 @@ describe('no-mixed-formats', () => {
     const { findings } = await tell(noMixedFormats, fixture('oci-ctr-schema1'));
     expect(findings).toMatchObject([
       {
-        term: 'docker-schema2 oci',
+        key: 'docker-schema2 oci',
         path: ['index.json', 'manifests/0'],
         message: expect.stringMatching(/^the manifest \(.*\) is OCI, but layer 1\/2 \(.*\) is Docker \(and 1 more\)$/),
         fix: expect.stringContaining('--format oci'),

@@ -10,7 +10,7 @@ describe('no-nonstandard-media-types', () => {
     const { findings, messages } = await tell(noNonstandardMediaTypes, fixture('buildkit/docker-zstd.tar'));
     expect(messages).toEqual([expect.stringMatching(/^layer 1\/2 \(/), expect.stringMatching(/^layer 2\/2 \(/)]);
     expect(findings[0]).toMatchObject({
-      term: 'application/vnd.docker.image.rootfs.diff.tar.zstd',
+      key: 'application/vnd.docker.image.rootfs.diff.tar.zstd',
       path: ['index.json', 'manifests/0', 'layers/0'],
       fix: expect.stringContaining('oci-mediatypes=true'),
     });
@@ -20,14 +20,14 @@ describe('no-nonstandard-media-types', () => {
     'catches %s, which is specified and no blob has',
     async (type) => {
       const { findings, messages } = await tell(noNonstandardMediaTypes, edited('oci-gzip', layerType(type, 0)));
-      expect(findings).toMatchObject([{ term: type }]);
+      expect(findings).toMatchObject([{ key: type }]);
       expect(messages[0]).toContain('which no blob has');
     },
   );
 
   test.each([GZIP.toUpperCase(), `${GZIP}; charset=utf-8`])('catches %s, and tells how it is written', async (type) => {
     const { findings } = await tell(noNonstandardMediaTypes, edited('oci-gzip', layerType(type, 0)));
-    expect(findings).toMatchObject([{ term: type, fix: `write it exactly as ${GZIP}: tools compare types exactly` }]);
+    expect(findings).toMatchObject([{ key: type, fix: `write it exactly as ${GZIP}: tools compare types exactly` }]);
   });
 
   test.each([
@@ -36,7 +36,7 @@ describe('no-nonstandard-media-types', () => {
     ['APPLICATION/vnd.docker.image.rootfs.diff.tar.zstd', 'write OCI types'],
   ])('catches %s', async (type, fix) => {
     const { findings } = await tell(noNonstandardMediaTypes, edited('oci-gzip', layerType(type, 0)));
-    expect(findings).toMatchObject([{ term: type, fix: expect.stringContaining(fix) }]);
+    expect(findings).toMatchObject([{ key: type, fix: expect.stringContaining(fix) }]);
   });
 
   test.each(['application/octet-stream', 'application/json'])(
@@ -50,7 +50,7 @@ describe('no-nonstandard-media-types', () => {
   test('catches a config that states no type', async () => {
     const { findings } = await tell(noNonstandardMediaTypes, edited('oci-gzip', configType('')));
     expect(findings).toMatchObject([
-      { term: 'none', message: expect.stringMatching(/^the descriptor of the config \(.*\) states no media type$/) },
+      { key: 'none', message: expect.stringMatching(/^the descriptor of the config \(.*\) states no media type$/) },
     ]);
   });
 

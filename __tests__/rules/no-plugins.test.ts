@@ -11,7 +11,7 @@ describe('no-plugins', () => {
     const { findings } = await tell(noPlugins, fixture('dir-plugin'));
     expect(findings).toMatchObject([
       {
-        term: 'plugin',
+        key: 'plugin',
         path: ['manifest.json', 'config'],
         mediaType: PLUGIN,
         message: expect.stringMatching(/^the config \(.*\) makes the manifest \(.*\) a plugin, /),

@@ -16,7 +16,7 @@ describe('no-schema1', () => {
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
-        term: 'schema1',
+        key: 'schema1',
         path: ['manifest.json'],
         message: expect.stringMatching(
           /^the manifest \(sha256:[0-9a-f]{12}, 2\.0 kB\) is Docker Image Manifest V2, Schema 1, which current registries and engines refuse$/,
@@ -87,9 +87,9 @@ describe('no-schema1', () => {
   test.each(['docker-save-classic.tar', 'docker-save-skopeo.tar', 'hybrid-docker-25.tar'])(
     'leaves %s unchecked, as it does not tell what will be pushed',
     async (name) => {
-      const { status, because } = await tell(noSchema1, fixture(name));
+      const { status, reason } = await tell(noSchema1, fixture(name));
       expect(status).toBe('unchecked');
-      expect(because).toBe(
+      expect(reason).toBe(
         'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .',
       );
     },
@@ -97,6 +97,6 @@ describe('no-schema1', () => {
 
   test('tells of every image', async () => {
     const told = await tellAll(noSchema1, fixture('oci-two-images'));
-    expect(told.map(({ because }) => because)).toEqual(['1 manifest: none is schema1', '1 manifest: none is schema1']);
+    expect(told.map(({ reason }) => reason)).toEqual(['1 manifest: none is schema1', '1 manifest: none is schema1']);
   });
 });

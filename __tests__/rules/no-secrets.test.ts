@@ -126,7 +126,7 @@ describe('no-secrets', () => {
     expect(shapesIn(secret)).toEqual([kind]);
     const { findings } = await tellEdited('oci-gzip', env(`NOTHING=${secret}`));
     expect(findings[0]).toMatchObject({
-      term: 'NOTHING',
+      key: 'NOTHING',
       message: `the environment in the config has ${kind} under "NOTHING"`,
     });
   });
@@ -193,15 +193,15 @@ describe('no-secrets', () => {
       'its provenance',
       'DB_PASSWORD',
     ],
-  ])('catches a value that its name calls a secret, in %s', async (_, name, edit, where, term) => {
+  ])('catches a value that its name calls a secret, in %s', async (_, name, edit, where, key) => {
     const { status, findings } = await tellEdited(name, edit);
     expect(status).toBe('failed');
     expect(findings[0]).toMatchObject({
-      term,
-      message: `${where} has a value that its name calls a secret under "${term}"`,
+      key,
+      message: `${where} has a value that its name calls a secret under "${key}"`,
       fix: 'revoke it, as whoever has the image has it; then give it when the container runs, or to the build with RUN --mount=type=secret',
     });
-    expect(new Set(findings.map(({ term: one }) => one))).toEqual(new Set([term]));
+    expect(new Set(findings.map(({ key: one }) => one))).toEqual(new Set([key]));
   });
 
   test('catches what a RUN of the build had for its environment', async () => {
@@ -212,7 +212,7 @@ describe('no-secrets', () => {
         at(step, 'op', 'Op', 'exec', 'meta')['env'] = ['PATH=/bin', `API_TOKEN=${PASSWORD}`];
       }),
     );
-    expect((await tell(noSecrets, path)).findings).toMatchObject([{ term: 'API_TOKEN' }]);
+    expect((await tell(noSecrets, path)).findings).toMatchObject([{ key: 'API_TOKEN' }]);
   });
 
   test('catches an address with a password in it, and no other', async () => {
@@ -419,7 +419,7 @@ describe('options of no-secrets', () => {
     [{ scan: ['labels', 'history'] }, []],
     [{ patterns: ['^hunter\\d'] }, ['TEST_TOKEN', 'TEST_TOKEN', 'OTHER', 'acme.token', 'acme.token']],
   ])('%j', async (options, terms) => {
-    expect((await tell(noSecrets, path, options)).findings.map(({ term }) => term)).toEqual(terms);
+    expect((await tell(noSecrets, path, options)).findings.map(({ key }) => key)).toEqual(terms);
   });
 
   test('allow a build argument by the name that it has in the Dockerfile', async () => {
@@ -442,7 +442,7 @@ describe('no-secrets leaves unchecked', () => {
     });
     expect(await tell(noSecrets, path)).toMatchObject({
       status: 'unchecked',
-      because: 'a statement of provenance could not be read, so it was not searched',
+      reason: 'a statement of provenance could not be read, so it was not searched',
     });
     expect((await tell(noSecrets, path, { scan: ['env'] })).status).toBe('passed');
   });
@@ -503,7 +503,7 @@ describe('no value is shown', () => {
     }
     await withScratch(async (directory) => {
       const policies = [writePolicy(directory, 'no-secrets: error')];
-      const remote = async () => ({ kind: 'unreadable', because: 'nobody asks' }) as const;
+      const remote = async () => ({ kind: 'unreadable', reason: 'nobody asks' }) as const;
       const result = await check({
         images: [path],
         policies,
@@ -594,7 +594,7 @@ test('provenance that is linked to nothing in the image is searched', async () =
 test('what waivers let pass hides nothing behind it', async () => {
   const many = Array.from({ length: LIMITS.secretsTold + 20 }, (_, i) => `TEST${i}_TOKEN=${PASSWORD}${i}`);
   const path = edited('oci-gzip', run('Env', [...many, `DB_PASSWORD=${PASSWORD}`]));
-  const waiver = 'waivers: [{rules: [no-secrets], match: {term: ["TEST*"]}, reason: x, until: 2099-01-01}]';
+  const waiver = 'waivers: [{rules: [no-secrets], match: {key: ["TEST*"]}, reason: x, until: 2099-01-01}]';
   const policy = `version: 1\nrules: {no-secrets: error}\n${waiver}`;
   const { code, stdout } = await plimsoll(['check', '--policy', policy, path]);
   expect(code).toBe(2);

@@ -18,7 +18,7 @@ describe('no-unknown-media-types', () => {
   ])('catches a layer of the type %j', async (mediaType) => {
     const { status, findings } = await tell(noUnknownMediaTypes, edited('oci-gzip', layerType(mediaType, 1)));
     expect(status).toBe('failed');
-    expect(findings).toMatchObject([{ term: mediaType, path: ['index.json', 'manifests/0', 'layers/1'] }]);
+    expect(findings).toMatchObject([{ key: mediaType, path: ['index.json', 'manifests/0', 'layers/1'] }]);
     expect(findings[0]?.message).toMatch(
       /^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) is of the media type .*, which is unknown$/,
     );
@@ -71,7 +71,7 @@ describe('no-unknown-media-types', () => {
     });
     const { findings } = await tell(noUnknownMediaTypes, path);
     expect(findings).toMatchObject([
-      { term: 'none', message: expect.stringMatching(/^the descriptor of .*\) states no media type$/) },
+      { key: 'none', message: expect.stringMatching(/^the descriptor of .*\) states no media type$/) },
     ]);
   });
 

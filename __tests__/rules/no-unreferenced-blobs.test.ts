@@ -19,7 +19,7 @@ describe('no-unreferenced-blobs', () => {
     const { findings } = await tell(noUnreferencedBlobs, path);
     expect(findings).toMatchObject([
       {
-        term: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+        key: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
         path: [],
         mediaType: null,
         message: expect.stringMatching(/^nothing refers to a blob \(sha256:[0-9a-f]{12}, 6 B\)$/),

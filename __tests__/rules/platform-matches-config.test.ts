@@ -21,13 +21,13 @@ describe('platform-matches-config', () => {
   ])('does not catch %s', async (name, count) => {
     expect(await tell(platformMatchesConfig, fixture(name))).toMatchObject({
       status: 'passed',
-      because: `${count} as in the config`,
+      reason: `${count} as in the config`,
     });
   });
 
   test('catches an image under the name of another platform', async () => {
     const { findings } = await tell(platformMatchesConfig, fixture('oci-lying-descriptors'));
-    expect(findings).toMatchObject([{ term: 'architecture', platform: 'linux/amd64' }]);
+    expect(findings).toMatchObject([{ key: 'architecture', platform: 'linux/amd64' }]);
     expect(findings[0]?.message).toMatch(
       /^the manifest \(.*\) is listed for another platform than it is for: architecture is "arm64" in the index and "amd64" in the config$/,
     );
@@ -35,7 +35,7 @@ describe('platform-matches-config', () => {
 
   test('catches an image dressed as an attestation', async () => {
     const { findings } = await tell(platformMatchesConfig, edited('oci-gzip', dressedAsAttestation));
-    expect(findings).toMatchObject([{ term: 'os architecture' }]);
+    expect(findings).toMatchObject([{ key: 'os architecture' }]);
   });
 
   const arm64 = { os: 'linux', architecture: 'arm64' };
@@ -47,8 +47,8 @@ describe('platform-matches-config', () => {
     ['os.version', { ...windows, 'os.version': '10.0.1' }, { ...windows, 'os.version': '10.0.2' }],
     ['os.features', { ...windows, 'os.features': ['win32k'] }, { ...windows, 'os.features': ['x'] }],
     ['os', { os: '', architecture: 'amd64' }, {}],
-  ])('catches another %s', async (term, platform, config) => {
-    expect((await tell(platformMatchesConfig, image(platform, config))).findings).toMatchObject([{ term }]);
+  ])('catches another %s', async (key, platform, config) => {
+    expect((await tell(platformMatchesConfig, image(platform, config))).findings).toMatchObject([{ key }]);
   });
 
   test('catches every entry of index.json for one manifest', async () => {
@@ -90,7 +90,7 @@ describe('platform-matches-config', () => {
     const config = made.config({}, 'application/vnd.acme.config');
     const platform = { os: 'linux', architecture: 'amd64' };
     made.index([named({ ...made.manifest({ config }), platform }, 'v1')]);
-    expect((await tell(platformMatchesConfig, written(made.files))).because).toMatch(
+    expect((await tell(platformMatchesConfig, written(made.files))).reason).toMatch(
       /^the config \(.*\) is no image config that could be read/,
     );
   });
@@ -98,7 +98,7 @@ describe('platform-matches-config', () => {
   test.each(['oci-gzip', 'dir-schema2', 'docker-save-classic.tar'])('does not apply to %s', async (name) => {
     expect(await tell(platformMatchesConfig, fixture(name))).toMatchObject({
       status: 'not-applicable',
-      because: 'no index states a platform',
+      reason: 'no index states a platform',
     });
   });
 });

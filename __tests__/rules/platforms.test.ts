@@ -13,8 +13,8 @@ describe('platforms', () => {
   test.each([TWO, 'buildkit/provenance-min.tar', 'buildkit/attestations-old.tar', 'buildkit/sbom.tar', 'oci-index'])(
     'finds exactly two platforms in %s',
     async (name) => {
-      const { status, because } = await tell(platforms, fixture(name), { require: BOTH, exact: true });
-      expect([status, because]).toEqual(['passed', 'it is for linux/amd64, linux/arm64']);
+      const { status, reason } = await tell(platforms, fixture(name), { require: BOTH, exact: true });
+      expect([status, reason]).toEqual(['passed', 'it is for linux/amd64, linux/arm64']);
     },
   );
 
@@ -23,7 +23,7 @@ describe('platforms', () => {
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
-        term: 'linux/arm64',
+        key: 'linux/arm64',
         message: 'linux/arm64 is missing; there is linux/amd64',
         fix: 'build it too: docker buildx build --platform linux/amd64,linux/arm64 …',
       },
@@ -34,7 +34,7 @@ describe('platforms', () => {
     const { findings } = await tell(platforms, fixture(TWO), { allow: ['*/amd64'] });
     expect(findings).toMatchObject([
       {
-        term: 'linux/arm64',
+        key: 'linux/arm64',
         platform: 'linux/arm64',
         message: 'linux/arm64 is there; allowed is */amd64',
         path: ['index.json', 'manifests/0', 'manifests/1'],
@@ -100,7 +100,7 @@ describe('platforms', () => {
     });
     expect(await tell(platforms, path, { allow: ['linux/*'] })).toMatchObject({
       status: 'unchecked',
-      because: 'neither an index nor a config states the platform of a manifest',
+      reason: 'neither an index nor a config states the platform of a manifest',
     });
   });
 
@@ -115,7 +115,7 @@ describe('platforms', () => {
     for (const options of [{ allow: ['linux/*'] }, { require: BOTH }, { require: BOTH, exact: true }])
       expect(await tell(platforms, onlyAttestations, options)).toMatchObject({
         status: 'not-applicable',
-        because: 'there is nothing to run in it',
+        reason: 'there is nothing to run in it',
       });
   });
 

@@ -68,7 +68,7 @@ describe('reference', () => {
       for (const name of ['oci-gzip', 'docker-save-classic.tar', 'buildkit/gzip.tar', 'go/ko'])
         expect(await tell(reference, fixture(name), asked)).toMatchObject({
           status: 'unchecked',
-          because:
+          reason:
             'the workflow gives it no name, and what an image claims for itself counts for nothing: write IMAGE as NAME',
         });
     },
@@ -83,7 +83,7 @@ describe('reference', () => {
     const { status, findings } = await tell(reference, fixture(name), { deny });
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
-      { term: claimed, message: `a name that it claims is ${claimed}, which "${deny[0]}" denies` },
+      { key: claimed, message: `a name that it claims is ${claimed}, which "${deny[0]}" denies` },
     ]);
     // Another name does not take it away.
     expect((await tell(reference, `${fixture(name)} as ghcr.io/acme/pay:1`, { deny })).status).toBe('failed');
@@ -124,7 +124,7 @@ describe('reference', () => {
   test('leaves a tag unchecked that a name by digest does not have', async () => {
     expect(await tell(reference, as(`ghcr.io/acme/pay@${DIGEST}`), { tags: { allow: ['v*'] } })).toMatchObject({
       status: 'unchecked',
-      because: expect.stringMatching(/^the name ghcr\.io\/acme\/pay@sha256:0+ has a digest and no tag/),
+      reason: expect.stringMatching(/^the name ghcr\.io\/acme\/pay@sha256:0+ has a digest and no tag/),
     });
   });
 
@@ -139,9 +139,9 @@ describe('reference', () => {
 
   test('leaves a claim unchecked that is no name, and denies it by what it says', async () => {
     const path = claiming('Acme/::error::\u202e:x:y');
-    const { status, because } = await tell(reference, path, { deny: ['quay.io/*'] });
+    const { status, reason } = await tell(reference, path, { deny: ['quay.io/*'] });
     expect(status).toBe('unchecked');
-    expect(because).not.toMatch(/::|\u202e/);
+    expect(reason).not.toMatch(/::|\u202e/);
     expect((await tell(reference, path, { deny: ['acme/*'] })).status).toBe('failed');
   });
 

@@ -15,11 +15,11 @@ const GOOD: TarSpec = { name: 'etc/motd', data: 'hello' };
 const TAR = writeTar([GOOD]);
 const ZEROS = Buffer.alloc(96 * 1024 * 1024);
 
-/** What the rule finds in one layer of these entries: `term: message`, without the layer's name. */
+/** What the rule finds in one layer of these entries: `key: message`, without the layer's name. */
 async function findings(members: readonly TarSpec[], options = {}): Promise<readonly string[]> {
   const { status, findings: found } = await tell(safeLayers, imageWith([layerOf(...members)]), options);
   expect(status).toBe(found.length > 0 ? 'failed' : 'passed');
-  return found.map(({ term, message }) => `${term}: ${message.replace(/layer 1\/1 \(.*?\)/, 'layer')}`);
+  return found.map(({ key, message }) => `${key}: ${message.replace(/layer 1\/1 \(.*?\)/, 'layer')}`);
 }
 
 describe('safe-layers', () => {
@@ -49,10 +49,10 @@ describe('safe-layers', () => {
     ['in the old form of GNU', { name: 'a', type: 'S', data: '1' }],
     ['in an extended header', { name: 'a', pax: { 'GNU.sparse.major': '1', 'GNU.sparse.minor': '0' }, data: '1' }],
   ])('leaves a layer with a sparse file unchecked, as its map is not read: %s', async (_, member) => {
-    const { status, because } = await tell(safeLayers, imageWith([layerOf(GOOD, member)]));
-    expect({ status, because }).toEqual({
+    const { status, reason } = await tell(safeLayers, imageWith([layerOf(GOOD, member)]));
+    expect({ status, reason }).toEqual({
       status: 'unchecked',
-      because: expect.stringContaining('does not read the maps of sparse files'),
+      reason: expect.stringContaining('does not read the maps of sparse files'),
     });
   });
 
@@ -91,8 +91,8 @@ describe('safe-layers', () => {
   test('does not catch absolute names where they are allowed, as ko writes them', async () => {
     expect(await findings([{ name: '/x' }], { 'absolute-names': 'allow' })).toEqual([]);
     expect((await tell(safeLayers, fixture('go/ko'))).findings).toMatchObject([
-      { term: 'absolute-name' },
-      { term: 'absolute-name' },
+      { key: 'absolute-name' },
+      { key: 'absolute-name' },
     ]);
     expect(await tell(safeLayers, fixture('go/ko'), { 'absolute-names': 'allow' })).toMatchObject({ status: 'passed' });
   });
@@ -140,9 +140,9 @@ describe('safe-layers', () => {
       'truncated',
       /cannot be decompressed as a whole: it ends before its data does/,
     ],
-  ])('catches %s', async (_, bytes, term, message) => {
+  ])('catches %s', async (_, bytes, key, message) => {
     const { findings: found } = await tell(safeLayers, imageWith([{ bytes, diffId: digestOf(bytes) }]));
-    expect(found).toMatchObject([{ term, severity: 'error', message: expect.stringMatching(message) }]);
+    expect(found).toMatchObject([{ key, severity: 'error', message: expect.stringMatching(message) }]);
   });
 
   test.each([
@@ -152,7 +152,7 @@ describe('safe-layers', () => {
     const { findings: found } = await tell(safeLayers, imageWith([{ bytes, type, diffId: digestOf(ZEROS) }]));
     expect(found).toMatchObject([
       {
-        term: 'bomb',
+        key: 'bomb',
         message: expect.stringMatching(
           /^layer 1\/1 .* was left alone: it decompresses to more than 200 times its size$/,
         ),
@@ -178,8 +178,8 @@ describe('safe-layers', () => {
       bytes[at] = state >>> 24;
     }
     const path = imageWith([{ bytes: gzipSync(bytes, { level: 1 }), diffId: digestOf(bytes) }]);
-    expect((await tell(safeLayers, path)).findings.map(({ term }) => term)).not.toContain('max-ratio');
-    expect((await tell(safeLayers, path, { 'max-ratio': 10 })).findings.map(({ term }) => term)).toContain('max-ratio');
+    expect((await tell(safeLayers, path)).findings.map(({ key }) => key)).not.toContain('max-ratio');
+    expect((await tell(safeLayers, path, { 'max-ratio': 10 })).findings.map(({ key }) => key)).toContain('max-ratio');
   });
 
   test.each(['oci-estargz', 'buildkit/estargz.tar', 'oci-umoci-insert'])(
@@ -217,8 +217,8 @@ describe('safe-layers', () => {
   });
 
   test('says how much it looked at', async () => {
-    expect((await tell(safeLayers, fixture('oci-gzip'))).because).toBe('2 layers with 13 entries');
-    expect((await tell(safeLayers, imageWith([plainLayer(TAR), layerOf(GOOD)]))).because).toBe(
+    expect((await tell(safeLayers, fixture('oci-gzip'))).reason).toBe('2 layers with 13 entries');
+    expect((await tell(safeLayers, imageWith([plainLayer(TAR), layerOf(GOOD)]))).reason).toBe(
       '2 layers with 2 entries',
     );
   });
@@ -238,10 +238,10 @@ describe('safe-layers', () => {
       edited('oci-gzip', layerType('application/vnd.acme.x', 0), layerBytes('x'.repeat(2000), 0)),
       /is no tar, and its media type "application\/vnd.acme.x" is unknown/,
     ],
-  ])('leaves %s unchecked', async (_, path, because) => {
+  ])('leaves %s unchecked', async (_, path, reason) => {
     const told = await tell(safeLayers, path);
     expect([told.status, told.findings]).toEqual(['unchecked', []]);
-    expect(told.because).toMatch(because);
+    expect(told.reason).toMatch(reason);
   });
 
   test('catches a tar behind a type that nobody knows', async () => {
@@ -250,7 +250,7 @@ describe('safe-layers', () => {
       layerType('application/vnd.acme.x', 0),
       layerBytes(gzipSync(writeTar([{ name: '../x' }])), 0),
     );
-    expect((await tell(safeLayers, path)).findings).toMatchObject([{ term: 'parent-name' }]);
+    expect((await tell(safeLayers, path)).findings).toMatchObject([{ key: 'parent-name' }]);
   });
 
   test('does not apply where there are no layers', async () => {
@@ -258,7 +258,7 @@ describe('safe-layers', () => {
   });
 
   test('does not look into what attestations are made of', async () => {
-    expect((await tell(safeLayers, fixture('buildkit/provenance-max.tar'))).because).toMatch(/^\d layers with/);
+    expect((await tell(safeLayers, fixture('buildkit/provenance-max.tar'))).reason).toMatch(/^\d layers with/);
   });
 
   test('refuses limits that can never be reached, and sizes that are none', async () => {

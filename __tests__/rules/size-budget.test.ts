@@ -36,7 +36,7 @@ describe('size-budget', () => {
   test('catches a platform that is too large, and tells by how much and which layer is the largest', async () => {
     const { findings, messages } = await tell(sizeBudget, IMAGE, { image: { compressed: '100kB' } });
     expect(findings).toMatchObject([
-      { term: 'image.compressed', path: ['index.json', 'manifests/0'], platform: 'linux/amd64' },
+      { key: 'image.compressed', path: ['index.json', 'manifests/0'], platform: 'linux/amd64' },
     ]);
     expect(messages[0]).toMatch(
       /^112\.6 kB compressed, 12\.6 kB over the budget of 100 kB; largest: layer 2\/2 \(sha256:[0-9a-f]{12}, 102\.4 kB\), RUN pip install (?:flask )+(?:f|fl|fla|flas)?…$/,
@@ -45,7 +45,7 @@ describe('size-budget', () => {
 
   test('catches a layer that is too large', async () => {
     const { findings, messages } = await tell(sizeBudget, IMAGE, { layer: { compressed: 10_240 } });
-    expect(findings).toMatchObject([{ term: 'layer.compressed', path: ['index.json', 'manifests/0', 'layers/1'] }]);
+    expect(findings).toMatchObject([{ key: 'layer.compressed', path: ['index.json', 'manifests/0', 'layers/1'] }]);
     expect(messages[0]).toMatch(
       /^layer 2\/2 \(.*\) has 102\.4 kB compressed, 92\.2 kB over the budget of 10\.2 kB a layer, RUN /,
     );
@@ -56,7 +56,7 @@ describe('size-budget', () => {
     const image = imageWith([{ bytes: gzipSync(zeros) }]);
     const budgets = { image: { uncompressed: '1 MB' }, layer: { compressed: '1 MB', uncompressed: '900kB' } };
     const { findings, messages } = await tell(sizeBudget, image, budgets);
-    expect(findings.map(({ term }) => term)).toEqual(['image.uncompressed', 'layer.uncompressed']);
+    expect(findings.map(({ key }) => key)).toEqual(['image.uncompressed', 'layer.uncompressed']);
     expect(messages[0]).toMatch(
       /^1\.0 MB uncompressed, 2\.\d kB over .*; largest: layer 1\/1 \(.*\), 1\.0 MB uncompressed$/,
     );
@@ -69,14 +69,14 @@ describe('size-budget', () => {
 
   test('counts a blob once, however often it is listed', async () => {
     const twice = imageWith([layer('a', 10_240), layer('a', 10_240)]);
-    expect((await tell(sizeBudget, twice, { image: { compressed: 10_240 } })).because).toBe(
+    expect((await tell(sizeBudget, twice, { image: { compressed: 10_240 } })).reason).toBe(
       'linux/amd64 10.2 kB compressed',
     );
   });
 
   test('judges every platform by itself, and no attestation', async () => {
-    const { because } = await tell(sizeBudget, fixture('oci-buildkit.tar'), { image: { compressed: '1 kB' } });
-    expect(because).toMatch(/^linux\/amd64 \d+ B compressed, linux\/arm64 \d+ B compressed$/);
+    const { reason } = await tell(sizeBudget, fixture('oci-buildkit.tar'), { image: { compressed: '1 kB' } });
+    expect(reason).toMatch(/^linux\/amd64 \d+ B compressed, linux\/arm64 \d+ B compressed$/);
     const { findings } = await tell(sizeBudget, fixture('oci-buildkit.tar'), { image: { compressed: '1 B' } });
     expect(findings.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64']);
   });
@@ -106,7 +106,7 @@ describe('size-budget', () => {
 
     test('catches more than is allowed', async () => {
       const { findings, messages } = await tell(sizeBudget, IMAGE, growth, { baseline: baselineOf(NAME, [AMD64]) });
-      expect(findings).toMatchObject([{ term: 'growth.compressed' }]);
+      expect(findings).toMatchObject([{ key: 'growth.compressed' }]);
       expect(messages[0]).toMatch(
         /^112\.6 kB compressed, 12\.6 kB, 12\.6% more than the 100 kB in base\.json; 10% more is allowed; largest: layer 2\/2 /,
       );
@@ -120,25 +120,25 @@ describe('size-budget', () => {
       [{ compressed: 0 }, { ...AMD64, compressed: 200_000 }],
     ])('does not catch %j', async (allowed, before) => {
       const run = { baseline: baselineOf(NAME, [before]) };
-      const { status, because } = await tell(sizeBudget, IMAGE, { growth: allowed }, run);
+      const { status, reason } = await tell(sizeBudget, IMAGE, { growth: allowed }, run);
       expect(status).toBe('passed');
-      expect(because).toMatch(/^linux\/amd64 112\.6 kB compressed \(.* before\)$/);
+      expect(reason).toMatch(/^linux\/amd64 112\.6 kB compressed \(.* before\)$/);
     });
 
     test.each([
       ['another image', baselineOf('ghcr.io/acme/other:1', [AMD64])],
       ['another platform', baselineOf(NAME, [{ ...AMD64, platform: 'linux/arm64' }])],
     ])('passes as new what the baseline does not have: %s', async (_, baseline) => {
-      const { status, because } = await tell(sizeBudget, IMAGE, growth, { baseline });
-      expect([status, because]).toEqual([
+      const { status, reason } = await tell(sizeBudget, IMAGE, growth, { baseline });
+      expect([status, reason]).toEqual([
         'passed',
         'linux/amd64 112.6 kB compressed (new: base.json has no such image and platform)',
       ]);
     });
 
     test('is unchecked without a baseline, and names the flag', async () => {
-      const { status, because } = await tell(sizeBudget, IMAGE, growth);
-      expect([status, because]).toEqual([
+      const { status, reason } = await tell(sizeBudget, IMAGE, growth);
+      expect([status, reason]).toEqual([
         'unchecked',
         'growth is told from an earlier report, and there is none: give one with --baseline FILE, as check --report json=FILE writes it',
       ]);
@@ -146,8 +146,8 @@ describe('size-budget', () => {
 
     test('is unchecked where the baseline does not tell', async () => {
       const run = { baseline: baselineOf(NAME, [AMD64]) };
-      const { status, because } = await tell(sizeBudget, IMAGE, { growth: { uncompressed: '1%' } }, run);
-      expect([status, because]).toEqual(['unchecked', 'base.json does not tell how large it was uncompressed']);
+      const { status, reason } = await tell(sizeBudget, IMAGE, { growth: { uncompressed: '1%' } }, run);
+      expect([status, reason]).toEqual(['unchecked', 'base.json does not tell how large it was uncompressed']);
     });
 
     test('from nothing is infinite', async () => {
@@ -189,11 +189,11 @@ describe('size-budget', () => {
       const compressed = await tell(sizeBudget, fixture(name), { image: { compressed: '1GB' } });
       expect(compressed).toMatchObject({
         status: 'unchecked',
-        because: expect.stringMatching(/^a docker archive .* check an OCI export/),
+        reason: expect.stringMatching(/^a docker archive .* check an OCI export/),
       });
       expect(await tell(sizeBudget, fixture(name), { image: { uncompressed: 11_776 } })).toMatchObject({
         status: 'passed',
-        because: 'linux/amd64 11.8 kB uncompressed',
+        reason: 'linux/amd64 11.8 kB uncompressed',
       });
       expect((await tell(sizeBudget, fixture(name), { image: { uncompressed: 11_775 } })).status).toBe('failed');
     },
@@ -204,9 +204,9 @@ describe('size-budget', () => {
     expect((await tell(sizeBudget, path, { image: { compressed: 600 } })).messages[0]).toMatch(
       /^at least 639 B compressed, 39 B over/,
     );
-    const { status, because } = await tell(sizeBudget, path, { image: { compressed: 700 } });
+    const { status, reason } = await tell(sizeBudget, path, { image: { compressed: 700 } });
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/^layer 1\/2 \(.*\) is not here, so its size is only stated$/);
+    expect(reason).toMatch(/^layer 1\/2 \(.*\) is not here, so its size is only stated$/);
   });
 
   test('does not believe a descriptor that states less', async () => {
@@ -225,19 +225,19 @@ describe('size-budget', () => {
     expect((await tell(sizeBudget, path, { layer: { uncompressed: '50MB' } })).messages[0]).toMatch(
       /has at least 6\d\.\d MB uncompressed/,
     );
-    const { status, because } = await tell(sizeBudget, path, { layer: { uncompressed: '70MB' } });
+    const { status, reason } = await tell(sizeBudget, path, { layer: { uncompressed: '70MB' } });
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/was not decompressed to its end: it decompresses to more than 200 times its size$/);
+    expect(reason).toMatch(/was not decompressed to its end: it decompresses to more than 200 times its size$/);
   });
 
   test.each([
     ['oci-encrypted', /is encrypted \(and 1 more reason\)$/],
     ['oci-gzip.tar.gz', /was not decompressed: it went by in a stream/],
     ['oci-foreign', /is not here$/],
-  ])('leaves what %s unpacks to unchecked', async (name, because) => {
+  ])('leaves what %s unpacks to unchecked', async (name, reason) => {
     const told = await tell(sizeBudget, fixture(name), { image: { uncompressed: '1GB' } });
     expect(told.status).toBe('unchecked');
-    expect(told.because).toMatch(because);
+    expect(told.reason).toMatch(reason);
   });
 
   test('knows schema 1 by what is stored', async () => {

@@ -17,8 +17,8 @@ describe('spec-conformance', () => {
   );
 
   test('counts the documents of the layout, too', async () => {
-    expect((await tell(specConformance, fixture('oci-gzip'))).because).toBe('4 documents as specified');
-    expect((await tell(specConformance, fixture('dir-schema1'))).because).toBe('1 document as specified');
+    expect((await tell(specConformance, fixture('oci-gzip'))).reason).toBe('4 documents as specified');
+    expect((await tell(specConformance, fixture('dir-schema1'))).reason).toBe('1 document as specified');
   });
 
   test('catches what is only recommended where that is asked for', async () => {
@@ -32,7 +32,7 @@ describe('spec-conformance', () => {
       for (const manifest of manifestsIn(image)) setMember(manifest, 'schemaVersion', null);
     });
     const { findings } = await tell(specConformance, path);
-    expect(findings).toMatchObject([{ term: '/schemaVersion', path: ['index.json', 'manifests/0'] }]);
+    expect(findings).toMatchObject([{ key: '/schemaVersion', path: ['index.json', 'manifests/0'] }]);
     expect(findings[0]?.message).toMatch(
       /^the manifest \(sha256:[0-9a-f]{12}, .*\) at \/schemaVersion: .* \(image-spec 1\.1, .*, MUST\)$/,
     );
@@ -59,8 +59,8 @@ describe('spec-conformance', () => {
   test('leaves an oci-layout unchecked that is no JSON', async () => {
     const image = layout();
     image.index([named(image.manifest(), 'v1')]).file('oci-layout', '{');
-    const { status, because } = await tell(specConformance, written(image.files));
-    expect([status, because]).toEqual(['unchecked', 'oci-layout cannot be read as one document']);
+    const { status, reason } = await tell(specConformance, written(image.files));
+    expect([status, reason]).toEqual(['unchecked', 'oci-layout cannot be read as one document']);
   });
 
   test.each(['absent', 'another'])('leaves a config unchecked that is %s', async (what) => {
@@ -78,7 +78,7 @@ describe('spec-conformance', () => {
       async (name) => {
         expect(await tell(specConformance, fixture(name))).toMatchObject({
           status: 'passed',
-          because: '1 document as specified',
+          reason: '1 document as specified',
         });
       },
     );
@@ -92,14 +92,14 @@ describe('spec-conformance', () => {
     ])('catches %j', async (members, pointer, refusal) => {
       const { status, findings } = await tell(specConformance, archive(members));
       expect(status).toBe('failed');
-      expect(findings).toMatchObject([{ term: pointer, severity: 'error', message: expect.stringContaining(refusal) }]);
+      expect(findings).toMatchObject([{ key: pointer, severity: 'error', message: expect.stringContaining(refusal) }]);
       expect(findings[0]?.message).toContain('(Docker Image Specification v1.3, spec.md, ');
     });
 
     test('from before manifest.json checks the config, and asks for no rootfs', async () => {
       expect((await tell(specConformance, oldArchive({ created: '2026-11-25T12:00:00Z' }))).status).toBe('passed');
       const { status, findings } = await tell(specConformance, oldArchive({ created: 'yesterday' }));
-      expect([status, findings.map(({ term }) => term)]).toEqual(['failed', ['/created']]);
+      expect([status, findings.map(({ key }) => key)]).toEqual(['failed', ['/created']]);
     });
   });
 
@@ -118,7 +118,7 @@ describe('spec-conformance', () => {
       expect(status).toBe('failed');
       expect(findings).toMatchObject([
         {
-          ...{ term: '/rootfs/diff_ids', severity: 'error', path: ['index.json', 'manifests/0', 'config'] },
+          ...{ key: '/rootfs/diff_ids', severity: 'error', path: ['index.json', 'manifests/0', 'config'] },
           fix: expect.stringContaining('docker buildx build'),
         },
       ]);
@@ -131,7 +131,7 @@ describe('spec-conformance', () => {
       const made = layout();
       const config = made.config({ rootfs: { type: 'layers', diff_ids: [diffId] } });
       made.index([named(made.manifest({ config, layers: null }), 'v1')]);
-      expect((await tell(specConformance, written(made.files))).findings).toMatchObject([{ term: '/rootfs/diff_ids' }]);
+      expect((await tell(specConformance, written(made.files))).findings).toMatchObject([{ key: '/rootfs/diff_ids' }]);
     });
 
     test.each([
@@ -144,7 +144,7 @@ describe('spec-conformance', () => {
       [null, 'passed'],
     ])('a history of %j for two layers', async (history, status) => {
       const told = await tell(specConformance, image(2, { history }));
-      const counted = told.findings.filter(({ term }) => term === '/history');
+      const counted = told.findings.filter(({ key }) => key === '/history');
       expect(counted.length > 0 ? 'failed' : 'passed').toBe(status);
       for (const { fix, message } of counted) {
         expect(fix).toContain('crane flatten --tag NEW-NAME NAME');
@@ -155,14 +155,14 @@ describe('spec-conformance', () => {
     test('diff_ids with sha512, which engines do not compute', async () => {
       const diff_ids = [digestOf(TAR, 'sha512')];
       const { findings } = await tell(specConformance, image(1, { rootfs: { type: 'layers', diff_ids } }));
-      expect(findings).toMatchObject([{ term: '/rootfs/diff_ids/0', severity: 'error' }]);
+      expect(findings).toMatchObject([{ key: '/rootfs/diff_ids/0', severity: 'error' }]);
       expect(findings[0]?.message).toContain('docker, containerd and crane compute sha256 and refuse the image');
     });
 
     test.each([TYPES.layer, TYPES.gzip, TYPES.zstd])('a layer of 0 bytes declared as %s', async (type) => {
       const { findings } = await tell(specConformance, image(1, {}, { bytes: new Uint8Array(), type }));
       expect(findings).toMatchObject([
-        { term: '/layers/0/size', severity: 'error', path: ['index.json', 'manifests/0'] },
+        { key: '/layers/0/size', severity: 'error', path: ['index.json', 'manifests/0'] },
       ]);
       expect(findings[0]?.message).toContain('containerd and crane refuse the image, docker and podman load it');
       expect(findings[0]?.fix).toContain('skopeo copy --dest-compress');
@@ -180,9 +180,9 @@ describe('spec-conformance', () => {
     test.each([
       ['application/vnd.oci.image.LAYER.v1.tar+gzip', '/layers/0/mediaType'],
       ['application/vnd.oci.image.layer.v1.tar+GZIP', '/layers/0/mediaType'],
-    ])('a layer declared as %s, which containerd does not know', async (type, term) => {
+    ])('a layer declared as %s, which containerd does not know', async (type, key) => {
       const { findings } = await tell(specConformance, image(1, {}, { bytes: gzipSync(TAR), type }));
-      expect(findings).toMatchObject([{ term, severity: 'error' }]);
+      expect(findings).toMatchObject([{ key, severity: 'error' }]);
     });
 
     test('an image in an index without an operating system, which no engine chooses', async () => {
@@ -193,7 +193,7 @@ describe('spec-conformance', () => {
         named(made.blob({ schemaVersion: 2, mediaType: TYPES.index, manifests: [listed] }, TYPES.index), 'v1'),
       ]);
       const { findings } = await tell(specConformance, written(made.files));
-      expect(findings).toMatchObject([{ term: 'platform', severity: 'error' }]);
+      expect(findings).toMatchObject([{ key: 'platform', severity: 'error' }]);
     });
 
     // podman and skopeo: "exceeded maximum allowed size of 4194304 bytes".
@@ -213,7 +213,7 @@ describe('spec-conformance', () => {
         const config = made.blob(text, TYPES.config);
         made.index([named(made.manifest({ config }), 'v1')]);
         const { findings } = await tell(specConformance, written(made.files));
-        expect(findings.map(({ term }) => term)).toEqual(terms);
+        expect(findings.map(({ key }) => key)).toEqual(terms);
         for (const { path, message } of findings) {
           expect(path.at(-1)).toBe('config');
           expect(message).toContain('it has 4194305 bytes: a config has at most 4 MiB');
@@ -223,7 +223,7 @@ describe('spec-conformance', () => {
       const manifest = made.manifest({ annotations: { 'org.example.a': 'x'.repeat(4 * 1024 * 1024) } });
       made.index([named(manifest, 'v1')]);
       const { findings } = await tell(specConformance, written(made.files));
-      expect(findings).toMatchObject([{ term: 'size', path: ['index.json', 'manifests/0'], severity: 'error' }]);
+      expect(findings).toMatchObject([{ key: 'size', path: ['index.json', 'manifests/0'], severity: 'error' }]);
     });
 
     test.each(['oci-encrypted', 'oci-windows-foreign', 'oci-estargz', 'oci-zstd-chunked'])(
@@ -262,7 +262,7 @@ describe('spec-conformance', () => {
       made.index([named(made.manifest({ config }), 'v1')]);
       const path = written(made.files);
       const severities = async (options: Readonly<Record<string, unknown>>) =>
-        (await tell(specConformance, path, options)).findings.map(({ term, severity }) => [term, severity]);
+        (await tell(specConformance, path, options)).findings.map(({ key, severity }) => [key, severity]);
       expect(await severities({ tolerated: 'warning' })).toEqual([
         ['/created', 'error'],
         ['/config/Env/0', 'warning'],
@@ -286,8 +286,8 @@ describe('spec-conformance', () => {
     const layers = [made.blob('x', 'application/vnd.example.thing')];
     made.index([named(made.manifest({ config: made.blob({ created: '' }, TYPES.config), layers }), 'v1')]);
     const { findings } = await tell(specConformance, written(made.files), { tolerated: 'warning' });
-    expect(findings.map(({ term, severity }) => [term, severity])).toEqual(
-      ['/architecture', '/os', '/rootfs', '/created'].map((term) => [term, 'warning']),
+    expect(findings.map(({ key, severity }) => [key, severity])).toEqual(
+      ['/architecture', '/os', '/rootfs', '/created'].map((key) => [key, 'warning']),
     );
     for (const { message } of findings) expect(message).not.toContain('refuse');
   });
@@ -298,7 +298,7 @@ describe('spec-conformance', () => {
       '{"os":"linux","architecture":"amd64","rootfs":{"type":"layers","diff_ids":[]},"created":"2026-11-25T12:00:00\\u002B01:00"}';
     made.index([named(made.manifest({ config: made.blob(text, TYPES.config) }), 'v1')]);
     const { findings } = await tell(specConformance, written(made.files));
-    expect(findings).toMatchObject([{ term: '/created', severity: 'error' }]);
+    expect(findings).toMatchObject([{ key: '/created', severity: 'error' }]);
     expect(findings[0]?.message).toContain('"created" is "2026-11-25T12:00:00+01:00", written with an escape: ');
   });
 });

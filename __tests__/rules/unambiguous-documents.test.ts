@@ -41,7 +41,7 @@ describe('unambiguous-documents', () => {
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
-        term: '/Layers',
+        key: '/Layers',
         path: ['index.json', 'manifests/0'],
         message: expect.stringMatching(
           /^the manifest \(sha256:[0-9a-f]{12}, \d+ B\) can be read in several ways or in none: the key "Layers" is "layers" to readers written in Go, .*, at \/Layers$/,
@@ -102,7 +102,7 @@ describe('unambiguous-documents', () => {
     const { findings } = await tell(unambiguousDocuments, fixture('hybrid-mismatch.tar'));
     expect(findings).toMatchObject([
       {
-        term: 'ambiguous',
+        key: 'ambiguous',
         path: [],
         message: "manifest.json's acme/pay:1.4.2 has another config or other layers than anything in index.json",
         fix: expect.stringContaining('export the image again with one tool'),

@@ -20,12 +20,12 @@ describe('user', () => {
     [':10001', 'it runs as root: USER \\x3a10001'],
   ])('catches %j', async (as, message) => {
     expect((await tell(user, running(as))).findings).toMatchObject([
-      { term: 'root', message, fix: expect.stringMatching(/^end the Dockerfile with USER 10001/) },
+      { key: 'root', message, fix: expect.stringMatching(/^end the Dockerfile with USER 10001/) },
     ]);
   });
 
   test.each(['10001', '10001:0', 'app', 'app:app', '1'])('lets %j be', async (as) => {
-    expect(await tell(user, running(as))).toMatchObject({ status: 'passed', because: `1 config: it runs as ${as}` });
+    expect(await tell(user, running(as))).toMatchObject({ status: 'passed', reason: `1 config: it runs as ${as}` });
   });
 
   test.each([
@@ -33,9 +33,9 @@ describe('user', () => {
     ['-1', 'is no user id: those go from 0 to 2147483647'],
     ['1:2:3', 'has more than a user and a group'],
     ['ro ot', 'has characters that no name of a user has'],
-  ])('catches %j, of which engines make what they like', async (as, because) => {
+  ])('catches %j, of which engines make what they like', async (as, reason) => {
     expect((await tell(user, running(as))).messages).toEqual([
-      `USER ${as} ${because}: engines refuse it, or run it as root`,
+      `USER ${as} ${reason}: engines refuse it, or run it as root`,
     ]);
   });
 
@@ -57,8 +57,8 @@ describe('user', () => {
       'unchecked',
       'USER app is a name, and which user id it has stands in /etc/passwd of a layer; at least 10000 is asked for: write USER 10001',
     ],
-  ])('asks %j for at least 10000: %s', async (as, status, because) => {
-    expect(await tell(user, running(as), { 'min-uid': 10_000 })).toMatchObject({ status, because });
+  ])('asks %j for at least 10000: %s', async (as, status, reason) => {
+    expect(await tell(user, running(as), { 'min-uid': 10_000 })).toMatchObject({ status, reason });
   });
 
   test.each([
@@ -110,7 +110,7 @@ describe('user', () => {
     test('means nothing where config and layers show it', async () => {
       expect(await tell(user, made(CONFIG, [FILES, FILES]), { numeric: true })).toMatchObject({
         status: 'not-applicable',
-        because: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+        reason: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
       });
     });
 

@@ -284,9 +284,9 @@ describe('a rule speaks of the builder that made the image, and of no other', ()
 
   test('safe-layers: of names that ko writes', async () => {
     const { findings } = await tell(ruleOf('safe-layers'), fixture('go/ko'));
-    expect(findings.map(({ term }) => term)).toContain('absolute-name');
-    for (const { term, fix } of findings)
-      if (term === 'absolute-name') expect(fix).toBe('ko writes such names: allow them with absolute-names: allow');
+    expect(findings.map(({ key }) => key)).toContain('absolute-name');
+    for (const { key, fix } of findings)
+      if (key === 'absolute-name') expect(fix).toBe('ko writes such names: allow them with absolute-names: allow');
   });
 
   test('base-image: where its base is named', async () => {

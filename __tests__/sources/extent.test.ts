@@ -54,7 +54,7 @@ describe('an extent', () => {
       head: bytes,
       tail: bytes,
       length: 3,
-      because: PASSED,
+      reason: PASSED,
     };
     for (const extent of [{ ...stored(), length: 3 }, { kind: 'bytes', bytes, length: 3 } as const, passed]) {
       const [head, tail] = [readHead(extent, 100), readTail(extent, 100)];
@@ -67,10 +67,10 @@ describe('an extent', () => {
 
   test('that passed has its first and last bytes, and no others', () => {
     const [head, tail] = [Buffer.from('first'), Buffer.from('last')];
-    const extent: Extent = { kind: 'passed', digest: digestOf(head), head, tail, length: 1000, because: 'so it is' };
+    const extent: Extent = { kind: 'passed', digest: digestOf(head), head, tail, length: 1000, reason: 'so it is' };
     expect(readHead(extent, 2)).toEqual({ ok: true, bytes: Buffer.from('fi') });
     expect(readTail(extent, 2)).toEqual({ ok: true, bytes: Buffer.from('st') });
-    expect(readDocument(extent)).toEqual({ ok: false, because: 'so it is' });
+    expect(readDocument(extent)).toEqual({ ok: false, reason: 'so it is' });
   });
 
   test('may be empty', () => {
@@ -81,9 +81,9 @@ describe('an extent', () => {
   });
 
   test('that is larger than any document is none, and takes no memory', () => {
-    const because = expect.stringContaining(`Plimsoll reads documents of up to ${LIMITS.documentBytes}`);
+    const reason = expect.stringContaining(`Plimsoll reads documents of up to ${LIMITS.documentBytes}`);
     for (const length of [LIMITS.documentBytes + 1, Number.MAX_SAFE_INTEGER]) {
-      expect(readDocument({ ...stored(), length })).toEqual({ ok: false, because });
+      expect(readDocument({ ...stored(), length })).toEqual({ ok: false, reason });
     }
   });
 
@@ -91,20 +91,20 @@ describe('an extent', () => {
     const extent = stored();
     truncateSync(extent.path, 10);
     const shorter = 'it is shorter than it should be';
-    expect(readDocument(extent)).toEqual({ ok: false, because: shorter });
-    expect(readTail(extent, 3)).toEqual({ ok: false, because: shorter });
+    expect(readDocument(extent)).toEqual({ ok: false, reason: shorter });
+    expect(readTail(extent, 3)).toEqual({ ok: false, reason: shorter });
     expect(() => [...pieces(extent)]).toThrow(new ReadFailure(shorter));
     const gone = { ...extent, path: `${extent.path}.gone` };
-    expect(readHead(gone, 3)).toEqual({ ok: false, because: 'there is no such file' });
+    expect(readHead(gone, 3)).toEqual({ ok: false, reason: 'there is no such file' });
     expect(() => [...pieces(gone)]).toThrow(new ReadFailure('there is no such file'));
     const directory = { ...extent, path: join(temporaryDirectory(), 'd') };
     mkdirSync(directory.path);
-    expect(readHead(directory, 3)).toEqual({ ok: false, because: 'it is a directory' });
+    expect(readHead(directory, 3)).toEqual({ ok: false, reason: 'it is a directory' });
   });
 });
 
 describe('a file that is changed while it is read is none that was read', () => {
-  const CHANGES: readonly (readonly [name: string, change: (path: string) => void, because: string])[] = [
+  const CHANGES: readonly (readonly [name: string, change: (path: string) => void, reason: string])[] = [
     ['grows', (path) => appendFileSync(path, 'x'), 'its file was changed while it was read'],
     ['is written to', (path) => utimesSync(path, 1, 1), 'its file was changed while it was read'],
     ['shrinks', (path) => truncateSync(path, PIECE * 3), 'it is shorter than it should be'],
@@ -125,20 +125,20 @@ describe('a file that is changed while it is read is none that was read', () => 
     return { kind: 'file', path, offset: 10, length: PIECE * 4 - 20 };
   }
 
-  test.each(CHANGES)('it %s after the first piece', (_, change, because) => {
+  test.each(CHANGES)('it %s after the first piece', (_, change, reason) => {
     const extent = file();
     const reading = pieces(extent);
     expect(reading.next().value).toHaveLength(PIECE);
     change(extent.path);
-    expect(() => [...reading]).toThrow(new ReadFailure(because));
+    expect(() => [...reading]).toThrow(new ReadFailure(reason));
   });
 
-  test.each(CHANGES)('it %s before that, and after it was found', (_, change, because) => {
+  test.each(CHANGES)('it %s before that, and after it was found', (_, change, reason) => {
     const { path } = file();
     const extent = directoryFiles(dirname(path)).get('f');
     if (extent?.kind !== 'file') throw new Error('it is a file');
     change(path);
-    expect(() => [...pieces(extent)]).toThrow(new ReadFailure(because));
+    expect(() => [...pieces(extent)]).toThrow(new ReadFailure(reason));
   });
 
   test('and one that stays as it is, is one', () => {

@@ -52,13 +52,13 @@ describe('the files of a directory', () => {
     ['a link to itself', 'loop', 'its links lead back to themselves'],
     ['a name that is too long', 'n'.repeat(300), 'the name is too long'],
     ['a name with a NUL', 'a\0b', 'the system reported ERR_INVALID_ARG_VALUE'],
-  ])('are there and unreadable, rather than absent, where there is %s', (_, name, because) => {
+  ])('are there and unreadable, rather than absent, where there is %s', (_, name, reason) => {
     const path = directory();
     execFileSync('mkfifo', [join(path, 'pipe')]);
     symlinkSync('loop', join(path, 'loop'));
     const extent = directoryFiles(path).get(name);
-    expect(extent).toEqual({ kind: 'unreadable', because, length: 0 });
-    expect(extent && readHead(extent, 10)).toEqual({ ok: false, because });
+    expect(extent).toEqual({ kind: 'unreadable', reason, length: 0 });
+    expect(extent && readHead(extent, 10)).toEqual({ ok: false, reason });
   });
 
   // Root reads everything.
@@ -68,7 +68,7 @@ describe('the files of a directory', () => {
     chmodSync(join(path, 'blobs/sha256'), 0);
     expect(directoryFiles(path).get('blobs/sha256/0a')).toEqual({
       kind: 'unreadable',
-      because: 'permission denied',
+      reason: 'permission denied',
       length: 0,
     });
     chmodSync(join(path, 'blobs/sha256'), 0o755);

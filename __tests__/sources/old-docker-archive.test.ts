@@ -128,8 +128,8 @@ describe('a docker archive without manifest.json', () => {
   });
 
   test('has blobs that cannot be verified, as nothing names their digests', async () => {
-    const { status, because } = await tell(blobsVerified, archive(TAGGED));
+    const { status, reason } = await tell(blobsVerified, archive(TAGGED));
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/could not be verified: no config names a digest for it/);
+    expect(reason).toMatch(/could not be verified: no config names a digest for it/);
   });
 });

@@ -33,7 +33,7 @@ describe('a member that goes by once', () => {
   test('is unreadable where the archive has more first and last bytes than are kept', () => {
     expect(passed([Buffer.alloc(5000, 'x')], { budget: { left: 100 } })).toEqual({
       kind: 'unreadable',
-      because: 'the archive has more than 134.2 MB of documents and small files; give it as an uncompressed file',
+      reason: 'the archive has more than 134.2 MB of documents and small files; give it as an uncompressed file',
       length: 0,
     });
   });
@@ -41,7 +41,7 @@ describe('a member that goes by once', () => {
   test('leaves its digest, and its first and last bytes, where it is none', () => {
     const bytes = Buffer.from('layer'.repeat(1000));
     expect(passed([bytes])).toEqual({
-      ...{ kind: 'passed', digest: digestOf(bytes), length: 5000, because: PASSED },
+      ...{ kind: 'passed', digest: digestOf(bytes), length: 5000, reason: PASSED },
       ...{ head: bytes.subarray(0, LIMITS.headBytes), tail: bytes.subarray(-LIMITS.tailBytes) },
     });
   });

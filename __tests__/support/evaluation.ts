@@ -14,15 +14,15 @@ import {
 /** A run on the day that tests are of, with nothing but images. */
 export const RUN: Run = { day: '2026-11-25', dockerfile: null, baseline: null };
 
-export const PASSED: Conclusion = { kind: 'passed', because: 'it is good' };
+export const PASSED: Conclusion = { kind: 'passed', reason: 'it is good' };
 export const violation = (message: string, at: Place = 'image'): Observation => ({
   kind: 'violation',
   at,
-  term: 't',
+  key: 't',
   message,
   fix: 'mend it',
 });
-export const unchecked = (because: string): Observation => ({ kind: 'unchecked', at: 'image', because });
+export const unchecked = (reason: string): Observation => ({ kind: 'unchecked', at: 'image', reason });
 
 export interface Says {
   readonly id?: string;
@@ -91,5 +91,5 @@ export function evaluate(image: Image, says: Says, over: Partial<RuleSetting> = 
 
 /** `verdict status: because`, of the one rule. */
 export function told({ verdict, rules: [outcome] }: Evaluation): string {
-  return `${verdict} ${outcome?.status}: ${outcome?.because}`;
+  return `${verdict} ${outcome?.status}: ${outcome?.reason}`;
 }

@@ -26,7 +26,7 @@ export function addressAt(api: Pick<GitHubApi, 'url'>, over: Partial<Address> = 
     repository: 'acme/shop',
     pullRequest: 7n,
     commit: HEAD,
-    workflow: { file: '.github/workflows/ci.yml', line: 8, column: 9, certainty: 'exact' },
+    workflow: { file: '.github/workflows/ci.yml', line: 8, column: 9, confidence: 'exact' },
     workspace: '/home/runner/work/shop',
     ...over,
   };

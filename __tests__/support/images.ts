@@ -51,7 +51,7 @@ export async function imagesAt(
 /** What a rule comes to for one image, as the product comes to it: read no deeper than the rule asks, and with the floor below. */
 export interface Told {
   readonly status: RuleOutcome['status'];
-  readonly because: string;
+  readonly reason: string;
   readonly findings: readonly Finding[];
   readonly messages: readonly string[];
 }
@@ -83,8 +83,8 @@ export async function tellAll(
     const { findings, rules } = evaluateImage(image, asked, [rule], { ...RUN, ...run });
     const [outcome] = rules;
     if (outcome === undefined) throw new Error(`${rule.id} gave no outcome`);
-    const { status, because } = outcome;
-    return { status, because, findings, messages: findings.map(({ message }) => message) };
+    const { status, reason } = outcome;
+    return { status, reason, findings, messages: findings.map(({ message }) => message) };
   });
 }
 

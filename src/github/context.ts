@@ -192,9 +192,9 @@ function eventOf(event: string | null, path: string | undefined): { payload: Jso
   if (event === null) return { payload: null, note: null };
   const read = path ? readEvent(path) : null;
   if (read?.ok === true) return { payload: read.payload, note: null };
-  const because = read === null ? 'GITHUB_EVENT_PATH is not set' : say`${path ?? ''}: ${read.because}`;
+  const reason = read === null ? 'GITHUB_EVENT_PATH is not set' : say`${path ?? ''}: ${read.reason}`;
   return {
     payload: null,
-    note: say`The event of this run could not be read (${because}): what only it tells is not known, and rules that need it are unchecked.`,
+    note: say`The event of this run could not be read (${reason}): what only it tells is not known, and rules that need it are unchecked.`,
   };
 }

@@ -19,8 +19,8 @@ export class Unwritten extends Error {
   /** Whether it is certain that nothing was written. */
   readonly certain: boolean;
 
-  constructor(because: string, certain = true) {
-    super(because);
+  constructor(reason: string, certain = true) {
+    super(reason);
     this.certain = certain;
   }
 }

@@ -27,10 +27,10 @@ export type WriteFile = (path: string, text: string) => Promise<void>;
 function diskWriter(environment: Environment): WriteFile {
   return async (path, text) => {
     const place = reportPlace(path, environment);
-    if (!place.ok) throw new ReadFailure(place.because);
+    if (!place.ok) throw new ReadFailure(place.reason);
     await makeFolder(dirname(place.path));
-    const because = writeReportTo(path, text, environment);
-    if (because !== null) throw new ReadFailure(because);
+    const reason = writeReportTo(path, text, environment);
+    if (reason !== null) throw new ReadFailure(reason);
   };
 }
 
@@ -105,10 +105,10 @@ async function checkRun(report: Report, id: string, address: Address): Promise<T
 /** Why the step fails. A policy that is violated and a question that could not be answered are different things to whoever has to mend it. */
 function failureOf(report: Report): string | null {
   if (report.verdict === 'pass') return null;
-  const because = untrusted(report.reason, LIMITS.annotationCharacters);
+  const reason = untrusted(report.reason, LIMITS.annotationCharacters);
   return report.verdict === 'fail'
-    ? `the policy is violated: ${because}`
-    : `it cannot be told whether the policy holds: ${because}`;
+    ? `the policy is violated: ${reason}`
+    : `it cannot be told whether the policy holds: ${reason}`;
 }
 
 /** A file that was written, or what went wrong; neither where none was asked for. */
@@ -124,8 +124,8 @@ async function writeReport(file: string | null, render: () => string, write: Wri
     await write(file, render());
     return { file, failure: null };
   } catch (error) {
-    const because = error instanceof ReadFailure ? error.message : systemWords(error);
-    return { file: null, failure: `${say`the report could not be written to ${file}`}: ${because}` };
+    const reason = error instanceof ReadFailure ? error.message : systemWords(error);
+    return { file: null, failure: `${say`the report could not be written to ${file}`}: ${reason}` };
   }
 }
 

@@ -7,8 +7,8 @@ export function refusal({ status, header }: Answer, repository: string, { token,
   const limit = rateLimit(status, header);
   if (token === null && limit !== null) return say`GitHub takes no more requests without a token ${limit}: ${mend}`;
   if (token === null && status === 401) return say`GitHub shows nothing without a token: ${mend}`;
-  const because = token === null ? null : ofToken({ status, header }, repository, token.name);
-  if (because !== null) return because;
+  const reason = token === null ? null : ofToken({ status, header }, repository, token.name);
+  if (reason !== null) return reason;
   if (status === 404)
     return token?.own === true
       ? say`${repository} does not exist, or ${token.name} may not read it: it needs "contents: read" there`
@@ -29,8 +29,8 @@ export function writeRefusal(
     permission,
   }: { readonly repository: string; readonly token: string; readonly permission: string },
 ): string {
-  const because = ofToken({ status, header }, repository, token);
-  if (because !== null) return because;
+  const reason = ofToken({ status, header }, repository, token);
+  if (reason !== null) return reason;
   // docs.github.com, "Locking conversations": who may not write there is told so with the status of what is forbidden.
   if (status === 403 && new TextDecoder().decode(bytes).includes('is locked')) return 'the conversation is locked';
   if (status === 403 || status === 404)

@@ -27,8 +27,8 @@ export function remotePolicies(access: RemoteAccess, patience?: Patience): ReadR
   const commits = new Map<string, Promise<Commit>>();
   let connection: Promise<AskGitHub> | undefined;
   return async (reference) => {
-    const because = mistakeIn(access);
-    if (because !== null) return unreadable(because);
+    const reason = mistakeIn(access);
+    if (reason !== null) return unreadable(reason);
     try {
       connection ??= connect(access.apiUrl, access.token?.value ?? null, patience);
       const ask = await connection;
@@ -135,6 +135,6 @@ function isFailing({ status, header }: Answer): boolean {
   return status >= 500 || status === 429 || isLimited;
 }
 
-function unreadable(because: string, isTransient = false): Unreadable {
-  return { kind: 'unreadable', because, ...(isTransient && { isTransient }) };
+function unreadable(reason: string, isTransient = false): Unreadable {
+  return { kind: 'unreadable', reason, ...(isTransient && { isTransient }) };
 }

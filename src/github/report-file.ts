@@ -27,7 +27,7 @@ const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/
  */
 export function writeReportTo(file: string, text: string, environment: Environment): string | null {
   const place = reportPlace(file, environment);
-  if (!place.ok) return place.because;
+  if (!place.ok) return place.reason;
   const { path, isGuarded } = place;
   let open: number | undefined;
   try {
@@ -58,7 +58,7 @@ export function writeReportTo(file: string, text: string, environment: Environme
 /** Why nothing can ever be written to a path, known before the run: it leads out of the workspace, or is neither file nor directory. */
 export function neverWritable(file: string, environment: Environment): string | null {
   const place = reportPlace(file, environment);
-  if (!place.ok) return place.because;
+  if (!place.ok) return place.reason;
   const status = STREAM.test(place.path) ? undefined : statSync(place.path, { throwIfNoEntry: false });
   return status === undefined || status.isDirectory() ? null : refusedKind(status);
 }
@@ -66,7 +66,7 @@ export function neverWritable(file: string, environment: Environment): string | 
 /** Where a report would be written. */
 export type ReportPlace =
   | { readonly ok: true; readonly path: string /** Whether the path has no links. */; readonly isGuarded: boolean }
-  | { readonly ok: false; readonly because: string };
+  | { readonly ok: false; readonly reason: string };
 
 /** Resolves the links of a report's path, and refuses those that lead out of the workspace. */
 export function reportPlace(file: string, environment: Environment): ReportPlace {
@@ -80,15 +80,15 @@ export function reportPlace(file: string, environment: Environment): ReportPlace
     const existing = nearestExisting(target);
     const real = realOf(existing);
     if (real === null)
-      return { ok: false, because: say`${relative('', existing)} is a symbolic link to something that does not exist` };
+      return { ok: false, reason: say`${relative('', existing)} is a symbolic link to something that does not exist` };
     const path = join(real, relative(existing, target));
     if (!isWithin(path, root))
-      return { ok: false, because: `a symbolic link on its path leads out of the workspace (${linkOn(target)})` };
+      return { ok: false, reason: `a symbolic link on its path leads out of the workspace (${linkOn(target)})` };
     if (isWithin(path, join(root, '.git')) && !target.split(sep).includes('.git'))
-      return { ok: false, because: `a symbolic link on its path leads into .git (${linkOn(target)})` };
+      return { ok: false, reason: `a symbolic link on its path leads into .git (${linkOn(target)})` };
     return { ok: true, path, isGuarded: true };
   } catch (error) {
-    return { ok: false, because: systemWords(error) };
+    return { ok: false, reason: systemWords(error) };
   }
 }
 

@@ -41,7 +41,7 @@ async function open(reader: RangeReader, location: TableLocation, most: number):
       `its table of contents has more than ${formatBytes(most)}, and Plimsoll reads no larger one`,
     );
   const stored = await reader.read(location.offset, location.length);
-  if (!stored.ok) return unread(location, `its table of contents could not be read: ${stored.because}`);
+  if (!stored.ok) return unread(location, `its table of contents could not be read: ${stored.reason}`);
   const result = await readTable(location.form, stored.bytes, most);
   if (!result.ok) return unread(location, result.reason, result.storedDigest);
   const { storedDigest, jsonDigest, size } = result.table;

@@ -164,7 +164,7 @@ export class Nodes {
     // What could be a document was kept when it went by, while there was room.
     if (mayBeginAsObject(extent.head) && !this.#broken.has(node)) {
       this.#broken.add(node);
-      node.faults.push(unreadable(extent.because));
+      node.faults.push(unreadable(extent.reason));
     }
     lookAt(node);
     if (digest !== null && node.verified === null && algorithmOf(digest) === algorithmOf(extent.digest)) {
@@ -229,7 +229,7 @@ export function lookAt(node: Node): void {
   if (head.ok && (tail.ok || extent.kind === 'remote')) {
     noteEnds(node, extent.length, head.bytes, tail.ok ? tail.bytes : null);
   } else if (!tail.ok && node.faults.length === 0) {
-    node.faults.push(unreadable(tail.because));
+    node.faults.push(unreadable(tail.reason));
   }
 }
 
@@ -259,7 +259,7 @@ function read(extent: Extent, node: Node, alternative: (bytes: Uint8Array) => Di
     );
   }
   const result = readDocument(extent);
-  if (!result.ok) return unreadable(result.because);
+  if (!result.ok) return unreadable(result.reason);
   const { bytes } = result;
   if (node.detected === null)
     noteEnds(node, bytes.length, bytes.subarray(0, LIMITS.headBytes), bytes.subarray(-LIMITS.tailBytes));
@@ -275,8 +275,8 @@ function missing(what: string): Fault {
   return faultOf('missing', say`${what} is not in the source`);
 }
 
-function unreadable(because: string): Fault {
-  return faultOf('unreadable', because);
+function unreadable(reason: string): Fault {
+  return faultOf('unreadable', reason);
 }
 
 /** Whether more zeros are at the end than gzip data can end with. */

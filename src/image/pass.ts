@@ -21,7 +21,7 @@ export interface PassRequest {
 /** What a pass over the bytes came to; a failure to read them is not the image's fault. Plain values, as the request is, so that another thread can send them. */
 export type PassResult =
   | { readonly ok: true; readonly digest: Digest | null; readonly contents: Contents | null }
-  | { readonly ok: false; readonly because: string };
+  | { readonly ok: false; readonly reason: string };
 
 export interface PassOptions {
   /** Is told of every piece that was read, in bytes. */
@@ -46,7 +46,7 @@ export async function readBlob(
     for await (const piece of pieces) digester?.update(piece);
     return { ok: true, digest: digester?.digest() ?? null, contents: null };
   } catch (error) {
-    return { ok: false, because: readFailure(error) };
+    return { ok: false, reason: readFailure(error) };
   }
 }
 

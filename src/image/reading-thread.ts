@@ -53,9 +53,9 @@ export class ReadingThread {
     void this.#worker.terminate();
   }
 
-  #die(because: string): void {
+  #die(reason: string): void {
     this.#isAlive = false;
-    this.#settle({ ok: false, because: say`the thread that read it stopped: ${because}` });
+    this.#settle({ ok: false, reason: say`the thread that read it stopped: ${reason}` });
   }
 }
 

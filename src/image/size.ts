@@ -52,10 +52,10 @@ function layerSizes(edge: Edge, { layers }: Manifest, { engineStorage }: Image):
 /** What is stated of a blob that is not here binds nobody before it is pulled. */
 function storedSize({ target: { extent }, descriptor, faults }: Edge): Amount {
   if (extent === null || extent.kind === 'unreadable') {
-    const because = extent === null ? 'is not here' : extent.because;
+    const reason = extent === null ? 'is not here' : extent.reason;
     return {
       bytes: Number(descriptor?.size ?? 0),
-      unsure: descriptor === null ? because : `${because}, so its size is only stated`,
+      unsure: descriptor === null ? reason : `${reason}, so its size is only stated`,
     };
   }
   const lie = faults.find(({ kind }) => kind === 'size-mismatch');
@@ -68,15 +68,15 @@ function unpackedSize({ target, declared }: Edge, layers: readonly Edge[]): Amou
   if (extent === null) return unknown('is not here');
   if (declared?.compression === 'encrypted') return unknown('is encrypted');
   if (contents === null) return unknown(faults[0]?.message ?? 'was not decompressed');
-  if (contents.kind === 'unread') return unknown(`was not decompressed: ${contents.because}`);
+  if (contents.kind === 'unread') return unknown(`was not decompressed: ${contents.reason}`);
   const { size, fault } = contents;
   if (fault !== null) return { bytes: size, unsure: say`was not decompressed to its end: ${fault.message}` };
   const doubts = layers.flatMap((layer) => (layer.target === target ? (doubtOf(layer) ?? []) : []));
   return { bytes: size, unsure: doubts[0] === undefined ? null : `cannot be measured: ${doubts[0]}` };
 }
 
-function unknown(because: string): Amount {
-  return { bytes: 0, unsure: because };
+function unknown(reason: string): Amount {
+  return { bytes: 0, unsure: reason };
 }
 
 function sum(amounts: readonly Amount[]): Amount {

@@ -35,7 +35,7 @@ export async function readContents(
   switch (format) {
     case 'xz':
     case 'bzip2':
-      return { kind: 'unread', because: `Plimsoll does not decompress ${format}` };
+      return { kind: 'unread', reason: `Plimsoll does not decompress ${format}` };
     case 'gzip':
     case 'zstd':
       return await readCompressed(decompress(format, stored, limits, length), algorithms, tables);
@@ -50,7 +50,7 @@ async function readCompressed(
   tables: LayerTables | null,
 ): Promise<Contents> {
   const contents = await readTar(plain, algorithms, tables, () => plain.fault);
-  return plain.fault?.kind === 'unavailable' ? { kind: 'unread', because: plain.fault.message } : contents;
+  return plain.fault?.kind === 'unavailable' ? { kind: 'unread', reason: plain.fault.message } : contents;
 }
 
 async function readTar(

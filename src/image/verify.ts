@@ -145,15 +145,15 @@ function isSettled({ verified, faults }: Node): boolean {
 }
 
 /** Readers tell of everything that they are asked for. */
-const NOBODY: PassResult = { ok: false, because: 'nobody read it' };
+const NOBODY: PassResult = { ok: false, reason: 'nobody read it' };
 
 const SETTLING: ReadonlySet<Fault['kind']> = new Set(['digest-mismatch', 'unverifiable', 'unreadable']);
 
 /** Takes down what a pass came to. */
 function takeDown({ node, unpacks }: Pass, result: PassResult): void {
   if (!result.ok) {
-    node.faults.push(faultOf('unreadable', result.because));
-    if (unpacks) node.contents = { kind: 'unread', because: result.because };
+    node.faults.push(faultOf('unreadable', result.reason));
+    if (unpacks) node.contents = { kind: 'unread', reason: result.reason };
     return;
   }
   if (unpacks) node.contents = result.contents;
@@ -166,7 +166,7 @@ function takeDown({ node, unpacks }: Pass, result: PassResult): void {
 function digestOfTar(node: Node, contents: Contents): Digest | Fault | null {
   const compression = compressionAround(node);
   if (compression === null || node.digest === null) return null;
-  if (contents.kind === 'unread') return unverifiableTar(contents.because);
+  if (contents.kind === 'unread') return unverifiableTar(contents.reason);
   const algorithm = verifierOf(node.digest);
   if (contents.fault !== null) return brokenFault(compression, contents.fault);
   return algorithm === undefined ? null : digestIn(contents, algorithm);
@@ -178,7 +178,7 @@ function settle(node: Node, isLayer: boolean): void {
   if (extent === null) return;
   if (isLayer && contents === null) {
     const broken = faults.find(({ kind }) => kind === 'unreadable' || kind === 'ambiguous')?.message ?? '';
-    node.contents = { kind: 'unread', because: 'because' in extent ? extent.because : broken };
+    node.contents = { kind: 'unread', reason: 'reason' in extent ? extent.reason : broken };
   }
   if (digest !== null && !isSettled(node)) confirm(node, unreadDigest(node, digest, extent));
 }
@@ -188,10 +188,10 @@ function unreadDigest(node: Node, digest: Digest, extent: Extent): Digest | Faul
   const compression = compressionAround(node);
   if (verifierOf(digest) === undefined)
     return faultOf('unverifiable', `nothing here computes the algorithm of ${digest}`);
-  if (extent.kind === 'unreadable') return faultOf('unreadable', extent.because);
+  if (extent.kind === 'unreadable') return faultOf('unreadable', extent.reason);
   if (extent.kind === 'passed') {
     const isOver = compression === null && algorithmOf(extent.digest) === algorithmOf(digest);
-    return isOver ? extent.digest : faultOf('unverifiable', extent.because);
+    return isOver ? extent.digest : faultOf('unverifiable', extent.reason);
   }
   return unverifiableTar(`Plimsoll does not decompress ${compression}`);
 }
@@ -219,8 +219,8 @@ function brokenFault(compression: string, { kind, message }: CompressionFault): 
   }
 }
 
-function unverifiableTar(because: string): Fault {
-  return faultOf('unverifiable', `its digest is over the tar in it, and ${because}`);
+function unverifiableTar(reason: string): Fault {
+  return faultOf('unverifiable', `its digest is over the tar in it, and ${reason}`);
 }
 
 /** What has to be undone before the bytes are those that the digest is over. */

@@ -29,9 +29,9 @@ export type Evidence =
       readonly maybeScratch: string | null;
     }
   /** It is not there. */
-  | { readonly kind: 'absent'; readonly because: string }
+  | { readonly kind: 'absent'; readonly reason: string }
   /** It is there, and does not tell. */
-  | { readonly kind: 'unclear'; readonly because: string };
+  | { readonly kind: 'unclear'; readonly reason: string };
 
 /** What BuildKit takes for itself, in the names of Docker: frontends that a `# syntax=` names, and the scanner for `--sbom`. */
 const FRONTENDS: ReadonlySet<string> = new Set(['docker.io/docker/dockerfile', 'docker.io/docker/dockerfile-upstream']);
@@ -44,17 +44,17 @@ const MIN =
 export function basesFromProvenance(image: Image, { edge }: Manifest): Evidence {
   const { digest } = edge.target;
   const found = digest === null ? [] : provenanceOf(image, digest);
-  if (digest === null || found.length === 0) return { kind: 'absent', because: 'no provenance is attached to it' };
+  if (digest === null || found.length === 0) return { kind: 'absent', reason: 'no provenance is attached to it' };
   const told: Extract<Evidence, { kind: 'told' }>[] = [];
   for (const result of found) {
-    if (!result.ok) return { kind: 'unclear', because: result.because };
+    if (!result.ok) return { kind: 'unclear', reason: result.reason };
     if (!result.value.isBuildKit) continue;
     const one = basesOfBuild(result.value, hasSbom(image, digest));
     if (one.kind !== 'told') return one;
     told.push(one);
   }
   if (told.length === 0)
-    return { kind: 'absent', because: "its provenance is not BuildKit's, and does not tell base images" };
+    return { kind: 'absent', reason: "its provenance is not BuildKit's, and does not tell base images" };
   return {
     kind: 'told',
     bases: told.flatMap(({ bases }) => bases),
@@ -77,12 +77,12 @@ interface UsedImage {
 function basesOfBuild(provenance: Provenance, hasScan: boolean): Evidence {
   const { materials, steps } = provenance;
   if (materials.length > LIMITS.buildEntries || (steps?.length ?? 0) > LIMITS.buildEntries)
-    return { kind: 'unclear', because: 'its provenance has more materials or steps than any real build' };
+    return { kind: 'unclear', reason: 'its provenance has more materials or steps than any real build' };
   const used: UsedImage[] = [];
   for (const { uri, digest } of materials) {
     if (!/^pkg:(?:docker|oci)\//.test(uri) || /[?&]ref_type=/.test(uri)) continue;
     const name = parseImageUrl(uri);
-    if (name === null) return { kind: 'unclear', because: say`its provenance names an image as "${uri}"` };
+    if (name === null) return { kind: 'unclear', reason: say`its provenance names an image as "${uri}"` };
     const hex = digest.get('sha256');
     used.push({ name, resolved: hex === undefined ? null : `sha256:${hex}` });
   }
@@ -100,7 +100,7 @@ function basesOfMax(steps: readonly BuildStep[], used: readonly UsedImage[]): Ev
     // Directories and addresses that are no base are what is built, not what it is built on.
     if (!isImageSource(identifier) && final !== true) continue;
     const name = parseIdentifier(identifier);
-    if (name === null) return { kind: 'unclear', because: say`its provenance names an image as "${identifier}"` };
+    if (name === null) return { kind: 'unclear', reason: say`its provenance names an image as "${identifier}"` };
     const { pinned, resolved } = asWritten(name, used);
     const written = name.kind === 'image' && pinned !== true ? { ...name, digest: null } : name;
     bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
@@ -150,7 +150,7 @@ function basesOfMin({ request }: Provenance, used: readonly UsedImage[], hasScan
     [...request.args.keys()].some((key) => key.startsWith('context:') || key.startsWith('input:')) ||
     request.locals.some((name) => name !== 'context' && name !== 'dockerfile');
   if (!isDockerfile || hasContexts)
-    return { kind: 'unclear', because: 'its provenance names no image, and not all of what it was built from either' };
+    return { kind: 'unclear', reason: 'its provenance names no image, and not all of what it was built from either' };
   const scratch: Base = { name: SCRATCH, pinned: true, final: true, resolved: null, from: 'provenance' };
   return { kind: 'told', bases: [scratch], maybeScratch: null };
 }
@@ -167,18 +167,18 @@ export function basesFromAnnotations({ edge }: Manifest): Evidence {
   const [first] = stated;
   if (first === undefined)
     return annotationsOf(edge).some((annotations) => annotations.has(DIGEST))
-      ? { kind: 'absent', because: 'its annotations state the digest of its base, and no name' }
-      : { kind: 'absent', because: 'no annotation names its base' };
+      ? { kind: 'absent', reason: 'its annotations state the digest of its base, and no name' }
+      : { kind: 'absent', reason: 'no annotation names its base' };
   if (stated.some(({ name }) => name !== first.name))
     return {
       kind: 'unclear',
-      because: 'annotations of the manifest and of its entry in the index name different bases',
+      reason: 'annotations of the manifest and of its entry in the index name different bases',
     };
   const name = parseBaseName(first.name);
   if (name === null || name.kind !== 'image')
     return {
       kind: 'unclear',
-      because: say`the annotation ${NAME} is "${first.name}", which is no reference of an image`,
+      reason: say`the annotation ${NAME} is "${first.name}", which is no reference of an image`,
     };
   // What has no digest may have been written with one all the same: tools put the digest into an annotation of its own.
   const pinned = name.digest === null ? null : true;
@@ -201,7 +201,7 @@ export function basesFromDockerfile(dockerfile: Dockerfile): Evidence {
   const bases: Base[] = [];
   for (const { base, line, final } of written) {
     const from = `${dockerfile.file}:${line}`;
-    if (base.kind === 'unclear') return { kind: 'unclear', because: say`${from}: ${base.because}` };
+    if (base.kind === 'unclear') return { kind: 'unclear', reason: say`${from}: ${base.reason}` };
     // Stages are judged by what they start from, and `scratch` only where the image stands on it.
     if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final)) continue;
     bases.push({ name: base.name, pinned: isPinned(base), final, resolved: null, from });

@@ -6,14 +6,14 @@ import type { SourcePlace } from './place.ts';
 export function placeIn(build: Build, standsAt: Instruction, stage: number): SourcePlace | null {
   const { line, column } = standsAt;
   const place = stageIn(build, stage);
-  return place === null || build.proof === null ? place : { ...place, line, column, certainty: build.proof };
+  return place === null || build.proof === null ? place : { ...place, line, column, confidence: build.proof };
 }
 
 /** A stage of a build, where no more than that is known. */
 export function stageIn({ chain, file, proof, stages }: Build, stage: number): SourcePlace | null {
   const name = chain.dockerfile.stages[stage]?.name ?? null;
   if (proof === null && (name === null || !stages.has(name))) return null;
-  return { file, line: null, column: null, certainty: 'ambiguous', stage: name ?? `stage ${stage + 1}` };
+  return { file, line: null, column: null, confidence: 'ambiguous', stage: name ?? `stage ${stage + 1}` };
 }
 
 /**

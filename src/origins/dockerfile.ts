@@ -39,7 +39,7 @@ export type StageBase =
   | { readonly kind: 'image'; readonly name: BaseName }
   /** An earlier stage, by its position. */
   | { readonly kind: 'stage'; readonly position: number }
-  | { readonly kind: 'unclear'; readonly because: string };
+  | { readonly kind: 'unclear'; readonly reason: string };
 
 /**
  * Reads a Dockerfile; one line that says why where that cannot be done, or it is none.
@@ -49,7 +49,7 @@ export type StageBase =
 export async function readDockerfile(file: string, path = file): Promise<Result<Dockerfile>> {
   const read = readWholeFile(path, LIMITS.dockerfileBytes);
   if (read.kind !== 'bytes')
-    return { ok: false, error: say`${file}: the Dockerfile could not be read: ${read.because}` };
+    return { ok: false, error: say`${file}: the Dockerfile could not be read: ${read.reason}` };
   return parseDockerfile(file, Buffer.from(read.bytes).toString('utf8'));
 }
 
@@ -144,14 +144,14 @@ export function* argumentsOf(
 
 function baseOf(word: string, given: Variables, escapedBy: string, named: ReadonlyMap<string, number>): StageBase {
   const expanded = expand(word, given, escapedBy);
-  if (!expanded.ok) return { kind: 'unclear', because: expanded.error };
+  if (!expanded.ok) return { kind: 'unclear', reason: expanded.error };
   const text = expanded.value;
   const position = named.get(text.toLowerCase());
   if (position !== undefined) return { kind: 'stage', position };
   if (text === 'scratch') return { kind: 'image', name: SCRATCH };
   const name = parseBaseName(text);
   return name === null
-    ? { kind: 'unclear', because: say`"${text}" is no reference of an image` }
+    ? { kind: 'unclear', reason: say`"${text}" is no reference of an image` }
     : { kind: 'image', name };
 }
 

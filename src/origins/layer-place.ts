@@ -53,5 +53,5 @@ function ofEntry(build: Build, index: number): SourcePlace | null {
 
 /** What is known by the order of the history, also where the file is proved by provenance. */
 function inOrder(place: SourcePlace | null): SourcePlace | null {
-  return place?.certainty === 'provenance' ? { ...place, certainty: 'history' } : place;
+  return place?.confidence === 'provenance' ? { ...place, confidence: 'history' } : place;
 }

@@ -10,7 +10,7 @@ export interface SourcePlace {
    * How it is known. `provenance`: the build says so, and the file is what was built. `history`: every step that the image tells of is explained by the
    * file, one by one, and what the image has before that came through the `FROM` below. `ambiguous`: the stage is known in one of these ways, and the line is not.
    */
-  readonly certainty: 'provenance' | 'history' | 'ambiguous';
+  readonly confidence: 'provenance' | 'history' | 'ambiguous';
   /** The stage's name, or `stage 2`; always there where the line is null. */
   readonly stage: string | null;
 }
@@ -20,5 +20,5 @@ export function agreed(places: readonly (SourcePlace | null)[]): SourcePlace | n
   const [first = null, ...others] = places;
   if (first === null || others.some((other) => other?.file !== first.file || other.stage !== first.stage)) return null;
   if (others.every((other) => other?.line === first.line && other?.column === first.column)) return first;
-  return { ...first, line: null, column: null, certainty: 'ambiguous' };
+  return { ...first, line: null, column: null, confidence: 'ambiguous' };
 }

@@ -65,7 +65,7 @@ export interface SourceFile {
 /** What was found of a statement of provenance. */
 export type ProvenanceResult =
   | { readonly ok: true; readonly value: Provenance; readonly statement: Statement }
-  | { readonly ok: false; readonly because: string; readonly statement: Statement };
+  | { readonly ok: false; readonly reason: string; readonly statement: Statement };
 
 const PREDICATE_TYPE = /^https:\/\/slsa\.dev\/provenance\/v(0\.2|1)(?:\.0)?$/;
 
@@ -115,11 +115,11 @@ function resultOf(statement: Statement, subject: Digest): ProvenanceResult | nul
   const { content, annotated } = statement;
   const type = content?.predicateType ?? annotated;
   if (type === null || !isProvenanceType(type)) return null;
-  if (content === null) return { ok: false, because: UNREADABLE, statement };
+  if (content === null) return { ok: false, reason: UNREADABLE, statement };
   if (!isTrue(statement, subject)) return null;
   const read = parsed.get(statement) ?? parse(statement);
   parsed.set(statement, read);
-  return typeof read === 'string' ? { ok: false, because: read, statement } : { ok: true, value: read, statement };
+  return typeof read === 'string' ? { ok: false, reason: read, statement } : { ok: true, value: read, statement };
 }
 
 const UNREADABLE = 'a statement of provenance could not be read';

@@ -22,32 +22,32 @@ export interface Found {
 
 /** Why something could not be checked, and what it counts as where no waiver lets it pass. */
 export interface Unchecked {
-  readonly because: string;
+  readonly reason: string;
   readonly waiver: Waiver | null;
-  readonly counts: Severity;
+  readonly effectiveSeverity: Severity;
 }
 
-/** What a rule comes to for an image, and why; `counts` where something that could not be checked counts. */
-export type Concluded = Pick<RuleOutcome, 'status' | 'because'> & { readonly counts?: Severity };
+/** What a rule comes to for an image, and why; `effectiveSeverity` where something that could not be checked counts. */
+export type Concluded = Pick<RuleOutcome, 'status' | 'reason'> & { readonly effectiveSeverity?: Severity };
 
 /** Failed before unchecked before waived before what the rule itself concludes. */
 export function conclude({ found, unchecked, conclusion }: Judged): Concluded {
   const open = unchecked.filter(({ waiver }) => waiver === null);
-  const counts = heaviest(open.map((one) => one.counts));
+  const effectiveSeverity = heaviest(open.map((one) => one.effectiveSeverity));
   // A finding of a low severity does not hide that something of a higher one could not be checked.
-  const outweighs = ({ severity }: Finding) => open.length === 0 || atLeast(severity, counts);
+  const outweighs = ({ severity }: Finding) => open.length === 0 || atLeast(severity, effectiveSeverity);
   const deciding = found.flatMap(({ finding, decides }) => (decides && outweighs(finding) ? finding : []));
   const failures = deciding.filter(({ waiver }) => waiver === null).map(({ message }) => message);
-  const counting = open.length > 0 ? { counts } : {};
-  if (failures.length > 0) return { status: 'failed', because: firstOf(failures, 'finding'), ...counting };
-  const reasons = open.map(({ because }) => because);
-  if (reasons.length > 0) return { status: 'unchecked', because: firstOf(reasons, 'reason'), ...counting };
+  const counting = open.length > 0 ? { effectiveSeverity } : {};
+  if (failures.length > 0) return { status: 'failed', reason: firstOf(failures, 'finding'), ...counting };
+  const reasons = open.map(({ reason }) => reason);
+  if (reasons.length > 0) return { status: 'unchecked', reason: firstOf(reasons, 'reason'), ...counting };
   const waivers = [
     ...deciding.map(({ message, waiver }) => ({ words: message, waiver })),
-    ...unchecked.map(({ because, waiver }) => ({ words: because, waiver })),
+    ...unchecked.map(({ reason, waiver }) => ({ words: reason, waiver })),
   ].flatMap(({ words, waiver }) => (waiver === null ? [] : say`until ${waiver.until} (${waiver.reason}): ` + words));
-  if (waivers.length > 0) return { status: 'waived', because: firstOf(waivers, 'reason') };
-  return { status: conclusion.kind, because: conclusion.because };
+  if (waivers.length > 0) return { status: 'waived', reason: firstOf(waivers, 'reason') };
+  return { status: conclusion.kind, reason: conclusion.reason };
 }
 
 /** The reasons are safe to show: rules make them with `say`, and faults are made likewise. */
@@ -62,15 +62,16 @@ function firstOf(reasons: readonly string[], what: string): string {
  * of them, at the least severity of any; what is worse under some of them could not be checked, and counts as much as it does there.
  * @param undecided why it is not known, with what it counts as
  */
-export function inAllWorlds(worlds: readonly Judged[], undecided: (counts: Severity) => Unchecked): Judged {
+export function inAllWorlds(worlds: readonly Judged[], undecided: (effectiveSeverity: Severity) => Unchecked): Judged {
   const [best, ...others] = worlds.toSorted(
     (a, b) => failing(a) - failing(b) || counting(a) - counting(b) || shown(b) - shown(a),
   );
   if (best === undefined) throw new Error('a rule that is off everywhere is judged');
   const conclusion = conclusionOf(worlds);
-  const counts = SEVERITIES[Math.max(...others.map(counting))];
-  if (counts === undefined || counting(best) >= SEVERITIES.indexOf(counts)) return { ...best, conclusion };
-  return { found: best.found, unchecked: [undecided(counts), ...best.unchecked], conclusion };
+  const effectiveSeverity = SEVERITIES[Math.max(...others.map(counting))];
+  if (effectiveSeverity === undefined || counting(best) >= SEVERITIES.indexOf(effectiveSeverity))
+    return { ...best, conclusion };
+  return { found: best.found, unchecked: [undecided(effectiveSeverity), ...best.unchecked], conclusion };
 }
 
 /** The worse of two outcomes of one rule: what either finds is found, and what either could not check was not checked. */
@@ -100,7 +101,7 @@ export function isQuiet({ found, unchecked }: Judged): boolean {
 /** That something passed, where it did anywhere. */
 export function conclusionOf(parts: readonly { readonly conclusion: Conclusion }[]): Conclusion {
   const passed = parts.find(({ conclusion }) => conclusion.kind === 'passed');
-  return (passed ?? parts[0])?.conclusion ?? { kind: 'not-applicable', because: 'it could not be asked' };
+  return (passed ?? parts[0])?.conclusion ?? { kind: 'not-applicable', reason: 'it could not be asked' };
 }
 
 /** The highest severity of a finding that is not waived, as a number; below all severities where there is none. */
@@ -111,7 +112,7 @@ function failing({ found }: Judged): number {
 /** The same, with what could not be checked. */
 function counting(judged: Judged): number {
   const open = judged.unchecked.filter(({ waiver }) => waiver === null);
-  return Math.max(failing(judged), ...open.map(({ counts }) => SEVERITIES.indexOf(counts)));
+  return Math.max(failing(judged), ...open.map(({ effectiveSeverity }) => SEVERITIES.indexOf(effectiveSeverity)));
 }
 
 function shown({ found, unchecked }: Judged): number {
@@ -132,8 +133,8 @@ function weightIn(known: ReadonlyMap<string, number>, finding: Finding): number 
   return known.get(thingOf(finding)) ?? -2;
 }
 
-function thingOf({ path, digest, term }: Finding): string {
-  return JSON.stringify([path, digest, term]);
+function thingOf({ path, digest, key }: Finding): string {
+  return JSON.stringify([path, digest, key]);
 }
 
 function weight({ severity, waiver }: Finding): number {

@@ -79,7 +79,7 @@ function ruleOf(compiled: Compiled, { context, file }: { readonly context: Conte
   const conclude = (count: number) => {
     const known = passed.get(count);
     if (known !== undefined) return known;
-    const conclusion = { kind: 'passed', because: say`${plural(count, compiled.scope)}: ${assert.source}` } as const;
+    const conclusion = { kind: 'passed', reason: say`${plural(count, compiled.scope)}: ${assert.source}` } as const;
     passed.set(count, conclusion);
     return conclusion;
   };
@@ -114,31 +114,31 @@ function judge(compiled: Compiled, prepared: Prepared, file: string, conclude: (
     const outcome = outcomeOf(when, assert, subject, dimensions);
     if (outcome === true) passed++;
     else if (outcome === false) observations.push(violation(compiled, subject, dimensions));
-    else if (outcome !== null) observations.push({ kind: 'unchecked', at: subject.at, because: outcome });
+    else if (outcome !== null) observations.push({ kind: 'unchecked', at: subject.at, reason: outcome });
   }
   return { observations, conclusion: passed > 0 ? conclude(passed) : nothingPassed(scope, subjects.length, when) };
 }
 
 function violation(
   { id, assert, message, fix }: Compiled,
-  { at, term, values }: Subject,
+  { at, key, values }: Subject,
   dimensions: Dimensions,
 ): Observation {
   return {
     kind: 'violation',
     at,
-    term,
+    key,
     message: message?.fill(values, dimensions) ?? say`this does not hold: ${assert.source}`,
     fix: fix?.fill(values, dimensions) ?? say`make it hold, or change ${id} in the policy`,
   };
 }
 
 function nothingPassed(scope: CustomScope, subjects: number, when: Expression | null): Conclusion {
-  const because =
+  const reason =
     subjects === 0
       ? `it has no ${scope}`
       : say`of ${plural(subjects, scope)}, none is one where: ${when?.source ?? ''}`;
-  return { kind: 'not-applicable', because };
+  return { kind: 'not-applicable', reason };
 }
 
 /**
@@ -170,6 +170,6 @@ function conditionOf(when: Expression, { values, conditions }: Subject, dimensio
 
 /** What the checker could not know to be true or false, as it comes out of `dyn`, may be anything. */
 function truth(result: Evaluated, { source }: Expression): boolean | string {
-  if (result.kind === 'unknown') return result.because;
+  if (result.kind === 'unknown') return result.reason;
   return typeof result.value === 'boolean' ? result.value : say`${source} is neither true nor false`;
 }

@@ -12,7 +12,7 @@ import type { CustomScope } from './words.ts';
 export interface Subject {
   readonly at: Place;
   /** Stays the same from build to build where it can, for waivers: the platform of a manifest, the digest of a blob. */
-  readonly term: string;
+  readonly key: string;
   readonly values: Values;
   /** What the conditions of rules came to so far, by the dimensions of their file. */
   readonly conditions: Map<Dimensions, Map<Expression, Evaluated>>;
@@ -76,9 +76,9 @@ export function prepare(image: Image, { context, day }: RunFacts): Prepared {
 }
 
 function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values): Generator<Subject> {
-  const subject = (at: Place, term: string, values: Values): Subject => ({
+  const subject = (at: Place, key: string, values: Values): Subject => ({
     at,
-    term,
+    key,
     values: withPaths(scope, { ...common, ...values }),
     conditions: new Map(),
   });
@@ -89,8 +89,8 @@ function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values):
     case 'manifest':
       for (const one of whole.manifests) {
         const { edge, platform } = one.manifest;
-        const term = platform ?? edge.target.digest ?? edge.target.name;
-        yield subject({ edge }, term, { manifest: viewOf('Manifest', one) });
+        const key = platform ?? edge.target.digest ?? edge.target.name;
+        yield subject({ edge }, key, { manifest: viewOf('Manifest', one) });
       }
       return;
     case 'layer':
@@ -98,8 +98,8 @@ function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values):
         const manifest = viewOf('Manifest', one);
         for (const layer of one.layers) {
           const { edge } = layer;
-          const term = edge.target.digest ?? edge.target.name;
-          yield subject({ edge }, term, { manifest, layer: viewOf('Layer', layer) });
+          const key = edge.target.digest ?? edge.target.name;
+          yield subject({ edge }, key, { manifest, layer: viewOf('Layer', layer) });
         }
       }
       return;

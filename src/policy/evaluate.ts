@@ -153,7 +153,10 @@ export class Evaluator {
     const standard = {
       rule: rule.id,
       severity: heaviest([...variants.map(({ variant }) => variant.severity), ...untried]),
-      counts: heaviest([...variants.map(({ variant, policy }) => uncheckedCounts(variant, policy)), ...untried]),
+      effectiveSeverity: heaviest([
+        ...variants.map(({ variant, policy }) => uncheckedCounts(variant, policy)),
+        ...untried,
+      ]),
       ...(own !== failOn && { failOn: own }),
     };
     return { rule, parts, standard, quiet: null };
@@ -208,10 +211,10 @@ export class Evaluator {
       this.#enabled.add(rule.id);
       const variants = parts.flatMap(({ settings }) => settings.worlds.flat());
       const reasons = variants.map(({ bound }) => ('idle' in bound ? bound.idle : null));
-      const [because = null] = reasons;
-      const isIdle = because !== null && !reasons.includes(null) && this.#idle.get(rule.id) !== null;
+      const [reason = null] = reasons;
+      const isIdle = reason !== null && !reasons.includes(null) && this.#idle.get(rule.id) !== null;
       const origin = variants[0]?.setting.origin;
-      this.#idle.set(rule.id, isIdle && origin !== undefined ? { rule: rule.id, because, origin } : null);
+      this.#idle.set(rule.id, isIdle && origin !== undefined ? { rule: rule.id, reason, origin } : null);
     }
   }
 
@@ -226,7 +229,7 @@ interface PlannedRule {
   readonly rule: Rule;
   readonly parts: readonly Part[];
   /** What is the same whatever it comes to. */
-  readonly standard: Pick<RuleOutcome, 'rule' | 'severity' | 'counts' | 'failOn'>;
+  readonly standard: Pick<RuleOutcome, 'rule' | 'severity' | 'effectiveSeverity' | 'failOn'>;
   /** Its last outcome where nothing was seen. */
   quiet: RuleOutcome | null;
 }
@@ -253,9 +256,9 @@ const NONE: readonly Found[] = [];
 const NOTHING: ReadonlyMap<Finding, Subject> = new Map();
 
 /** Most rules hold of most images, with the same words: such images share one outcome, as there may be thousands of them and hundreds of rules. */
-function quietOutcome(planned: PlannedRule, { kind, because }: Conclusion): RuleOutcome {
-  if (planned.quiet?.status === kind && planned.quiet.because === because) return planned.quiet;
-  planned.quiet = { ...planned.standard, status: kind, because };
+function quietOutcome(planned: PlannedRule, { kind, reason }: Conclusion): RuleOutcome {
+  if (planned.quiet?.status === kind && planned.quiet.reason === reason) return planned.quiet;
+  planned.quiet = { ...planned.standard, status: kind, reason };
   return planned.quiet;
 }
 

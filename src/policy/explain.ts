@@ -118,7 +118,7 @@ function placeInRules(path: readonly string[]): readonly string[] | null {
 /** What items of these lists lack, and what it is for. */
 const LACKS: ReadonlyMap<string, string> = new Map([
   ['waivers.rules', 'a waiver has no "rules": name the rules of which findings are let pass'],
-  ['waivers.match', 'a waiver has no "match": say where it holds, by image, platform, digest or term'],
+  ['waivers.match', 'a waiver has no "match": say where it holds, by image, platform, digest or key'],
   ['waivers.reason', 'a waiver has no "reason": say why, for whoever reads the report'],
   ['waivers.until', 'a waiver has no "until": give the last day on which it holds'],
   [

@@ -10,17 +10,17 @@ import type { Variant } from './settings.ts';
 
 /** What a report says of a violation; whether it is waived is told elsewhere. */
 export function findingOf(
-  { at, term, message, fix: way, atMost }: Extract<Observation, { kind: 'violation' }>,
+  { at, key, message, fix: way, atMost }: Extract<Observation, { kind: 'violation' }>,
   rule: Rule,
   variant: Variant,
   image: Image,
 ): Finding {
   const severity = capped(variant.severity, atMost ?? null);
-  const becomes = atMost === undefined ? variant.becomes : null;
+  const upcoming = atMost === undefined ? variant.upcoming : null;
   const location = locationOf(variant.setting.origin);
   return {
     rule: rule.id,
-    term,
+    key,
     severity,
     message,
     ...describe(at, image),
@@ -28,7 +28,7 @@ export function findingOf(
     related: [],
     fix: wayOut(way, at, image),
     waiver: null,
-    becomes,
+    upcoming,
   };
 }
 
@@ -94,6 +94,6 @@ function agreed(edges: readonly Edge[], of: (edge: Edge) => string | null): stri
  * another place, the line that extends it.
  */
 export function locationOf({ kind, file, line, column, via }: Origin): Location | null {
-  if (kind === 'file' && isWithin(file)) return { file, line, column, certainty: 'exact' };
+  if (kind === 'file' && isWithin(file)) return { file, line, column, confidence: 'exact' };
   return via === undefined ? null : locationOf(via);
 }

@@ -48,10 +48,10 @@ const NO_UNCHECKED: readonly Unchecked[] = [];
 export function judgePart(part: Part, asked: Asked, run: Run): Judged {
   const { rule, worlds, undecided, untried } = part.settings;
   const waiverFor = waiversIn(part, asked);
-  const undecidedAs = (counts: Unchecked['counts']): Unchecked => ({
-    because: undecided ?? '',
-    waiver: waiverFor({ rule: rule.id, node: null, term: null, platforms: [null] }),
-    counts,
+  const undecidedAs = (effectiveSeverity: Unchecked['effectiveSeverity']): Unchecked => ({
+    reason: undecided ?? '',
+    waiver: waiverFor({ rule: rule.id, node: null, key: null, platforms: [null] }),
+    effectiveSeverity,
   });
   if (untried !== null) return { found: NONE, unchecked: [undecidedAs(untried)], conclusion: conclusionOf([]) };
   const judged = worlds.map((world) => judgeWorld(world, part, asked, run));
@@ -72,9 +72,9 @@ function judgeWorld(world: World, part: Part, asked: Asked, run: Run): Judged {
   const unchecked = seen.flatMap(({ variant, observations }) =>
     observations.flatMap((one) => {
       if (one.kind !== 'unchecked') return [];
-      const waivable = { rule: rule.id, node: nodeAt(one.at), term: null, platforms: asked.platformsAt(one.at) };
-      const counts = uncheckedCounts(variant, part.side.policy);
-      return [{ because: one.because, waiver: waiverFor(waivable), counts }];
+      const waivable = { rule: rule.id, node: nodeAt(one.at), key: null, platforms: asked.platformsAt(one.at) };
+      const effectiveSeverity = uncheckedCounts(variant, part.side.policy);
+      return [{ reason: one.reason, waiver: waiverFor(waivable), effectiveSeverity }];
     }),
   );
   return { found: distinct(found), unchecked, conclusion };
@@ -91,9 +91,9 @@ function foundOf(
   { image, platformsAt }: Asked,
   waiverFor: (found: Waivable) => Waiver | null,
 ): Found {
-  const { at, term, madeBy = null, atMost } = violation;
+  const { at, key, madeBy = null, atMost } = violation;
   const finding = findingOf(violation, rule, variant, image);
-  const waiver = waiverFor({ rule: rule.id, node: nodeAt(at), term, platforms: platformsAt(at) });
+  const waiver = waiverFor({ rule: rule.id, node: nodeAt(at), key, platforms: platformsAt(at) });
   return {
     finding: { ...finding, waiver: waiver && { reason: waiver.reason, until: waiver.until } },
     subject: { at, madeBy },
@@ -129,11 +129,14 @@ function isAbsentForeignLayer({ at, kind }: Observation): boolean {
   return slot === 'layer' && target.extent === null && declared?.distributable === false;
 }
 
-function uncheckedImage(because: string): Observation {
-  return { kind: 'unchecked', at: 'image', because };
+function uncheckedImage(reason: string): Observation {
+  return { kind: 'unchecked', at: 'image', reason };
 }
 
-export function uncheckedCounts({ severity, setting }: Variant, { unchecked }: MergedPolicy): RuleOutcome['counts'] {
+export function uncheckedCounts(
+  { severity, setting }: Variant,
+  { unchecked }: MergedPolicy,
+): RuleOutcome['effectiveSeverity'] {
   return capped(severity, setting.unchecked, unchecked);
 }
 
@@ -141,10 +144,10 @@ export function uncheckedCounts({ severity, setting }: Variant, { unchecked }: M
 function distinct(found: readonly Found[]): readonly Found[] {
   const byKey = new Map<string, Found>();
   for (const one of found) {
-    const { path, digest, term, message, severity } = one.finding;
-    const key = JSON.stringify([path, digest, term, message]);
-    const known = byKey.get(key);
-    if (known === undefined || !atLeast(known.finding.severity, severity)) byKey.set(key, one);
+    const { path, digest, key, message, severity } = one.finding;
+    const identity = JSON.stringify([path, digest, key, message]);
+    const known = byKey.get(identity);
+    if (known === undefined || !atLeast(known.finding.severity, severity)) byKey.set(identity, one);
   }
   return byKey.size === found.length ? found : [...byKey.values()];
 }

@@ -18,7 +18,7 @@ export type MatchKey = keyof typeof MATCH_KEYS;
 /** Waivers choose among findings, too. */
 export const FINDING_KEYS = {
   digest: 'Digests of images, or of the blobs that findings are about.',
-  term: "Patterns of what a finding is about, as the JSON report's `term` has it.",
+  key: "Patterns of what a finding is about, as the JSON report's `key` has it.",
 } as const;
 export type FindingKey = keyof typeof FINDING_KEYS;
 
@@ -39,7 +39,7 @@ export function readMatch(located: Located | undefined): Match {
     artifact: read('artifact'),
     event: read('event'),
     digest: read('digest'),
-    term: read('term'),
+    key: read('key'),
   };
 }
 

@@ -15,7 +15,7 @@ export interface Notice {
     | 'waiver-unknown'
     | 'override'
     | 'override-ended'
-    | 'becomes'
+    | 'upcoming'
     | 'idle-rule'
     | 'loosening'
     | 'unapplied';
@@ -46,15 +46,15 @@ export function waiverNotices(uses: Iterable<WaiverUse>, day: Day): readonly Not
 /** A rule that is on and asks for nothing as it is set. */
 export interface IdleRule {
   readonly rule: string;
-  readonly because: string;
+  readonly reason: string;
   readonly origin: Origin;
 }
 
 /** What is to be told of rules that hold of everything: a policy that silently asks for nothing looks like one that was met. */
 export function idleNotices(rules: readonly IdleRule[]): readonly Notice[] {
-  return rules.map(({ rule, because, origin }) => ({
+  return rules.map(({ rule, reason, origin }) => ({
     kind: 'idle-rule',
-    message: say`${rule} asks for nothing as it is set: ${because}`,
+    message: say`${rule} asks for nothing as it is set: ${reason}`,
     origin,
   }));
 }
@@ -103,8 +103,8 @@ function untilNotice(
 ): readonly Notice[] {
   if (until === null) return [];
   const names = [...new Set(rules.map(({ rule }) => rule))];
-  const because = reason === null ? '' : say` (${reason})`;
-  return [{ kind, message: say`${names}: ${when(until)}${because}`, origin }];
+  const why = reason === null ? '' : say` (${reason})`;
+  return [{ kind, message: say`${names}: ${when(until)}${why}`, origin }];
 }
 
 /** What is to be told of findings that will weigh more: how many of each kind, by `kindOfBecoming`. */
@@ -113,14 +113,14 @@ export function becomingNotices(counts: ReadonlyMap<string, number>): readonly N
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, count]) => {
       const [from = '', severity = '', after = ''] = key.split(' ');
-      const becomes = count === 1 ? `becomes ${after === 'error' ? 'an' : 'a'} ${after}` : `become ${after}s`;
-      return { kind: 'becomes', message: say`${plural(count, severity)} ${becomes} on ${from}`, origin: null };
+      const upcoming = count === 1 ? `becomes ${after === 'error' ? 'an' : 'a'} ${after}` : `become ${after}s`;
+      return { kind: 'upcoming', message: say`${plural(count, severity)} ${upcoming} on ${from}`, origin: null };
     });
 }
 
 /** Findings of one kind become something else together. Kinds sort by the day. */
-export function kindOfBecoming({ severity, becomes }: Pick<Finding, 'severity' | 'becomes'>): string | null {
-  return becomes === null ? null : `${becomes.from} ${severity} ${becomes.severity}`;
+export function kindOfBecoming({ severity, upcoming }: Pick<Finding, 'severity' | 'upcoming'>): string | null {
+  return upcoming === null ? null : `${upcoming.from} ${severity} ${upcoming.severity}`;
 }
 
 function inDays(left: number): string {

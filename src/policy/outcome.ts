@@ -10,11 +10,11 @@ export type RuleStatus = 'failed' | 'unchecked' | 'waived' | 'passed' | 'not-app
 export interface RuleOutcome {
   readonly rule: string;
   readonly status: RuleStatus;
-  /** The rule's severity; what an unchecked one counts as is `counts`. */
+  /** The rule's severity; what an unchecked one counts as is `effectiveSeverity`. */
   readonly severity: Severity;
   /** What an unchecked outcome counts as, after the caps of the rule and the policy. */
-  readonly counts: Severity;
-  readonly because: string;
+  readonly effectiveSeverity: Severity;
+  readonly reason: string;
   /** From which severity on this rule fails, where a lock makes that stricter than the run's `fail-on`; else absent. */
   readonly failOn?: FailOn;
 }
@@ -22,7 +22,7 @@ export interface RuleOutcome {
 /** One violation of a rule. */
 export interface Finding {
   readonly rule: string;
-  readonly term: string;
+  readonly key: string;
   readonly severity: Severity;
   readonly message: string;
   readonly digest: string | null;
@@ -36,7 +36,7 @@ export interface Finding {
   readonly fix: string;
   readonly waiver: { readonly reason: string; readonly until: string } | null;
   /** What it will weigh, from which UTC day on; null where it weighs that already. */
-  readonly becomes: { readonly severity: Severity; readonly from: string } | null;
+  readonly upcoming: { readonly severity: Severity; readonly from: string } | null;
 }
 
 /** A place in a file of the repository. Lines and columns count from 1; null where they are not known for a fact. */
@@ -45,7 +45,7 @@ export interface Location {
   readonly line: number | null;
   readonly column: number | null;
   /** How we know: a line of a policy or a workflow is `exact`; one of a Dockerfile is told by provenance or by history; `ambiguous` has no line. */
-  readonly certainty: 'exact' | 'provenance' | 'history' | 'ambiguous';
+  readonly confidence: 'exact' | 'provenance' | 'history' | 'ambiguous';
   /** The stage of the Dockerfile, where its line is not known. */
   readonly stage?: string;
 }
@@ -88,7 +88,9 @@ export function imageVerdict(findings: readonly Finding[], outcomes: readonly Ru
   );
   const counts = (rule: string, severity: Severity) => countsAt(severity, locked.get(rule) ?? failOn);
   if (findings.some(({ rule, severity, waiver }) => waiver === null && counts(rule, severity))) return 'fail';
-  return outcomes.some(({ rule, status, counts: severity }) => status === 'unchecked' && counts(rule, severity))
+  return outcomes.some(
+    ({ rule, status, effectiveSeverity: severity }) => status === 'unchecked' && counts(rule, severity),
+  )
     ? 'inconclusive'
     : 'pass';
 }

@@ -39,8 +39,8 @@ export function readRemote(name: string): RemoteReference | Refused | null {
   if (at < 0 || /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/.test(name)) return null;
   const [owner = '', repo = '', ...parts] = name.slice(0, at).split('/');
   const ref = name.slice(at + 1);
-  const because = mistakeIn(owner, repo, parts, ref);
-  return because === null ? remoteOf(owner, repo, parts.join('/'), ref) : refused(say`"${name}": ${because}; ${FORM}`);
+  const reason = mistakeIn(owner, repo, parts, ref);
+  return reason === null ? remoteOf(owner, repo, parts.join('/'), ref) : refused(say`"${name}": ${reason}; ${FORM}`);
 }
 
 /** A reference of parts that are known to be good. */

@@ -227,16 +227,16 @@ class Resolver {
     this.#isIncomplete = true;
     const name = nameOf(reference);
     if (read.kind === 'unreadable' && 'isTransient' in read) {
-      const message = by === null ? read.because : say`${name}: ${read.because}`;
+      const message = by === null ? read.reason : say`${name}: ${read.reason}`;
       const place = by === null ? { line: null, column: null } : { line: by.at.line, column: by.at.column };
       const excerpt = by === null ? null : by.loaded.excerpt(by.at.line);
       const file = by === null ? name : by.loaded.source.source;
       this.#keep({ file, ...place, message, suggestion: null, excerpt, isTransient: true });
       return;
     }
-    const because = read.kind === 'unreadable' ? read.because : null;
-    if (by !== null) this.#errorBy(by, because === null ? say`there is no file ${name}` : say`${name}: ${because}`);
-    else if (because !== null) this.#error(name, null, because);
+    const reason = read.kind === 'unreadable' ? read.reason : null;
+    if (by !== null) this.#errorBy(by, reason === null ? say`there is no file ${name}` : say`${name}: ${reason}`);
+    else if (reason !== null) this.#error(name, null, reason);
     else {
       const { message, suggestion } = unknownEntry(name, this.#presets);
       this.#error(name, null, message, suggestion);

@@ -34,7 +34,7 @@ export interface Variant {
   /** What it weighs on the day of the run. */
   readonly severity: Severity;
   /** From which day on it weighs as much as its setting says; null where it does today. */
-  readonly becomes: { readonly severity: Severity; readonly from: Day } | null;
+  readonly upcoming: { readonly severity: Severity; readonly from: Day } | null;
   /** Ready to check; or why it is not, as an option asks for a fact of the context that is not known. */
   readonly bound: BoundRule | { readonly lacks: string };
   /**
@@ -175,9 +175,9 @@ export class Settings {
     if (setting === undefined || setting.severity === null || setting.severity === 'off') return null;
     const { severity, from } = setting;
     const bound = this.#run.bind(rule, setting.options);
-    if (from === null || this.#run.day >= from) return { setting, severity, becomes: null, bound, covers };
-    const becomes = severity === 'note' ? null : { severity, from };
-    return { setting, severity: lowered(severity), becomes, bound, covers };
+    if (from === null || this.#run.day >= from) return { setting, severity, upcoming: null, bound, covers };
+    const upcoming = severity === 'note' ? null : { severity, from };
+    return { setting, severity: lowered(severity), upcoming, bound, covers };
   }
 }
 

@@ -12,7 +12,7 @@ export interface Waivable {
   /** The blob that it is about; null for the image as a whole. */
   readonly node: Node | null;
   /** Null for what could not be checked, which has none. */
-  readonly term: string | null;
+  readonly key: string | null;
   /** Every platform on which it is seen; null stands for what is on none. */
   readonly platforms: readonly (string | null)[];
 }
@@ -116,13 +116,13 @@ interface Identity {
 
 /** Whether something is what a waiver is about. What several platforms share is let pass only where all of them are named. */
 function covers({ rules, match }: Waiver, found: Waivable, image: Identity): boolean {
-  const { platform, digest, term } = match;
+  const { platform, digest, key } = match;
   return (
     rules.includes(found.rule) &&
     (platform === null || found.platforms.every((one) => isAmong(platform, one))) &&
     (digest === null || digest.some((one) => (one === image.digest ? image.isTrue : isNamed(found.node, one)))) &&
-    (term === null ||
-      (found.term !== null && term.some((pattern) => globMatches(pattern, found.term ?? '', { exact: true }))))
+    (key === null ||
+      (found.key !== null && key.some((pattern) => globMatches(pattern, found.key ?? '', { exact: true }))))
   );
 }
 

@@ -115,12 +115,12 @@ function causeAnnotation(cause: Cause): Annotation {
   };
 }
 
-function obstacleAnnotation({ rules, because, counts, images }: Obstacle): Annotation {
+function obstacleAnnotation({ rules, reason, effectiveSeverity, images }: Obstacle): Annotation {
   const where = images.length > 1 ? imagesName(images) : '';
   return {
-    level: LEVELS[counts],
+    level: LEVELS[effectiveSeverity],
     title: title(rules.length === 1 ? (rules[0] ?? '') : plural(rules.length, 'rule'), images),
-    message: lines([`could not be checked: ${because}`, rules.length === 1 ? '' : say`${rules}`, where]),
+    message: lines([`could not be checked: ${reason}`, rules.length === 1 ? '' : say`${rules}`, where]),
   };
 }
 

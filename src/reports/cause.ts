@@ -23,9 +23,9 @@ export interface Occurrence {
 /** Rules that one reason keeps from being checked, with the images of which that is so. */
 export interface Obstacle {
   readonly rules: readonly string[];
-  readonly because: string;
+  readonly reason: string;
   /** What they count as. */
-  readonly counts: Severity;
+  readonly effectiveSeverity: Severity;
   /** Each once, at least one. */
   readonly images: readonly ImageReport[];
   /** How many outcomes it is, of all rules and images. */
@@ -57,9 +57,9 @@ export function inCommon(causes: readonly Cause[]): readonly Cause[] {
 }
 
 function wordsOf({ finding, occurrences }: Cause): string {
-  const { rule, severity, fix, waiver, becomes, location } = finding;
+  const { rule, severity, fix, waiver, upcoming, location } = finding;
   const messages = [...new Set(occurrences.map((one) => one.finding.message))];
-  return JSON.stringify([rule, severity, messages, fix, waiver, becomes, location]);
+  return JSON.stringify([rule, severity, messages, fix, waiver, upcoming, location]);
 }
 
 /** What keeps rules from being checked, heaviest first, and of equal weight what concerns most images first. */
@@ -78,20 +78,28 @@ function obstaclesAmong(
 ): readonly Obstacle[] {
   // One reason of one image first, for all its rules; then images that have the same in common.
   const all = images.flatMap((image) =>
-    groups(outcomesOf(image), ({ counts, because }) => `${counts} ${because}`).map((outcomes) => ({
+    groups(outcomesOf(image), ({ effectiveSeverity, reason }) => `${effectiveSeverity} ${reason}`).map((outcomes) => ({
       image,
       outcomes,
       rules: outcomes.map(({ rule }) => rule),
     })),
   );
-  const grouped = groups(all, ({ rules, outcomes: [{ counts, because }] }) => JSON.stringify([rules, counts, because]));
+  const grouped = groups(all, ({ rules, outcomes: [{ effectiveSeverity, reason }] }) =>
+    JSON.stringify([rules, effectiveSeverity, reason]),
+  );
   return grouped
     .map((same): Obstacle => {
       const [{ rules, outcomes }] = same;
-      const [{ because, counts }] = outcomes;
-      return { rules, because, counts, images: same.map(({ image }) => image), count: rules.length * same.length };
+      const [{ reason, effectiveSeverity }] = outcomes;
+      return {
+        rules,
+        reason,
+        effectiveSeverity,
+        images: same.map(({ image }) => image),
+        count: rules.length * same.length,
+      };
     })
-    .toSorted((a, b) => weigh(a.counts, b.counts) || b.images.length - a.images.length);
+    .toSorted((a, b) => weigh(a.effectiveSeverity, b.effectiveSeverity) || b.images.length - a.images.length);
 }
 
 function causesAmong({ images }: Report, isMeant: (finding: Finding) => boolean): readonly Cause[] {
@@ -117,10 +125,10 @@ function causesAmong({ images }: Report, isMeant: (finding: Finding) => boolean)
  * stands, if all of them are mended in the same way; anything else is its image's own.
  */
 function keyOf(finding: Finding, image: number): string {
-  const { rule, term, severity, message, digest, path, location, fix, waiver, becomes } = finding;
-  const isInstruction = location !== null && location.certainty !== 'exact' && location.line !== null;
+  const { rule, key, severity, message, digest, path, location, fix, waiver, upcoming } = finding;
+  const isInstruction = location !== null && location.confidence !== 'exact' && location.line !== null;
   const of = isInstruction ? `${location.file}:${location.line}` : (digest ?? [image, path]);
-  return JSON.stringify([rule, term, severity, withoutBlobs(message), of, fix, waiver, becomes]);
+  return JSON.stringify([rule, key, severity, withoutBlobs(message), of, fix, waiver, upcoming]);
 }
 
 /** A message without the names that rules give to blobs: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`. */

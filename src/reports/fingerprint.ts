@@ -10,8 +10,8 @@ const HEX_DIGITS = 32;
  */
 export function causeFingerprint({ occurrences }: Cause): string {
   return first(
-    occurrences.map(({ image, finding: { rule, term, path } }) =>
-      fingerprint('finding', repositoryOf(image.name), rule, term, ...path),
+    occurrences.map(({ image, finding: { rule, key, path } }) =>
+      fingerprint('finding', repositoryOf(image.name), rule, key, ...path),
     ),
   );
 }

@@ -76,7 +76,7 @@ function imageSuite(image: ImageReport, report: Report): Suite {
 }
 
 function testCase(outcome: RuleOutcome, told: readonly Telling[], failOn: Report['failOn']): TestCase {
-  const { rule, status, counts, because } = outcome;
+  const { rule, status, effectiveSeverity, reason } = outcome;
   const plain = { name: rule, message: '', type: status, lines: told.flatMap(tellingLines) };
   const failing = told.filter(
     ({ kind, severity }) => kind === 'finding' && severity !== null && countsAt(severity, failOn),
@@ -91,13 +91,13 @@ function testCase(outcome: RuleOutcome, told: readonly Telling[], failOn: Report
     case 'unchecked':
       return {
         ...plain,
-        kind: countsAt(counts, failOn) ? 'error' : 'skipped',
-        message: `could not be checked: ${because}`,
+        kind: countsAt(effectiveSeverity, failOn) ? 'error' : 'skipped',
+        message: `could not be checked: ${reason}`,
       };
     case 'waived':
-      return { ...plain, kind: 'skipped', message: `waived: ${because}` };
+      return { ...plain, kind: 'skipped', message: `waived: ${reason}` };
     case 'not-applicable':
-      return { ...plain, kind: 'skipped', message: `does not apply: ${because}` };
+      return { ...plain, kind: 'skipped', message: `does not apply: ${reason}` };
     case 'failed':
     case 'passed':
       return { ...plain, kind: 'passed' };

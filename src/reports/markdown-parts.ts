@@ -51,7 +51,7 @@ function* inputErrors(errors: Report['errors'], most: number): Generator<string>
 
 /** Notices of what another day brings; the others are of the policy as it is. */
 const OF_DAYS: ReadonlySet<NoticeReport['kind']> = new Set([
-  'becomes',
+  'upcoming',
   'waiver-ends',
   'waiver-ended',
   'override',

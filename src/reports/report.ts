@@ -258,8 +258,8 @@ function reasonFor({
       if (error) return unreadableReason(error, errors.length - 1);
       const image = images.find((candidate) => candidate.verdict === 'inconclusive');
       const unchecked = image?.rules.filter(({ status }) => status === 'unchecked') ?? [];
-      const worst = heaviest(unchecked.map(({ counts }) => counts));
-      const outcome = unchecked.find(({ counts }) => counts === worst);
+      const worst = heaviest(unchecked.map(({ effectiveSeverity }) => effectiveSeverity));
+      const outcome = unchecked.find(({ effectiveSeverity }) => effectiveSeverity === worst);
       return image && outcome ? uncheckedReason(image, outcome, images) : 'there was no image to check';
     }
     case 'pass': {
@@ -295,14 +295,16 @@ function unreadableReason({ image, message }: InputError, others: number): strin
 /** The first image that a rule could not be checked for, and for how many it could not. */
 function uncheckedReason(
   image: ImageReport,
-  { rule, counts, because }: RuleOutcome,
+  { rule, effectiveSeverity, reason }: RuleOutcome,
   images: readonly ImageReport[],
 ): string {
   const alike = images.filter(({ rules }) =>
-    rules.some((other) => other.rule === rule && other.status === 'unchecked' && other.counts === counts),
+    rules.some(
+      (other) => other.rule === rule && other.status === 'unchecked' && other.effectiveSeverity === effectiveSeverity,
+    ),
   );
   const of = alike.length === 1 ? '' : `${alike.length} of ${plural(images.length, 'image')}, first `;
-  return `${say`${rule} could not be checked for ${of}${image.name}:`} ${because}`;
+  return `${say`${rule} could not be checked for ${of}${image.name}:`} ${reason}`;
 }
 
 function heaviest(severities: readonly Severity[]): Severity | undefined {

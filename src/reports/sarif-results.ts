@@ -35,7 +35,9 @@ export function subjectsOf(report: Report): readonly Subject[] {
     ...unreadable(report).map((error): Subject => ({ kind: 'unreadable', severity: 'error', error })),
     ...causesOf(report).map((cause): Subject => ({ kind: 'cause', severity: cause.finding.severity, cause })),
     ...obstaclesOf(report).flatMap((obstacle) =>
-      obstacle.rules.map((rule): Subject => ({ kind: 'unchecked', severity: obstacle.counts, rule, obstacle })),
+      obstacle.rules.map(
+        (rule): Subject => ({ kind: 'unchecked', severity: obstacle.effectiveSeverity, rule, obstacle }),
+      ),
     ),
   ];
   return subjects.toSorted((a, b) => weigh(a.severity, b.severity));
@@ -91,7 +93,7 @@ function resultOf(subject: Subject, fallback: SarifLocation): SarifResult {
       return causeResult(subject.cause, fallback);
     case 'unchecked': {
       const { rule, severity, obstacle } = subject;
-      const text = sarifText(say`${rule} could not be checked: ` + obstacle.because, inImages(obstacle.images));
+      const text = sarifText(say`${rule} could not be checked: ` + obstacle.reason, inImages(obstacle.images));
       return result(rule, severity, text, fallback, obstacleFingerprint(rule, obstacle));
     }
   }
@@ -124,8 +126,8 @@ function causeResult(cause: Cause, fallback: SarifLocation): SarifResult {
   };
 }
 
-function roleOf({ certainty }: Location): string {
-  return certainty === 'exact' ? 'the line that asks for it' : 'the line that it was made from';
+function roleOf({ confidence }: Location): string {
+  return confidence === 'exact' ? 'the line that asks for it' : 'the line that it was made from';
 }
 
 /** @param heaviest what the heaviest of those left out weighs */

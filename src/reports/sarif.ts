@@ -97,8 +97,8 @@ function waived(report: Report): readonly Notification[] {
       const until = waiver === null ? '' : say`waived until ${waiver.until}: ${waiver.reason}`;
       return note(sarifText(message, inImages(images), until), rule);
     }),
-    ...waivedObstaclesOf(report).flatMap(({ rules, because, images }) =>
-      rules.map((rule) => note(sarifText(say`${rule} is waived: ` + because, inImages(images)), rule)),
+    ...waivedObstaclesOf(report).flatMap(({ rules, reason, images }) =>
+      rules.map((rule) => note(sarifText(say`${rule} is waived: ` + reason, inImages(images)), rule)),
     ),
   ];
 }

@@ -98,11 +98,11 @@ function isOfCause(item: Item): item is OfCause {
 
 function keyOf(item: Item): string {
   if (!isOfCause(item)) {
-    const { rules, because, counts } = item.obstacle;
-    return JSON.stringify([item.kind, rules, because, counts]);
+    const { rules, reason, effectiveSeverity } = item.obstacle;
+    return JSON.stringify([item.kind, rules, reason, effectiveSeverity]);
   }
-  const { rule, severity, fix, waiver, becomes } = item.cause.finding;
-  return JSON.stringify([item.kind, rule, severity, fix, waiver, becomes]);
+  const { rule, severity, fix, waiver, upcoming } = item.cause.finding;
+  return JSON.stringify([item.kind, rule, severity, fix, waiver, upcoming]);
 }
 
 function causesTelling(items: readonly [OfCause, ...OfCause[]], places: Places): Telling {
@@ -123,21 +123,21 @@ function causesTelling(items: readonly [OfCause, ...OfCause[]], places: Places):
 }
 
 function obstacleTelling({ kind, obstacle }: OfObstacle, places: Places): Telling {
-  const { rules, because, counts, count, images } = obstacle;
-  const severity = kind === 'unchecked' ? counts : null;
+  const { rules, reason, effectiveSeverity, count, images } = obstacle;
+  const severity = kind === 'unchecked' ? effectiveSeverity : null;
   return {
     kind,
     severity,
     rules,
-    sentences: [{ message: because, places: places.ofImages(images) }],
+    sentences: [{ message: reason, places: places.ofImages(images) }],
     after: '',
     count,
   };
 }
 
 /** The way out of a finding, and from when on it weighs more; may be empty. */
-export function wayOut({ fix, becomes }: Pick<Finding, 'fix' | 'becomes'>): string {
-  const later = becomes === null ? '' : say`counts as ${becomes.severity} from ${becomes.from} on`;
+export function wayOut({ fix, upcoming }: Pick<Finding, 'fix' | 'upcoming'>): string {
+  const later = upcoming === null ? '' : say`counts as ${upcoming.severity} from ${upcoming.from} on`;
   return joined([fix === '' ? '' : `→ ${fix}`, later]);
 }
 

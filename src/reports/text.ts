@@ -151,7 +151,7 @@ function noticeLine(notice: NoticeReport, paint: Paint): string {
 }
 
 function explainLine(outcome: RuleOutcome): string {
-  return `${BELOW}${untrusted(outcome.rule)}: ${STATUSES[outcome.status]}${outcome.because === '' ? '' : `, ${message(outcome.because)}`}`;
+  return `${BELOW}${untrusted(outcome.rule)}: ${STATUSES[outcome.status]}${outcome.reason === '' ? '' : `, ${message(outcome.reason)}`}`;
 }
 
 /** Sentences were made safe when they were made; here they only are again, at their full length. */

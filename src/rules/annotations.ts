@@ -45,8 +45,8 @@ export const annotations = defineRule({
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { require, deny, on }) {
     if (image.digest === null || image.engineStorage) {
-      yield { kind: 'unchecked', at: 'image', because: ARCHIVE };
-      return { kind: 'not-applicable', because: ARCHIVE };
+      yield { kind: 'unchecked', at: 'image', reason: ARCHIVE };
+      return { kind: 'not-applicable', reason: ARCHIVE };
     }
     const nameOf = blobNames(image);
     const holders = holdersIn(image);
@@ -59,7 +59,7 @@ export const annotations = defineRule({
         yield {
           kind: 'violation',
           at: { edge },
-          term: key,
+          key: key,
           message: say`${where} ${message}`,
           fix: wayOut(key, condition, edge, isEntry),
         };
@@ -72,7 +72,7 @@ export const annotations = defineRule({
         yield {
           kind: 'violation',
           at,
-          term: say`${key}`,
+          key: say`${key}`,
           message: say`${name} has the annotation ${key}, which "${pattern}" denies`,
           fix: WITHOUT,
         };
@@ -80,8 +80,8 @@ export const annotations = defineRule({
     }
     if (holders.length === 0) return NOTHING_TO_RUN;
     if (asked.length === 0 && deny.length === 0)
-      return { kind: 'not-applicable', because: say`it has no ${on.join(' and no ')} that could have annotations` };
-    return { kind: 'passed', because: `${plural(holders.length, 'place')}: the annotations are as asked for` };
+      return { kind: 'not-applicable', reason: say`it has no ${on.join(' and no ')} that could have annotations` };
+    return { kind: 'passed', reason: `${plural(holders.length, 'place')}: the annotations are as asked for` };
   },
 });
 

@@ -61,10 +61,10 @@ export const attestations = defineRule({
       yield {
         kind: 'unchecked',
         at: 'image',
-        because:
+        reason:
           'a docker archive cannot carry attestations; check what is pushed: docker buildx build --output type=oci,dest=image.tar …',
       };
-      return { kind: 'passed', because: '' };
+      return { kind: 'passed', reason: '' };
     }
     yield* denied(image, deny);
     // A chart or a signature is not built from anything that an attestation of an image is about.
@@ -86,23 +86,23 @@ export const attestations = defineRule({
         if (candidates.some(({ statement, subject }) => isTrue(statement, subject))) continue;
         const [doubtful] = candidates;
         if (doubtful === undefined && image.attestationsUntold !== undefined) {
-          const because = say`${name} may have an attestation of ${words}: ${image.attestationsUntold}`;
-          yield { kind: 'unchecked', at, because };
+          const reason = say`${name} may have an attestation of ${words}: ${image.attestationsUntold}`;
+          yield { kind: 'unchecked', at, reason };
         } else if (doubtful === undefined) {
           yield {
             kind: 'violation',
             at,
-            term: words,
+            key: words,
             message: say`${name} has no attestation of ${words}`,
             fix: wayOut(wanted),
           };
         } else if (doubtful.statement.content === null) {
-          yield { kind: 'unchecked', at, because: say`the statement of ${words} about ${name} could not be read` };
+          yield { kind: 'unchecked', at, reason: say`the statement of ${words} about ${name} could not be read` };
         } else {
           yield {
             kind: 'violation',
             at: { edge: doubtful.statement.edge },
-            term: words,
+            key: words,
             message: say`an attestation of ${words} is linked to ${name}, but ${whyUntrue(doubtful.statement)}`,
             fix: wayOut(wanted),
           };
@@ -113,7 +113,7 @@ export const attestations = defineRule({
     const found = subjectsOf(image).flatMap((subject) => statementsAbout(image, subject)).length;
     return {
       kind: 'passed',
-      because: `${plural(found, 'statement')} present and linked; signatures were not verified`,
+      reason: `${plural(found, 'statement')} present and linked; signatures were not verified`,
     };
   },
 });
@@ -157,7 +157,7 @@ interface Wanted {
 function* denied(image: Image, deny: readonly string[]): Generator<Observation> {
   if (deny.length === 0) return;
   if (image.attestationsUntold !== undefined)
-    yield { kind: 'unchecked', at: 'image', because: image.attestationsUntold };
+    yield { kind: 'unchecked', at: 'image', reason: image.attestationsUntold };
   const linked = subjectsOf(image).flatMap((subject) =>
     statementsAbout(image, subject).map(({ statement }) => statement),
   );
@@ -168,13 +168,13 @@ function* denied(image: Image, deny: readonly string[]): Generator<Observation> 
     if (pattern === undefined && statement.content !== null) continue;
     const [predicate = ''] = predicates;
     if (pattern === undefined) {
-      yield { kind: 'unchecked', at: { edge: statement.edge }, because: 'a statement about it could not be read' };
+      yield { kind: 'unchecked', at: { edge: statement.edge }, reason: 'a statement about it could not be read' };
       continue;
     }
     yield {
       kind: 'violation',
       at: { edge: statement.edge },
-      term: predicate,
+      key: predicate,
       message: say`it has an attestation of ${predicate || 'an unstated type'}, which "${pattern}" denies`,
       fix: WITHOUT,
     };

@@ -55,16 +55,16 @@ export const baseImage = defineRule({
       const found = ask(image, manifest, values, run);
       const at = { edge: manifest.edge };
       if (typeof found === 'string') {
-        yield { kind: 'unchecked', at, because: found };
+        yield { kind: 'unchecked', at, reason: found };
         continue;
       }
       yield* judge(found, manifest, values);
       told.push(...found.bases.map(({ name, from }) => say`${baseWords(name)} (from ${from})`));
     }
-    if (manifests.length === 0) return { kind: 'not-applicable', because: 'there is nothing to run in it' };
+    if (manifests.length === 0) return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
     const different = [...new Set(told)];
     const more = different.length > 3 ? ` and ${plural(different.length - 3, 'other')}` : '';
-    return { kind: 'passed', because: `it is built on ${different.slice(0, 3).join(', ')}${more}` };
+    return { kind: 'passed', reason: `it is built on ${different.slice(0, 3).join(', ')}${more}` };
   },
 });
 
@@ -76,7 +76,7 @@ function ask(image: Image, manifest: Manifest, { evidence }: Values, { dockerfil
   for (const kind of evidence) {
     const found = evidenceOf(kind);
     if (found.kind === 'told') return found;
-    reasons.push(found.because);
+    reasons.push(found.reason);
   }
   const whose = manifest.platform === null ? 'it' : say`${manifest.platform}`;
   const ways = evidence.map((kind) => WAYS[kind]).join(', or ');
@@ -86,7 +86,7 @@ function ask(image: Image, manifest: Manifest, { evidence }: Values, { dockerfil
     if (kind === 'provenance') return basesFromProvenance(image, manifest);
     if (kind === 'annotations') return basesFromAnnotations(manifest);
     return dockerfile === null
-      ? { kind: 'absent', because: 'no Dockerfile was given' }
+      ? { kind: 'absent', reason: 'no Dockerfile was given' }
       : basesFromDockerfile(dockerfile);
   }
 }
@@ -124,24 +124,24 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
         ? {
             kind: 'violation',
             at,
-            term: words,
+            key: words,
             message,
             fix: ANOTHER_BASE,
             ...from(base),
           }
-        : { kind: 'unchecked', at, because: `${message}; ${maybeScratch ?? ''}` };
+        : { kind: 'unchecked', at, reason: `${message}; ${maybeScratch ?? ''}` };
       continue;
     }
     if (!pinned || base.pinned === true) continue;
     if (base.pinned === null || !isTold) {
-      const because = base.pinned === null ? UNWRITTEN : (maybeScratch ?? '');
-      yield { kind: 'unchecked', at, because: say`whether ${where} is pinned cannot be told: ${because}` };
+      const reason = base.pinned === null ? UNWRITTEN : (maybeScratch ?? '');
+      yield { kind: 'unchecked', at, reason: say`whether ${where} is pinned cannot be told: ${reason}` };
       continue;
     }
     yield {
       kind: 'violation',
       at,
-      term: `${words} unpinned`,
+      key: `${words} unpinned`,
       message: say`${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
       fix: pinnedAs(say`${words}@${base.resolved ?? 'sha256:…'}`),
       ...from(base),
@@ -151,7 +151,7 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
     yield {
       kind: 'unchecked',
       at,
-      because: say`whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
+      reason: say`whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
     };
 }
 

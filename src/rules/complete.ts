@@ -20,19 +20,19 @@ export const complete = defineRule({
       if (target.digest === null && slot === 'manifest') continue;
       count++;
       if (target.extent?.kind === 'unreadable') {
-        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)}: ${target.extent.because}` };
+        yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)}: ${target.extent.reason}` };
       } else if (target.extent === null) {
         const purpose = slot === 'manifest' && platform !== null ? say` for ${platform}` : '';
         yield {
           kind: 'violation',
           at: { edge },
-          term: target.digest ?? target.name,
+          key: target.digest ?? target.name,
           message: say`${nameOf(edge)}${purpose} is not here`,
           fix: wayOut(edge),
         };
       }
     }
-    return { kind: 'passed', because: `${plural(count, 'reference')}: all lead to what is here` };
+    return { kind: 'passed', reason: `${plural(count, 'reference')}: all lead to what is here` };
   },
 });
 

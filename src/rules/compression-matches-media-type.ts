@@ -20,7 +20,7 @@ export const compressionMatchesMediaType = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: 'ambiguous',
+        key: 'ambiguous',
         message: say`${nameOf(edge)} can be read in two ways: ${message}`,
         fix: 'build the image again: no builder writes such a layer, so find out which tool wrote it',
       };
@@ -31,13 +31,13 @@ export const compressionMatchesMediaType = defineRule({
       count++;
       if (ambiguous.has(edge)) continue;
       if (target.detected === null) {
-        const because = target.extent === null ? 'is not here' : 'could not be read';
-        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because}` };
+        const reason = target.extent === null ? 'is not here' : 'could not be read';
+        yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)} ${reason}` };
       } else if (!agrees(declared, target.detected)) {
         yield {
           kind: 'violation',
           at: { edge },
-          term: target.detected,
+          key: target.detected,
           message: say`${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
           fix: wayOut(declared, target.detected),
         };
@@ -45,19 +45,19 @@ export const compressionMatchesMediaType = defineRule({
     }
     for (const { manifest, edge } of layersOf(image)) {
       // In an image to run, a type that tells nothing hides what engines will make of the bytes.
-      const because =
+      const reason =
         isRunnable(manifest) && claimOf(edge) === null && edge.target.detected !== 'json' ? unsettled(edge) : null;
-      if (because !== null && !image.engineStorage)
-        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)}: ${because}` };
+      if (reason !== null && !image.engineStorage)
+        yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)}: ${reason}` };
     }
     if (image.engineStorage) {
       return {
         kind: 'not-applicable',
-        because: 'layers get their media types when a docker archive is loaded and pushed',
+        reason: 'layers get their media types when a docker archive is loaded and pushed',
       };
     }
-    if (count === 0) return { kind: 'not-applicable', because: 'no media type in it says how a layer is compressed' };
-    return { kind: 'passed', because: `${plural(count, 'blob')}: all are compressed as their types say` };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no media type in it says how a layer is compressed' };
+    return { kind: 'passed', reason: `${plural(count, 'blob')}: all are compressed as their types say` };
   },
 });
 

@@ -29,7 +29,7 @@ export function* runConfigs(image: Image): Generator<Observation, readonly RunCo
     const edge = manifest.config ?? manifest.edge;
     const config = configOf(manifest);
     if (config === null) {
-      yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${whyUnknown(manifest)}` };
+      yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)} ${whyUnknown(manifest)}` };
     } else {
       configs.push({ manifest, config, edge });
     }
@@ -41,7 +41,7 @@ export function* runConfigs(image: Image): Generator<Observation, readonly RunCo
 export type Seen = Observation extends infer O ? (O extends Observation ? Omit<O, 'at'> : never) : never;
 
 /** What rules conclude of an image without any manifest that they judge. */
-export const NOTHING_TO_RUN: Conclusion = { kind: 'not-applicable', because: 'there is nothing to run in it' };
+export const NOTHING_TO_RUN: Conclusion = { kind: 'not-applicable', reason: 'there is nothing to run in it' };
 
 /**
  * Whether an image is known to have nothing to run: all of its manifests are here, and each is exempt. What is absent or could not be read

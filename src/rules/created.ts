@@ -38,7 +38,7 @@ export const created = defineRule({
     }
     if (configs.length === 0) return NOTHING_TO_RUN;
     const dates = [...new Set(configs.map((one) => one.config.created || 'no date'))];
-    return { kind: 'passed', because: say`${plural(configs.length, 'config')}: ${dates.slice(0, 3)}` };
+    return { kind: 'passed', reason: say`${plural(configs.length, 'config')}: ${dates.slice(0, 3)}` };
   },
 });
 
@@ -67,13 +67,13 @@ function observe(written: string, asked: Asked, today: number): Seen | null {
     if (maxAge === null) return null;
     return {
       kind: 'unchecked',
-      because: say`${written} is what reproducible builds write in place of a date, so nothing tells whether the image is older than ${maxAge.written}; SOURCE_DATE_EPOCH can be the time of the commit`,
+      reason: say`${written} is what reproducible builds write in place of a date, so nothing tells whether the image is older than ${maxAge.written}; SOURCE_DATE_EPOCH can be the time of the commit`,
     };
   }
   if (reproducible === 'require')
     return {
       kind: 'violation',
-      term: 'reproducible',
+      key: 'reproducible',
       message: say`it was made at ${written}; asked for is a date that every build writes alike`,
       fix: ALWAYS_ALIKE,
     };
@@ -95,12 +95,12 @@ function missing({ 'max-age': maxAge, required }: Asked): Seen | null {
   if (maxAge === null) return null;
   return {
     kind: 'unchecked',
-    because: say`the image does not say when it was made, so nothing tells whether it is older than ${maxAge.written}`,
+    reason: say`the image does not say when it was made, so nothing tells whether it is older than ${maxAge.written}`,
   };
 }
 
-function violation(term: string, message: string): Seen {
-  return { kind: 'violation', term, message, fix: term === 'age' ? ANEW : TIME_OF_BUILD };
+function violation(key: string, message: string): Seen {
+  return { kind: 'violation', key, message, fix: key === 'age' ? ANEW : TIME_OF_BUILD };
 }
 
 const ALWAYS_ALIKE = waysOut({

@@ -22,7 +22,7 @@ export const descriptorMatchesContent = defineRule({
         yield {
           kind: 'violation',
           at: { edge },
-          term: document.mediaType,
+          key: document.mediaType,
           message: say`${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
           fix: WAY_OUT,
         };
@@ -33,13 +33,13 @@ export const descriptorMatchesContent = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: own,
+        key: own,
         message: say`${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
         fix: WAY_OUT,
       };
     }
-    if (count === 0) return { kind: 'not-applicable', because: 'no descriptor refers to a document here' };
-    return { kind: 'passed', because: `${plural(count, 'descriptor')} compared with what is behind` };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no descriptor refers to a document here' };
+    return { kind: 'passed', reason: `${plural(count, 'descriptor')} compared with what is behind` };
   },
 });
 

@@ -31,7 +31,7 @@ export const exposedPorts = defineRule({
           yield {
             kind: 'violation',
             at: { edge },
-            term: say`${written}`,
+            key: say`${written}`,
             message: say`the exposed port "${written}" is none, so tools read it as they like`,
             fix: 'write it as EXPOSE 8080/tcp in the Dockerfile: 0 to 65535, with /tcp, /udp or /sctp',
             madeBy: { keyword: 'EXPOSE', key: written },
@@ -47,7 +47,7 @@ export const exposedPorts = defineRule({
           yield {
             kind: 'violation',
             at: { edge },
-            term: portsName(ports),
+            key: portsName(ports),
             message: say`${wordsFor(ports)}, which the policy denies (${deny})`,
             fix: wayOut(ports),
             madeBy: exposing(ports),
@@ -58,7 +58,7 @@ export const exposedPorts = defineRule({
           yield {
             kind: 'violation',
             at: { edge },
-            term: portsName(ports),
+            key: portsName(ports),
             message: say`${wordsFor(ports)}; allowed: ${allow}`,
             fix: wayOut(ports),
             madeBy: exposing(ports),
@@ -68,8 +68,8 @@ export const exposedPorts = defineRule({
     }
     if (configs.length === 0) return NOTHING_TO_RUN;
     if (allowed.length === 0 && denied.length === 0)
-      return { kind: 'not-applicable', because: 'the policy allows and denies no port by number' };
-    return { kind: 'passed', because: `${plural(count, 'exposed port')}: none that should not be` };
+      return { kind: 'not-applicable', reason: 'the policy allows and denies no port by number' };
+    return { kind: 'passed', reason: `${plural(count, 'exposed port')}: none that should not be` };
   },
 });
 

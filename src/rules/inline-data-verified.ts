@@ -23,18 +23,18 @@ export const inlineDataVerified = defineRule({
       const wrong = mistake(descriptor, descriptor.data, name);
       if (wrong === null) continue;
       const at = { edge };
-      if (wrong.kind === 'unchecked') yield { kind: 'unchecked', at, because: wrong.message };
+      if (wrong.kind === 'unchecked') yield { kind: 'unchecked', at, reason: wrong.message };
       else
         yield {
           kind: 'violation',
           at,
-          term: 'data',
+          key: 'data',
           message: wrong.message,
           fix: 'leave "data" out of the descriptor, or put the bytes of the blob there: readers that use it see other bytes than readers that fetch the blob',
         };
     }
-    if (count === 0) return { kind: 'not-applicable', because: 'no descriptor embeds data' };
-    return { kind: 'passed', because: `${plural(count, 'descriptor')} with data: all of it is what the digest names` };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no descriptor embeds data' };
+    return { kind: 'passed', reason: `${plural(count, 'descriptor')} with data: all of it is what the digest names` };
   },
 });
 

@@ -32,7 +32,7 @@ export const labels = defineRule({
         if (violated === null) continue;
         // What is missing is no instruction's doing.
         const madeBy = config.labels.has(key) ? ({ keyword: 'LABEL', key } as const) : null;
-        yield { kind: 'violation', at: { edge }, term: key, ...violated, ...(madeBy && { madeBy }) };
+        yield { kind: 'violation', at: { edge }, key: key, ...violated, ...(madeBy && { madeBy }) };
       }
       for (const key of config.labels.keys()) {
         const pattern = deny.find((candidate) => globMatches(candidate, key));
@@ -40,7 +40,7 @@ export const labels = defineRule({
         yield {
           kind: 'violation',
           at: { edge },
-          term: say`${key}`,
+          key: say`${key}`,
           message: say`it has the label ${key}, which "${pattern}" denies`,
           fix: withoutLabel(key),
           madeBy: { keyword: 'LABEL', key },
@@ -48,7 +48,7 @@ export const labels = defineRule({
       }
     }
     if (configs.length === 0) return NOTHING_TO_RUN;
-    return { kind: 'passed', because: `${plural(configs.length, 'config')}: the labels are as asked for` };
+    return { kind: 'passed', reason: `${plural(configs.length, 'config')}: the labels are as asked for` };
   },
 });
 

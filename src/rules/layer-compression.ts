@@ -36,8 +36,8 @@ export const layerCompression = defineRule({
   }),
   *check(image, { allow, scope }) {
     if (image.engineStorage) {
-      yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-      return { kind: 'not-applicable', because: ENGINE_STORAGE };
+      yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+      return { kind: 'not-applicable', reason: ENGINE_STORAGE };
     }
     const nameOf = blobNames(image);
     const seen: string[] = [];
@@ -49,15 +49,15 @@ export const layerCompression = defineRule({
         yield {
           kind: 'unchecked',
           at: { edge },
-          because: say`${nameOf(edge)} is encrypted, so its bytes do not show how it is compressed`,
+          reason: say`${nameOf(edge)} is encrypted, so its bytes do not show how it is compressed`,
         };
       } else if (actual === null) {
-        const because = edge.target.extent === null ? 'is not here' : 'could not be read';
-        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because}` };
+        const reason = edge.target.extent === null ? 'is not here' : 'could not be read';
+        yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)} ${reason}` };
       } else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
         if (mayBePulledInParts(edge, allow)) {
-          const because = say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${UNTOLD}`;
-          yield { kind: 'unchecked', at: { edge }, because };
+          const reason = say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${UNTOLD}`;
+          yield { kind: 'unchecked', at: { edge }, reason };
           continue;
         }
         const whose = scope === 'all' ? 'own' : whoseLayer(image, manifest, edge);
@@ -67,13 +67,13 @@ export const layerCompression = defineRule({
         }
         if (whose !== 'own') {
           const is = say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be the base image's`;
-          yield { kind: 'unchecked', at: { edge }, because: `${is}: ${whose}; ${PROVENANCE}` };
+          yield { kind: 'unchecked', at: { edge }, reason: `${is}: ${whose}; ${PROVENANCE}` };
           continue;
         }
         yield {
           kind: 'violation',
           at: { edge },
-          term: actual,
+          key: actual,
           message: say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}; allowed: ${allow}`,
           fix: wayOut(allow),
         };
@@ -84,16 +84,16 @@ export const layerCompression = defineRule({
     const left = ofBases === 0 ? '' : `${plural(ofBases, 'layer')} of its base image left out`;
     if (seen.length > 0) {
       const told = say`${plural(seen.length, 'layer')}: ${[...new Set(seen)]}`;
-      return { kind: 'passed', because: left === '' ? told : `${told}; ${left}` };
+      return { kind: 'passed', reason: left === '' ? told : `${told}; ${left}` };
     }
-    return left === '' ? { kind: 'not-applicable', because: 'it has no layers' } : { kind: 'passed', because: left };
+    return left === '' ? { kind: 'not-applicable', reason: 'it has no layers' } : { kind: 'passed', reason: left };
   },
 });
 
 /** Whether a layer is its base image's, or the build's own; where nothing proves either, why. */
 function whoseLayer(image: Image, manifest: Manifest, edge: Edge): 'base' | 'own' | string {
   const bases = baseLayersOf(image, manifest);
-  if (bases.kind === 'untold') return bases.because;
+  if (bases.kind === 'untold') return bases.reason;
   if (manifest.layers.indexOf(edge) < bases.count) return 'base';
   return bases.isAll ? 'own' : 'it is built on several images at once';
 }

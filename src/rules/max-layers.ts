@@ -26,13 +26,13 @@ export const maxLayers = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: 'layers',
+        key: 'layers',
         message: say`it has ${count} layers; at most ${max} are allowed`,
         fix: FEWER,
       };
     }
     if (run.length === 0) return NOTHING_TO_RUN;
-    return { kind: 'passed', because: say`at most ${Math.max(...counts)} of ${max} layers` };
+    return { kind: 'passed', reason: say`at most ${Math.max(...counts)} of ${max} layers` };
   },
 });
 

@@ -42,8 +42,8 @@ export const mediaTypes = defineRule({
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { allow, deny }) {
     if (image.engineStorage) {
-      yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-      return { kind: 'not-applicable', because: ENGINE_STORAGE };
+      yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+      return { kind: 'not-applicable', reason: ENGINE_STORAGE };
     }
     const nameOf = blobNames(image);
     const kindOf = kindsIn(image);
@@ -62,13 +62,13 @@ export const mediaTypes = defineRule({
         yield {
           kind: 'violation',
           at: { edge },
-          term: type === '' ? 'none' : type,
+          key: type === '' ? 'none' : type,
           message: say`${nameOf(edge)} ${stated}${asked}`,
           fix: wayOut(type, kind, denying !== undefined),
         };
       }
     }
-    return { kind: 'passed', because: `${plural(count, 'media type')}: all are allowed` };
+    return { kind: 'passed', reason: `${plural(count, 'media type')}: all are allowed` };
   },
 });
 

@@ -24,13 +24,13 @@ export const noDeprecatedMediaTypes = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: type.mediaType === '' ? 'none' : type.mediaType,
+        key: type.mediaType === '' ? 'none' : type.mediaType,
         message: say`${nameOf(edge)} is of the media type ${type.mediaType}, which ${status === 'removed' ? 'no released specification has' : 'is deprecated'}`,
         fix: wayOut(type),
       };
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-    return { kind: 'passed', because: `${plural(count, 'media type')}: none is deprecated` };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+    return { kind: 'passed', reason: `${plural(count, 'media type')}: none is deprecated` };
   },
 });
 

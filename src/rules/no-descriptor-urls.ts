@@ -27,15 +27,15 @@ export const noDescriptorUrls = defineRule({
         yield {
           kind: 'violation',
           at: { edge },
-          term: urls[0] ?? '',
+          key: urls[0] ?? '',
           message: say`the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
           fix: ORDINARY_LAYERS,
         };
       }
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-    if (count === 0) return { kind: 'not-applicable', because: 'nothing in it is referred to by a descriptor' };
-    return { kind: 'passed', because: `${plural(count, 'descriptor')}: none has urls` };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+    if (count === 0) return { kind: 'not-applicable', reason: 'nothing in it is referred to by a descriptor' };
+    return { kind: 'passed', reason: `${plural(count, 'descriptor')}: none has urls` };
   },
 });
 

@@ -27,17 +27,17 @@ export const noForeignLayers = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: mediaType,
+        key: mediaType,
         message: say`${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
         fix: ORDINARY_LAYERS,
       };
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
     const layers = [...layersOf(image)];
     for (const { edge } of layers) {
-      const because = image.engineStorage ? null : unsettled(edge);
-      if (because !== null) yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)}: ${because}` };
+      const reason = image.engineStorage ? null : unsettled(edge);
+      if (reason !== null) yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)}: ${reason}` };
     }
-    return { kind: 'passed', because: `${plural(layers.length, 'layer')}: none is foreign` };
+    return { kind: 'passed', reason: `${plural(layers.length, 'layer')}: none is foreign` };
   },
 });

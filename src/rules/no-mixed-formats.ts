@@ -25,8 +25,8 @@ export const noMixedFormats = defineRule({
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { scope }) {
     if (image.engineStorage) {
-      yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-      return { kind: 'not-applicable', because: ENGINE_STORAGE };
+      yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+      return { kind: 'not-applicable', reason: ENGINE_STORAGE };
     }
     const nameOf = blobNames(image);
     const groups = scope === 'manifest' ? manifestGroups(image) : [wholeOf(image)];
@@ -43,12 +43,12 @@ export const noMixedFormats = defineRule({
       yield {
         kind: 'violation',
         at: { edge: edges[0] ?? first.edge },
-        term: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
+        key: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
         message: say`${nameOf(first.edge)} is ${WORDS[first.format]}, but ${nameOf(other.edge)} is ${WORDS[other.format]}${more}`,
         fix: rephrased(OCI_TYPES, (text) => `write all of it in OCI types: ${text}`),
       };
     }
-    return { kind: 'passed', because: `${plural(image.manifests.length, 'manifest')}: no formats are mixed` };
+    return { kind: 'passed', reason: `${plural(image.manifests.length, 'manifest')}: no formats are mixed` };
   },
 });
 

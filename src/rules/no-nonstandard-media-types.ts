@@ -25,7 +25,7 @@ export const noNonstandardMediaTypes = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: mediaType === '' ? 'none' : mediaType,
+        key: mediaType === '' ? 'none' : mediaType,
         message:
           mediaType === ''
             ? say`the descriptor of ${nameOf(edge)} states no media type`
@@ -35,8 +35,8 @@ export const noNonstandardMediaTypes = defineRule({
         fix: wayOut(type),
       };
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-    return { kind: 'passed', because: `${plural(count, 'media type')}: none is nonstandard` };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+    return { kind: 'passed', reason: `${plural(count, 'media type')}: none is nonstandard` };
   },
 });
 

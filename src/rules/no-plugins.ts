@@ -17,11 +17,11 @@ export const noPlugins = defineRule({
       yield {
         kind: 'violation',
         at: { edge: config },
-        term: 'plugin',
+        key: 'plugin',
         message: say`${nameOf(config)} makes ${nameOf(edge)} a plugin, which an engine installs with rights on the host instead of running it in a container`,
         fix: 'give the image that was meant; keep plugins (docker plugin push) in repositories of their own',
       };
     }
-    return { kind: 'passed', because: `${plural(image.manifests.length, 'manifest')}: none is a plugin's` };
+    return { kind: 'passed', reason: `${plural(image.manifests.length, 'manifest')}: none is a plugin's` };
   },
 });

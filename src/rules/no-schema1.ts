@@ -24,12 +24,12 @@ export const noSchema1 = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: 'schema1',
+        key: 'schema1',
         message: say`${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
         fix: 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
       };
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-    return { kind: 'passed', because: `${plural(image.manifests.length, 'manifest')}: none is schema1` };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+    return { kind: 'passed', reason: `${plural(image.manifests.length, 'manifest')}: none is schema1` };
   },
 });

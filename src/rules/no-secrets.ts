@@ -62,7 +62,7 @@ export const noSecrets = defineRule({
         yield {
           kind: 'unchecked',
           at: 'image',
-          because: `its configs, annotations and provenance have more than ${LIMITS.secretCharacters} characters; the rest was not searched`,
+          reason: `its configs, annotations and provenance have more than ${LIMITS.secretCharacters} characters; the rest was not searched`,
         };
         break;
       }
@@ -78,13 +78,13 @@ export const noSecrets = defineRule({
         yield {
           kind: 'unchecked',
           at: 'image',
-          because: `it has ${LIMITS.secretsTold} secrets; the rest was not searched`,
+          reason: `it has ${LIMITS.secretsTold} secrets; the rest was not searched`,
         };
-        return { kind: 'passed', because: '' };
+        return { kind: 'passed', reason: '' };
       }
     }
-    if (texts === 0) return { kind: 'not-applicable', because: 'it has nothing in which secrets could stand' };
-    return { kind: 'passed', because: `${plural(texts, 'text')} searched in ${scan.join(', ')}` };
+    if (texts === 0) return { kind: 'not-applicable', reason: 'it has nothing in which secrets could stand' };
+    return { kind: 'passed', reason: `${plural(texts, 'text')} searched in ${scan.join(', ')}` };
   },
 });
 
@@ -123,7 +123,7 @@ function* configPassages(
 ): Generator<Passage | Unchecked> {
   if (config === null) {
     if (CONFIG_PLACES.some((place) => scan.has(place)))
-      yield { kind: 'unchecked', at: { edge }, because: 'its config could not be searched' };
+      yield { kind: 'unchecked', at: { edge }, reason: 'its config could not be searched' };
     return;
   }
   for (const [key, value] of config) {
@@ -178,8 +178,8 @@ function* provenancePassages(image: Image): Generator<Passage | Unchecked> {
     if (type === null || !isProvenanceType(type)) continue;
     const document = statementDocument(edge);
     if (document === null) {
-      const because = 'a statement of provenance could not be read, so it was not searched';
-      yield { kind: 'unchecked', at: { edge }, because };
+      const reason = 'a statement of provenance could not be read, so it was not searched';
+      yield { kind: 'unchecked', at: { edge }, reason };
     } else {
       yield* passagesIn(document.get('predicate') ?? null, { edge }, 'its provenance');
     }
@@ -219,7 +219,7 @@ function tell(
   return {
     kind: 'violation',
     at,
-    term: shown ?? kind ?? 'a secret',
+    key: shown ?? kind ?? 'a secret',
     message: say`${of} has ${what}${under}`,
     fix: WAY_OUT,
     ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),

@@ -35,7 +35,7 @@ export const noUnknownMediaTypes = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: mediaType === '' ? 'none' : mediaType,
+        key: mediaType === '' ? 'none' : mediaType,
         message:
           mediaType === ''
             ? say`the descriptor of ${nameOf(edge)} states no media type`
@@ -46,8 +46,8 @@ export const noUnknownMediaTypes = defineRule({
             : say`did you mean ${suggestion}? Correct it where it is written: tools compare types exactly`,
       };
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-    return { kind: 'passed', because: `${plural(count, 'media type')}: all are known` };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+    return { kind: 'passed', reason: `${plural(count, 'media type')}: all are known` };
   },
 });
 

@@ -43,7 +43,7 @@ export const platformMatchesConfig = defineRule({
         yield {
           kind: 'unchecked',
           at: { edge: config ?? edge },
-          because: say`${nameOf(config ?? edge)} is no image config that could be read`,
+          reason: say`${nameOf(config ?? edge)} is no image config that could be read`,
         };
         continue;
       }
@@ -53,13 +53,13 @@ export const platformMatchesConfig = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: wrong.map(({ name }) => name).join(' '),
+        key: wrong.map(({ name }) => name).join(' '),
         message: say`${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
         fix: WAY_OUT,
       };
     }
-    if (count === 0) return { kind: 'not-applicable', because: 'no index states a platform' };
-    return { kind: 'passed', because: `${plural(count, 'platform')} as in the config` };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no index states a platform' };
+    return { kind: 'passed', reason: `${plural(count, 'platform')} as in the config` };
   },
 });
 

@@ -37,7 +37,7 @@ export const platforms = defineRule({
         yield {
           kind: 'unchecked',
           at: { edge },
-          because: 'neither an index nor a config states the platform of a manifest',
+          reason: 'neither an index nor a config states the platform of a manifest',
         };
     }
     // What an index lists and the source has not is unknown, and says so by itself; it is not missing from the image.
@@ -52,7 +52,7 @@ export const platforms = defineRule({
       yield {
         kind: 'violation',
         at: 'image',
-        term: wanted,
+        key: wanted,
         message: say`${wanted} is missing; there is ${image.platforms.length === 0 ? 'none' : image.platforms}`,
         fix: buildToo(required),
       };
@@ -66,7 +66,7 @@ export const platforms = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: platform,
+        key: platform,
         message: allowed
           ? say`${platform} is there; exactly ${required} is asked for`
           : say`${platform} is there; allowed is ${allow}`,
@@ -74,7 +74,7 @@ export const platforms = defineRule({
       };
     }
     if (run.length === 0) return NOTHING_TO_RUN;
-    return { kind: 'passed', because: say`it is for ${image.platforms}` };
+    return { kind: 'passed', reason: say`it is for ${image.platforms}` };
   },
 });
 

@@ -45,12 +45,12 @@ export const reference = defineRule({
       yield {
         kind: 'unchecked',
         at: 'image',
-        because:
+        reason:
           'the workflow gives it no name, and what an image claims for itself counts for nothing: write IMAGE as NAME',
       };
     for (const claimed of image.names) if (claimed !== givenName) yield* judgeClaimed(claimed, image, asked);
-    if (image.names.length === 0) return { kind: 'not-applicable', because: 'it has no name' };
-    return { kind: 'passed', because: say`its names are as they should be: ${image.names.slice(0, 5)}` };
+    if (image.names.length === 0) return { kind: 'not-applicable', reason: 'it has no name' };
+    return { kind: 'passed', reason: say`its names are as they should be: ${image.names.slice(0, 5)}` };
   },
 });
 
@@ -93,7 +93,7 @@ function* judgeGiven(name: string, { allow, deny, tags }: Asked): Generator<Obse
       yield {
         kind: 'unchecked',
         at: 'image',
-        because: say`the name ${name} has a digest and no tag: write IMAGE as NAME:TAG`,
+        reason: say`the name ${name} has a digest and no tag: write IMAGE as NAME:TAG`,
       };
     return;
   }
@@ -131,7 +131,7 @@ function* judgeClaimed(name: string, { digest }: Image, { deny, tags }: Asked): 
       yield {
         kind: 'unchecked',
         at: 'image',
-        because: say`it claims the name "${name}", which is none that a registry takes`,
+        reason: say`it claims the name "${name}", which is none that a registry takes`,
       };
     return;
   }
@@ -182,8 +182,8 @@ function* deniedTag(tag: string, deny: readonly string[], what: string): Generat
   if (pattern !== undefined) yield violation(tag, say`${what} is ${tag}, which "${pattern}" denies`, RENAME);
 }
 
-function violation(term: string, message: string, fix: WayOut): Observation {
-  return { kind: 'violation', at: 'image', term: say`${term}`, message, fix };
+function violation(key: string, message: string, fix: WayOut): Observation {
+  return { kind: 'violation', at: 'image', key: say`${key}`, message, fix };
 }
 
 /** The tag that tools go by: `latest` where a name has neither a tag nor a digest. */

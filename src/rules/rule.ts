@@ -26,7 +26,7 @@ export type Observation =
   | {
       readonly kind: 'violation';
       readonly at: Place;
-      readonly term: string;
+      readonly key: string;
       readonly message: string;
       readonly fix: WayOut;
       /** What made it so; absent where nothing of a build did, and where it is at the layer that was made. */
@@ -35,12 +35,12 @@ export type Observation =
       readonly atMost?: Severity;
     }
   /** The rule means something here, and cannot be answered. */
-  | { readonly kind: 'unchecked'; readonly at: Place; readonly because: string };
+  | { readonly kind: 'unchecked'; readonly at: Place; readonly reason: string };
 
 /** What a rule says at the end: what it looked at and found in order, or why it means nothing here. */
 export type Conclusion =
-  | { readonly kind: 'passed'; readonly because: string }
-  | { readonly kind: 'not-applicable'; readonly because: string };
+  | { readonly kind: 'passed'; readonly reason: string }
+  | { readonly kind: 'not-applicable'; readonly reason: string };
 
 /** What a run knows besides its images. */
 export interface Run {
@@ -123,8 +123,8 @@ export function defineRule<const O extends Options>(definition: RuleDefinition<O
 }
 
 // biome-ignore lint/correctness/useYield: it sees nothing, as it looks at nothing
-function* nothing(because: string): Generator<Observation, Conclusion> {
-  return { kind: 'not-applicable', because };
+function* nothing(reason: string): Generator<Observation, Conclusion> {
+  return { kind: 'not-applicable', reason };
 }
 
 /** What a rule asks for, as a sentence of its own. */

@@ -54,17 +54,17 @@ export const safeLayers = defineRule({
       if (seen.has(edge.target)) continue;
       seen.add(edge.target);
       const { contents } = edge.target;
-      const because = unreadable(edge, image);
-      if (because !== null || contents?.kind !== 'read') {
-        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because ?? 'could not be read'}` };
+      const reason = unreadable(edge, image);
+      if (reason !== null || contents?.kind !== 'read') {
+        yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)} ${reason ?? 'could not be read'}` };
         continue;
       }
       yield* observations(edge, contents, values, nameOf(edge));
       layers++;
       entries += contents.entries.count;
     }
-    if (layers === 0) return { kind: 'not-applicable', because: 'it has no layers' };
-    return { kind: 'passed', because: `${plural(layers, 'layer')} with ${plural(entries, 'entry', 'entries')}` };
+    if (layers === 0) return { kind: 'not-applicable', reason: 'it has no layers' };
+    return { kind: 'passed', reason: `${plural(layers, 'layer')} with ${plural(entries, 'entry', 'entries')}` };
   },
 });
 
@@ -77,7 +77,7 @@ function unreadable(edge: Edge, image: Image): string | null {
   if (extent === null) return 'is not here';
   if (edge.declared?.compression === 'encrypted') return 'is encrypted, so nobody sees what is in it';
   if (contents === null) return say`could not be read${faults[0] ? say`: ${faults[0].message}` : ''}`;
-  if (contents.kind === 'unread') return say`was not decompressed: ${contents.because}`;
+  if (contents.kind === 'unread') return say`was not decompressed: ${contents.reason}`;
   if (!isNoTar(contents)) return null;
   // A type that speaks of no tar promises none.
   if (edge.declared?.role === 'layer' && !edge.declared.mediaType.toLowerCase().includes('tar'))
@@ -132,8 +132,8 @@ function tableTrouble(edge: Edge, name: string): { readonly text: string; readon
     case 'same':
       return null;
     case 'unread': {
-      const because = say`${name} may be mounted as something else than was read: ${verdict.reason}`;
-      return { text: because, observation: { kind: 'unchecked', at: { edge }, because } };
+      const reason = say`${name} may be mounted as something else than was read: ${verdict.reason}`;
+      return { text: reason, observation: { kind: 'unchecked', at: { edge }, reason } };
     }
     case 'differs': {
       const shown = verdict.differences.slice(0, LIMITS.entriesNamed);
@@ -144,15 +144,15 @@ function tableTrouble(edge: Edge, name: string): { readonly text: string; readon
         'convert the layer again (nerdctl image convert --estargz, skopeo copy --dest-compress-format zstd:chunked), and find out what wrote it: no known tool writes such a table';
       return {
         text: message,
-        observation: { kind: 'violation', at: { edge }, term: 'table-of-contents', message, fix },
+        observation: { kind: 'violation', at: { edge }, key: 'table-of-contents', message, fix },
       };
     }
   }
 }
 
-function bomb(edge: Edge, term: string, message: string): Observation {
-  const fix = say`leave out what fills it, or raise ${term} in the policy if it is meant`;
-  return { kind: 'violation', at: { edge }, term, message, fix };
+function bomb(edge: Edge, key: string, message: string): Observation {
+  const fix = say`leave out what fills it, or raise ${key} in the policy if it is meant`;
+  return { kind: 'violation', at: { edge }, key, message, fix };
 }
 
 function unpacking(edge: Edge, { kind, message }: CompressionFault, name: string): Observation {
@@ -162,17 +162,17 @@ function unpacking(edge: Edge, { kind, message }: CompressionFault, name: string
     case 'too-dense': {
       const fix =
         'leave out what fills it, mostly zeros (a sparse lastlog or faillog of a user with a large id, a disk image, a swap file)';
-      return { kind: 'violation', at, term: 'bomb', message: say`${name} was left alone: ${message}`, fix };
+      return { kind: 'violation', at, key: 'bomb', message: say`${name} was left alone: ${message}`, fix };
     }
     case 'unavailable':
     case 'unfinished':
-      return { kind: 'unchecked', at, because: say`${name} was not decompressed to its end: ${message}` };
+      return { kind: 'unchecked', at, reason: say`${name} was not decompressed to its end: ${message}` };
     default: {
       const fix = 'copy or build the image again; if the result is the same, the tool that compressed it is at fault';
       return {
         kind: 'violation',
         at,
-        term: kind,
+        key: kind,
         message: say`${name} cannot be decompressed as a whole: ${message}`,
         fix,
       };
@@ -188,7 +188,7 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
       return {
         kind: 'violation',
         at,
-        term: kind,
+        key: kind,
         message: say`the tar of ${name} has no end marker: ${message}`,
         fix,
         atMost: 'note',
@@ -198,17 +198,17 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
       return {
         kind: 'unchecked',
         at,
-        because: say`${name} could not be read as engines read it: ${message}, and Plimsoll does not read the maps of sparse files; build the layer without them (tar without --sparse)`,
+        reason: say`${name} could not be read as engines read it: ${message}, and Plimsoll does not read the maps of sparse files; build the layer without them (tar without --sparse)`,
       };
     case 'trailing-data': {
       const fix = 'write the tar anew: some tools unpack what stands behind the end marker, and scanners do not see it';
       const text = say`the tar of ${name} goes on behind its end: ${message}`;
-      if (!isLazy) return { kind: 'violation', at, term: kind, message: text, fix };
+      if (!isLazy) return { kind: 'violation', at, key: kind, message: text, fix };
       // Its table of contents stands there.
       return {
         kind: 'violation',
         at,
-        term: kind,
+        key: kind,
         message: say`${text}, where eStargz has its table of contents`,
         fix: 'nothing has to be done, if the layer was made as eStargz',
         atMost: 'note',
@@ -217,7 +217,7 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
     default: {
       const fix =
         'write the layer anew with the tar of your builder: tools stop at this place, or read it in different ways';
-      return { kind: 'violation', at, term: kind, message: say`the tar of ${name} ${FAULTS[kind]}: ${message}`, fix };
+      return { kind: 'violation', at, key: kind, message: say`the tar of ${name} ${FAULTS[kind]}: ${message}`, fix };
     }
   }
 }
@@ -249,7 +249,7 @@ function entryTrouble(edge: Edge, { sight, count, names }: Sighting, name: strin
   return {
     kind: 'violation',
     at: { edge },
-    term: sight,
+    key: sight,
     message: say`${name} has ${plural(count, one, many)}: ${shown}`,
     fix,
   };

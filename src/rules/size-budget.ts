@@ -54,7 +54,7 @@ export const sizeBudget = defineRule({
   *check(image, values, { baseline }) {
     const asked = kindsAsked(values);
     const inEngine = image.engineStorage && asked.includes('compressed');
-    if (inEngine) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+    if (inEngine) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
     const kinds = asked.filter((kind) => !(inEngine && kind === 'compressed'));
     const budget = new Budget(image, values, baseline);
     const notes: string[] = [];
@@ -66,8 +66,8 @@ export const sizeBudget = defineRule({
         notes.push(say`${name} ${formatBytes(sizes[kind].bytes)} ${kind}${before === null ? '' : say` (${before})`}`);
       }
     }
-    if (manifests.length === 0) return { kind: 'not-applicable', because: 'there is nothing to run in it' };
-    return { kind: 'passed', because: say`${notes}` };
+    if (manifests.length === 0) return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
+    return { kind: 'passed', reason: say`${notes}` };
   },
 });
 
@@ -103,7 +103,7 @@ class Budget {
     if (amount.bytes > budget) {
       const message = say`${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)}; ${this.#largest(sizes, kind)}`;
       const at = { edge: sizes.manifest.edge };
-      yield { kind: 'violation', at, term: `image.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
+      yield { kind: 'violation', at, key: `image.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
     } else yield* this.#unsure(sizes, kind);
   }
 
@@ -112,9 +112,9 @@ class Budget {
     for (const { edge, [kind]: amount } of layers) {
       if (amount.bytes > budget) {
         const message = say`${this.#nameOf(edge)} has ${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)} a layer${instructionFor(edge, manifest)}`;
-        yield { kind: 'violation', at: { edge }, term: `layer.${kind}`, message, fix: SMALLER };
+        yield { kind: 'violation', at: { edge }, key: `layer.${kind}`, message, fix: SMALLER };
       } else if (amount.unsure !== null) {
-        yield { kind: 'unchecked', at: { edge }, because: say`${this.#nameOf(edge)} ${amount.unsure}` };
+        yield { kind: 'unchecked', at: { edge }, reason: say`${this.#nameOf(edge)} ${amount.unsure}` };
       }
     }
   }
@@ -124,7 +124,7 @@ class Budget {
     if (allowed === null) return null;
     const at = { edge: sizes.manifest.edge };
     if (this.#baseline === null) {
-      yield { kind: 'unchecked', at, because: NO_BASELINE };
+      yield { kind: 'unchecked', at, reason: NO_BASELINE };
       return null;
     }
     const before = this.#before[position] ?? null;
@@ -132,7 +132,7 @@ class Budget {
     const old = before[kind];
     const amount = sizes[kind];
     if (old === null) {
-      yield { kind: 'unchecked', at, because: say`${this.#baseline.file} does not tell how large it was ${kind}` };
+      yield { kind: 'unchecked', at, reason: say`${this.#baseline.file} does not tell how large it was ${kind}` };
       return null;
     }
     const most = limitOf(allowed, old);
@@ -143,7 +143,7 @@ class Budget {
     const grown = amount.bytes - old;
     const share = old === 0 ? '' : `, ${Math.round((grown / old) * 1000) / 10}%`;
     const message = say`${measured(amount, kind)}, ${formatBytes(grown)}${share} more than the ${formatBytes(old)} in ${this.#baseline.file}; ${limitName(allowed)} more is allowed; ${this.#largest(sizes, kind)}`;
-    yield { kind: 'violation', at, term: `growth.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
+    yield { kind: 'violation', at, key: `growth.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
     return null;
   }
 
@@ -151,7 +151,7 @@ class Budget {
   *#unsure({ manifest, layers }: ManifestSizes, kind: Kind): Generator<Observation> {
     for (const { edge, [kind]: amount } of layers) {
       if (amount.unsure === null) continue;
-      yield { kind: 'unchecked', at: { edge: manifest.edge }, because: say`${this.#nameOf(edge)} ${amount.unsure}` };
+      yield { kind: 'unchecked', at: { edge: manifest.edge }, reason: say`${this.#nameOf(edge)} ${amount.unsure}` };
     }
   }
 

@@ -40,24 +40,24 @@ export const specConformance = defineRule({
     for (const { at, kind, extent, where, hasRootfs, isRun } of documentsOf(image)) {
       const document = extent && readJson(extent);
       if (document === null && (extent !== null || kind !== 'oci-layout')) {
-        yield { kind: 'unchecked', at, because: say`${where} cannot be read as one document` };
+        yield { kind: 'unchecked', at, reason: say`${where} cannot be read as one document` };
         continue;
       }
       count++;
       // The size of a layout's own index.json has no limit.
       if (isRun && at !== 'image' && extent !== null && extent.kind !== 'unreadable')
         for (const found of sizeDisagreements(kind.endsWith('-config') ? 'config' : 'manifest', extent.length))
-          yield violation({ at, where, found: nonconformity(found), atMost, term: 'size' });
+          yield violation({ at, where, found: nonconformity(found), atMost, key: 'size' });
       const { value, escapedDates = [] } = document ?? {};
       for (const found of conformance(kind, value, { strict, escapedDates })) {
         if (!hasRootfs && found.pointer.startsWith('/rootfs')) continue;
         const refusal = isRun ? found.refusal : null;
-        yield violation({ at, where, found: { ...found, refusal }, atMost, term: found.pointer || kind });
+        yield violation({ at, where, found: { ...found, refusal }, atMost, key: found.pointer || kind });
       }
     }
     yield* disagreements(image, atMost);
-    if (count === 0) return { kind: 'not-applicable', because: 'no specification governs what is here' };
-    return { kind: 'passed', because: `${plural(count, 'document')} as specified` };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no specification governs what is here' };
+    return { kind: 'passed', reason: `${plural(count, 'document')} as specified` };
   },
 });
 
@@ -73,7 +73,7 @@ function* disagreements(image: Image, atMost: Severity | null): Generator<Observ
       if (seen.has(key)) continue;
       seen.add(key);
       const found = nonconformity(disagreement);
-      yield violation({ at: { edge }, where: nameOf(edge), found, atMost, term: pointer || 'platform' });
+      yield violation({ at: { edge }, where: nameOf(edge), found, atMost, key: pointer || 'platform' });
     }
   }
 }
@@ -113,13 +113,13 @@ function violation({
   where,
   found,
   atMost,
-  term,
+  key,
 }: {
   readonly at: Place;
   readonly where: string;
   readonly found: Nonconformity;
   readonly atMost: Severity | null;
-  readonly term: string;
+  readonly key: string;
 }): Observation {
   const { id, pointer, level, clause, message, refusal } = found;
   const place = say`${where}${pointer === '' ? '' : ` at ${pointer}`}`;
@@ -127,7 +127,7 @@ function violation({
   return {
     kind: 'violation',
     at,
-    term,
+    key,
     message: `${place}: ${message} (${clause}, ${level})${effect}`,
     fix: fixForNonconformity(id),
     ...(refusal === null && atMost !== null && { atMost }),

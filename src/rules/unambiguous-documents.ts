@@ -22,7 +22,7 @@ export const unambiguousDocuments = defineRule({
       yield {
         kind: 'violation',
         at: 'image',
-        term: pointer || kind,
+        key: pointer || kind,
         message: pointer === '' ? message : say`${message}, at ${pointer}`,
         fix:
           fix ??
@@ -31,7 +31,7 @@ export const unambiguousDocuments = defineRule({
     }
     yield* inDocuments(image);
     const documents = new Set(image.edges.flatMap(({ document, config }) => document ?? config ?? []));
-    return { kind: 'passed', because: `${plural(documents.size, 'document')}: each reads in one way` };
+    return { kind: 'passed', reason: `${plural(documents.size, 'document')}: each reads in one way` };
   },
 });
 
@@ -48,7 +48,7 @@ function* inDocuments(image: Image): Generator<Observation> {
       yield {
         kind: 'violation',
         at: { edge },
-        term: pointer || kind,
+        key: pointer || kind,
         message: say`${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
         fix: fix ?? REBUILD,
       };

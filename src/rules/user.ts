@@ -24,7 +24,7 @@ export const user = defineRule({
     const forms = new Map<Node, LayerForm>();
     for (const one of configs) {
       const evidence = windowsEvidence(one.manifest, forms);
-      if (evidence === 'unknown') yield { kind: 'unchecked', at: { edge: one.edge }, because: MAYBE_WINDOWS };
+      if (evidence === 'unknown') yield { kind: 'unchecked', at: { edge: one.edge }, reason: MAYBE_WINDOWS };
       if (evidence === 'no') judged.push(one);
     }
     const allowed = allow.map(parseUser);
@@ -38,11 +38,11 @@ export const user = defineRule({
       else yield { at: { edge }, ...observation };
     }
     if (judged.length > 0)
-      return { kind: 'passed', because: say`${plural(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
+      return { kind: 'passed', reason: say`${plural(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
     if (configs.length === 0) return NOTHING_TO_RUN;
     return {
       kind: 'not-applicable',
-      because: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+      reason: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
     };
   },
 });
@@ -56,7 +56,7 @@ interface Asked {
 function observe(found: User, written: string, { numeric, least }: Asked): Seen | null {
   switch (found.kind) {
     case 'malformed':
-      return violation('malformed', say`USER ${written} ${found.because}: engines refuse it, or run it as root`, least);
+      return violation('malformed', say`USER ${written} ${found.reason}: engines refuse it, or run it as root`, least);
     case 'name':
       if (numeric)
         return violation(
@@ -67,7 +67,7 @@ function observe(found: User, written: string, { numeric, least }: Asked): Seen 
       if (least === null) return null;
       return {
         kind: 'unchecked',
-        because: say`USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
+        reason: say`USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
       };
     case 'id':
       if (found.uid === 0)
@@ -81,7 +81,7 @@ function observe(found: User, written: string, { numeric, least }: Asked): Seen 
   }
 }
 
-function violation(term: string, message: string, least: number | null): Seen {
+function violation(key: string, message: string, least: number | null): Seen {
   const uid = ordinary(least);
   const dockerfile = `end the Dockerfile with USER ${uid} (or USER ${uid}:${uid})`;
   const fix = waysOut({
@@ -97,7 +97,7 @@ function violation(term: string, message: string, least: number | null): Seen {
     crane: `crane mutate --user ${uid} IMAGE`,
     any: `${dockerfile}; ko: --image-user; jib: container.user; buildah: config --user ${uid}`,
   });
-  return { kind: 'violation', term, message, fix, madeBy: { keyword: 'USER', key: null } };
+  return { kind: 'violation', key, message, fix, madeBy: { keyword: 'USER', key: null } };
 }
 
 /** A user id for advice: over all that distributions give away themselves. */
@@ -145,7 +145,7 @@ function users(): Option<readonly string[]> {
           return [{ path: [String(i)], message: 'it is empty: no USER at all is root', suggestion: 'root' }];
         if (written.includes(':'))
           return [{ path: [String(i)], message: say`"${written}" has a group, and only users are compared` }];
-        return parsed.kind === 'malformed' ? [{ path: [String(i)], message: say`"${written}" ${parsed.because}` }] : [];
+        return parsed.kind === 'malformed' ? [{ path: [String(i)], message: say`"${written}" ${parsed.reason}` }] : [];
       }),
   };
 }

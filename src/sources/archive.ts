@@ -133,8 +133,8 @@ function passesLink(byName: ReadonlyMap<string, StoredMember>, path: string): bo
   return false;
 }
 
-function unreadable(because: string): Extent {
-  return { kind: 'unreadable', because, length: 0 };
+function unreadable(reason: string): Extent {
+  return { kind: 'unreadable', reason, length: 0 };
 }
 
 function asFault({ kind, message }: TarFault): Fault {

@@ -65,9 +65,7 @@ export function buildResult(bytes: Uint8Array): Result<readonly string[]> {
 
 function readBuildFile(file: string): Result<readonly string[]> {
   const read = readWholeFile(file, LIMITS.buildResultBytes);
-  return read.kind === 'bytes'
-    ? buildResult(read.bytes)
-    : failed(`the build result could not be read: ${read.because}`);
+  return read.kind === 'bytes' ? buildResult(read.bytes) : failed(`the build result could not be read: ${read.reason}`);
 }
 
 const UNKNOWN =

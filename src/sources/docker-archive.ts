@@ -19,7 +19,7 @@ export function openDockerArchive(files: Files): {
   const extent = files.get('manifest.json');
   if (extent === null) return failed('unreadable', 'it has no manifest.json, so nothing tells which images are in it');
   const read = readDocument(extent);
-  if (!read.ok) return failed('unreadable', `manifest.json could not be read: ${read.because}`);
+  if (!read.ok) return failed('unreadable', `manifest.json could not be read: ${read.reason}`);
   const parsed = parseJson(read.bytes);
   if (!parsed.ok) return { roots: [], faults: parsed.faults.map(inManifestJson) };
   if (!isArray(parsed.value))

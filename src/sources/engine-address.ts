@@ -89,9 +89,9 @@ function tlsFiles(environment: Environment): Result<EngineTls | null> {
       ok: true,
       value: { ca: Buffer.from(ca.bytes), cert: Buffer.from(cert.bytes), key: Buffer.from(key.bytes) },
     };
-  const [because = ''] = [ca, cert, key].flatMap((file) => (file.kind === 'bytes' ? [] : file.because));
+  const [reason = ''] = [ca, cert, key].flatMap((file) => (file.kind === 'bytes' ? [] : file.reason));
   return failed(
-    say`DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${because}`,
+    say`DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${reason}`,
   );
 }
 
@@ -134,7 +134,7 @@ function member(value: JsonValue | undefined, key: string): JsonValue | undefine
 }
 
 function jsonOf(read: WholeFile): Result<JsonValue> {
-  if (read.kind !== 'bytes') return failed(read.because);
+  if (read.kind !== 'bytes') return failed(read.reason);
   const parsed = parseJson(read.bytes);
   return parsed.ok ? { ok: true, value: parsed.value } : failed(parsed.faults[0].message);
 }

@@ -125,7 +125,7 @@ function target(address: EngineAddress): RequestOptions {
 /** Reads the export to its end. */
 async function read(answer: IncomingMessage, asked: string, address: EngineAddress): Promise<Result<Files>> {
   const save = `docker save -o image.tar ${asked}`;
-  const because = `an engine's export goes by once; save it and check the file: ${save}`;
+  const reason = `an engine's export goes by once; save it and check the file: ${save}`;
   let end: readonly Uint8Array[] = [];
   async function* bytes(): AsyncGenerator<Uint8Array> {
     let count = 0;
@@ -141,7 +141,7 @@ async function read(answer: IncomingMessage, asked: string, address: EngineAddre
       throw new ReadFailure(say`the engine at ${address.shown} broke off: ${wordsOf(error)}; try again, or ${save}`);
     }
   }
-  const files = await openTarStream(bytes(), because);
+  const files = await openTarStream(bytes(), reason);
   if (files.ok && files.value.faults.length === 0) return files;
   // What goes wrong behind the first byte cannot become a status any more: the engine writes it behind the bytes.
   const mistake = mistakeIn(Buffer.concat(end));

@@ -27,10 +27,10 @@ export type Extent =
       readonly tail: Uint8Array;
       readonly length: number;
       /** Why it cannot be looked at again, and what to do. */
-      readonly because: string;
+      readonly reason: string;
     }
   | { readonly kind: 'remote'; readonly blob: RemoteBlob; readonly length: number }
-  | { readonly kind: 'unreadable'; readonly because: string; readonly length: 0 };
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly length: 0 };
 
 /** By what a file that was changed is known: its size, and when it was written to last. */
 export interface FileState {
@@ -63,12 +63,10 @@ export type RemotePart = 'ends' | 'document';
 export type Ends =
   /** No tail where it is not to be had without all that is before it. */
   | { readonly ok: true; readonly head: Uint8Array; readonly tail: Uint8Array | null }
-  | { readonly ok: false; readonly because: string };
+  | { readonly ok: false; readonly reason: string };
 
 /** What a read gave: all the bytes asked for, or why not. */
-export type Bytes =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly because: string };
+export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string };
 
 /** Why what passed through standard input cannot be looked at again, and what to do. */
 export const PASSED = 'it went by in a stream that cannot be read twice; give it as a file';
@@ -98,7 +96,7 @@ export function readHead(extent: Extent, length: number): Bytes {
       return ends.ok ? { ok: true, bytes: ends.head.subarray(0, length) } : ends;
     }
     case 'unreadable':
-      return { ok: false, because: extent.because };
+      return { ok: false, reason: extent.reason };
   }
 }
 
@@ -115,11 +113,11 @@ export function readTail(extent: Extent, length: number): Bytes {
     case 'remote': {
       const ends = endsOf(extent.blob);
       if (!ends.ok) return ends;
-      if (ends.tail === null) return { ok: false, because: NO_TAIL };
+      if (ends.tail === null) return { ok: false, reason: NO_TAIL };
       return { ok: true, bytes: ends.tail.subarray(ends.tail.length - Math.min(count, ends.tail.length)) };
     }
     case 'unreadable':
-      return { ok: false, because: extent.because };
+      return { ok: false, reason: extent.reason };
   }
 }
 
@@ -128,21 +126,21 @@ export function readDocument(extent: Extent): Bytes {
   if (extent.length > LIMITS.documentBytes) {
     return {
       ok: false,
-      because: `it has ${extent.length} bytes; Plimsoll reads documents of up to ${LIMITS.documentBytes}`,
+      reason: `it has ${extent.length} bytes; Plimsoll reads documents of up to ${LIMITS.documentBytes}`,
     };
   }
   switch (extent.kind) {
     case 'bytes':
       return { ok: true, bytes: extent.bytes };
     case 'passed':
-      return { ok: false, because: extent.because };
+      return { ok: false, reason: extent.reason };
     case 'file':
       return readFile(extent.path, extent.offset, extent.length);
     case 'remote':
       if (extent.blob.document === null) extent.blob.want('document');
-      return extent.blob.document ?? { ok: false, because: NOT_FETCHED };
+      return extent.blob.document ?? { ok: false, reason: NOT_FETCHED };
     case 'unreadable':
-      return { ok: false, because: extent.because };
+      return { ok: false, reason: extent.reason };
   }
 }
 
@@ -244,7 +242,7 @@ class FileRanges implements RangeReader {
     try {
       return whole(this.#readPart(offset, length), length);
     } catch (error) {
-      return { ok: false, because: systemWords(error) };
+      return { ok: false, reason: systemWords(error) };
     }
   }
 
@@ -280,12 +278,12 @@ class FileRanges implements RangeReader {
 }
 
 function whole(bytes: Uint8Array, length: number): Bytes {
-  return bytes.length === length ? { ok: true, bytes } : { ok: false, because: SHORTER };
+  return bytes.length === length ? { ok: true, bytes } : { ok: false, reason: SHORTER };
 }
 
 function endsOf(blob: RemoteBlob): Ends {
   if (blob.ends === null) blob.want('ends');
-  return blob.ends ?? { ok: false, because: NOT_FETCHED };
+  return blob.ends ?? { ok: false, reason: NOT_FETCHED };
 }
 
 /** A read that failed; caught where the blob's fault is made. */
@@ -346,12 +344,12 @@ function readFile(path: string, offset: number, length: number): Bytes {
     file = openSync(path, 'r');
     for (let done = 0; done < length; ) {
       const count = readSync(file, bytes, done, length - done, offset + done);
-      if (count === 0) return { ok: false, because: SHORTER };
+      if (count === 0) return { ok: false, reason: SHORTER };
       done += count;
     }
     return { ok: true, bytes };
   } catch (error) {
-    return { ok: false, because: systemWords(error) };
+    return { ok: false, reason: systemWords(error) };
   } finally {
     if (file !== undefined) closeSync(file);
   }

@@ -37,8 +37,8 @@ export function directoryFiles(path: string): Files {
       return found;
     },
     list: (folder, levels) =>
-      namesBelow(join(path, folder), levels, (below, because) => {
-        unlisted ??= say`the folder ${relative(path, below) || '.'} could not be listed: ${because}`;
+      namesBelow(join(path, folder), levels, (below, reason) => {
+        unlisted ??= say`the folder ${relative(path, below) || '.'} could not be listed: ${reason}`;
       }),
     unlisted: () => unlisted,
   };
@@ -54,9 +54,9 @@ function fileAt(path: string): Extent | null {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return null;
     if (stat.isFile()) return { kind: 'file', path, offset: 0, length: stat.size, state: stateOf(stat) };
-    return { kind: 'unreadable', because: 'it is no regular file', length: 0 };
+    return { kind: 'unreadable', reason: 'it is no regular file', length: 0 };
   } catch (error) {
-    return { kind: 'unreadable', because: systemWords(error), length: 0 };
+    return { kind: 'unreadable', reason: systemWords(error), length: 0 };
   }
 }
 
@@ -64,7 +64,7 @@ function fileAt(path: string): Extent | null {
 function namesBelow(
   path: string,
   levels: number,
-  onUnlisted: (path: string, because: string) => void,
+  onUnlisted: (path: string, reason: string) => void,
 ): readonly string[] {
   let names: readonly string[];
   try {

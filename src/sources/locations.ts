@@ -29,7 +29,7 @@ export async function parseLocations(typed: readonly string[]): Promise<readonly
       continue;
     }
     const { paths, errors } = await expand(location.value.path);
-    for (const { where, because } of errors) parsed.push({ typed: where ?? image, location: failed(because) });
+    for (const { where, reason } of errors) parsed.push({ typed: where ?? image, location: failed(reason) });
     // A match is a path and nothing else: what files are called must not choose a transport, a digest or a name.
     for (const path of paths)
       parsed.push({ typed: path, location: { ok: true, value: { ...location.value, typed: path, path } } });
@@ -50,7 +50,7 @@ interface Expanded {
   /** Files, directories and links, sorted, so that runs can be compared. */
   readonly paths: readonly string[];
   /** What may have been missed; `where` is null where it is the pattern as a whole. */
-  readonly errors: readonly { readonly where: string | null; readonly because: string }[];
+  readonly errors: readonly { readonly where: string | null; readonly reason: string }[];
 }
 
 async function expand(pattern: string): Promise<Expanded> {
@@ -58,29 +58,29 @@ async function expand(pattern: string): Promise<Expanded> {
   if (alternatives === null)
     return {
       paths: [],
-      errors: [{ where: null, because: `the braces stand for more than ${MAX_ALTERNATIVES} patterns` }],
+      errors: [{ where: null, reason: `the braces stand for more than ${MAX_ALTERNATIVES} patterns` }],
     };
   const paths = new Set<string>();
   const unread = new Map<string, string>();
-  const errors: { readonly where: string | null; readonly because: string }[] = [];
+  const errors: { readonly where: string | null; readonly reason: string }[] = [];
   for (const alternative of alternatives) {
     const found = await matchesOf(alternative, unread);
     for (const path of found) paths.add(path);
     if (found.length === 0)
       errors.push({
         where: alternatives.length > 1 ? alternative : null,
-        because:
+        reason:
           alternatives.length > 1
             ? say`the pattern ${pattern} stands for this one, too, which matches no file or directory`
             : 'the pattern matches no file or directory',
       });
   }
-  for (const [folder, because] of unread) {
+  for (const [folder, reason] of unread) {
     // What opens a match reports it.
     if (paths.has(folder) || paths.has(resolve(folder))) continue;
     errors.push({
       where: folder,
-      because: say`the pattern ${pattern} leads into this folder, which could not be read: ${because}`,
+      reason: say`the pattern ${pattern} leads into this folder, which could not be read: ${reason}`,
     });
   }
   return { paths: [...paths].sort(), errors };

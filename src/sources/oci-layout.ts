@@ -53,7 +53,7 @@ function readIndex(files: Files): Top {
   if (extent === null)
     return { roots: [], faults: [unreadable('it has no index.json, so nothing tells which images are in it')] };
   const read = readDocument(extent);
-  if (!read.ok) return { roots: [], faults: [unreadable(`index.json could not be read: ${read.because}`)] };
+  if (!read.ok) return { roots: [], faults: [unreadable(`index.json could not be read: ${read.reason}`)] };
   const { document, faults } = decodeDocument(read.bytes, '');
   if (document === null)
     return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };

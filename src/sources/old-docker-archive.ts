@@ -167,7 +167,7 @@ function readObject(name: string, files: Files, faults: Faults): JsonObject | nu
   if (!read?.ok) {
     faults.push({
       kind: 'unreadable',
-      message: say`${name} could not be read: ${read?.because ?? 'it is not there'}`,
+      message: say`${name} could not be read: ${read?.reason ?? 'it is not there'}`,
       pointer: '',
     });
     return null;

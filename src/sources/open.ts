@@ -178,8 +178,8 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   }
   if (isOld && (transport === 'docker-archive' || transport === null)) {
     const opened = openOldDockerArchive(files);
-    const because = files.unlisted?.() ?? null;
-    if (because !== null) return failed(because);
+    const reason = files.unlisted?.() ?? null;
+    if (reason !== null) return failed(reason);
     const faults = [...files.faults, ...opened.faults];
     return usable({
       ...base,

@@ -31,12 +31,12 @@ export class PassingMember {
 
   /**
    * @param budget bytes that may be kept, of all members together
-   * @param because why it cannot be asked again, and what to do
+   * @param reason why it cannot be asked again, and what to do
    */
-  constructor(member: TarMember, budget: { left: number }, because = PASSED) {
+  constructor(member: TarMember, budget: { left: number }, reason = PASSED) {
     this.#member = member;
     this.#budget = budget;
-    this.#because = because;
+    this.#because = reason;
     this.#held = member.size > Math.min(LIMITS.documentBytes, budget.left) ? null : [];
     if (this.#held !== null) budget.left -= member.size;
   }
@@ -63,7 +63,7 @@ export class PassingMember {
 
   #extent(): Extent {
     const digest = this.#finish();
-    if (this.#isDropped) return { kind: 'unreadable', because: SPENT, length: 0 };
+    if (this.#isDropped) return { kind: 'unreadable', reason: SPENT, length: 0 };
     if (digest !== null && this.#held === null) {
       return {
         kind: 'passed',
@@ -71,7 +71,7 @@ export class PassingMember {
         head: this.#head,
         tail: this.#tail,
         length: this.#length,
-        because: this.#because,
+        reason: this.#because,
       };
     }
     return { kind: 'bytes', bytes: Buffer.concat(this.#held ?? []), length: this.#length };

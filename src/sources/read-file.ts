@@ -7,8 +7,8 @@ import { systemWords } from './extent.ts';
 export type WholeFile =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /** Nothing has this name, not even a link that leads nowhere. */
-  | { readonly kind: 'absent'; readonly because: string }
-  | { readonly kind: 'unreadable'; readonly because: string };
+  | { readonly kind: 'absent'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** What a process has open already: what a shell gives for `<(…)`, and standard input. Opening it never waits for a writer. */
 const OPEN_ALREADY = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
@@ -33,11 +33,11 @@ export function readWholeFile(path: string, most: number): WholeFile {
     if (bytes.length > most) return unreadable(`it has more than ${formatCount(most)} bytes`);
     return { kind: 'bytes', bytes };
   } catch (error) {
-    const because = systemWords(error);
-    if (!isAbsent(error)) return unreadable(because);
+    const reason = systemWords(error);
+    if (!isAbsent(error)) return unreadable(reason);
     return isDangling(path)
       ? unreadable('it is a symbolic link to something that does not exist')
-      : { kind: 'absent', because };
+      : { kind: 'absent', reason };
   } finally {
     if (file !== undefined) closeSync(file);
   }
@@ -75,8 +75,8 @@ export function isAbsent(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-function unreadable(because: string): WholeFile {
-  return { kind: 'unreadable', because };
+function unreadable(reason: string): WholeFile {
+  return { kind: 'unreadable', reason };
 }
 
 function readUpTo(file: number, most: number): Uint8Array {

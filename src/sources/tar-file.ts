@@ -44,13 +44,13 @@ export async function openTar(path: string): Promise<Result<Files>> {
 
 /**
  * The files of a tar, plain or compressed, that goes by once, as on standard input.
- * @param because why a member cannot be asked again, and what to do
+ * @param reason why a member cannot be asked again, and what to do
  */
-export async function openTarStream(input: Chunks, because = PASSED): Promise<Result<Files>> {
+export async function openTarStream(input: Chunks, reason = PASSED): Promise<Result<Files>> {
   try {
     const { head, chunks, close } = await peek(input);
     const refusal = refusalOf(head);
-    if (refusal === null) return await readStream(detect(head), chunks, because);
+    if (refusal === null) return await readStream(detect(head), chunks, reason);
     await close();
     return failed(refusal);
   } catch (error) {
@@ -66,10 +66,10 @@ function refusalOf(head: Uint8Array): string | null {
   return refused && `${refused}; compress the archive again (gzip -n, zstd)`;
 }
 
-async function readStream(format: Format, chunks: Chunks, because = PASSED): Promise<Result<Files>> {
+async function readStream(format: Format, chunks: Chunks, reason = PASSED): Promise<Result<Files>> {
   switch (format) {
     case 'tar':
-      return walk(chunks, because);
+      return walk(chunks, reason);
     case 'gzip':
     case 'zstd': {
       const plain = decompress(
@@ -85,7 +85,7 @@ async function readStream(format: Format, chunks: Chunks, because = PASSED): Pro
             : `it is ${format} over something that is no tar`,
         );
       }
-      const files = await walk(rest, because);
+      const files = await walk(rest, reason);
       // What was cut in its compressed form is cut as a tar, too; what is wrong behind its end shows here only.
       if (plain.fault === null || plain.fault.kind === 'unfinished') return files;
       return failed(`the ${format} around the tar: ${plain.fault.message}`);
@@ -104,13 +104,13 @@ async function readStream(format: Format, chunks: Chunks, because = PASSED): Pro
   }
 }
 
-async function walk(chunks: Chunks, because: string): Promise<Result<Files>> {
+async function walk(chunks: Chunks, reason: string): Promise<Result<Files>> {
   const passing: PassingMember[] = [];
   const budget = { left: LIMITS.heldBytes };
   const { faults } = await walkTar(
     chunks,
     (member) => {
-      const observer = new PassingMember(member, budget, because);
+      const observer = new PassingMember(member, budget, reason);
       passing.push(observer);
       return member.type === 'file' ? (chunk) => observer.take(chunk) : null;
     },

@@ -133,13 +133,13 @@ describe('an expression comes to', () => {
     ['{"a": "b"}["c"] == ""', expect.stringMatching(/No such key: c$/)],
     ['"a".matches(context.commit)', expect.stringMatching(/has no value: missing closing \)/)],
     ['dyn(context.commit) > 5', expect.stringMatching(/no such overload/)],
-  ])('nothing that is known: %s', async (source, because) => {
-    expect(await evaluated(source, { commit: '(', commits: ['a'] })).toEqual({ kind: 'unknown', because });
+  ])('nothing that is known: %s', async (source, reason) => {
+    expect(await evaluated(source, { commit: '(', commits: ['a'] })).toEqual({ kind: 'unknown', reason });
   });
 
   test('its value, whatever the image made of it: what is hostile is made safe', async () => {
     const result = await evaluated('int(context.commit) == 1', { commit: '\u001b]0;x\u0007\n::error::' });
-    expect(result).toEqual({ kind: 'unknown', because: expect.not.stringMatching(/[\u0000-\u001f]|::error/) });
+    expect(result).toEqual({ kind: 'unknown', reason: expect.not.stringMatching(/[\u0000-\u001f]|::error/) });
   });
 });
 
@@ -167,7 +167,7 @@ describe('whatever the text', () => {
     ])
       expect(await evaluated(source, { commits }, dimensions)).toEqual({
         kind: 'unknown',
-        because: `it takes too long on this image: ${source}`,
+        reason: `it takes too long on this image: ${source}`,
       });
   });
 

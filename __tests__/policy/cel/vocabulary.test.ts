@@ -25,7 +25,7 @@ describe('what cannot be told', () => {
     for (const archive of ['docker-save-classic.tar', 'hybrid-docker-25.tar'])
       expect(await told(archive, { assert, for: scope })).toMatchObject({
         status: 'unchecked',
-        because: ENGINE_STORAGE,
+        reason: ENGINE_STORAGE,
         findings: [],
       });
   });
@@ -46,7 +46,7 @@ describe('what cannot be told', () => {
     const rule = await made({ for: 'image', when: 'image.name.startsWith("ghcr.io/")', assert: 'false' });
     expect(await tell(rule, fixture('oci-gzip'))).toMatchObject({
       status: 'unchecked',
-      because: 'the workflow gives the image no name; IMAGE as NAME does',
+      reason: 'the workflow gives the image no name; IMAGE as NAME does',
     });
     expect(await tell(rule, `${fixture('oci-gzip')} as ghcr.io/acme/pay`)).toMatchObject({ status: 'failed' });
     expect(await tell(rule, `${fixture('oci-gzip')} as quay.io/acme/pay`)).toMatchObject({ status: 'not-applicable' });
@@ -63,7 +63,7 @@ describe('what cannot be told', () => {
   ])('is the %s that nobody set', async (key, assert) => {
     expect(await told('oci-gzip', { assert })).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining(`give --context ${key}=…`),
+      reason: expect.stringContaining(`give --context ${key}=…`),
     });
     expect(await told('oci-gzip', { assert }, SET)).toMatchObject({ status: 'passed' });
   });
@@ -88,7 +88,7 @@ describe('os.features of a platform', () => {
     const many = Array.from({ length: 33 }, (_, i) => `f${i}`);
     expect(await told(edited('oci-gzip', configMember('os.features', many)), asks)).toMatchObject({
       status: 'unchecked',
-      because: 'it states more os.features than any system has',
+      reason: 'it states more os.features than any system has',
     });
   });
 });

@@ -73,9 +73,9 @@ export function actual(
   const evaluator = new Evaluator(product.policy(policy), rules, RUN, contextFor(known));
   const { verdict, rules: outcomes } = evaluator.evaluate(imageFor(known));
   // Whether a rule that saw nothing passed or does not apply is the rule's own word.
-  const words = outcomes.map(({ rule, status, counts }) => {
+  const words = outcomes.map(({ rule, status, effectiveSeverity }) => {
     const plain = status === 'not-applicable' ? 'passed' : status;
-    return [rule, plain === 'unchecked' ? `unchecked ${counts}` : plain] as const;
+    return [rule, plain === 'unchecked' ? `unchecked ${effectiveSeverity}` : plain] as const;
   });
   return { refused: false, verdict, rules: new Map(words) };
 }

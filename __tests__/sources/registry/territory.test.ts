@@ -45,8 +45,8 @@ describe('a registry elsewhere', () => {
     ['https://100.100.100.200/', 'metadata'],
     ['file:///etc/passwd', 'no address of the web'],
     ['https://user:secret@ghcr.io/', 'no address of the web'],
-  ])('may not send to %s', (url, because) => {
-    expect(refusal('ghcr.io', url)).toContain(because);
+  ])('may not send to %s', (url, reason) => {
+    expect(refusal('ghcr.io', url)).toContain(reason);
     expect(refusal('ghcr.io', url)).not.toContain('secret');
   });
 

@@ -156,8 +156,8 @@ export function registerFunctions(environment: Environment): void {
     environment.registerFunction(signature, handler, { async: false });
 }
 
-function refuse(because: string): never {
-  throw new Error(because);
+function refuse(reason: string): never {
+  throw new Error(reason);
 }
 
 function seconds(date: Date): bigint {

@@ -20,7 +20,7 @@ export type Values = Readonly<Record<string, unknown>>;
 /** What an expression comes to. It is not known where it asks for a fact that cannot be told, where it has no value, and where it takes too long. */
 export type Evaluated =
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'unknown'; readonly because: string };
+  | { readonly kind: 'unknown'; readonly reason: string };
 
 /** An expression that was checked, ready to be evaluated. */
 export interface Expression {
@@ -204,7 +204,7 @@ function ready(ast: ASTNode, run: ParseResult): Expression {
         if (unwatched(dimensions)) return outcome(run(values));
         return watched(() => run(values), ast.input, dimensions);
       } catch (error) {
-        return { kind: 'unknown', because: reason(error, ast.input) };
+        return { kind: 'unknown', reason: reason(error, ast.input) };
       }
     },
   };
@@ -225,12 +225,12 @@ function watched(run: () => unknown, source: string, dimensions: Dimensions): Ev
       value = run();
     });
   spent.set(dimensions, before + performance.now() - started);
-  return ended ? outcome(value) : { kind: 'unknown', because: say`it takes too long on this image: ${source}` };
+  return ended ? outcome(value) : { kind: 'unknown', reason: say`it takes too long on this image: ${source}` };
 }
 
 /** Why there is no value, in words that are safe to show. */
 function reason(error: unknown, source: string): string {
-  if (error instanceof Unknown) return error.because;
+  if (error instanceof Unknown) return error.reason;
   const words = error instanceof Error ? error.message : String(error);
   const summary =
     error instanceof Error && 'summary' in error && typeof error.summary === 'string' ? error.summary : words;

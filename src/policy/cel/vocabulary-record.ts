@@ -35,14 +35,14 @@ export function recordType<S extends object>(record: RecordType<S>): RecordType<
  */
 export class Unknown extends Error {
   /** Why, in words that are safe to show. */
-  readonly because: string;
+  readonly reason: string;
 
-  constructor(because: string) {
-    super(because);
-    this.because = because;
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
   }
 }
 
-export function unknown(because: string): never {
-  throw new Unknown(because);
+export function unknown(reason: string): never {
+  throw new Unknown(reason);
 }

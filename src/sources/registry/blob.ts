@@ -15,12 +15,12 @@ export interface Storage {
 
 const TOO_MUCH: Bytes = {
   ok: false,
-  because: `the documents of this image have more than ${LIMITS.heldBytes} bytes together; this one was not fetched`,
+  reason: `the documents of this image have more than ${LIMITS.heldBytes} bytes together; this one was not fetched`,
 };
 
 const TOO_LARGE: Bytes = {
   ok: false,
-  because: `Plimsoll reads documents of up to ${LIMITS.documentBytes} bytes`,
+  reason: `Plimsoll reads documents of up to ${LIMITS.documentBytes} bytes`,
 };
 
 const NO_PARTS = 'its registry serves no parts of blobs';
@@ -57,13 +57,13 @@ export class RegistryBlob implements RemoteBlob {
 
   async range(offset: number, length: number): Promise<Bytes> {
     if (this.document?.ok === true) return { ok: true, bytes: this.document.bytes.subarray(offset, offset + length) };
-    if (!this.#servesParts) return { ok: false, because: NO_PARTS };
+    if (!this.#servesParts) return { ok: false, reason: NO_PARTS };
     return await this.#storage.client.limited(async () => {
       try {
         const { bytes, isPart } = await this.#part(offset, offset + length);
-        return isPart ? { ok: true, bytes } : { ok: false, because: NO_PARTS };
+        return isPart ? { ok: true, bytes } : { ok: false, reason: NO_PARTS };
       } catch (error) {
-        return { ok: false, because: failureOf(error, 'the registry').message };
+        return { ok: false, reason: failureOf(error, 'the registry').message };
       }
     });
   }
@@ -98,9 +98,9 @@ export class RegistryBlob implements RemoteBlob {
           const bytes = await answer.whole(this.#length);
           return bytes.length === this.#length
             ? { ok: true, bytes }
-            : { ok: false, because: this.#otherLength(bytes.length) };
+            : { ok: false, reason: this.#otherLength(bytes.length) };
         } catch (error) {
-          return { ok: false, because: failureOf(error, 'the registry').message };
+          return { ok: false, reason: failureOf(error, 'the registry').message };
         }
       });
     }
@@ -119,7 +119,7 @@ export class RegistryBlob implements RemoteBlob {
         const tail = await this.#part(this.#length - LIMITS.tailBytes, this.#length);
         return { ok: true, head: head.bytes, tail: tail.isPart ? tail.bytes : null };
       } catch (error) {
-        return { ok: false, because: failureOf(error, 'the registry').message };
+        return { ok: false, reason: failureOf(error, 'the registry').message };
       }
     });
   }

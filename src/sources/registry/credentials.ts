@@ -61,7 +61,7 @@ function readConfig({ environment }: Network): JsonObject | null {
 function readAll(path: string): Uint8Array | null {
   const read = readWholeFile(path, LIMITS.credentialBytes);
   if (read.kind === 'unreadable')
-    throw new Failure(say`Docker's configuration ${path} could not be read: ${read.because}`);
+    throw new Failure(say`Docker's configuration ${path} could not be read: ${read.reason}`);
   return read.kind === 'bytes' ? read.bytes : null;
 }
 
@@ -117,10 +117,10 @@ function ran(
   milliseconds: number,
 ): Promise<{ readonly code: number | null; readonly out: string }> {
   return new Promise((resolve, reject) => {
-    const fail = (because: string): void => {
+    const fail = (reason: string): void => {
       child.kill('SIGKILL');
       clearTimeout(timer);
-      reject(new Failure(say`the credential helper ${program} ${because}`));
+      reject(new Failure(say`the credential helper ${program} ${reason}`));
     };
     const child = spawn(program, ['get'], { env: { ...environment }, stdio: ['pipe', 'pipe', 'ignore'], shell: false });
     const timer = setTimeout(() => fail(`gave no answer within ${milliseconds / 1000} seconds`), milliseconds);

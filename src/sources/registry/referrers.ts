@@ -15,7 +15,7 @@ export interface Referrers {
   /** Under tags that are made of the digest: the fallback of registries without a list, and cosign's. */
   readonly tagged: readonly { readonly tag: string; readonly fetched: Fetched }[];
   /** Why there may be more; null where all was told. */
-  readonly because: string | null;
+  readonly reason: string | null;
 }
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
@@ -36,9 +36,9 @@ export async function referrersOf(client: Client, subject: Digest): Promise<Refe
       const fetched = await client.limited(() => fetchManifest(client, tag, ''));
       if (fetched !== null) tagged.push({ tag, fetched });
     }
-    return { roots, tagged, because: null };
+    return { roots, tagged, reason: null };
   } catch (error) {
-    if (error instanceof Failure) return { roots, tagged, because: error.message };
+    if (error instanceof Failure) return { roots, tagged, reason: error.message };
     throw error;
   }
 }

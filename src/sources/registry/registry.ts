@@ -34,7 +34,7 @@ export async function openRegistry(location: ImageLocation, network: Network): P
 }
 
 /** What stands for bytes that are still to be fetched: nothing that is loaded with it is kept. */
-const PENDING: Extent = { kind: 'unreadable', because: 'it was not fetched', length: 0 };
+const PENDING: Extent = { kind: 'unreadable', reason: 'it was not fetched', length: 0 };
 
 /** One image of a registry. Its documents are fetched as the graph asks for them, and verified there as everywhere; of the rest it is known where it is. */
 class Registry implements Source {
@@ -102,9 +102,9 @@ class Registry implements Source {
   async fetchReferrers(subjects: readonly Digest[]): Promise<void> {
     const known = new Set(this.roots.map(({ descriptor }) => descriptor.digest));
     const found = await Promise.all(subjects.map((subject) => referrersOf(this.#client, subject)));
-    for (const { roots, tagged, because } of found) {
-      if (because !== null) {
-        this.referrersUntold = say`what is attached to it could not be told: ${because}`;
+    for (const { roots, tagged, reason } of found) {
+      if (reason !== null) {
+        this.referrersUntold = say`what is attached to it could not be told: ${reason}`;
         this.faults.push(faultOf('unreadable', this.referrersUntold));
       }
       for (const { tag, fetched } of tagged) {
@@ -155,8 +155,8 @@ class Registry implements Source {
   }
 }
 
-function unreadable(because: string): Extent {
-  return { kind: 'unreadable', because, length: 0 };
+function unreadable(reason: string): Extent {
+  return { kind: 'unreadable', reason, length: 0 };
 }
 
 /** The digest that registries know a manifest by: of its payload, where that is signed (schema1). */

@@ -49,8 +49,8 @@ export class Territory {
     const { protocol, hostname, host } = url;
     if ((protocol !== 'https:' && protocol !== 'http:') || url.username !== '' || url.password !== '')
       throw new Failure(say`the registry sends to ${url.protocol}//${host}, which is no address of the web`);
-    const because = this.#refusal(bare(hostname), hostname);
-    if (because !== null) throw new Failure(say`${host} ${because}: nothing is asked there`);
+    const reason = this.#refusal(bare(hostname), hostname);
+    if (reason !== null) throw new Failure(say`${host} ${reason}: nothing is asked there`);
     if (isLoopback(hostname) && !this.#isLocal(hostname))
       throw new Failure(say`the registry sends to ${host}, which is this machine: nothing is asked there`);
     if (protocol === 'http:' && !isLoopback(hostname) && !this.#isNamed(hostname, host))
@@ -72,8 +72,8 @@ export class Territory {
 
   #refusedAmong(addresses: readonly { readonly address: string }[], hostname: string): Failure | null {
     for (const { address } of addresses) {
-      const because = this.#refusal(address, hostname);
-      if (because !== null) return new Failure(say`${hostname} ${because}: nothing is asked there`);
+      const reason = this.#refusal(address, hostname);
+      if (reason !== null) return new Failure(say`${hostname} ${reason}: nothing is asked there`);
     }
     return null;
   }
