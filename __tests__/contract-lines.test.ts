@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../src/check.ts';
+import type { Finding, Location } from '../src/engine/outcome.ts';
 import { NO_CONTEXT } from '../src/policy/context.ts';
-import type { Finding, Location } from '../src/policy/outcome.ts';
 import { fixture, plimsoll, withScratch } from './support/command.ts';
 
 const DOCKERFILE = readFileSync(fixture('buildkit/three-stages.Dockerfile'), 'utf8');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeImages } from '../bench/layout.ts';
 import { TOOL } from '../src/reports/tool.ts';
-import { AT_HAND } from '../src/rules/at-hand.ts';
+import { AT_HAND } from '../src/rules/eager-rules.ts';
 import { RULES } from '../src/rules/index.ts';
 import { runnerCommands } from './support/runner-commands.ts';
 import { multitoolErrors, refusals, resultsOf, schemaErrors } from './support/sarif.ts';

@@ -1,3 +1,6 @@
+import type { Dockerfile } from './dockerfile/dockerfile.ts';
+import { type Evaluation, Evaluator, enablesAny, namedRules } from './engine/evaluate.ts';
+import { type Finding, type Location, runVerdict } from './engine/outcome.ts';
 import { isCutShort } from './image/graph.ts';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
@@ -6,13 +9,10 @@ import { type Progress, UNTOLD } from './image/progress.ts';
 import { type Readers, readersFor } from './image/readers.ts';
 import { deepen } from './image/verify.ts';
 import { LIMITS } from './limits.ts';
-import type { Dockerfile } from './origins/dockerfile.ts';
 import type { Context } from './policy/context.ts';
 import { type Day, dayOf } from './policy/day.ts';
 import type { PolicyError } from './policy/error.ts';
-import { type Evaluation, Evaluator, enablesAny, namedRules } from './policy/evaluate.ts';
 import { POLICY_LANGUAGE } from './policy/language.ts';
-import { type Finding, type Location, runVerdict } from './policy/outcome.ts';
 import type { FailOn, Lock, Policy } from './policy/policy.ts';
 import { localPolicies, type ReadRemote } from './policy/ports.ts';
 import { type PolicyResult, parsePolicies } from './policy/resolve.ts';
@@ -25,8 +25,8 @@ import {
   reportNotice,
 } from './reports/report.ts';
 import { TOOL } from './reports/tool.ts';
-import { rulesWith } from './rules/at-hand.ts';
-import type { BaselineResult } from './rules/baseline.ts';
+import type { BaselineResult } from './rule-kit/baseline.ts';
+import { rulesWith } from './rules/eager-rules.ts';
 import { failed, type ImageLocation, type Result } from './sources/location.ts';
 import { parseLocations } from './sources/locations.ts';
 import { NETWORK, type Network } from './sources/network.ts';
@@ -140,8 +140,8 @@ function locating(request: CheckRequest): Locate {
 
 async function loadLocate({ dockerfile, context, workflow = null }: CheckRequest): Promise<Locate> {
   const [{ located }, { workspaceAt }] = await Promise.all([
-    import('./policy/locate.ts'),
-    import('./origins/workspace.ts'),
+    import('./engine/locate.ts'),
+    import('./source-map/workspace.ts'),
   ]);
   const directory = process.cwd();
   const workspace = workspaceAt(directory, dockerfile, context.repository);
@@ -214,7 +214,7 @@ function wholeFile(file: string, message: string): PolicyError {
 }
 
 async function baselineAt(file: string): Promise<BaselineResult> {
-  const { readBaseline } = await import('./rules/baseline.ts');
+  const { readBaseline } = await import('./rule-kit/baseline.ts');
   const read = readWholeFile(file, LIMITS.reportBytes);
   if (read.kind !== 'bytes') return { ok: false, error: `the baseline could not be read: ${read.reason}` };
   return readBaseline(file, read.bytes);

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { customRulesPage } from '../../scripts/generate/custom-rules.ts';
 import { compileExpression } from '../../src/policy/cel/expression.ts';
 import { RECORDS, VARIABLES } from '../../src/policy/cel/vocabulary.ts';
-import { CUSTOM_SCOPES } from '../../src/policy/words.ts';
+import { CUSTOM_SCOPES } from '../../src/policy/enums.ts';
 
 const PATH = join(import.meta.dirname, '../../docs/custom-rules.md');
 const BLOCK = /^```(text)\n([\s\S]*?)^```$/gm;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { evaluateImage } from '../../src/engine/evaluate.ts';
 import { type CustomRuleText, compileCustomRule } from '../../src/policy/custom-rule.ts';
-import { evaluateImage } from '../../src/policy/evaluate.ts';
 import { fixture } from '../support/command.ts';
 import { configMember, configured, made, told, UNSET } from '../support/custom-rule.ts';
 import { policy, RUN, setting } from '../support/evaluation.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { Evaluator } from '../../src/engine/evaluate.ts';
 import { type Context, NO_CONTEXT } from '../../src/policy/context.ts';
-import { Evaluator } from '../../src/policy/evaluate.ts';
 import type { FailOn } from '../../src/policy/policy.ts';
-import { flag, group, oneOf, someOf, strings } from '../../src/rules/option.ts';
-import { defineRule, type Observation, type Rule } from '../../src/rules/rule.ts';
+import { flag, group, oneOf, someOf, strings } from '../../src/rule-kit/option.ts';
+import { defineRule, type Observation, type Rule } from '../../src/rule-kit/rule.ts';
 import { RUN, unchecked, violation } from '../support/evaluation.ts';
 import { errorsOf, type Files, imageOf, policyOf, TEST_RULES } from '../support/policy.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Finding } from '../../src/engine/outcome.ts';
 import type { PolicyError } from '../../src/policy/error.ts';
-import type { Finding } from '../../src/policy/outcome.ts';
 import { annotationsOf, inputsAnnotations, policyAnnotations } from '../../src/reports/annotations.ts';
 import { stableJson } from '../../src/text/json.ts';
 import { expectGolden } from '../support/golden.ts';

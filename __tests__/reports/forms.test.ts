@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { imageVerdict, runVerdict } from '../../src/policy/outcome.ts';
+import { imageVerdict, runVerdict } from '../../src/engine/outcome.ts';
 import { allAnnotationsOf, annotationsOf } from '../../src/reports/annotations.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { renderJunit } from '../../src/reports/junit.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { inspect } from '../../src/check.ts';
+import type { Finding } from '../../src/engine/outcome.ts';
 import type { Edge, Image } from '../../src/image/image.ts';
 import { LIMITS } from '../../src/limits.ts';
-import type { Finding } from '../../src/policy/outcome.ts';
 import { type Graph, graphOf } from '../../src/reports/graph.ts';
 import { fixture } from '../support/command.ts';
 import { finding } from '../support/report.ts';

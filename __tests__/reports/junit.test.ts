@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { countsAt, imageVerdict, runVerdict } from '../../src/policy/outcome.ts';
-import { FAIL_ON } from '../../src/policy/words.ts';
+import { countsAt, imageVerdict, runVerdict } from '../../src/engine/outcome.ts';
+import { FAIL_ON } from '../../src/policy/enums.ts';
 import { renderJunit } from '../../src/reports/junit.ts';
 import type { Finding, Report, RuleOutcome } from '../../src/reports/report.ts';
-import { SEVERITIES } from '../../src/rules/rule.ts';
+import { SEVERITIES } from '../../src/rule-kit/rule.ts';
 import { expectGolden } from '../support/golden.ts';
 import { HOSTILE_TEXTS, hostileText } from '../support/hostile.ts';
 import { type Element, elementsIn, junitErrors, junitVerdict, parseXml } from '../support/junit.ts';

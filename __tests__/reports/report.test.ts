@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding, RuleOutcome } from '../../src/policy/outcome.ts';
+import type { Finding, RuleOutcome } from '../../src/engine/outcome.ts';
 import { type ImageReport, makeReport } from '../../src/reports/report.ts';
 
 const outcome = (over: Partial<RuleOutcome>): RuleOutcome => ({

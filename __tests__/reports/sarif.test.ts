@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding, Location } from '../../src/policy/outcome.ts';
+import type { Finding, Location } from '../../src/engine/outcome.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { renderSarif } from '../../src/reports/sarif.ts';
 import { RULES } from '../../src/rules/index.ts';

@@ -5,9 +5,9 @@ import { check } from '../../src/check.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import { annotationsOf } from '../../src/reports/annotations.ts';
+import { isHarmless, isSecretName } from '../../src/rule-kit/secret-names.ts';
+import { shapesIn } from '../../src/rule-kit/secret-shapes.ts';
 import { noSecrets } from '../../src/rules/no-secrets.ts';
-import { isHarmless, isSecretName } from '../../src/rules/secret-names.ts';
-import { shapesIn } from '../../src/rules/secret-shapes.ts';
 import { fixture, judge, plimsoll, withScratch, writePolicy } from '../support/command.ts';
 import { leaf, setMember } from '../support/image-tree.ts';
 import {

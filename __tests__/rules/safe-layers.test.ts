@@ -1,6 +1,6 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { mistakesInOptions } from '../../src/rules/option.ts';
+import { mistakesInOptions } from '../../src/rule-kit/option.ts';
 import { safeLayers } from '../../src/rules/safe-layers.ts';
 import { fixture } from '../support/command.ts';
 import { digestOf } from '../support/image-tree.ts';

@@ -1,6 +1,6 @@
 import { type Context, NO_CONTEXT } from '../../src/policy/context.ts';
 import { type CustomRuleText, compileCustomRule } from '../../src/policy/custom-rule.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import type { Rule } from '../../src/rule-kit/rule.ts';
 import { fixture } from './command.ts';
 import { bytesOf, type Json, leaf } from './image-tree.ts';
 import { type Edit, referencesTo, tell } from './images.ts';

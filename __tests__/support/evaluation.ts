@@ -1,5 +1,5 @@
+import { type Evaluation, evaluateImage } from '../../src/engine/evaluate.ts';
 import type { Depth, Image } from '../../src/image/image.ts';
-import { type Evaluation, evaluateImage } from '../../src/policy/evaluate.ts';
 import type { Policy, RuleSetting } from '../../src/policy/policy.ts';
 import {
   type Conclusion,
@@ -9,7 +9,7 @@ import {
   type Place,
   type Rule,
   type Run,
-} from '../../src/rules/rule.ts';
+} from '../../src/rule-kit/rule.ts';
 
 /** A run on the day that tests are of, with nothing but images. */
 export const RUN: Run = { day: '2026-11-25', dockerfile: null, baseline: null };

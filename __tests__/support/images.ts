@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
+import { evaluateImage } from '../../src/engine/evaluate.ts';
+import type { Finding, RuleOutcome } from '../../src/engine/outcome.ts';
 import type { Depth, Image } from '../../src/image/image.ts';
 import { loadImages } from '../../src/image/load.ts';
 import { ALONE, type Readers } from '../../src/image/readers.ts';
 import { deepen } from '../../src/image/verify.ts';
-import { evaluateImage } from '../../src/policy/evaluate.ts';
-import type { Finding, RuleOutcome } from '../../src/policy/outcome.ts';
-import type { Rule, Run } from '../../src/rules/rule.ts';
+import type { Rule, Run } from '../../src/rule-kit/rule.ts';
 import { parseLocation } from '../../src/sources/location.ts';
 import { openSource } from '../../src/sources/open.ts';
 import { loadPatterns } from '../../src/text/pattern.ts';

@@ -1,7 +1,7 @@
 import type { Image, Manifest } from '../../src/image/image.ts';
-import { historyPlace, layerPlace } from '../../src/origins/layer-place.ts';
-import type { SourcePlace } from '../../src/origins/place.ts';
-import type { Workspace } from '../../src/origins/workspace.ts';
+import { historyPlace, layerPlace } from '../../src/source-map/locate-layer.ts';
+import type { SourcePlace } from '../../src/source-map/source-location.ts';
+import type { Workspace } from '../../src/source-map/workspace.ts';
 import { dockerfileOf } from './dockerfile.ts';
 import { imagesAt } from './images.ts';
 

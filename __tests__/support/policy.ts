@@ -8,8 +8,8 @@ import type { Policy } from '../../src/policy/policy.ts';
 import type { PolicyPorts } from '../../src/policy/ports.ts';
 import { type PolicyRequest, parsePolicies } from '../../src/policy/resolve.ts';
 import { policySchema } from '../../src/policy/schema.ts';
-import { flag, group, oneOf, someOf, strings } from '../../src/rules/option.ts';
-import { defineRule, type Rule } from '../../src/rules/rule.ts';
+import { flag, group, oneOf, someOf, strings } from '../../src/rule-kit/option.ts';
+import { defineRule, type Rule } from '../../src/rule-kit/rule.ts';
 
 const conclusion = { kind: 'passed', reason: 'nothing was looked at' } as const;
 

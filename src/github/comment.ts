@@ -1,6 +1,6 @@
+import type { Verdict } from '../engine/outcome.ts';
 import { isArray, isObject, type JsonValue } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
-import type { Verdict } from '../policy/outcome.ts';
 import { formatCount } from '../text/count.ts';
 import type { Address } from './address.ts';
 import type { Patience } from './bounded-fetch.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { LIMITS } from '../limits.ts';
 import { type Context, NO_CONTEXT, parseContext } from '../policy/context.ts';
-import { FAIL_ON, type FailOn } from '../policy/words.ts';
+import { FAIL_ON, type FailOn } from '../policy/enums.ts';
 import { splitBuildResults } from '../sources/build-result.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';

@@ -1,11 +1,11 @@
+import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts';
+import type { Location } from '../engine/outcome.ts';
 import type { Progress } from '../image/progress.ts';
 import { LIMITS } from '../limits.ts';
-import { type Dockerfile, readDockerfile } from '../origins/dockerfile.ts';
 import { type Context, withGiven } from '../policy/context.ts';
+import type { FailOn } from '../policy/enums.ts';
 import { type PolicyError, policyErrorLine, renderPolicyError } from '../policy/error.ts';
-import type { Location } from '../policy/outcome.ts';
 import type { ReadRemote } from '../policy/ports.ts';
-import type { FailOn } from '../policy/words.ts';
 import { type Annotation, inputsAnnotations, policyAnnotations } from '../reports/annotations.ts';
 import { renderRefusal } from '../reports/markdown-refusal.ts';
 import type { Report } from '../reports/report.ts';

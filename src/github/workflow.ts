@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { Location } from '../engine/outcome.ts';
 import { LIMITS } from '../limits.ts';
-import type { Location } from '../policy/outcome.ts';
 import { readWholeFile } from '../sources/read-file.ts';
 import type { Environment } from './environment.ts';
 

@@ -1,4 +1,4 @@
-import type { BoundRule, Conclusion, Observation, Rule } from '../rules/rule.ts';
+import type { BoundRule, Conclusion, Observation, Rule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import type { Dimensions } from './cel/cost.ts';
@@ -8,7 +8,7 @@ import type { ExpressionMistake } from './cel/mistake.ts';
 import { together } from './cel/reads.ts';
 import type { Context } from './context.ts';
 import { type Prepared, prepare, type Subject } from './custom-subject.ts';
-import type { CustomScope } from './words.ts';
+import type { CustomScope } from './enums.ts';
 
 /** A rule as a policy writes it; null where it leaves a part out. */
 export interface CustomRuleText {

@@ -1,12 +1,12 @@
 import type { Image } from '../image/image.ts';
-import type { Place } from '../rules/rule.ts';
+import type { Place } from '../rule-kit/rule.ts';
 import { type Dimensions, dimensionsOf } from './cel/cost.ts';
 import { viewOf } from './cel/environment.ts';
 import type { Evaluated, Expression, Values } from './cel/expression.ts';
 import { withPaths } from './cel/path.ts';
 import { type ImageSubject, imageSubject } from './cel/vocabulary-subject.ts';
 import type { Context } from './context.ts';
-import type { CustomScope } from './words.ts';
+import type { CustomScope } from './enums.ts';
 
 /** One thing that a custom rule looks at. */
 export interface Subject {

@@ -1,8 +1,8 @@
 import type { Day } from './day.ts';
 import type { RuleStatement } from './document.ts';
 import { chooses, type Facts } from './match.ts';
+import { merged } from './merge-setting.ts';
 import type { MergedPolicy, Override, Policy, RuleSetting } from './policy.ts';
-import { merged } from './setting.ts';
 
 /**
  * The policy in effect for images of which something is known: overrides that choose them for certain are put over the rules; overrides and

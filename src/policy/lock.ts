@@ -1,8 +1,8 @@
-import { SEVERITIES } from '../rules/rule.ts';
+import { SEVERITIES } from '../rule-kit/rule.ts';
 import { say } from '../text/untrusted.ts';
 import type { LockStatement } from './document.ts';
+import { isLooser } from './enums.ts';
 import { type Addition, type Conflict, type Merger, merge } from './merge.ts';
-import { isLooser } from './outcome.ts';
 import {
   type FailOn,
   type Lock,

@@ -1,4 +1,4 @@
-import type { Rule, Severity } from '../rules/rule.ts';
+import type { Rule, Severity } from '../rule-kit/rule.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
 import type {
@@ -9,6 +9,8 @@ import type {
   Stated,
   WaiverStatement,
 } from './document.ts';
+import { CUSTOM_ID } from './enums.ts';
+import { merged, type Unset } from './merge-setting.ts';
 import {
   type CustomRule,
   type FailOn,
@@ -20,8 +22,6 @@ import {
   type RuleSetting,
   type Waiver,
 } from './policy.ts';
-import { merged, type Unset } from './setting.ts';
-import { CUSTOM_ID } from './words.ts';
 
 /** Something wrong with how policies go together, at its place. */
 export interface Conflict {

@@ -1,11 +1,11 @@
-import type { Rule, Severity } from '../rules/rule.ts';
+import type { Rule, Severity } from '../rule-kit/rule.ts';
 import type { Day } from './day.ts';
 import type { CustomStatement, RuleStatement } from './document.ts';
+import type { FailOn, RuleSeverity } from './enums.ts';
 import type { Position } from './error.ts';
 import type { Match } from './match.ts';
-import type { FailOn, RuleSeverity } from './words.ts';
 
-export type { FailOn, RuleSeverity } from './words.ts';
+export type { FailOn, RuleSeverity } from './enums.ts';
 
 /** Where a value of a policy was written. */
 export interface Origin {

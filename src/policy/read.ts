@@ -1,12 +1,12 @@
 import { LIMITS } from '../limits.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Rule } from '../rule-kit/rule.ts';
 import { say } from '../text/untrusted.ts';
 import type { Context } from './context.ts';
 import { type CustomStatement, type PolicyDocument, readDocument } from './document.ts';
 import type { PolicyError } from './error.ts';
-import { explain } from './explain.ts';
 import type { PolicyLanguage } from './language.ts';
 import { type Located, type Mistake, parseYaml } from './parse.ts';
+import { explain } from './schema-errors.ts';
 import { valueMistakes } from './values.ts';
 
 /** The mistakes of one file that are told; whoever has more has one mistake, of another kind. */

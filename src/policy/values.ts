@@ -1,14 +1,14 @@
 import { ARTIFACT_KINDS } from '../formats/artifact-kind.ts';
 import { platformMistake } from '../formats/platform.ts';
-import { type JsonSchema, mistakesInOptions, type OptionMistake, schemasOf } from '../rules/option.ts';
-import type { Rule } from '../rules/rule.ts';
+import { type JsonSchema, mistakesInOptions, type OptionMistake, schemasOf } from '../rule-kit/option.ts';
+import type { Rule } from '../rule-kit/rule.ts';
 import { SOURCE_KINDS } from '../sources/source.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
 import { dayMistake } from './day.ts';
+import { CUSTOM_ID } from './enums.ts';
 import type { Located, Mistake } from './parse.ts';
 import { templateMistakes } from './template.ts';
-import { CUSTOM_ID } from './words.ts';
 
 /** What is wrong with values that have the right shape: days that are none, patterns that nothing can match, options' own mistakes. */
 export async function valueMistakes(root: Located, rules: readonly Rule[]): Promise<readonly Mistake[]> {

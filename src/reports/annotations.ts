@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { type PolicyError, policyErrorLine } from '../policy/error.ts';
 import { isWithin } from '../policy/reference.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
 import { type Cause, causesOf, inCommon, type Obstacle, obstaclesOf } from './cause.ts';

@@ -1,6 +1,6 @@
 import { isDigest, shortDigest } from '../formats/digest.ts';
 import { groups } from '../image/groups.ts';
-import { atLeast, type Severity } from '../rules/rule.ts';
+import { atLeast, type Severity } from '../rule-kit/rule.ts';
 import { type Finding, type ImageReport, type Report, type RuleOutcome, waivedUnchecked } from './report.ts';
 
 /** One thing that is wrong, however many images, platforms and layers it shows in: a base layer that 41 images have is mended once. */

@@ -1,7 +1,7 @@
 import { shortDigest } from '../formats/digest.ts';
 import { childrenOf, type Edge, type Image, type Node, roleOf } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
-import { SEVERITIES, type Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
 import { untrusted } from '../text/untrusted.ts';

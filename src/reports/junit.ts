@@ -1,6 +1,6 @@
+import { countsAt } from '../engine/outcome.ts';
 import { grouped } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
-import { countsAt } from '../policy/outcome.ts';
 import { plural } from '../text/count.ts';
 import { xmlText } from '../text/xml.ts';
 import { withDistinctNames } from './distinct-names.ts';

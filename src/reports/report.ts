@@ -1,21 +1,21 @@
+import type { Evaluation } from '../engine/evaluate.ts';
+import { locationOf } from '../engine/finding.ts';
+import type { Notice } from '../engine/notice.ts';
+import { countsAt, type Finding, type Location, type RuleOutcome, type Verdict } from '../engine/outcome.ts';
 import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { Format } from '../formats/format.ts';
 import type { Role } from '../formats/media-type.ts';
 import { type Image, roleOf } from '../image/image.ts';
 import { type Amount, sizesOf } from '../image/size.ts';
-import type { Evaluation } from '../policy/evaluate.ts';
-import { locationOf } from '../policy/finding.ts';
-import type { Notice } from '../policy/notice.ts';
-import { countsAt, type Finding, type Location, type RuleOutcome, type Verdict } from '../policy/outcome.ts';
 import type { FailOn, PolicySource } from '../policy/policy.ts';
-import { SEVERITIES, type Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import type { SourceKind } from '../sources/source.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
 import { type Graph, graphOf } from './graph.ts';
 
-export type { Finding, Location, RuleOutcome, RuleStatus, Verdict } from '../policy/outcome.ts';
+export type { Finding, Location, RuleOutcome, RuleStatus, Verdict } from '../engine/outcome.ts';
 export type { PolicySource } from '../policy/policy.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say, untrusted } from '../text/untrusted.ts';
 import { type Cause, causesOf, type Obstacle, obstaclesOf, weigh } from './cause.ts';

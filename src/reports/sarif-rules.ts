@@ -1,5 +1,5 @@
+import { type Rule, type Severity, summarySentence } from '../rule-kit/rule.ts';
 import { RULES } from '../rules/index.ts';
-import { type Rule, type Severity, summarySentence } from '../rules/rule.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
 import { say, untrusted } from '../text/untrusted.ts';
 import { rulePage } from './tool.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { LIMITS } from '../limits.ts';
-import { atLeast, type Severity } from '../rules/rule.ts';
+import { atLeast, type Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { stableJson } from '../text/json.ts';
 import { say, untrusted } from '../text/untrusted.ts';

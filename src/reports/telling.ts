@@ -1,5 +1,5 @@
 import { groups } from '../image/groups.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Severity } from '../rule-kit/rule.ts';
 import { say } from '../text/untrusted.ts';
 import {
   type Cause,

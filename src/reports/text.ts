@@ -1,6 +1,6 @@
 import { groups } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
-import { SEVERITIES, type Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { type Colour, type Paint, painter } from '../text/paint.ts';
 import { untrusted } from '../text/untrusted.ts';

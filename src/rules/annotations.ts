@@ -1,17 +1,17 @@
 import { type Edge, type Image, referencesAndListings } from '../image/image.ts';
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { NOTHING_TO_RUN } from '../rule-kit/config.ts';
+import { OCI_FLAGS, OCI_TYPES } from '../rule-kit/oci-types.ts';
+import { atLeastOne, someOf, strings } from '../rule-kit/option.ts';
+import { alike, rephrased, type WayOut, type WaysOut, wayOutFor, waysOut } from '../rule-kit/remediation.ts';
+import { defineRule, type Place } from '../rule-kit/rule.ts';
+import { askedFor, type Condition, conditions, exampleOf, unmet } from '../rule-kit/value-conditions.ts';
 import { NAME_ANNOTATIONS } from '../sources/source.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { shellWord } from '../text/shell.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { NOTHING_TO_RUN } from './config.ts';
-import { OCI_FLAGS, OCI_TYPES } from './oci-types.ts';
-import { atLeastOne, someOf, strings } from './option.ts';
-import { defineRule, type Place } from './rule.ts';
-import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
-import { alike, rephrased, type WayOut, type WaysOut, wayOutFor, waysOut } from './way-out.ts';
 
 const PLACES = ['root', 'index', 'manifest', 'descriptor'] as const;
 type Level = (typeof PLACES)[number];

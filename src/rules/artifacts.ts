@@ -1,7 +1,7 @@
 import { ARTIFACT_KINDS } from '../formats/artifact-kind.ts';
+import { someOf } from '../rule-kit/option.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { say } from '../text/untrusted.ts';
-import { someOf } from './option.ts';
-import { defineRule } from './rule.ts';
 
 export const artifacts = defineRule({
   id: 'artifacts',

@@ -1,15 +1,24 @@
 import type { Digest } from '../formats/digest.ts';
 import { type Attestation, isTrue, type Statement, subjectsOf, unlinkedStatements } from '../image/attestation.ts';
 import { type Image, roleOf } from '../image/image.ts';
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
+import {
+  choice,
+  flag,
+  group,
+  list,
+  type Option,
+  type OptionMistake,
+  optionalText,
+  strings,
+} from '../rule-kit/option.ts';
+import { alike, type WayOut, type WaysOut } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { suggest } from '../text/suggestion.ts';
 import { say } from '../text/untrusted.ts';
-import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
-import { choice, flag, group, list, type Option, type OptionMistake, optionalText, strings } from './option.ts';
-import { defineRule, type Observation } from './rule.ts';
-import { alike, type WayOut, type WaysOut } from './way-out.ts';
 
 /** Names for predicate types that people write about, and the patterns of their addresses. */
 const TYPES = {

@@ -1,17 +1,17 @@
+import { baseWords, isNamed, SCRATCH } from '../dockerfile/base-name.ts';
 import type { Image, Manifest } from '../image/image.ts';
-import { baseWords, isNamed, SCRATCH } from '../origins/base-name.ts';
+import { flag, type OptionValues, oneOf, someInOrder, strings } from '../rule-kit/option.ts';
+import { inDockerfile, rephrased, type WayOut, type WaysOut } from '../rule-kit/remediation.ts';
+import { defineRule, type MadeBy, type Observation, type Run } from '../rule-kit/rule.ts';
 import {
   type Base,
   basesFromAnnotations,
   basesFromDockerfile,
   basesFromProvenance,
   type Evidence,
-} from '../origins/bases.ts';
+} from '../source-map/bases.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { flag, type OptionValues, oneOf, someInOrder, strings } from './option.ts';
-import { defineRule, type MadeBy, type Observation, type Run } from './rule.ts';
-import { inDockerfile, rephrased, type WayOut, type WaysOut } from './way-out.ts';
 
 const EVIDENCE = ['provenance', 'annotations', 'dockerfile'] as const;
 

@@ -1,13 +1,13 @@
 import type { Fault } from '../formats/fault.ts';
 import { emptyManifests } from '../image/absent-platforms.ts';
 import type { Edge, Image, Node } from '../image/image.ts';
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { type Option, type OptionValues, oneOf } from '../rule-kit/option.ts';
+import { alike, rephrased, type WayOut, type WaysOut } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation, type Place } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { type Option, type OptionValues, oneOf } from './option.ts';
-import { defineRule, type Observation, type Place } from './rule.ts';
-import { alike, rephrased, type WayOut, type WaysOut } from './way-out.ts';
 
 const ABSENT = ['error', 'unchecked', 'allow'] as const;
 

@@ -1,8 +1,8 @@
 import type { Edge } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
 
 export const complete = defineRule({
   id: 'complete',

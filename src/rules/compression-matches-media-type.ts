@@ -1,11 +1,11 @@
 import type { Format } from '../formats/format.ts';
 import type { MediaType } from '../formats/media-type.ts';
 import type { Edge, Image } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { isRunnable, layersOf, unsettled } from '../rule-kit/layer.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { isRunnable, layersOf, unsettled } from './layer.ts';
-import { defineRule } from './rule.ts';
 
 export const compressionMatchesMediaType = defineRule({
   id: 'compression-matches-media-type',

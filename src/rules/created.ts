@@ -1,11 +1,11 @@
 import { parseDay, parseTimestamp } from '../formats/timestamp.ts';
+import { NOTHING_TO_RUN, runConfigs, type Seen } from '../rule-kit/config.ts';
+import { flag, type Option, oneOf } from '../rule-kit/option.ts';
+import { rephrased, type WaysOut, waysOut } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { parseDuration } from '../text/duration.ts';
 import { say } from '../text/untrusted.ts';
-import { NOTHING_TO_RUN, runConfigs, type Seen } from './config.ts';
-import { flag, type Option, oneOf } from './option.ts';
-import { defineRule } from './rule.ts';
-import { rephrased, type WaysOut, waysOut } from './way-out.ts';
 
 const DAY = 24 * 60 * 60;
 /**

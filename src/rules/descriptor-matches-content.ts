@@ -1,9 +1,9 @@
 import type { Document } from '../formats/manifest.ts';
 import { referencesAndListings } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
 
 export const descriptorMatchesContent = defineRule({
   id: 'descriptor-matches-content',

@@ -3,14 +3,14 @@ import { type Digest, shortDigest, verifierOf } from '../formats/digest.ts';
 import { digestIn } from '../image/contents.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
 import { doubtOf } from '../image/lazy-tables.ts';
-import { stepsWithLayer } from '../origins/history.ts';
+import { stepsWithLayer } from '../provenance/history.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
+import { HISTORY_FIX } from '../rule-kit/conformance-fix.ts';
+import { isRunnable, unsettled } from '../rule-kit/layer.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
-import { HISTORY_FIX } from './conformance-fix.ts';
-import { isRunnable, unsettled } from './layer.ts';
-import { defineRule, type Observation } from './rule.ts';
 
 export const diffIdsMatch = defineRule({
   id: 'diff-ids-match',

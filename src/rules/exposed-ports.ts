@@ -1,10 +1,10 @@
 import { type Ports, parsePorts, portRows, portsName, portsOutside, portsWithin } from '../formats/port.ts';
+import { NOTHING_TO_RUN, runConfigs } from '../rule-kit/config.ts';
+import type { Option } from '../rule-kit/option.ts';
+import { inDockerfile, type WayOut, waysOut } from '../rule-kit/remediation.ts';
+import { defineRule, type MadeBy } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { NOTHING_TO_RUN, runConfigs } from './config.ts';
-import type { Option } from './option.ts';
-import { defineRule, type MadeBy } from './rule.ts';
-import { inDockerfile, type WayOut, waysOut } from './way-out.ts';
 
 export const exposedPorts = defineRule({
   id: 'exposed-ports',

@@ -1,10 +1,10 @@
 import type { Descriptor } from '../formats/descriptor.ts';
 import { digestOf, verifierOf } from '../formats/digest.ts';
 import { type Edge, referencesAndListings } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
 
 export const inlineDataVerified = defineRule({
   id: 'inline-data-verified',

@@ -1,13 +1,13 @@
 import type { Config } from '../formats/config.ts';
+import { NOTHING_TO_RUN, runConfigs } from '../rule-kit/config.ts';
+import { strings } from '../rule-kit/option.ts';
+import { inDockerfile, rephrased, type WayOut, type WaysOut, waysOut } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
+import { askedFor, type Condition, conditions, exampleOf, unmet } from '../rule-kit/value-conditions.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { shellWord } from '../text/shell.ts';
 import { say } from '../text/untrusted.ts';
-import { NOTHING_TO_RUN, runConfigs } from './config.ts';
-import { strings } from './option.ts';
-import { defineRule, type Observation } from './rule.ts';
-import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
-import { inDockerfile, rephrased, type WayOut, type WaysOut, waysOut } from './way-out.ts';
 
 export const labels = defineRule({
   id: 'labels',

@@ -1,14 +1,14 @@
 import type { Lazy } from '../formats/lazy.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
-import { baseLayersOf } from '../origins/base-layers.ts';
-import { BUILDERS, type Builder } from '../origins/builder.ts';
+import { BUILDERS, type Builder } from '../provenance/builder.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE, layersOf } from '../rule-kit/layer.ts';
+import { oneOf, someOf } from '../rule-kit/option.ts';
+import { alike, type WayOut, type WaysOut, waysOut } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
+import { baseLayersOf } from '../source-map/base-layers.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE, layersOf } from './layer.ts';
-import { oneOf, someOf } from './option.ts';
-import { defineRule } from './rule.ts';
-import { alike, type WayOut, type WaysOut, waysOut } from './way-out.ts';
 
 const COMPRESSIONS = ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked'] as const;
 type Compression = (typeof COMPRESSIONS)[number];

@@ -1,10 +1,10 @@
 import { SCHEMA1_EMPTY_LAYER } from '../formats/schema1.ts';
 import type { Manifest } from '../image/image.ts';
+import { NOTHING_TO_RUN } from '../rule-kit/config.ts';
+import { integer } from '../rule-kit/option.ts';
+import { inDockerfile, waysOut } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { say } from '../text/untrusted.ts';
-import { NOTHING_TO_RUN } from './config.ts';
-import { integer } from './option.ts';
-import { defineRule } from './rule.ts';
-import { inDockerfile, waysOut } from './way-out.ts';
 
 /** Docker refuses to pull more ("max depth exceeded"; moby, layer/layer_store.go). */
 const DOCKER_MOST = 125;

@@ -1,13 +1,13 @@
 import type { Edge, Image } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { OCI_TYPES } from '../rule-kit/oci-types.ts';
+import { group, type OptionValues, strings } from '../rule-kit/option.ts';
+import { rephrased, type WayOut, waysOut } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { OCI_TYPES } from './oci-types.ts';
-import { group, type OptionValues, strings } from './option.ts';
-import { defineRule } from './rule.ts';
-import { rephrased, type WayOut, waysOut } from './way-out.ts';
 
 const lists = {
   manifest: strings([], 'Types of manifests.', [['application/vnd.oci.*']]),

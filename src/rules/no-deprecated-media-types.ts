@@ -1,9 +1,9 @@
 import type { MediaType } from '../formats/media-type.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { defineRule } from './rule.ts';
 
 export const noDeprecatedMediaTypes = defineRule({
   id: 'no-deprecated-media-types',

@@ -1,11 +1,11 @@
 import type { Descriptor } from '../formats/descriptor.ts';
 import { type Edge, referencesAndListings } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
 import { ORDINARY_LAYERS } from './no-foreign-layers.ts';
-import { defineRule } from './rule.ts';
 
 /** More than that only pushes the rest of a message out of sight. */
 const SHOWN = 3;

@@ -1,10 +1,10 @@
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE, layersOf, unsettled } from '../rule-kit/layer.ts';
+import { alike, type WaysOut } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE, layersOf, unsettled } from './layer.ts';
-import { defineRule } from './rule.ts';
-import { alike, type WaysOut } from './way-out.ts';
 
 const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
 const BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;

@@ -1,12 +1,12 @@
 import type { Edge, Image } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { OCI_TYPES } from '../rule-kit/oci-types.ts';
+import { oneOf } from '../rule-kit/option.ts';
+import { rephrased } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { OCI_TYPES } from './oci-types.ts';
-import { oneOf } from './option.ts';
-import { defineRule } from './rule.ts';
-import { rephrased } from './way-out.ts';
 
 /** The wider asks for more: what is mixed within a manifest is mixed within its index. */
 const SCOPES = ['manifest', 'index'] as const;

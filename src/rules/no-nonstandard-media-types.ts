@@ -1,11 +1,11 @@
 import type { MediaType } from '../formats/media-type.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { OCI_TYPES } from '../rule-kit/oci-types.ts';
+import { rephrased, type WayOut } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { OCI_TYPES } from './oci-types.ts';
-import { defineRule } from './rule.ts';
-import { rephrased, type WayOut } from './way-out.ts';
 
 export const noNonstandardMediaTypes = defineRule({
   id: 'no-nonstandard-media-types',

@@ -1,7 +1,7 @@
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
 
 export const noPlugins = defineRule({
   id: 'no-plugins',

@@ -2,18 +2,18 @@ import { isObject, type JsonObject, type JsonValue, parseJson } from '../formats
 import { statementDocument, subjectsOf, unlinkedStatements } from '../image/attestation.ts';
 import { type Edge, type Image, referencesAndListings } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
-import { BUILDERS } from '../origins/builder.ts';
-import { isProvenanceType } from '../origins/provenance.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { isProvenanceType } from '../provenance/provenance.ts';
+import { atLeastOne, list, someOf, strings } from '../rule-kit/option.ts';
+import { optionalPattern } from '../rule-kit/pattern-option.ts';
+import { alike, inDockerfile, type WaysOut } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
+import { isTellable, type Secret, secretsIn, type Text, textsIn } from '../rule-kit/secret-texts.ts';
 import { readDocument } from '../sources/extent.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import type { Pattern } from '../text/pattern.ts';
 import { say } from '../text/untrusted.ts';
-import { atLeastOne, list, someOf, strings } from './option.ts';
-import { optionalPattern } from './pattern-option.ts';
-import { defineRule, type Observation } from './rule.ts';
-import { isTellable, type Secret, secretsIn, type Text, textsIn } from './secret-texts.ts';
-import { alike, inDockerfile, type WaysOut } from './way-out.ts';
 
 const PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'] as const;
 type PlaceName = (typeof PLACES)[number];

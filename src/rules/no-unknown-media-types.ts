@@ -1,10 +1,10 @@
 import { suggestMediaType } from '../formats/media-type-suggestion.ts';
 import type { Edge, Image } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { defineRule } from './rule.ts';
 
 /** Each unknown type is compared with the whole table; an image may have any number of them. */
 const MAX_SUGGESTIONS = 32;

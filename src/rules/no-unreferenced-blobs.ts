@@ -1,9 +1,9 @@
 import { shortDigest } from '../formats/digest.ts';
 import type { Edge } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { formatBytes } from '../text/size.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
 
 export const noUnreferencedBlobs = defineRule({
   id: 'no-unreferenced-blobs',

@@ -1,10 +1,10 @@
 import { normalised, type Platform } from '../formats/descriptor.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { rephrased, waysOut } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
-import { rephrased, waysOut } from './way-out.ts';
 
 const WAY_OUT = rephrased(
   waysOut({

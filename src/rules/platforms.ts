@@ -1,12 +1,12 @@
 import { parsePlatform, platformName } from '../formats/descriptor.ts';
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
+import { flag } from '../rule-kit/option.ts';
+import { platformNames } from '../rule-kit/platform-option.ts';
+import { alike, rephrased, type WayOut, waysOut } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { globMatches } from '../text/glob.ts';
 import { say } from '../text/untrusted.ts';
-import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
-import { flag } from './option.ts';
-import { platformNames } from './platform-option.ts';
-import { defineRule } from './rule.ts';
-import { alike, rephrased, type WayOut, waysOut } from './way-out.ts';
 
 const EXAMPLE = [['linux/amd64', 'linux/arm64']];
 

@@ -1,11 +1,11 @@
 import { parseReference, type Reference } from '../formats/reference.ts';
 import type { Image } from '../image/image.ts';
+import { group, type Option, strings } from '../rule-kit/option.ts';
+import { optionalPattern } from '../rule-kit/pattern-option.ts';
+import { rephrased, type WayOut, waysOut } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { globMatches } from '../text/glob.ts';
 import { say } from '../text/untrusted.ts';
-import { group, type Option, strings } from './option.ts';
-import { optionalPattern } from './pattern-option.ts';
-import { defineRule, type Observation } from './rule.ts';
-import { rephrased, type WayOut, waysOut } from './way-out.ts';
 
 const tagOptions = {
   allow: strings([], 'Patterns of which one must match the tag; an empty list allows all. Case counts.', [

@@ -4,16 +4,16 @@ import type { Contents } from '../image/contents.ts';
 import type { Edge, Image, Node } from '../image/image.ts';
 import { judgeTables } from '../image/lazy-tables.ts';
 import { LIMITS } from '../limits.ts';
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { layersOf, unsettled } from '../rule-kit/layer.ts';
+import { type Option, type OptionMistake, type OptionValues, oneOf, optionalInteger } from '../rule-kit/option.ts';
+import { alike, inDockerfile, type WayOut } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
+import { optionalSize } from '../rule-kit/size-option.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { layersOf, unsettled } from './layer.ts';
-import { type Option, type OptionMistake, type OptionValues, oneOf, optionalInteger } from './option.ts';
-import { defineRule, type Observation } from './rule.ts';
-import { optionalSize } from './size-option.ts';
-import { alike, inDockerfile, type WayOut } from './way-out.ts';
 
 const WORDS = ['deny', 'allow'] as const;
 

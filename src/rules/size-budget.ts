@@ -1,16 +1,16 @@
 import type { Edge, Image, Manifest } from '../image/image.ts';
 import { type Amount, type LayerSizes, type ManifestSizes, sizesOf } from '../image/size.ts';
-import { BUILDERS } from '../origins/builder.ts';
-import { createdBy, instructionOf } from '../origins/history.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { createdBy, instructionOf } from '../provenance/history.ts';
+import { type Baseline, baselineNames, type PlatformSize, sizeKeys } from '../rule-kit/baseline.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { group, type OptionValues } from '../rule-kit/option.ts';
+import { alike, inDockerfile, rephrased, type WaysOut } from '../rule-kit/remediation.ts';
+import { defineRule, type MadeBy, type Observation } from '../rule-kit/rule.ts';
+import { type Growth, optionalGrowth, optionalSize } from '../rule-kit/size-option.ts';
 import { formatBytes } from '../text/size.ts';
 import { say, untrusted } from '../text/untrusted.ts';
-import { type Baseline, baselineNames, type PlatformSize, sizeKeys } from './baseline.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { group, type OptionValues } from './option.ts';
-import { defineRule, type MadeBy, type Observation } from './rule.ts';
-import { type Growth, optionalGrowth, optionalSize } from './size-option.ts';
-import { alike, inDockerfile, rephrased, type WaysOut } from './way-out.ts';
 
 const KINDS = ['compressed', 'uncompressed'] as const;
 type Kind = (typeof KINDS)[number];

@@ -10,13 +10,13 @@ import { MAX_FAULTS } from '../formats/fault.ts';
 import { parseJson, pointerTo } from '../formats/json.ts';
 import { isImageConfigType, type MediaType } from '../formats/media-type.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { fixForNonconformity } from '../rule-kit/conformance-fix.ts';
+import { flag, oneOf } from '../rule-kit/option.ts';
+import { defineRule, type Observation, type Place, SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import { type Extent, readDocument } from '../sources/extent.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { fixForNonconformity } from './conformance-fix.ts';
-import { flag, oneOf } from './option.ts';
-import { defineRule, type Observation, type Place, SEVERITIES, type Severity } from './rule.ts';
 
 export const specConformance = defineRule({
   id: 'spec-conformance',

@@ -1,9 +1,9 @@
 import type { Fault, FaultKind } from '../formats/fault.ts';
 import type { Edge, Image } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule, type Observation } from './rule.ts';
 
 const AMBIGUITIES: ReadonlySet<FaultKind> = new Set(['ambiguous', 'malformed', 'too-large']);
 

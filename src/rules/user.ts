@@ -1,12 +1,12 @@
 import { MAX_UID, parseUser, type User } from '../formats/user.ts';
 import type { Node } from '../image/image.ts';
 import { type LayerForm, windowsEvidence } from '../image/windows.ts';
+import { NOTHING_TO_RUN, type RunConfig, runConfigs, type Seen } from '../rule-kit/config.ts';
+import { flag, type Option, optionalInteger, strings } from '../rule-kit/option.ts';
+import { inDockerfile, waysOut } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { say } from '../text/untrusted.ts';
-import { NOTHING_TO_RUN, type RunConfig, runConfigs, type Seen } from './config.ts';
-import { flag, type Option, optionalInteger, strings } from './option.ts';
-import { defineRule } from './rule.ts';
-import { inDockerfile, waysOut } from './way-out.ts';
 
 export const user = defineRule({
   id: 'user',

@@ -5,7 +5,7 @@ import { viewOf } from '../../../src/policy/cel/environment.ts';
 import { compileExpression, type Expression, type Wanted } from '../../../src/policy/cel/expression.ts';
 import { withPaths } from '../../../src/policy/cel/path.ts';
 import { NO_CONTEXT } from '../../../src/policy/context.ts';
-import { CUSTOM_SCOPES, type CustomScope } from '../../../src/policy/words.ts';
+import { CUSTOM_SCOPES, type CustomScope } from '../../../src/policy/enums.ts';
 import '../../support/seed.ts';
 
 const SMALL = { items: 16, characters: 1024 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ENGINE_STORAGE } from '../../../src/rules/layer.ts';
+import { ENGINE_STORAGE } from '../../../src/rule-kit/layer.ts';
 import { fixture } from '../../support/command.ts';
 import { configMember, made, SET, told } from '../../support/custom-rule.ts';
 import { edited, tell } from '../../support/images.ts';

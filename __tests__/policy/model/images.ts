@@ -1,7 +1,7 @@
 import type { Edge, Image } from '../../../src/image/image.ts';
 import { type Context, NO_CONTEXT } from '../../../src/policy/context.ts';
-import { type Option, strings } from '../../../src/rules/option.ts';
-import { defineRule, type Observation, type Place, type Rule } from '../../../src/rules/rule.ts';
+import { type Option, strings } from '../../../src/rule-kit/option.ts';
+import { defineRule, type Observation, type Place, type Rule } from '../../../src/rule-kit/rule.ts';
 import { edgeOf, imageOf, manifestOf, nodeOf } from '../../support/policy.ts';
 import type { Random } from './random.ts';
 

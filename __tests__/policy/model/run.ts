@@ -1,11 +1,11 @@
 import { compileValidator } from '../../../scripts/generate/policy-schema.ts';
+import { Evaluator } from '../../../src/engine/evaluate.ts';
 import { NO_CONTEXT } from '../../../src/policy/context.ts';
-import { Evaluator } from '../../../src/policy/evaluate.ts';
 import type { PolicyLanguage } from '../../../src/policy/language.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { parsePolicies } from '../../../src/policy/resolve.ts';
 import { policySchema } from '../../../src/policy/schema.ts';
-import type { Rule, Run } from '../../../src/rules/rule.ts';
+import type { Rule, Run } from '../../../src/rule-kit/rule.ts';
 import { portsOf } from '../../support/policy.ts';
 import {
   contextFor,

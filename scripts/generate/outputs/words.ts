@@ -6,7 +6,7 @@ import type { Format } from '../../../src/formats/format.ts';
 import type { Compression, Family, Role, Status } from '../../../src/formats/media-type.ts';
 import { FAMILIES } from '../../../src/formats/media-types.ts';
 import { STATUS } from '../../../src/reports/classification.ts';
-import type { Severity } from '../../../src/rules/rule.ts';
+import type { Severity } from '../../../src/rule-kit/rule.ts';
 import type { SourceKind } from '../../../src/sources/source.ts';
 import { type Shape, textLike, words } from './shape.ts';
 

@@ -1,9 +1,9 @@
 import type { ASTNode, ParseResult } from '@marcbachmann/cel-js';
 import { LIMITS } from '../../limits.ts';
-import type { Needs } from '../../rules/rule.ts';
+import type { Needs } from '../../rule-kit/rule.ts';
 import { BadPattern, loadPatterns } from '../../text/pattern.ts';
 import { say } from '../../text/untrusted.ts';
-import type { CustomScope } from '../words.ts';
+import type { CustomScope } from '../enums.ts';
 import { type Dimensions, stepsOf } from './cost.ts';
 import { type Language, languageOf, patternOf } from './environment.ts';
 import { type ExpressionMistake, mistakeOf, typeWords } from './mistake.ts';

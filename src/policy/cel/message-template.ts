@@ -1,7 +1,7 @@
 import { LIMITS } from '../../limits.ts';
-import type { Needs } from '../../rules/rule.ts';
+import type { Needs } from '../../rule-kit/rule.ts';
 import { untrusted } from '../../text/untrusted.ts';
-import type { CustomScope } from '../words.ts';
+import type { CustomScope } from '../enums.ts';
 import type { Dimensions } from './cost.ts';
 import { compileExpression, type Expression, type Values } from './expression.ts';
 import type { ExpressionMistake } from './mistake.ts';

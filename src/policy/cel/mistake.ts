@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { suggest } from '../../text/suggestion.ts';
 import { say } from '../../text/untrusted.ts';
-import type { CustomScope } from '../words.ts';
+import type { CustomScope } from '../enums.ts';
 import { type Language, REPLACEMENT } from './environment.ts';
 import { nameAt, typeOf } from './tree.ts';
 import { RECORDS, VARIABLES, variablesOf } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { type Depth, reaches } from '../../image/image.ts';
-import type { Needs } from '../../rules/rule.ts';
+import type { Needs } from '../../rule-kit/rule.ts';
 import { nodesBelow } from './tree.ts';
 import { RECORDS } from './vocabulary.ts';
 

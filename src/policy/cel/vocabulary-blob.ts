@@ -1,6 +1,6 @@
 import type { MediaType } from '../../formats/media-type.ts';
 import { type Edge, type Image, type Node, roleOf } from '../../image/image.ts';
-import { ENGINE_STORAGE } from '../../rules/layer.ts';
+import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
 import { say } from '../../text/untrusted.ts';
 import { recordType, unknown } from './vocabulary-record.ts';
 import type { BlobSubject, LayerSubject } from './vocabulary-subject.ts';

@@ -1,6 +1,6 @@
 import { isStatedPlatform } from '../../formats/platform.ts';
 import type { Node } from '../../image/image.ts';
-import { ENGINE_STORAGE } from '../../rules/layer.ts';
+import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
 import { say } from '../../text/untrusted.ts';
 import { recordType, unknown } from './vocabulary-record.ts';
 import type { ImageSubject } from './vocabulary-subject.ts';

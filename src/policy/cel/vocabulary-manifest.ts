@@ -3,7 +3,7 @@ import { parsePlatform } from '../../formats/descriptor.ts';
 import { shortDigest } from '../../formats/digest.ts';
 import { isStatedPlatform } from '../../formats/platform.ts';
 import type { Edge, Image, Manifest } from '../../image/image.ts';
-import { ENGINE_STORAGE } from '../../rules/layer.ts';
+import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
 import { say } from '../../text/untrusted.ts';
 import { exposedPorts } from './exposed-ports.ts';
 import { recordType, unknown } from './vocabulary-record.ts';

@@ -1,4 +1,4 @@
-import type { Needs } from '../../rules/rule.ts';
+import type { Needs } from '../../rule-kit/rule.ts';
 
 /** A type of expressions that has fields. */
 export interface RecordType<S extends object = object> {
