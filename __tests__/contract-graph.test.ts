@@ -158,7 +158,7 @@ describe('the same image in every form', () => {
     digest: image.digest,
     edges: image.edges.map(({ slot, declared, target, platform, faults }: Edge) => ({
       ...{ slot, type: declared?.mediaType ?? null, digest: target.digest, platform, faults },
-      ...{ detected: target.detected, size: target.extent?.length },
+      ...{ detected: target.detected, size: target.byteSource?.length },
     })),
   });
   const only = async (path: string): Promise<Image> => {

@@ -345,10 +345,10 @@ describe('an override that ends', () => {
 });
 
 test('a rule that asks for nothing of any image is told of, once', async () => {
-  const idle = rule({ id: 'no-schema1' });
+  const vacuous = rule({ id: 'no-schema1' });
   const asking = (reason: string | null) => ({
-    ...idle,
-    bind: (options: unknown) => ({ ...idle.bind(options), idle: reason }),
+    ...vacuous,
+    bind: (options: unknown) => ({ ...vacuous.bind(options), vacuous: reason }),
   });
   const policy = await policyOf({ 'p.yml': 'version: 1\nrules: {no-schema1: error}' });
   const told = (one: Rule) => {

@@ -42,7 +42,7 @@ describe('the floor', () => {
 
   test('but a rule that judges absence says itself what it means', () => {
     const absent = imageOf({ edges: [edgeOf({ target: nodeOf({ faults: [faultOf('missing')] }) })] });
-    expect(told(evaluate(absent, { judgesAbsence: true }))).toBe('pass passed: it is good');
+    expect(told(evaluate(absent, { handlesMissing: true }))).toBe('pass passed: it is good');
   });
 
   test('a document that calls itself another type is not of it', () => {

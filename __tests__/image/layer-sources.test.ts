@@ -60,7 +60,7 @@ describe("a docker archive's LayerSources", () => {
     expect(image).toMatchObject({ faults: [], engineStorage: true });
     expect(image?.manifests[0]?.layers[1]).toMatchObject({
       declared: { mediaType: FOREIGN },
-      target: { extent: null },
+      target: { byteSource: null },
     });
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Digest, digestOf } from '../../src/formats/digest.ts';
-import { lookAt, Nodes } from '../../src/image/node.ts';
+import { detectFormat, Nodes } from '../../src/image/node.ts';
 import { LIMITS } from '../../src/limits.ts';
-import { type Extent, PASSED } from '../../src/sources/extent.ts';
+import { type Extent, PASSED } from '../../src/sources/byte-source.ts';
 import type { Source } from '../../src/sources/source.ts';
 
 /** A source of these blobs, each under its digest or under another one. */
 function sourceOf(blobs: ReadonlyMap<Digest, Extent>): Source {
   return {
-    ...{ kind: 'oci-layout', location: 'x', roots: [], otherSide: [], layout: [], faults: [] },
+    ...{ kind: 'oci-layout', location: 'x', roots: [], dockerManifestEntries: [], layout: [], faults: [] },
     ...{ locate: (digest) => blobs.get(digest) ?? null, stored: () => blobs.keys() },
   };
 }
@@ -30,8 +30,8 @@ const UNREADABLE: Extent = { kind: 'unreadable', reason: 'permission denied', le
 const HELLO = digestOf(Buffer.from('{"hello":1}'));
 
 /** The nodes of a source with one blob, and the node of that blob. */
-function one(extent: Extent, digest: Digest = HELLO) {
-  const nodes = new Nodes(sourceOf(new Map([[digest, extent]])));
+function one(byteSource: Extent, digest: Digest = HELLO) {
+  const nodes = new Nodes(sourceOf(new Map([[digest, byteSource]])));
   return { nodes, node: nodes.named(digest) };
 }
 
@@ -47,7 +47,7 @@ describe('a node', () => {
 
   test('is missing where the source has no such blob', () => {
     const nodes = new Nodes(sourceOf(new Map()));
-    expect(nodes.named(HELLO)).toMatchObject({ extent: null, faults: [{ kind: 'missing' }] });
+    expect(nodes.named(HELLO)).toMatchObject({ byteSource: null, faults: [{ kind: 'missing' }] });
     expect(nodes.document(nodes.named(HELLO))).toBeNull();
   });
 
@@ -55,19 +55,19 @@ describe('a node', () => {
     const nodes = new Nodes(sourceOf(new Map()));
     expect(kinds(nodes.named(HELLO, Buffer.from('{"hello":2}').toString('base64')))).toEqual(['missing']);
     const node = nodes.named(HELLO, Buffer.from('{"hello":1}').toString('base64'));
-    expect(node).toMatchObject({ extent: { kind: 'bytes', length: 11 }, verified: true, faults: [] });
+    expect(node).toMatchObject({ byteSource: { kind: 'bytes', length: 11 }, verified: true, faults: [] });
     expect(nodes.named(HELLO)).toBe(node);
     expect(nodes.document(node)?.length).toBe(11);
   });
 
   test('of a member is the same for every name that leads to it, but not for another diffID', () => {
     const nodes = new Nodes(sourceOf(new Map()));
-    const extent = held('x');
-    const node = nodes.member('a', extent, HELLO);
-    expect(nodes.member('b', extent, HELLO)).toBe(node);
-    expect(nodes.member('a', extent, null)).not.toBe(node);
+    const byteSource = held('x');
+    const node = nodes.member('a', byteSource, HELLO);
+    expect(nodes.member('b', byteSource, HELLO)).toBe(node);
+    expect(nodes.member('a', byteSource, null)).not.toBe(node);
     expect(nodes.member('a', held('x'), HELLO)).not.toBe(node);
-    expect(nodes.member('a', null, HELLO)).toMatchObject({ extent: null, faults: [{ kind: 'missing' }] });
+    expect(nodes.member('a', null, HELLO)).toMatchObject({ byteSource: null, faults: [{ kind: 'missing' }] });
     expect(nodes.member('a', null, HELLO)).not.toBe(nodes.member('b', null, HELLO));
   });
 });
@@ -80,15 +80,15 @@ describe('a document', () => {
   });
 
   test('has one fault, however often it is asked for', () => {
-    for (const [extent, kind] of [
+    for (const [byteSource, kind] of [
       [held('{"hello":2}'), 'digest-mismatch'],
       [gone('{"hello":1}'), 'unreadable'],
       [UNREADABLE, 'unreadable'],
     ] as const) {
-      const { nodes, node } = one(extent);
+      const { nodes, node } = one(byteSource);
       for (let i = 0; i < 3; i += 1) expect(nodes.document(node)).toBeNull();
       expect(kinds(node)).toEqual([kind]);
-      lookAt(node);
+      detectFormat(node);
       expect(kinds(node)).toEqual([kind]);
     }
   });
@@ -133,8 +133,8 @@ describe('what is declared to be no document', () => {
   });
 
   test('has its digest checked whatever it is', () => {
-    for (const extent of [held('a layer'), gone('a layer')]) {
-      const { nodes, node } = one(extent);
+    for (const byteSource of [held('a layer'), gone('a layer')]) {
+      const { nodes, node } = one(byteSource);
       expect(nodes.opaque(node)).toBeNull();
       expect(kinds(node)).toEqual(['digest-mismatch']);
     }

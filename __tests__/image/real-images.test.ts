@@ -106,7 +106,7 @@ describe('every real image is loaded', () => {
     expect(image && faultsOf(image)).toEqual(['index.json/manifests/0/layers/0: missing']);
     expect(image?.manifests[0]?.layers[0]).toMatchObject({
       declared: { distributable: false },
-      target: { extent: null },
+      target: { byteSource: null },
     });
   });
 

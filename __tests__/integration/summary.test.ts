@@ -8,7 +8,7 @@ import type { Graph, GraphNode } from '../../src/reports/graph.ts';
 import { renderMarkdown } from '../../src/reports/markdown.ts';
 import { mermaid } from '../../src/reports/mermaid.ts';
 import type { Report } from '../../src/reports/report.ts';
-import { untrusted } from '../../src/text/untrusted.ts';
+import { escapeUntrusted } from '../../src/text/untrusted.ts';
 import { fixture } from '../support/command.ts';
 import { contrast } from '../support/contrast.ts';
 import { HOSTILE_TEXTS, hostileText } from '../support/hostile.ts';
@@ -137,7 +137,7 @@ if (isSkippedWithout(missing)) {
       });
 
       test('in every node of large pictures', async () => {
-        const texts = [...HOSTILE_TEXTS, ...OF_MERMAID].map((text) => untrusted(`${text}.`));
+        const texts = [...HOSTILE_TEXTS, ...OF_MERMAID].map((text) => escapeUntrusted(`${text}.`));
         const drawn = (words: readonly string[]) => {
           const graphs = Array.from({ length: Math.ceil(words.length / 50) }, (_, at) =>
             graphOf(words.slice(at * 50, at * 50 + 50)),
@@ -201,7 +201,7 @@ async function reported(names: readonly string[], policy: string): Promise<Repor
 /** A report with one of everything that says nothing but this, in a picture, too. */
 function spoken(text: string): Report {
   const report = reworded(everything(), () => text);
-  const safe = (node: GraphNode) => ({ ...node, lines: node.lines.map((line) => untrusted(line)) });
+  const safe = (node: GraphNode) => ({ ...node, lines: node.lines.map((line) => escapeUntrusted(line)) });
   return {
     ...report,
     images: report.images.map(({ graph, ...one }) => ({

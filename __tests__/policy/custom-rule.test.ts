@@ -6,14 +6,14 @@ import { fixture } from '../support/command.ts';
 import { configMember, configured, made, told, UNSET } from '../support/custom-rule.ts';
 import { policy, RUN, setting } from '../support/evaluation.ts';
 import {
+  checkRule,
+  checkRuleAll,
   configType,
   edited,
   imagesAt,
   layerMember,
   layerType,
   listedFor,
-  tell,
-  tellAll,
   withoutLayer,
 } from '../support/images.ts';
 
@@ -97,7 +97,7 @@ describe('a custom rule for manifests', () => {
 
   test('cannot tell the one platform of a blob whose manifest is listed for several', async () => {
     const path = edited('oci-gzip', listedFor('windows', 'linux'));
-    const told = await tell(
+    const told = await checkRule(
       await made({ for: 'blob', when: 'blob.role == "layer"', assert: 'blob.platform == "windows/amd64"' }),
       path,
     );
@@ -199,7 +199,7 @@ describe('a custom rule for layers', () => {
 
   test('does not apply to an image of nothing that runs', async () => {
     const statuses = (
-      await tellAll(await made({ for: 'layer', assert: 'true' }), fixture('buildkit/provenance-min.tar'))
+      await checkRuleAll(await made({ for: 'layer', assert: 'true' }), fixture('buildkit/provenance-min.tar'))
     ).map(({ status }) => status);
     expect(statuses).toEqual(['passed']);
   });

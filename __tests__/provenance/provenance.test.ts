@@ -9,7 +9,7 @@ import { noSecrets } from '../../src/rules/no-secrets.ts';
 import { baseLayersOf } from '../../src/source-map/base-layers.ts';
 import { fixture } from '../support/command.ts';
 import { leaf } from '../support/image-tree.ts';
-import { edited, imagesAt, tell } from '../support/images.ts';
+import { checkRule, edited, imagesAt } from '../support/images.ts';
 import { asBuilt, at, type Mutable, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
 
 /** The provenance of every manifest that runs, of a layout with one image. */
@@ -197,7 +197,7 @@ describe('what is built on provenance', () => {
           provenance((predicate) => void Object.assign(predicate, changed(predicate, seed, by))),
         );
         for (const rule of [baseImage, layerCompression, noSecrets]) {
-          const { status } = await tell(
+          const { status } = await checkRule(
             rule,
             path,
             rule === layerCompression ? { scope: 'non-base' } : rule === baseImage ? { pinned: true } : {},

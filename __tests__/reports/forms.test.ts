@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { imageVerdict, runVerdict } from '../../src/engine/outcome.ts';
 import { allAnnotationsOf, annotationsOf } from '../../src/reports/annotations.ts';
+import { VERDICTS } from '../../src/reports/format.ts';
+import { reportItems } from '../../src/reports/grouping.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { renderJunit } from '../../src/reports/junit.ts';
 import { renderMarkdown } from '../../src/reports/markdown.ts';
@@ -14,9 +16,7 @@ import {
   type Verdict,
 } from '../../src/reports/report.ts';
 import { renderSarif } from '../../src/reports/sarif.ts';
-import { itemsOf } from '../../src/reports/telling.ts';
 import { renderText } from '../../src/reports/text.ts';
-import { VERDICTS } from '../../src/reports/words.ts';
 import { digest, finding, image, outcome } from '../support/report.ts';
 
 const RULES = ['a', 'b', 'c'];
@@ -155,7 +155,8 @@ test('no finding and no outcome is counted twice, or not at all', () => {
     fc.property(reports, (report) => {
       const { error, warning, note, unchecked, waived } = report.counts;
       const sum = { finding: 0, unchecked: 0, waived: 0 };
-      for (const item of itemsOf(report)) sum[item.kind] += 'cause' in item ? item.cause.count : item.obstacle.count;
+      for (const item of reportItems(report))
+        sum[item.kind] += 'cause' in item ? item.cause.count : item.obstacle.count;
       expect(sum).toEqual({ finding: error + warning + note, unchecked, waived });
     }),
   );

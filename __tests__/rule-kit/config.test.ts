@@ -5,6 +5,7 @@ import { labels } from '../../src/rules/labels.ts';
 import { user } from '../../src/rules/user.ts';
 import { fixture } from '../support/command.ts';
 import {
+  checkRule,
   configMembers,
   configType,
   dressedAsAttestation,
@@ -12,7 +13,6 @@ import {
   manifestsIn,
   remove,
   runMembers,
-  tell,
   written,
 } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
@@ -37,16 +37,16 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
     'hybrid-ctr.tar',
     'buildkit/three-stages.tar',
   ])('passes %s', async (name) => {
-    expect((await tell(rule, fixture(name), options)).status).toBe('passed');
+    expect((await checkRule(rule, fixture(name), options)).status).toBe('passed');
   });
 
   test('catches an image behind what an attestation says of itself', async () => {
     const path = edited('oci-gzip', breaking, dressedAsAttestation);
-    expect((await tell(rule, path, options)).status).toBe('failed');
+    expect((await checkRule(rule, path, options)).status).toBe('failed');
   });
 
   test('says of every platform where it fails', async () => {
-    const { findings } = await tell(rule, edited('buildkit/two-platforms.tar', breaking), options);
+    const { findings } = await checkRule(rule, edited('buildkit/two-platforms.tar', breaking), options);
     expect(new Set(findings.map(({ platform }) => platform))).toEqual(new Set(['linux/amd64', 'linux/arm64']));
     expect(findings[0]).toMatchObject({
       path: ['index.json', 'manifests/0', 'manifests/0', 'config'],
@@ -55,7 +55,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
   });
 
   test('does not judge attestations', async () => {
-    const { status, reason } = await tell(
+    const { status, reason } = await checkRule(
       rule,
       fixture('buildkit/attestations-old.tar'),
       rule === labels ? { deny: ['x'] } : {},
@@ -67,7 +67,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
 
   test('leaves a config of another type unchecked', async () => {
     const path = edited('oci-gzip', breaking, configType('application/vnd.acme.thing'));
-    expect(await tell(rule, path, options)).toMatchObject({
+    expect(await checkRule(rule, path, options)).toMatchObject({
       status: 'unchecked',
       reason: expect.stringContaining('has the type "application/vnd.acme.thing", which is no image config\'s'),
       findings: [],
@@ -75,7 +75,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
   });
 
   test('leaves a plugin unchecked', async () => {
-    expect((await tell(rule, fixture('dir-plugin'), options)).status).toBe('unchecked');
+    expect((await checkRule(rule, fixture('dir-plugin'), options)).status).toBe('unchecked');
   });
 
   test('leaves a config unchecked that is not here', async () => {
@@ -85,7 +85,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
         if (config !== undefined && 'ref' in config) remove(config.ref);
       }
     });
-    expect(await tell(rule, path, options)).toMatchObject({ status: 'unchecked', findings: [] });
+    expect(await checkRule(rule, path, options)).toMatchObject({ status: 'unchecked', findings: [] });
   });
 
   test.each([
@@ -95,7 +95,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
     const image = layout();
     const manifest = image.manifest({ config: image.blob(text, TYPES.config), layers: [image.blob('x', TYPES.layer)] });
     image.index([named(manifest, 'v1')]);
-    expect(await tell(rule, written(image.files), options)).toMatchObject({ status: 'unchecked', findings: [] });
+    expect(await checkRule(rule, written(image.files), options)).toMatchObject({ status: 'unchecked', findings: [] });
   });
 
   test('leaves a schema1 image unchecked of which the history says nothing', async () => {
@@ -113,7 +113,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
       'application/vnd.docker.distribution.manifest.v1+json',
     );
     image.index([named(manifest, 'v1')]);
-    expect(await tell(rule, written(image.files), options)).toMatchObject({
+    expect(await checkRule(rule, written(image.files), options)).toMatchObject({
       status: 'unchecked',
       reason: expect.stringContaining('has a history of which the newest entry cannot be read'),
     });
@@ -126,7 +126,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
       layers: [image.blob('{"a": 1}', TYPES.inToto)],
     });
     image.index([named(manifest, 'v1')]);
-    expect(await tell(rule, written(image.files), options)).toMatchObject({
+    expect(await checkRule(rule, written(image.files), options)).toMatchObject({
       status: 'not-applicable',
       reason: 'there is nothing to run in it',
     });

@@ -1,28 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 import { BUILDERS, type Builder } from '../../src/provenance/builder.ts';
-import { alike, inDockerfile, rephrased, wayOutFor, waysOut } from '../../src/rule-kit/remediation.ts';
+import { alike, fixes, fixFor, inDockerfile, rephrased } from '../../src/rule-kit/remediation.ts';
 import type { Rule } from '../../src/rule-kit/rule.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { fixture } from '../support/command.ts';
 import type { Json } from '../support/image-tree.ts';
-import { configMembers, type Edit, edited, layerType, runMembers, tell } from '../support/images.ts';
+import { checkRule, configMembers, type Edit, edited, layerType, runMembers } from '../support/images.ts';
 
 describe('ways out', () => {
   test('are told together, and equal ones once, where the builder is unknown', () => {
-    const way = waysOut({ ...inDockerfile('USER 5'), ko: '--image-user=5', crane: 'crane mutate' });
-    expect(wayOutFor(way, null)).toBe('buildx, buildah: USER 5; ko: --image-user=5');
-    expect(wayOutFor(way, 'kaniko')).toBe('USER 5');
-    expect(wayOutFor(way, 'crane')).toBe('crane mutate');
+    const way = fixes({ ...inDockerfile('USER 5'), ko: '--image-user=5', crane: 'crane mutate' });
+    expect(fixFor(way, null)).toBe('buildx, buildah: USER 5; ko: --image-user=5');
+    expect(fixFor(way, 'kaniko')).toBe('USER 5');
+    expect(fixFor(way, 'crane')).toBe('crane mutate');
     // It has no words of its own.
-    expect(wayOutFor(way, 'nix')).toBe('buildx, buildah: USER 5; ko: --image-user=5');
+    expect(fixFor(way, 'nix')).toBe('buildx, buildah: USER 5; ko: --image-user=5');
   });
 
   test('are the same for all where they are a sentence', () => {
-    for (const builder of [...BUILDERS, null]) expect(wayOutFor('copy it', builder)).toBe('copy it');
+    for (const builder of [...BUILDERS, null]) expect(fixFor('copy it', builder)).toBe('copy it');
   });
 
   test('can be said otherwise, all of them', () => {
-    const way = waysOut({ ...alike(['ko', 'jib'], 'a base image'), any: 'a base' });
+    const way = fixes({ ...alike(['ko', 'jib'], 'a base image'), any: 'a base' });
     const longer = rephrased(way, (text, builder) => `${builder ?? 'whoever'} takes ${text}`);
     expect(longer).toEqual({ ko: 'ko takes a base image', jib: 'jib takes a base image', any: 'whoever takes a base' });
   });
@@ -262,7 +262,7 @@ describe('a rule speaks of the builder that made the image, and of no other', ()
     const { says, of = 'oci-gzip', edits = [] } = one;
     const rule = ruleOf(id);
     for (const [builder, text] of entriesOf(says)) {
-      const { findings } = await tell(rule, edited(of, ...edits, builtBy(builder)), options);
+      const { findings } = await checkRule(rule, edited(of, ...edits, builtBy(builder)), options);
       expect(findings).not.toEqual([]);
       for (const { fix } of findings) {
         expect(fix).toContain(text);
@@ -277,20 +277,20 @@ describe('a rule speaks of the builder that made the image, and of no other', ()
   });
 
   test('of several platforms, each by its own', async () => {
-    const { findings } = await tell(ruleOf('user'), fixture('go/ko'), { 'min-uid': 20_000 });
+    const { findings } = await checkRule(ruleOf('user'), fixture('go/ko'), { 'min-uid': 20_000 });
     expect(findings).toHaveLength(2);
     for (const { fix } of findings) expect(fix).toMatch(/^ko build --image-user=20000,/);
   });
 
   test('safe-layers: of names that ko writes', async () => {
-    const { findings } = await tell(ruleOf('safe-layers'), fixture('go/ko'));
+    const { findings } = await checkRule(ruleOf('safe-layers'), fixture('go/ko'));
     expect(findings.map(({ key }) => key)).toContain('absolute-name');
     for (const { key, fix } of findings)
       if (key === 'absolute-name') expect(fix).toBe('ko writes such names: allow them with absolute-names: allow');
   });
 
   test('base-image: where its base is named', async () => {
-    const { findings } = await tell(ruleOf('base-image'), fixture('go/ko'), { deny: ['*'] });
+    const { findings } = await checkRule(ruleOf('base-image'), fixture('go/ko'), { deny: ['*'] });
     expect(findings).not.toEqual([]);
     for (const { fix } of findings)
       expect(fix).toBe(
@@ -299,7 +299,7 @@ describe('a rule speaks of the builder that made the image, and of no other', ()
   });
 
   test('reference: how it is named', async () => {
-    const told = await tell(ruleOf('reference'), `${fixture('go/ko')} as acme/pay:latest`, {
+    const told = await checkRule(ruleOf('reference'), `${fixture('go/ko')} as acme/pay:latest`, {
       allow: ['ghcr.io/*'],
       tags: { allow: ['v*'] },
     });

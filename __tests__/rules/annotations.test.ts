@@ -3,12 +3,12 @@ import { annotations } from '../../src/rules/annotations.ts';
 import { fixture } from '../support/command.ts';
 import { documentsOf, type Json, referencesIn, setMember } from '../support/image-tree.ts';
 import {
+  checkRule,
   dressedAsAttestation,
   type Edit,
   edited,
   manifestsIn,
   referencesTo,
-  tell,
   written,
 } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
@@ -43,7 +43,7 @@ const onEntries =
 describe('annotations', () => {
   test('catches an index without one, where GHCR looks for it, and says how to set it', async () => {
     const path = edited(TWO, onManifests(VALUE));
-    const { findings } = await tell(annotations, path, { require: { [SOURCE]: { equals: 'https://a' } } });
+    const { findings } = await checkRule(annotations, path, { require: { [SOURCE]: { equals: 'https://a' } } });
     expect(findings).toMatchObject([
       {
         key: SOURCE,
@@ -62,7 +62,7 @@ describe('annotations', () => {
     ['the entries', [onEntries(VALUE)], { root: 1, index: 1, manifest: 2, descriptor: 0 }],
   ])('with %s annotated, counts where they are missing', async (_, edits, counts) => {
     const path = edited(TWO, ...edits);
-    const count = async (asked: object) => (await tell(annotations, path, { require, ...asked })).findings.length;
+    const count = async (asked: object) => (await checkRule(annotations, path, { require, ...asked })).findings.length;
     expect(await count({})).toBe(counts.root);
     for (const [place, expected] of Object.entries(counts)) expect(await count({ on: [place] })).toBe(expected);
     const { index, manifest, descriptor } = counts;
@@ -71,11 +71,11 @@ describe('annotations', () => {
 
   test('asks the manifest of an image of one platform', async () => {
     const path = edited('oci-gzip', onManifests(VALUE));
-    expect((await tell(annotations, path, { require })).status).toBe('passed');
-    expect((await tell(annotations, fixture('oci-gzip'), { require })).findings).toMatchObject([
+    expect((await checkRule(annotations, path, { require })).status).toBe('passed');
+    expect((await checkRule(annotations, fixture('oci-gzip'), { require })).findings).toMatchObject([
       { platform: 'linux/amd64', fix: expect.stringContaining('--annotation manifest:') },
     ]);
-    expect(await tell(annotations, path, { require, on: ['index'] })).toMatchObject({
+    expect(await checkRule(annotations, path, { require, on: ['index'] })).toMatchObject({
       status: 'not-applicable',
       reason: 'it has no index that could have annotations',
     });
@@ -83,11 +83,14 @@ describe('annotations', () => {
 
   test('reads what ko writes', async () => {
     const asked = { require: { [BASE]: { pattern: '^registry\\.acme\\.example/' } }, on: ['index', 'manifest'] };
-    expect((await tell(annotations, fixture('go/ko'), asked)).status).toBe('passed');
+    expect((await checkRule(annotations, fixture('go/ko'), asked)).status).toBe('passed');
   });
 
   test('catches the empty name of a base that buildah writes', async () => {
-    const { messages } = await tell(annotations, fixture('oci-index'), { require: { [BASE]: {} }, on: ['manifest'] });
+    const { messages } = await checkRule(annotations, fixture('oci-index'), {
+      require: { [BASE]: {} },
+      on: ['manifest'],
+    });
     expect(messages).toHaveLength(2);
     expect(messages[0]).toMatch(
       /has an empty annotation org\.opencontainers\.image\.base\.name; asked for is any value$/,
@@ -100,7 +103,7 @@ describe('annotations', () => {
     ['the entries', onEntries, 2],
   ])('denies on %s, whatever `on` says', async (_, on, count) => {
     const path = edited(TWO, on({ 'com.acme.Secret': 'x' }));
-    const { findings } = await tell(annotations, path, { deny: ['com.acme.secret'] });
+    const { findings } = await checkRule(annotations, path, { deny: ['com.acme.secret'] });
     expect(findings.map(({ key }) => key)).toEqual(Array(count).fill('com.acme.Secret'));
   });
 
@@ -123,7 +126,7 @@ describe('annotations', () => {
         annotations: key,
       },
     );
-    const { messages } = await tell(annotations, written(image.files), deny);
+    const { messages } = await checkRule(annotations, written(image.files), deny);
     expect(messages.map((message) => message.replace(/ \(.*/, ''))).toEqual([
       'the entry of index.json for the index',
       'the entry of the index',
@@ -138,24 +141,24 @@ describe('annotations', () => {
   test('does not judge attestations, nor what a layout says of its tags', async () => {
     const asked = { deny: ['vnd.docker.*', 'org.opencontainers.image.ref.name', 'io.containerd.*'] };
     for (const name of [TWO, 'buildkit/attestations-old.tar', 'buildkit/sbom.tar'])
-      expect((await tell(annotations, fixture(name), asked)).status).toBe('passed');
+      expect((await checkRule(annotations, fixture(name), asked)).status).toBe('passed');
   });
 
   test('catches an image behind what an attestation says of itself', async () => {
-    expect((await tell(annotations, edited('oci-gzip', dressedAsAttestation), { require })).status).toBe('failed');
+    expect((await checkRule(annotations, edited('oci-gzip', dressedAsAttestation), { require })).status).toBe('failed');
   });
 
   test("says that Docker's manifests have none", async () => {
-    const { findings } = await tell(annotations, fixture('dir-schema2'), { require });
+    const { findings } = await checkRule(annotations, fixture('dir-schema2'), { require });
     expect(findings).toMatchObject([{ fix: expect.stringContaining('oci-mediatypes=true') }]);
-    expect((await tell(annotations, fixture('dir-schema1'), { require })).status).toBe('failed');
+    expect((await checkRule(annotations, fixture('dir-schema1'), { require })).status).toBe('failed');
   });
 
   test.each(['docker-save-classic.tar', 'docker-save-skopeo.tar', 'hybrid-docker-25.tar'])(
     'leaves %s unchecked',
     async (name) => {
       for (const asked of [{ require }, { deny: ['x'] }])
-        expect(await tell(annotations, fixture(name), asked)).toMatchObject({
+        expect(await checkRule(annotations, fixture(name), asked)).toMatchObject({
           status: 'unchecked',
           reason: expect.stringContaining('check an OCI export instead'),
         });
@@ -163,6 +166,6 @@ describe('annotations', () => {
   );
 
   test('asks nothing where the policy names none', async () => {
-    expect((await tell(annotations, fixture('oci-gzip'))).status).toBe('not-applicable');
+    expect((await checkRule(annotations, fixture('oci-gzip'))).status).toBe('not-applicable');
   });
 });

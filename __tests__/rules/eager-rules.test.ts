@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { namedRules } from '../../src/engine/evaluate.ts';
 import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
-import { AT_HAND, allRules, rulesWith } from '../../src/rules/eager-rules.ts';
+import { allRules, EAGER_RULES, loadRules } from '../../src/rules/eager-rules.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { policyOf } from '../support/policy.ts';
 
@@ -11,17 +11,17 @@ describe('the rules at hand', () => {
   test('are those of recommended, in the order of all', async () => {
     const policy = await policyOf({}, { inputs: ['recommended'], language: POLICY_LANGUAGE });
     const named = namedRules(policy);
-    expect(idsOf(AT_HAND)).toEqual(idsOf(RULES).filter((id) => named.has(id)));
-    expect(named.size).toBe(AT_HAND.length);
+    expect(idsOf(EAGER_RULES)).toEqual(idsOf(RULES).filter((id) => named.has(id)));
+    expect(named.size).toBe(EAGER_RULES.length);
   });
 
   test('are enough where no other is named', async () => {
-    expect(await rulesWith([])).toBe(AT_HAND);
-    expect(await rulesWith(['no-schema1', 'blobs-verified'])).toBe(AT_HAND);
+    expect(await loadRules([])).toBe(EAGER_RULES);
+    expect(await loadRules(['no-schema1', 'blobs-verified'])).toBe(EAGER_RULES);
   });
 
   test.each(['safe-layers', 'acme/own', 'no-such-rule'])('are not, where %s is', async (id) => {
-    expect(await rulesWith(['no-schema1', id])).toBe(RULES);
+    expect(await loadRules(['no-schema1', id])).toBe(RULES);
     expect(await allRules()).toBe(RULES);
   });
 });

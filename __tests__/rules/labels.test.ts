@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { labels } from '../../src/rules/labels.ts';
 import { fixture, judge } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
-import { configMembers, edited, runMembers, tell } from '../support/images.ts';
+import { checkRule, configMembers, edited, runMembers } from '../support/images.ts';
 
 const TITLE = 'org.opencontainers.image.title';
 const REVISION = 'org.opencontainers.image.revision';
@@ -14,7 +14,7 @@ const FLAG = (key: string, value = 'VALUE') =>
 describe('labels', () => {
   test('catches one that is missing, and says how to set it', async () => {
     const require = { [REVISION]: { in: [SHA] } };
-    expect((await tell(labels, fixture('oci-gzip'), { require })).findings).toMatchObject([
+    expect((await checkRule(labels, fixture('oci-gzip'), { require })).findings).toMatchObject([
       {
         key: REVISION,
         platform: 'linux/amd64',
@@ -41,25 +41,25 @@ describe('labels', () => {
     ],
   ])('asks for %j', async (require, messages) => {
     for (const name of ['oci-gzip', 'dir-schema1', 'docker-save-classic.tar'])
-      expect((await tell(labels, fixture(name), { require })).messages).toEqual(messages);
+      expect((await checkRule(labels, fixture(name), { require })).messages).toEqual(messages);
   });
 
   test('catches one that is empty, unless that is asked for', async () => {
     const path = labelled({ [TITLE]: '' });
-    expect((await tell(labels, path, { require: { [TITLE]: {} } })).messages).toEqual([
+    expect((await checkRule(labels, path, { require: { [TITLE]: {} } })).messages).toEqual([
       `the label ${TITLE} is empty; asked for is any value`,
     ]);
-    expect((await tell(labels, path, { require: { [TITLE]: { in: ['', 'x'] } } })).status).toBe('passed');
+    expect((await checkRule(labels, path, { require: { [TITLE]: { in: ['', 'x'] } } })).status).toBe('passed');
   });
 
   test('advises nothing that a shell would run', async () => {
     const require = { [TITLE]: { equals: "$(id) it's" } };
-    const { findings } = await tell(labels, fixture('buildkit/two-platforms.tar'), { require });
+    const { findings } = await checkRule(labels, fixture('buildkit/two-platforms.tar'), { require });
     expect(findings[0]?.fix).toContain(`--label '${TITLE}=$(id) it'\\''s' (`);
   });
 
   test('catches what every platform lacks', async () => {
-    const { findings } = await tell(labels, fixture('buildkit/two-platforms.tar'), { require: { [TITLE]: {} } });
+    const { findings } = await checkRule(labels, fixture('buildkit/two-platforms.tar'), { require: { [TITLE]: {} } });
     expect(findings.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64']);
   });
 
@@ -69,7 +69,7 @@ describe('labels', () => {
     [['com.acme'], ['com.acme.internal'], 0],
     [['*'], ['a', 'b'], 2],
   ])('%j denies of %j so many: %d', async (deny, keys, count) => {
-    const { status, findings } = await tell(labels, labelled(Object.fromEntries(keys.map((key) => [key, 'x']))), {
+    const { status, findings } = await checkRule(labels, labelled(Object.fromEntries(keys.map((key) => [key, 'x']))), {
       deny,
     });
     expect([status, findings.length]).toEqual([count > 0 ? 'failed' : 'passed', count]);
@@ -81,7 +81,7 @@ describe('labels', () => {
     const inherited = `${unless}${FLAG(TITLE, 'web')}`;
     const fixOf = async (path: string, dockerfile?: string) =>
       (
-        await tell(
+        await checkRule(
           labels,
           path,
           { require },
@@ -126,7 +126,7 @@ describe('labels', () => {
 
   test('shows no text of an image raw, and cuts it', async () => {
     const path = labelled({ [TITLE]: `::error::\u202e${'x'.repeat(10_000)}`, '::set-output name=a::b': '' });
-    const { findings } = await tell(labels, path, { require: { [TITLE]: { type: 'url' } }, deny: ['::*'] });
+    const { findings } = await checkRule(labels, path, { require: { [TITLE]: { type: 'url' } }, deny: ['::*'] });
     const text = findings.map(({ message, fix }) => message + fix).join('\n');
     expect(findings.length).toBe(2);
     expect(text).not.toMatch(/::|\u202e/);
@@ -134,7 +134,7 @@ describe('labels', () => {
   });
 
   test('asks nothing where the policy names no label', async () => {
-    expect((await tell(labels, fixture('oci-gzip'))).status).toBe('not-applicable');
+    expect((await checkRule(labels, fixture('oci-gzip'))).status).toBe('not-applicable');
   });
 });
 

@@ -4,6 +4,8 @@ import { layerCompression } from '../../src/rules/layer-compression.ts';
 import { fixture } from '../support/command.ts';
 import { leaf } from '../support/image-tree.ts';
 import {
+  checkRule,
+  checkRuleAll,
   configType,
   dressedAsAttestation,
   edited,
@@ -12,8 +14,6 @@ import {
   layerType,
   listOf,
   manifestsIn,
-  tell,
-  tellAll,
   withoutLayer,
 } from '../support/images.ts';
 import { at, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
@@ -22,7 +22,7 @@ const IN_TOTO = 'application/vnd.in-toto+json';
 
 describe('layer-compression', () => {
   test('catches gzip, layer by layer, and says how to get zstd', async () => {
-    const { status, findings } = await tell(layerCompression, fixture('oci-gzip'));
+    const { status, findings } = await checkRule(layerCompression, fixture('oci-gzip'));
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       { key: 'gzip', path: ['index.json', 'manifests/0', 'layers/0'], platform: 'linux/amd64' },
@@ -56,7 +56,7 @@ describe('layer-compression', () => {
   ];
   test.each(REAL)('goes by the bytes of %s: %s', async (name, actual, admits) => {
     for (const allowed of ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked']) {
-      const { status, findings } = await tell(layerCompression, fixture(name), { allow: [allowed] });
+      const { status, findings } = await checkRule(layerCompression, fixture(name), { allow: [allowed] });
       expect([allowed, status]).toEqual([allowed, admits.includes(allowed) ? 'passed' : 'failed']);
       if (status === 'failed') expect(findings[0]?.key).toBe(actual);
     }
@@ -69,16 +69,16 @@ describe('layer-compression', () => {
     'takes %s for no more than its compression without the annotations that lead to its table',
     async (name, form, plain) => {
       const bare = edited(name, layerMember('annotations', {}));
-      expect(await tell(layerCompression, bare, { allow: [form] })).toMatchObject({
+      expect(await checkRule(layerCompression, bare, { allow: [form] })).toMatchObject({
         status: 'failed',
         findings: [{ key: plain }, { key: plain }],
       });
-      expect(await tell(layerCompression, bare, { allow: [plain] })).toMatchObject({ status: 'passed' });
+      expect(await checkRule(layerCompression, bare, { allow: [plain] })).toMatchObject({ status: 'passed' });
     },
   );
 
   test('says in words what is no compression', async () => {
-    const messageOf = async (path: string) => (await tell(layerCompression, path)).messages[0];
+    const messageOf = async (path: string) => (await checkRule(layerCompression, path)).messages[0];
     expect(await messageOf(fixture('oci-uncompressed'))).toMatch(
       /^layer 1\/2 \(.*\) is not compressed; allowed: zstd$/,
     );
@@ -95,7 +95,7 @@ describe('layer-compression', () => {
     ['bzip2', Buffer.from('425a6839314159265359', 'hex')],
   ])('catches a layer of %s', async (_, bytes) => {
     const path = edited('oci-zstd', layerBytes(bytes, 1));
-    expect((await tell(layerCompression, path)).messages).toEqual([expect.stringMatching(/^layer 2\/2 /)]);
+    expect((await checkRule(layerCompression, path)).messages).toEqual([expect.stringMatching(/^layer 2\/2 /)]);
   });
 
   test.each([
@@ -111,18 +111,18 @@ describe('layer-compression', () => {
     ],
     ["an attestation's annotations", dressedAsAttestation],
   ])('catches gzip behind %s', async (_, edit) => {
-    const { status, findings } = await tell(layerCompression, edited('oci-gzip', edit));
+    const { status, findings } = await checkRule(layerCompression, edited('oci-gzip', edit));
     expect([status, findings.length]).toEqual(['failed', 2]);
   });
 
   test('catches a foreign layer that is here', async () => {
-    expect((await tell(layerCompression, fixture('dir-foreign-present'))).findings).toHaveLength(2);
+    expect((await checkRule(layerCompression, fixture('dir-foreign-present'))).findings).toHaveLength(2);
   });
 
   test('tells every image and every platform apart', async () => {
-    const two = await tellAll(layerCompression, fixture('oci-two-images'));
+    const two = await checkRuleAll(layerCompression, fixture('oci-two-images'));
     expect(two.map(({ findings }) => findings.length)).toEqual([2, 3]);
-    const { findings } = await tell(layerCompression, fixture('oci-manifest-list'));
+    const { findings } = await checkRule(layerCompression, fixture('oci-manifest-list'));
     expect(findings.map(({ platform }) => platform)).toEqual([
       'linux/amd64',
       'linux/amd64',
@@ -133,9 +133,11 @@ describe('layer-compression', () => {
 
   test('allows several', async () => {
     const allow = { allow: ['gzip', 'zstd'] };
-    expect((await tell(layerCompression, fixture('oci-gzip'), allow)).reason).toBe('2 layers: gzip');
-    expect((await tell(layerCompression, fixture('oci-zstd-chunked'), allow)).reason).toBe('2 layers: zstd:chunked');
-    const { messages } = await tell(layerCompression, fixture('oci-uncompressed'), allow);
+    expect((await checkRule(layerCompression, fixture('oci-gzip'), allow)).reason).toBe('2 layers: gzip');
+    expect((await checkRule(layerCompression, fixture('oci-zstd-chunked'), allow)).reason).toBe(
+      '2 layers: zstd:chunked',
+    );
+    const { messages } = await checkRule(layerCompression, fixture('oci-uncompressed'), allow);
     expect(messages[0]).toMatch(/; allowed: gzip, zstd$/);
   });
 
@@ -146,12 +148,12 @@ describe('layer-compression', () => {
     [['zstd:chunked'], 'buildah push --format oci --compression-format zstd:chunked'],
     [[], 'name a compression in the policy'],
   ])('tells the way to %j', async (allow, fix) => {
-    const { findings } = await tell(layerCompression, fixture('dir-encrypted-schema2'), { allow });
+    const { findings } = await checkRule(layerCompression, fixture('dir-encrypted-schema2'), { allow });
     expect(findings[0]?.fix).toContain(fix);
   });
 
   test('does not catch what attestations are made of', async () => {
-    const { reason } = await tell(layerCompression, fixture('oci-buildkit.tar'), { allow: ['gzip'] });
+    const { reason } = await checkRule(layerCompression, fixture('oci-buildkit.tar'), { allow: ['gzip'] });
     expect(reason).toBe('4 layers: gzip');
   });
 
@@ -161,15 +163,15 @@ describe('layer-compression', () => {
     const metadata = (predicate: MutableObject) => at(predicate, 'runDetails', 'metadata', 'buildkit_metadata');
 
     test("leaves out the layers that provenance proves to be the base image's", async () => {
-      expect((await tell(layerCompression, fixture(MAX))).findings).toHaveLength(2);
-      expect(await tell(layerCompression, fixture(MAX), NON_BASE)).toMatchObject({
+      expect((await checkRule(layerCompression, fixture(MAX))).findings).toHaveLength(2);
+      expect(await checkRule(layerCompression, fixture(MAX), NON_BASE)).toMatchObject({
         status: 'passed',
         reason: '2 layers: zstd; 2 layers of its base image left out',
       });
     });
 
     test("catches the build's own layers", async () => {
-      const { messages } = await tell(layerCompression, fixture(MAX), { ...NON_BASE, allow: ['none'] });
+      const { messages } = await checkRule(layerCompression, fixture(MAX), { ...NON_BASE, allow: ['none'] });
       expect(messages).toEqual([
         expect.stringMatching(/^layer 3\/4 .* is zstd/),
         expect.stringMatching(/^layer 4\/4 .* is zstd/),
@@ -177,11 +179,13 @@ describe('layer-compression', () => {
     });
 
     test('catches every layer of what stands on scratch', async () => {
-      expect((await tell(layerCompression, fixture('buildkit/three-stages.tar'), NON_BASE)).findings).toHaveLength(7);
+      expect((await checkRule(layerCompression, fixture('buildkit/three-stages.tar'), NON_BASE)).findings).toHaveLength(
+        7,
+      );
     });
 
     test('needs no evidence where every layer is as it should be', async () => {
-      expect((await tell(layerCompression, fixture('oci-zstd'), NON_BASE)).reason).toBe('2 layers: zstd');
+      expect((await checkRule(layerCompression, fixture('oci-zstd'), NON_BASE)).reason).toBe('2 layers: zstd');
     });
 
     test.each([
@@ -244,7 +248,7 @@ describe('layer-compression', () => {
         'its provenance cannot be read, at /predicate/runDetails/metadata/buildkit_metadata/layers/step0:0/0/0/digest: "x" is no digest',
       ],
     ])('leaves a layer unchecked beside %s', async (_, path, reason) => {
-      const told = await tell(layerCompression, path, NON_BASE);
+      const told = await checkRule(layerCompression, path, NON_BASE);
       expect(told).toMatchObject({ status: 'unchecked', findings: [] });
       expect(told.reason).toMatch(/^layer 1\/\d \(.*\) is gzip, and may be the base image's: /);
       expect(told.reason).toContain(
@@ -261,7 +265,7 @@ describe('layer-compression', () => {
           [layers['step0:0'], layers['step1:0']] = [layers['step1:0'] ?? null, layers['step0:0'] ?? null];
         }),
       );
-      expect((await tell(layerCompression, path, NON_BASE)).status).toBe('unchecked');
+      expect((await checkRule(layerCompression, path, NON_BASE)).status).toBe('unchecked');
     });
 
     test('lets the statement count that proves least', async () => {
@@ -276,12 +280,14 @@ describe('layer-compression', () => {
           if (layers.includes(first)) layers.push({ ...first, members: [...first.members], target: leaf(other) });
         }
       });
-      expect((await tell(layerCompression, path, NON_BASE)).messages).toEqual([expect.stringMatching(/^layer 2\/4 /)]);
+      expect((await checkRule(layerCompression, path, NON_BASE)).messages).toEqual([
+        expect.stringMatching(/^layer 2\/4 /),
+      ]);
     });
   });
 
   test('leaves an encrypted layer unchecked', async () => {
-    const { status, reason } = await tell(layerCompression, fixture('oci-encrypted'));
+    const { status, reason } = await checkRule(layerCompression, fixture('oci-encrypted'));
     expect(status).toBe('unchecked');
     expect(reason).toMatch(
       /^layer 1\/2 \(sha256:[0-9a-f]{12}, 369 B\) is encrypted, so its bytes do not show how it is compressed/,
@@ -289,13 +295,13 @@ describe('layer-compression', () => {
   });
 
   test('leaves an absent layer unchecked', async () => {
-    const { status, reason } = await tell(layerCompression, edited('oci-zstd', withoutLayer(1)));
+    const { status, reason } = await checkRule(layerCompression, edited('oci-zstd', withoutLayer(1)));
     expect(status).toBe('unchecked');
     expect(reason).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}\) is not here$/);
   });
 
   test('catches what is here beside an absent layer', async () => {
-    expect((await tell(layerCompression, fixture('oci-foreign'))).messages).toEqual([
+    expect((await checkRule(layerCompression, fixture('oci-foreign'))).messages).toEqual([
       expect.stringMatching(/^layer 2\/2 /),
     ]);
   });
@@ -304,7 +310,7 @@ describe('layer-compression', () => {
     'leaves %s unchecked, whatever is allowed, and says what to export',
     async (name) => {
       for (const allow of [['zstd'], ['none']]) {
-        const { status, reason } = await tell(layerCompression, fixture(name), { allow });
+        const { status, reason } = await checkRule(layerCompression, fixture(name), { allow });
         expect(status).toBe('unchecked');
         expect(reason).toBe(
           'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .',
@@ -314,7 +320,7 @@ describe('layer-compression', () => {
   );
 
   test('leaves a hybrid unchecked of which the sides differ', async () => {
-    expect((await tell(layerCompression, fixture('hybrid-mismatch.tar'))).status).toBe('unchecked');
+    expect((await checkRule(layerCompression, fixture('hybrid-mismatch.tar'))).status).toBe('unchecked');
   });
 
   test('does not apply to an image without layers', async () => {
@@ -325,7 +331,7 @@ describe('layer-compression', () => {
         );
       }
     });
-    expect(await tell(layerCompression, empty)).toMatchObject({
+    expect(await checkRule(layerCompression, empty)).toMatchObject({
       status: 'not-applicable',
       reason: 'it has no layers',
     });

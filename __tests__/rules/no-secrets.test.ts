@@ -11,13 +11,13 @@ import { noSecrets } from '../../src/rules/no-secrets.ts';
 import { fixture, judge, plimsoll, withScratch, writePolicy } from '../support/command.ts';
 import { leaf, setMember } from '../support/image-tree.ts';
 import {
+  checkRule,
+  checkRuleAll,
   configType,
   type Edit,
   edited,
   manifestsIn,
   referencesTo,
-  tell,
-  tellAll,
   unlinked,
   written,
 } from '../support/images.ts';
@@ -95,7 +95,8 @@ const dockerfileText = (text: string): Edit =>
   });
 
 const MAX = 'buildkit/provenance-max.tar';
-const tellEdited = async (name: string, ...edits: readonly Edit[]) => await tell(noSecrets, edited(name, ...edits));
+const tellEdited = async (name: string, ...edits: readonly Edit[]) =>
+  await checkRule(noSecrets, edited(name, ...edits));
 
 describe('no-secrets', () => {
   test.each([
@@ -115,7 +116,7 @@ describe('no-secrets', () => {
       (name) => `buildkit/${name}.tar`,
     ),
   ])('does not catch anything in %s', async (name) => {
-    for (const { status, findings } of await tellAll(noSecrets, fixture(name))) {
+    for (const { status, findings } of await checkRuleAll(noSecrets, fixture(name))) {
       expect(findings).toEqual([]);
       expect(status).toBe('passed');
     }
@@ -212,7 +213,7 @@ describe('no-secrets', () => {
         at(step, 'op', 'Op', 'exec', 'meta')['env'] = ['PATH=/bin', `API_TOKEN=${PASSWORD}`];
       }),
     );
-    expect((await tell(noSecrets, path)).findings).toMatchObject([{ key: 'API_TOKEN' }]);
+    expect((await checkRule(noSecrets, path)).findings).toMatchObject([{ key: 'API_TOKEN' }]);
   });
 
   test('catches an address with a password in it, and no other', async () => {
@@ -419,16 +420,16 @@ describe('options of no-secrets', () => {
     [{ scan: ['labels', 'history'] }, []],
     [{ patterns: ['^hunter\\d'] }, ['TEST_TOKEN', 'TEST_TOKEN', 'OTHER', 'acme.token', 'acme.token']],
   ])('%j', async (options, terms) => {
-    expect((await tell(noSecrets, path, options)).findings.map(({ key }) => key)).toEqual(terms);
+    expect((await checkRule(noSecrets, path, options)).findings.map(({ key }) => key)).toEqual(terms);
   });
 
   test('allow a build argument by the name that it has in the Dockerfile', async () => {
     const built = edited(MAX, buildArgument('NPM_TOKEN', PASSWORD));
-    expect((await tell(noSecrets, built, { allow: ['NPM_TOKEN'] })).status).toBe('passed');
+    expect((await checkRule(noSecrets, built, { allow: ['NPM_TOKEN'] })).status).toBe('passed');
   });
 
   test('number the pattern, which may be the secret itself', async () => {
-    const { messages } = await tell(noSecrets, path, { patterns: ['a{99}', PASSWORD] });
+    const { messages } = await checkRule(noSecrets, path, { patterns: ['a{99}', PASSWORD] });
     expect(messages).toContain(
       'the environment in the config has what pattern 2 of the policy matches under "TEST_TOKEN"',
     );
@@ -440,11 +441,11 @@ describe('no-secrets leaves unchecked', () => {
     const path = edited('buildkit/provenance-min.tar', asBuilt, (layout) => {
       for (const statement of statementsIn(layout)) statement.target = leaf('{"a": ');
     });
-    expect(await tell(noSecrets, path)).toMatchObject({
+    expect(await checkRule(noSecrets, path)).toMatchObject({
       status: 'unchecked',
       reason: 'a statement of provenance could not be read, so it was not searched',
     });
-    expect((await tell(noSecrets, path, { scan: ['env'] })).status).toBe('passed');
+    expect((await checkRule(noSecrets, path, { scan: ['env'] })).status).toBe('passed');
   });
 
   test('what has more text than any image', async () => {
@@ -453,7 +454,7 @@ describe('no-secrets leaves unchecked', () => {
       'oci-gzip',
       env(...Array.from({ length: LIMITS.secretCharacters / piece.length + 1 }, () => `A=${piece}`)),
     );
-    expect((await tell(noSecrets, path)).status).toBe('unchecked');
+    expect((await checkRule(noSecrets, path)).status).toBe('unchecked');
   });
 });
 
@@ -552,7 +553,7 @@ describe('what index.json and descriptors have is searched', () => {
   };
 
   test('and nothing is found where nothing was put', async () => {
-    expect((await tell(noSecrets, made({}))).status).toBe('passed');
+    expect((await checkRule(noSecrets, made({}))).status).toBe('passed');
   });
 
   const places: readonly (readonly [string, Put])[] = [
@@ -568,26 +569,26 @@ describe('what index.json and descriptors have is searched', () => {
     ['a descriptor', { type: { artifactType: `application/${GITHUB}` } }],
   ];
   test.each(places)('in %s: %j', async (of, put) => {
-    const { messages } = await tell(noSecrets, made(put));
+    const { messages } = await checkRule(noSecrets, made(put));
     expect(messages[0]).toMatch(new RegExp(`^${of} has `));
   });
 
   test('where one name is asked for, too', async () => {
     const path = made({ layout: { annotations: TOKEN }, part: { annotations: TOKEN } });
-    expect((await tell(noSecrets, `oci:${path}:v1`)).messages).toHaveLength(2);
+    expect((await checkRule(noSecrets, `oci:${path}:v1`)).messages).toHaveLength(2);
   });
 });
 
 test('a config is searched whatever type it claims to have', async () => {
   for (const type of ['application/vnd.acme.config.v1+json', 'application/vnd.cncf.helm.config.v1+json']) {
     const path = edited('oci-gzip', run('Env', [`DB_PASSWORD=${PASSWORD}`]), configType(type));
-    expect(await tell(noSecrets, path)).toMatchObject({ status: 'failed' });
+    expect(await checkRule(noSecrets, path)).toMatchObject({ status: 'failed' });
   }
 });
 
 test('provenance that is linked to nothing in the image is searched', async () => {
   const path = edited(MAX, buildArgument('NPM_TOKEN', PASSWORD), unlinked);
-  const { messages } = await tell(noSecrets, path);
+  const { messages } = await checkRule(noSecrets, path);
   expect(messages).toContain('its provenance has a value that its name calls a secret under "build-arg:NPM_TOKEN"');
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { platforms } from '../../src/rules/platforms.ts';
 import { fixture } from '../support/command.ts';
 import { setMember } from '../support/image-tree.ts';
-import { dressedAsAttestation, edited, referencesTo, remove, tell, written } from '../support/images.ts';
+import { checkRule, dressedAsAttestation, edited, referencesTo, remove, written } from '../support/images.ts';
 import { type Entry, type Layout, layout, onPlatform, TYPES } from '../support/layout.ts';
 
 const TWO = 'buildkit/two-platforms.tar';
@@ -13,13 +13,13 @@ describe('platforms', () => {
   test.each([TWO, 'buildkit/provenance-min.tar', 'buildkit/attestations-old.tar', 'buildkit/sbom.tar', 'oci-index'])(
     'finds exactly two platforms in %s',
     async (name) => {
-      const { status, reason } = await tell(platforms, fixture(name), { require: BOTH, exact: true });
+      const { status, reason } = await checkRule(platforms, fixture(name), { require: BOTH, exact: true });
       expect([status, reason]).toEqual(['passed', 'it is for linux/amd64, linux/arm64']);
     },
   );
 
   test('catches one that is missing, and says how to build it', async () => {
-    const { status, findings } = await tell(platforms, fixture('buildkit/three-stages.tar'), { require: BOTH });
+    const { status, findings } = await checkRule(platforms, fixture('buildkit/three-stages.tar'), { require: BOTH });
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
@@ -31,7 +31,7 @@ describe('platforms', () => {
   });
 
   test('catches one that is not allowed, at its manifest', async () => {
-    const { findings } = await tell(platforms, fixture(TWO), { allow: ['*/amd64'] });
+    const { findings } = await checkRule(platforms, fixture(TWO), { allow: ['*/amd64'] });
     expect(findings).toMatchObject([
       {
         key: 'linux/arm64',
@@ -44,8 +44,8 @@ describe('platforms', () => {
 
   test('catches one beyond those required where it is to be exact', async () => {
     const asked = { require: ['linux/amd64'] };
-    expect((await tell(platforms, fixture(TWO), asked)).status).toBe('passed');
-    expect((await tell(platforms, fixture(TWO), { ...asked, exact: true })).messages).toEqual([
+    expect((await checkRule(platforms, fixture(TWO), asked)).status).toBe('passed');
+    expect((await checkRule(platforms, fixture(TWO), { ...asked, exact: true })).messages).toEqual([
       'linux/arm64 is there; exactly linux/amd64 is asked for',
     ]);
   });
@@ -54,15 +54,15 @@ describe('platforms', () => {
     'takes %s for linux/arm64',
     async (name) => {
       for (const options of [{ require: [name] }, { require: ['linux/amd64', name], exact: true }])
-        expect((await tell(platforms, fixture(TWO), options)).status).toBe('passed');
-      expect((await tell(platforms, fixture(TWO), { allow: ['linux/amd64', name] })).status).toBe('passed');
+        expect((await checkRule(platforms, fixture(TWO), options)).status).toBe('passed');
+      expect((await checkRule(platforms, fixture(TWO), { allow: ['linux/amd64', name] })).status).toBe('passed');
     },
   );
 
   test.each(['linux/arm', 'linux/arm64/v9', 'linux', 'arm64', '*', 'linux/*'])(
     'does not take %s for a platform that is there',
     async (name) => {
-      expect((await tell(platforms, fixture(TWO), { require: [name] })).status).toBe('failed');
+      expect((await checkRule(platforms, fixture(TWO), { require: [name] })).status).toBe('failed');
     },
   );
 
@@ -73,12 +73,14 @@ describe('platforms', () => {
     'dir-schema1',
     'dir-schema2',
   ])('answers for %s', async (name) => {
-    expect((await tell(platforms, fixture(name), { require: ['linux/amd64'], exact: true })).status).toBe('passed');
+    expect((await checkRule(platforms, fixture(name), { require: ['linux/amd64'], exact: true })).status).toBe(
+      'passed',
+    );
   });
 
   test('catches an image behind what an attestation says of itself', async () => {
     const path = edited('oci-gzip', dressedAsAttestation);
-    expect((await tell(platforms, path, { allow: ['linux/arm64'] })).messages).toEqual([
+    expect((await checkRule(platforms, path, { allow: ['linux/arm64'] })).messages).toEqual([
       'linux/amd64 is there; allowed is linux/arm64',
     ]);
   });
@@ -87,9 +89,9 @@ describe('platforms', () => {
     const path = edited(TWO, (layout) => {
       for (const entry of referencesTo(layout, 'manifests').slice(2)) remove(entry);
     });
-    const { status, findings } = await tell(platforms, path, { require: BOTH });
+    const { status, findings } = await checkRule(platforms, path, { require: BOTH });
     expect([status, findings]).toEqual(['unchecked', []]);
-    expect((await tell(platforms, path, { require: ['linux/s390x'] })).messages).toEqual([
+    expect((await checkRule(platforms, path, { require: ['linux/s390x'] })).messages).toEqual([
       'linux/s390x is missing; there is linux/amd64',
     ]);
   });
@@ -98,7 +100,7 @@ describe('platforms', () => {
     const path = edited('oci-gzip', (layout) => {
       for (const config of referencesTo(layout, 'config')) setMember(config, 'mediaType', 'application/vnd.acme.thing');
     });
-    expect(await tell(platforms, path, { allow: ['linux/*'] })).toMatchObject({
+    expect(await checkRule(platforms, path, { allow: ['linux/*'] })).toMatchObject({
       status: 'unchecked',
       reason: 'neither an index nor a config states the platform of a manifest',
     });
@@ -113,7 +115,7 @@ describe('platforms', () => {
       inner.refs.splice(0, 2);
     });
     for (const options of [{ allow: ['linux/*'] }, { require: BOTH }, { require: BOTH, exact: true }])
-      expect(await tell(platforms, onlyAttestations, options)).toMatchObject({
+      expect(await checkRule(platforms, onlyAttestations, options)).toMatchObject({
         status: 'not-applicable',
         reason: 'there is nothing to run in it',
       });
@@ -122,7 +124,7 @@ describe('platforms', () => {
   test('means nothing to a chart, a signature or a build cache, and to no index that lists nothing', async () => {
     const statusOf = async (make: (image: Layout) => Entry) => {
       const image = layout();
-      return (await tell(platforms, written(image.index([make(image)]).files), { require: BOTH })).status;
+      return (await checkRule(platforms, written(image.index([make(image)]).files), { require: BOTH })).status;
     };
     const artifact = (configType: string, bytes: Uint8Array | string, layerType: string) => (image: Layout) =>
       image.manifest({ config: image.blob({}, configType), layers: [image.blob(bytes, layerType)] });
@@ -150,7 +152,7 @@ describe('platforms', () => {
       layers: [image.blob({}, TYPES.inToto)],
     });
     image.without(absent).index([image.nested([onPlatform(absent, 'linux/amd64'), statement])]);
-    const { messages } = await tell(platforms, written(image.files), { require: ['linux/arm64'] });
+    const { messages } = await checkRule(platforms, written(image.files), { require: ['linux/arm64'] });
     expect(messages).toEqual(['linux/arm64 is missing; there is none']);
   });
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readHead } from '../../src/sources/extent.ts';
+import { readHead } from '../../src/sources/byte-source.ts';
 import type { Files } from '../../src/sources/files.ts';
 import { openTar } from '../../src/sources/tar-file.ts';
 import { type TarOptions, type TarSpec, writeTar } from '../support/tar.ts';
@@ -18,8 +18,8 @@ async function filesOf(members: readonly TarSpec[], options?: TarOptions): Promi
 
 /** What a name leads to; null where it leads nowhere. */
 function textAt(files: Files, name: string): string | null {
-  const extent = files.get(name);
-  const head = extent && readHead(extent, 100);
+  const byteSource = files.get(name);
+  const head = byteSource && readHead(byteSource, 100);
   return head?.ok ? Buffer.from(head.bytes).toString() : null;
 }
 

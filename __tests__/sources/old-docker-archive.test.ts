@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { blobsVerified } from '../../src/rules/blobs-verified.ts';
 import { isOldDockerArchive, openOldDockerArchive } from '../../src/sources/old-docker-archive.ts';
 import { openTarStream } from '../../src/sources/tar-file.ts';
-import { imagesAt, tell, written } from '../support/images.ts';
+import { checkRule, imagesAt, written } from '../support/images.ts';
 import { refusalAt } from '../support/sources.ts';
 import { type TarSpec, writeTar } from '../support/tar.ts';
 
@@ -128,7 +128,7 @@ describe('a docker archive without manifest.json', () => {
   });
 
   test('has blobs that cannot be verified, as nothing names their digests', async () => {
-    const { status, reason } = await tell(blobsVerified, archive(TAGGED));
+    const { status, reason } = await checkRule(blobsVerified, archive(TAGGED));
     expect(status).toBe('unchecked');
     expect(reason).toMatch(/could not be verified: no config names a digest for it/);
   });

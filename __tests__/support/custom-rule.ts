@@ -3,7 +3,7 @@ import { type CustomRuleText, compileCustomRule } from '../../src/policy/custom-
 import type { Rule } from '../../src/rule-kit/rule.ts';
 import { fixture } from './command.ts';
 import { bytesOf, type Json, leaf } from './image-tree.ts';
-import { type Edit, referencesTo, tell } from './images.ts';
+import { checkRule, type Edit, referencesTo } from './images.ts';
 
 /** A run of which the workflow says nothing, and one of which it says everything. */
 export const UNSET: Context = NO_CONTEXT;
@@ -30,7 +30,7 @@ export async function made(parts: Partial<CustomRuleText>, context: Context = UN
 
 /** What a rule comes to for a fixture or a path. */
 export async function told(where: string, parts: Partial<CustomRuleText>, context?: Context) {
-  return await tell(await made(parts, context), where.startsWith('/') ? where : fixture(where));
+  return await checkRule(await made(parts, context), where.startsWith('/') ? where : fixture(where));
 }
 
 /** Sets a member of every config. */

@@ -31,7 +31,7 @@ export interface Says {
   readonly documents?: Needs['documents'];
   readonly depth?: Depth;
   readonly options?: Rule['options'];
-  readonly judgesAbsence?: true;
+  readonly handlesMissing?: true;
 }
 
 /** A rule that says what it is told. */
@@ -42,14 +42,14 @@ export function rule({
   documents = 'manifests',
   depth = 'structure',
   options = {},
-  judgesAbsence,
+  handlesMissing,
 }: Says = {}): Rule {
   return defineRule({
     id,
     group: 'formats',
     summary: 'asks for nothing',
     options,
-    needs: () => ({ depth, documents, ...(judgesAbsence && { judgesAbsence }) }),
+    needs: () => ({ depth, documents, ...(handlesMissing && { handlesMissing }) }),
     *check() {
       yield* sees;
       return concludes;

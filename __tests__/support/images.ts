@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { evaluateImage } from '../../src/engine/evaluate.ts';
 import type { Finding, RuleOutcome } from '../../src/engine/outcome.ts';
+import { ALONE, type BlobReaderPool } from '../../src/image/blob-reader-pool.ts';
 import type { Depth, Image } from '../../src/image/image.ts';
 import { loadImages } from '../../src/image/load.ts';
-import { ALONE, type Readers } from '../../src/image/readers.ts';
-import { deepen } from '../../src/image/verify.ts';
+import { readBlobs } from '../../src/image/verify.ts';
 import type { Rule, Run } from '../../src/rule-kit/rule.ts';
 import { parseLocation } from '../../src/sources/location.ts';
 import { openSource } from '../../src/sources/open.ts';
@@ -36,7 +36,7 @@ export async function imagesAt(
   typed: string,
   depth: Depth,
   statements = false,
-  readers: Pick<Readers, 'read'> = ALONE,
+  readers: Pick<BlobReaderPool, 'read'> = ALONE,
 ): Promise<readonly Image[]> {
   const location = parseLocation(typed);
   if (!location.ok) throw new Error(location.error);
@@ -44,7 +44,7 @@ export async function imagesAt(
   if (!source.ok) throw new Error(`${typed}: ${source.error}`);
   const { givenName, select, expected } = location.value;
   const images = loadImages(source.value, { givenName, select, expected });
-  for (const image of images) await deepen(image, depth, statements, readers);
+  for (const image of images) await readBlobs(image, depth, statements, readers);
   return images;
 }
 
@@ -57,19 +57,19 @@ export interface Told {
 }
 
 /** Holds the only image at a location against one rule. */
-export async function tell(
+export async function checkRule(
   rule: Rule,
   typed: string,
   options: Readonly<Record<string, unknown>> = {},
   run: Partial<Run> = {},
 ): Promise<Told> {
-  const [told, ...others] = await tellAll(rule, typed, options, run);
+  const [told, ...others] = await checkRuleAll(rule, typed, options, run);
   if (told === undefined || others.length > 0) throw new Error(`${typed} has ${others.length} images beside the first`);
   return told;
 }
 
 /** Holds every image at a location against one rule. */
-export async function tellAll(
+export async function checkRuleAll(
   rule: Rule,
   typed: string,
   options: Readonly<Record<string, unknown>> = {},

@@ -108,7 +108,7 @@ export function faultOf(kind: Fault['kind'], pointer = ''): Fault {
 
 export function nodeOf(over: Partial<Node> = {}): Node {
   return {
-    ...{ digest: null, digestOf: 'bytes', name: 'blob', extent: null, detected: null, lazy: null, verified: null },
+    ...{ digest: null, digestOf: 'bytes', name: 'blob', byteSource: null, detected: null, lazy: null, verified: null },
     contents: null,
     faults: [],
     ...over,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { check, inspect } from '../../src/check.ts';
+import { ALONE, type BlobReaderPool } from '../../src/image/blob-reader-pool.ts';
 import type { Depth } from '../../src/image/image.ts';
-import { ALONE, type Readers } from '../../src/image/readers.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import { renderInspectionJson } from '../../src/reports/inspection.ts';
 import type { Report } from '../../src/reports/report.ts';
@@ -45,7 +45,7 @@ export async function checkAt(
   images: readonly string[],
   policy: string,
   network: Network = networkOf(),
-  readers: Readers = ALONE,
+  readers: BlobReaderPool = ALONE,
 ): Promise<Report> {
   const remote = () => Promise.reject(new Error('no policy of another repository is asked for'));
   const result = await check({

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Image } from '../../src/image/image.ts';
 import { loadImages } from '../../src/image/load.ts';
-import { deepen } from '../../src/image/verify.ts';
+import { readBlobs } from '../../src/image/verify.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import type { Preset } from '../../src/policy/document.ts';
 import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
@@ -179,7 +179,7 @@ async function sample(fixture: string): Promise<Image> {
   if (!source.ok) throw new Error(`${fixture}: ${source.error}`);
   const [image] = loadImages(source.value, { givenName: null, select: null, expected: null });
   if (image === undefined) throw new Error(`${fixture} has no image`);
-  await deepen(image, 'contents', true);
+  await readBlobs(image, 'contents', true);
   return image;
 }
 

@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { Result } from '../sources/location.ts';
 import { readWholeFile } from '../sources/read-file.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type BaseName, parseBaseName, SCRATCH } from './base-name.ts';
 import { expand, type Variables } from './expand.ts';
 import { type Instruction, quotedWords, readInstructions } from './instruction.ts';
@@ -49,7 +49,7 @@ export type StageBase =
 export async function readDockerfile(file: string, path = file): Promise<Result<Dockerfile>> {
   const read = readWholeFile(path, LIMITS.dockerfileBytes);
   if (read.kind !== 'bytes')
-    return { ok: false, error: say`${file}: the Dockerfile could not be read: ${read.reason}` };
+    return { ok: false, error: safe`${file}: the Dockerfile could not be read: ${read.reason}` };
   return parseDockerfile(file, Buffer.from(read.bytes).toString('utf8'));
 }
 
@@ -64,7 +64,7 @@ export function parseDockerfile(
 ): Result<Dockerfile> {
   const { instructions, escapedBy, unended } = readInstructions(text);
   if (unended !== null)
-    return { ok: false, error: say`${file}:${unended}: the document that follows this instruction has no end` };
+    return { ok: false, error: safe`${file}:${unended}: the document that follows this instruction has no end` };
   const given = new Map<string, string | null>();
   const stages: (Stage & { readonly instructions: Instruction[] })[] = [];
   const copies: { readonly from: StageBase; readonly line: number }[] = [];
@@ -75,7 +75,7 @@ export function parseDockerfile(
     const stage = stages.at(-1);
     if (keyword === 'FROM') {
       const [image = '', as, called] = wordsOf(instruction);
-      if (image === '') return { ok: false, error: say`${file}:${line}: FROM names no image` };
+      if (image === '') return { ok: false, error: safe`${file}:${line}: FROM names no image` };
       const name = as?.toUpperCase() === 'AS' ? (called?.toLowerCase() ?? null) : null;
       const base = resolve(image);
       if (name !== null) named.set(name, stages.length);
@@ -91,7 +91,7 @@ export function parseDockerfile(
     for (const word of sourcesIn(instruction)) copies.push({ from: atPosition(word, stages) ?? resolve(word), line });
   }
   const [first, ...others] = stages;
-  if (first === undefined) return { ok: false, error: say`${file}: it has no FROM, so it is no Dockerfile` };
+  if (first === undefined) return { ok: false, error: safe`${file}: it has no FROM, so it is no Dockerfile` };
   return {
     ok: true,
     value: {
@@ -151,7 +151,7 @@ function baseOf(word: string, given: Variables, escapedBy: string, named: Readon
   if (text === 'scratch') return { kind: 'image', name: SCRATCH };
   const name = parseBaseName(text);
   return name === null
-    ? { kind: 'unclear', reason: say`"${text}" is no reference of an image` }
+    ? { kind: 'unclear', reason: safe`"${text}" is no reference of an image` }
     : { kind: 'image', name };
 }
 

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import type { Result } from '../sources/location.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** A variable with what may follow its name in braces. */
 const VARIABLE = /\$(?:(\w+)|\{(\w+)(?:(:?[-+?])([^{}$]*))?\})/y;
@@ -22,8 +22,8 @@ export function expand(word: string, given: Variables, escapedBy: string): Resul
     ok: false,
     error:
       unknown.variable === null
-        ? say`"${word}" is not expanded here`
-        : say`"${word}" depends on ${unknown.variable}, of which no value is written`,
+        ? safe`"${word}" is not expanded here`
+        : safe`"${word}" depends on ${unknown.variable}, of which no value is written`,
   };
 }
 

@@ -7,7 +7,7 @@ import { merged } from '../policy/merge-setting.ts';
 import type { MergedPolicy, Override, RuleSetting } from '../policy/policy.ts';
 import { resolveTemplates } from '../policy/template.ts';
 import { type BoundRule, type Rule, SEVERITIES, type Severity } from '../rule-kit/rule.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { heaviest } from './outcome.ts';
 import { platformsIn, UNSTATED } from './platforms-at.ts';
 
@@ -36,7 +36,7 @@ export interface Variant {
   /** From which day on it weighs as much as its setting says; null where it does today. */
   readonly upcoming: { readonly severity: Severity; readonly from: Day } | null;
   /** Ready to check; or why it is not, as an option asks for a fact of the context that is not known. */
-  readonly bound: BoundRule | { readonly lacks: string };
+  readonly bound: BoundRule | { readonly missingFact: string };
   /**
    * Whether what is seen on these platforms is judged in this way; null stands for what is on no platform, such as the image as a whole: it is
    * judged in every way, as nobody can say of which platform it is not. All is, where there is no such question.
@@ -55,7 +55,7 @@ export function binding(context: Context): Bind {
     const before = known.get(key);
     if (before !== undefined) return before;
     const { value, unset } = resolveTemplates(options, context);
-    const bound = unset.size === 0 ? rule.bind(value) : { lacks: needsFacts(unset) };
+    const bound = unset.size === 0 ? rule.bind(value) : { missingFact: needsFacts(unset) };
     known.set(key, bound);
     return bound;
   };
@@ -111,7 +111,9 @@ export class Settings {
       const possible = this.#overrides.flatMap((override, i): readonly Possible[] => {
         const choice = choices[i] ?? { kind: 'no' };
         const speaks = override.rules.some((statement) => statement.rule === rule.id);
-        return choice.kind !== 'no' && speaks ? [{ override, lacks: 'lacks' in choice ? choice.lacks : null }] : [];
+        return choice.kind !== 'no' && speaks
+          ? [{ override, missingFact: 'missingFact' in choice ? choice.missingFact : null }]
+          : [];
       });
       const questions = questionsOf(possible, platforms.includes(UNSTATED));
       const [first] = questions;
@@ -134,7 +136,7 @@ export class Settings {
     const stated = [this.#policy.rules.get(rule.id)?.severity, ...statements.map(({ severity }) => severity?.value)];
     const severities = SEVERITIES.filter((severity) => stated.includes(severity));
     if (severities.length === 0) return [];
-    const undecided = say`${questions.length} facts that overrides depend on are not known, and only ${LIMITS.policyQuestions} can be tried`;
+    const undecided = safe`${questions.length} facts that overrides depend on are not known, and only ${LIMITS.policyQuestions} can be tried`;
     return [{ rule, worlds: [], undecided, untried: heaviest(severities) }];
   }
 
@@ -145,7 +147,7 @@ export class Settings {
     platforms: readonly string[],
     isTrue: (question: string) => boolean,
   ): readonly Numbered[] {
-    const there = possible.filter(({ override, lacks }) => lacks === null || isTrue(keyOf(override)));
+    const there = possible.filter(({ override, missingFact }) => missingFact === null || isTrue(keyOf(override)));
     const isFor = ({ match: { platform: patterns } }: Override, platform: string | null) => {
       if (patterns === null) return true;
       return platform === UNSTATED ? isTrue(platformKeyOf(patterns)) : isAmong(patterns, platform);
@@ -196,25 +198,25 @@ type Application = Choice | { readonly kind: 'possible' };
 interface Possible {
   readonly override: Override;
   /** The unknown fact that it depends on; null where it is sure to apply, to some platforms at least. */
-  readonly lacks: MatchKey | null;
+  readonly missingFact: MatchKey | null;
 }
 
 /** Something unknown on which overrides depend. */
 interface Question {
   readonly key: string;
   readonly override: Override;
-  readonly lacks: MatchKey;
+  readonly missingFact: MatchKey;
 }
 
 /** What is to be known of overrides: whether each match holds, and whether a manifest without a platform is for each list of platforms. */
 function questionsOf(possible: readonly Possible[], isUnstated: boolean): readonly Question[] {
   const questions = new Map<string, Question>();
-  for (const { override, lacks } of possible) {
+  for (const { override, missingFact } of possible) {
     const { platform } = override.match;
-    if (lacks !== null) questions.set(keyOf(override), { key: keyOf(override), override, lacks });
+    if (missingFact !== null) questions.set(keyOf(override), { key: keyOf(override), override, missingFact });
     if (platform === null || !isUnstated) continue;
     const key = platformKeyOf(platform);
-    questions.set(key, { key, override, lacks: 'platform' });
+    questions.set(key, { key, override, missingFact: 'platform' });
   }
   return [...questions.values()];
 }
@@ -253,14 +255,14 @@ export function isAmong(patterns: readonly string[], platform: string | null): b
 }
 
 /** Why it is not known whether something chooses an image, and what makes it known. */
-export function lackWords(lacks: MatchKey): string {
-  if (lacks === 'image') return 'it needs the name of the image, which nobody gave: write "IMAGE as NAME"';
-  if (lacks === 'repository' || lacks === 'event') return needsFacts([lacks]);
-  return say`it needs the ${lacks} of a manifest, which nothing states`;
+export function describeMissing(missingFact: MatchKey): string {
+  if (missingFact === 'image') return 'it needs the name of the image, which nobody gave: write "IMAGE as NAME"';
+  if (missingFact === 'repository' || missingFact === 'event') return needsFacts([missingFact]);
+  return safe`it needs the ${missingFact} of a manifest, which nothing states`;
 }
 
-function undecidedBy({ override: { origin }, lacks }: Question): string {
-  return say`an override (${origin.file}:${origin.line}) may hold here or not: ${lackWords(lacks)}`;
+function undecidedBy({ override: { origin }, missingFact }: Question): string {
+  return safe`an override (${origin.file}:${origin.line}) may hold here or not: ${describeMissing(missingFact)}`;
 }
 
 /** What a severity is before its day. */

@@ -1,7 +1,7 @@
 import type { Waiver } from '../policy/policy.ts';
 import { atLeast, type Conclusion, SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Subject } from './finding.ts';
 import { type Finding, heaviest, type RuleOutcome } from './outcome.ts';
 
@@ -45,12 +45,12 @@ export function conclude({ found, unchecked, conclusion }: Judged): Concluded {
   const waivers = [
     ...deciding.map(({ message, waiver }) => ({ words: message, waiver })),
     ...unchecked.map(({ reason, waiver }) => ({ words: reason, waiver })),
-  ].flatMap(({ words, waiver }) => (waiver === null ? [] : say`until ${waiver.until} (${waiver.reason}): ` + words));
+  ].flatMap(({ words, waiver }) => (waiver === null ? [] : safe`until ${waiver.until} (${waiver.reason}): ` + words));
   if (waivers.length > 0) return { status: 'waived', reason: firstOf(waivers, 'reason') };
   return { status: conclusion.kind, reason: conclusion.reason };
 }
 
-/** The reasons are safe to show: rules make them with `say`, and faults are made likewise. */
+/** The reasons are safe to show: rules make them with `safe`, and faults are made likewise. */
 function firstOf(reasons: readonly string[], what: string): string {
   const different = new Set(reasons);
   const [first = ''] = different;

@@ -11,17 +11,17 @@ import { type Asked, judgePart, type Part, type Side, uncheckedCounts } from './
 import { Loosenings } from './loosening.ts';
 import {
   becomingNotices,
-  type IdleRule,
   idleNotices,
   kindOfBecoming,
   type Notice,
   overrideNotices,
   unappliedNotices,
+  type VacuousRule,
   waiverNotices,
 } from './notice.ts';
 import { type Finding, heaviest, imageVerdict, type RuleOutcome, type Verdict } from './outcome.ts';
 import { platformsOf } from './platforms-at.ts';
-import { floorOf } from './preconditions.ts';
+import { preconditionsOf } from './preconditions.ts';
 import { Waivers } from './waivers.ts';
 
 /** What the policy says of one image. */
@@ -47,7 +47,7 @@ export class Evaluator {
   #last: { readonly image: Image; readonly plan: Plan } | null = null;
   readonly #becoming = new Map<string, number>();
   /** By rule; null where it asked something of an image. */
-  readonly #idle = new Map<string, IdleRule | null>();
+  readonly #idle = new Map<string, VacuousRule | null>();
   readonly #loosenings: Loosenings;
   /** Rules that are on for some image, and those that applied to some. */
   readonly #enabled = new Set<string>();
@@ -179,7 +179,7 @@ export class Evaluator {
       const view = {
         image: shown,
         mayLackForeignLayers,
-        floor: floorOf(shown),
+        floor: preconditionsOf(shown),
         platformsAt: platformsOf(shown),
         seen: new Map(),
         waiversOf,
@@ -211,11 +211,11 @@ export class Evaluator {
     for (const { rule, parts } of rules) {
       this.#enabled.add(rule.id);
       const variants = parts.flatMap(({ settings }) => settings.worlds.flat());
-      const reasons = variants.map(({ bound }) => ('idle' in bound ? bound.idle : null));
+      const reasons = variants.map(({ bound }) => ('vacuous' in bound ? bound.vacuous : null));
       const [reason = null] = reasons;
-      const isIdle = reason !== null && !reasons.includes(null) && this.#idle.get(rule.id) !== null;
+      const isVacuous = reason !== null && !reasons.includes(null) && this.#idle.get(rule.id) !== null;
       const origin = variants[0]?.setting.origin;
-      this.#idle.set(rule.id, isIdle && origin !== undefined ? { rule: rule.id, reason, origin } : null);
+      this.#idle.set(rule.id, isVacuous && origin !== undefined ? { rule: rule.id, reason, origin } : null);
     }
   }
 

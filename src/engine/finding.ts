@@ -3,7 +3,7 @@ import { type Edge, type Image, type Node, referencesOf } from '../image/image.t
 import type { Origin } from '../policy/policy.ts';
 import { isWithin } from '../policy/reference.ts';
 import { builderAt } from '../provenance/builder.ts';
-import { type WayOut, wayOutFor } from '../rule-kit/remediation.ts';
+import { fixFor, type Remediation } from '../rule-kit/remediation.ts';
 import type { MadeBy, Observation, Place, Rule } from '../rule-kit/rule.ts';
 import type { Variant } from './applicable-rules.ts';
 import { capped, type Finding, type Location } from './outcome.ts';
@@ -33,9 +33,9 @@ export function findingOf(
 }
 
 /** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
-function wayOut(way: WayOut, at: Place, image: Image): string {
+function wayOut(way: Remediation, at: Place, image: Image): string {
   if (typeof way === 'string') return way;
-  return wayOutFor(way, builderAt(image, at !== 'image' && 'edge' in at ? at.edge : null));
+  return fixFor(way, builderAt(image, at !== 'image' && 'edge' in at ? at.edge : null));
 }
 
 /** The blob that something is about; null for an image as a whole. */

@@ -6,7 +6,7 @@ import { conclusionOf, type Found, inAllWorlds, type Judged, type Unchecked } fr
 import { findingOf, nodeAt } from './finding.ts';
 import { capped, type RuleOutcome } from './outcome.ts';
 import type { PlatformsAt } from './platforms-at.ts';
-import { type Floor, floorFor } from './preconditions.ts';
+import { type Preconditions, preconditionFaults } from './preconditions.ts';
 import type { Waivable, Waivers } from './waivers.ts';
 
 /** A policy whose outcomes count: the merged one, or for some rules the one of a file that locks them. */
@@ -29,7 +29,7 @@ export interface Asked {
   readonly image: Image;
   /** Whether the policy allows layers of a non-distributable type to be absent. */
   readonly mayLackForeignLayers: boolean;
-  readonly floor: Floor;
+  readonly floor: Preconditions;
   readonly platformsAt: PlatformsAt;
   /** What each rule saw, by how it is set: what several variants or policies set alike is checked once. */
   readonly seen: Map<BoundRule, Seen>;
@@ -103,7 +103,8 @@ function foundOf(
 
 /** What is seen in one variant, of the platforms that it covers. */
 function observed({ bound, covers }: Variant, asked: Asked, run: Run): Seen {
-  if ('lacks' in bound) return { observations: [uncheckedImage(bound.lacks)], conclusion: conclusionOf([]) };
+  if ('missingFact' in bound)
+    return { observations: [uncheckedImage(bound.missingFact)], conclusion: conclusionOf([]) };
   const known = asked.seen.get(bound) ?? check(bound, asked, run);
   asked.seen.set(bound, known);
   if (covers === null || known.observations.length === 0) return known;
@@ -114,7 +115,7 @@ function observed({ bound, covers }: Variant, asked: Asked, run: Run): Seen {
 }
 
 function check(bound: BoundRule, { image, floor, mayLackForeignLayers }: Asked, run: Run): Seen {
-  const observations = floorFor(floor, bound.needs).map(uncheckedImage);
+  const observations = preconditionFaults(floor, bound.needs).map(uncheckedImage);
   const checking = bound.check(image, run);
   let next = checking.next();
   for (; next.done !== true; next = checking.next()) {
@@ -126,7 +127,7 @@ function check(bound: BoundRule, { image, floor, mayLackForeignLayers }: Asked, 
 function isAbsentForeignLayer({ at, kind }: Observation): boolean {
   if (kind !== 'unchecked' || at === 'image' || !('edge' in at)) return false;
   const { slot, target, declared } = at.edge;
-  return slot === 'layer' && target.extent === null && declared?.distributable === false;
+  return slot === 'layer' && target.byteSource === null && declared?.distributable === false;
 }
 
 function uncheckedImage(reason: string): Observation {

@@ -6,7 +6,7 @@ import type { MadeBy } from '../rule-kit/rule.ts';
 import { baseLine } from '../source-map/locate-base.ts';
 import { layerPlace } from '../source-map/locate-layer.ts';
 import { settingPlace } from '../source-map/locate-setting.ts';
-import { agreed, type SourcePlace } from '../source-map/source-location.ts';
+import { agreed, type SourceLocation } from '../source-map/source-location.ts';
 import type { Workspace } from '../source-map/workspace.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Subject } from './finding.ts';
@@ -69,7 +69,7 @@ class Places {
   /** By the blob, every position that it has in a manifest. */
   readonly #layers: ReadonlyMap<Node, readonly { readonly manifest: Manifest; readonly at: number }[]>;
   /** By the uses of a blob, by what is asked of it. */
-  readonly #known = new Map<readonly object[], Map<string, SourcePlace | null>>();
+  readonly #known = new Map<readonly object[], Map<string, SourceLocation | null>>();
 
   constructor(workspace: Workspace, image: Image) {
     this.#workspace = workspace;
@@ -87,7 +87,7 @@ class Places {
   }
 
   /** Null where nothing is proved. */
-  of({ madeBy, edge }: Maker): SourcePlace | null {
+  of({ madeBy, edge }: Maker): SourceLocation | null {
     if ('layer' in madeBy)
       return this.#agreed('', this.#layers.get(madeBy.layer.target) ?? [], ({ manifest, at }) =>
         layerPlace(this.#workspace, this.#image, manifest, at),
@@ -101,8 +101,8 @@ class Places {
   }
 
   /** A blob that several manifests have is told only where all of them agree. */
-  #agreed<T extends object>(what: string, uses: readonly T[], placeIn: (use: T) => SourcePlace | null) {
-    const known = this.#known.get(uses) ?? new Map<string, SourcePlace | null>();
+  #agreed<T extends object>(what: string, uses: readonly T[], placeIn: (use: T) => SourceLocation | null) {
+    const known = this.#known.get(uses) ?? new Map<string, SourceLocation | null>();
     this.#known.set(uses, known);
     const told = known.get(what);
     if (told !== undefined) return told;
@@ -112,7 +112,7 @@ class Places {
   }
 }
 
-function locationAt({ stage, file, ...place }: SourcePlace, directory: string): Location {
+function locationAt({ stage, file, ...place }: SourceLocation, directory: string): Location {
   const location = { file: shownPath(file, directory), ...place };
   return place.line === null && stage !== null ? { ...location, stage } : location;
 }

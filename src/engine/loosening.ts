@@ -1,7 +1,7 @@
 import { isLooser } from '../policy/enums.ts';
 import { type Origin, originKey, type Policy, type RuleSetting, type RuleSeverity } from '../policy/policy.ts';
 import { SEVERITIES } from '../rule-kit/rule.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { RuleSettings } from './applicable-rules.ts';
 import { isWorse, type Judged } from './conclude.ts';
 import type { Part } from './judge.ts';
@@ -61,7 +61,7 @@ export class Loosenings {
   #add(origin: Origin | 'flag' | 'default', rule: string, by: Origin, what?: string): void {
     const where = typeof origin === 'string' ? `the ${origin}` : `${origin.file}:${origin.line}`;
     const value = what === undefined ? '' : ` (${what})`;
-    const message = say`${where}${value} has no effect: ${rule} is locked by ${by.file}:${by.line}`;
+    const message = safe`${where}${value} has no effect: ${rule} is locked by ${by.file}:${by.line}`;
     this.#notices.set(message, { kind: 'loosening', message, origin: typeof origin === 'string' ? null : origin });
   }
 }

@@ -1,8 +1,8 @@
 import { type Day, daysUntil } from '../policy/day.ts';
 import type { CustomRule, Origin, Override } from '../policy/policy.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { lackWords } from './applicable-rules.ts';
+import { safe } from '../text/untrusted.ts';
+import { describeMissing } from './applicable-rules.ts';
 import type { Finding } from './outcome.ts';
 import type { WaiverUse } from './waivers.ts';
 
@@ -19,7 +19,7 @@ export interface Notice {
     | 'idle-rule'
     | 'loosening'
     | 'unapplied';
-  /** Made with `say`. */
+  /** Made with `safe`. */
   readonly message: string;
   /** The line of the policy that it is about; null where it is about several. */
   readonly origin: Origin | null;
@@ -30,31 +30,32 @@ const WARNING_DAYS = 30;
 
 /** What is to be told of waivers: that one ends soon, is over, let nothing pass, or could not be told to be about an image. */
 export function waiverNotices(uses: Iterable<WaiverUse>, day: Day): readonly Notice[] {
-  return [...uses].flatMap(({ waiver, hadImage, matched, lacks }): readonly Notice[] => {
+  return [...uses].flatMap(({ waiver, hadImage, matched, missingFact }): readonly Notice[] => {
     const { until, reason, rules, origin, isOfEntry } = waiver;
-    const what = say`the waiver for ${rules} (${reason})`;
+    const what = safe`the waiver for ${rules} (${reason})`;
     const notice = (kind: Notice['kind'], message: string) => [{ kind, message: `${what} ${message}`, origin }];
     const left = daysUntil(until, day);
-    if (hadImage && left < 0) return notice('waiver-ended', say`ended on ${until} and is not applied any more`);
-    if (matched && left <= WARNING_DAYS) return notice('waiver-ends', say`ends on ${until}, ${inDays(left)}`);
-    if (!matched && lacks !== null && isOfEntry) return notice('waiver-unknown', `is not applied: ${lackWords(lacks)}`);
+    if (hadImage && left < 0) return notice('waiver-ended', safe`ended on ${until} and is not applied any more`);
+    if (matched && left <= WARNING_DAYS) return notice('waiver-ends', safe`ends on ${until}, ${inDays(left)}`);
+    if (!matched && missingFact !== null && isOfEntry)
+      return notice('waiver-unknown', `is not applied: ${describeMissing(missingFact)}`);
     if (hadImage && !matched && isOfEntry) return notice('waiver-unused', 'let nothing pass: is it still needed?');
     return [];
   });
 }
 
 /** A rule that is on and asks for nothing as it is set. */
-export interface IdleRule {
+export interface VacuousRule {
   readonly rule: string;
   readonly reason: string;
   readonly origin: Origin;
 }
 
 /** What is to be told of rules that hold of everything: a policy that silently asks for nothing looks like one that was met. */
-export function idleNotices(rules: readonly IdleRule[]): readonly Notice[] {
+export function idleNotices(rules: readonly VacuousRule[]): readonly Notice[] {
   return rules.map(({ rule, reason, origin }) => ({
     kind: 'idle-rule',
-    message: say`${rule} asks for nothing as it is set: ${reason}`,
+    message: safe`${rule} asks for nothing as it is set: ${reason}`,
     origin,
   }));
 }
@@ -71,7 +72,7 @@ export function unappliedNotices(custom: readonly CustomRule[], applied: Readonl
     return [
       {
         kind: 'unapplied',
-        message: say`${id} applies to nothing in this run: nothing matches its "when": ${when}`,
+        message: safe`${id} applies to nothing in this run: nothing matches its "when": ${when}`,
         origin,
       },
     ];
@@ -103,8 +104,8 @@ function untilNotice(
 ): readonly Notice[] {
   if (until === null) return [];
   const names = [...new Set(rules.map(({ rule }) => rule))];
-  const why = reason === null ? '' : say` (${reason})`;
-  return [{ kind, message: say`${names}: ${when(until)}${why}`, origin }];
+  const why = reason === null ? '' : safe` (${reason})`;
+  return [{ kind, message: safe`${names}: ${when(until)}${why}`, origin }];
 }
 
 /** What is to be told of findings that will weigh more: how many of each kind, by `kindOfBecoming`. */
@@ -114,7 +115,7 @@ export function becomingNotices(counts: ReadonlyMap<string, number>): readonly N
     .map(([key, count]) => {
       const [from = '', severity = '', after = ''] = key.split(' ');
       const upcoming = count === 1 ? `becomes ${after === 'error' ? 'an' : 'a'} ${after}` : `become ${after}s`;
-      return { kind: 'upcoming', message: say`${plural(count, severity)} ${upcoming} on ${from}`, origin: null };
+      return { kind: 'upcoming', message: safe`${plural(count, severity)} ${upcoming} on ${from}`, origin: null };
     });
 }
 

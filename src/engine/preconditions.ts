@@ -1,10 +1,10 @@
-import { breaksFloor, type Fault, type FaultKind } from '../formats/fault.ts';
+import { type Fault, type FaultKind, isIntegrityFault } from '../formats/fault.ts';
 import type { Edge, Image } from '../image/image.ts';
 import type { Needs } from '../rule-kit/rule.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** Why rules cannot be answered for an image, whatever they conclude (design, principle 2). */
-export interface Floor {
+export interface Preconditions {
   /** For every rule: the source, its indexes and manifests. */
   readonly manifests: readonly string[];
   /** For rules that read configs as well. */
@@ -27,7 +27,7 @@ const NOTHING = 'it holds no manifest, so there is nothing to judge';
 const BYTES: ReadonlySet<FaultKind> = new Set(['digest-mismatch', 'size-mismatch', 'unreadable', 'ambiguous']);
 
 /** Looks once at everything in an image that rules depend on. */
-export function floorOf(image: Image): Floor {
+export function preconditionsOf(image: Image): Preconditions {
   const manifests = new Set(image.faults.map(({ message }) => message));
   const blobs = new Set<string>();
   const configs = new Set<string>();
@@ -36,7 +36,7 @@ export function floorOf(image: Image): Floor {
     const broken = edge.slot === 'config' ? configs : manifests;
     for (const fault of byteFaults(edge)) blobs.add(sentence(edge, fault));
     for (const fault of documentFaults(edge)) {
-      if (breaksFloor(fault)) broken.add(sentence(edge, fault));
+      if (isIntegrityFault(fault)) broken.add(sentence(edge, fault));
       else if (fault.kind === 'missing') (edge.slot === 'config' ? configs : absent).add(sentence(edge, fault));
     }
   }
@@ -46,11 +46,11 @@ export function floorOf(image: Image): Floor {
 }
 
 /** What of the floor concerns a rule. */
-export function floorFor(floor: Floor, needs: Needs): readonly string[] {
+export function preconditionFaults(floor: Preconditions, needs: Needs): readonly string[] {
   if (floor.isSound) return NO_REASONS;
   return [
     ...floor.manifests,
-    ...(needs.judgesAbsence ? [] : floor.absent),
+    ...(needs.handlesMissing ? [] : floor.absent),
     ...(needs.documents === 'configs' ? floor.configs : []),
     ...(needs.depth === 'structure' ? [] : floor.blobs),
     ...floor.nothing,
@@ -80,5 +80,5 @@ function documentFaults({ slot, parent, target, faults }: Edge): readonly Fault[
 }
 
 function sentence({ path }: Edge, { message, pointer }: Fault): string {
-  return say`${path.join(' › ')}${pointer === '' ? '' : ` at ${pointer}`}: ${message}`;
+  return safe`${path.join(' › ')}${pointer === '' ? '' : ` at ${pointer}`}: ${message}`;
 }

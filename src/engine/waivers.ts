@@ -25,13 +25,13 @@ export interface WaiverUse {
   /** Whether it let anything pass; of one that is over, whether it would have. */
   readonly matched: boolean;
   /** Whether it could not be told if it is about an image, and of which fact nobody gave. */
-  readonly lacks: MatchKey | null;
+  readonly missingFact: MatchKey | null;
 }
 
 interface State {
   hadImage: boolean;
   matched: boolean;
-  lacks: MatchKey | null;
+  missingFact: MatchKey | null;
 }
 
 /** The waivers of a run, and what became of each. */
@@ -41,14 +41,14 @@ export class Waivers {
 
   constructor(waivers: readonly Waiver[], day: Day) {
     this.#day = day;
-    this.#states = new Map(waivers.map((waiver) => [waiver, { hadImage: false, matched: false, lacks: null }]));
+    this.#states = new Map(waivers.map((waiver) => [waiver, { hadImage: false, matched: false, missingFact: null }]));
   }
 
   /** Gives the waiver that lets something of an image pass, or null. */
   for(image: Image, facts: Facts): (found: Waivable) => Waiver | null {
     const chosen = [...this.#states].filter(([{ match }, state]) => {
       const choice = chooses(match, facts);
-      if (choice.kind === 'unknown') state.lacks = choice.lacks;
+      if (choice.kind === 'unknown') state.missingFact = choice.missingFact;
       state.hadImage ||= choice.kind === 'yes' && isAbout(match, image);
       return choice.kind === 'yes';
     });
@@ -101,7 +101,7 @@ function isIntact(image: Image): boolean {
 
 /** Whether the bytes of a blob are those of its digest. What is absent has no others, and an entry of manifest.json has no digest. */
 function isVerified(node: Node): boolean {
-  return (node.digest === null || node.extent === null || node.verified === true) && !hasOthers(node);
+  return (node.digest === null || node.byteSource === null || node.verified === true) && !hasOthers(node);
 }
 
 function hasOthers({ faults }: { readonly faults: readonly Fault[] }): boolean {

@@ -1,4 +1,4 @@
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Platform, platformOf } from './descriptor.ts';
 import { type Digest, isDigest } from './digest.ts';
 import type { Fault } from './fault.ts';
@@ -181,7 +181,7 @@ function readDiffId(value: JsonValue, pointer: string, faults: Faults): Digest |
   if (typeof value === 'string' && isDigest(value)) return value;
   faults.push({
     kind: 'malformed',
-    message: typeof value === 'string' ? say`"${value}" is no digest` : 'a digest should stand here',
+    message: typeof value === 'string' ? safe`"${value}" is no digest` : 'a digest should stand here',
     pointer,
   });
   return null;

@@ -33,7 +33,7 @@ export const FAULTS = {
 export const MAX_FAULTS = 10;
 
 /** Whether a fault is of the floor: what depends on the thing that has it is unchecked, whatever the policy enables. */
-export function breaksFloor(fault: Fault): boolean {
+export function isIntegrityFault(fault: Fault): boolean {
   return FAULTS[fault.kind].floor;
 }
 

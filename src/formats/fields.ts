@@ -1,4 +1,4 @@
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Fault, type FaultKind, MAX_FAULTS } from './fault.ts';
 import { foldKey, isArray, isObject, type JsonArray, type JsonObject, type JsonValue, pointerTo } from './json.ts';
 
@@ -73,7 +73,7 @@ export class Fields {
   int64(name: string): bigint | null {
     const value = this.integer(name);
     if (value === null || BigInt.asIntN(64, value) === value) return value;
-    this.report('malformed', name, say`"${name}" is ${value}, which does not fit into 64 bits`);
+    this.report('malformed', name, safe`"${name}" is ${value}, which does not fit into 64 bits`);
     return null;
   }
 
@@ -141,7 +141,7 @@ export class Fields {
   }
 
   #wrong(name: string, wanted: string, found: JsonValue): void {
-    this.report('malformed', name, say`"${name}" should be ${wanted}, not ${typeName(found)}`);
+    this.report('malformed', name, safe`"${name}" should be ${wanted}, not ${typeName(found)}`);
   }
 }
 
@@ -185,13 +185,13 @@ function reportFolded(members: JsonObject, pointer: string, fields: Known, fault
     if (meant !== undefined) {
       faults.push({
         kind: 'ambiguous',
-        message: say`the key "${key}" is "${meant}" to readers written in Go, which ignore case, and unknown to others`,
+        message: safe`the key "${key}" is "${meant}" to readers written in Go, which ignore case, and unknown to others`,
         pointer: pointerTo(pointer, key),
       });
     } else if (twin !== undefined) {
       faults.push({
         kind: 'ambiguous',
-        message: say`the keys "${twin}" and "${key}" are one key to readers written in Go, which ignore case`,
+        message: safe`the keys "${twin}" and "${key}" are one key to readers written in Go, which ignore case`,
         pointer: pointerTo(pointer, key),
       });
     }

@@ -24,7 +24,7 @@ export interface Asked {
 type Fetch = (url: string, asked: Asked & { redirect: 'manual'; signal: AbortSignal }) => Promise<Response>;
 
 /** Why there is no answer, in words that repeat nothing of the question, as that may have had a token in it. */
-export class NoAnswer extends Error {
+export class GitHubUnreachable extends Error {
   /** Whether the network failed, so that it may be otherwise the next time. */
   readonly isTransient: boolean;
 
@@ -35,12 +35,12 @@ export class NoAnswer extends Error {
 }
 
 /** There is an answer, and it is longer than what is taken. */
-export class TooMuch extends NoAnswer {}
+export class TooMuch extends GitHubUnreachable {}
 
 /**
  * Makes a `fetch` that ends: answers have at most so many bytes, questions that fail are asked again a little, and everything is over at the deadline,
  * which starts with the first question. What writes is sent once: whether it was done before it failed, only its sender can find out.
- * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `NoAnswer` alone.
+ * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `GitHubUnreachable` alone.
  */
 export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Patience = PATIENCE) {
   let deadline: AbortSignal | undefined;
@@ -52,10 +52,10 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Pat
     const location = isRepeated(status, asked) ? headers.get('location') : null;
     if (location === null) return new Response(await bodyOf(answer, most), { status, headers: plain(headers) });
     await answer.body?.cancel();
-    if (redirects === 0) throw new NoAnswer('it redirects again and again');
+    if (redirects === 0) throw new GitHubUnreachable('it redirects again and again');
     const next = URL.canParse(location, url) ? new URL(location, url) : null;
     if (next === null || next.origin !== new URL(url).origin)
-      throw new NoAnswer('it redirects to another host, which is not followed');
+      throw new GitHubUnreachable('it redirects to another host, which is not followed');
     return await once(next.href, asked, most, redirects - 1);
   }
 
@@ -66,10 +66,10 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Pat
         const answer = await once(url, asked, most, LIMITS.githubRedirects);
         if (answer.status < 500 || tried === last) return answer;
       } catch (error) {
-        if (error instanceof NoAnswer) throw error;
+        if (error instanceof GitHubUnreachable) throw error;
         if (deadline?.aborted === true)
-          throw new NoAnswer(`no answer came within ${milliseconds / 1000} seconds`, true);
-        if (tried === last) throw new NoAnswer(wordsOf(error), true);
+          throw new GitHubUnreachable(`no answer came within ${milliseconds / 1000} seconds`, true);
+        if (tried === last) throw new GitHubUnreachable(wordsOf(error), true);
       }
       await waited(pause * 2 ** tried, deadline);
     }

@@ -3,15 +3,15 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { isArray, isObject, type JsonValue } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import type { Annotation, AnnotationLevel } from '../reports/annotations.ts';
+import { VERDICTS } from '../reports/format.ts';
 import type { Report, Verdict } from '../reports/report.ts';
-import { VERDICTS } from '../reports/words.ts';
 import { plural } from '../text/count.ts';
 import { markdownText } from '../text/markdown.ts';
-import { say, untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
 import type { Patience } from './bounded-fetch.ts';
 import { textAt, valueAt } from './event.ts';
-import { type Exchange, exchangeWith, type Telling, twice, Unwritten, warned } from './exchange.ts';
+import { type Exchange, exchangeWith, GitHubWriteError, type Telling, twice, warned } from './exchange.ts';
 
 /** What a check run says of a run. */
 export interface CheckRun {
@@ -66,7 +66,7 @@ export async function writeCheckRun(run: CheckRun, address: Address, patience?: 
     async () => {
       const exchange = await exchangeWith(address, 'checks: write', patience);
       const body = {
-        name: run.id === '' ? 'Plimsoll' : say`Plimsoll (${run.id})`,
+        name: run.id === '' ? 'Plimsoll' : safe`Plimsoll (${run.id})`,
         head_sha: commit,
         // Of this one alone, by which it is found when the answer to its creation is lost.
         external_id: randomUUID(),
@@ -92,7 +92,7 @@ export async function writeCheckRun(run: CheckRun, address: Address, patience?: 
 }
 
 function titleOf({ verdict, reason }: CheckRun['report']): string {
-  return untrusted(`${VERDICTS[verdict].word}: ${reason}`, LIMITS.checkRunTitleCharacters);
+  return escapeUntrusted(`${VERDICTS[verdict].word}: ${reason}`, LIMITS.checkRunTitleCharacters);
 }
 
 /** What has no place in the repository, and how many more there are: Markdown. */
@@ -137,7 +137,7 @@ function checkAnnotation(
     end_line: start,
     ...(own !== null && line !== undefined && column !== undefined && { start_column: column, end_column: column }),
     annotation_level: LEVELS[level],
-    title: untrusted(title, LIMITS.checkRunTitleCharacters),
+    title: escapeUntrusted(title, LIMITS.checkRunTitleCharacters),
     message,
   };
 }
@@ -167,7 +167,7 @@ async function standing(
   const { value } = await exchange(`/repos/${repository}/commits/${head_sha}/check-runs?${query}`);
   const runs = isObject(value) ? value.get('check_runs') : undefined;
   if (runs === undefined || !isArray(runs))
-    throw new Unwritten('GitHub answers with something that is no list of check runs');
+    throw new GitHubWriteError('GitHub answers with something that is no list of check runs');
   const own = runs.find((run) => isObject(run) && textAt(run, 'external_id') === external_id);
   return own === undefined ? undefined : idIn(own);
 }
@@ -176,13 +176,13 @@ async function standing(
 async function countOf(path: string, exchange: Exchange): Promise<bigint> {
   const { value } = await exchange(path);
   const count = isObject(value) ? valueAt(value, 'output', 'annotations_count') : undefined;
-  if (typeof count !== 'bigint') throw new Unwritten('GitHub answers with something that is no check run');
+  if (typeof count !== 'bigint') throw new GitHubWriteError('GitHub answers with something that is no check run');
   return count;
 }
 
 function idIn(value: JsonValue): bigint {
   const id = isObject(value) ? value.get('id') : undefined;
   // The run may well be there; only nobody can say which it is.
-  if (typeof id !== 'bigint') throw new Unwritten('GitHub answers with something that is no check run', false);
+  if (typeof id !== 'bigint') throw new GitHubWriteError('GitHub answers with something that is no check run', false);
   return id;
 }

@@ -5,7 +5,7 @@ import { formatCount } from '../text/count.ts';
 import type { Address } from './address.ts';
 import type { Patience } from './bounded-fetch.ts';
 import { textAt, valueAt } from './event.ts';
-import { type Exchange, exchangeWith, type Telling, twice, Unwritten, warned } from './exchange.ts';
+import { type Exchange, exchangeWith, GitHubWriteError, type Telling, twice, warned } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** What a comment says of a run, be it one that checked nothing. */
@@ -86,9 +86,9 @@ async function standing(mark: string, path: string, address: Address, exchange: 
   const others: Marked[] = [];
   for (let page = 1, more = true; more; page++) {
     if (page > LIMITS.githubPages)
-      throw new Unwritten(`it has more than ${formatCount(LIMITS.githubPages * PAGE)} comments`);
+      throw new GitHubWriteError(`it has more than ${formatCount(LIMITS.githubPages * PAGE)} comments`);
     const list = await exchange(`${path}?per_page=${PAGE}&page=${page}`);
-    if (!isArray(list.value)) throw new Unwritten('GitHub answers with something that is no list of comments');
+    if (!isArray(list.value)) throw new GitHubWriteError('GitHub answers with something that is no list of comments');
     const marked = list.value.flatMap((comment) => markedIn(comment, mark) ?? []);
     const own = mayBeBot ? marked.find(({ login, isBot }) => isBot && login === WORKFLOWS) : undefined;
     if (own !== undefined) return own;
@@ -124,8 +124,8 @@ async function writerOf(exchange: Exchange): Promise<string> {
     const { value } = await exchange('/graphql', { method: 'POST', body: { query: '{viewer{login}}' } });
     return (isObject(value) ? textAt(value, 'data', 'viewer', 'login') : null) ?? WORKFLOWS;
   } catch (error) {
-    if (!(error instanceof Unwritten)) throw error;
+    if (!(error instanceof GitHubWriteError)) throw error;
     if (error.certain) return WORKFLOWS;
-    throw new Unwritten(error.message);
+    throw new GitHubWriteError(error.message);
   }
 }

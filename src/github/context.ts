@@ -1,6 +1,6 @@
 import type { JsonObject } from '../formats/json.ts';
 import { type Context, FACTS, type FactName } from '../policy/context.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Environment } from './environment.ts';
 import { readEvent, textAt, valueAt } from './event.ts';
 
@@ -192,9 +192,9 @@ function eventOf(event: string | null, path: string | undefined): { payload: Jso
   if (event === null) return { payload: null, note: null };
   const read = path ? readEvent(path) : null;
   if (read?.ok === true) return { payload: read.payload, note: null };
-  const reason = read === null ? 'GITHUB_EVENT_PATH is not set' : say`${path ?? ''}: ${read.reason}`;
+  const reason = read === null ? 'GITHUB_EVENT_PATH is not set' : safe`${path ?? ''}: ${read.reason}`;
   return {
     payload: null,
-    note: say`The event of this run could not be read (${reason}): what only it tells is not known, and rules that need it are unchecked.`,
+    note: safe`The event of this run could not be read (${reason}): what only it tells is not known, and rules that need it are unchecked.`,
   };
 }

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { type JsonValue, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
-import { NoAnswer, PATIENCE, type Patience } from './bounded-fetch.ts';
+import { GitHubUnreachable, PATIENCE, type Patience } from './bounded-fetch.ts';
 import { type Answer, connect, type Write } from './octokit.ts';
 import { writeRefusal } from './refusal.ts';
 import { mistakeIn } from './remote-access.ts';
@@ -15,7 +15,7 @@ export interface Telling {
 }
 
 /** Why something was not written, in words for people that repeat nothing of GitHub's own. */
-export class Unwritten extends Error {
+export class GitHubWriteError extends Error {
   /** Whether it is certain that nothing was written. */
   readonly certain: boolean;
 
@@ -25,7 +25,7 @@ export class Unwritten extends Error {
   }
 }
 
-/** Asks for a path of GitHub's API, or writes there. What is no success, or no JSON, is `Unwritten`. */
+/** Asks for a path of GitHub's API, or writes there. What is no success, or no JSON, is `GitHubWriteError`. */
 export type Exchange = (path: string, write?: Write) => Promise<Exchanged>;
 
 export interface Exchanged {
@@ -40,10 +40,10 @@ const ACCEPT = 'application/vnd.github+json';
 export async function exchangeWith(address: Address, permission: string, patience?: Patience): Promise<Exchange> {
   const { apiUrl, token: value, repository } = address;
   const token = 'github-token';
-  if (repository === null) throw new Unwritten('the runner does not tell the repository (GITHUB_REPOSITORY)');
-  if (value === null) throw new Unwritten(`the input ${token} is empty`);
+  if (repository === null) throw new GitHubWriteError('the runner does not tell the repository (GITHUB_REPOSITORY)');
+  if (value === null) throw new GitHubWriteError(`the input ${token} is empty`);
   const mistake = mistakeIn({ apiUrl, token: { name: token, value, own: false } });
-  if (mistake !== null) throw new Unwritten(mistake);
+  if (mistake !== null) throw new GitHubWriteError(mistake);
   const ask = await connect(apiUrl, value, patience);
   return async (path, write) => {
     const reads = write === undefined;
@@ -51,15 +51,15 @@ export async function exchangeWith(address: Address, permission: string, patienc
     try {
       answer = await ask(path, ACCEPT, LIMITS.githubPageBytes, write);
     } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      throw new Unwritten(say`${new URL(apiUrl).host} cannot be asked: ${error.message}`, reads);
+      if (!(error instanceof GitHubUnreachable)) throw error;
+      throw new GitHubWriteError(safe`${new URL(apiUrl).host} cannot be asked: ${error.message}`, reads);
     }
     const { status, header, bytes } = answer;
     // A failing server may have done it before it failed.
     if (status >= 300)
-      throw new Unwritten(writeRefusal(answer, { repository, token, permission }), reads || status < 500);
+      throw new GitHubWriteError(writeRefusal(answer, { repository, token, permission }), reads || status < 500);
     const parsed = parseJson(bytes);
-    if (!parsed.ok) throw new Unwritten('GitHub answers with something that is no JSON', reads);
+    if (!parsed.ok) throw new GitHubWriteError('GitHub answers with something that is no JSON', reads);
     const link = header('link');
     return { value: parsed.value, more: link === null ? null : /;\s*rel="?next"?/.test(link) };
   };
@@ -73,13 +73,13 @@ export async function twice<T>(attempt: (again: boolean) => Promise<T>, { pause 
   try {
     return await attempt(false);
   } catch (error) {
-    if (!(error instanceof Unwritten) || error.certain) throw error;
+    if (!(error instanceof GitHubWriteError) || error.certain) throw error;
   }
   await setTimeout(pause);
   try {
     return await attempt(true);
   } catch (error) {
-    throw error instanceof Unwritten ? new Unwritten(error.message, false) : error;
+    throw error instanceof GitHubWriteError ? new GitHubWriteError(error.message, false) : error;
   }
 }
 
@@ -89,7 +89,7 @@ export async function warned(what: () => string, write: () => Promise<void>): Pr
     await write();
     return null;
   } catch (error) {
-    if (!(error instanceof Unwritten)) throw error;
+    if (!(error instanceof GitHubWriteError)) throw error;
     // Both halves are made of safe words already; this way they keep their full length.
     return {
       level: 'warning',

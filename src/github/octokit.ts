@@ -25,7 +25,7 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
  * Connects to GitHub with `@actions/github`, which is loaded here and not before, as a run without policies of other repositories needs none of it.
- * Questions fail with `NoAnswer` alone.
+ * Questions fail with `GitHubUnreachable` alone.
  */
 export async function connect(apiUrl: string, token: string | null, patience?: Patience): Promise<AskGitHub> {
   const { GitHub, defaults, getOctokitOptions } = await loadQuietly();

@@ -9,8 +9,8 @@ import { renderMarkdown } from '../reports/markdown.ts';
 import type { Report } from '../reports/report.ts';
 import { renderSarif } from '../reports/sarif.ts';
 import { renderText } from '../reports/text.ts';
-import { ReadFailure, systemWords } from '../sources/extent.ts';
-import { say, untrusted } from '../text/untrusted.ts';
+import { describeSystemError, ReadFailure } from '../sources/byte-source.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
 import { writeCheckRun } from './check-run.ts';
 import { writeComment } from './comment.ts';
@@ -105,7 +105,7 @@ async function checkRun(report: Report, id: string, address: Address): Promise<T
 /** Why the step fails. A policy that is violated and a question that could not be answered are different things to whoever has to mend it. */
 function failureOf(report: Report): string | null {
   if (report.verdict === 'pass') return null;
-  const reason = untrusted(report.reason, LIMITS.annotationCharacters);
+  const reason = escapeUntrusted(report.reason, LIMITS.annotationCharacters);
   return report.verdict === 'fail'
     ? `the policy is violated: ${reason}`
     : `it cannot be told whether the policy holds: ${reason}`;
@@ -124,8 +124,8 @@ async function writeReport(file: string | null, render: () => string, write: Wri
     await write(file, render());
     return { file, failure: null };
   } catch (error) {
-    const reason = error instanceof ReadFailure ? error.message : systemWords(error);
-    return { file: null, failure: `${say`the report could not be written to ${file}`}: ${reason}` };
+    const reason = error instanceof ReadFailure ? error.message : describeSystemError(error);
+    return { file: null, failure: `${safe`the report could not be written to ${file}`}: ${reason}` };
   }
 }
 
@@ -135,7 +135,7 @@ export async function writeSummary(markdown: string, core: CorePort): Promise<vo
     await core.summary.addRaw(markdown).write();
   } catch (error) {
     // Where GITHUB_STEP_SUMMARY is unset (an old runner, a local run) there is no place for one, and nothing of the verdict is lost.
-    core.info(say`There is no job summary: ${reasonOf(error)}`);
+    core.info(safe`There is no job summary: ${reasonOf(error)}`);
   }
 }
 
@@ -147,7 +147,7 @@ function setOutputs(report: Report, reportFile: string | null, sarifFile: string
     core.info(`The output digests has the first ${kept.length} of ${digests.length}: all are in the report.`);
   const outputs = {
     verdict: report.verdict,
-    reason: untrusted(report.reason, LIMITS.annotationCharacters),
+    reason: escapeUntrusted(report.reason, LIMITS.annotationCharacters),
     errors: String(counts.error),
     warnings: String(counts.warning),
     waived: String(counts.waived),

@@ -1,4 +1,4 @@
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Environment } from './environment.ts';
 
 /** How policies of other repositories are read. */
@@ -50,12 +50,12 @@ export function commandAccess(environment: Environment): RemoteAccess {
  * for tests. Null where nothing is wrong.
  */
 export function mistakeIn({ apiUrl, token }: Pick<RemoteAccess, 'apiUrl' | 'token'>): string | null {
-  if (!URL.canParse(apiUrl)) return say`GITHUB_API_URL is no URL: "${apiUrl}"`;
+  if (!URL.canParse(apiUrl)) return safe`GITHUB_API_URL is no URL: "${apiUrl}"`;
   const { protocol, hostname } = new URL(apiUrl);
   const local = protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-  if (protocol !== 'https:' && !local) return say`GITHUB_API_URL does not start with https://: "${apiUrl}"`;
+  if (protocol !== 'https:' && !local) return safe`GITHUB_API_URL does not start with https://: "${apiUrl}"`;
   // What fetch says of a bad header repeats it.
-  if (token !== null && !/^[\x21-\x7e]+$/.test(token.value)) return say`${token.name} holds what is no token`;
+  if (token !== null && !/^[\x21-\x7e]+$/.test(token.value)) return safe`${token.name} holds what is no token`;
   return null;
 }
 

@@ -3,8 +3,8 @@ import { LIMITS } from '../limits.ts';
 import { FACTS } from '../policy/context.ts';
 import type { ReadRemote, RemoteRead } from '../policy/ports.ts';
 import { isPinned } from '../policy/remote-reference.ts';
-import { say } from '../text/untrusted.ts';
-import { NoAnswer, type Patience, TooMuch } from './bounded-fetch.ts';
+import { safe } from '../text/untrusted.ts';
+import { GitHubUnreachable, type Patience, TooMuch } from './bounded-fetch.ts';
 import { type Answer, type AskGitHub, connect } from './octokit.ts';
 import { refusal } from './refusal.ts';
 import { mistakeIn, type RemoteAccess } from './remote-access.ts';
@@ -39,9 +39,9 @@ export function remotePolicies(access: RemoteAccess, patience?: Patience): ReadR
       const resolved = await known;
       return resolved.kind === 'commit' ? await fileAt(reference, resolved.commit, access, ask) : resolved;
     } catch (error) {
-      if (error instanceof NoAnswer)
+      if (error instanceof GitHubUnreachable)
         return unreadable(
-          say`${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`,
+          safe`${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`,
           error.isTransient,
         );
       throw error;
@@ -53,13 +53,13 @@ async function commitOf(reference: Reference, access: RemoteAccess, ask: AskGitH
   const { owner, repo, ref } = reference;
   const path = `/repos/${owner}/${repo}/commits/${encoded(ref)}`;
   const answer = await ask(path, SHA, LIMITS.githubAnswerBytes);
-  if (answer.status === 422) return unreadable(say`${owner}/${repo} has no branch, tag or commit "${ref}"`);
-  if (answer.status === 409) return unreadable(say`${owner}/${repo} is empty`);
+  if (answer.status === 422) return unreadable(safe`${owner}/${repo} has no branch, tag or commit "${ref}"`);
+  if (answer.status === 409) return unreadable(safe`${owner}/${repo} is empty`);
   if (answer.status !== 200) return unreadable(refusal(answer, `${owner}/${repo}`, access), isFailing(answer));
   const commit = FACTS.commit.read(shaIn(answer).trim());
-  if (commit === null) return unreadable(say`GitHub answers with no commit when it is asked for "${ref}"`);
+  if (commit === null) return unreadable(safe`GitHub answers with no commit when it is asked for "${ref}"`);
   if (isPinned(reference) && commit !== ref)
-    return unreadable(say`GitHub answers with another commit than ${ref}: ${commit}`);
+    return unreadable(safe`GitHub answers with another commit than ${ref}: ${commit}`);
   return { kind: 'commit', commit };
 }
 
@@ -91,8 +91,8 @@ async function fileAt(
   if (answer.status === 404)
     return unreadable(
       commit === ref
-        ? say`there is no file ${path} in ${repository} at that commit`
-        : say`there is no file ${path} in ${repository} at ${ref}, which is commit ${commit}`,
+        ? safe`there is no file ${path} in ${repository} at that commit`
+        : safe`there is no file ${path} in ${repository} at ${ref}, which is commit ${commit}`,
     );
   // Of a file over 100 MB GitHub says so, with the status of what is forbidden.
   if (answer.status === 403 && new TextDecoder().decode(answer.bytes).includes('"too_large"')) return tooLarge;

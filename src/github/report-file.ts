@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { systemWords } from '../sources/extent.ts';
+import { describeSystemError } from '../sources/byte-source.ts';
 import { refusedKind } from '../sources/read-file.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Environment } from './environment.ts';
 
 /** What a program may write to although it is no regular file: it is open already, or takes everything. */
@@ -49,7 +49,7 @@ export function writeReportTo(file: string, text: string, environment: Environme
   } catch (error) {
     return statSync(dirname(path), { throwIfNoEntry: false }) === undefined
       ? 'there is no such directory'
-      : systemWords(error);
+      : describeSystemError(error);
   } finally {
     if (open !== undefined) closeSync(open);
   }
@@ -80,7 +80,7 @@ export function reportPlace(file: string, environment: Environment): ReportPlace
     const existing = nearestExisting(target);
     const real = realOf(existing);
     if (real === null)
-      return { ok: false, reason: say`${relative('', existing)} is a symbolic link to something that does not exist` };
+      return { ok: false, reason: safe`${relative('', existing)} is a symbolic link to something that does not exist` };
     const path = join(real, relative(existing, target));
     if (!isWithin(path, root))
       return { ok: false, reason: `a symbolic link on its path leads out of the workspace (${linkOn(target)})` };
@@ -88,7 +88,7 @@ export function reportPlace(file: string, environment: Environment): ReportPlace
       return { ok: false, reason: `a symbolic link on its path leads into .git (${linkOn(target)})` };
     return { ok: true, path, isGuarded: true };
   } catch (error) {
-    return { ok: false, reason: systemWords(error) };
+    return { ok: false, reason: describeSystemError(error) };
   }
 }
 
@@ -123,5 +123,5 @@ function linkOn(path: string): string {
   const parts = path.split(sep);
   const above = parts.map((_, i) => parts.slice(0, i + 1).join(sep) || sep);
   const link = above.find((at) => lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink());
-  return say`${relative('', link ?? path)}`;
+  return safe`${relative('', link ?? path)}`;
 }

@@ -12,7 +12,7 @@ import type { Report } from '../reports/report.ts';
 import { readBuildResults } from '../sources/build-result.ts';
 import { NETWORK, type Network } from '../sources/network.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Address, addressOf } from './address.ts';
 import { writeCheckRun } from './check-run.ts';
 import { writeComment } from './comment.ts';
@@ -95,7 +95,7 @@ export async function run(
     else await refusePolicy(checked.errors, place);
   } catch (error) {
     core.setFailed(
-      say`Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+      safe`Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
     );
   }
 }

@@ -15,7 +15,7 @@ import { classify, isImageConfigType, type Slot } from '../formats/media-type.ts
 import { SCHEMA1_LAYER } from '../formats/schema1.ts';
 import { LIMITS } from '../limits.ts';
 import type { DescriptorRoot, DocumentRoot, Source } from '../sources/source.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Edge, Node } from './image.ts';
 import { Nodes } from './node.ts';
 
@@ -64,7 +64,7 @@ export class Graph {
     const first =
       root.kind === 'descriptor'
         ? this.#follow(null, root.descriptor, 'manifest', root.path)
-        : this.#document(null, this.nodes.unnamed(root.path.join('/'), root.extent), null, 'manifest', root.path);
+        : this.#document(null, this.nodes.unnamed(root.path.join('/'), root.byteSource), null, 'manifest', root.path);
     this.#expand(first, edges, new Set());
     return edges;
   }
@@ -241,9 +241,11 @@ function referencesOf(document: Document): number {
 }
 
 function sizeFaults(node: Node, descriptor: Descriptor): readonly Fault[] {
-  if (node.extent === null || node.extent.kind === 'unreadable') return [];
-  if (BigInt(node.extent.length) === descriptor.size) return [];
-  return [faultOf('size-mismatch', say`it has ${node.extent.length} bytes, its descriptor says ${descriptor.size}`)];
+  if (node.byteSource === null || node.byteSource.kind === 'unreadable') return [];
+  if (BigInt(node.byteSource.length) === descriptor.size) return [];
+  return [
+    faultOf('size-mismatch', safe`it has ${node.byteSource.length} bytes, its descriptor says ${descriptor.size}`),
+  ];
 }
 
 function depthOf(edge: Edge | null): number {

@@ -7,7 +7,7 @@ import type { Format } from '../formats/format.ts';
 import type { Lazy } from '../formats/lazy.ts';
 import type { Document } from '../formats/manifest.ts';
 import type { MediaType, Role, Slot } from '../formats/media-type.ts';
-import type { Extent } from '../sources/extent.ts';
+import type { Extent } from '../sources/byte-source.ts';
 import type { LayoutDocument, SourceKind } from '../sources/source.ts';
 import type { Attestations } from './attestation.ts';
 import type { Contents } from './contents.ts';
@@ -38,7 +38,7 @@ export interface Node {
   /** How the source calls it where it has no digest: a member's name. */
   readonly name: string;
   /** Null where it is absent: neither stored, nor embedded in a descriptor that leads to it. */
-  extent: Extent | null;
+  byteSource: Extent | null;
   /** What its first bytes show; null where nothing was read. */
   detected: Format | null;
   /** Whether its last bytes show a form that can be pulled file by file; `untold` where those were not to be had without the rest. */
@@ -128,7 +128,7 @@ export interface Image {
   /** Attestations of this image and of its manifests, by what they are about; wherever in the source they stand. */
   readonly attestations: Attestations;
   /** Why there may be others that nobody saw; absent where all that there are were seen. */
-  readonly attestationsUntold?: string;
+  readonly attestationsError?: string;
   /** The documents of the layout itself; with the first image of a source. */
   readonly layout: readonly LayoutDocument[];
   /** The annotations of the layout's own index.json, which some tools push. */

@@ -4,12 +4,12 @@ import { type Fault, faultOf } from '../formats/fault.ts';
 import { fullName } from '../formats/reference.ts';
 import { LIMITS } from '../limits.ts';
 import type { ArchiveRoot, DescriptorRoot, DocumentRoot, Root, Source } from '../sources/source.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { archiveGraph } from './archive.ts';
 import { attestationsBySubject, cosignSubject, subjectsOf } from './attestation.ts';
 import { Graph } from './graph.ts';
 import { grouped } from './groups.ts';
-import { compareSides, isEngineStorage } from './hybrid.ts';
+import { compareManifests, isEngineStorage } from './hybrid.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
 import { artifactOfImage, manifestsOf } from './manifest.ts';
 import type { Nodes } from './node.ts';
@@ -33,7 +33,7 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
   const graph = new Graph(source);
   const context = { source, wanted, nodes: graph.nodes };
   // The two sides of a hybrid can be compared as a whole only, and what is attached to an image may stand anywhere in the layout.
-  const isWhole = source.otherSide.length > 0 || source.roots.some(refersToAnother);
+  const isWhole = source.dockerManifestEntries.length > 0 || source.roots.some(refersToAnother);
   const roots = source.roots.filter((root) => !isAttached(root));
   const own = merged(roots);
   const wantedRoots = selectedRoots(isWhole ? own : roots, source, wanted.select);
@@ -43,12 +43,12 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
     return { root, image: { ...image, listings: listings.of(image, root) } };
   };
   // The entries of the other side are compared with what is loaded, not loaded themselves.
-  const here = wantedRoots.filter((root) => !source.otherSide.some((other) => other === root));
+  const here = wantedRoots.filter((root) => !source.dockerManifestEntries.some((other) => other === root));
   const loaded = (isWhole ? [...new Set([...own, ...here])] : merged(here)).map(loadRoot);
   const attached = merged(source.roots.filter(isAttached)).map((root) => graphImage(root, graph, context));
-  const sides = compareSides(
+  const sides = compareManifests(
     loaded.map(({ image }) => image),
-    source.otherSide,
+    source.dockerManifestEntries,
   );
   const all = [...loaded, ...sides.omitted.map(loadRoot)];
   const whole = withoutParts(all);
@@ -60,7 +60,7 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
   return images.map((image, i) => ({
     ...image,
     attestations,
-    ...(source.referrersUntold != null && { attestationsUntold: source.referrersUntold }),
+    ...(source.referrersError != null && { attestationsError: source.referrersError }),
     layout: i === 0 ? source.layout : [],
     unreferenced: unreferenced === null || i === 0 ? unreferenced : [],
     ...(i === 0 && unlisted != null && { unlisted }),
@@ -99,12 +99,12 @@ function graphImage(root: DescriptorRoot | DocumentRoot, graph: Graph, context: 
   const manifests = manifestsOf(edges, context.nodes);
   const [top] = edges;
   const document = top?.document;
-  const isArchive = context.source.otherSide.length > 0;
+  const isArchive = context.source.dockerManifestEntries.length > 0;
   return {
     ...described(root, context),
     // A signed schema1 manifest is known by the digest of its payload.
     digest: document?.kind === 'schema1' ? document.digest : (top?.target.digest ?? null),
-    ...summed(edges, manifests),
+    ...totalsOf(edges, manifests),
     artifact: artifactOfImage(edges, manifests),
     engineStorage: isArchive && isEngineStorage(manifests),
   };
@@ -115,7 +115,7 @@ function archiveImage(root: ArchiveRoot, context: Context): Image {
   return {
     ...described(root, context),
     digest: null,
-    ...summed(edges, [manifest]),
+    ...totalsOf(edges, [manifest]),
     artifact: 'image',
     engineStorage: true,
   };
@@ -158,7 +158,7 @@ function described(root: Root, { source, wanted }: Context): Described {
 
 const NO_ANNOTATIONS: ReadonlyMap<string, string> = new Map();
 
-function summed(
+function totalsOf(
   edges: readonly Edge[],
   manifests: readonly Manifest[],
 ): Pick<Image, 'edges' | 'manifests' | 'platforms' | 'imageId'> {
@@ -186,10 +186,10 @@ function merged<T extends Root>(roots: readonly T[]): readonly T[] {
 }
 
 function keyOf(root: Root): string {
-  return root.kind === 'descriptor' ? whatIsSaid(root.descriptor) : root.path.join('/');
+  return root.kind === 'descriptor' ? descriptorKey(root.descriptor) : root.path.join('/');
 }
 
-function whatIsSaid({ annotations: _, size, ...rest }: Descriptor): string {
+function descriptorKey({ annotations: _, size, ...rest }: Descriptor): string {
   return JSON.stringify([rest, String(size)]);
 }
 
@@ -300,7 +300,7 @@ function chosen(
   });
 }
 
-/** An entry of manifest.json that index.json does not have; `compareSides` reports it. */
+/** An entry of manifest.json that index.json does not have; `compareManifests` reports it. */
 function missedImage(root: Root, context: Context): Image {
   if (root.kind !== 'archive') throw new Error('a selected root was not loaded');
   return archiveImage(root, context);
@@ -308,7 +308,7 @@ function missedImage(root: Root, context: Context): Image {
 
 function choiceFaults(images: readonly Image[], { select }: Wanted): readonly Fault[] {
   if (select === null || 'position' in select || images.length < 2) return [];
-  return [faultOf('ambiguous', say`"${select.name}" names ${images.length} different images here`)];
+  return [faultOf('ambiguous', safe`"${select.name}" names ${images.length} different images here`)];
 }
 
 function expectedFaults(image: Image, expected: Digest | null): readonly Fault[] {
@@ -317,16 +317,16 @@ function expectedFaults(image: Image, expected: Digest | null): readonly Fault[]
     return [
       faultOf(
         'unverifiable',
-        say`an engine's archive does not tell the digest of its manifest, so ${expected} cannot be confirmed`,
+        safe`an engine's archive does not tell the digest of its manifest, so ${expected} cannot be confirmed`,
       ),
     ];
-  return [faultOf('digest-mismatch', say`its digest is ${image.digest ?? 'unknown'}, expected is ${expected}`)];
+  return [faultOf('digest-mismatch', safe`its digest is ${image.digest ?? 'unknown'}, expected is ${expected}`)];
 }
 
 function unreferencedNodes(images: readonly Image[], { source, nodes }: Context): readonly Node[] {
   const digests = new Set(source.stored());
   // manifest.json of a hybrid may refer to a blob by its name where index.json does not.
-  const extents = new Set(images.flatMap(({ edges }) => edges.map(({ target }) => target.extent)));
+  const byteSources = new Set(images.flatMap(({ edges }) => edges.map(({ target }) => target.byteSource)));
   const rest = [...digests].filter((digest) => !nodes.has(digest));
-  return rest.map((digest) => nodes.named(digest)).filter(({ extent }) => !extents.has(extent));
+  return rest.map((digest) => nodes.named(digest)).filter(({ byteSource }) => !byteSources.has(byteSource));
 }

@@ -2,26 +2,26 @@ import type { CompressionFault } from '../formats/compression.ts';
 import { type Algorithm, algorithmOf, type Digest, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
 import { type TableLocation, tableKey } from '../formats/lazy.ts';
-import type { Extent, RemotePart } from '../sources/extent.ts';
+import type { Extent, RemotePart } from '../sources/byte-source.ts';
 import { readStatements, statementsAbout } from './attestation.ts';
+import type { PassRequest, PassResult } from './blob-pass.ts';
+import { ALONE, type BlobReaderPool } from './blob-reader-pool.ts';
 import { type Contents, digestIn } from './contents.ts';
 import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
 import { tablesOf } from './lazy-tables.ts';
-import { lookAt } from './node.ts';
-import type { PassRequest, PassResult } from './pass.ts';
+import { detectFormat } from './node.ts';
 import { type Progress, UNTOLD } from './progress.ts';
-import { ALONE, type Readers } from './readers.ts';
 
 /**
  * Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once.
  * @param readers who reads every byte
  * @param progress is told how far that is
  */
-export async function deepen(
+export async function readBlobs(
   image: Image,
   depth: Depth,
   statements = false,
-  readers: Pick<Readers, 'read'> = ALONE,
+  readers: Pick<BlobReaderPool, 'read'> = ALONE,
   progress: Progress = UNTOLD,
 ): Promise<void> {
   if (statements) {
@@ -34,26 +34,28 @@ export async function deepen(
   if (!reaches(depth, 'heads')) return;
   const nodes = [...nodesOf(image), ...(image.unreferenced ?? [])];
   await fetchAll(nodes, 'ends');
-  for (const node of nodes) lookAt(node);
+  for (const node of nodes) detectFormat(node);
   if (!reaches(depth, 'digests')) return;
   const layers = reaches(depth, 'contents') ? layersToUnpack(image) : NONE;
   const passes = nodes.flatMap((node) => passOver(node, layers.get(node) ?? null) ?? []);
   const requests = passes.map(({ request }) => request);
-  const bytes = requests.reduce((sum, { extent }) => sum + extent.length, 0);
+  const bytes = requests.reduce((sum, { byteSource }) => sum + byteSource.length, 0);
   progress.begin(image.name, bytes);
   const results = await readers.read(requests, progress.advance);
   progress.end();
-  for (const pass of passes) takeDown(pass, results.get(pass.request) ?? NOBODY);
+  for (const pass of passes) applyResult(pass, results.get(pass.request) ?? UNREAD);
   for (const node of nodes) {
     settle(node, layers.has(node));
     // All bytes went by, so the last ones are known now.
-    if (node.lazy === 'untold') lookAt(node);
+    if (node.lazy === 'untold') detectFormat(node);
   }
 }
 
 /** Has a part of what is elsewhere fetched, all at once; the source bounds how many of them are under way. */
 async function fetchAll(nodes: readonly Node[], part: RemotePart): Promise<void> {
-  await Promise.all(nodes.map(({ extent }) => (extent?.kind === 'remote' ? extent.blob.fetch(part) : undefined)));
+  await Promise.all(
+    nodes.map(({ byteSource }) => (byteSource?.kind === 'remote' ? byteSource.blob.fetch(part) : undefined)),
+  );
 }
 
 /** What is asked of a layer's contents. */
@@ -101,8 +103,8 @@ interface Pass {
  * @param layer what is asked of a layer's contents; null where nothing is
  */
 function passOver(node: Node, layer: Unpacking | null): Pass | null {
-  const { digest, extent, contents, faults } = node;
-  if (extent === null || extent.kind === 'unreadable' || extent.kind === 'passed') return null;
+  const { digest, byteSource, contents, faults } = node;
+  if (byteSource === null || byteSource.kind === 'unreadable' || byteSource.kind === 'passed') return null;
   if (faults.some(({ kind }) => kind === 'unreadable')) return null;
   const unpacks = layer !== null && !hasRivals(node) && !(contents !== null && knows(contents, layer));
   const algorithm = digest === null || isSettled(node) ? null : (verifierOf(digest) ?? null);
@@ -112,7 +114,7 @@ function passOver(node: Node, layer: Unpacking | null): Pass | null {
   const stored = compression === null ? algorithm : null;
   if (stored === null && plain.size === 0) return null;
   const request = {
-    extent,
+    byteSource,
     format: node.detected ?? 'unknown',
     stored,
     plain: plain.size > 0 ? [...plain] : null,
@@ -145,12 +147,12 @@ function isSettled({ verified, faults }: Node): boolean {
 }
 
 /** Readers tell of everything that they are asked for. */
-const NOBODY: PassResult = { ok: false, reason: 'nobody read it' };
+const UNREAD: PassResult = { ok: false, reason: 'nobody read it' };
 
 const SETTLING: ReadonlySet<Fault['kind']> = new Set(['digest-mismatch', 'unverifiable', 'unreadable']);
 
 /** Takes down what a pass came to. */
-function takeDown({ node, unpacks }: Pass, result: PassResult): void {
+function applyResult({ node, unpacks }: Pass, result: PassResult): void {
   if (!result.ok) {
     node.faults.push(faultOf('unreadable', result.reason));
     if (unpacks) node.contents = { kind: 'unread', reason: result.reason };
@@ -174,24 +176,24 @@ function digestOfTar(node: Node, contents: Contents): Digest | Fault | null {
 
 /** Says of what was not read why not. */
 function settle(node: Node, isLayer: boolean): void {
-  const { digest, extent, contents, faults } = node;
-  if (extent === null) return;
+  const { digest, byteSource, contents, faults } = node;
+  if (byteSource === null) return;
   if (isLayer && contents === null) {
     const broken = faults.find(({ kind }) => kind === 'unreadable' || kind === 'ambiguous')?.message ?? '';
-    node.contents = { kind: 'unread', reason: 'reason' in extent ? extent.reason : broken };
+    node.contents = { kind: 'unread', reason: 'reason' in byteSource ? byteSource.reason : broken };
   }
-  if (digest !== null && !isSettled(node)) confirm(node, unreadDigest(node, digest, extent));
+  if (digest !== null && !isSettled(node)) confirm(node, unreadDigest(node, digest, byteSource));
 }
 
 /** The digest of bytes that are not read here, or why it is not known. */
-function unreadDigest(node: Node, digest: Digest, extent: Extent): Digest | Fault {
+function unreadDigest(node: Node, digest: Digest, byteSource: Extent): Digest | Fault {
   const compression = compressionAround(node);
   if (verifierOf(digest) === undefined)
     return faultOf('unverifiable', `nothing here computes the algorithm of ${digest}`);
-  if (extent.kind === 'unreadable') return faultOf('unreadable', extent.reason);
-  if (extent.kind === 'passed') {
-    const isOver = compression === null && algorithmOf(extent.digest) === algorithmOf(digest);
-    return isOver ? extent.digest : faultOf('unverifiable', extent.reason);
+  if (byteSource.kind === 'unreadable') return faultOf('unreadable', byteSource.reason);
+  if (byteSource.kind === 'passed') {
+    const isOver = compression === null && algorithmOf(byteSource.digest) === algorithmOf(digest);
+    return isOver ? byteSource.digest : faultOf('unverifiable', byteSource.reason);
   }
   return unverifiableTar(`Plimsoll does not decompress ${compression}`);
 }

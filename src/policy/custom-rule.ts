@@ -1,10 +1,10 @@
 import type { BoundRule, Conclusion, Observation, Rule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Dimensions } from './cel/cost.ts';
 import { compileExpression, type Evaluated, type Expression } from './cel/expression.ts';
+import type { ExpressionMistake } from './cel/expression-issue.ts';
 import { compileTemplate, type Template } from './cel/message-template.ts';
-import type { ExpressionMistake } from './cel/mistake.ts';
 import { together } from './cel/reads.ts';
 import type { Context } from './context.ts';
 import { type Prepared, prepare, type Subject } from './custom-subject.ts';
@@ -79,17 +79,17 @@ function ruleOf(compiled: Compiled, { context, file }: { readonly context: Conte
   const conclude = (count: number) => {
     const known = passed.get(count);
     if (known !== undefined) return known;
-    const conclusion = { kind: 'passed', reason: say`${plural(count, compiled.scope)}: ${assert.source}` } as const;
+    const conclusion = { kind: 'passed', reason: safe`${plural(count, compiled.scope)}: ${assert.source}` } as const;
     passed.set(count, conclusion);
     return conclusion;
   };
   const bound: BoundRule = {
     id,
-    idle: null,
+    vacuous: null,
     needs,
     check: (image, { day }) => told(judge(compiled, prepare(image, { context, day }), file, conclude)),
   };
-  return { id, group: 'custom', summary: say`${assert.source}`, options: {}, bind: () => bound };
+  return { id, group: 'custom', summary: safe`${assert.source}`, options: {}, bind: () => bound };
 }
 
 /** What is seen of an image. */
@@ -128,8 +128,8 @@ function violation(
     kind: 'violation',
     at,
     key,
-    message: message?.fill(values, dimensions) ?? say`this does not hold: ${assert.source}`,
-    fix: fix?.fill(values, dimensions) ?? say`make it hold, or change ${id} in the policy`,
+    message: message?.fill(values, dimensions) ?? safe`this does not hold: ${assert.source}`,
+    fix: fix?.fill(values, dimensions) ?? safe`make it hold, or change ${id} in the policy`,
   };
 }
 
@@ -137,7 +137,7 @@ function nothingPassed(scope: CustomScope, subjects: number, when: Expression | 
   const reason =
     subjects === 0
       ? `it has no ${scope}`
-      : say`of ${plural(subjects, scope)}, none is one where: ${when?.source ?? ''}`;
+      : safe`of ${plural(subjects, scope)}, none is one where: ${when?.source ?? ''}`;
   return { kind: 'not-applicable', reason };
 }
 
@@ -171,5 +171,5 @@ function conditionOf(when: Expression, { values, conditions }: Subject, dimensio
 /** What the checker could not know to be true or false, as it comes out of `dyn`, may be anything. */
 function truth(result: Evaluated, { source }: Expression): boolean | string {
   if (result.kind === 'unknown') return result.reason;
-  return typeof result.value === 'boolean' ? result.value : say`${source} is neither true nor false`;
+  return typeof result.value === 'boolean' ? result.value : safe`${source} is neither true nor false`;
 }

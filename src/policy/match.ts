@@ -57,7 +57,7 @@ export interface Facts {
 export type Choice =
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
-  | { readonly kind: 'unknown'; readonly lacks: MatchKey };
+  | { readonly kind: 'unknown'; readonly missingFact: MatchKey };
 
 const YES: Choice = { kind: 'yes' };
 const NO: Choice = { kind: 'no' };
@@ -68,7 +68,7 @@ export function chooses(match: Match, facts: Facts): Choice {
     const patterns = match[key];
     const fact = facts[key];
     if (patterns === null) return YES;
-    if (fact === null) return { kind: 'unknown', lacks: key };
+    if (fact === null) return { kind: 'unknown', missingFact: key };
     const matches = key === 'image' ? matchesName : globMatches;
     return patterns.some((pattern) => matches(pattern, fact)) ? YES : NO;
   });

@@ -1,6 +1,6 @@
 import type { Rule, Severity } from '../rule-kit/rule.ts';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type {
   CustomStatement,
   OverrideStatement,
@@ -93,7 +93,7 @@ export class Merger {
     if (known !== undefined && known.statement !== statement) {
       this.#conflict(
         origin,
-        say`there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`,
+        safe`there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`,
       );
       return;
     }
@@ -136,7 +136,7 @@ export class Merger {
       .filter(({ rule }) => !this.#custom.has(rule))
       .map(({ rule, origin }) => ({
         origin,
-        message: say`there is no rule "${rule}"`,
+        message: safe`there is no rule "${rule}"`,
         suggestion: suggest(rule, this.#custom.keys()) ?? null,
       }));
   }
@@ -153,7 +153,7 @@ export class Merger {
     );
     return [...unset, ...inOverrides].map(({ id, origin }) => ({
       origin,
-      message: say`"${id}" has options and no severity, so it would never run: add "severity: error"`,
+      message: safe`"${id}" has options and no severity, so it would never run: add "severity: error"`,
       suggestion: null,
     }));
   }

@@ -15,7 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Position } from './error.ts';
 import { placeInScalar, type ScalarStyle } from './scalar-place.ts';
 
@@ -114,13 +114,13 @@ function sentence({ code, message }: YAMLError): string {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'not valid YAML: a second ": " in one line; a value that contains one stands in quotes';
     case 'BAD_SCALAR_START':
-      return say`not valid YAML: ${lowerFirst(message)}; put it in quotes`;
+      return safe`not valid YAML: ${lowerFirst(message)}; put it in quotes`;
     case 'TAG_RESOLVE_FAILED':
-      return say`policies have no tags, and what starts with "!" is one; put it in quotes (${lowerFirst(message)})`;
+      return safe`policies have no tags, and what starts with "!" is one; put it in quotes (${lowerFirst(message)})`;
     case 'TAB_AS_INDENT':
       return 'not valid YAML: lines are indented by spaces, not by tabs';
     default:
-      return say`not valid YAML: ${lowerFirst(message)}`;
+      return safe`not valid YAML: ${lowerFirst(message)}`;
   }
 }
 
@@ -188,7 +188,7 @@ class Reader {
       const at = position(this.#lines, node?.range?.[0] ?? map.range?.[0] ?? 0);
       const name = this.#name(node, at);
       if (name === null) continue;
-      if (members.has(name)) this.#mistake(at, say`the key "${name}" stands twice in one mapping`);
+      if (members.has(name)) this.#mistake(at, safe`the key "${name}" stands twice in one mapping`);
       else members.set(name, this.#node(asNode(pair.value), at));
     }
     return members;
@@ -207,10 +207,10 @@ class Reader {
     if (target === undefined) {
       this.#mistake(
         at,
-        say`"*${name}" is an alias, and nothing above is called "&${name}"; a pattern that starts with "*" stands in quotes`,
+        safe`"*${name}" is an alias, and nothing above is called "&${name}"; a pattern that starts with "*" stands in quotes`,
       );
     } else if (this.#open.has(target)) {
-      this.#mistake(at, say`the alias "*${name}" contains itself`);
+      this.#mistake(at, safe`the alias "*${name}" contains itself`);
     } else {
       return { ...this.#node(target, key), key };
     }

@@ -14,7 +14,7 @@ export type FileRead =
 export type RemoteRead =
   /** `commit` is what the ref led to, and the bytes are those of the file at it. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly commit: string }
-  /** The reason is for people, made with `say`: it names the repository where that is what matters, and the mend. */
+  /** The reason is for people, made with `safe`: it names the repository where that is what matters, and the mend. */
   | {
       readonly kind: 'unreadable';
       readonly reason: string;

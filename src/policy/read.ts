@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import type { Rule } from '../rule-kit/rule.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Context } from './context.ts';
 import { type CustomStatement, type PolicyDocument, readDocument } from './document.ts';
 import type { PolicyError } from './error.ts';
@@ -29,7 +29,8 @@ export async function readPolicy(
   language: Pick<PolicyLanguage, 'rules' | 'validator'>,
   context: Context,
 ): Promise<ReadPolicy> {
-  if (bytes.length > LIMITS.policyBytes) return failed(file, say`the policy has more than ${LIMITS.policyBytes} bytes`);
+  if (bytes.length > LIMITS.policyBytes)
+    return failed(file, safe`the policy has more than ${LIMITS.policyBytes} bytes`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,5 +1,5 @@
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { POLICY_VERSION, RULE_SEVERITIES } from './enums.ts';
 import type { Position } from './error.ts';
 import type { Located, Mistake } from './parse.ts';
@@ -59,25 +59,25 @@ function sentence(error: SchemaError, path: readonly string[], root: Located, ru
     case 'anyOf':
       return placeInRules(path)?.length === 1
         ? mistake(
-            say`${name} should be a severity (${wordsOf(RULE_SEVERITIES)}) or a mapping, not ${typeName(data)}`,
+            safe`${name} should be a severity (${wordsOf(RULE_SEVERITIES)}) or a mapping, not ${typeName(data)}`,
             data === false ? 'off' : undefined,
           )
-        : mistake(say`${name} should be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
+        : mistake(safe`${name} should be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
     case 'minProperties':
     case 'minItems':
-      return mistake(say`${name} is empty: it has to name something`);
+      return mistake(safe`${name} is empty: it has to name something`);
     case 'type':
       return mistake(
         path.length === 0
           ? wholeOfWrongType(data)
-          : say`${name} should be ${wantedType(params['type'])}, not ${typeName(data)}`,
+          : safe`${name} should be ${wantedType(params['type'])}, not ${typeName(data)}`,
       );
     case 'enum':
       return mistake(...notOneOf(data, params['allowedValues'], path, name));
     case 'const':
-      return mistake(say`Plimsoll reads version ${POLICY_VERSION} of the policy language, not ${shown(data)}`);
+      return mistake(safe`Plimsoll reads version ${POLICY_VERSION} of the policy language, not ${shown(data)}`);
     default:
-      return mistake(say`${name} ${error.message ?? `does not fit "${keyword}"`}`);
+      return mistake(safe`${name} ${error.message ?? `does not fit "${keyword}"`}`);
   }
 }
 
@@ -95,16 +95,16 @@ function unknownKey(
   if (path.length === 0) {
     const isRule = rules.includes(key);
     const message = isRule
-      ? say`the rule "${key}" belongs under "rules"`
-      : say`a policy has no key "${key}" (there is ${there})`;
+      ? safe`the rule "${key}" belongs under "rules"`
+      : safe`a policy has no key "${key}" (there is ${there})`;
     return { at, message, suggestion: isRule ? null : suggestion };
   }
   const place = placeInRules(path);
-  if (place?.length === 0) return { at, message: say`there is no rule "${key}"`, suggestion };
+  if (place?.length === 0) return { at, message: safe`there is no rule "${key}"`, suggestion };
   const isRule = place?.length === 1;
   return {
     at,
-    message: say`${nameOf(path)} has no ${isRule ? 'option' : 'key'} "${key}" (there is ${there})`,
+    message: safe`${nameOf(path)} has no ${isRule ? 'option' : 'key'} "${key}" (there is ${there})`,
     suggestion,
   };
 }
@@ -133,9 +133,9 @@ const LACKS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function missing(property: unknown, path: readonly string[], name: string): string {
-  if (property === 'version') return say`the policy does not say its version: add "version: ${POLICY_VERSION}"`;
+  if (property === 'version') return safe`the policy does not say its version: add "version: ${POLICY_VERSION}"`;
   const known = path.length === 2 ? LACKS.get(`${path[0]}.${String(property)}`) : undefined;
-  return known ?? say`${name} has no "${String(property)}"`;
+  return known ?? safe`${name} has no "${String(property)}"`;
 }
 
 /** What a schema with alternatives takes, by their types. */
@@ -146,8 +146,8 @@ function alternativesOf(schema: unknown): string {
 }
 
 function wholeOfWrongType(data: unknown): string {
-  const what = data === null ? 'the policy is empty' : say`a policy is a mapping, not ${typeName(data)}`;
-  return say`${what}: it starts with "version: ${POLICY_VERSION}"`;
+  const what = data === null ? 'the policy is empty' : safe`a policy is a mapping, not ${typeName(data)}`;
+  return safe`${what}: it starts with "version: ${POLICY_VERSION}"`;
 }
 
 function notOneOf(
@@ -162,10 +162,10 @@ function notOneOf(
     place?.length === 1 ||
     (place?.length === 2 && place[1] === 'severity') ||
     (path[0] === 'custom' && path[2] === 'severity');
-  if (data === null) return [say`${name} is empty: it should be ${wordsOf(words)}`];
+  if (data === null) return [safe`${name} is empty: it should be ${wordsOf(words)}`];
   const message = isSeverity
-    ? say`${shown(data)} is no severity: there is ${words}`
-    : say`${name} should be ${wordsOf(words)}, not ${shown(data)}`;
+    ? safe`${shown(data)} is no severity: there is ${words}`
+    : safe`${name} should be ${wordsOf(words)}, not ${shown(data)}`;
   if (data === false && words.includes('off')) return [message, 'off'];
   return [message, ...suggestions(data, words)];
 }

@@ -1,5 +1,5 @@
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Context, FACT_NAMES, type FactName } from './context.ts';
 
 /**
@@ -12,7 +12,7 @@ const REFERENCE = /\{\s*context\s*\.([^{}]*)(\}?)/g;
 export interface TemplateMistake {
   /** Where in the text, in UTF-16 code units. */
   readonly offset: number;
-  /** Made with `say`. */
+  /** Made with `safe`. */
   readonly message: string;
   readonly suggestion: string | null;
 }
@@ -35,16 +35,16 @@ export function templateMistakes(text: string, wants: 'list' | 'text'): readonly
     const fact = factOf(name);
     const add = (message: string, suggestion: string | null = null) =>
       void mistakes.push({ offset: match.index, message, suggestion });
-    if (end === '') add(say`"${whole}" refers to a fact of the run and is not closed by "}"`);
+    if (end === '') add(safe`"${whole}" refers to a fact of the run and is not closed by "}"`);
     else if (fact === null) {
       const near = suggest(name, FACT_NAMES);
       add(
-        say`"${whole}" refers to no fact of the run (there is ${FACT_NAMES})`,
+        safe`"${whole}" refers to no fact of the run (there is ${FACT_NAMES})`,
         near === undefined ? null : `{context.${near}}`,
       );
-    } else if (whole !== written) add(say`"${whole}" has spaces in it, and is nothing but text so`, written);
+    } else if (whole !== written) add(safe`"${whole}" has spaces in it, and is nothing but text so`, written);
     else if (fact === 'commits' && (wants === 'text' || whole !== text))
-      add(say`"${whole}" is a list, and only text can stand here`, '{context.commit}');
+      add(safe`"${whole}" is a list, and only text can stand here`, '{context.commit}');
   }
   return mistakes;
 }

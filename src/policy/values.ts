@@ -4,7 +4,7 @@ import { type JsonSchema, mistakesInOptions, type OptionMistake, schemasOf } fro
 import type { Rule } from '../rule-kit/rule.ts';
 import { SOURCE_KINDS } from '../sources/source.ts';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { dayMistake } from './day.ts';
 import { CUSTOM_ID } from './enums.ts';
 import type { Located, Mistake } from './parse.ts';
@@ -53,7 +53,7 @@ async function optionMistakes(rule: Rule | undefined, located: Located): Promise
 function numberMistakes({ value, at, items, members }: Located): readonly Mistake[] {
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
     return [
-      { at, message: say`${value} is out of range: whole numbers go to ${Number.MAX_SAFE_INTEGER}`, suggestion: null },
+      { at, message: safe`${value} is out of range: whole numbers go to ${Number.MAX_SAFE_INTEGER}`, suggestion: null },
     ];
   return [...items, ...members.values()].flatMap(numberMistakes);
 }
@@ -108,7 +108,7 @@ function matchMistakes(match: Located | undefined): readonly Mistake[] {
       }
       const words = WORDS.get(key);
       if (words === undefined || /[*?]/.test(item.value) || words.includes(item.value)) return [];
-      const message = say`"${item.value}" is no ${key}: there is ${words}`;
+      const message = safe`"${item.value}" is no ${key}: there is ${words}`;
       return [{ at: item.at, message, suggestion: suggest(item.value, words) ?? null }];
     }),
   );
@@ -122,7 +122,7 @@ function emptyMistakes(text: Located | undefined, name: string): readonly Mistak
 
 function idMistakes(id: Located | undefined): readonly Mistake[] {
   if (typeof id?.value !== 'string' || CUSTOM_ID.test(id.value)) return [];
-  const message = say`"${id.value}" is no name of a custom rule: it takes lower-case words with a slash between them, such as acme/no-debug-port`;
+  const message = safe`"${id.value}" is no name of a custom rule: it takes lower-case words with a slash between them, such as acme/no-debug-port`;
   return [{ at: id.at, message, suggestion: null }];
 }
 
@@ -130,6 +130,6 @@ function idMistakes(id: Located | undefined): readonly Mistake[] {
 function ruleNameMistakes(list: Located | undefined, byId: ReadonlyMap<string, Rule>): readonly Mistake[] {
   return (list?.items ?? []).flatMap(({ value, at }) => {
     if (typeof value !== 'string' || byId.has(value) || CUSTOM_ID.test(value)) return [];
-    return [{ at, message: say`there is no rule "${value}"`, suggestion: suggest(value, byId.keys()) ?? null }];
+    return [{ at, message: safe`there is no rule "${value}"`, suggestion: suggest(value, byId.keys()) ?? null }];
   });
 }

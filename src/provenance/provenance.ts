@@ -5,7 +5,7 @@ import { type Faults, Fields, type Known, known } from '../formats/fields.ts';
 import type { JsonObject, JsonValue } from '../formats/json.ts';
 import { isTrue, type Statement, statementDocument } from '../image/attestation.ts';
 import type { Image } from '../image/image.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type BuildStep, readList, readSteps } from './build-steps.ts';
 
 /** What the statement of a build says of it: SLSA v0.2 or v1, with what BuildKit adds. Signatures are not verified. */
@@ -138,7 +138,7 @@ export function readProvenance(statement: JsonObject): Provenance | string {
   const predicate = Fields.of(statement.get('predicate') ?? null, '/predicate', PREDICATE, faults);
   const value = version === '1' ? readVersion1(predicate, faults) : readVersion02(predicate, faults);
   const [fault] = faults;
-  return fault === undefined ? value : say`its provenance cannot be read, at ${fault.pointer}: ${fault.message}`;
+  return fault === undefined ? value : safe`its provenance cannot be read, at ${fault.pointer}: ${fault.message}`;
 }
 
 function readVersion1(predicate: Fields | null, faults: Faults): Provenance {

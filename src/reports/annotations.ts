@@ -3,12 +3,12 @@ import { type PolicyError, policyErrorLine } from '../policy/error.ts';
 import { isWithin } from '../policy/reference.ts';
 import type { Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say, untrusted } from '../text/untrusted.ts';
-import { type Cause, causesOf, inCommon, type Obstacle, obstaclesOf } from './cause.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
+import { type FindingGroup, findingGroups, inCommon, type UncheckedGroup, uncheckedGroups } from './finding-groups.ts';
+import { wayOut } from './grouping.ts';
 import { causeMessages, causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
 import type { Location, NoticeReport, Report } from './report.ts';
-import { wayOut } from './telling.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -58,8 +58,10 @@ export function allAnnotationsOf(given: Report): readonly Annotation[] {
   const turns = new Map<string, number>();
   const all = [
     ...report.errors.map((error) => ['input', inputAnnotation(error)] as const),
-    ...inCommon(causesOf(report)).map((cause) => [cause.finding.rule, causeAnnotation(cause)] as const),
-    ...obstaclesOf(report).map((obstacle) => [`unchecked ${obstacle.rules}`, obstacleAnnotation(obstacle)] as const),
+    ...inCommon(findingGroups(report)).map((cause) => [cause.finding.rule, causeAnnotation(cause)] as const),
+    ...uncheckedGroups(report).map(
+      (obstacle) => [`unchecked ${obstacle.rules}`, obstacleAnnotation(obstacle)] as const,
+    ),
     ...report.notices.map((notice) => ['notice', noticeAnnotation(notice)] as const),
   ].map(([of, annotation]) => {
     const key = `${annotation.level} ${of}`;
@@ -95,11 +97,11 @@ function inputAnnotation({ image, message }: Report['errors'][number]): Annotati
 }
 
 function noticeAnnotation({ message, policy, location }: NoticeReport): Annotation {
-  const where = policy !== null && location === null ? say` (${policy})` : '';
+  const where = policy !== null && location === null ? safe` (${policy})` : '';
   return { level: 'notice', title: 'Plimsoll policy', message: cut(message + where), ...placeIn(location) };
 }
 
-function causeAnnotation(cause: Cause): Annotation {
+function causeAnnotation(cause: FindingGroup): Annotation {
   const { finding, images } = cause;
   const place = shownAt(finding);
   const where = [
@@ -115,12 +117,12 @@ function causeAnnotation(cause: Cause): Annotation {
   };
 }
 
-function obstacleAnnotation({ rules, reason, effectiveSeverity, images }: Obstacle): Annotation {
+function obstacleAnnotation({ rules, reason, effectiveSeverity, images }: UncheckedGroup): Annotation {
   const where = images.length > 1 ? imagesName(images) : '';
   return {
     level: LEVELS[effectiveSeverity],
     title: title(rules.length === 1 ? (rules[0] ?? '') : plural(rules.length, 'rule'), images),
-    message: lines([`could not be checked: ${reason}`, rules.length === 1 ? '' : say`${rules}`, where]),
+    message: lines([`could not be checked: ${reason}`, rules.length === 1 ? '' : safe`${rules}`, where]),
   };
 }
 
@@ -150,10 +152,10 @@ function capped(annotations: readonly Annotation[], beside: Beside): readonly An
 const MESSAGE = LIMITS.annotationCharacters;
 
 function cut(text: string, max: number = MESSAGE): string {
-  return untrusted(text, Math.floor(max));
+  return escapeUntrusted(text, Math.floor(max));
 }
 
 function title(what: string, images: readonly { readonly name: string }[]): string {
   const [only] = images;
-  return say`${what} · ${only !== undefined && images.length === 1 ? only.name : plural(images.length, 'image')}`;
+  return safe`${what} · ${only !== undefined && images.length === 1 ? only.name : plural(images.length, 'image')}`;
 }

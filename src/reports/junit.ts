@@ -4,8 +4,8 @@ import { LIMITS } from '../limits.ts';
 import { plural } from '../text/count.ts';
 import { xmlText } from '../text/xml.ts';
 import { withDistinctNames } from './distinct-names.ts';
+import { BELOW_NAMES, reportItems, rowsOf, type Telling } from './grouping.ts';
 import type { ImageReport, InputError, Report, RuleOutcome } from './report.ts';
-import { BELOW_NAMES, itemsOf, type Telling, tellingsOf } from './telling.ts';
 
 /** What a test came to, as reporters count it. */
 type Kind = 'passed' | 'failure' | 'error' | 'skipped';
@@ -62,7 +62,7 @@ function unreadable({ image, message }: InputError): Suite {
 
 function imageSuite(image: ImageReport, report: Report): Suite {
   const { name, digest, source, verdict, rules } = image;
-  const told = tellingsOf(itemsOf({ ...report, images: [image] }), BELOW_NAMES);
+  const told = rowsOf(reportItems({ ...report, images: [image] }), BELOW_NAMES);
   const byRule = grouped(
     told.flatMap((telling) => telling.rules.map((rule) => ({ rule, telling }))),
     ({ rule }) => rule,

@@ -2,8 +2,8 @@ import { groups } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { markdownText } from '../text/markdown.ts';
+import { AMONG_IMAGES, BELOW_NAMES, reportItems, rowsOf, type Sentence, type Telling } from './grouping.ts';
 import type { Report } from './report.ts';
-import { AMONG_IMAGES, BELOW_NAMES, itemsOf, type Sentence, type Telling, tellingsOf } from './telling.ts';
 
 /** How much is shown of one rule. A run may have ten thousand images, and one fault in all of them. */
 export interface Detail {
@@ -36,35 +36,35 @@ export interface Told {
 
 /** What a report has to tell, for its tables. */
 export function toldOf(report: Report): Told {
-  const tellings = tellingsOf(itemsOf(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
+  const reportRows = rowsOf(reportItems(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
   const of = (kind: Telling['kind']) =>
     groups(
-      tellings.filter((telling) => telling.kind === kind),
+      reportRows.filter((telling) => telling.kind === kind),
       ({ severity, rules }) => JSON.stringify([severity, rules]),
     );
   return { findings: of('finding'), unchecked: of('unchecked'), waived: of('waived') };
 }
 
 /** Findings by rule and way out: the first of them, and how many findings the others have. */
-export function* findingTable(told: readonly Row[], extent: Extent): Generator<string> {
+export function* findingTable(told: readonly Row[], byteSource: Extent): Generator<string> {
   if (told.length === 0) return;
   yield '### Findings\n\n| | What, where, and the way out |\n| :-- | :-- |\n';
-  yield* rows(told, extent, 'more finding');
+  yield* rows(told, byteSource, 'more finding');
 }
 
 /** What kept rules from being checked, likewise. */
-export function* uncheckedTable(told: readonly Row[], extent: Extent): Generator<string> {
+export function* uncheckedTable(told: readonly Row[], byteSource: Extent): Generator<string> {
   if (told.length === 0) return;
   yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
-  yield* rows(told, extent, 'more rule');
+  yield* rows(told, byteSource, 'more rule');
 }
 
 /** What the policy lets be, likewise, folded. */
-export function* waivedTable(told: readonly Row[], extent: Extent): Generator<string> {
+export function* waivedTable(told: readonly Row[], byteSource: Extent): Generator<string> {
   if (told.length === 0) return;
   const count = countOf(told.flat());
   yield `<details><summary>${formatCount(count)} waived, with reasons</summary>\n\n| | What, and until when |\n| :-- | :-- |\n`;
-  yield* rows(told, extent, 'more');
+  yield* rows(told, byteSource, 'more');
   yield '</details>\n\n';
 }
 
@@ -88,8 +88,8 @@ function rowLine(row: Row, detail: Detail): string {
   return `| ${kind === 'waived' ? 'waived' : `**${severity}**`} | ${lines.join('<br>')} |\n`;
 }
 
-function countOf(tellings: readonly Telling[]): number {
-  return tellings.reduce((sum, { count }) => sum + count, 0);
+function countOf(reportRows: readonly Telling[]): number {
+  return reportRows.reduce((sum, { count }) => sum + count, 0);
 }
 
 function tellingLines({ sentences, after }: Telling, { sentences: most, places }: Detail): readonly string[] {

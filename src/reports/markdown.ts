@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { withDistinctNames } from './distinct-names.ts';
+import { imagesByVerdict, VERDICTS } from './format.ts';
 import {
   BRIEF,
   type Detail,
@@ -13,7 +14,6 @@ import {
 import { imageDetails, imageTable } from './markdown-images.ts';
 import { header, noticeLists, rulesTable } from './markdown-parts.ts';
 import type { ImageReport, Report } from './report.ts';
-import { imagesByNews, VERDICTS } from './words.ts';
 
 /** How much of a report is shown. */
 interface Plan {
@@ -70,7 +70,7 @@ interface Sheet {
  */
 export function renderMarkdown(given: Report, budget: number = LIMITS.summaryBytes, id = ''): string {
   const report = withDistinctNames(given);
-  const { quiet, pass, inconclusive, fail } = imagesByNews(report);
+  const { quiet, pass, inconclusive, fail } = imagesByVerdict(report);
   const news = [...fail, ...inconclusive, ...pass];
   const sheet = { report, told: toldOf(report), images: [...news, ...quiet], news: new Set(news), id };
   for (const plan of PLANS) {

@@ -1,9 +1,9 @@
 import { isDigest, shortDigest } from '../formats/digest.ts';
 import { isWithin } from '../policy/reference.ts';
 import { formatCount, plural } from '../text/count.ts';
-import { say, untrusted } from '../text/untrusted.ts';
-import { type Cause, sentencesOf } from './cause.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
+import { type FindingGroup, sentencesOf } from './finding-groups.ts';
 import type { Finding, ImageReport, Location } from './report.ts';
 
 /** Real images have up to ten platforms or so; an index may name any number. */
@@ -31,7 +31,7 @@ export function placeOf({ path, platform }: Pick<Finding, 'path' | 'platform'>, 
     .slice(-1)
     .filter((step) => !/^(?:manifests\/)?\d+$/.test(step))
     .map(stepName);
-  return [...last, ...(severalPlatforms || last.length === 0 ? [untrusted(platform)] : [])].join(' of ');
+  return [...last, ...(severalPlatforms || last.length === 0 ? [escapeUntrusted(platform)] : [])].join(' of ');
 }
 
 /** What to say of a finding's place beside its message, which may name the blob by itself. */
@@ -45,7 +45,7 @@ export function placeBeside(
       (part) => part !== '',
     );
   }
-  return severalPlatforms && platform !== null ? [untrusted(platform)] : [];
+  return severalPlatforms && platform !== null ? [escapeUntrusted(platform)] : [];
 }
 
 function stepName(step: string): string {
@@ -53,18 +53,18 @@ function stepName(step: string): string {
   // An entry of a docker archive's manifest.json has no list to be named by.
   const [, list = 'entries', position = ''] = /^(?:(\w+)\/)?(\d{1,9})$/.exec(step) ?? [];
   const one = position === '' ? undefined : STEPS.get(list);
-  return one === undefined ? untrusted(step) : `${one} ${Number(position) + 1}`;
+  return one === undefined ? escapeUntrusted(step) : `${one} ${Number(position) + 1}`;
 }
 
 /** A digest as people compare them, or whatever else stands in its place. */
 export function digestName(digest: string): string {
-  return isDigest(digest) ? shortDigest(digest) : untrusted(digest);
+  return isDigest(digest) ? shortDigest(digest) : escapeUntrusted(digest);
 }
 
 /** `Dockerfile:12:3`; with the stage instead of a line that we do not know for a fact. */
 export function locationName({ file, line, column, stage }: Location): string {
   const position = [line, column].filter((number) => number !== null).map((number) => `:${number}`);
-  return untrusted(file) + position.join('') + (stage === undefined ? '' : say` (${stage})`);
+  return escapeUntrusted(file) + position.join('') + (stage === undefined ? '' : safe` (${stage})`);
 }
 
 /**
@@ -80,25 +80,23 @@ export function shownAt({ location, related }: Pick<Finding, 'location' | 'relat
 export function listed(names: readonly string[]): string {
   const shown = names
     .slice(0, SHOWN)
-    .map((name) => untrusted(name))
+    .map((name) => escapeUntrusted(name))
     .join(', ');
   return names.length <= SHOWN ? shown : `${shown} and ${formatCount(names.length - SHOWN)} more`;
 }
 
 /** Where a cause shows: in which images, or of the only one in which parts, as far as its message does not name them itself; may be empty. */
-export function causePlaces({ images, occurrences }: Cause): string {
+export function causePlaces({ images, instances }: FindingGroup): string {
   const [only] = images;
   if (only === undefined || images.length > 1) return imagesName(images);
   const several = only.platforms.length > 1;
   return listed(
-    [...new Set(occurrences.map(({ finding }) => joined(placeBeside(finding, several))))].filter(
-      (place) => place !== '',
-    ),
+    [...new Set(instances.map(({ finding }) => joined(placeBeside(finding, several))))].filter((place) => place !== ''),
   );
 }
 
 /** What a cause says, a line for each blob that one instruction made: the first of them. */
-export function causeMessages(cause: Cause): readonly string[] {
+export function causeMessages(cause: FindingGroup): readonly string[] {
   const messages = [...new Set(sentencesOf(cause).map(([{ finding }]) => finding.message))];
   const more = messages.length - SHOWN;
   return more > 0 ? [...messages.slice(0, SHOWN), `and ${formatCount(more)} more of the same instruction`] : messages;
@@ -112,5 +110,5 @@ export function joined(parts: readonly string[]): string {
 /** Several images by name, the first of them: "in 41 images: a, b and 39 more". */
 export function imagesName(images: readonly ImageReport[]): string {
   const distinct = withDistinctNames({ images }).images;
-  return say`in ${plural(images.length, 'image')}: ` + listed(distinct.map(({ name }) => name));
+  return safe`in ${plural(images.length, 'image')}: ` + listed(distinct.map(({ name }) => name));
 }

@@ -11,7 +11,7 @@ import type { FailOn, PolicySource } from '../policy/policy.ts';
 import { SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import type { SourceKind } from '../sources/source.ts';
 import { formatCount, plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
 import { type Graph, graphOf } from './graph.ts';
 
@@ -20,7 +20,7 @@ export type { PolicySource } from '../policy/policy.ts';
 
 /**
  * The report: what every form (text, JSON, SARIF, JUnit, Markdown, annotations) renders, and the shape of `check --format json`.
- * Strings that came from an image have gone through `untrusted`, but for those that a machine compares (digest, mediaType, path, platform, names),
+ * Strings that came from an image have gone through `escapeUntrusted`, but for those that a machine compares (digest, mediaType, path, platform, names),
  * which every renderer for people passes through it once more.
  */
 export interface Report {
@@ -165,7 +165,7 @@ export function osFeaturesIn({ manifests }: Image): readonly PlatformFeatures[] 
 
 /** What the report says of a notice. */
 export function reportNotice({ kind, message, origin }: Notice): NoticeReport {
-  const policy = origin && say`${origin.file}:${origin.line}`;
+  const policy = origin && safe`${origin.file}:${origin.line}`;
   return { kind, message, policy, location: origin && locationOf(origin) };
 }
 
@@ -186,7 +186,7 @@ function blobSummaries(image: Image): readonly BlobSummary[] {
   for (const edge of image.edges) {
     const { target, type } = edge;
     // The entry of a docker archive's manifest.json is no blob.
-    if (target.digest === null && target.extent === null) continue;
+    if (target.digest === null && target.byteSource === null) continue;
     const [mediaType, role] = [type?.mediaType ?? null, roleOf(edge)];
     const key = JSON.stringify([mediaType, role, target.detected]);
     const identity = `${key} ${target.digest ?? target.name}`;
@@ -198,7 +198,7 @@ function blobSummaries(image: Image): readonly BlobSummary[] {
       role,
       detected: target.detected,
       count: count + 1,
-      bytes: bytes + (target.extent?.length ?? 0),
+      bytes: bytes + (target.byteSource?.length ?? 0),
     });
   }
   return [...summaries.values()];
@@ -251,7 +251,7 @@ function reasonFor({
       const findings = failed.flatMap((image) => failingIn(image, failOn));
       const worst = heaviest(findings.map(({ severity }) => severity));
       const rules = new Set(findings.filter(({ severity }) => severity === worst).map(({ rule }) => rule));
-      return say`${failed.length} of ${plural(images.length, 'image')} ${failed.length === 1 ? 'violates' : 'violate'} ${[...rules]}`;
+      return safe`${failed.length} of ${plural(images.length, 'image')} ${failed.length === 1 ? 'violates' : 'violate'} ${[...rules]}`;
     }
     case 'inconclusive': {
       const [error] = errors;
@@ -289,7 +289,7 @@ function isError({ severity, waiver }: Finding): boolean {
 /** The first that could not be read. Its message is the way out, and so is told in full. */
 function unreadableReason({ image, message }: InputError, others: number): string {
   const also = others === 0 ? '' : `; nor could ${plural(others, 'other input')}`;
-  return `${say`${image} could not be read:`} ${message}${also}`;
+  return `${safe`${image} could not be read:`} ${message}${also}`;
 }
 
 /** The first image that a rule could not be checked for, and for how many it could not. */
@@ -304,7 +304,7 @@ function uncheckedReason(
     ),
   );
   const of = alike.length === 1 ? '' : `${alike.length} of ${plural(images.length, 'image')}, first `;
-  return `${say`${rule} could not be checked for ${of}${image.name}:`} ${reason}`;
+  return `${safe`${rule} could not be checked for ${of}${image.name}:`} ${reason}`;
 }
 
 function heaviest(severities: readonly Severity[]): Severity | undefined {

@@ -1,14 +1,14 @@
 import { LIMITS } from '../limits.ts';
 import type { Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say, untrusted } from '../text/untrusted.ts';
-import { type Cause, causesOf, type Obstacle, obstaclesOf, weigh } from './cause.ts';
-import { causeFingerprint, fingerprint, obstacleFingerprint } from './fingerprint.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
+import { type FindingGroup, findingGroups, type UncheckedGroup, uncheckedGroups, weigh } from './finding-groups.ts';
+import { findingFingerprint, fingerprint, uncheckedFingerprint } from './fingerprint.ts';
+import { wayOut } from './grouping.ts';
 import { causeMessages, causePlaces, imagesName, joined, locationName } from './place.ts';
 import type { ImageReport, InputError, Location, Report } from './report.ts';
 import { repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
 import { MORE, UNREADABLE } from './sarif-rules.ts';
-import { wayOut } from './telling.ts';
 
 /** A finding as SARIF has it (section 3.27), but for the index of its rule. */
 export interface SarifResult {
@@ -26,15 +26,20 @@ export interface SarifResult {
 /** One thing to tell: an input that could not be read, a cause of findings, or a rule that could not be checked. */
 type Subject =
   | { readonly kind: 'unreadable'; readonly severity: Severity; readonly error: InputError }
-  | { readonly kind: 'cause'; readonly severity: Severity; readonly cause: Cause }
-  | { readonly kind: 'unchecked'; readonly severity: Severity; readonly rule: string; readonly obstacle: Obstacle };
+  | { readonly kind: 'cause'; readonly severity: Severity; readonly cause: FindingGroup }
+  | {
+      readonly kind: 'unchecked';
+      readonly severity: Severity;
+      readonly rule: string;
+      readonly obstacle: UncheckedGroup;
+    };
 
 /** All that there is to tell of a run, heaviest first. Only what is to be written need be made a result. */
 export function subjectsOf(report: Report): readonly Subject[] {
   const subjects: readonly Subject[] = [
     ...unreadable(report).map((error): Subject => ({ kind: 'unreadable', severity: 'error', error })),
-    ...causesOf(report).map((cause): Subject => ({ kind: 'cause', severity: cause.finding.severity, cause })),
-    ...obstaclesOf(report).flatMap((obstacle) =>
+    ...findingGroups(report).map((cause): Subject => ({ kind: 'cause', severity: cause.finding.severity, cause })),
+    ...uncheckedGroups(report).flatMap((obstacle) =>
       obstacle.rules.map(
         (rule): Subject => ({ kind: 'unchecked', severity: obstacle.effectiveSeverity, rule, obstacle }),
       ),
@@ -64,7 +69,7 @@ export function sarifText(...lines: readonly string[]): string {
   return lines
     .filter((line) => line !== '')
     .map((line) =>
-      untrusted(line, LIMITS.annotationCharacters)
+      escapeUntrusted(line, LIMITS.annotationCharacters)
         .replace(/\](?=\()/g, '\\x5d')
         .replace(/\{(?=\d+\})/g, '\\x7b'),
     )
@@ -74,7 +79,7 @@ export function sarifText(...lines: readonly string[]): string {
 /** In which image something is, or in which of how many. */
 export function inImages(images: readonly ImageReport[]): string {
   const [only] = images;
-  return only !== undefined && images.length === 1 ? say`in ${only.name}` : imagesName(images);
+  return only !== undefined && images.length === 1 ? safe`in ${only.name}` : imagesName(images);
 }
 
 /** What could not be read; no image at all is no better. */
@@ -86,20 +91,20 @@ function resultOf(subject: Subject, fallback: SarifLocation): SarifResult {
   switch (subject.kind) {
     case 'unreadable': {
       const { image, message } = subject.error;
-      const text = image === '' ? message : `${untrusted(image)} could not be read: ${message}`;
+      const text = image === '' ? message : `${escapeUntrusted(image)} could not be read: ${message}`;
       return result(UNREADABLE, 'error', sarifText(text), fallback, fingerprint('unreadable', image));
     }
     case 'cause':
       return causeResult(subject.cause, fallback);
     case 'unchecked': {
       const { rule, severity, obstacle } = subject;
-      const text = sarifText(say`${rule} could not be checked: ` + obstacle.reason, inImages(obstacle.images));
-      return result(rule, severity, text, fallback, obstacleFingerprint(rule, obstacle));
+      const text = sarifText(safe`${rule} could not be checked: ` + obstacle.reason, inImages(obstacle.images));
+      return result(rule, severity, text, fallback, uncheckedFingerprint(rule, obstacle));
     }
   }
 }
 
-function causeResult(cause: Cause, fallback: SarifLocation): SarifResult {
+function causeResult(cause: FindingGroup, fallback: SarifLocation): SarifResult {
   const { finding, images } = cause;
   const places = repositoryPlaces([finding.location, ...finding.related]);
   const shown = places.find(({ place }) => place.line !== null) ?? places[0];
@@ -115,7 +120,7 @@ function causeResult(cause: Cause, fallback: SarifLocation): SarifResult {
   const text = sarifText(...causeMessages(cause), joined(where), wayOut(finding));
   const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
   return {
-    ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, causeFingerprint(cause)),
+    ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, findingFingerprint(cause)),
     ...(others.length > 0 && {
       relatedLocations: others.map(({ place, uri }, at) => ({
         id: at + 1,

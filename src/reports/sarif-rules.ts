@@ -1,7 +1,7 @@
 import { type Rule, type Severity, summarySentence } from '../rule-kit/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
-import { say, untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { rulePage } from './tool.ts';
 
 /** A rule as SARIF has it (section 3.49), with all that code scanning asks of one. */
@@ -69,7 +69,7 @@ export function inRuleOrder(ids: Iterable<string>): readonly string[] {
 
 /** The id in the form that names have (section 3.49.7): `NoSchema1`. Of a single word it would be the id itself, which no name may be. */
 function nameOf(id: string): string {
-  const words = untrusted(id).match(/[a-z0-9]+/gi) ?? [];
+  const words = escapeUntrusted(id).match(/[a-z0-9]+/gi) ?? [];
   return [...words, ...(words.length < 2 ? ['rule'] : [])]
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
@@ -110,7 +110,7 @@ function wordsOf(id: string): Words {
   const text = "A rule of the policy's own holds.";
   return {
     text,
-    more: say`The policy says under "custom" what ${id} asks for.`,
+    more: safe`The policy says under "custom" what ${id} asks for.`,
     markdown: `${text} The policy says under \`custom\` what ${markdownCode(id)} asks for.`,
     tags: ['custom'],
   };

@@ -3,8 +3,8 @@ import { LIMITS } from '../limits.ts';
 import { atLeast, type Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { stableJson } from '../text/json.ts';
-import { say, untrusted } from '../text/untrusted.ts';
-import { waivedCausesOf, waivedObstaclesOf } from './cause.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
+import { waivedFindingGroups, waivedUncheckedGroups } from './finding-groups.ts';
 import type { Location, Report } from './report.ts';
 import { placeOfAll, repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
 import { inImages, type SarifResult, sarifResults, sarifText, subjectsOf } from './sarif-results.ts';
@@ -61,7 +61,7 @@ function sarifLog(report: Report, results: readonly SarifResult[], id: string): 
           driver: { name: 'Plimsoll', version, semanticVersion: version, informationUri: HOME, rules },
         },
         // Without an id there is none: the upload then gives each job of a matrix a category of its own.
-        ...(id !== '' && { automationDetails: { id: `plimsoll/${untrusted(id)}/` } }),
+        ...(id !== '' && { automationDetails: { id: `plimsoll/${escapeUntrusted(id)}/` } }),
         invocations: [
           {
             executionSuccessful: true,
@@ -93,12 +93,12 @@ function weighted(rules: Map<string, Severity>, id: string, severity: Severity):
 
 function waived(report: Report): readonly Notification[] {
   return [
-    ...waivedCausesOf(report).map(({ finding: { rule, message, waiver }, images }) => {
-      const until = waiver === null ? '' : say`waived until ${waiver.until}: ${waiver.reason}`;
+    ...waivedFindingGroups(report).map(({ finding: { rule, message, waiver }, images }) => {
+      const until = waiver === null ? '' : safe`waived until ${waiver.until}: ${waiver.reason}`;
       return note(sarifText(message, inImages(images), until), rule);
     }),
-    ...waivedObstaclesOf(report).flatMap(({ rules, reason, images }) =>
-      rules.map((rule) => note(sarifText(say`${rule} is waived: ` + reason, inImages(images)), rule)),
+    ...waivedUncheckedGroups(report).flatMap(({ rules, reason, images }) =>
+      rules.map((rule) => note(sarifText(safe`${rule} is waived: ` + reason, inImages(images)), rule)),
     ),
   ];
 }

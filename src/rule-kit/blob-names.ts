@@ -1,7 +1,7 @@
 import { shortDigest } from '../formats/digest.ts';
 import type { Edge, Image } from '../image/image.ts';
 import { formatBytes } from '../text/size.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 /**
  * How people find the blobs of an image: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`, base first; `the config (…)`, `the manifest (…)`.
@@ -14,10 +14,11 @@ export function blobNames(image: Image): (edge: Edge) => string {
     ),
   );
   return (edge) => {
-    const { digest, name, extent } = edge.target;
+    const { digest, name, byteSource } = edge.target;
     const known = digest === null ? name : shortDigest(digest);
-    const facts = extent === null || extent.kind === 'unreadable' ? [known] : [known, formatBytes(extent.length)];
-    return say`${positions.get(edge) ?? placeName(edge)} (${facts})`;
+    const facts =
+      byteSource === null || byteSource.kind === 'unreadable' ? [known] : [known, formatBytes(byteSource.length)];
+    return safe`${positions.get(edge) ?? placeName(edge)} (${facts})`;
   };
 }
 

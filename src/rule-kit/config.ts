@@ -2,7 +2,7 @@ import type { Config } from '../formats/config.ts';
 import { isImageConfigType } from '../formats/media-type.ts';
 import { schema1Config } from '../formats/schema1.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { blobNames } from './blob-names.ts';
 import type { Conclusion, Observation } from './rule.ts';
 
@@ -29,7 +29,7 @@ export function* runConfigs(image: Image): Generator<Observation, readonly RunCo
     const edge = manifest.config ?? manifest.edge;
     const config = configOf(manifest);
     if (config === null) {
-      yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)} ${whyUnknown(manifest)}` };
+      yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)} ${whyUnknown(manifest)}` };
     } else {
       configs.push({ manifest, config, edge });
     }
@@ -61,9 +61,9 @@ function configOf({ edge: { document }, config }: Manifest): Config | null {
 function whyUnknown({ edge: { document }, config }: Manifest): string {
   if (document?.kind === 'schema1') return 'has a history of which the newest entry cannot be read as an image config';
   if (config === null) return 'has no image config';
-  if (config.target.extent === null) return 'is not here';
+  if (config.target.byteSource === null) return 'is not here';
   const { declared } = config;
   if (declared !== null && !isImageConfigType(declared.mediaType))
-    return say`has the type "${declared.mediaType}", which is no image config's, so what it says means nothing`;
+    return safe`has the type "${declared.mediaType}", which is no image config's, so what it says means nothing`;
   return 'cannot be read as an image config';
 }

@@ -1,11 +1,11 @@
 import type { ClauseId } from '../formats/conformance-clauses.ts';
-import { inDockerfile, type WayOut, waysOut } from './remediation.ts';
+import { fixes, inDockerfile, type Remediation } from './remediation.ts';
 
 const REBUILD =
   'build the image again with a current version of the tool that wrote it; if the result is the same, report the clause to its authors';
 
 /** No tool can repair a date: each of them reads the config first, and fails. */
-const DATE = waysOut({
+const DATE = fixes({
   ...inDockerfile(
     'build the image again with a current builder: docker buildx build --output type=oci,dest=image.tar .',
   ),
@@ -22,7 +22,7 @@ export const HISTORY_FIX =
   'build the image again, or make one layer and one entry of all of them: crane flatten --tag NEW-NAME NAME';
 
 /** How a violation of a clause is repaired. */
-export function fixForNonconformity(id: ClauseId): WayOut {
+export function fixForNonconformity(id: ClauseId): Remediation {
   switch (id) {
     case 'config.md MUST created':
     case 'config.md MUST history.created':

@@ -1,6 +1,6 @@
 import { isImageConfigType } from '../formats/media-type.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** A layer in the manifest that lists it. */
 export interface Layer {
@@ -22,9 +22,9 @@ export function* layersOf(image: Image): Generator<Layer> {
  */
 export function unsettled({ declared }: Edge): string | null {
   if (declared === null) return 'nothing declares its media type';
-  if (declared.role === 'unknown') return say`its media type "${declared.mediaType}" is unknown`;
+  if (declared.role === 'unknown') return safe`its media type "${declared.mediaType}" is unknown`;
   if (declared.role === 'layer') return null;
-  return say`its media type "${declared.mediaType}" names no layer, and nothing proves that engines will not unpack it`;
+  return safe`its media type "${declared.mediaType}" names no layer, and nothing proves that engines will not unpack it`;
 }
 
 /** Whether engines take a manifest for an image to run, going by the type of its config. */

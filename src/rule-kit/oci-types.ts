@@ -1,5 +1,5 @@
 import { BUILDERS } from '../provenance/builder.ts';
-import { alike, type WaysOut, waysOut } from './remediation.ts';
+import { alike, type FixesByBuilder, fixes } from './remediation.ts';
 
 /** How an image that exists is converted, whoever made it. */
 const CONVERT = 'skopeo copy --format oci --all SOURCE DESTINATION';
@@ -9,7 +9,7 @@ export const OCI_FLAGS = '--output type=image,push=true,oci-mediatypes=true';
 const BUILDX = `docker buildx build ${OCI_FLAGS}`;
 
 /** What writes OCI's types in place of Docker's, for the end of a sentence. */
-export const OCI_TYPES: WaysOut = waysOut({
+export const OCI_TYPES: FixesByBuilder = fixes({
   ...alike(BUILDERS, CONVERT),
   buildx: BUILDX,
   docker: `${BUILDX}, as the classic builder writes Docker's only; or ${CONVERT}`,

@@ -29,7 +29,7 @@ export interface Option<T> {
 export interface OptionMistake {
   /** The keys and positions that lead to the part, from the option's value on. */
   readonly path: readonly string[];
-  /** Made with `say`. */
+  /** Made with `safe`. */
   readonly message: string;
   readonly suggestion?: string;
 }

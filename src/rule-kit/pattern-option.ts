@@ -1,5 +1,5 @@
 import { BadPattern, loadPatterns, Pattern } from '../text/pattern.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Option, OptionMistake } from './option.ts';
 
 /** A regular expression in RE2's syntax, or none. */
@@ -22,6 +22,6 @@ async function mistakesOf(source: string): Promise<readonly OptionMistake[]> {
     return [];
   } catch (error) {
     if (!(error instanceof BadPattern)) throw error;
-    return [{ path: [], message: say`"${source}" is no regular expression in RE2's syntax: ${error.message}` }];
+    return [{ path: [], message: safe`"${source}" is no regular expression in RE2's syntax: ${error.message}` }];
   }
 }

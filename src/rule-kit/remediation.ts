@@ -1,10 +1,10 @@
 import { BUILDERS, type Builder } from '../provenance/builder.ts';
 
 /** What mends a violation: the same for everybody, or in the words of whoever made the image. */
-export type WayOut = string | WaysOut;
+export type Remediation = string | FixesByBuilder;
 
 /** Ways out by builder, each one line. A builder that is not named here reads what is said where the builder is unknown. */
-export interface WaysOut extends Words {
+export interface FixesByBuilder extends Words {
   readonly any: string;
 }
 
@@ -21,7 +21,7 @@ const COMMON = ['buildx', 'ko', 'jib', 'buildah'] as const satisfies readonly Bu
  * waysOut({ ...inDockerfile('end the Dockerfile with USER 10001'), ko: 'build with --image-user=10001' })
  * ```
  */
-export function waysOut(words: Words & { readonly any?: string }): WaysOut {
+export function fixes(words: Words & { readonly any?: string }): FixesByBuilder {
   if (words.any !== undefined) return { ...words, any: words.any };
   const byText = new Map<string, readonly Builder[]>();
   for (const builder of COMMON) {
@@ -43,7 +43,10 @@ export function alike(builders: readonly Builder[], text: string): Words {
 }
 
 /** Says the same before or after every way; `builder` is whose it is, null where nobody knows. */
-export function rephrased(way: WaysOut, phrase: (text: string, builder: Builder | null) => string): WaysOut {
+export function rephrased(
+  way: FixesByBuilder,
+  phrase: (text: string, builder: Builder | null) => string,
+): FixesByBuilder {
   const words = Object.fromEntries(
     BUILDERS.flatMap((builder) => {
       const text = way[builder];
@@ -54,7 +57,7 @@ export function rephrased(way: WaysOut, phrase: (text: string, builder: Builder 
 }
 
 /** What is said to whoever uses this builder; null where nobody knows which. */
-export function wayOutFor(way: WayOut, builder: Builder | null): string {
+export function fixFor(way: Remediation, builder: Builder | null): string {
   if (typeof way === 'string') return way;
   return (builder && way[builder]) ?? way.any;
 }

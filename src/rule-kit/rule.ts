@@ -2,7 +2,7 @@ import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import type { Depth, Edge, Image, Node } from '../image/image.ts';
 import type { Baseline } from './baseline.ts';
 import { type Options, type OptionValues, readOptions } from './option.ts';
-import type { WayOut } from './remediation.ts';
+import type { Remediation } from './remediation.ts';
 
 /** How much a finding weighs, least first. Notes never fail. */
 export const SEVERITIES = ['note', 'warning', 'error'] as const;
@@ -20,7 +20,7 @@ export type MadeBy =
     }
   | { readonly layer: Edge };
 
-/** One thing that a rule saw. Messages are made with `say`, so that no text of an image gets in raw. */
+/** One thing that a rule saw. Messages are made with `safe`, so that no text of an image gets in raw. */
 export type Observation =
   /** The rule is violated. `term` is a stable word or value that tells problems of one rule apart, for waivers and fingerprints. */
   | {
@@ -28,7 +28,7 @@ export type Observation =
       readonly at: Place;
       readonly key: string;
       readonly message: string;
-      readonly fix: WayOut;
+      readonly fix: Remediation;
       /** What made it so; absent where nothing of a build did, and where it is at the layer that was made. */
       readonly madeBy?: MadeBy;
       /** What it weighs at most, for what is worth telling and fails no rule by itself; absent for everything else. */
@@ -60,7 +60,7 @@ export interface Needs {
   /** `manifests`: indexes and manifests; `configs`: also the image configs. */
   readonly documents: 'manifests' | 'configs';
   /** Whether the rule says itself what the absence of a manifest means, so that it is not unchecked for it. */
-  readonly judgesAbsence?: true;
+  readonly handlesMissing?: true;
   /** Whether platforms of an index may be absent: then no rule checks them. */
   readonly allowsAbsentPlatforms?: true;
   /** Whether layers of a non-distributable type may be absent: then no rule is unchecked for their absence. */
@@ -79,7 +79,7 @@ export interface RuleDefinition<O extends Options> {
   readonly summary: string;
   readonly options: O;
   /** Why these options ask for nothing, so that every image passes; null where they ask for something. Absent where any do. */
-  readonly idle?: (options: OptionValues<O>) => string | null;
+  readonly vacuous?: (options: OptionValues<O>) => string | null;
   readonly needs: (options: OptionValues<O>) => Needs;
   /** Yields what it sees; what it returns counts only where nothing was yielded. */
   readonly check: (image: Image, options: OptionValues<O>, run: Run) => Generator<Observation, Conclusion>;
@@ -99,7 +99,7 @@ export interface Rule {
 export interface BoundRule {
   readonly id: string;
   /** Why it asks for nothing as it is set; null where it asks for something. */
-  readonly idle: string | null;
+  readonly vacuous: string | null;
   readonly needs: Needs;
   readonly check: (image: Image, run: Run) => Generator<Observation, Conclusion>;
 }
@@ -114,10 +114,10 @@ export function defineRule<const O extends Options>(definition: RuleDefinition<O
     options,
     bind: (given) => {
       const values = readOptions(options, given);
-      const idle = definition.idle?.(values) ?? null;
+      const vacuous = definition.vacuous?.(values) ?? null;
       const check: BoundRule['check'] = (image, run) =>
-        idle === null ? definition.check(image, values, run) : nothing(idle);
-      return { id, idle, needs: definition.needs(values), check };
+        vacuous === null ? definition.check(image, values, run) : nothing(vacuous);
+      return { id, vacuous, needs: definition.needs(values), check };
     },
   };
 }

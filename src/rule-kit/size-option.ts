@@ -1,5 +1,5 @@
 import { parseSize } from '../text/size.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { JsonSchema, Option, OptionMistake } from './option.ts';
 
 /** How much a size may have grown. */
@@ -55,6 +55,6 @@ function mistakesOf(text: string): readonly OptionMistake[] {
 
 function growthMistakes(text: string): readonly OptionMistake[] {
   return /[%]/.test(text)
-    ? [{ path: [], message: say`"${text}" is no percentage: a number and a percent sign, such as 10%` }]
+    ? [{ path: [], message: safe`"${text}" is no percentage: a number and a percent sign, such as 10%` }]
     : mistakesOf(text);
 }

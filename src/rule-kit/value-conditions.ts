@@ -1,4 +1,4 @@
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { choice, group, mapping, type Option, type OptionMistake, type OptionValues, optionalText } from './option.ts';
 import { optionalPattern } from './pattern-option.ts';
 import { isOfType, TYPE_WORDS, VALUE_TYPES } from './value-type.ts';
@@ -38,10 +38,10 @@ export function unmet(condition: Condition, value: string): string | null {
   const { equals, in: values, type, pattern } = condition;
   if (isEmpty(condition)) return value.trim() === '' ? 'any value' : null;
   const asked = [
-    equals !== null && value !== equals ? say`"${equals}"` : null,
+    equals !== null && value !== equals ? safe`"${equals}"` : null,
     values !== null && !values.includes(value) ? oneOfWords(values) : null,
     type !== null && !isOfType(value, type) ? TYPE_WORDS[type] : null,
-    pattern !== null && !pattern.test(value) ? say`what matches ${pattern.source}` : null,
+    pattern !== null && !pattern.test(value) ? safe`what matches ${pattern.source}` : null,
   ].filter((words) => words !== null);
   return asked.length === 0 ? null : asked.join(' and ');
 }
@@ -49,10 +49,10 @@ export function unmet(condition: Condition, value: string): string | null {
 /** What a value is asked to be, for the end of a sentence; null where any will do. */
 export function askedFor({ equals, in: values, type, pattern }: Condition): string | null {
   const asked = [
-    equals === null ? null : say`"${equals}"`,
+    equals === null ? null : safe`"${equals}"`,
     values === null ? null : oneOfWords(values),
     type === null ? null : TYPE_WORDS[type],
-    pattern === null ? null : say`what matches ${pattern.source}`,
+    pattern === null ? null : safe`what matches ${pattern.source}`,
   ].filter((words) => words !== null);
   return asked.length === 0 ? null : asked.join(' and ');
 }
@@ -68,7 +68,7 @@ function isEmpty({ equals, in: values, type, pattern }: Condition): boolean {
 }
 
 function oneOfWords(values: readonly string[]): string {
-  const shown = values.slice(0, 5).map((value) => say`"${value}"`);
+  const shown = values.slice(0, 5).map((value) => safe`"${value}"`);
   if (values.length === 0) return 'one of no values';
   return values.length === 1
     ? shown.join('')
@@ -86,7 +86,7 @@ function unsatisfiable(asked: Option<Condition>, value: unknown): readonly Optio
   if (named.length === 0 || named.some((one) => one.includes('{context.'))) return [];
   if (named.some((one) => unmet(condition, one) === null)) return [];
   const [first = ''] = named;
-  return [{ path: [], message: say`no value satisfies it: "${first}" is not ${unmetWords(condition, first)}` }];
+  return [{ path: [], message: safe`no value satisfies it: "${first}" is not ${unmetWords(condition, first)}` }];
 }
 
 function unmetWords(condition: Condition, value: string): string {

@@ -1,7 +1,7 @@
 import { ARTIFACT_KINDS } from '../formats/artifact-kind.ts';
 import { someOf } from '../rule-kit/option.ts';
 import { defineRule } from '../rule-kit/rule.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const artifacts = defineRule({
   id: 'artifacts',
@@ -26,8 +26,8 @@ export const artifacts = defineRule({
       kind: 'violation',
       at: 'image',
       key: artifact,
-      message: say`it is of ${artifact === 'unknown' ? 'no known kind' : `kind ${artifact}`}; allowed: ${allow}`,
-      fix: say`keep it in a place of its own, or add ${artifact} to what artifacts allows in the policy`,
+      message: safe`it is of ${artifact === 'unknown' ? 'no known kind' : `kind ${artifact}`}; allowed: ${allow}`,
+      fix: safe`keep it in a place of its own, or add ${artifact} to what artifacts allows in the policy`,
     };
     return { kind: 'passed', reason: '' };
   },

@@ -13,12 +13,12 @@ import {
   optionalText,
   strings,
 } from '../rule-kit/option.ts';
-import { alike, type WayOut, type WaysOut } from '../rule-kit/remediation.ts';
+import { alike, type FixesByBuilder, type Remediation } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** Names for predicate types that people write about, and the patterns of their addresses. */
 const TYPES = {
@@ -62,7 +62,7 @@ export const attestations = defineRule({
     deny: denials(),
     'per-platform': flag(false, 'Whether every platform must have them; otherwise one in the image is enough.'),
   },
-  idle: ({ require, deny }) =>
+  vacuous: ({ require, deny }) =>
     require.length === 0 && deny.length === 0 ? 'the policy requires and denies no attestation' : null,
   needs: () => ({ depth: 'structure', documents: 'manifests', statements: true }),
   *check(image, { require, deny, 'per-platform': perPlatform }) {
@@ -94,25 +94,25 @@ export const attestations = defineRule({
           .filter(({ statement }) => isWanted(statement.content?.predicateType ?? statement.annotated, wanted));
         if (candidates.some(({ statement, subject }) => isTrue(statement, subject))) continue;
         const [doubtful] = candidates;
-        if (doubtful === undefined && image.attestationsUntold !== undefined) {
-          const reason = say`${name} may have an attestation of ${words}: ${image.attestationsUntold}`;
+        if (doubtful === undefined && image.attestationsError !== undefined) {
+          const reason = safe`${name} may have an attestation of ${words}: ${image.attestationsError}`;
           yield { kind: 'unchecked', at, reason };
         } else if (doubtful === undefined) {
           yield {
             kind: 'violation',
             at,
             key: words,
-            message: say`${name} has no attestation of ${words}`,
+            message: safe`${name} has no attestation of ${words}`,
             fix: wayOut(wanted),
           };
         } else if (doubtful.statement.content === null) {
-          yield { kind: 'unchecked', at, reason: say`the statement of ${words} about ${name} could not be read` };
+          yield { kind: 'unchecked', at, reason: safe`the statement of ${words} about ${name} could not be read` };
         } else {
           yield {
             kind: 'violation',
             at: { edge: doubtful.statement.edge },
             key: words,
-            message: say`an attestation of ${words} is linked to ${name}, but ${whyUntrue(doubtful.statement)}`,
+            message: safe`an attestation of ${words} is linked to ${name}, but ${whyUntrue(doubtful.statement)}`,
             fix: wayOut(wanted),
           };
         }
@@ -145,7 +145,7 @@ function predicatePattern(): Option<string | null> {
     mistakes: (value) => {
       if (typeof value !== 'string') return [];
       if (TYPE_NAMES.some((name) => name === value))
-        return [{ path: [], message: say`"${value}" is a name, and no predicate type: write type: ${value}` }];
+        return [{ path: [], message: safe`"${value}" is a name, and no predicate type: write type: ${value}` }];
       return matchesNothing(value) ? [mistakeOf(value, [])] : [];
     },
   };
@@ -153,7 +153,7 @@ function predicatePattern(): Option<string | null> {
 
 function mistakeOf(word: string, path: readonly string[]): OptionMistake {
   const suggestion = suggest(word, TYPE_NAMES);
-  const message = say`"${word}" is neither a name (${TYPE_NAMES}) nor a pattern of predicate types, which are addresses`;
+  const message = safe`"${word}" is neither a name (${TYPE_NAMES}) nor a pattern of predicate types, which are addresses`;
   return suggestion === undefined ? { path, message } : { path, message, suggestion };
 }
 
@@ -165,8 +165,7 @@ interface Wanted {
 
 function* denied(image: Image, deny: readonly string[]): Generator<Observation> {
   if (deny.length === 0) return;
-  if (image.attestationsUntold !== undefined)
-    yield { kind: 'unchecked', at: 'image', reason: image.attestationsUntold };
+  if (image.attestationsError !== undefined) yield { kind: 'unchecked', at: 'image', reason: image.attestationsError };
   const linked = subjectsOf(image).flatMap((subject) =>
     statementsAbout(image, subject).map(({ statement }) => statement),
   );
@@ -184,7 +183,7 @@ function* denied(image: Image, deny: readonly string[]): Generator<Observation> 
       kind: 'violation',
       at: { edge: statement.edge },
       key: predicate,
-      message: say`it has an attestation of ${predicate || 'an unstated type'}, which "${pattern}" denies`,
+      message: safe`it has an attestation of ${predicate || 'an unstated type'}, which "${pattern}" denies`,
       fix: WITHOUT,
     };
   }
@@ -206,7 +205,7 @@ function isStatement({ edge, annotated, content }: Statement): boolean {
 function whyUntrue({ content, annotated }: Statement): string {
   return annotated === null || annotated === content?.predicateType
     ? 'its statement is about something else'
-    : say`it is annotated as ${annotated}`;
+    : safe`it is annotated as ${annotated}`;
 }
 
 function isWanted(predicate: string | null, { type, predicate: pattern, versions }: Wanted): boolean {
@@ -251,7 +250,7 @@ function wordsFor({ type, predicate, versions }: Wanted): string {
   return versions.length === 0 ? what : `${what} ${versions.join(' or ')}`;
 }
 
-function wayOut({ type }: Wanted): WayOut {
+function wayOut({ type }: Wanted): Remediation {
   if (type === 'slsa-provenance') return PROVENANCE;
   return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type … , or actions/attest';
 }
@@ -260,7 +259,7 @@ const PROVENANCE = attached('--provenance=mode=max (or --attest type=provenance)
 const SBOM = attached('--sbom=true (or --attest type=sbom)', 'actions/attest-sbom');
 
 /** buildx attaches at the build, others once the image is in a registry. */
-function attached(flag: string, action: string): WaysOut {
+function attached(flag: string, action: string): FixesByBuilder {
   const buildx = `${flag}, with --output type=oci or type=image`;
   const later = `after the push, by ${action} with push-to-registry: true, or cosign attest`;
   return {
@@ -272,7 +271,7 @@ function attached(flag: string, action: string): WaysOut {
 }
 
 const DETACH = 'leave out the step that attaches it once the image is pushed (actions/attest, cosign attest)';
-const WITHOUT: WaysOut = {
+const WITHOUT: FixesByBuilder = {
   ...alike(BUILDERS, DETACH),
   buildx: 'docker buildx build --provenance=false --sbom=false',
   any: `buildx: --provenance=false --sbom=false; others: ${DETACH}`,

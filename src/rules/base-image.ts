@@ -1,7 +1,7 @@
 import { baseWords, isNamed, SCRATCH } from '../dockerfile/base-name.ts';
 import type { Image, Manifest } from '../image/image.ts';
 import { flag, type OptionValues, oneOf, someInOrder, strings } from '../rule-kit/option.ts';
-import { inDockerfile, rephrased, type WayOut, type WaysOut } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, inDockerfile, type Remediation, rephrased } from '../rule-kit/remediation.ts';
 import { defineRule, type MadeBy, type Observation, type Run } from '../rule-kit/rule.ts';
 import {
   type Base,
@@ -11,7 +11,7 @@ import {
   type Evidence,
 } from '../source-map/bases.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 const EVIDENCE = ['provenance', 'annotations', 'dockerfile'] as const;
 
@@ -41,7 +41,7 @@ export const baseImage = defineRule({
   group: 'content',
   summary: 'the image is built on images that are allowed, and pinned where that is asked for',
   options,
-  idle: ({ allow, deny, pinned }) =>
+  vacuous: ({ allow, deny, pinned }) =>
     allow.length === 0 && deny.length === 0 && !pinned ? 'the policy allows and denies no base image by name' : null,
   needs: ({ evidence }) => ({
     depth: 'structure',
@@ -59,7 +59,7 @@ export const baseImage = defineRule({
         continue;
       }
       yield* judge(found, manifest, values);
-      told.push(...found.bases.map(({ name, from }) => say`${baseWords(name)} (from ${from})`));
+      told.push(...found.bases.map(({ name, from }) => safe`${baseWords(name)} (from ${from})`));
     }
     if (manifests.length === 0) return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
     const different = [...new Set(told)];
@@ -78,7 +78,7 @@ function ask(image: Image, manifest: Manifest, { evidence }: Values, { dockerfil
     if (found.kind === 'told') return found;
     reasons.push(found.reason);
   }
-  const whose = manifest.platform === null ? 'it' : say`${manifest.platform}`;
+  const whose = manifest.platform === null ? 'it' : safe`${manifest.platform}`;
   const ways = evidence.map((kind) => WAYS[kind]).join(', or ');
   return `on what ${whose} is built cannot be told: ${reasons.join('; ') || 'the policy takes no evidence'}${ways === '' ? '' : `: ${ways}`}`;
 
@@ -109,7 +109,7 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
   const said = new Set<string>();
   for (const base of counted) {
     const words = baseWords(base.name);
-    const where = say`${words} (from ${base.from})`;
+    const where = safe`${words} (from ${base.from})`;
     if (said.has(where)) continue;
     said.add(where);
     const what =
@@ -118,8 +118,8 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
     const isTold = stages === 'all' || base.final === true;
     if (!isAllowed(base)) {
       const denied = deny.find(isOne(base));
-      const against = denied === undefined ? say`allowed: ${allow}` : say`denied: ${denied}`;
-      const message = say`${what} ${words}, from ${base.from}; ${against}`;
+      const against = denied === undefined ? safe`allowed: ${allow}` : safe`denied: ${denied}`;
+      const message = safe`${what} ${words}, from ${base.from}; ${against}`;
       yield isTold
         ? {
             kind: 'violation',
@@ -135,15 +135,15 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
     if (!pinned || base.pinned === true) continue;
     if (base.pinned === null || !isTold) {
       const reason = base.pinned === null ? UNWRITTEN : (maybeScratch ?? '');
-      yield { kind: 'unchecked', at, reason: say`whether ${where} is pinned cannot be told: ${reason}` };
+      yield { kind: 'unchecked', at, reason: safe`whether ${where} is pinned cannot be told: ${reason}` };
       continue;
     }
     yield {
       kind: 'violation',
       at,
       key: `${words} unpinned`,
-      message: say`${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
-      fix: pinnedAs(say`${words}@${base.resolved ?? 'sha256:…'}`),
+      message: safe`${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
+      fix: pinnedAs(safe`${words}@${base.resolved ?? 'sha256:…'}`),
       ...from(base),
     };
   }
@@ -151,7 +151,7 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
     yield {
       kind: 'unchecked',
       at,
-      reason: say`whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
+      reason: safe`whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
     };
 }
 
@@ -174,12 +174,12 @@ const PLACES = {
   buildpacks: 'pack build --run-image',
   crane: 'crane append --base, or crane rebase',
 } as const;
-const ANOTHER_BASE: WaysOut = rephrased(
+const ANOTHER_BASE: FixesByBuilder = rephrased(
   { ...inDockerfile('FROM in the Dockerfile'), ...PLACES, any: '' },
   (text) => `${BASE}${text === '' ? '' : ` (${text})`}, ${ALLOWED}`,
 );
 
-function pinnedAs(name: string): WayOut {
+function pinnedAs(name: string): Remediation {
   const written = `FROM ${name}`;
   const ways = {
     ...{ ko: `defaultBaseImage: ${name} in .ko.yaml`, jib: `from.image = ${name}` },

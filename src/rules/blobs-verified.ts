@@ -4,10 +4,10 @@ import type { Edge, Image, Node } from '../image/image.ts';
 import { BUILDERS } from '../provenance/builder.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { type Option, type OptionValues, oneOf } from '../rule-kit/option.ts';
-import { alike, rephrased, type WayOut, type WaysOut } from '../rule-kit/remediation.ts';
+import { alike, type FixesByBuilder, type Remediation, rephrased } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation, type Place } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 const ABSENT = ['error', 'unchecked', 'allow'] as const;
 
@@ -34,7 +34,7 @@ export const blobsVerified = defineRule({
     depth: 'digests',
     ...(registry === 'exists' && { inRegistry: 'structure' as const }),
     documents: 'manifests',
-    judgesAbsence: true,
+    handlesMissing: true,
     ...(absentPlatforms === 'allow' && { allowsAbsentPlatforms: true as const }),
     ...(absentForeign === 'allow' && { allowsAbsentForeignLayers: true as const }),
   }),
@@ -77,23 +77,23 @@ function* observations(
   for (const edge of image.edges) {
     const { target: node, faults } = edge;
     // An archive's entry is a place in manifest.json, not a blob.
-    if (edge.slot === 'manifest' && node.digest === null && node.extent === null) continue;
+    if (edge.slot === 'manifest' && node.digest === null && node.byteSource === null) continue;
     const seen =
-      node.extent === null
+      node.byteSource === null
         ? absence(edge, nameOf(edge), judge(edge, absent, values))
         : bytes(node, faults, { edge }, nameOf(edge), isOnlyAsked(node, values));
     for (const observation of seen) yield { node, observation };
   }
   // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
   for (const node of image.unreferenced ?? []) {
-    const name = say`the blob ${node.digest ?? node.name}, to which nothing refers,`;
+    const name = safe`the blob ${node.digest ?? node.name}, to which nothing refers,`;
     for (const observation of bytes(node, [], { node }, name, false)) yield { node, observation };
   }
 }
 
 /** Whether it is enough of a blob that its registry has it: it is there, of the size that is stated, and no other rule had it read. */
-function isOnlyAsked({ extent, verified }: Node, { registry }: Values): boolean {
-  return registry === 'exists' && extent?.kind === 'remote' && verified === null;
+function isOnlyAsked({ byteSource, verified }: Node, { registry }: Values): boolean {
+  return registry === 'exists' && byteSource?.kind === 'remote' && verified === null;
 }
 
 /**
@@ -111,18 +111,18 @@ function* bytes(
   for (const { kind, message } of [...node.faults, ...faults]) {
     if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
       const fix = 'copy or build the image again: these bytes were cut, swapped or changed on the way';
-      yield { kind: 'violation', at, key: kind, message: say`${name} is not what is meant: ${message}`, fix };
+      yield { kind: 'violation', at, key: kind, message: safe`${name} is not what is meant: ${message}`, fix };
     } else if (kind === 'unreadable' || kind === 'unverifiable') {
-      yield { kind: 'unchecked', at, reason: say`${name} could not be verified: ${message}` };
+      yield { kind: 'unchecked', at, reason: safe`${name} could not be verified: ${message}` };
     } else {
       continue;
     }
     isKnown = true;
   }
   if (isKnown) return;
-  const unread = node.extent?.kind === 'unreadable' ? node.extent.reason : 'its bytes were not read';
+  const unread = node.byteSource?.kind === 'unreadable' ? node.byteSource.reason : 'its bytes were not read';
   const reason = node.digest === null ? 'no config names a digest for it' : unread;
-  yield { kind: 'unchecked', at, reason: say`${name} could not be verified: ${reason}` };
+  yield { kind: 'unchecked', at, reason: safe`${name} could not be verified: ${reason}` };
 }
 
 /** What it means that a blob is not here. */
@@ -131,13 +131,13 @@ interface Absence {
   readonly is: (typeof ABSENT)[number];
   /** Why it may be so, and which option says whether it may. */
   readonly reason: string;
-  readonly fix: WayOut;
+  readonly fix: Remediation;
 }
 
 /** Without the index, nothing is left out. */
 const ALONE = 'One platform is saved as an image of its own by docker save --platform linux/amd64';
 const COPY_ALL = 'skopeo copy --all';
-const EVERY_PLATFORM: WaysOut = rephrased(
+const EVERY_PLATFORM: FixesByBuilder = rephrased(
   {
     ...alike(BUILDERS, COPY_ALL),
     buildx: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
@@ -150,9 +150,9 @@ const EVERY_PLATFORM: WaysOut = rephrased(
 
 function* absence(edge: Edge, name: string, { key, is, reason, fix }: Absence): Generator<Observation> {
   const at = { edge };
-  const whose = edge.platform === null ? '' : say` of ${edge.platform}`;
-  if (is === 'unchecked') yield { kind: 'unchecked', at, reason: say`${name}${whose} is not here: ${reason}` };
-  if (is === 'error') yield { kind: 'violation', at, key, message: say`${name}${whose} is not here`, fix };
+  const whose = edge.platform === null ? '' : safe` of ${edge.platform}`;
+  if (is === 'unchecked') yield { kind: 'unchecked', at, reason: safe`${name}${whose} is not here: ${reason}` };
+  if (is === 'error') yield { kind: 'violation', at, key, message: safe`${name}${whose} is not here`, fix };
 }
 
 /** Absent is not corrupt: a platform as a whole, and what tools leave out because its type says so. Everything else has to be here. */

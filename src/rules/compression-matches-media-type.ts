@@ -5,7 +5,7 @@ import { blobNames } from '../rule-kit/blob-names.ts';
 import { isRunnable, layersOf, unsettled } from '../rule-kit/layer.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const compressionMatchesMediaType = defineRule({
   id: 'compression-matches-media-type',
@@ -21,7 +21,7 @@ export const compressionMatchesMediaType = defineRule({
         kind: 'violation',
         at: { edge },
         key: 'ambiguous',
-        message: say`${nameOf(edge)} can be read in two ways: ${message}`,
+        message: safe`${nameOf(edge)} can be read in two ways: ${message}`,
         fix: 'build the image again: no builder writes such a layer, so find out which tool wrote it',
       };
     }
@@ -31,14 +31,14 @@ export const compressionMatchesMediaType = defineRule({
       count++;
       if (ambiguous.has(edge)) continue;
       if (target.detected === null) {
-        const reason = target.extent === null ? 'is not here' : 'could not be read';
-        yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)} ${reason}` };
+        const reason = target.byteSource === null ? 'is not here' : 'could not be read';
+        yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)} ${reason}` };
       } else if (!agrees(declared, target.detected)) {
         yield {
           kind: 'violation',
           at: { edge },
           key: target.detected,
-          message: say`${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
+          message: safe`${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
           fix: wayOut(declared, target.detected),
         };
       }
@@ -48,7 +48,7 @@ export const compressionMatchesMediaType = defineRule({
       const reason =
         isRunnable(manifest) && claimOf(edge) === null && edge.target.detected !== 'json' ? unsettled(edge) : null;
       if (reason !== null && !image.engineStorage)
-        yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)}: ${reason}` };
+        yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)}: ${reason}` };
     }
     if (image.engineStorage) {
       return {

@@ -1,11 +1,11 @@
 import { parseDay, parseTimestamp } from '../formats/timestamp.ts';
 import { NOTHING_TO_RUN, runConfigs, type Seen } from '../rule-kit/config.ts';
 import { flag, type Option, oneOf } from '../rule-kit/option.ts';
-import { rephrased, type WaysOut, waysOut } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, fixes, rephrased } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { parseDuration } from '../text/duration.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 const DAY = 24 * 60 * 60;
 /**
@@ -38,7 +38,7 @@ export const created = defineRule({
     }
     if (configs.length === 0) return NOTHING_TO_RUN;
     const dates = [...new Set(configs.map((one) => one.config.created || 'no date'))];
-    return { kind: 'passed', reason: say`${plural(configs.length, 'config')}: ${dates.slice(0, 3)}` };
+    return { kind: 'passed', reason: safe`${plural(configs.length, 'config')}: ${dates.slice(0, 3)}` };
   },
 });
 
@@ -60,31 +60,31 @@ function observe(written: string, asked: Asked, today: number): Seen | null {
   if (written === '') return missing(asked);
   const seconds = parseTimestamp(written);
   if (seconds === null)
-    return violation('malformed', say`"${written}" is no date and time of RFC 3339, as the specification asks for`);
+    return violation('malformed', safe`"${written}" is no date and time of RFC 3339, as the specification asks for`);
   if (FIXED.some((start) => seconds >= start && seconds < start + DAY)) {
     if (reproducible === 'deny')
-      return violation('reproducible', say`${written} is no date, but what reproducible builds write in place of one`);
+      return violation('reproducible', safe`${written} is no date, but what reproducible builds write in place of one`);
     if (maxAge === null) return null;
     return {
       kind: 'unchecked',
-      reason: say`${written} is what reproducible builds write in place of a date, so nothing tells whether the image is older than ${maxAge.written}; SOURCE_DATE_EPOCH can be the time of the commit`,
+      reason: safe`${written} is what reproducible builds write in place of a date, so nothing tells whether the image is older than ${maxAge.written}; SOURCE_DATE_EPOCH can be the time of the commit`,
     };
   }
   if (reproducible === 'require')
     return {
       kind: 'violation',
       key: 'reproducible',
-      message: say`it was made at ${written}; asked for is a date that every build writes alike`,
+      message: safe`it was made at ${written}; asked for is a date that every build writes alike`,
       fix: ALWAYS_ALIKE,
     };
   // The day of the run counts as a whole: a build may be of any hour of it.
   if (asked['not-future'] && seconds >= today + DAY)
-    return violation('future', say`it was made at ${written}, which is yet to come`);
+    return violation('future', safe`it was made at ${written}, which is yet to come`);
   if (maxAge !== null && seconds < today - maxAge.seconds) {
     const days = Math.floor((today - seconds) / DAY);
     return violation(
       'age',
-      say`it was made at ${written}, ${plural(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`,
+      safe`it was made at ${written}, ${plural(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`,
     );
   }
   return null;
@@ -95,7 +95,7 @@ function missing({ 'max-age': maxAge, required }: Asked): Seen | null {
   if (maxAge === null) return null;
   return {
     kind: 'unchecked',
-    reason: say`the image does not say when it was made, so nothing tells whether it is older than ${maxAge.written}`,
+    reason: safe`the image does not say when it was made, so nothing tells whether it is older than ${maxAge.written}`,
   };
 }
 
@@ -103,7 +103,7 @@ function violation(key: string, message: string): Seen {
   return { kind: 'violation', key, message, fix: key === 'age' ? ANEW : TIME_OF_BUILD };
 }
 
-const ALWAYS_ALIKE = waysOut({
+const ALWAYS_ALIKE = fixes({
   buildx: 'docker buildx build --build-arg SOURCE_DATE_EPOCH=0',
   docker:
     'docker buildx build --build-arg SOURCE_DATE_EPOCH=0, as the classic builder always writes the time of the build',
@@ -117,8 +117,8 @@ const ALWAYS_ALIKE = waysOut({
   umoci: 'umoci config --image LAYOUT:TAG --created 1970-01-01T00:00:00Z',
 });
 
-const ANEW: WaysOut = rephrased(
-  waysOut({
+const ANEW: FixesByBuilder = rephrased(
+  fixes({
     buildx: 'docker buildx build --pull --no-cache',
     docker: 'docker build --pull --no-cache',
     ko: 'ko build resolves the tag of the base image each time',
@@ -135,8 +135,8 @@ const ANEW: WaysOut = rephrased(
 );
 
 const COMMIT = 'SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)';
-const TIME_OF_BUILD: WaysOut = rephrased(
-  waysOut({
+const TIME_OF_BUILD: FixesByBuilder = rephrased(
+  fixes({
     buildx: `${COMMIT} docker buildx build`,
     ko: `${COMMIT} ko build`,
     jib: 'container.creationTime = USE_CURRENT_TIMESTAMP, or a time in ISO 8601',
@@ -165,7 +165,7 @@ function maxAge(): Option<MaxAge | null> {
     },
     mistakes: (value) =>
       typeof value === 'string' && parseDuration(value) === null
-        ? [{ path: [], message: say`"${value}" is no duration: those are written 36h, 90d or 12w` }]
+        ? [{ path: [], message: safe`"${value}" is no duration: those are written 36h, 90d or 12w` }]
         : [],
   };
 }

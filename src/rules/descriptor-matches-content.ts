@@ -3,7 +3,7 @@ import { referencesAndListings } from '../image/image.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const descriptorMatchesContent = defineRule({
   id: 'descriptor-matches-content',
@@ -23,7 +23,7 @@ export const descriptorMatchesContent = defineRule({
           kind: 'violation',
           at: { edge },
           key: document.mediaType,
-          message: say`${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
+          message: safe`${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
           fix: WAY_OUT,
         };
       }
@@ -34,7 +34,7 @@ export const descriptorMatchesContent = defineRule({
         kind: 'violation',
         at: { edge },
         key: own,
-        message: say`${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
+        message: safe`${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
         fix: WAY_OUT,
       };
     }

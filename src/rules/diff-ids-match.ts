@@ -10,7 +10,7 @@ import { HISTORY_FIX } from '../rule-kit/conformance-fix.ts';
 import { isRunnable, unsettled } from '../rule-kit/layer.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const diffIdsMatch = defineRule({
   id: 'diff-ids-match',
@@ -67,10 +67,10 @@ function claimOf(manifest: Manifest, image: Image): Claim {
     const { declared } = config;
     const mediaType = declared?.mediaType ?? '';
     if (declared?.role === 'plugin-config' || declared?.family === 'buildkit')
-      return { kind: 'none', reason: say`a config of type ${mediaType} is no image's, and has no diffIDs` };
+      return { kind: 'none', reason: safe`a config of type ${mediaType} is no image's, and has no diffIDs` };
     // Layers under the config of a chart are none of a chart's: some engines read what is there as an image's, whatever its type.
     const is = declared === null || declared.role === 'unknown' ? 'is unknown' : "is no image's";
-    return { kind: 'unknown', reason: say`its config's type "${mediaType}" ${is}, so no diffIDs are read from it` };
+    return { kind: 'unknown', reason: safe`its config's type "${mediaType}" ${is}, so no diffIDs are read from it` };
   }
   if (config.config === null) return { kind: 'unknown', reason: 'its config could not be read' };
   // Before manifest.json there were no diffIDs, and engines ask for none.
@@ -83,26 +83,26 @@ function claimOf(manifest: Manifest, image: Image): Claim {
 
 /** Null where the layer is what the diffID says. */
 function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
-  const { contents, extent, faults } = edge.target;
+  const { contents, byteSource, faults } = edge.target;
   const unchecked = (reason: string): Observation => ({
     kind: 'unchecked',
     at: { edge },
-    reason: say`${name} ${reason}`,
+    reason: safe`${name} ${reason}`,
   });
-  if (extent === null) return unchecked('is not here');
+  if (byteSource === null) return unchecked('is not here');
   if (edge.declared?.compression === 'encrypted')
     return unchecked('is encrypted, so only who has the key can tell its diffID');
   const algorithm = verifierOf(diffId);
   if (algorithm === undefined)
-    return unchecked(say`has a diffID of an algorithm that nothing here computes: ${diffId}`);
-  if (contents === null) return unchecked(say`could not be read${faults[0] ? say`: ${faults[0].message}` : ''}`);
-  if (contents.kind === 'unread') return unchecked(say`was not decompressed: ${contents.reason}`);
+    return unchecked(safe`has a diffID of an algorithm that nothing here computes: ${diffId}`);
+  if (contents === null) return unchecked(safe`could not be read${faults[0] ? safe`: ${faults[0].message}` : ''}`);
+  if (contents.kind === 'unread') return unchecked(safe`was not decompressed: ${contents.reason}`);
   switch (contents.fault?.kind) {
     case 'too-large':
     case 'too-dense':
     case 'unfinished':
     case 'unavailable':
-      return unchecked(say`was not decompressed to its end: ${contents.fault.message}`);
+      return unchecked(safe`was not decompressed to its end: ${contents.fault.message}`);
     case 'truncated':
     case 'corrupt':
     case 'trailing-data':
@@ -110,7 +110,7 @@ function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
         kind: 'violation',
         at: { edge },
         key: 'broken',
-        message: say`${name} cannot be decompressed as a whole: ${contents.fault.message}`,
+        message: safe`${name} cannot be decompressed as a whole: ${contents.fault.message}`,
         fix: 'copy or build the image again; if the result is the same, the tool that compressed it is at fault',
       };
     case undefined: {
@@ -123,7 +123,7 @@ function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
         kind: 'violation',
         at: { edge },
         key: 'diff-id',
-        message: say`${name} decompresses to ${shortDigest(actual)}, its diffID in the config is ${shortDigest(diffId)}`,
+        message: safe`${name} decompresses to ${shortDigest(actual)}, its diffID in the config is ${shortDigest(diffId)}`,
         fix: 'build or copy the image again: engines refuse it when they pull ("wrong diff id calculated on extraction", "layers from manifest don\'t match image configuration")',
       };
     }

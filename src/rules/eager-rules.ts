@@ -12,7 +12,7 @@ import { specConformance } from './spec-conformance.ts';
 import { unambiguousDocuments } from './unambiguous-documents.ts';
 
 /** The rules that `recommended` asks for, in the order of all rules. Most runs need no others, and so do not wait for others to be loaded. */
-export const AT_HAND: readonly Rule[] = [
+export const EAGER_RULES: readonly Rule[] = [
   blobsVerified,
   unambiguousDocuments,
   specConformance,
@@ -32,7 +32,7 @@ export async function allRules(): Promise<readonly Rule[]> {
 }
 
 /** Rules in their order, those of these ids among them; an id that no rule has is nobody's. */
-export async function rulesWith(ids: Iterable<string>): Promise<readonly Rule[]> {
-  const areAtHand = [...ids].every((id) => AT_HAND.some((rule) => rule.id === id));
-  return areAtHand ? AT_HAND : await allRules();
+export async function loadRules(ids: Iterable<string>): Promise<readonly Rule[]> {
+  const areEager = [...ids].every((id) => EAGER_RULES.some((rule) => rule.id === id));
+  return areEager ? EAGER_RULES : await allRules();
 }

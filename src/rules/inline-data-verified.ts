@@ -4,7 +4,7 @@ import { type Edge, referencesAndListings } from '../image/image.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const inlineDataVerified = defineRule({
   id: 'inline-data-verified',
@@ -50,7 +50,7 @@ function descriptorsAt(edge: Edge, nameOf: (edge: Edge) => string): readonly Des
   const subject = document === null || document.kind === 'schema1' ? null : document.subject;
   return [
     ...(descriptor === null ? [] : [{ edge, descriptor, name: nameOf(edge) }]),
-    ...(subject === null ? [] : [{ edge, descriptor: subject, name: say`the subject of ${nameOf(edge)}` }]),
+    ...(subject === null ? [] : [{ edge, descriptor: subject, name: safe`the subject of ${nameOf(edge)}` }]),
   ];
 }
 
@@ -61,18 +61,18 @@ function mistake(
   data: string,
   name: string,
 ): { readonly kind: 'violation' | 'unchecked'; readonly message: string } | null {
-  if (!BASE64.test(data)) return { kind: 'violation', message: say`the data of ${name} is not base64` };
+  if (!BASE64.test(data)) return { kind: 'violation', message: safe`the data of ${name} is not base64` };
   const bytes = Buffer.from(data, 'base64');
   if (BigInt(bytes.length) !== size)
     return {
       kind: 'violation',
-      message: say`the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
+      message: safe`the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
     };
   const algorithm = verifierOf(digest);
   if (algorithm === undefined)
-    return { kind: 'unchecked', message: say`the data of ${name}: nothing here computes the algorithm of ${digest}` };
+    return { kind: 'unchecked', message: safe`the data of ${name}: nothing here computes the algorithm of ${digest}` };
   const actual = digestOf(bytes, algorithm);
   return actual === digest
     ? null
-    : { kind: 'violation', message: say`the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
+    : { kind: 'violation', message: safe`the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
 }

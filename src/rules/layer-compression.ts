@@ -4,11 +4,11 @@ import { BUILDERS, type Builder } from '../provenance/builder.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE, layersOf } from '../rule-kit/layer.ts';
 import { oneOf, someOf } from '../rule-kit/option.ts';
-import { alike, type WayOut, type WaysOut, waysOut } from '../rule-kit/remediation.ts';
+import { alike, type FixesByBuilder, fixes, type Remediation } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { baseLayersOf } from '../source-map/base-layers.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 const COMPRESSIONS = ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked'] as const;
 type Compression = (typeof COMPRESSIONS)[number];
@@ -49,14 +49,14 @@ export const layerCompression = defineRule({
         yield {
           kind: 'unchecked',
           at: { edge },
-          reason: say`${nameOf(edge)} is encrypted, so its bytes do not show how it is compressed`,
+          reason: safe`${nameOf(edge)} is encrypted, so its bytes do not show how it is compressed`,
         };
       } else if (actual === null) {
-        const reason = edge.target.extent === null ? 'is not here' : 'could not be read';
-        yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)} ${reason}` };
+        const reason = edge.target.byteSource === null ? 'is not here' : 'could not be read';
+        yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)} ${reason}` };
       } else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
         if (mayBePulledInParts(edge, allow)) {
-          const reason = say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${UNTOLD}`;
+          const reason = safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${UNTOLD}`;
           yield { kind: 'unchecked', at: { edge }, reason };
           continue;
         }
@@ -66,7 +66,7 @@ export const layerCompression = defineRule({
           continue;
         }
         if (whose !== 'own') {
-          const is = say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be the base image's`;
+          const is = safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be the base image's`;
           yield { kind: 'unchecked', at: { edge }, reason: `${is}: ${whose}; ${PROVENANCE}` };
           continue;
         }
@@ -74,7 +74,7 @@ export const layerCompression = defineRule({
           kind: 'violation',
           at: { edge },
           key: actual,
-          message: say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}; allowed: ${allow}`,
+          message: safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}; allowed: ${allow}`,
           fix: wayOut(allow),
         };
       } else {
@@ -83,7 +83,7 @@ export const layerCompression = defineRule({
     }
     const left = ofBases === 0 ? '' : `${plural(ofBases, 'layer')} of its base image left out`;
     if (seen.length > 0) {
-      const told = say`${plural(seen.length, 'layer')}: ${[...new Set(seen)]}`;
+      const told = safe`${plural(seen.length, 'layer')}: ${[...new Set(seen)]}`;
       return { kind: 'passed', reason: left === '' ? told : `${told}; ${left}` };
     }
     return left === '' ? { kind: 'not-applicable', reason: 'it has no layers' } : { kind: 'passed', reason: left };
@@ -152,8 +152,8 @@ const CHUNKED = copying('--format oci --dest-compress-format zstd:chunked');
 const ESTARGZ = 'nerdctl image convert --estargz --oci SOURCE DESTINATION';
 const IS_OF_BASE = "so the layer is the base image's: choose another base, or copy the image";
 
-const WAYS_OUT: Readonly<Record<Compression, WayOut>> = {
-  none: waysOut({
+const WAYS_OUT: Readonly<Record<Compression, Remediation>> = {
+  none: fixes({
     buildx: building('compression=uncompressed,force-compression=true'),
     buildah: 'buildah push --disable-compression',
   }),
@@ -189,12 +189,12 @@ function copying(options: string): string {
 }
 
 /** Whoever cannot write it copies the image once it is made, and so can everybody else. */
-function existing(copy: string, words: Readonly<Partial<Record<Builder, string>>>): WaysOut {
+function existing(copy: string, words: Readonly<Partial<Record<Builder, string>>>): FixesByBuilder {
   const [first = copy] = Object.values(words);
   return { ...alike(BUILDERS, copy), ...words, any: `${first}; an image that exists: ${copy}` };
 }
 
-function wayOut(allow: readonly Compression[]): WayOut {
+function wayOut(allow: readonly Compression[]): Remediation {
   const wanted = allow.find((compression) => compression !== 'none') ?? allow[0];
   return wanted === undefined ? 'name a compression in the policy: no layer satisfies an empty list' : WAYS_OUT[wanted];
 }

@@ -3,11 +3,11 @@ import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { OCI_TYPES } from '../rule-kit/oci-types.ts';
 import { group, type OptionValues, strings } from '../rule-kit/option.ts';
-import { rephrased, type WayOut, waysOut } from '../rule-kit/remediation.ts';
+import { fixes, type Remediation, rephrased } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 const lists = {
   manifest: strings([], 'Types of manifests.', [['application/vnd.oci.*']]),
@@ -35,7 +35,7 @@ export const mediaTypes = defineRule({
       'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.',
     ),
   },
-  idle: (asked) =>
+  vacuous: (asked) =>
     Object.values(asked).every((lists) => Object.values(lists).every((list) => list.length === 0))
       ? 'the policy allows and denies nothing by name'
       : null,
@@ -57,13 +57,13 @@ export const mediaTypes = defineRule({
         const isAllowed =
           allowed.length === 0 || allowed.some((pattern) => globMatches(pattern, type, { exact: true }));
         if (denying === undefined && isAllowed) continue;
-        const stated = type === '' ? 'states no media type' : say`is of the media type ${type}`;
-        const asked = denying === undefined ? say`; allowed: ${allowed}` : say`, which "${denying}" denies`;
+        const stated = type === '' ? 'states no media type' : safe`is of the media type ${type}`;
+        const asked = denying === undefined ? safe`; allowed: ${allowed}` : safe`, which "${denying}" denies`;
         yield {
           kind: 'violation',
           at: { edge },
           key: type === '' ? 'none' : type,
-          message: say`${nameOf(edge)} ${stated}${asked}`,
+          message: safe`${nameOf(edge)} ${stated}${asked}`,
           fix: wayOut(type, kind, denying !== undefined),
         };
       }
@@ -108,7 +108,7 @@ function denies(pattern: string, type: string): boolean {
   return globMatches(pattern, type) || globMatches(pattern, bare.trimEnd());
 }
 
-function wayOut(type: string, kind: Kind, isDenied: boolean): WayOut {
+function wayOut(type: string, kind: Kind, isDenied: boolean): Remediation {
   if (type.toLowerCase().includes('vnd.docker.')) {
     return rephrased(OCI_TYPES, (text) => `write OCI types: ${text}`);
   }
@@ -118,7 +118,7 @@ function wayOut(type: string, kind: Kind, isDenied: boolean): WayOut {
   return 'make it in another form, or change the lists of media-types in the policy';
 }
 
-const ONE_MANIFEST = waysOut({
+const ONE_MANIFEST = fixes({
   buildx: 'docker buildx build --provenance=false --sbom=false, and one --platform',
   ko: 'ko build with one --platform',
   jib: 'one platform in from.platforms',

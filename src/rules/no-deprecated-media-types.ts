@@ -3,7 +3,7 @@ import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const noDeprecatedMediaTypes = defineRule({
   id: 'no-deprecated-media-types',
@@ -25,7 +25,7 @@ export const noDeprecatedMediaTypes = defineRule({
         kind: 'violation',
         at: { edge },
         key: type.mediaType === '' ? 'none' : type.mediaType,
-        message: say`${nameOf(edge)} is of the media type ${type.mediaType}, which ${status === 'removed' ? 'no released specification has' : 'is deprecated'}`,
+        message: safe`${nameOf(edge)} is of the media type ${type.mediaType}, which ${status === 'removed' ? 'no released specification has' : 'is deprecated'}`,
         fix: wayOut(type),
       };
     }

@@ -4,7 +4,7 @@ import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { ORDINARY_LAYERS } from './no-foreign-layers.ts';
 
 /** More than that only pushes the rest of a message out of sight. */
@@ -28,7 +28,7 @@ export const noDescriptorUrls = defineRule({
           kind: 'violation',
           at: { edge },
           key: urls[0] ?? '',
-          message: say`the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
+          message: safe`the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
           fix: ORDINARY_LAYERS,
         };
       }

@@ -1,16 +1,16 @@
 import { BUILDERS } from '../provenance/builder.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE, layersOf, unsettled } from '../rule-kit/layer.ts';
-import { alike, type WaysOut } from '../rule-kit/remediation.ts';
+import { alike, type FixesByBuilder } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
 const BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
 
 /** What leaves no foreign layers, and no `urls` that lead to them. */
-export const ORDINARY_LAYERS: WaysOut = { ...alike(BUILDERS, REBUILD), buildx: BUILDX, any: BUILDX };
+export const ORDINARY_LAYERS: FixesByBuilder = { ...alike(BUILDERS, REBUILD), buildx: BUILDX, any: BUILDX };
 
 export const noForeignLayers = defineRule({
   id: 'no-foreign-layers',
@@ -28,7 +28,7 @@ export const noForeignLayers = defineRule({
         kind: 'violation',
         at: { edge },
         key: mediaType,
-        message: say`${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
+        message: safe`${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
         fix: ORDINARY_LAYERS,
       };
     }
@@ -36,7 +36,7 @@ export const noForeignLayers = defineRule({
     const layers = [...layersOf(image)];
     for (const { edge } of layers) {
       const reason = image.engineStorage ? null : unsettled(edge);
-      if (reason !== null) yield { kind: 'unchecked', at: { edge }, reason: say`${nameOf(edge)}: ${reason}` };
+      if (reason !== null) yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)}: ${reason}` };
     }
     return { kind: 'passed', reason: `${plural(layers.length, 'layer')}: none is foreign` };
   },

@@ -6,7 +6,7 @@ import { oneOf } from '../rule-kit/option.ts';
 import { rephrased } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** The wider asks for more: what is mixed within a manifest is mixed within its index. */
 const SCOPES = ['manifest', 'index'] as const;
@@ -44,7 +44,7 @@ export const noMixedFormats = defineRule({
         kind: 'violation',
         at: { edge: edges[0] ?? first.edge },
         key: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
-        message: say`${nameOf(first.edge)} is ${WORDS[first.format]}, but ${nameOf(other.edge)} is ${WORDS[other.format]}${more}`,
+        message: safe`${nameOf(first.edge)} is ${WORDS[first.format]}, but ${nameOf(other.edge)} is ${WORDS[other.format]}${more}`,
         fix: rephrased(OCI_TYPES, (text) => `write all of it in OCI types: ${text}`),
       };
     }

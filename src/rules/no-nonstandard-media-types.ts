@@ -2,10 +2,10 @@ import type { MediaType } from '../formats/media-type.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { OCI_TYPES } from '../rule-kit/oci-types.ts';
-import { rephrased, type WayOut } from '../rule-kit/remediation.ts';
+import { type Remediation, rephrased } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const noNonstandardMediaTypes = defineRule({
   id: 'no-nonstandard-media-types',
@@ -28,10 +28,10 @@ export const noNonstandardMediaTypes = defineRule({
         key: mediaType === '' ? 'none' : mediaType,
         message:
           mediaType === ''
-            ? say`the descriptor of ${nameOf(edge)} states no media type`
+            ? safe`the descriptor of ${nameOf(edge)} states no media type`
             : isNoBlob(type)
-              ? say`${nameOf(edge)} is of the media type ${mediaType}, which no blob has: ${type.description}`
-              : say`${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
+              ? safe`${nameOf(edge)} is of the media type ${mediaType}, which no blob has: ${type.description}`
+              : safe`${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
         fix: wayOut(type),
       };
     }
@@ -45,10 +45,10 @@ function isNoBlob({ role }: MediaType): boolean {
   return role === 'layout' || role === 'descriptor';
 }
 
-function wayOut({ family, compression, variantOf }: MediaType): WayOut {
+function wayOut({ family, compression, variantOf }: MediaType): Remediation {
   // The encrypted form of a type is more than a spelling of it.
   if (variantOf !== undefined && variantOf.status !== 'nonstandard' && variantOf.compression === compression) {
-    return say`write it exactly as ${variantOf.mediaType}: tools compare types exactly`;
+    return safe`write it exactly as ${variantOf.mediaType}: tools compare types exactly`;
   }
   return family === 'docker-schema2'
     ? rephrased(OCI_TYPES, (text) => `write OCI types: ${text}`)

@@ -1,7 +1,7 @@
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const noPlugins = defineRule({
   id: 'no-plugins',
@@ -18,7 +18,7 @@ export const noPlugins = defineRule({
         kind: 'violation',
         at: { edge: config },
         key: 'plugin',
-        message: say`${nameOf(config)} makes ${nameOf(edge)} a plugin, which an engine installs with rights on the host instead of running it in a container`,
+        message: safe`${nameOf(config)} makes ${nameOf(edge)} a plugin, which an engine installs with rights on the host instead of running it in a container`,
         fix: 'give the image that was meant; keep plugins (docker plugin push) in repositories of their own',
       };
     }

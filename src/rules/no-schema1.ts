@@ -2,7 +2,7 @@ import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const noSchema1 = defineRule({
   id: 'no-schema1',
@@ -20,12 +20,12 @@ export const noSchema1 = defineRule({
       const what =
         document?.kind === 'schema1' || declared === null
           ? 'is'
-          : say`has the type "${declared.mediaType}", which tools take for`;
+          : safe`has the type "${declared.mediaType}", which tools take for`;
       yield {
         kind: 'violation',
         at: { edge },
         key: 'schema1',
-        message: say`${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
+        message: safe`${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
         fix: 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
       };
     }

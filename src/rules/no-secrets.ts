@@ -6,14 +6,14 @@ import { BUILDERS } from '../provenance/builder.ts';
 import { isProvenanceType } from '../provenance/provenance.ts';
 import { atLeastOne, list, someOf, strings } from '../rule-kit/option.ts';
 import { optionalPattern } from '../rule-kit/pattern-option.ts';
-import { alike, inDockerfile, type WaysOut } from '../rule-kit/remediation.ts';
+import { alike, type FixesByBuilder, inDockerfile } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { isTellable, type Secret, secretsIn, type Text, textsIn } from '../rule-kit/secret-texts.ts';
-import { readDocument } from '../sources/extent.ts';
+import { readDocument } from '../sources/byte-source.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import type { Pattern } from '../text/pattern.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 const PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'] as const;
 type PlaceName = (typeof PLACES)[number];
@@ -191,7 +191,7 @@ function* passagesIn(value: JsonValue, at: Passage['at'], of: string, name: stri
 }
 
 function documentAt({ target }: Edge): JsonObject | null {
-  const read = target.extent === null ? null : readDocument(target.extent);
+  const read = target.byteSource === null ? null : readDocument(target.byteSource);
   return read?.ok ? parse(read.bytes) : null;
 }
 
@@ -214,13 +214,13 @@ function tell(
 ): Extract<Observation, { kind: 'violation' }> {
   const keyword = of === OF.env ? 'ENV' : of === OF.labels ? 'LABEL' : undefined;
   const shown = name === null || isTellable(name, patterns) ? name : null;
-  const under = shown === null ? '' : say` under "${shown}"`;
+  const under = shown === null ? '' : safe` under "${shown}"`;
   const what = kind ?? (shown === null ? 'a secret' : 'a value that its name calls a secret');
   return {
     kind: 'violation',
     at,
     key: shown ?? kind ?? 'a secret',
-    message: say`${of} has ${what}${under}`,
+    message: safe`${of} has ${what}${under}`,
     fix: WAY_OUT,
     ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),
   };
@@ -228,4 +228,4 @@ function tell(
 
 const REVOKE = 'revoke it, as whoever has the image has it; then give it when the container runs';
 const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
-const WAY_OUT: WaysOut = { ...alike(BUILDERS, REVOKE), ...inDockerfile(MOUNT), any: MOUNT };
+const WAY_OUT: FixesByBuilder = { ...alike(BUILDERS, REVOKE), ...inDockerfile(MOUNT), any: MOUNT };

@@ -3,7 +3,7 @@ import type { Edge } from '../image/image.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { formatBytes } from '../text/size.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const noUnreferencedBlobs = defineRule({
   id: 'no-unreferenced-blobs',
@@ -14,7 +14,7 @@ export const noUnreferencedBlobs = defineRule({
   *check(image) {
     const unread = image.edges.find(isUnread);
     if (unread !== undefined) {
-      const reason = say`${blobNames(image)(unread)} could not be read, and it may refer to anything`;
+      const reason = safe`${blobNames(image)(unread)} could not be read, and it may refer to anything`;
       yield { kind: 'unchecked', at: { edge: unread }, reason };
       return { kind: 'not-applicable', reason };
     }
@@ -31,17 +31,17 @@ export const noUnreferencedBlobs = defineRule({
     if (image.unlisted !== undefined) yield { kind: 'unchecked', at: 'image', reason: image.unlisted };
     // They belong to the source, not to an image; they are told with its first one.
     for (const node of image.unreferenced) {
-      const { digest, name, extent, detected } = node;
+      const { digest, name, byteSource, detected } = node;
       const facts = [
         digest === null ? name : shortDigest(digest),
-        ...(extent === null || extent.kind === 'unreadable' ? [] : [formatBytes(extent.length)]),
+        ...(byteSource === null || byteSource.kind === 'unreadable' ? [] : [formatBytes(byteSource.length)]),
         ...(detected === null || detected === 'unknown' ? [] : [detected]),
       ];
       yield {
         kind: 'violation',
         at: { node },
         key: digest ?? name,
-        message: say`nothing refers to a blob (${facts})`,
+        message: safe`nothing refers to a blob (${facts})`,
         fix: image.engineStorage
           ? 'docker save adds JSON in an older form, which nobody needs; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .'
           : 'take it out: umoci gc --layout LAYOUT; or copy the image into a new place: skopeo copy --all oci:LAYOUT:NAME oci:NEW:NAME',

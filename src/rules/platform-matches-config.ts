@@ -1,13 +1,13 @@
 import { normalised, type Platform } from '../formats/descriptor.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
-import { rephrased, waysOut } from '../rule-kit/remediation.ts';
+import { fixes, rephrased } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 const WAY_OUT = rephrased(
-  waysOut({
+  fixes({
     buildx: 'docker buildx build --platform',
     docker: 'docker build --platform',
     ko: 'ko build --platform',
@@ -43,7 +43,7 @@ export const platformMatchesConfig = defineRule({
         yield {
           kind: 'unchecked',
           at: { edge: config ?? edge },
-          reason: say`${nameOf(config ?? edge)} is no image config that could be read`,
+          reason: safe`${nameOf(config ?? edge)} is no image config that could be read`,
         };
         continue;
       }
@@ -54,7 +54,7 @@ export const platformMatchesConfig = defineRule({
         kind: 'violation',
         at: { edge },
         key: wrong.map(({ name }) => name).join(' '),
-        message: say`${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
+        message: safe`${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
         fix: WAY_OUT,
       };
     }
@@ -92,7 +92,7 @@ function differences(stated: Platform, own: Platform): readonly Difference[] {
     const isRequired = name === 'os' || name === 'architecture';
     if (is === undefined || is.written === '' || (said.written === '' && !isRequired)) return [];
     if (said.means === is.means) return [];
-    return [{ name, message: say`${name} is "${said.written}" in the index and "${is.written}" in the config` }];
+    return [{ name, message: safe`${name} is "${said.written}" in the index and "${is.written}" in the config` }];
   });
 }
 

@@ -3,10 +3,10 @@ import { BUILDERS } from '../provenance/builder.ts';
 import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
 import { flag } from '../rule-kit/option.ts';
 import { platformNames } from '../rule-kit/platform-option.ts';
-import { alike, rephrased, type WayOut, waysOut } from '../rule-kit/remediation.ts';
+import { alike, fixes, type Remediation, rephrased } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { globMatches } from '../text/glob.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 const EXAMPLE = [['linux/amd64', 'linux/arm64']];
 
@@ -25,7 +25,7 @@ export const platforms = defineRule({
     }),
     exact: flag(false, 'Whether no platform may be there but those required.'),
   },
-  idle: ({ require, allow, exact }) =>
+  vacuous: ({ require, allow, exact }) =>
     require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { require, allow, exact }) {
@@ -43,7 +43,7 @@ export const platforms = defineRule({
     // What an index lists and the source has not is unknown, and says so by itself; it is not missing from the image.
     const absent = image.absentPlatforms ?? [];
     const listed = new Set(
-      [...image.edges.filter(({ target }) => target.extent === null), ...absent].flatMap(
+      [...image.edges.filter(({ target }) => target.byteSource === null), ...absent].flatMap(
         ({ platform }) => platform ?? [],
       ),
     );
@@ -53,7 +53,7 @@ export const platforms = defineRule({
         kind: 'violation',
         at: 'image',
         key: wanted,
-        message: say`${wanted} is missing; there is ${image.platforms.length === 0 ? 'none' : image.platforms}`,
+        message: safe`${wanted} is missing; there is ${image.platforms.length === 0 ? 'none' : image.platforms}`,
         fix: buildToo(required),
       };
     }
@@ -68,13 +68,13 @@ export const platforms = defineRule({
         at: { edge },
         key: platform,
         message: allowed
-          ? say`${platform} is there; exactly ${required} is asked for`
-          : say`${platform} is there; allowed is ${allow}`,
+          ? safe`${platform} is there; exactly ${required} is asked for`
+          : safe`${platform} is there; allowed is ${allow}`,
         fix: leaveOut(platform),
       };
     }
     if (run.length === 0) return NOTHING_TO_RUN;
-    return { kind: 'passed', reason: say`it is for ${image.platforms}` };
+    return { kind: 'passed', reason: safe`it is for ${image.platforms}` };
   },
 });
 
@@ -85,10 +85,10 @@ function normal(platform: string): string {
 
 const JOIN = 'join them: docker buildx imagetools create --tag NAME NAME…';
 
-function buildToo(required: readonly string[]): WayOut {
-  const platforms = say`${required.join(',')}`;
+function buildToo(required: readonly string[]): Remediation {
+  const platforms = safe`${required.join(',')}`;
   const buildx = `docker buildx build --platform ${platforms} …`;
-  const ways = waysOut({
+  const ways = fixes({
     buildx,
     docker: `the classic builder makes one platform: ${buildx}`,
     ko: `ko build --platform=${platforms}, on a base image that is for them`,
@@ -106,8 +106,8 @@ function buildToo(required: readonly string[]): WayOut {
   return rephrased(ways, (text) => `build it too: ${text}`);
 }
 
-function leaveOut(platform: string): WayOut {
-  const leave = say`leave ${platform}`;
+function leaveOut(platform: string): Remediation {
+  const leave = safe`leave ${platform}`;
   const ways = {
     ...alike(BUILDERS, 'the index'),
     ...alike(['buildx', 'ko', 'buildah'], '--platform'),

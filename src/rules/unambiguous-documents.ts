@@ -3,7 +3,7 @@ import type { Edge, Image } from '../image/image.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 const AMBIGUITIES: ReadonlySet<FaultKind> = new Set(['ambiguous', 'malformed', 'too-large']);
 
@@ -23,7 +23,7 @@ export const unambiguousDocuments = defineRule({
         kind: 'violation',
         at: 'image',
         key: pointer || kind,
-        message: pointer === '' ? message : say`${message}, at ${pointer}`,
+        message: pointer === '' ? message : safe`${message}, at ${pointer}`,
         fix:
           fix ??
           'export the image again with one tool, into a new file or directory; where a name is what has two meanings, choose by position (PATH:@0)',
@@ -44,12 +44,12 @@ function* inDocuments(image: Image): Generator<Observation> {
       const { kind, pointer, message, fix } = fault;
       if (seen.has(fault) || !AMBIGUITIES.has(kind)) continue;
       seen.add(fault);
-      const where = pointer === '' ? '' : say`, at ${pointer}`;
+      const where = pointer === '' ? '' : safe`, at ${pointer}`;
       yield {
         kind: 'violation',
         at: { edge },
         key: pointer || kind,
-        message: say`${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
+        message: safe`${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
         fix: fix ?? REBUILD,
       };
     }

@@ -3,10 +3,10 @@ import type { Node } from '../image/image.ts';
 import { type LayerForm, windowsEvidence } from '../image/windows.ts';
 import { NOTHING_TO_RUN, type RunConfig, runConfigs, type Seen } from '../rule-kit/config.ts';
 import { flag, type Option, optionalInteger, strings } from '../rule-kit/option.ts';
-import { inDockerfile, waysOut } from '../rule-kit/remediation.ts';
+import { fixes, inDockerfile } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const user = defineRule({
   id: 'user',
@@ -38,7 +38,7 @@ export const user = defineRule({
       else yield { at: { edge }, ...observation };
     }
     if (judged.length > 0)
-      return { kind: 'passed', reason: say`${plural(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
+      return { kind: 'passed', reason: safe`${plural(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
     if (configs.length === 0) return NOTHING_TO_RUN;
     return {
       kind: 'not-applicable',
@@ -56,35 +56,35 @@ interface Asked {
 function observe(found: User, written: string, { numeric, least }: Asked): Seen | null {
   switch (found.kind) {
     case 'malformed':
-      return violation('malformed', say`USER ${written} ${found.reason}: engines refuse it, or run it as root`, least);
+      return violation('malformed', safe`USER ${written} ${found.reason}: engines refuse it, or run it as root`, least);
     case 'name':
       if (numeric)
         return violation(
           'name',
-          say`USER ${written} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`,
+          safe`USER ${written} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`,
           least,
         );
       if (least === null) return null;
       return {
         kind: 'unchecked',
-        reason: say`USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
+        reason: safe`USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
       };
     case 'id':
       if (found.uid === 0)
         return violation(
           'root',
-          written === '' ? 'it runs as root: no USER is set' : say`it runs as root: USER ${written}`,
+          written === '' ? 'it runs as root: no USER is set' : safe`it runs as root: USER ${written}`,
           least,
         );
       if (least === null || found.uid >= least) return null;
-      return violation('low', say`USER ${written} is below ${least}, the least user id that is allowed`, least);
+      return violation('low', safe`USER ${written} is below ${least}, the least user id that is allowed`, least);
   }
 }
 
 function violation(key: string, message: string, least: number | null): Seen {
   const uid = ordinary(least);
   const dockerfile = `end the Dockerfile with USER ${uid} (or USER ${uid}:${uid})`;
-  const fix = waysOut({
+  const fix = fixes({
     ...inDockerfile(dockerfile),
     buildah: `${dockerfile}, or: buildah config --user ${uid} CONTAINER`,
     ko: `ko build --image-user=${uid}, or a base image that sets a user (defaultBaseImage in .ko.yaml)`,
@@ -124,7 +124,7 @@ function minUid(): Option<number | null> {
     ...option,
     mistakes: (value) =>
       typeof value === 'number' && value > MAX_UID
-        ? [{ path: [], message: say`no user id is that large: they go to ${MAX_UID}` }]
+        ? [{ path: [], message: safe`no user id is that large: they go to ${MAX_UID}` }]
         : [],
   };
 }
@@ -144,8 +144,8 @@ function users(): Option<readonly string[]> {
         if (parsed === null)
           return [{ path: [String(i)], message: 'it is empty: no USER at all is root', suggestion: 'root' }];
         if (written.includes(':'))
-          return [{ path: [String(i)], message: say`"${written}" has a group, and only users are compared` }];
-        return parsed.kind === 'malformed' ? [{ path: [String(i)], message: say`"${written}" ${parsed.reason}` }] : [];
+          return [{ path: [String(i)], message: safe`"${written}" has a group, and only users are compared` }];
+        return parsed.kind === 'malformed' ? [{ path: [String(i)], message: safe`"${written}" ${parsed.reason}` }] : [];
       }),
   };
 }

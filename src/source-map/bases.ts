@@ -5,7 +5,7 @@ import type { Edge, Image, Manifest } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
 import { type BuildStep, sourcesBelow } from '../provenance/build-steps.ts';
 import { type Provenance, provenanceOf } from '../provenance/provenance.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** An image that another was built on or with. */
 export interface Base {
@@ -82,7 +82,7 @@ function basesOfBuild(provenance: Provenance, hasScan: boolean): Evidence {
   for (const { uri, digest } of materials) {
     if (!/^pkg:(?:docker|oci)\//.test(uri) || /[?&]ref_type=/.test(uri)) continue;
     const name = parseImageUrl(uri);
-    if (name === null) return { kind: 'unclear', reason: say`its provenance names an image as "${uri}"` };
+    if (name === null) return { kind: 'unclear', reason: safe`its provenance names an image as "${uri}"` };
     const hex = digest.get('sha256');
     used.push({ name, resolved: hex === undefined ? null : `sha256:${hex}` });
   }
@@ -100,7 +100,7 @@ function basesOfMax(steps: readonly BuildStep[], used: readonly UsedImage[]): Ev
     // Directories and addresses that are no base are what is built, not what it is built on.
     if (!isImageSource(identifier) && final !== true) continue;
     const name = parseIdentifier(identifier);
-    if (name === null) return { kind: 'unclear', reason: say`its provenance names an image as "${identifier}"` };
+    if (name === null) return { kind: 'unclear', reason: safe`its provenance names an image as "${identifier}"` };
     const { pinned, resolved } = asWritten(name, used);
     const written = name.kind === 'image' && pinned !== true ? { ...name, digest: null } : name;
     bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
@@ -178,7 +178,7 @@ export function basesFromAnnotations({ edge }: Manifest): Evidence {
   if (name === null || name.kind !== 'image')
     return {
       kind: 'unclear',
-      reason: say`the annotation ${NAME} is "${first.name}", which is no reference of an image`,
+      reason: safe`the annotation ${NAME} is "${first.name}", which is no reference of an image`,
     };
   // What has no digest may have been written with one all the same: tools put the digest into an annotation of its own.
   const pinned = name.digest === null ? null : true;
@@ -201,7 +201,7 @@ export function basesFromDockerfile(dockerfile: Dockerfile): Evidence {
   const bases: Base[] = [];
   for (const { base, line, final } of written) {
     const from = `${dockerfile.file}:${line}`;
-    if (base.kind === 'unclear') return { kind: 'unclear', reason: say`${from}: ${base.reason}` };
+    if (base.kind === 'unclear') return { kind: 'unclear', reason: safe`${from}: ${base.reason}` };
     // Stages are judged by what they start from, and `scratch` only where the image stands on it.
     if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final)) continue;
     bases.push({ name: base.name, pinned: isPinned(base), final, resolved: null, from });

@@ -2,7 +2,7 @@ import { baseWords } from '../dockerfile/base-name.ts';
 import type { Image, Manifest } from '../image/image.ts';
 import { basePlace, placeIn } from './build-location.ts';
 import { type Build, buildsOf } from './builds.ts';
-import { agreed, type SourcePlace } from './source-location.ts';
+import { agreed, type SourceLocation } from './source-location.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -14,13 +14,13 @@ export function baseLine(
   image: Image,
   manifest: Manifest,
   name: string | null,
-): SourcePlace | null {
+): SourceLocation | null {
   const placeOf = (build: Build) => (name === null ? basePlace(build) : stagePlace(build, name));
   return agreed(buildsOf(workspace, image, manifest).map(placeOf));
 }
 
 /** The only stage that begins with an image. */
-function stagePlace(build: Build, name: string): SourcePlace | null {
+function stagePlace(build: Build, name: string): SourceLocation | null {
   const found = [...build.chain.dockerfile.stages.entries()].filter(
     ([, { base }]) => base.kind === 'image' && baseWords(base.name) === name,
   );

@@ -1,7 +1,7 @@
 import type { Image, Manifest } from '../image/image.ts';
 import { basePlace, placeIn, stageIn } from './build-location.ts';
 import { type Build, buildsOf } from './builds.ts';
-import { agreed, type SourcePlace } from './source-location.ts';
+import { agreed, type SourceLocation } from './source-location.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -9,7 +9,12 @@ import type { Workspace } from './workspace.ts';
  * proved to be the image's.
  * @param index the layer's position among the manifest's, base first
  */
-export function layerPlace(workspace: Workspace, image: Image, manifest: Manifest, index: number): SourcePlace | null {
+export function layerPlace(
+  workspace: Workspace,
+  image: Image,
+  manifest: Manifest,
+  index: number,
+): SourceLocation | null {
   return agreed(buildsOf(workspace, image, manifest).map((build) => ofLayer(build, index)));
 }
 
@@ -22,12 +27,12 @@ export function historyPlace(
   image: Image,
   manifest: Manifest,
   index: number,
-): SourcePlace | null {
+): SourceLocation | null {
   return agreed(buildsOf(workspace, image, manifest).map((build) => ofEntry(build, index)));
 }
 
 /** What provenance tells, or else the order of the history; where a step stands in several places, the one that both name. */
-function ofLayer(build: Build, index: number): SourcePlace | null {
+function ofLayer(build: Build, index: number): SourceLocation | null {
   const told = build.layers[index] ?? [];
   const inOrder = byHistory(build, index);
   if (told.length === 0) return inOrder;
@@ -36,7 +41,7 @@ function ofLayer(build: Build, index: number): SourcePlace | null {
   return isBoth ? inOrder : agreed(places);
 }
 
-function byHistory(build: Build, index: number): SourcePlace | null {
+function byHistory(build: Build, index: number): SourceLocation | null {
   const entry = build.alignment?.ofLayers[index];
   if (build.alignment === null || entry === undefined) return null;
   const stage = build.alignment.squashed.get(entry);
@@ -44,7 +49,7 @@ function byHistory(build: Build, index: number): SourcePlace | null {
   return stage === null ? null : stageIn(build, stage);
 }
 
-function ofEntry(build: Build, index: number): SourcePlace | null {
+function ofEntry(build: Build, index: number): SourceLocation | null {
   const { alignment } = build;
   const step = alignment?.steps.get(index);
   if (step !== undefined) return inOrder(placeIn(build, step.standsAt, step.stage));
@@ -52,6 +57,6 @@ function ofEntry(build: Build, index: number): SourcePlace | null {
 }
 
 /** What is known by the order of the history, also where the file is proved by provenance. */
-function inOrder(place: SourcePlace | null): SourcePlace | null {
+function inOrder(place: SourceLocation | null): SourceLocation | null {
   return place?.confidence === 'provenance' ? { ...place, confidence: 'history' } : place;
 }

@@ -7,7 +7,7 @@ import type { Image, Manifest } from '../image/image.ts';
 import { basePlace, placeIn, stageIn } from './build-location.ts';
 import { type Build, buildsOf } from './builds.ts';
 import { readRecorded, squeezed } from './history-entry.ts';
-import { agreed, type SourcePlace } from './source-location.ts';
+import { agreed, type SourceLocation } from './source-location.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -23,13 +23,13 @@ export function settingPlace(
   manifest: Manifest,
   keyword: string,
   key: string | null,
-): SourcePlace | null {
+): SourceLocation | null {
   const config = manifest.config?.config ?? null;
   if (config === null) return null;
   return agreed(buildsOf(workspace, image, manifest).map((build) => ofSetting(build, config, keyword, key)));
 }
 
-function ofSetting(build: Build, config: Config, keyword: string, key: string | null): SourcePlace | null {
+function ofSetting(build: Build, config: Config, keyword: string, key: string | null): SourceLocation | null {
   const value = valueIn(config, keyword, key);
   const last = lastSetting(build, keyword, key);
   // A label that the build gave goes over the Dockerfile's.
@@ -67,7 +67,7 @@ function lastSetting({ chain, asked }: Build, keyword: string, key: string | nul
 const COMMANDS: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT']);
 
 /** What no instruction set: it came with the base, or it is not there. */
-function withoutSetting(build: Build, value: string | null | undefined): SourcePlace | null {
+function withoutSetting(build: Build, value: string | null | undefined): SourceLocation | null {
   const { target, bottom, below, dockerfile } = build.chain;
   const stage = dockerfile.stages[target];
   if (typeof value === 'string') return basePlace(build);

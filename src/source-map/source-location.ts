@@ -1,5 +1,5 @@
 /** A place in a Dockerfile of the repository. */
-export interface SourcePlace {
+export interface SourceLocation {
   /** As the user named it, or by its path below the workspace, with forward slashes. */
   readonly file: string;
   /** Where the instruction starts, from 1; null where that is not known for a fact. */
@@ -16,7 +16,7 @@ export interface SourcePlace {
 }
 
 /** One place where several are possible: the same of all, or the stage that they share. */
-export function agreed(places: readonly (SourcePlace | null)[]): SourcePlace | null {
+export function agreed(places: readonly (SourceLocation | null)[]): SourceLocation | null {
   const [first = null, ...others] = places;
   if (first === null || others.some((other) => other?.file !== first.file || other.stage !== first.stage)) return null;
   if (others.every((other) => other?.line === first.line && other?.column === first.column)) return first;

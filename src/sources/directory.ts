@@ -1,5 +1,5 @@
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../formats/digest.ts';
-import type { Extent } from './extent.ts';
+import type { Extent } from './byte-source.ts';
 import type { Files } from './files.ts';
 import type { Root } from './source.ts';
 
@@ -12,9 +12,9 @@ export interface Directory {
 
 /** Reads the top of a `dir:`; a copy that failed leaves none, and then there are no roots. */
 export function openDirectory(files: Files): Directory {
-  const extent = files.get('manifest.json');
+  const byteSource = files.get('manifest.json');
   return {
-    roots: extent === null ? [] : [{ kind: 'document', names: [], path: ['manifest.json'], extent }],
+    roots: byteSource === null ? [] : [{ kind: 'document', names: [], path: ['manifest.json'], byteSource }],
     locate: (digest) => candidates(digest).reduce<Extent | null>((found, name) => found ?? files.get(name), null),
     stored: function* () {
       for (const name of files.list('', 1)) {

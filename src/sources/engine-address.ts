@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isObject, type JsonValue, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { failed, type Result } from './location.ts';
 import { readWholeFile, type WholeFile } from './read-file.ts';
 
@@ -54,22 +54,22 @@ function parseAddress(text: string, origin: string, environment: Environment): R
   // What is not understood is not repeated: there may be a password in it.
   if (url === null || url.hostname === '' || url.username + url.password + url.search + url.hash !== '')
     return failed(
-      say`${origin} is no address that Plimsoll can use: it takes unix://PATH and tcp://HOST:PORT; otherwise save the image: docker save -o image.tar IMAGE`,
+      safe`${origin} is no address that Plimsoll can use: it takes unix://PATH and tcp://HOST:PORT; otherwise save the image: docker save -o image.tar IMAGE`,
     );
   if (url.pathname !== '' && url.pathname !== '/')
-    return failed(say`${origin} has a path, which Plimsoll does not take: write tcp://HOST:PORT`);
+    return failed(safe`${origin} has a path, which Plimsoll does not take: write tcp://HOST:PORT`);
   const tls = tlsFiles(environment);
   if (!tls.ok) return tls;
   const port = url.port === '' ? (tls.value === null ? PLAIN_PORT : TLS_PORT) : Number(url.port);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return {
     ok: true,
-    value: { kind: 'tcp', host, port, tls: tls.value, shown: say`tcp://${url.hostname}:${String(port)}` },
+    value: { kind: 'tcp', host, port, tls: tls.value, shown: safe`tcp://${url.hostname}:${String(port)}` },
   };
 }
 
 function unix(path: string): EngineAddress {
-  return { kind: 'unix', path, shown: say`unix://${path}` };
+  return { kind: 'unix', path, shown: safe`unix://${path}` };
 }
 
 /** The files that `DOCKER_TLS_VERIFY` asks for; null without it. */
@@ -91,7 +91,7 @@ function tlsFiles(environment: Environment): Result<EngineTls | null> {
     };
   const [reason = ''] = [ca, cert, key].flatMap((file) => (file.kind === 'bytes' ? [] : file.reason));
   return failed(
-    say`DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${reason}`,
+    safe`DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${reason}`,
   );
 }
 
@@ -107,7 +107,7 @@ function contextName(configuration: string, environment: Environment): Result<st
   const read = readWholeFile(file, LIMITS.dockerConfigBytes);
   if (read.kind === 'absent') return { ok: true, value: null };
   const config = jsonOf(read);
-  if (!config.ok) return failed(say`${file} does not tell which engine is meant: ${config.error}; set DOCKER_HOST`);
+  if (!config.ok) return failed(safe`${file} does not tell which engine is meant: ${config.error}; set DOCKER_HOST`);
   const name = member(config.value, 'currentContext');
   return { ok: true, value: typeof name !== 'string' || name === '' || name === 'default' ? null : name };
 }
@@ -119,14 +119,14 @@ function contextAddress(name: string, configuration: string, environment: Enviro
   const meta = jsonOf(
     readWholeFile(join(configuration, 'contexts', 'meta', folder, 'meta.json'), LIMITS.dockerConfigBytes),
   );
-  if (!meta.ok) return failed(say`docker's context ${name} could not be read: ${meta.error}; ${mend}`);
+  if (!meta.ok) return failed(safe`docker's context ${name} could not be read: ${meta.error}; ${mend}`);
   if (existsSync(join(configuration, 'contexts', 'tls', folder)))
     return failed(
-      say`docker's context ${name} has certificates of its own, which Plimsoll does not read: ${mend}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`,
+      safe`docker's context ${name} has certificates of its own, which Plimsoll does not read: ${mend}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`,
     );
   const host = member(member(member(meta.value, 'Endpoints'), 'docker'), 'Host');
-  if (typeof host !== 'string') return failed(say`docker's context ${name} names no engine; ${mend}`);
-  return parseAddress(host, say`the address of docker's context ${name}`, environment);
+  if (typeof host !== 'string') return failed(safe`docker's context ${name} names no engine; ${mend}`);
+  return parseAddress(host, safe`the address of docker's context ${name}`, environment);
 }
 
 function member(value: JsonValue | undefined, key: string): JsonValue | undefined {

@@ -1,10 +1,10 @@
 import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
 import { isObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
-import { say, untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
+import { ReadFailure } from './byte-source.ts';
 import { type EngineAddress, type Environment, engineAddress } from './engine-address.ts';
 import type { EngineReference } from './engine-reference.ts';
-import { ReadFailure } from './extent.ts';
 import type { Files } from './files.ts';
 import { failed, type Result } from './location.ts';
 import type { Source } from './source.ts';
@@ -63,8 +63,8 @@ export async function exportOf(
 }
 
 /** Whether an export has the image of an id: by its config as the classic store has it, by its manifest or index as containerd's has it. */
-export function hasId({ roots, otherSide }: Source, id: string): boolean {
-  return [...roots, ...otherSide].some((root) => {
+export function hasId({ roots, dockerManifestEntries }: Source, id: string): boolean {
+  return [...roots, ...dockerManifestEntries].some((root) => {
     if (root.kind === 'document') return false;
     const name = root.kind === 'archive' ? root.config.name : root.descriptor.digest;
     return /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(name)?.[1]?.startsWith(id) === true;
@@ -82,7 +82,7 @@ async function versionOf(address: EngineAddress, { connect }: EnginePatience): P
     const tls =
       address.kind === 'tcp' && address.tls === null ? ', or it speaks TLS: then set DOCKER_TLS_VERIFY=1' : '';
     return failed(
-      say`what listens at ${address.shown} is no engine: it answers the question for its version with ${answer.statusCode ?? 0}${tls}`,
+      safe`what listens at ${address.shown} is no engine: it answers the question for its version with ${answer.statusCode ?? 0}${tls}`,
     );
   } catch (error) {
     return failed(unreachable(address, error));
@@ -138,7 +138,7 @@ async function read(answer: IncomingMessage, asked: string, address: EngineAddre
         yield piece;
       }
     } catch (error) {
-      throw new ReadFailure(say`the engine at ${address.shown} broke off: ${wordsOf(error)}; try again, or ${save}`);
+      throw new ReadFailure(safe`the engine at ${address.shown} broke off: ${wordsOf(error)}; try again, or ${save}`);
     }
   }
   const files = await openTarStream(bytes(), reason);
@@ -146,9 +146,9 @@ async function read(answer: IncomingMessage, asked: string, address: EngineAddre
   // What goes wrong behind the first byte cannot become a status any more: the engine writes it behind the bytes.
   const mistake = mistakeIn(Buffer.concat(end));
   if (mistake !== null)
-    return failed(say`the engine at ${address.shown} broke off: ${untrusted(mistake, MISTAKE_CHARACTERS)}`);
+    return failed(safe`the engine at ${address.shown} broke off: ${escapeUntrusted(mistake, MISTAKE_CHARACTERS)}`);
   if (files.ok || files.error.startsWith('the engine at')) return files;
-  return failed(say`the engine at ${address.shown} answers with something else than an image: ${files.error}`);
+  return failed(safe`the engine at ${address.shown} answers with something else than an image: ${files.error}`);
 }
 
 /** The mistake at the end of an export that failed on the way (moby, "streamformatter.FormatError"). */
@@ -168,11 +168,11 @@ async function refusal(
   const status = answer.statusCode ?? 0;
   // moby looks for the file of a whole id, and tells of that.
   if (status === 404 || (id !== null && message.startsWith('failed to get digest'))) {
-    const mend = id === null ? say`build or pull it first (docker pull ${asked})` : 'see docker images --no-trunc';
-    return say`the engine at ${address.shown} has no image ${asked}: ${mend}`;
+    const mend = id === null ? safe`build or pull it first (docker pull ${asked})` : 'see docker images --no-trunc';
+    return safe`the engine at ${address.shown} has no image ${asked}: ${mend}`;
   }
-  const why = message === '' ? '' : `, ${untrusted(message, MISTAKE_CHARACTERS)}`;
-  return `${say`the engine at ${address.shown} does not export it (status ${status}${why})`}; does this work: docker save -o image.tar ${asked}`;
+  const why = message === '' ? '' : `, ${escapeUntrusted(message, MISTAKE_CHARACTERS)}`;
+  return `${safe`the engine at ${address.shown} does not export it (status ${status}${why})`}; does this work: docker save -o image.tar ${asked}`;
 }
 
 /** As much of an answer as a mistake may have. */
@@ -203,7 +203,7 @@ function unreachable(address: EngineAddress, error: unknown): string {
     address.kind === 'unix'
       ? 'is it running, and may this user read and write the socket?'
       : 'is it running, and is that its address (DOCKER_HOST)?';
-  return say`cannot reach the engine at ${address.shown}: ${wordsOf(error)}; ${ask}`;
+  return safe`cannot reach the engine at ${address.shown}: ${wordsOf(error)}; ${ask}`;
 }
 
 function tooSlow(milliseconds: number): ReadFailure {

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
 import type { Fault } from '../formats/fault.ts';
-import { say } from '../text/untrusted.ts';
-import { type Extent, stateOf, systemWords } from './extent.ts';
+import { safe } from '../text/untrusted.ts';
+import { describeSystemError, type Extent, stateOf } from './byte-source.ts';
 import { isAbsent } from './read-file.ts';
 
 /** Files by name, be they in a directory or in an archive: all that the formats of images on disk are made of. */
@@ -30,15 +30,15 @@ export function directoryFiles(path: string): Files {
   return {
     faults: [],
     get: (name) => {
-      const extent = known.get(name);
-      if (extent !== undefined) return extent;
+      const byteSource = known.get(name);
+      if (byteSource !== undefined) return byteSource;
       const found = leaves(name) ? null : fileAt(join(path, name));
       known.set(name, found);
       return found;
     },
     list: (folder, levels) =>
       namesBelow(join(path, folder), levels, (below, reason) => {
-        unlisted ??= say`the folder ${relative(path, below) || '.'} could not be listed: ${reason}`;
+        unlisted ??= safe`the folder ${relative(path, below) || '.'} could not be listed: ${reason}`;
       }),
     unlisted: () => unlisted,
   };
@@ -56,7 +56,7 @@ function fileAt(path: string): Extent | null {
     if (stat.isFile()) return { kind: 'file', path, offset: 0, length: stat.size, state: stateOf(stat) };
     return { kind: 'unreadable', reason: 'it is no regular file', length: 0 };
   } catch (error) {
-    return { kind: 'unreadable', reason: systemWords(error), length: 0 };
+    return { kind: 'unreadable', reason: describeSystemError(error), length: 0 };
   }
 }
 
@@ -71,7 +71,7 @@ function namesBelow(
     names = readdirSync(path).sort();
   } catch (error) {
     // Files stand where folders could, and what is absent has no names.
-    if (!isAbsent(error)) onUnlisted(path, systemWords(error));
+    if (!isAbsent(error)) onUnlisted(path, describeSystemError(error));
     return [];
   }
   if (levels === 1) return names;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Digest, isDigest } from '../formats/digest.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { engineReference } from './engine-reference.ts';
 
 /** An image as a user names it, taken apart (containers-transports(5)). */
@@ -36,7 +36,7 @@ export function parseLocation(typed: string): Result<ImageLocation> {
   const rest = transport === null ? image : after;
   const [, where = rest, stated = null] = WITH_DIGEST.exec(rest) ?? [];
   if (stated !== null && !isDigest(stated)) {
-    return failed(say`"${stated}" is no digest: sha256: and 64 lower-case hex digits`);
+    return failed(safe`"${stated}" is no digest: sha256: and 64 lower-case hex digits`);
   }
   if (where === '') return failed('the path is empty');
   const location = { typed, transport, expected: stated, givenName };

@@ -1,8 +1,8 @@
 import * as fileSystem from 'node:fs';
 import { existsSync, lstatSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { say } from '../text/untrusted.ts';
-import { systemWords } from './extent.ts';
+import { safe } from '../text/untrusted.ts';
+import { describeSystemError } from './byte-source.ts';
 import { failed, type ImageLocation, parseLocation, type Result } from './location.ts';
 import { isAbsent } from './read-file.ts';
 
@@ -71,7 +71,7 @@ async function expand(pattern: string): Promise<Expanded> {
         where: alternatives.length > 1 ? alternative : null,
         reason:
           alternatives.length > 1
-            ? say`the pattern ${pattern} stands for this one, too, which matches no file or directory`
+            ? safe`the pattern ${pattern} stands for this one, too, which matches no file or directory`
             : 'the pattern matches no file or directory',
       });
   }
@@ -80,7 +80,7 @@ async function expand(pattern: string): Promise<Expanded> {
     if (paths.has(folder) || paths.has(resolve(folder))) continue;
     errors.push({
       where: folder,
-      reason: say`the pattern ${pattern} leads into this folder, which could not be read: ${reason}`,
+      reason: safe`the pattern ${pattern} leads into this folder, which could not be read: ${reason}`,
     });
   }
   return { paths: [...paths].sort(), errors };
@@ -113,7 +113,7 @@ function fileSystemNoting(unread: Map<string, string>, change: (entry: unknown) 
     Reflect.apply(fileSystem.readdir, fileSystem, [
       ...given,
       (error: unknown, entries: unknown) => {
-        if (error && !isAbsent(error)) unread.set(relative('', String(folder)) || '.', systemWords(error));
+        if (error && !isAbsent(error)) unread.set(relative('', String(folder)) || '.', describeSystemError(error));
         if (typeof callback === 'function') callback(error, Array.isArray(entries) ? entries.map(change) : entries);
       },
     ]);

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { formatCount } from '../text/count.ts';
-import { systemWords } from './extent.ts';
+import { describeSystemError } from './byte-source.ts';
 
 /** What reading a whole file gave. Reasons are for people, and do not name the file. */
 export type WholeFile =
@@ -33,7 +33,7 @@ export function readWholeFile(path: string, most: number): WholeFile {
     if (bytes.length > most) return unreadable(`it has more than ${formatCount(most)} bytes`);
     return { kind: 'bytes', bytes };
   } catch (error) {
-    const reason = systemWords(error);
+    const reason = describeSystemError(error);
     if (!isAbsent(error)) return unreadable(reason);
     return isDangling(path)
       ? unreadable('it is a symbolic link to something that does not exist')

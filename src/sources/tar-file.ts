@@ -5,10 +5,10 @@ import { refusedFraming } from '../formats/refused-framing.ts';
 import { indexTar, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { archiveFiles } from './archive.ts';
-import { LARGE_PIECE, PASSED, pieces, ReadFailure, readFailure, stateOf, systemWords } from './extent.ts';
+import { describeSystemError, LARGE_PIECE, PASSED, pieces, ReadFailure, readFailure, stateOf } from './byte-source.ts';
 import type { Files } from './files.ts';
 import { failed, type Result } from './location.ts';
-import { PassingMember } from './passing-member.ts';
+import { StreamedMember } from './streamed-member.ts';
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -18,7 +18,7 @@ export async function openTar(path: string): Promise<Result<Files>> {
   try {
     file = openSync(path, 'r');
   } catch (error) {
-    return failed(systemWords(error));
+    return failed(describeSystemError(error));
   }
   try {
     const state = stateOf(fstatSync(file));
@@ -32,7 +32,7 @@ export async function openTar(path: string): Promise<Result<Files>> {
     const { members, faults } = indexTar((offset, length) => readAt(file, offset, length), size);
     const stored = members.map((member) => ({
       member,
-      extent: { kind: 'file' as const, path, offset: member.offset, length: member.size, state },
+      byteSource: { kind: 'file' as const, path, offset: member.offset, length: member.size, state },
     }));
     return { ok: true, value: archiveFiles(stored, faults) };
   } catch (error) {
@@ -105,12 +105,12 @@ async function readStream(format: Format, chunks: Chunks, reason = PASSED): Prom
 }
 
 async function walk(chunks: Chunks, reason: string): Promise<Result<Files>> {
-  const passing: PassingMember[] = [];
+  const passing: StreamedMember[] = [];
   const budget = { left: LIMITS.heldBytes };
   const { faults } = await walkTar(
     chunks,
     (member) => {
-      const observer = new PassingMember(member, budget, reason);
+      const observer = new StreamedMember(member, budget, reason);
       passing.push(observer);
       return member.type === 'file' ? (chunk) => observer.take(chunk) : null;
     },

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ENGINE_STORAGE } from '../../../src/rule-kit/layer.ts';
 import { fixture } from '../../support/command.ts';
 import { configMember, made, SET, told } from '../../support/custom-rule.ts';
-import { edited, tell } from '../../support/images.ts';
+import { checkRule, edited } from '../../support/images.ts';
 
 describe('what cannot be told', () => {
   test.each([
@@ -44,12 +44,14 @@ describe('what cannot be told', () => {
 
   test('is the name of an image to which the workflow gave none', async () => {
     const rule = await made({ for: 'image', when: 'image.name.startsWith("ghcr.io/")', assert: 'false' });
-    expect(await tell(rule, fixture('oci-gzip'))).toMatchObject({
+    expect(await checkRule(rule, fixture('oci-gzip'))).toMatchObject({
       status: 'unchecked',
       reason: 'the workflow gives the image no name; IMAGE as NAME does',
     });
-    expect(await tell(rule, `${fixture('oci-gzip')} as ghcr.io/acme/pay`)).toMatchObject({ status: 'failed' });
-    expect(await tell(rule, `${fixture('oci-gzip')} as quay.io/acme/pay`)).toMatchObject({ status: 'not-applicable' });
+    expect(await checkRule(rule, `${fixture('oci-gzip')} as ghcr.io/acme/pay`)).toMatchObject({ status: 'failed' });
+    expect(await checkRule(rule, `${fixture('oci-gzip')} as quay.io/acme/pay`)).toMatchObject({
+      status: 'not-applicable',
+    });
   });
 
   test.each([

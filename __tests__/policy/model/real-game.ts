@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Evaluator } from '../../../src/engine/evaluate.ts';
 import type { Image } from '../../../src/image/image.ts';
 import { load } from '../../../src/image/load.ts';
-import { deepen } from '../../../src/image/verify.ts';
+import { readBlobs } from '../../../src/image/verify.ts';
 import { type Context, NO_CONTEXT } from '../../../src/policy/context.ts';
 import { POLICY_LANGUAGE } from '../../../src/policy/language.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
@@ -68,11 +68,11 @@ export async function playRealGame(
     const org = await policyOf(files, 'org.yml', context);
     const team = await policyOf(files, 'p.yml', context);
     if (org === null || team === null) continue;
-    const [alone, extended] = [org, product.policy(team)].map((policy) => evaluatorOf(policy, rules, context));
+    const [alone, parseExtends] = [org, product.policy(team)].map((policy) => evaluatorOf(policy, rules, context));
     for (const { typed, image } of images) {
       if (alone?.evaluate(image).verdict === 'pass') continue;
       held++;
-      if (extended?.evaluate(image).verdict === 'pass')
+      if (parseExtends?.evaluate(image).verdict === 'pass')
         return { played, held, counterexample: { files, image: typed, seed: seed + run } };
     }
     played++;
@@ -96,7 +96,7 @@ async function loadImages() {
       if (!location.ok || !source.ok) throw new Error(`${typed}: ${source.ok ? '' : source.error}`);
       const { givenName, select, expected } = location.value;
       for (const image of await load(source.value, { givenName, select, expected })) {
-        await deepen(image, 'contents', true);
+        await readBlobs(image, 'contents', true);
         images.push({ typed, image });
       }
     }

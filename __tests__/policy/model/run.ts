@@ -200,10 +200,10 @@ export async function playGame(count: number, seed: number, product = PRODUCT): 
     const entries = random.chance(0.8) ? ['p.yml'] : random.some(['org.yml', 'p.yml'], 2);
     const images = randomImages(random);
     const alone = await policyOfFiles(texts, ['org.yml'], images);
-    const extended = await policyOfFiles(texts, entries, images);
-    for (const image of alone === null || extended === null ? [] : images) {
+    const parseExtends = await policyOfFiles(texts, entries, images);
+    for (const image of alone === null || parseExtends === null ? [] : images) {
       const locked = alone === null ? 'pass' : lockedVerdict(alone, lock.rules, image);
-      const { verdict } = actual(extended, image, product);
+      const { verdict } = actual(parseExtends, image, product);
       verdicts[`${locked} ${verdict}`] = (verdicts[`${locked} ${verdict}`] ?? 0) + 1;
       if (locked !== 'pass' && verdict === 'pass')
         return {

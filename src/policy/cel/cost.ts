@@ -25,7 +25,7 @@ export function dimensionsOf(image: Image): Dimensions {
       const lists = [env, entrypoint, cmd, exposedPorts, volumes, diffIds, history].map(({ length }) => length);
       items = Math.max(items, labels.size, ...lists, exposedPorts.some((port) => port.includes('-')) ? PORTS : 0);
     }
-    if (document !== null || config !== null) characters = Math.max(characters, target.extent?.length ?? 0);
+    if (document !== null || config !== null) characters = Math.max(characters, target.byteSource?.length ?? 0);
   }
   return { items: powerOfTwo(items), characters: powerOfTwo(characters) };
 }

@@ -2,11 +2,11 @@ import type { ASTNode, ParseResult } from '@marcbachmann/cel-js';
 import { LIMITS } from '../../limits.ts';
 import type { Needs } from '../../rule-kit/rule.ts';
 import { BadPattern, loadPatterns } from '../../text/pattern.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { CustomScope } from '../enums.ts';
 import { type Dimensions, stepsOf } from './cost.ts';
 import { type Language, languageOf, patternOf } from './environment.ts';
-import { type ExpressionMistake, mistakeOf, typeWords } from './mistake.ts';
+import { type ExpressionMistake, mistakeOf, typeWords } from './expression-issue.ts';
 import { pathsOf } from './path.ts';
 import { needsOf } from './reads.ts';
 import { instrumented } from './rewrite.ts';
@@ -131,8 +131,8 @@ function typeMistake(type: string, wanted: Wanted): ExpressionMistake | null {
   if (wanted === 'condition' ? type === 'bool' || type === 'dyn' : SHOWN.has(type)) return null;
   const message =
     wanted === 'condition'
-      ? say`this is of the type ${typeWords(type)}, and what is asked must be true or false`
-      : say`this is of the type ${typeWords(type)}, which cannot stand in a message`;
+      ? safe`this is of the type ${typeWords(type)}, and what is asked must be true or false`
+      : safe`this is of the type ${typeWords(type)}, which cannot stand in a message`;
   return { offset: 0, message, suggestion: null };
 }
 
@@ -146,7 +146,7 @@ function patternMistake(root: ASTNode): ExpressionMistake | null {
       patternOf(pattern.args);
     } catch (error) {
       if (!(error instanceof BadPattern)) throw error;
-      return { offset: pattern.start, message: say`the pattern cannot be read: ${error.message}`, suggestion: null };
+      return { offset: pattern.start, message: safe`the pattern cannot be read: ${error.message}`, suggestion: null };
     }
   }
   return null;
@@ -164,7 +164,7 @@ function literalMistake(root: ASTNode, { runner }: Language): ExpressionMistake 
     if (node.op === 'value' && typeof node.args === 'bigint' && node.args > GREATEST + (negated.has(node) ? 1n : 0n))
       return {
         offset: node.start,
-        message: say`${node.args} is out of range: integers have 64 bits`,
+        message: safe`${node.args} is out of range: integers have 64 bits`,
         suggestion: null,
       };
     if (node.op !== 'call' || !CONVERSIONS.has(node.args[0]) || !node.args[1].every(isLiteral)) continue;
@@ -225,7 +225,7 @@ function watched(run: () => unknown, source: string, dimensions: Dimensions): Ev
       value = run();
     });
   spent.set(dimensions, before + performance.now() - started);
-  return ended ? outcome(value) : { kind: 'unknown', reason: say`it takes too long on this image: ${source}` };
+  return ended ? outcome(value) : { kind: 'unknown', reason: safe`it takes too long on this image: ${source}` };
 }
 
 /** Why there is no value, in words that are safe to show. */
@@ -234,5 +234,5 @@ function reason(error: unknown, source: string): string {
   const words = error instanceof Error ? error.message : String(error);
   const summary =
     error instanceof Error && 'summary' in error && typeof error.summary === 'string' ? error.summary : words;
-  return say`${source} has no value: ${summary}`;
+  return safe`${source} has no value: ${summary}`;
 }

@@ -1,10 +1,10 @@
 import { LIMITS } from '../../limits.ts';
 import type { Needs } from '../../rule-kit/rule.ts';
-import { untrusted } from '../../text/untrusted.ts';
+import { escapeUntrusted } from '../../text/untrusted.ts';
 import type { CustomScope } from '../enums.ts';
 import type { Dimensions } from './cost.ts';
 import { compileExpression, type Expression, type Values } from './expression.ts';
-import type { ExpressionMistake } from './mistake.ts';
+import type { ExpressionMistake } from './expression-issue.ts';
 import { together } from './reads.ts';
 import { VARIABLES } from './vocabulary.ts';
 
@@ -42,7 +42,7 @@ export async function compileTemplate(text: string, scope: CustomScope): Promise
   const needs = together(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.needs])));
   const fill = (values: Values, dimensions: Dimensions) =>
     // Once more as a whole, so that no seam between words and values makes a command.
-    untrusted(
+    escapeUntrusted(
       parts.map((part) => (typeof part === 'string' ? part : shown(part, values, dimensions))).join(''),
       LIMITS.customMessageCharacters,
     );
@@ -51,7 +51,7 @@ export async function compileTemplate(text: string, scope: CustomScope): Promise
 
 function shown(expression: Expression, values: Values, dimensions: Dimensions): string {
   const result = expression.evaluate(values, dimensions);
-  return result.kind === 'unknown' ? '?' : untrusted(wordsOf(result.value));
+  return result.kind === 'unknown' ? '?' : escapeUntrusted(wordsOf(result.value));
 }
 
 function wordsOf(value: unknown): string {

@@ -1,7 +1,7 @@
 import type { MediaType } from '../../formats/media-type.ts';
 import { type Edge, type Image, type Node, roleOf } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import { recordType, unknown } from './vocabulary-record.ts';
 import type { BlobSubject, LayerSubject } from './vocabulary-subject.ts';
 
@@ -86,7 +86,7 @@ export const LAYER = recordType<LayerSubject>({
     present: {
       type: 'bool',
       meaning: 'Whether its bytes are in the source.',
-      of: ({ edge }) => edge.target.extent !== null,
+      of: ({ edge }) => edge.target.byteSource !== null,
     },
     platform: {
       type: 'Platform',
@@ -172,7 +172,11 @@ export const BLOB = recordType<BlobSubject>({
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => (edge === null ? [] : urlsOf(image, edge)),
     },
-    present: { type: 'bool', meaning: 'Whether its bytes are in the source.', of: ({ node }) => node.extent !== null },
+    present: {
+      type: 'bool',
+      meaning: 'Whether its bytes are in the source.',
+      of: ({ node }) => node.byteSource !== null,
+    },
     referenced: {
       type: 'bool',
       meaning:
@@ -197,7 +201,7 @@ export const BLOB = recordType<BlobSubject>({
 /** An engine's storage knows layers by the digest of their tar, and no manifest. */
 function digestOfBytes({ engineStorage }: Image, { digest, digestOf, name }: Node, isLayer: boolean): string {
   if (digestOf === 'tar' || (isLayer && engineStorage)) return unknown(ENGINE_STORAGE);
-  return digest ?? unknown(say`nothing names the digest of ${name}`);
+  return digest ?? unknown(safe`nothing names the digest of ${name}`);
 }
 
 function typeOf({ engineStorage }: Image, { type }: Edge): MediaType {
@@ -222,19 +226,19 @@ function isDistributable(image: Image, edge: Edge): boolean {
 function sizeOf({ engineStorage }: Image, node: Node, edge: Edge | null): bigint {
   if (edge?.slot === 'layer' && engineStorage) return unknown(ENGINE_STORAGE);
   if (edge?.descriptor) return edge.descriptor.size;
-  if (node.extent === null || node.extent.kind === 'unreadable')
+  if (node.byteSource === null || node.byteSource.kind === 'unreadable')
     return unknown('nothing states its size, and it is not here');
-  return BigInt(node.extent.length);
+  return BigInt(node.byteSource.length);
 }
 
-function detectedOf({ engineStorage }: Image, { detected, extent, name }: Node, edge: Edge | null): string {
+function detectedOf({ engineStorage }: Image, { detected, byteSource, name }: Node, edge: Edge | null): string {
   if (edge?.slot === 'layer' && engineStorage) return unknown(ENGINE_STORAGE);
-  return detected ?? unknown(say`${name} ${extent === null ? 'is not here' : 'could not be read'}`);
+  return detected ?? unknown(safe`${name} ${byteSource === null ? 'is not here' : 'could not be read'}`);
 }
 
 function compressionOf(image: Image, node: Node, edge: Edge | null): string {
   if (edge?.type?.compression === 'encrypted')
-    return unknown(say`${node.name} is encrypted, so its bytes do not show how it is compressed`);
+    return unknown(safe`${node.name} is encrypted, so its bytes do not show how it is compressed`);
   const detected = detectedOf(image, node, edge);
   return detected === 'tar' || detected === 'empty' || detected === 'json' ? 'none' : detected;
 }

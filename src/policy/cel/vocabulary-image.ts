@@ -1,7 +1,7 @@
 import { isStatedPlatform } from '../../formats/platform.ts';
 import type { Node } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import { recordType, unknown } from './vocabulary-record.ts';
 import type { ImageSubject } from './vocabulary-subject.ts';
 
@@ -74,8 +74,8 @@ function sizeOf({ image, blobs }: ImageSubject): bigint {
   return [...sizes.values()].reduce((sum, size) => sum + size, 0n);
 }
 
-function storedSize({ extent, name }: Node): bigint {
-  if (extent === null || extent.kind === 'unreadable')
-    return unknown(say`nothing states the size of ${name}, and it is not here`);
-  return BigInt(extent.length);
+function storedSize({ byteSource, name }: Node): bigint {
+  if (byteSource === null || byteSource.kind === 'unreadable')
+    return unknown(safe`nothing states the size of ${name}, and it is not here`);
+  return BigInt(byteSource.length);
 }

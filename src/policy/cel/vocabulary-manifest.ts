@@ -4,7 +4,7 @@ import { shortDigest } from '../../formats/digest.ts';
 import { isStatedPlatform } from '../../formats/platform.ts';
 import type { Edge, Image, Manifest } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import { exposedPorts } from './exposed-ports.ts';
 import { recordType, unknown } from './vocabulary-record.ts';
 import type { ManifestSubject } from './vocabulary-subject.ts';
@@ -203,10 +203,10 @@ function nameOf({ platform }: Manifest): string {
 function configOf({ config }: Manifest): Config {
   if (config === null) return unknown('a schema 1 manifest has no config');
   if (config.config !== null) return config.config;
-  const name = say`the config ${config.target.digest === null ? config.target.name : shortDigest(config.target.digest)}`;
+  const name = safe`the config ${config.target.digest === null ? config.target.name : shortDigest(config.target.digest)}`;
   const [fault] = [...config.target.faults, ...config.faults];
   if (fault !== undefined) return unknown(`${name} cannot be read: ${fault.message}`);
-  return unknown(say`${name} is no image config, but "${config.descriptor?.mediaType ?? 'unknown'}"`);
+  return unknown(safe`${name} is no image config, but "${config.descriptor?.mediaType ?? 'unknown'}"`);
 }
 
 function sizeOf({ engineStorage }: Image, { edge, config, layers }: Manifest): bigint {
@@ -220,9 +220,9 @@ function sizeOf({ engineStorage }: Image, { edge, config, layers }: Manifest): b
 /** Of schema 1 no descriptor states what a layer has. */
 function bytesOf({ descriptor, target }: Edge): bigint {
   if (descriptor !== null) return descriptor.size;
-  if (target.extent === null || target.extent.kind === 'unreadable')
-    return unknown(say`nothing states the size of ${target.name}, and it is not here`);
-  return BigInt(target.extent.length);
+  if (target.byteSource === null || target.byteSource.kind === 'unreadable')
+    return unknown(safe`nothing states the size of ${target.name}, and it is not here`);
+  return BigInt(target.byteSource.length);
 }
 
 function splitOnce(entry: string): readonly [string, string] {

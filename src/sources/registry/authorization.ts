@@ -1,13 +1,13 @@
 import { isObject, parseJson } from '../../formats/json.ts';
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
 import { type Challenge, readChallenges } from './challenge.ts';
 import type { Answer, Question } from './connection.ts';
 import { basic, type Credentials, findCredentials } from './credentials.ts';
-import { Failure } from './failure.ts';
 import type { RegistryName } from './name.ts';
-import { refuseStranger } from './token-server.ts';
+import { Failure } from './registry-error.ts';
+import { assertTrustedTokenServer } from './token-server.ts';
 
 /** What a header may have as credentials; anything else could be a header of its own. */
 const SENDABLE = /^[\x21-\x7e]+$/;
@@ -50,12 +50,12 @@ export class Authorization {
   /** What to do where the registry asks for more than there is. */
   async refusal(): Promise<Failure> {
     const { host } = this.#name;
-    const login = say`docker login ${host === 'docker.io' ? '' : host}`.trim();
+    const login = safe`docker login ${host === 'docker.io' ? '' : host}`.trim();
     return (await this.#found()) === null
       ? new Failure(
-          say`${host} asked for authentication, and there are no credentials for it: ${login} (or there is no such image)`,
+          safe`${host} asked for authentication, and there are no credentials for it: ${login} (or there is no such image)`,
         )
-      : new Failure(say`${host} refused the credentials that docker login left, or there is no such image: ${login}`);
+      : new Failure(safe`${host} refused the credentials that docker login left, or there is no such image: ${login}`);
   }
 
   async #renew(used: string | null, challenges: readonly Challenge[]): Promise<void> {
@@ -71,7 +71,7 @@ export class Authorization {
       this.header = `Basic ${basic(credentials)}`;
     } else {
       throw new Failure(
-        say`${this.#name.host} asked for authentication of a kind that Plimsoll does not have (${challenges.map(({ scheme }) => scheme)})`,
+        safe`${this.#name.host} asked for authentication of a kind that Plimsoll does not have (${challenges.map(({ scheme }) => scheme)})`,
       );
     }
   }
@@ -85,8 +85,8 @@ export class Authorization {
   async #token({ parameters }: Challenge, credentials: Credentials | null): Promise<string> {
     const { host, repository } = this.#name;
     const realm = parameters.get('realm') ?? '';
-    if (!URL.canParse(realm)) throw new Failure(say`${host} names no token server: "${realm}"`);
-    if (credentials !== null) refuseStranger(this.#name.server, new URL(realm), this.#network);
+    if (!URL.canParse(realm)) throw new Failure(safe`${host} names no token server: "${realm}"`);
+    if (credentials !== null) assertTrustedTokenServer(this.#name.server, new URL(realm), this.#network);
     const asked = parameters.get('scope') ?? '';
     const scope = asked === '' || OWN_SCOPE.test(asked) ? `repository:${repository}:pull` : asked;
     const service = parameters.get('service') ?? '';
@@ -97,19 +97,20 @@ export class Authorization {
     }
     if (answer.status !== 200) {
       answer.drop();
-      throw new Failure(say`the token server ${answer.url.host} of ${host} answers ${answer.status}`);
+      throw new Failure(safe`the token server ${answer.url.host} of ${host} answers ${answer.status}`);
     }
     const parsed = parseJson(await answer.whole(LIMITS.registryAnswerBytes));
     const found =
       parsed.ok && isObject(parsed.value) ? [parsed.value.get('token'), parsed.value.get('access_token')] : [];
     const token = found.find((one) => typeof one === 'string' && one !== '');
-    if (typeof token !== 'string') throw new Failure(say`the token server ${answer.url.host} of ${host} gave no token`);
+    if (typeof token !== 'string')
+      throw new Failure(safe`the token server ${answer.url.host} of ${host} gave no token`);
     return this.#sendable(token);
   }
 
   #sendable(token: string): string {
     this.#network.mask(token);
-    if (!SENDABLE.test(token)) throw new Failure(say`a token for ${this.#name.host} is none that can be sent`);
+    if (!SENDABLE.test(token)) throw new Failure(safe`a token for ${this.#name.host} is none that can be sent`);
     return token;
   }
 }

@@ -1,9 +1,9 @@
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
-import { type Bytes, type Ends, ReadFailure, type RemoteBlob, type RemotePart } from '../extent.ts';
+import { safe } from '../../text/untrusted.ts';
+import { type Bytes, type Ends, ReadFailure, type RemoteBlob, type RemotePart } from '../byte-source.ts';
 import type { Client } from './client.ts';
 import type { Answer } from './connection.ts';
-import { Failure, failureOf } from './failure.ts';
+import { Failure, failureOf } from './registry-error.ts';
 
 /** What a blob needs of its registry. */
 export interface Storage {
@@ -195,7 +195,7 @@ export class RegistryBlob implements RemoteBlob {
     const answer = await this.#storage.client.ask({ method: 'GET', path: this.#path, headers });
     if (expected.includes(answer.status)) return answer;
     answer.drop();
-    throw new Failure(say`the registry answers ${answer.status} when it is asked for the bytes`);
+    throw new Failure(safe`the registry answers ${answer.status} when it is asked for the bytes`);
   }
 
   #checkRange(answer: Answer, from: number): void {

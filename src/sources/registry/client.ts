@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
 import { Authorization } from './authorization.ts';
 import { type Answer, Connection, type Question } from './connection.ts';
-import { Failure, failureOf } from './failure.ts';
+import { EgressGuard } from './egress-guard.ts';
 import type { RegistryName } from './name.ts';
-import { Territory } from './territory.ts';
+import { Failure, failureOf } from './registry-error.ts';
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 /** What another time may bring. */
@@ -23,7 +23,7 @@ export interface Asked {
 export class Client {
   readonly #name: RegistryName;
   readonly #network: Network;
-  readonly #territory: Territory;
+  readonly #territory: EgressGuard;
   readonly #connection: Connection;
   readonly #authorization: Authorization;
   #origin: string;
@@ -33,7 +33,7 @@ export class Client {
   constructor(name: RegistryName, network: Network) {
     this.#name = name;
     this.#network = network;
-    this.#territory = new Territory(name.server, network);
+    this.#territory = new EgressGuard(name.server, network);
     this.#connection = new Connection(this.#territory, network);
     this.#authorization = new Authorization(name, network, (question) =>
       this.#patiently(question.url.host, () => this.#connection.send(question)),
@@ -108,8 +108,8 @@ export class Client {
       if (location !== null) {
         answer.drop();
         if (redirects++ === LIMITS.registryRedirects)
-          throw new Failure(say`${this.#name.host} redirects again and again`);
-        if (!URL.canParse(location, url.href)) throw new Failure(say`${url.host} redirects to what is no address`);
+          throw new Failure(safe`${this.#name.host} redirects again and again`);
+        if (!URL.canParse(location, url.href)) throw new Failure(safe`${url.host} redirects to what is no address`);
         url = new URL(location, url);
       } else if (answer.status === 401 && this.isOwn(url)) {
         answer.drop();
@@ -153,9 +153,9 @@ function busy({ status, url, header }: Answer): Failure {
   const when = seconds === null ? 'later' : `in ${Math.ceil(seconds / 1000)} seconds`;
   return status === 429
     ? new Failure(
-        say`${url.host} takes no more questions for now (429): log in (docker login), or run this again ${when}`,
+        safe`${url.host} takes no more questions for now (429): log in (docker login), or run this again ${when}`,
       )
-    : new Failure(say`${url.host} fails (${status}): run this again ${when}`);
+    : new Failure(safe`${url.host} fails (${status}): run this again ${when}`);
 }
 
 /** Milliseconds that an answer asks for, in seconds or as a date (RFC 9110, 10.2.3); null where it asks for none. */

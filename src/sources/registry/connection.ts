@@ -2,11 +2,11 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { LIMITS } from '../../limits.ts';
 import { plural } from '../../text/count.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
-import { Failure, failureOf } from './failure.ts';
+import type { EgressGuard } from './egress-guard.ts';
 import { type HttpProxy, proxyFor, TunnelAgent } from './proxy.ts';
-import type { Territory } from './territory.ts';
+import { Failure, failureOf } from './registry-error.ts';
 
 /** One request. */
 export interface Question {
@@ -38,15 +38,15 @@ const SPARE_BYTES = 16 * 1024;
 
 /** Sends requests to where they may go, within the time that there is; no redirects, no credentials of its own. */
 export class Connection {
-  readonly #territory: Territory;
+  readonly #territory: EgressGuard;
   readonly #network: Network;
   readonly #plain = new http.Agent({ keepAlive: true });
   readonly #tls = new https.Agent({ keepAlive: true });
   readonly #tunnels = new Map<string, TunnelAgent>();
   readonly #deadline: number;
 
-  constructor(territory: Territory, network: Network) {
-    this.#territory = territory;
+  constructor(guard: EgressGuard, network: Network) {
+    this.#territory = guard;
     this.#network = network;
     this.#deadline = Date.now() + network.patience.milliseconds;
   }
@@ -96,7 +96,7 @@ export class Connection {
               headers: { ...options.headers, host: url.host },
             });
       let body: http.IncomingMessage | null = null;
-      const late = () => new Failure(say`${url.host} does not answer`, { isTransient: true });
+      const late = () => new Failure(safe`${url.host} does not answer`, { isTransient: true });
       const timer = setTimeout(() => request.destroy(late()), Math.min(answerMilliseconds, this.left));
       // Of the connection, also while a body comes.
       request.setTimeout(answerMilliseconds, () => (body ?? request).destroy(late()));
@@ -127,7 +127,7 @@ export class Connection {
       pieces,
       whole: async (most) => {
         const bytes = await this.#collected(url, pieces(), most + 1);
-        if (bytes.length > most) throw new Failure(say`${url.host} answers with more than ${most} bytes`);
+        if (bytes.length > most) throw new Failure(safe`${url.host} answers with more than ${most} bytes`);
         return bytes;
       },
       first: async (count) => await this.#collected(url, pieces(), count),
@@ -147,7 +147,7 @@ export class Connection {
       parts.push(piece);
       length += piece.length;
       if (length >= enough) break;
-      if (Date.now() > until) throw new Failure(say`${url.host} answers too slowly`);
+      if (Date.now() > until) throw new Failure(safe`${url.host} answers too slowly`);
     }
     return Buffer.concat(parts);
   }
@@ -163,7 +163,7 @@ export class Connection {
         count += piece.length;
         if (count >= LIMITS.registrySlowBytes) [since, count] = [Date.now(), 0];
         else if (Date.now() - since > this.#network.patience.documentMilliseconds)
-          throw new Failure(say`${url.host} answers too slowly`);
+          throw new Failure(safe`${url.host} answers too slowly`);
         yield piece;
       }
     } catch (error) {

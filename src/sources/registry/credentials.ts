@@ -3,10 +3,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isObject, type JsonObject, parseJson } from '../../formats/json.ts';
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
 import { readWholeFile } from '../read-file.ts';
-import { Failure } from './failure.ts';
+import { Failure } from './registry-error.ts';
 
 /** What `docker login` left for a registry. Nothing of it gets into a message. */
 export type Credentials =
@@ -54,14 +54,14 @@ function readConfig({ environment }: Network): JsonObject | null {
   const parsed = parseJson(bytes);
   if (parsed.ok && isObject(parsed.value)) return parsed.value;
   throw new Failure(
-    say`Docker's configuration ${path} is no JSON object: mend it, or have DOCKER_CONFIG name another directory`,
+    safe`Docker's configuration ${path} is no JSON object: mend it, or have DOCKER_CONFIG name another directory`,
   );
 }
 
 function readAll(path: string): Uint8Array | null {
   const read = readWholeFile(path, LIMITS.credentialBytes);
   if (read.kind === 'unreadable')
-    throw new Failure(say`Docker's configuration ${path} could not be read: ${read.reason}`);
+    throw new Failure(safe`Docker's configuration ${path} could not be read: ${read.reason}`);
   return read.kind === 'bytes' ? read.bytes : null;
 }
 
@@ -94,12 +94,12 @@ function hostOf(name: string): string {
 /** Asks a helper as Docker does (docker-credential-helpers): the key on its input, JSON on its output. Null where it knows none. */
 async function askHelper(name: string, key: string, { environment, patience }: Network): Promise<Credentials | null> {
   if (!HELPER.test(name))
-    throw new Failure(say`Docker's configuration names the credential helper "${name}", which is no name of one`);
+    throw new Failure(safe`Docker's configuration names the credential helper "${name}", which is no name of one`);
   const program = `docker-credential-${name}`;
   const { code, out } = await ran(program, key, environment, patience.credentialMilliseconds);
   if (code !== 0) {
     if (/credentials not found|no credentials/i.test(out)) return null;
-    throw new Failure(say`${program} gave no credentials for ${key}: it ended with ${code ?? 'a signal'}`);
+    throw new Failure(safe`${program} gave no credentials for ${key}: it ended with ${code ?? 'a signal'}`);
   }
   const parsed = parseJson(Buffer.from(out));
   const [username, secret] =
@@ -120,7 +120,7 @@ function ran(
     const fail = (reason: string): void => {
       child.kill('SIGKILL');
       clearTimeout(timer);
-      reject(new Failure(say`the credential helper ${program} ${reason}`));
+      reject(new Failure(safe`the credential helper ${program} ${reason}`));
     };
     const child = spawn(program, ['get'], { env: { ...environment }, stdio: ['pipe', 'pipe', 'ignore'], shell: false });
     const timer = setTimeout(() => fail(`gave no answer within ${milliseconds / 1000} seconds`), milliseconds);

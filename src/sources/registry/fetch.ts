@@ -1,8 +1,8 @@
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Client } from './client.ts';
 import { acceptFor, typeIn } from './content-type.ts';
-import { Failure } from './failure.ts';
+import { Failure } from './registry-error.ts';
 
 /** A manifest as a registry serves it. */
 export interface Fetched {
@@ -81,7 +81,7 @@ function lengthIn(text: string | null): number | null {
 function refused(status: number, what: string): Failure {
   return status === 401 || status === 403
     ? new Failure(
-        say`the registry does not let ${what} be read (${status}): the account of docker login needs the right to pull`,
+        safe`the registry does not let ${what} be read (${status}): the account of docker login needs the right to pull`,
       )
-    : new Failure(say`the registry answers ${status} when it is asked for ${what}`);
+    : new Failure(safe`the registry answers ${status} when it is asked for ${what}`);
 }

@@ -3,9 +3,9 @@ import { Agent, type AgentOptions, request as requestTls } from 'node:https';
 import { isIP } from 'node:net';
 import { type Duplex, PassThrough } from 'node:stream';
 import { connect } from 'node:tls';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
-import { Failure } from './failure.ts';
+import { Failure } from './registry-error.ts';
 
 /** A proxy through which a host is reached. */
 export interface HttpProxy {
@@ -83,10 +83,10 @@ export class TunnelAgent extends Agent {
     request.once('connect', ({ statusCode }, socket) => {
       request.setTimeout(0);
       if (statusCode === 200) callback?.(null, connect({ ...options, socket, lookup: undefined }));
-      else fail(say`the proxy ${url.host} does not let through to ${target} (${statusCode ?? 0})`);
+      else fail(safe`the proxy ${url.host} does not let through to ${target} (${statusCode ?? 0})`);
     });
-    request.once('timeout', () => fail(say`the proxy ${url.host} does not answer`));
-    request.once('error', () => fail(say`the proxy ${url.host} cannot be reached`));
+    request.once('timeout', () => fail(safe`the proxy ${url.host} does not answer`));
+    request.once('error', () => fail(safe`the proxy ${url.host} cannot be reached`));
     request.end();
   }
 }

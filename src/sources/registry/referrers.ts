@@ -1,12 +1,12 @@
 import { algorithmOf, type Digest, encodedOf } from '../../formats/digest.ts';
 import { decodeDocument } from '../../formats/manifest.ts';
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { DescriptorRoot } from '../source.ts';
 import type { Client } from './client.ts';
 import { typeIn } from './content-type.ts';
-import { Failure } from './failure.ts';
 import { type Fetched, fetchManifest } from './fetch.ts';
+import { Failure } from './registry-error.ts';
 
 /** What refers to a digest. */
 export interface Referrers {
@@ -50,11 +50,11 @@ async function list(client: Client, subject: Digest, roots: DescriptorRoot[]): P
     if (answer.status !== 200 || typeIn(answer.header('content-type')) !== INDEX) {
       answer.drop();
       if (page === 1 && (answer.status === 200 || UNKNOWN.includes(answer.status))) return false;
-      throw new Failure(say`the registry answers ${answer.status} when it is asked what refers to ${subject}`);
+      throw new Failure(safe`the registry answers ${answer.status} when it is asked what refers to ${subject}`);
     }
     const { document, faults } = decodeDocument(await answer.whole(LIMITS.registryAnswerBytes), INDEX);
     if (document?.kind !== 'index')
-      throw new Failure(say`the registry's list of referrers is none: ${faults[0]?.message ?? 'it is no index'}`);
+      throw new Failure(safe`the registry's list of referrers is none: ${faults[0]?.message ?? 'it is no index'}`);
     for (const [i, descriptor] of document.manifests.entries())
       roots.push({
         kind: 'descriptor',
@@ -68,7 +68,7 @@ async function list(client: Client, subject: Digest, roots: DescriptorRoot[]): P
       throw new Failure(`more refers to it than Plimsoll looks at (${LIMITS.referrers})`);
     if (next === null) return true;
     if (!client.isOwn(next))
-      throw new Failure(say`the registry's list of referrers goes on at ${next.host}, which is not followed`);
+      throw new Failure(safe`the registry's list of referrers goes on at ${next.host}, which is not followed`);
     answer = await client.askAt(next, { method: 'GET', headers: { accept: INDEX } });
   }
 }

@@ -2,18 +2,18 @@ import { type Digest, digestOf, isDigest, verifierOf } from '../../formats/diges
 import { type Fault, faultOf } from '../../formats/fault.ts';
 import { decodeDocument } from '../../formats/manifest.ts';
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
-import type { Extent, RemotePart } from '../extent.ts';
+import { safe } from '../../text/untrusted.ts';
+import type { Extent, RemotePart } from '../byte-source.ts';
 import { failed, type ImageLocation, type Result } from '../location.ts';
 import type { Network } from '../network.ts';
 import type { DescriptorRoot, Referred, Source } from '../source.ts';
 import { RegistryBlob, type Storage } from './blob.ts';
 import { Client } from './client.ts';
-import { lieOf } from './content-type.ts';
-import { Failure } from './failure.ts';
+import { contentTypeMismatch } from './content-type.ts';
 import { type Fetched, fetchManifest, findBlob } from './fetch.ts';
 import { nameOf, type RegistryName, readName } from './name.ts';
 import { referrersOf } from './referrers.ts';
+import { Failure } from './registry-error.ts';
 
 /** Asks a registry for the manifest of `docker://REF`; all else is fetched as it is asked for. */
 export async function openRegistry(location: ImageLocation, network: Network): Promise<Result<Source>> {
@@ -25,7 +25,7 @@ export async function openRegistry(location: ImageLocation, network: Network): P
     await client.open();
     const reference = name.tag ?? name.digest ?? '';
     const fetched = await fetchManifest(client, reference, '');
-    if (fetched === null) return failed(say`there is no ${nameOf(name)} in the registry (404): was it pushed?`);
+    if (fetched === null) return failed(safe`there is no ${nameOf(name)} in the registry (404): was it pushed?`);
     return { ok: true, value: new Registry(location.typed, name, client, fetched) };
   } catch (error) {
     if (error instanceof Failure) return failed(error.message);
@@ -40,12 +40,12 @@ const PENDING: Extent = { kind: 'unreadable', reason: 'it was not fetched', leng
 class Registry implements Source {
   readonly kind = 'registry';
   readonly location: string;
-  readonly otherSide = [];
+  readonly dockerManifestEntries = [];
   readonly layout = [];
   readonly givenName: string;
   readonly roots: DescriptorRoot[] = [];
   readonly faults: Fault[] = [];
-  referrersUntold: string | null = null;
+  referrersError: string | null = null;
   readonly #client: Client;
   readonly #storage: Storage;
   readonly #found = new Map<Digest, Extent | null>();
@@ -71,7 +71,7 @@ class Registry implements Source {
       this.faults.push(
         faultOf(
           'digest-mismatch',
-          say`the registry says that ${name.tag} has the digest ${stated}, and serves ${actual}`,
+          safe`the registry says that ${name.tag} has the digest ${stated}, and serves ${actual}`,
         ),
       );
   }
@@ -104,8 +104,8 @@ class Registry implements Source {
     const found = await Promise.all(subjects.map((subject) => referrersOf(this.#client, subject)));
     for (const { roots, tagged, reason } of found) {
       if (reason !== null) {
-        this.referrersUntold = say`what is attached to it could not be told: ${reason}`;
-        this.faults.push(faultOf('unreadable', this.referrersUntold));
+        this.referrersError = safe`what is attached to it could not be told: ${reason}`;
+        this.faults.push(faultOf('unreadable', this.referrersError));
       }
       for (const { tag, fetched } of tagged) {
         const digest = knownAs(fetched);
@@ -143,15 +143,15 @@ class Registry implements Source {
   }
 
   #keep(digest: Digest, { bytes, contentType }: Fetched, declared: string, called: string): Extent {
-    const lie = lieOf(contentType, declared, bytes);
-    if (lie !== null) this.faults.push(faultOf('ambiguous', say`${called}: ${lie}`));
-    const extent: Extent =
+    const lie = contentTypeMismatch(contentType, declared, bytes);
+    if (lie !== null) this.faults.push(faultOf('ambiguous', safe`${called}: ${lie}`));
+    const byteSource: Extent =
       bytes.length <= this.#storage.budget.left
         ? { kind: 'bytes', bytes, length: bytes.length }
         : unreadable(`the documents of this image have more than ${LIMITS.heldBytes} bytes together`);
-    this.#storage.budget.left -= extent.length;
-    this.#found.set(digest, extent);
-    return extent;
+    this.#storage.budget.left -= byteSource.length;
+    this.#found.set(digest, byteSource);
+    return byteSource;
   }
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
-import type { PassRequest, PassResult } from './pass.ts';
+import { safe } from '../text/untrusted.ts';
+import type { PassRequest, PassResult } from './blob-pass.ts';
 
-/** Starts what runs `verify-worker.ts`. A port, so that tests can have one that dies. */
+/** Starts what runs `worker-main.ts`. A port, so that tests can have one that dies. */
 export type StartWorker = () => Worker;
 
 /** What a thread tells of the blob that it reads. */
@@ -13,7 +13,7 @@ export type Report =
   | { readonly kind: 'result'; readonly result: PassResult };
 
 /** A thread that reads one blob after the other. Whatever becomes of it, who waits for a blob is told. */
-export class ReadingThread {
+export class WorkerClient {
   readonly #worker: Worker;
   /** Who waits, if anybody does. */
   #settle: (result: PassResult) => void = () => {};
@@ -55,14 +55,14 @@ export class ReadingThread {
 
   #die(reason: string): void {
     this.#isAlive = false;
-    this.#settle({ ok: false, reason: say`the thread that read it stopped: ${reason}` });
+    this.#settle({ ok: false, reason: safe`the thread that read it stopped: ${reason}` });
   }
 }
 
 /** Starts a thread of our own: silent, and with nothing of this process but what it is told. */
 export function startWorker(): Worker {
   // Sources are run as they are, and then this file is one; in dist/ the bundle of each entry lies beside the others.
-  const name = import.meta.filename.endsWith('.ts') ? 'verify-worker.ts' : 'verify-worker.js';
+  const name = import.meta.filename.endsWith('.ts') ? 'worker-main.ts' : 'worker-main.js';
   return new Worker(join(import.meta.dirname, name), {
     argv: [],
     env: {},

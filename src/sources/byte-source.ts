@@ -39,7 +39,7 @@ export interface FileState {
 }
 
 /** The bytes of what is to be had from its first to its last. */
-export type ReadableExtent = Extract<Extent, { kind: 'file' | 'bytes' | 'remote' }>;
+export type ReadableSource = Extract<Extent, { kind: 'file' | 'bytes' | 'remote' }>;
 
 /** A blob that is elsewhere. What is read of it at once is what was fetched before. */
 export interface RemoteBlob {
@@ -83,64 +83,67 @@ export const LARGE_PIECE = 4 * 1024 * 1024;
 const TURN = 8 * 1024 * 1024;
 
 /** The first `length` bytes, or all of them where there are fewer. */
-export function readHead(extent: Extent, length: number): Bytes {
-  switch (extent.kind) {
+export function readHead(byteSource: Extent, length: number): Bytes {
+  switch (byteSource.kind) {
     case 'bytes':
-      return { ok: true, bytes: extent.bytes.subarray(0, length) };
+      return { ok: true, bytes: byteSource.bytes.subarray(0, length) };
     case 'passed':
-      return { ok: true, bytes: extent.head.subarray(0, length) };
+      return { ok: true, bytes: byteSource.head.subarray(0, length) };
     case 'file':
-      return readFile(extent.path, extent.offset, Math.min(length, extent.length));
+      return readFile(byteSource.path, byteSource.offset, Math.min(length, byteSource.length));
     case 'remote': {
-      const ends = endsOf(extent.blob);
+      const ends = endsOf(byteSource.blob);
       return ends.ok ? { ok: true, bytes: ends.head.subarray(0, length) } : ends;
     }
     case 'unreadable':
-      return { ok: false, reason: extent.reason };
+      return { ok: false, reason: byteSource.reason };
   }
 }
 
 /** The last `length` bytes, or all of them where there are fewer. */
-export function readTail(extent: Extent, length: number): Bytes {
-  const count = Math.min(length, extent.length);
-  switch (extent.kind) {
+export function readTail(byteSource: Extent, length: number): Bytes {
+  const count = Math.min(length, byteSource.length);
+  switch (byteSource.kind) {
     case 'bytes':
-      return { ok: true, bytes: extent.bytes.subarray(extent.length - count) };
+      return { ok: true, bytes: byteSource.bytes.subarray(byteSource.length - count) };
     case 'passed':
-      return { ok: true, bytes: extent.tail.subarray(extent.tail.length - Math.min(count, extent.tail.length)) };
+      return {
+        ok: true,
+        bytes: byteSource.tail.subarray(byteSource.tail.length - Math.min(count, byteSource.tail.length)),
+      };
     case 'file':
-      return readFile(extent.path, extent.offset + extent.length - count, count);
+      return readFile(byteSource.path, byteSource.offset + byteSource.length - count, count);
     case 'remote': {
-      const ends = endsOf(extent.blob);
+      const ends = endsOf(byteSource.blob);
       if (!ends.ok) return ends;
       if (ends.tail === null) return { ok: false, reason: NO_TAIL };
       return { ok: true, bytes: ends.tail.subarray(ends.tail.length - Math.min(count, ends.tail.length)) };
     }
     case 'unreadable':
-      return { ok: false, reason: extent.reason };
+      return { ok: false, reason: byteSource.reason };
   }
 }
 
 /** All bytes of a document at once. What is larger than any document is refused, as its size is the image's to state. */
-export function readDocument(extent: Extent): Bytes {
-  if (extent.length > LIMITS.documentBytes) {
+export function readDocument(byteSource: Extent): Bytes {
+  if (byteSource.length > LIMITS.documentBytes) {
     return {
       ok: false,
-      reason: `it has ${extent.length} bytes; Plimsoll reads documents of up to ${LIMITS.documentBytes}`,
+      reason: `it has ${byteSource.length} bytes; Plimsoll reads documents of up to ${LIMITS.documentBytes}`,
     };
   }
-  switch (extent.kind) {
+  switch (byteSource.kind) {
     case 'bytes':
-      return { ok: true, bytes: extent.bytes };
+      return { ok: true, bytes: byteSource.bytes };
     case 'passed':
-      return { ok: false, reason: extent.reason };
+      return { ok: false, reason: byteSource.reason };
     case 'file':
-      return readFile(extent.path, extent.offset, extent.length);
+      return readFile(byteSource.path, byteSource.offset, byteSource.length);
     case 'remote':
-      if (extent.blob.document === null) extent.blob.want('document');
-      return extent.blob.document ?? { ok: false, reason: NOT_FETCHED };
+      if (byteSource.blob.document === null) byteSource.blob.want('document');
+      return byteSource.blob.document ?? { ok: false, reason: NOT_FETCHED };
     case 'unreadable':
-      return { ok: false, reason: extent.reason };
+      return { ok: false, reason: byteSource.reason };
   }
 }
 
@@ -153,41 +156,47 @@ export function stateOf({ size, mtimeMs }: FileState): FileState {
  * The bytes piece by piece, in one buffer that is filled anew for every piece: use each before asking for the next.
  * Ends early by throwing `ReadFailure` where the file cannot be read, or is not what it was: before the first piece, and after the last.
  */
-export function* pieces(extent: Extract<Extent, { kind: 'file' | 'bytes' }>, size = PIECE): Generator<Uint8Array> {
-  if (extent.kind === 'bytes') {
-    yield extent.bytes;
+export function* pieces(byteSource: Extract<Extent, { kind: 'file' | 'bytes' }>, size = PIECE): Generator<Uint8Array> {
+  if (byteSource.kind === 'bytes') {
+    yield byteSource.bytes;
     return;
   }
   let file: number | undefined;
   try {
-    file = openSync(extent.path, 'r');
+    file = openSync(byteSource.path, 'r');
     const opened = fstatSync(file);
-    const state = extent.state ?? stateOf(opened);
+    const state = byteSource.state ?? stateOf(opened);
     holdTo(state, opened);
-    const buffer = Buffer.allocUnsafe(Math.min(size, extent.length));
-    for (let done = 0; done < extent.length; ) {
-      const count = readSync(file, buffer, 0, Math.min(buffer.length, extent.length - done), extent.offset + done);
+    const buffer = Buffer.allocUnsafe(Math.min(size, byteSource.length));
+    for (let done = 0; done < byteSource.length; ) {
+      const count = readSync(
+        file,
+        buffer,
+        0,
+        Math.min(buffer.length, byteSource.length - done),
+        byteSource.offset + done,
+      );
       if (count === 0) throw new ReadFailure(SHORTER);
       done += count;
       yield buffer.subarray(0, count);
     }
     // By its path, as another file may have been put there.
-    holdTo(state, statSync(extent.path));
+    holdTo(state, statSync(byteSource.path));
   } catch (error) {
-    throw error instanceof ReadFailure ? error : new ReadFailure(systemWords(error));
+    throw error instanceof ReadFailure ? error : new ReadFailure(describeSystemError(error));
   } finally {
     if (file !== undefined) closeSync(file);
   }
 }
 
 /** The bytes piece by piece, of whatever is to be had to its end: `pieces`, and what is fetched. Others get their turn every few milliseconds. */
-export async function* piecesOf(extent: ReadableExtent, size = PIECE): AsyncGenerator<Uint8Array, void, undefined> {
-  if (extent.kind === 'remote') {
-    yield* extent.blob.pieces();
+export async function* piecesOf(byteSource: ReadableSource, size = PIECE): AsyncGenerator<Uint8Array, void, undefined> {
+  if (byteSource.kind === 'remote') {
+    yield* byteSource.blob.pieces();
     return;
   }
   let passed = 0;
-  for (const piece of pieces(extent, size)) {
+  for (const piece of pieces(byteSource, size)) {
     yield piece;
     passed += piece.length;
     if (passed >= TURN) {
@@ -206,17 +215,17 @@ export interface RangeReader {
 }
 
 /** Opens a blob to read parts of it. A file is opened once, with its first part. */
-export function openRange(extent: ReadableExtent): RangeReader {
-  switch (extent.kind) {
+export function openRange(byteSource: ReadableSource): RangeReader {
+  switch (byteSource.kind) {
     case 'bytes': {
-      const readNow = (offset: number, length: number) => extent.bytes.subarray(offset, offset + length);
+      const readNow = (offset: number, length: number) => byteSource.bytes.subarray(offset, offset + length);
       const read = async (offset: number, length: number): Promise<Bytes> => whole(readNow(offset, length), length);
       return { read, readNow, close: () => {} };
     }
     case 'remote':
-      return { read: (offset, length) => extent.blob.range(offset, length), readNow: () => null, close: () => {} };
+      return { read: (offset, length) => byteSource.blob.range(offset, length), readNow: () => null, close: () => {} };
     case 'file':
-      return new FileRanges(extent.path, extent.offset, extent.length);
+      return new FileRanges(byteSource.path, byteSource.offset, byteSource.length);
   }
 }
 
@@ -242,7 +251,7 @@ class FileRanges implements RangeReader {
     try {
       return whole(this.#readPart(offset, length), length);
     } catch (error) {
-      return { ok: false, reason: systemWords(error) };
+      return { ok: false, reason: describeSystemError(error) };
     }
   }
 
@@ -290,7 +299,7 @@ function endsOf(blob: RemoteBlob): Ends {
 export class ReadFailure extends Error {}
 
 /** Why the system refused, in words rather than codes; without the path, which the caller names. */
-export function systemWords(error: unknown): string {
+export function describeSystemError(error: unknown): string {
   const code = codeOf(error);
   switch (code) {
     case 'ENOENT':
@@ -319,7 +328,7 @@ export function systemWords(error: unknown): string {
 export function readFailure(error: unknown): string {
   if (error instanceof ReadFailure) return error.message;
   if (codeOf(error) === null) throw error;
-  return systemWords(error);
+  return describeSystemError(error);
 }
 
 /** The code that Node gives the errors of the system and its own. */
@@ -349,7 +358,7 @@ function readFile(path: string, offset: number, length: number): Bytes {
     }
     return { ok: true, bytes };
   } catch (error) {
-    return { ok: false, reason: systemWords(error) };
+    return { ok: false, reason: describeSystemError(error) };
   } finally {
     if (file !== undefined) closeSync(file);
   }

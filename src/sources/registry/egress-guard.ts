@@ -1,8 +1,8 @@
 import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import { INSECURE_REGISTRIES, type Network } from '../network.ts';
-import { Failure } from './failure.ts';
+import { Failure } from './registry-error.ts';
 
 /** Addresses that no registry has: link-local ones and those on which clouds hand out credentials to who runs there. */
 const FORBIDDEN = blocked([
@@ -24,7 +24,7 @@ const LOOPBACK = blocked([
 ]);
 
 /** Where a registry, and whatever it sends to, may be. */
-export class Territory {
+export class EgressGuard {
   /** The host of the registry, as an address has it. */
   readonly #registry: string;
   readonly #insecure: readonly string[];
@@ -48,14 +48,14 @@ export class Territory {
   enter(url: URL): void {
     const { protocol, hostname, host } = url;
     if ((protocol !== 'https:' && protocol !== 'http:') || url.username !== '' || url.password !== '')
-      throw new Failure(say`the registry sends to ${url.protocol}//${host}, which is no address of the web`);
+      throw new Failure(safe`the registry sends to ${url.protocol}//${host}, which is no address of the web`);
     const reason = this.#refusal(bare(hostname), hostname);
-    if (reason !== null) throw new Failure(say`${host} ${reason}: nothing is asked there`);
+    if (reason !== null) throw new Failure(safe`${host} ${reason}: nothing is asked there`);
     if (isLoopback(hostname) && !this.#isLocal(hostname))
-      throw new Failure(say`the registry sends to ${host}, which is this machine: nothing is asked there`);
+      throw new Failure(safe`the registry sends to ${host}, which is this machine: nothing is asked there`);
     if (protocol === 'http:' && !isLoopback(hostname) && !this.#isNamed(hostname, host))
       throw new Failure(
-        say`the registry sends to http://${host}, without TLS: nothing is asked there; ${INSECURE_REGISTRIES} names exceptions`,
+        safe`the registry sends to http://${host}, without TLS: nothing is asked there; ${INSECURE_REGISTRIES} names exceptions`,
       );
   }
 
@@ -73,13 +73,13 @@ export class Territory {
   #refusedAmong(addresses: readonly { readonly address: string }[], hostname: string): Failure | null {
     for (const { address } of addresses) {
       const reason = this.#refusal(address, hostname);
-      if (reason !== null) return new Failure(say`${hostname} ${reason}: nothing is asked there`);
+      if (reason !== null) return new Failure(safe`${hostname} ${reason}: nothing is asked there`);
     }
     return null;
   }
 
   #refusal(address: string, hostname: string): string | null {
-    if (isIn(FORBIDDEN, address)) return say`has the address ${address}, which is a link-local or metadata address`;
+    if (isIn(FORBIDDEN, address)) return safe`has the address ${address}, which is a link-local or metadata address`;
     if (isIn(LOOPBACK, address) && !this.#isLocal(hostname))
       return 'is this machine, to which no registry elsewhere may send';
     return null;

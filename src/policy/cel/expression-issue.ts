@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { suggest } from '../../text/suggestion.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { CustomScope } from '../enums.ts';
 import { type Language, REPLACEMENT } from './environment.ts';
 import { nameAt, typeOf } from './tree.ts';
@@ -10,7 +10,7 @@ import { RECORDS, VARIABLES, variablesOf } from './vocabulary.ts';
 export interface ExpressionMistake {
   /** Where, in UTF-16 units from the start of the expression. */
   readonly offset: number;
-  /** Made with `say`. */
+  /** Made with `safe`. */
   readonly message: string;
   readonly suggestion: string | null;
 }
@@ -39,7 +39,7 @@ export function mistakeOf(error: unknown, source: string, scope: CustomScope, la
   if (!(error instanceof cel.TypeError)) {
     // The checker has errors without a place, and of its own: `[].all(x, x > 0)` is one.
     const words = error instanceof Error ? error.message : String(error);
-    return { offset: 0, message: say`this cannot be checked: ${plain(words)}`, suggestion: null };
+    return { offset: 0, message: safe`this cannot be checked: ${plain(words)}`, suggestion: null };
   }
   const { code, summary, range } = error;
   const node = nodeOf(error.node);
@@ -54,7 +54,7 @@ export function mistakeOf(error: unknown, source: string, scope: CustomScope, la
     case 'no_such_overload':
       return wrongOperands(node, summary, offset);
     default:
-      return { offset, message: say`${plain(summary)}`, suggestion: null };
+      return { offset, message: safe`${plain(summary)}`, suggestion: null };
   }
 }
 
@@ -78,9 +78,9 @@ function syntaxMistake(code: string, summary: string, source: string, start: num
   const offset = Math.min(start, source.length);
   const [word = ''] = /^(?:[A-Za-z_]\w*|.)?/su.exec(source.slice(offset)) ?? [];
   if (!/^(?:unexpected|expected|reserved)/.test(code))
-    return { offset, message: say`${plain(summary)}`, suggestion: null };
+    return { offset, message: safe`${plain(summary)}`, suggestion: null };
   const wanted = TOKENS.get(/^Expected (\w+),/.exec(summary)?.[1] ?? '');
-  const found = word === '' ? 'the expression ends' : say`"${word}" stands`;
+  const found = word === '' ? 'the expression ends' : safe`"${word}" stands`;
   const message =
     wanted === undefined || wanted === 'the end'
       ? `${found} where ${word === '' ? 'it should go on' : 'nothing of that kind can'}`
@@ -93,8 +93,8 @@ function unknownVariable(name: string, offset: number, scope: CustomScope): Expr
   const elsewhere = VARIABLES.find((variable) => variable.name === name);
   const message =
     elsewhere === undefined
-      ? say`nothing is called "${name}"; there is ${there}`
-      : say`there is no "${name}" in a rule for: ${scope}, only in one for: ${elsewhere.scopes.join(', or for: ')}`;
+      ? safe`nothing is called "${name}"; there is ${there}`
+      : safe`there is no "${name}" in a rule for: ${scope}, only in one for: ${elsewhere.scopes.join(', or for: ')}`;
   return { offset, message, suggestion: suggest(name, there) ?? null };
 }
 
@@ -105,7 +105,7 @@ function unknownField(node: ASTNode | null, summary: string, offset: number): Ex
   const fields = Object.keys(RECORDS.find((record) => record.name === type)?.fields ?? {});
   return {
     offset,
-    message: say`${type === null ? 'this' : lowerFirst(type)} has no "${name}"; it has ${fields}`,
+    message: safe`${type === null ? 'this' : lowerFirst(type)} has no "${name}"; it has ${fields}`,
     suggestion: suggest(name, fields) ?? null,
   };
 }
@@ -117,7 +117,8 @@ function wrongCall(
   offset: number,
   { environment }: Language,
 ): ExpressionMistake {
-  if (node?.op !== 'call' && node?.op !== 'rcall') return { offset, message: say`${plain(summary)}`, suggestion: null };
+  if (node?.op !== 'call' && node?.op !== 'rcall')
+    return { offset, message: safe`${plain(summary)}`, suggestion: null };
   const [name] = node.args;
   const at = nameAt(source, node);
   const names = environment
@@ -126,11 +127,11 @@ function wrongCall(
   if (!names.includes(name))
     return {
       offset: at,
-      message: say`no function is called "${name}"`,
+      message: safe`no function is called "${name}"`,
       suggestion: suggest(name, new Set(names)) ?? null,
     };
   const given = /'(.*)'$/.exec(summary)?.[1] ?? name;
-  return { offset: at, message: say`"${name}" cannot be called so: ${typeWords(given)}`, suggestion: null };
+  return { offset: at, message: safe`"${name}" cannot be called so: ${typeWords(given)}`, suggestion: null };
 }
 
 function wrongOperands(node: ASTNode | null, summary: string, offset: number): ExpressionMistake {
@@ -140,12 +141,12 @@ function wrongOperands(node: ASTNode | null, summary: string, offset: number): E
   if (node?.op === '!_' || node?.op === '-_')
     return {
       offset,
-      message: say`"${node.op.charAt(0)}" does not go with ${operandType(node.args) ?? 'this'}`,
+      message: safe`"${node.op.charAt(0)}" does not go with ${operandType(node.args) ?? 'this'}`,
       suggestion: null,
     };
   if (node === null || before === null || after === null)
-    return { offset, message: say`${plain(summary)}`, suggestion: null };
-  return { offset, message: say`"${node.op}" does not go with ${before} and ${after}`, suggestion: null };
+    return { offset, message: safe`${plain(summary)}`, suggestion: null };
+  return { offset, message: safe`"${node.op}" does not go with ${before} and ${after}`, suggestion: null };
 }
 
 function operandType(node: unknown): string | null {

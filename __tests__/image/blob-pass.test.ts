@@ -7,8 +7,8 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, jest, test } from '@jest/globals';
 import { detect } from '../../src/formats/format.ts';
 import { tableLocations } from '../../src/formats/lazy.ts';
+import { type PassRequest, type PassResult, readBlob } from '../../src/image/blob-pass.ts';
 import type { Contents } from '../../src/image/contents.ts';
-import { type PassRequest, type PassResult, readBlob } from '../../src/image/pass.ts';
 import { digestOf } from '../support/image-tree.ts';
 import { LAZY_LAYERS, lazyLayer, tableIn, withTable } from '../support/lazy-layers.ts';
 import { writeTar } from '../support/tar.ts';
@@ -50,8 +50,8 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
     const path = join(temporaryDirectory(), 'blob');
     writeFileSync(path, bytes);
     const format = detect(bytes.subarray(0, 512));
-    const extent = { kind: 'file', path, offset: 0, length: bytes.length } as const;
-    const result = await pass({ extent, format, stored: 'sha256', plain: ['sha256', 'sha512'] });
+    const byteSource = { kind: 'file', path, offset: 0, length: bytes.length } as const;
+    const result = await pass({ byteSource, format, stored: 'sha256', plain: ['sha256', 'sha512'] });
     if (!result?.ok || result.contents?.kind !== 'read') throw new Error(JSON.stringify(result));
     expect(result.digest).toBe(digestOf(bytes));
     return result.contents;
@@ -64,10 +64,10 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
     for (const { bytes, annotations } of [layer, lying]) {
       const path = join(temporaryDirectory(), 'blob');
       writeFileSync(path, Buffer.concat([NOISE, bytes, NOISE]));
-      const extent = { kind: 'file', path, offset: NOISE.length, length: bytes.length } as const;
+      const byteSource = { kind: 'file', path, offset: NOISE.length, length: bytes.length } as const;
       const tables = tableLocations(bytes.subarray(-64), bytes.length, new Map(Object.entries(annotations)));
       const format = detect(bytes.subarray(0, 512));
-      const result = await pass({ extent, format, stored: 'sha256', plain: ['sha256'], tables });
+      const result = await pass({ byteSource, format, stored: 'sha256', plain: ['sha256'], tables });
       if (!result?.ok || result.contents?.kind !== 'read') throw new Error(JSON.stringify(result));
       expect(result.digest).toBe(digestOf(bytes));
       outcomes.push(...result.contents.tables.map(({ outcome }) => outcome.kind));
@@ -115,8 +115,8 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
     test('a part of a file', async () => {
       const path = join(temporaryDirectory(), 'archive');
       writeFileSync(path, Buffer.concat([NOISE, gzipSync(TAR), NOISE]));
-      const extent = { kind: 'file', path, offset: NOISE.length, length: gzipSync(TAR).length } as const;
-      const result = await pass({ extent, format: 'gzip', stored: null, plain: ['sha256', 'sha512'] });
+      const byteSource = { kind: 'file', path, offset: NOISE.length, length: gzipSync(TAR).length } as const;
+      const result = await pass({ byteSource, format: 'gzip', stored: null, plain: ['sha256', 'sha512'] });
       expect(result).toEqual({ ok: true, digest: null, contents: WHOLE });
     });
   });
@@ -148,8 +148,8 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
     });
 
     test('a file that is gone', async () => {
-      const extent = { kind: 'file', path: '/nowhere', offset: 0, length: 10 } as const;
-      const result = await pass({ extent, format: 'gzip', stored: 'sha256', plain: [] });
+      const byteSource = { kind: 'file', path: '/nowhere', offset: 0, length: 10 } as const;
+      const result = await pass({ byteSource, format: 'gzip', stored: 'sha256', plain: [] });
       expect(result).toEqual({ ok: false, reason: 'there is no such file' });
     });
 
@@ -157,15 +157,15 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       const path = join(temporaryDirectory(), 'layer');
       writeFileSync(path, gzip);
       for (const format of ['gzip', 'tar'] as const) {
-        const extent = { kind: 'file', path, offset: 0, length: gzip.length + 1 } as const;
-        const result = await pass({ extent, format, stored: 'sha256', plain: ['sha256'] });
+        const byteSource = { kind: 'file', path, offset: 0, length: gzip.length + 1 } as const;
+        const result = await pass({ byteSource, format, stored: 'sha256', plain: ['sha256'] });
         expect(result).toEqual({ ok: false, reason: 'it is shorter than it should be' });
       }
     });
 
     test.each(['xz', 'bzip2'] as const)('%s, which nothing here decompresses', async (format) => {
-      const extent = { kind: 'bytes', bytes: NOISE, length: NOISE.length } as const;
-      const result = await pass({ extent, format, stored: 'sha256', plain: ['sha256'] });
+      const byteSource = { kind: 'bytes', bytes: NOISE, length: NOISE.length } as const;
+      const result = await pass({ byteSource, format, stored: 'sha256', plain: ['sha256'] });
       expect(result).toEqual({
         ok: true,
         digest: digestOf(NOISE),
@@ -211,7 +211,7 @@ test.each(BOMBS)(
   async (format, decoder, piece) => {
     const bytes = Buffer.concat(Array.from({ length: HUGE / (64 * 1024 ** 2) }, () => piece));
     expect(bytes.length).toBeLessThan(10.5 * 1024 ** 2);
-    const extent = { kind: 'bytes', bytes, length: bytes.length } as const;
+    const byteSource = { kind: 'bytes', bytes, length: bytes.length } as const;
     // All that Node's decoders make is pushed to who reads them, taken or not.
     let made = 0;
     const { push } = Readable.prototype;
@@ -219,7 +219,7 @@ test.each(BOMBS)(
       if (this instanceof decoder) made += chunk?.length ?? 0;
       return push.call(this, chunk, encoding);
     });
-    const result = await readBlob({ extent, format, stored: 'sha256', plain: ['sha256'] });
+    const result = await readBlob({ byteSource, format, stored: 'sha256', plain: ['sha256'] });
     spy.mockRestore();
     expect(result).toMatchObject({ ok: true, digest: digestOf(bytes), contents: { fault: { kind: 'too-dense' } } });
     expect(made).toBeGreaterThan(60 * 1024 ** 2);
@@ -229,9 +229,9 @@ test.each(BOMBS)(
 
 test('a layer is left alone at the limit that it is given', async () => {
   const bytes = gzipSync(Buffer.alloc(8 * 1024 * 1024));
-  const extent = { kind: 'bytes', bytes, length: bytes.length } as const;
+  const byteSource = { kind: 'bytes', bytes, length: bytes.length } as const;
   const result = await readBlob(
-    { extent, format: 'gzip', stored: null, plain: [] },
+    { byteSource, format: 'gzip', stored: null, plain: [] },
     {
       limits: { bytes: 3 * 1024 * 1024 },
     },

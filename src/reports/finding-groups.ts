@@ -4,24 +4,24 @@ import { atLeast, type Severity } from '../rule-kit/rule.ts';
 import { type Finding, type ImageReport, type Report, type RuleOutcome, waivedUnchecked } from './report.ts';
 
 /** One thing that is wrong, however many images, platforms and layers it shows in: a base layer that 41 images have is mended once. */
-export interface Cause {
+export interface FindingGroup {
   /** The first of its findings, whose words are told. */
   readonly finding: Finding;
   /** Every finding, with its image; at least one. */
-  readonly occurrences: readonly Occurrence[];
+  readonly instances: readonly FindingInstance[];
   /** The images that have it, each once. */
   readonly images: readonly ImageReport[];
-  /** How many findings it is: the length of `occurrences`. */
+  /** How many findings it is: the length of `instances`. */
   readonly count: number;
 }
 
-export interface Occurrence {
+export interface FindingInstance {
   readonly image: ImageReport;
   readonly finding: Finding;
 }
 
 /** Rules that one reason keeps from being checked, with the images of which that is so. */
-export interface Obstacle {
+export interface UncheckedGroup {
   readonly rules: readonly string[];
   readonly reason: string;
   /** What they count as. */
@@ -33,49 +33,51 @@ export interface Obstacle {
 }
 
 /** What there is to say of a cause: mostly one sentence, wherever it is true; of one instruction another for each blob that it made. */
-export function sentencesOf({ occurrences }: Cause): readonly (readonly [Occurrence, ...Occurrence[]])[] {
-  return groups(occurrences, ({ finding }) => withoutPosition(finding));
+export function sentencesOf({
+  instances,
+}: FindingGroup): readonly (readonly [FindingInstance, ...FindingInstance[]])[] {
+  return groups(instances, ({ finding }) => withoutPosition(finding));
 }
 
 /** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
-export function causesOf(report: Report): readonly Cause[] {
-  return causesAmong(report, ({ waiver }) => waiver === null);
+export function findingGroups(report: Report): readonly FindingGroup[] {
+  return findingGroupsAmong(report, ({ waiver }) => waiver === null);
 }
 
 /** The causes of the findings that are waived, in the same order. */
-export function waivedCausesOf(report: Report): readonly Cause[] {
-  return causesAmong(report, ({ waiver }) => waiver !== null);
+export function waivedFindingGroups(report: Report): readonly FindingGroup[] {
+  return findingGroupsAmong(report, ({ waiver }) => waiver !== null);
 }
 
 /** The same with those in one that say the same of several images at the same place, be it of a blob of each image's own: they are mended in one way. */
-export function inCommon(causes: readonly Cause[]): readonly Cause[] {
+export function inCommon(causes: readonly FindingGroup[]): readonly FindingGroup[] {
   return groups(causes, wordsOf).flatMap((same) => {
-    const occurrences = same.flatMap((cause) => cause.occurrences);
-    const images = [...new Set(occurrences.map(({ image }) => image))];
-    return images.length === 1 ? same : [{ ...same[0], occurrences, images, count: occurrences.length }];
+    const instances = same.flatMap((cause) => cause.instances);
+    const images = [...new Set(instances.map(({ image }) => image))];
+    return images.length === 1 ? same : [{ ...same[0], instances, images, count: instances.length }];
   });
 }
 
-function wordsOf({ finding, occurrences }: Cause): string {
+function wordsOf({ finding, instances }: FindingGroup): string {
   const { rule, severity, fix, waiver, upcoming, location } = finding;
-  const messages = [...new Set(occurrences.map((one) => one.finding.message))];
+  const messages = [...new Set(instances.map((one) => one.finding.message))];
   return JSON.stringify([rule, severity, messages, fix, waiver, upcoming, location]);
 }
 
 /** What keeps rules from being checked, heaviest first, and of equal weight what concerns most images first. */
-export function obstaclesOf(report: Report): readonly Obstacle[] {
-  return obstaclesAmong(report, uncheckedIn);
+export function uncheckedGroups(report: Report): readonly UncheckedGroup[] {
+  return uncheckedGroupsAmong(report, uncheckedIn);
 }
 
 /** The same where a waiver lets it be. */
-export function waivedObstaclesOf(report: Report): readonly Obstacle[] {
-  return obstaclesAmong(report, waivedUnchecked);
+export function waivedUncheckedGroups(report: Report): readonly UncheckedGroup[] {
+  return uncheckedGroupsAmong(report, waivedUnchecked);
 }
 
-function obstaclesAmong(
+function uncheckedGroupsAmong(
   { images }: Report,
   outcomesOf: (image: ImageReport) => readonly RuleOutcome[],
-): readonly Obstacle[] {
+): readonly UncheckedGroup[] {
   // One reason of one image first, for all its rules; then images that have the same in common.
   const all = images.flatMap((image) =>
     groups(outcomesOf(image), ({ effectiveSeverity, reason }) => `${effectiveSeverity} ${reason}`).map((outcomes) => ({
@@ -88,7 +90,7 @@ function obstaclesAmong(
     JSON.stringify([rules, effectiveSeverity, reason]),
   );
   return grouped
-    .map((same): Obstacle => {
+    .map((same): UncheckedGroup => {
       const [{ rules, outcomes }] = same;
       const [{ reason, effectiveSeverity }] = outcomes;
       return {
@@ -102,15 +104,15 @@ function obstaclesAmong(
     .toSorted((a, b) => weigh(a.effectiveSeverity, b.effectiveSeverity) || b.images.length - a.images.length);
 }
 
-function causesAmong({ images }: Report, isMeant: (finding: Finding) => boolean): readonly Cause[] {
-  const occurrences = images.flatMap((image) =>
-    image.findings.filter(isMeant).map((finding): Occurrence => ({ image, finding })),
+function findingGroupsAmong({ images }: Report, isMeant: (finding: Finding) => boolean): readonly FindingGroup[] {
+  const instances = images.flatMap((image) =>
+    image.findings.filter(isMeant).map((finding): FindingInstance => ({ image, finding })),
   );
   const positions = new Map(images.map((image, at) => [image, at] as const));
-  return groups(occurrences, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
-    .map((same): Cause => {
+  return groups(instances, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
+    .map((same): FindingGroup => {
       const [{ finding }] = same;
-      return { finding, occurrences: same, images: [...new Set(same.map(({ image }) => image))], count: same.length };
+      return { finding, instances: same, images: [...new Set(same.map(({ image }) => image))], count: same.length };
     })
     .toSorted(
       (a, b) =>

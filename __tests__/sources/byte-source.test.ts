@@ -13,6 +13,7 @@ import { describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/formats/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
 import {
+  describeSystemError,
   type Extent,
   LARGE_PIECE,
   PASSED,
@@ -23,8 +24,7 @@ import {
   readFailure,
   readHead,
   readTail,
-  systemWords,
-} from '../../src/sources/extent.ts';
+} from '../../src/sources/byte-source.ts';
 import { directoryFiles } from '../../src/sources/files.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
@@ -39,11 +39,14 @@ function stored(): Extract<Extent, { kind: 'file' }> {
 
 describe('an extent', () => {
   test('in a file is read from its offset on, and no further than its length', () => {
-    const extent = stored();
-    expect(readHead(extent, 3)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('bcd')) });
-    expect(readTail(extent, 3)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('wxy')) });
-    expect(readDocument(extent)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('bcdefghijklmnopqrstuvwxy')) });
-    expect([...pieces(extent)].map(text)).toEqual(['bcdefghijklmnopqrstuvwxy']);
+    const byteSource = stored();
+    expect(readHead(byteSource, 3)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('bcd')) });
+    expect(readTail(byteSource, 3)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('wxy')) });
+    expect(readDocument(byteSource)).toEqual({
+      ok: true,
+      bytes: new Uint8Array(Buffer.from('bcdefghijklmnopqrstuvwxy')),
+    });
+    expect([...pieces(byteSource)].map(text)).toEqual(['bcdefghijklmnopqrstuvwxy']);
   });
 
   test('gives all that there is where more is asked for', () => {
@@ -56,8 +59,8 @@ describe('an extent', () => {
       length: 3,
       reason: PASSED,
     };
-    for (const extent of [{ ...stored(), length: 3 }, { kind: 'bytes', bytes, length: 3 } as const, passed]) {
-      const [head, tail] = [readHead(extent, 100), readTail(extent, 100)];
+    for (const byteSource of [{ ...stored(), length: 3 }, { kind: 'bytes', bytes, length: 3 } as const, passed]) {
+      const [head, tail] = [readHead(byteSource, 100), readTail(byteSource, 100)];
       expect(head).toMatchObject({ ok: true });
       expect(tail).toMatchObject({ ok: true });
       expect(head.ok && head.bytes).toHaveLength(3);
@@ -67,17 +70,17 @@ describe('an extent', () => {
 
   test('that passed has its first and last bytes, and no others', () => {
     const [head, tail] = [Buffer.from('first'), Buffer.from('last')];
-    const extent: Extent = { kind: 'passed', digest: digestOf(head), head, tail, length: 1000, reason: 'so it is' };
-    expect(readHead(extent, 2)).toEqual({ ok: true, bytes: Buffer.from('fi') });
-    expect(readTail(extent, 2)).toEqual({ ok: true, bytes: Buffer.from('st') });
-    expect(readDocument(extent)).toEqual({ ok: false, reason: 'so it is' });
+    const byteSource: Extent = { kind: 'passed', digest: digestOf(head), head, tail, length: 1000, reason: 'so it is' };
+    expect(readHead(byteSource, 2)).toEqual({ ok: true, bytes: Buffer.from('fi') });
+    expect(readTail(byteSource, 2)).toEqual({ ok: true, bytes: Buffer.from('st') });
+    expect(readDocument(byteSource)).toEqual({ ok: false, reason: 'so it is' });
   });
 
   test('may be empty', () => {
-    const extent = { ...stored(), length: 0 };
-    expect(readHead(extent, 10)).toEqual({ ok: true, bytes: new Uint8Array() });
-    expect(readTail(extent, 10)).toEqual({ ok: true, bytes: new Uint8Array() });
-    expect([...pieces(extent)]).toEqual([]);
+    const byteSource = { ...stored(), length: 0 };
+    expect(readHead(byteSource, 10)).toEqual({ ok: true, bytes: new Uint8Array() });
+    expect(readTail(byteSource, 10)).toEqual({ ok: true, bytes: new Uint8Array() });
+    expect([...pieces(byteSource)]).toEqual([]);
   });
 
   test('that is larger than any document is none, and takes no memory', () => {
@@ -88,16 +91,16 @@ describe('an extent', () => {
   });
 
   test('says so where its file is shorter, is gone or is a directory', () => {
-    const extent = stored();
-    truncateSync(extent.path, 10);
+    const byteSource = stored();
+    truncateSync(byteSource.path, 10);
     const shorter = 'it is shorter than it should be';
-    expect(readDocument(extent)).toEqual({ ok: false, reason: shorter });
-    expect(readTail(extent, 3)).toEqual({ ok: false, reason: shorter });
-    expect(() => [...pieces(extent)]).toThrow(new ReadFailure(shorter));
-    const gone = { ...extent, path: `${extent.path}.gone` };
+    expect(readDocument(byteSource)).toEqual({ ok: false, reason: shorter });
+    expect(readTail(byteSource, 3)).toEqual({ ok: false, reason: shorter });
+    expect(() => [...pieces(byteSource)]).toThrow(new ReadFailure(shorter));
+    const gone = { ...byteSource, path: `${byteSource.path}.gone` };
     expect(readHead(gone, 3)).toEqual({ ok: false, reason: 'there is no such file' });
     expect(() => [...pieces(gone)]).toThrow(new ReadFailure('there is no such file'));
-    const directory = { ...extent, path: join(temporaryDirectory(), 'd') };
+    const directory = { ...byteSource, path: join(temporaryDirectory(), 'd') };
     mkdirSync(directory.path);
     expect(readHead(directory, 3)).toEqual({ ok: false, reason: 'it is a directory' });
   });
@@ -126,27 +129,27 @@ describe('a file that is changed while it is read is none that was read', () => 
   }
 
   test.each(CHANGES)('it %s after the first piece', (_, change, reason) => {
-    const extent = file();
-    const reading = pieces(extent);
+    const byteSource = file();
+    const reading = pieces(byteSource);
     expect(reading.next().value).toHaveLength(PIECE);
-    change(extent.path);
+    change(byteSource.path);
     expect(() => [...reading]).toThrow(new ReadFailure(reason));
   });
 
   test.each(CHANGES)('it %s before that, and after it was found', (_, change, reason) => {
     const { path } = file();
-    const extent = directoryFiles(dirname(path)).get('f');
-    if (extent?.kind !== 'file') throw new Error('it is a file');
+    const byteSource = directoryFiles(dirname(path)).get('f');
+    if (byteSource?.kind !== 'file') throw new Error('it is a file');
     change(path);
-    expect(() => [...pieces(extent)]).toThrow(new ReadFailure(reason));
+    expect(() => [...pieces(byteSource)]).toThrow(new ReadFailure(reason));
   });
 
   test('and one that stays as it is, is one', () => {
     const { path } = file();
-    const extent = directoryFiles(dirname(path)).get('f');
-    if (extent?.kind !== 'file') throw new Error('it is a file');
-    expect([...pieces(extent)]).toHaveLength(4);
-    expect([...pieces(extent, LARGE_PIECE)]).toHaveLength(1);
+    const byteSource = directoryFiles(dirname(path)).get('f');
+    if (byteSource?.kind !== 'file') throw new Error('it is a file');
+    expect([...pieces(byteSource)]).toHaveLength(4);
+    expect([...pieces(byteSource, LARGE_PIECE)]).toHaveLength(1);
   });
 });
 
@@ -178,12 +181,12 @@ describe('a failed read in words', () => {
     ['EIO', 'the disk reported a read error'],
     ['EMFILE', 'the system reported EMFILE'],
   ])('%s', (code, words) => {
-    expect(systemWords(Object.assign(new Error('at /some/path'), { code }))).toBe(words);
+    expect(describeSystemError(Object.assign(new Error('at /some/path'), { code }))).toBe(words);
   });
 
   test('has words for everything else', () => {
     for (const error of [new Error('x'), null, 'x', { code: 7 }])
-      expect(systemWords(error)).toBe('it could not be read');
+      expect(describeSystemError(error)).toBe('it could not be read');
   });
 
   test('throws on what is a bug of ours', () => {

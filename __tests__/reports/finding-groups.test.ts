@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotationsOf } from '../../src/reports/annotations.ts';
-import { causesOf, obstaclesOf, sentencesOf, waivedCausesOf } from '../../src/reports/cause.ts';
+import { findingGroups, sentencesOf, uncheckedGroups, waivedFindingGroups } from '../../src/reports/finding-groups.ts';
+import { AMONG_IMAGES, reportItems, rowsOf } from '../../src/reports/grouping.ts';
 import { causeMessages } from '../../src/reports/place.ts';
-import { AMONG_IMAGES, itemsOf, tellingsOf } from '../../src/reports/telling.ts';
 import { digest, finding, image, numbered, outcome, report } from '../support/report.ts';
 
 const named = (message: string) => finding({ message });
@@ -11,7 +11,7 @@ const inImages = (...findings: readonly ReturnType<typeof finding>[]) =>
 
 describe('one cause', () => {
   test('is a blob that many images have, wherever it stands in them', () => {
-    const causes = causesOf(
+    const causes = findingGroups(
       inImages(
         named('layer 1/5 (sha256:77aa77aa77aa, 4.1 MB) is gzip'),
         named('layer 2/9 (sha256:77aa77aa77aa, 4.1 MB) is gzip'),
@@ -25,7 +25,7 @@ describe('one cause', () => {
     const location = { file: 'Dockerfile', line: 4, column: 1, confidence: 'provenance' } as const;
     const on = (seed: string, platform: string) => finding({ location, digest: digest(seed), platform });
     const findings = [on('aa', 'linux/amd64'), on('bb', 'linux/arm64')];
-    expect(causesOf(report({ images: [image({ findings })] }))).toMatchObject([{ count: 2, images: [{}] }]);
+    expect(findingGroups(report({ images: [image({ findings })] }))).toMatchObject([{ count: 2, images: [{}] }]);
   });
 
   test('of an instruction tells each blob that it made', () => {
@@ -33,7 +33,7 @@ describe('one cause', () => {
     const layer = (n: number) =>
       finding({ location, digest: numbered(n), message: `layer ${n}/4 (sha256:00000000000${n}, 4 MB) is gzip` });
     const images = [image({ name: 'a', findings: [layer(1), layer(2)] }), image({ name: 'b', findings: [layer(1)] })];
-    const [cause, ...others] = causesOf(report({ images }));
+    const [cause, ...others] = findingGroups(report({ images }));
     expect(others).toEqual([]);
     expect(cause && sentencesOf(cause).map((same) => same.map((one) => one.image.name))).toEqual([['a', 'b'], ['a']]);
     expect(cause && causeMessages(cause)).toEqual([layer(1).message, layer(2).message]);
@@ -44,14 +44,14 @@ describe('one cause', () => {
   test('is not a line of a policy: that asks, and is not what is wrong', () => {
     const location = { file: 'p.yml', line: 4, column: 1, confidence: 'exact' } as const;
     expect(
-      causesOf(inImages(finding({ location, digest: digest('aa') }), finding({ location, digest: digest('bb') }))),
+      findingGroups(inImages(finding({ location, digest: digest('aa') }), finding({ location, digest: digest('bb') }))),
     ).toHaveLength(2);
   });
 
   test('is not an ambiguous place', () => {
     const location = { file: 'Dockerfile', line: null, column: null, confidence: 'ambiguous', stage: 'build' } as const;
     expect(
-      causesOf(inImages(finding({ location, digest: digest('aa') }), finding({ location, digest: digest('bb') }))),
+      findingGroups(inImages(finding({ location, digest: digest('aa') }), finding({ location, digest: digest('bb') }))),
     ).toHaveLength(2);
   });
 
@@ -64,17 +64,17 @@ describe('one cause', () => {
     ['another way out, as another builder has it', { fix: 'ko build' }],
     ['what becomes heavier', { upcoming: { severity: 'error', from: '2027-01-01' } }],
   ] as const)('is not %s', (_, over) => {
-    expect(causesOf(inImages(finding(), finding(over)))).toHaveLength(2);
+    expect(findingGroups(inImages(finding(), finding(over)))).toHaveLength(2);
   });
 
   test("of no blob is each image's own", () => {
-    expect(causesOf(inImages(finding({ digest: null }), finding({ digest: null })))).toHaveLength(2);
+    expect(findingGroups(inImages(finding({ digest: null }), finding({ digest: null })))).toHaveLength(2);
   });
 
   test('of a blob without a digest, as docker save has them, is that of its place', () => {
     const layer = (n: number) =>
       finding({ digest: null, path: ['0', `Layers/${n - 1}`], message: `layer ${n}/2 (${n}/layer.tar, 4 MB) is gzip` });
-    expect(causesOf(report({ images: [image({ findings: [layer(1), layer(2)] })] }))).toHaveLength(2);
+    expect(findingGroups(report({ images: [image({ findings: [layer(1), layer(2)] })] }))).toHaveLength(2);
   });
 
   test('tells every sentence, whatever an image has in it that looks like the name of a blob', () => {
@@ -82,7 +82,7 @@ describe('one cause', () => {
     const label = (text: string) => finding({ message: `the label is "${text}"` });
     const made = (n: number) => finding({ location, digest: null, message: `layer ${n}/2 (${n}.tar, 4 MB) is gzip` });
     const findings = [label('layer 1/2 (a)'), label('layer 1/2 (b)'), made(1), made(2)];
-    expect(causesOf(report({ images: [image({ findings })] })).flatMap(causeMessages)).toEqual(
+    expect(findingGroups(report({ images: [image({ findings })] })).flatMap(causeMessages)).toEqual(
       expect.arrayContaining(findings.map(({ message }) => message)),
     );
   });
@@ -92,7 +92,7 @@ describe('one cause', () => {
     const b = finding({ rule: 'b', digest: digest('01') });
     const common = finding({ rule: 'b' });
     const images = [image({ findings: [a, b, common] }), image({ findings: [common] })];
-    expect(causesOf(report({ images })).map(({ finding: { rule }, count }) => `${rule} ${count}`)).toEqual([
+    expect(findingGroups(report({ images })).map(({ finding: { rule }, count }) => `${rule} ${count}`)).toEqual([
       'b 2',
       'b 1',
       'a 1',
@@ -101,8 +101,8 @@ describe('one cause', () => {
 
   test('that is waived is told apart', () => {
     const waived = finding({ waiver: { reason: 'x', until: '2027-01-01' } });
-    expect(causesOf(inImages(waived))).toEqual([]);
-    expect(waivedCausesOf(inImages(waived, finding()))).toMatchObject([{ count: 1 }]);
+    expect(findingGroups(inImages(waived))).toEqual([]);
+    expect(waivedFindingGroups(inImages(waived, finding()))).toMatchObject([{ count: 1 }]);
   });
 });
 
@@ -117,7 +117,7 @@ describe('an obstacle', () => {
       unchecked('c', 'encrypted', 'warning'),
       outcome(),
     ];
-    const obstacles = obstaclesOf(
+    const obstacles = uncheckedGroups(
       report({ images: [image({ name: 'x', rules }), image({ name: 'y', rules: rules.slice(0, 2) })] }),
     );
     expect(obstacles).toMatchObject([
@@ -136,7 +136,7 @@ describe('an obstacle', () => {
     const images = (['error', 'warning'] as const).map((effectiveSeverity) =>
       image({ name: `of-${effectiveSeverity}`, rules: [unchecked('a', 'docker save', effectiveSeverity)] }),
     );
-    expect(tellingsOf(itemsOf(report({ images })), AMONG_IMAGES)).toMatchObject([
+    expect(rowsOf(reportItems(report({ images })), AMONG_IMAGES)).toMatchObject([
       { kind: 'unchecked', severity: 'error', sentences: [{ places: ['of-error'] }] },
       { kind: 'unchecked', severity: 'warning', sentences: [{ places: ['of-warning'] }] },
     ]);

@@ -1,17 +1,17 @@
 import { groups } from '../image/groups.ts';
 import type { Severity } from '../rule-kit/rule.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import {
-  type Cause,
-  causesOf,
+  type FindingGroup,
+  type FindingInstance,
+  findingGroups,
   inCommon,
-  type Obstacle,
-  type Occurrence,
-  obstaclesOf,
   sentencesOf,
-  waivedCausesOf,
-  waivedObstaclesOf,
-} from './cause.ts';
+  type UncheckedGroup,
+  uncheckedGroups,
+  waivedFindingGroups,
+  waivedUncheckedGroups,
+} from './finding-groups.ts';
 import { imagesName, joined, listed, locationName, placeBeside } from './place.ts';
 import type { Finding, ImageReport, Report } from './report.ts';
 
@@ -35,61 +35,65 @@ export interface Sentence {
 }
 
 /** What is to be told of one image alone, or of several that have it in common. */
-export interface News {
+export interface ImageGroup {
   readonly images: readonly ImageReport[];
   /** Findings, heaviest first, then what could not be told, then what is waived. */
-  readonly tellings: readonly Telling[];
+  readonly reportRows: readonly Telling[];
 }
 
 /** One thing to tell, before what has rule and way out in common is put together. */
 export type Item =
-  | { readonly kind: 'finding' | 'waived'; readonly cause: Cause; readonly images: readonly ImageReport[] }
-  | { readonly kind: 'unchecked' | 'waived'; readonly obstacle: Obstacle; readonly images: readonly ImageReport[] };
+  | { readonly kind: 'finding' | 'waived'; readonly cause: FindingGroup; readonly images: readonly ImageReport[] }
+  | {
+      readonly kind: 'unchecked' | 'waived';
+      readonly obstacle: UncheckedGroup;
+      readonly images: readonly ImageReport[];
+    };
 
 /** How a sentence names where it is true. */
 export interface Places {
-  readonly ofFindings: (occurrences: readonly Occurrence[]) => readonly string[];
+  readonly ofFindings: (instances: readonly FindingInstance[]) => readonly string[];
   readonly ofImages: (images: readonly ImageReport[]) => readonly string[];
 }
 
 /** All there is to tell: findings, heaviest first, then what could not be told, then what is waived. */
-export function itemsOf(report: Report): readonly Item[] {
+export function reportItems(report: Report): readonly Item[] {
   const ofCause =
     (kind: 'finding' | 'waived') =>
-    (cause: Cause): Item => ({ kind, cause, images: cause.images });
+    (cause: FindingGroup): Item => ({ kind, cause, images: cause.images });
   const ofObstacle =
     (kind: 'unchecked' | 'waived') =>
-    (obstacle: Obstacle): Item => ({
+    (obstacle: UncheckedGroup): Item => ({
       kind,
       obstacle,
       images: obstacle.images,
     });
   return [
-    ...inCommon(causesOf(report)).map(ofCause('finding')),
-    ...obstaclesOf(report).map(ofObstacle('unchecked')),
-    ...inCommon(waivedCausesOf(report)).map(ofCause('waived')),
-    ...waivedObstaclesOf(report).map(ofObstacle('waived')),
+    ...inCommon(findingGroups(report)).map(ofCause('finding')),
+    ...uncheckedGroups(report).map(ofObstacle('unchecked')),
+    ...inCommon(waivedFindingGroups(report)).map(ofCause('waived')),
+    ...waivedUncheckedGroups(report).map(ofObstacle('waived')),
   ];
 }
 
 /** The same by the images that have it in common: each image's own, and what several share. */
-export function newsOf(report: Report): readonly News[] {
+export function groupByImages(report: Report): readonly ImageGroup[] {
   const positions = new Map(report.images.map((image, at) => [image, at] as const));
   const position = (image: ImageReport) => positions.get(image) ?? 0;
-  return groups(itemsOf(report), ({ images }) => images.map(position).join()).map((same) => ({
+  return groups(reportItems(report), ({ images }) => images.map(position).join()).map((same) => ({
     images: same[0].images,
-    tellings: tellingsOf(same, BELOW_NAMES),
+    reportRows: rowsOf(same, BELOW_NAMES),
   }));
 }
 
 /** Puts items together that have kind, rule, weight and way out in common, in the order of each one's first. */
-export function tellingsOf(items: readonly Item[], places: Places): readonly Telling[] {
+export function rowsOf(items: readonly Item[], places: Places): readonly Telling[] {
   return groups(items, keyOf).map(([first, ...others]) =>
-    'obstacle' in first ? obstacleTelling(first, places) : causesTelling([first, ...others.filter(isOfCause)], places),
+    'obstacle' in first ? uncheckedRow(first, places) : findingsRow([first, ...others.filter(isOfCause)], places),
   );
 }
 
-type OfCause = Extract<Item, { cause: Cause }>;
+type OfCause = Extract<Item, { cause: FindingGroup }>;
 type OfObstacle = Exclude<Item, OfCause>;
 
 function isOfCause(item: Item): item is OfCause {
@@ -105,10 +109,10 @@ function keyOf(item: Item): string {
   return JSON.stringify([item.kind, rule, severity, fix, waiver, upcoming]);
 }
 
-function causesTelling(items: readonly [OfCause, ...OfCause[]], places: Places): Telling {
+function findingsRow(items: readonly [OfCause, ...OfCause[]], places: Places): Telling {
   const [{ kind, cause }] = items;
   const { rule, severity, waiver } = cause.finding;
-  const occurrences = items.flatMap((item) => item.cause.occurrences);
+  const instances = items.flatMap((item) => item.cause.instances);
   return {
     kind,
     severity: kind === 'finding' ? severity : null,
@@ -117,12 +121,12 @@ function causesTelling(items: readonly [OfCause, ...OfCause[]], places: Places):
       items.flatMap((item) => sentencesOf(item.cause)),
       ([{ finding }]) => finding.message,
     ).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
-    after: waiver === null ? wayOut(cause.finding) : say`until ${waiver.until}: ${waiver.reason}`,
-    count: occurrences.length,
+    after: waiver === null ? wayOut(cause.finding) : safe`until ${waiver.until}: ${waiver.reason}`,
+    count: instances.length,
   };
 }
 
-function obstacleTelling({ kind, obstacle }: OfObstacle, places: Places): Telling {
+function uncheckedRow({ kind, obstacle }: OfObstacle, places: Places): Telling {
   const { rules, reason, effectiveSeverity, count, images } = obstacle;
   const severity = kind === 'unchecked' ? effectiveSeverity : null;
   return {
@@ -137,7 +141,7 @@ function obstacleTelling({ kind, obstacle }: OfObstacle, places: Places): Tellin
 
 /** The way out of a finding, and from when on it weighs more; may be empty. */
 export function wayOut({ fix, upcoming }: Pick<Finding, 'fix' | 'upcoming'>): string {
-  const later = upcoming === null ? '' : say`counts as ${upcoming.severity} from ${upcoming.from} on`;
+  const later = upcoming === null ? '' : safe`counts as ${upcoming.severity} from ${upcoming.from} on`;
   return joined([fix === '' ? '' : `→ ${fix}`, later]);
 }
 
@@ -146,14 +150,14 @@ export const BELOW_NAMES: Places = { ofFindings: partsOf, ofImages: () => [] };
 
 /** Among several images, which are named. */
 export const AMONG_IMAGES: Places = {
-  ofFindings: (occurrences) => {
-    const images = [...new Set(occurrences.map(({ image }) => image))];
+  ofFindings: (instances) => {
+    const images = [...new Set(instances.map(({ image }) => image))];
     const [only] = images;
     if (only === undefined || images.length > 1) {
-      const lines = linesOf(occurrences);
+      const lines = linesOf(instances);
       return lines.length > 1 ? [...lines, imagesName(images)] : [joined([imagesName(images), ...lines])];
     }
-    const parts = partsOf(occurrences);
+    const parts = partsOf(instances);
     return parts.length === 0 ? [only.name] : parts.map((part) => joined([only.name, part]));
   },
   ofImages: (images) => (images.length === 1 ? images.map(({ name }) => name) : [imagesName(images)]),
@@ -163,14 +167,14 @@ export const AMONG_IMAGES: Places = {
  * The places in one image that the message does not name itself, bare platforms in one place together; of several images the lines alone, since each has
  * its own parts.
  */
-function partsOf(occurrences: readonly Occurrence[]): readonly string[] {
-  const [first, ...others] = occurrences;
+function partsOf(instances: readonly FindingInstance[]): readonly string[] {
+  const [first, ...others] = instances;
   if (first === undefined) return [];
-  if (others.some(({ image }) => image !== first.image)) return linesOf(occurrences);
+  if (others.some(({ image }) => image !== first.image)) return linesOf(instances);
   const several = first.image.platforms.length > 1;
   const bare = new Set<string>();
   const places = new Set<string>();
-  for (const { finding } of occurrences) {
+  for (const { finding } of instances) {
     const parts = placeBeside(finding, several);
     if (finding.location !== null) places.add(joined([...parts, locationName(finding.location)]));
     else if (parts.length > 0) (parts.length === 1 ? bare : places).add(joined(parts));
@@ -178,7 +182,7 @@ function partsOf(occurrences: readonly Occurrence[]): readonly string[] {
   return [...(bare.size === 0 ? [] : [listed([...bare])]), ...places];
 }
 
-function linesOf(occurrences: readonly Occurrence[]): readonly string[] {
-  const locations = occurrences.flatMap(({ finding: { location } }) => location ?? []);
+function linesOf(instances: readonly FindingInstance[]): readonly string[] {
+  const locations = instances.flatMap(({ finding: { location } }) => location ?? []);
   return [...new Set(locations.map(locationName))];
 }

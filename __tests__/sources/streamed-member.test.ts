@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../src/formats/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
-import type { Extent } from '../../src/sources/extent.ts';
-import { PASSED } from '../../src/sources/extent.ts';
-import { PassingMember } from '../../src/sources/passing-member.ts';
+import type { Extent } from '../../src/sources/byte-source.ts';
+import { PASSED } from '../../src/sources/byte-source.ts';
+import { StreamedMember } from '../../src/sources/streamed-member.ts';
 
 /** What is kept of a member after its bytes went by in these pieces, all in one buffer. */
 function passed(
@@ -12,14 +12,14 @@ function passed(
   { name = 'blobs/sha256/0a', size = Buffer.concat(pieces).length, budget = { left: LIMITS.heldBytes } } = {},
 ): Extent {
   const member = { name, rawName: name, flags: [], type: 'file', size, offset: 0, link: null, mode: 0 } as const;
-  const passing = new PassingMember(member, budget);
+  const passing = new StreamedMember(member, budget);
   const buffer = Buffer.alloc(Math.max(0, ...pieces.map(({ length }) => length)));
   for (const piece of pieces) {
     buffer.set(piece);
     passing.take(buffer.subarray(0, piece.length));
     buffer.fill(0xff);
   }
-  return passing.stored().extent;
+  return passing.stored().byteSource;
 }
 
 describe('a member that goes by once', () => {

@@ -3,7 +3,7 @@ import type { TarMember } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { formatBytes } from '../text/size.ts';
 import type { StoredMember } from './archive.ts';
-import { type Extent, PASSED } from './extent.ts';
+import { type Extent, PASSED } from './byte-source.ts';
 
 /** How a document begins, with or without a byte order mark; of white space alone nothing can be told yet. */
 const OPENING = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/;
@@ -15,7 +15,7 @@ const SPENT = `the archive has more than ${formatBytes(LIMITS.heldBytes)} of doc
  * A member of an archive that goes by once. Its digest, first and last bytes are kept, as nothing can be asked of it later;
  * a document, which is small and begins as JSON does, is kept whole while the budget lasts.
  */
-export class PassingMember {
+export class StreamedMember {
   readonly #member: TarMember;
   readonly #budget: { left: number };
   readonly #because: string;
@@ -58,7 +58,7 @@ export class PassingMember {
 
   /** What is known once it went by. */
   stored(): StoredMember {
-    return { member: this.#member, extent: this.#extent() };
+    return { member: this.#member, byteSource: this.#extent() };
   }
 
   #extent(): Extent {

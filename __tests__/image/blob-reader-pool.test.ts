@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import type { PassRequest } from '../../src/image/pass.ts';
-import { Readers, type ReadersOptions, readersFor, WORKERS } from '../../src/image/readers.ts';
-import { type StartWorker, startWorker } from '../../src/image/reading-thread.ts';
+import type { PassRequest } from '../../src/image/blob-pass.ts';
+import {
+  BlobReaderPool,
+  type BlobReaderPoolOptions,
+  readerPoolFor,
+  WORKERS,
+} from '../../src/image/blob-reader-pool.ts';
+import { type StartWorker, startWorker } from '../../src/image/worker-client.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { digestOf } from '../support/image-tree.ts';
 import { layout, TYPES } from '../support/layout.ts';
@@ -15,14 +20,14 @@ import { runChild } from '../support/sources.ts';
 import { writeTar } from '../support/tar.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
-const started: Readers[] = [];
+const started: BlobReaderPool[] = [];
 afterAll(() => {
   for (const readers of started) readers.close();
 });
 
 /** Readers that take another thread for any work at all. */
-function eager(options: Partial<ReadersOptions> = {}): Readers {
-  const readers = new Readers({ workers: 1, worth: 1, ...options });
+function eager(options: Partial<BlobReaderPoolOptions> = {}): BlobReaderPool {
+  const readers = new BlobReaderPool({ workers: 1, worth: 1, ...options });
   started.push(readers);
   return readers;
 }
@@ -55,15 +60,15 @@ const running =
 function requestFor(bytes: Uint8Array, more: Partial<PassRequest> = {}): PassRequest {
   const path = join(temporaryDirectory(), 'blob');
   writeFileSync(path, bytes);
-  const extent = { kind: 'file', path, offset: 0, length: bytes.length } as const;
-  return { extent, format: 'unknown', stored: 'sha256', plain: null, ...more };
+  const byteSource = { kind: 'file', path, offset: 0, length: bytes.length } as const;
+  return { byteSource, format: 'unknown', stored: 'sha256', plain: null, ...more };
 }
 
 /** Requests for blobs of so many bytes each. */
 const requestsOf = (...sizes: readonly number[]): readonly PassRequest[] =>
   sizes.map((size) => requestFor(Buffer.alloc(size, 'x')));
 
-const digestsOf = async (readers: Readers, requests: readonly PassRequest[]) => {
+const digestsOf = async (readers: BlobReaderPool, requests: readonly PassRequest[]) => {
   const results = await readers.read(requests);
   return requests.map((request) => {
     const result = results.get(request);
@@ -112,14 +117,14 @@ describe('blobs are read', () => {
 
   test('here alone where the image is small', async () => {
     const starter = counted(startWorker);
-    const readers = new Readers({ workers: 8, start: starter.start });
+    const readers = new BlobReaderPool({ workers: 8, start: starter.start });
     await readers.read(requestsOf(...Array.from({ length: 50 }, () => 100_000)));
     expect(starter.count).toBe(0);
   });
 
   test('here where another thread could not open them', async () => {
     const bytes = Buffer.alloc(100, 'y');
-    const requests = [...requestsOf(10, 20), requestFor(bytes, { extent: { kind: 'bytes', bytes, length: 100 } })];
+    const requests = [...requestsOf(10, 20), requestFor(bytes, { byteSource: { kind: 'bytes', bytes, length: 100 } })];
     const readers = eager({ start: running("parentPort.on('message', () => process.exit(1))") });
     expect((await digestsOf(readers, requests))[2]).toBe(digestOf(bytes));
   });
@@ -185,11 +190,11 @@ describe('how many threads there are', () => {
     ['3', 3],
     ['1000000', LIMITS.workers],
   ])(`is what ${WORKERS} says: %s`, (asked, count) => {
-    expect(readersFor({ [WORKERS]: asked }).workers).toBe(count);
+    expect(readerPoolFor({ [WORKERS]: asked }).workers).toBe(count);
   });
 
   test.each(['', '-1', 'two', '1.5'])('is one a core where it says nothing of use: %j', (asked) => {
-    expect(readersFor({ [WORKERS]: asked }).workers).toBe(availableParallelism() - 1);
+    expect(readerPoolFor({ [WORKERS]: asked }).workers).toBe(availableParallelism() - 1);
   });
 });
 

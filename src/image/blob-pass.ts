@@ -2,12 +2,12 @@ import type { CompressionLimits } from '../formats/compression.ts';
 import { type Algorithm, type Digest, Digester } from '../formats/digest.ts';
 import type { Format } from '../formats/format.ts';
 import type { TableLocation } from '../formats/lazy.ts';
-import { LARGE_PIECE, PIECE, piecesOf, type ReadableExtent, readFailure } from '../sources/extent.ts';
+import { LARGE_PIECE, PIECE, piecesOf, type ReadableSource, readFailure } from '../sources/byte-source.ts';
 import { type Contents, digestIn, isCompressed } from './contents.ts';
 
 /** A blob to be read once from its first byte to its last, and what to learn on the way. */
 export interface PassRequest {
-  readonly extent: ReadableExtent;
+  readonly byteSource: ReadableSource;
   /** What the first bytes show. */
   readonly format: Format;
   /** For the digest of the bytes as they are stored; null where nobody needs it. */
@@ -37,10 +37,10 @@ export async function readBlob(
   request: PassRequest,
   { advance = () => {}, limits }: PassOptions = {},
 ): Promise<PassResult> {
-  const { extent, format, stored, plain } = request;
+  const { byteSource, format, stored, plain } = request;
   const isDecompressed = plain !== null && isCompressed(format);
   try {
-    const pieces = counted(piecesOf(extent, isDecompressed ? LARGE_PIECE : PIECE), advance);
+    const pieces = counted(piecesOf(byteSource, isDecompressed ? LARGE_PIECE : PIECE), advance);
     if (plain !== null) return await readLayer(request, pieces, plain, limits);
     const digester = stored === null ? null : new Digester(stored);
     for await (const piece of pieces) digester?.update(piece);
@@ -61,7 +61,7 @@ async function* counted(
 }
 
 async function readLayer(
-  { extent, format, stored, tables = [] }: PassRequest,
+  { byteSource, format, stored, tables = [] }: PassRequest,
   pieces: AsyncIterable<Uint8Array>,
   plain: readonly Algorithm[],
   limits?: CompressionLimits,
@@ -74,9 +74,9 @@ async function readLayer(
   const source = new Stored(pieces, digester);
   const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
   // Loaded here, as few layers have a table.
-  const opened = tables.length === 0 ? null : await (await import('./layer-tables.ts')).openTables(extent, tables);
+  const opened = tables.length === 0 ? null : await (await import('./layer-tables.ts')).openTables(byteSource, tables);
   try {
-    const contents = await readContents(source.passing(), extent.length, format, [...algorithms], limits, opened);
+    const contents = await readContents(source.passing(), byteSource.length, format, [...algorithms], limits, opened);
     // Where decompression ended early, the rest still belongs to the blob.
     await source.finish();
     return { ok: true, digest: digester?.digest() ?? (stored && digestIn(contents, stored)), contents };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { paceWords } from '../../src/text/pace.ts';
+import { paceWords } from '../../src/text/progress-text.ts';
 
 test.each([
   [{ done: 0, total: 4_300_000_000, milliseconds: 9000 }, '0 B of 4.3 GB'],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { INSECURE_REGISTRIES } from '../../../src/sources/network.ts';
-import { Territory } from '../../../src/sources/registry/territory.ts';
+import { EgressGuard } from '../../../src/sources/registry/egress-guard.ts';
 import { networkOf } from '../../support/registries.ts';
 
 const named = networkOf({}, { environment: { [INSECURE_REGISTRIES]: 'registry.test:5000, other.test' } });
 
 function refusal(server: string, url: string, network = networkOf()): string | null {
   try {
-    new Territory(server, network).enter(new URL(url));
+    new EgressGuard(server, network).enter(new URL(url));
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -16,7 +16,7 @@ function refusal(server: string, url: string, network = networkOf()): string | n
 
 async function lookedUp(server: string, name: string): Promise<string> {
   return await new Promise((resolve) =>
-    new Territory(server, networkOf()).lookup(name, {}, (error, address) =>
+    new EgressGuard(server, networkOf()).lookup(name, {}, (error, address) =>
       resolve(error === null ? String(address) : error.message),
     ),
   );
@@ -60,7 +60,7 @@ describe('without TLS', () => {
   test.each(['127.0.0.1:5000', 'localhost', '[::1]:5000', 'registry.test:5000', 'other.test', 'other.test:81'])(
     '%s may be asked',
     (server) => {
-      expect(new Territory(server, named).mayBePlain(server)).toBe(true);
+      expect(new EgressGuard(server, named).mayBePlain(server)).toBe(true);
       expect(refusal(server, `http://${server}/v2/`, named)).toBeNull();
     },
   );
@@ -68,7 +68,7 @@ describe('without TLS', () => {
   test.each(['registry.test', 'registry.test:5001', 'ghcr.io', 'localhost.test', '128.0.0.1'])(
     '%s may not',
     (server) => {
-      expect(new Territory(server, named).mayBePlain(server)).toBe(false);
+      expect(new EgressGuard(server, named).mayBePlain(server)).toBe(false);
       expect(refusal(server, `http://${server}/v2/`, named)).toContain('without TLS');
     },
   );

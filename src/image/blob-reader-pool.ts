@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { LIMITS } from '../limits.ts';
+import { type PassRequest, type PassResult, readBlob } from './blob-pass.ts';
 import { isCompressed } from './contents.ts';
-import { type PassRequest, type PassResult, readBlob } from './pass.ts';
-import type { StartWorker } from './reading-thread.ts';
+import type { StartWorker } from './worker-client.ts';
 
 /** Names how many threads read beside the first: 0 for none, up to `LIMITS.workers`. */
 export const WORKERS = 'PLIMSOLL_WORKERS';
 
-export interface ReadersOptions {
+export interface BlobReaderPoolOptions {
   /** Threads beside this one, at most. */
   readonly workers: number;
   /** Work that one has to take over for it to be started; in bytes, as if they were only hashed. */
@@ -34,14 +34,14 @@ const UNPACKING = 10;
 const AT_ONCE = 2;
 
 /** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
-export class Readers {
+export class BlobReaderPool {
   readonly #worth: number;
   readonly #start: StartWorker | undefined;
   #others: readonly Reader[] = [];
   /** Threads beside this one, at most. */
   readonly workers: number;
 
-  constructor({ workers, worth = LIMITS.workerWorthBytes, start }: ReadersOptions) {
+  constructor({ workers, worth = LIMITS.workerWorthBytes, start }: BlobReaderPoolOptions) {
     this.workers = workers;
     this.#worth = worth;
     this.#start = start;
@@ -53,8 +53,8 @@ export class Readers {
     advance: Advance = () => {},
   ): Promise<ReadonlyMap<PassRequest, PassResult>> {
     // Another thread can open a file by itself; what comes from elsewhere comes to this one.
-    const files = requests.filter(({ extent }) => extent.kind === 'file').sort((a, b) => workOf(b) - workOf(a));
-    const rest = requests.filter(({ extent }) => extent.kind !== 'file');
+    const files = requests.filter(({ byteSource }) => byteSource.kind === 'file').sort((a, b) => workOf(b) - workOf(a));
+    const rest = requests.filter(({ byteSource }) => byteSource.kind !== 'file');
     const others = await this.#othersFor(files.map(workOf));
     const results = new Map<PassRequest, PassResult>();
     const readAll = async (queue: Iterator<PassRequest>, reader: Reader): Promise<void> => {
@@ -84,9 +84,9 @@ export class Readers {
     this.#others = this.#others.filter(({ isAlive }) => isAlive);
     if (this.#others.length < count) {
       // Loaded here, as most images are small and start none.
-      const { ReadingThread, startWorker } = await import('./reading-thread.ts');
+      const { WorkerClient, startWorker } = await import('./worker-client.ts');
       const start = this.#start ?? startWorker;
-      const missing = Array.from({ length: count - this.#others.length }, () => new ReadingThread(start));
+      const missing = Array.from({ length: count - this.#others.length }, () => new WorkerClient(start));
       this.#others = [...this.#others, ...missing];
     }
     return this.#others.slice(0, count);
@@ -94,17 +94,17 @@ export class Readers {
 }
 
 /** Reads everything here, one after the other. */
-export const ALONE = new Readers({ workers: 0 });
+export const ALONE = new BlobReaderPool({ workers: 0 });
 
 /** As many readers as there are cores, or as the environment says. */
-export function readersFor(environment: Readonly<Record<string, string | undefined>>): Readers {
+export function readerPoolFor(environment: Readonly<Record<string, string | undefined>>): BlobReaderPool {
   const asked = environment[WORKERS] ?? '';
   const workers = /^\d+$/.test(asked) ? Number(asked) : availableParallelism() - 1;
-  return new Readers({ workers: Math.min(workers, LIMITS.workers) });
+  return new BlobReaderPool({ workers: Math.min(workers, LIMITS.workers) });
 }
 
 function workOf(request: PassRequest): number {
-  return request.extent.length * (isUnpacked(request) ? UNPACKING : 1);
+  return request.byteSource.length * (isUnpacked(request) ? UNPACKING : 1);
 }
 
 function isUnpacked({ format, plain }: PassRequest): boolean {

@@ -1,6 +1,6 @@
 import { formatCount, plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
-import { untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted } from '../text/untrusted.ts';
 import { placeGiven } from './distinct-names.ts';
 import { digestName, listed } from './place.ts';
 import type { Counts, ImageReport, PolicySource, Report, Verdict } from './report.ts';
@@ -18,7 +18,7 @@ export function imageFacts(image: ImageReport): readonly string[] {
   const place = placeGiven(image);
   const isNamed = place === name || name.endsWith(` (${place})`);
   const id = digest ?? imageId;
-  const facts = [isNamed ? '' : untrusted(place), source, listed(platforms), id === null ? '' : digestName(id)];
+  const facts = [isNamed ? '' : escapeUntrusted(place), source, listed(platforms), id === null ? '' : digestName(id)];
   return facts.filter((fact) => fact !== '');
 }
 
@@ -53,11 +53,13 @@ export function kindsName(images: readonly ImageReport[]): string {
 
 /** Where a policy came from, with the commit where it came from another repository. */
 export function policyName({ source, commit }: PolicySource): string {
-  return commit === null ? untrusted(source) : `${untrusted(source)} at ${untrusted(commit.slice(0, 12))}`;
+  return commit === null
+    ? escapeUntrusted(source)
+    : `${escapeUntrusted(source)} at ${escapeUntrusted(commit.slice(0, 12))}`;
 }
 
 /** Whether there is nothing to tell of an image but that it passed. */
-export function isQuiet({ verdict, findings, rules }: ImageReport): boolean {
+export function isClean({ verdict, findings, rules }: ImageReport): boolean {
   return (
     verdict === 'pass' &&
     findings.length === 0 &&
@@ -66,8 +68,8 @@ export function isQuiet({ verdict, findings, rules }: ImageReport): boolean {
 }
 
 /** The images of which there is nothing to tell, and those of which there is, by verdict; each kind as it was given. */
-export function imagesByNews(report: Report): Readonly<Record<Verdict | 'quiet', readonly ImageReport[]>> {
+export function imagesByVerdict(report: Report): Readonly<Record<Verdict | 'quiet', readonly ImageReport[]>> {
   const by: Record<Verdict | 'quiet', ImageReport[]> = { quiet: [], pass: [], inconclusive: [], fail: [] };
-  for (const image of report.images) by[isQuiet(image) ? 'quiet' : image.verdict].push(image);
+  for (const image of report.images) by[isClean(image) ? 'quiet' : image.verdict].push(image);
   return by;
 }

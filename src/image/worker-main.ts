@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { LIMITS } from '../limits.ts';
-import { type PassRequest, readBlob } from './pass.ts';
-import type { Report } from './reading-thread.ts';
+import { type PassRequest, readBlob } from './blob-pass.ts';
+import type { Report } from './worker-client.ts';
 
-/** The entry of a thread that reads one blob after the other, as it is told (`reading-thread.ts`). */
+/** The entry of a thread that reads one blob after the other, as it is told (`worker-client.ts`). */
 const port = parentPort;
 port?.on('message', (request: PassRequest) => void answer(request));
 
