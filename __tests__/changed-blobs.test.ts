@@ -88,7 +88,7 @@ const DEEP = 'version: 1\nrules: {blobs-verified: error, diff-ids-match: error, 
 
 /** Exactly what `blobs-verified` says, with where it says it. */
 async function found(path: string, policy: string, workers: number) {
-  const readers = new BlobReaderPool({ workers, worth: 1 });
+  const readers = new BlobReaderPool({ workers, minBytes: 1 });
   const { images, errors, verdict } = await checkAt([path], policy, undefined, readers);
   const findings = images.flatMap((image) => image.findings).filter(({ rule }) => rule === 'blobs-verified');
   const digests = findings.filter(({ key }) => key === 'digest-mismatch');

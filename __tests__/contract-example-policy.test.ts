@@ -7,13 +7,13 @@ import {
   configMembers,
   configType,
   type Edit,
-  edited,
   layerMember,
   layerType,
   manifestsIn,
+  mutateFixture,
   referencesTo,
   runMembers,
-  written,
+  writeLayout,
 } from './support/images.ts';
 
 /* The example policy of the design, as it stands there, run by the command over an image of ko, with a part of it or of the image changed in each test. */
@@ -111,10 +111,10 @@ async function checked(ask: Ask = {}) {
   const { policy = POLICY, edits = [], name = 'ghcr.io/acme/pay:1.4.2', day = '2026-11-25', flags = [] } = ask;
   const { commits = COMMIT, repository = 'acme/pay' } = ask;
   const text = day === null ? policy : policy.replace(/^lock: .*\n/m, '');
-  const directory = written(new Map([['policy.yml', text]]));
+  const directory = writeLayout(new Map([['policy.yml', text]]));
   const context = ['--context', `commits=${commits}`, '--context', `repository=${repository}`];
   const facts = day === null ? context : [...context, '--as-of', day];
-  const images = [`${edited('go/ko', ...GOOD, ...edits)} as ${name}`];
+  const images = [`${mutateFixture('go/ko', ...GOOD, ...edits)} as ${name}`];
   const given = ['--policy', join(directory, 'policy.yml'), '--format', 'json', ...facts, ...flags];
   const { code, stdout, stderr } = await plimsoll(['check', ...given, ...images]);
   if (stdout === '') return { code, stderr: stderr.replaceAll(`${directory}/`, ''), told: [], notices: [] };
@@ -282,7 +282,7 @@ describe('the example policy', () => {
   ])('locks %s', async (_, text, expected) => {
     const own = `version: 1\nextends: [./org.yml]\n${text}\n`;
     const run = async (org: string) => {
-      const directory = written(new Map(Object.entries({ 'org.yml': org, 'own.yml': own })));
+      const directory = writeLayout(new Map(Object.entries({ 'org.yml': org, 'own.yml': own })));
       const { code, stderr } = await plimsoll(['policy', '--policy', join(directory, 'own.yml')]);
       return { code, stderr: stderr.replaceAll(`${directory}/`, '') };
     };

@@ -5,8 +5,8 @@ import { type BlobReaderPool, readerPoolFor } from './image/blob-reader-pool.ts'
 import { isCutShort } from './image/graph.ts';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
-import { load, type Wanted, withReferrers } from './image/load.ts';
-import { type Progress, UNTOLD } from './image/progress.ts';
+import { type LoadOptions, load, withReferrers } from './image/load.ts';
+import { NO_PROGRESS, type Progress } from './image/progress.ts';
 import { readBlobs } from './image/verify.ts';
 import { LIMITS } from './limits.ts';
 import type { Context } from './policy/context.ts';
@@ -93,7 +93,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
   const readers = request.readers ?? readerPoolFor(process.env);
-  const progress = request.progress ?? UNTOLD;
+  const progress = request.progress ?? NO_PROGRESS;
   const locate = locating(request);
   let pictures: number = LIMITS.graphs;
   for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
@@ -178,7 +178,7 @@ export type InspectOptions = Pick<CheckRequest, 'built' | 'network' | 'progress'
 export async function inspect(
   images: readonly string[],
   depth: Depth,
-  { built = [], network = NETWORK, progress = UNTOLD }: InspectOptions = {},
+  { built = [], network = NETWORK, progress = NO_PROGRESS }: InspectOptions = {},
 ): Promise<{ readonly images: readonly Image[]; readonly errors: readonly InputError[] }> {
   const found: Image[] = [];
   const errors: InputError[] = [];
@@ -252,7 +252,7 @@ async function* loadAll(
 interface Loaded {
   readonly images: Image[];
   readonly source: Source;
-  readonly wanted: Wanted;
+  readonly wanted: LoadOptions;
 }
 
 async function loadAt(location: Result<ImageLocation>, network: Network): Promise<Result<Loaded>> {

@@ -6,7 +6,7 @@ import { type BaseName, baseWords } from '../../src/dockerfile/base-name.ts';
 import { finalBase, readDockerfile, type StageBase } from '../../src/dockerfile/dockerfile.ts';
 import { fixture } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
-import { written } from '../support/images.ts';
+import { writeLayout } from '../support/images.ts';
 
 function words(base: StageBase): string {
   if (base.kind === 'stage') return `stage ${base.position}`;
@@ -97,7 +97,7 @@ describe('a file', () => {
     ['FROM\n', /Dockerfile:1: FROM names no image$/],
     ['x'.repeat(2 ** 20 + 1), /the Dockerfile could not be read: it has more than 1,048,576 bytes$/],
   ])('that is no Dockerfile is one line', async (text, error) => {
-    const path = join(written(new Map([['Dockerfile', text]])), 'Dockerfile');
+    const path = join(writeLayout(new Map([['Dockerfile', text]])), 'Dockerfile');
     expect(await readDockerfile(path)).toMatchObject({ ok: false, error: expect.stringMatching(error) });
   });
 

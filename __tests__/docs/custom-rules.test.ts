@@ -56,7 +56,7 @@ describe('the page', () => {
       if (compiled.ok) throw new Error(`${expression} is right`);
       const start = `for ${scope}: `;
       lines.push(start + expression);
-      for (const { offset, message, suggestion } of compiled.mistakes)
+      for (const { offset, message, suggestion } of compiled.issues)
         lines.push(
           `${' '.repeat(start.length + offset)}^ ${message}${suggestion === null ? '' : `; did you mean "${suggestion}"?`}`,
         );

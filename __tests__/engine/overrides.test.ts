@@ -6,7 +6,7 @@ import { type Context, NO_CONTEXT } from '../../src/policy/context.ts';
 import type { Observation, Rule } from '../../src/rule-kit/rule.ts';
 import { plimsoll } from '../support/command.ts';
 import { RUN, rule, unchecked, violation } from '../support/evaluation.ts';
-import { edited, listedFor } from '../support/images.ts';
+import { listedFor, mutateFixture } from '../support/images.ts';
 import { edgeOf, type Files, imageOf, manifestOf, nodeOf, policyOf, TEST_RULES } from '../support/policy.ts';
 
 function digestOf(i: number): Digest {
@@ -307,7 +307,7 @@ describe('an override for a platform', () => {
   test('does not excuse the layers of a manifest that is listed for another platform, too', async () => {
     const loose = ['rules: {layer-compression: error}', ...lines.slice(1), '    rules: {layer-compression: off}'];
     for (const systems of [['windows', 'linux'], ['linux', 'windows'], ['windows']]) {
-      const path = edited('oci-gzip', listedFor(...systems));
+      const path = mutateFixture('oci-gzip', listedFor(...systems));
       const { code } = await plimsoll(['check', '--policy', ['version: 1', ...loose].join('\n'), path]);
       expect([systems, code]).toEqual([systems, systems.includes('linux') ? 1 : 0]);
     }

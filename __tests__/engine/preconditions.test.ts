@@ -5,8 +5,8 @@ import type { Edge } from '../../src/image/image.ts';
 import { evaluate, policy, RUN, rule, told, violation } from '../support/evaluation.ts';
 import { edgeOf, faultOf, imageOf, nodeOf } from '../support/policy.ts';
 
-describe('the floor', () => {
-  const floor: readonly Fault['kind'][] = [
+describe('preconditions', () => {
+  const breaking: readonly Fault['kind'][] = [
     'digest-mismatch',
     'size-mismatch',
     'ambiguous',
@@ -18,7 +18,7 @@ describe('the floor', () => {
   const broken = (over: Partial<Edge>, kind: Fault['kind'] = 'ambiguous') =>
     imageOf({ edges: [edgeOf({ faults: [faultOf(kind, '/layers')], ...over })] });
 
-  test.each(floor)('%s of a manifest leaves every rule unchecked', (kind) => {
+  test.each(breaking)('%s of a manifest leaves every rule unchecked', (kind) => {
     expect(told(evaluate(broken({}, kind), {}))).toBe(
       `inconclusive unchecked: index.json › manifests/0 at /layers: it is ${kind}`,
     );

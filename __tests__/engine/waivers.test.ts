@@ -6,7 +6,7 @@ import { NO_CONTEXT } from '../../src/policy/context.ts';
 import type { Observation } from '../../src/rule-kit/rule.ts';
 import { plimsoll } from '../support/command.ts';
 import { RUN, rule, unchecked, violation } from '../support/evaluation.ts';
-import { edited, listedFor } from '../support/images.ts';
+import { listedFor, mutateFixture } from '../support/images.ts';
 import { edgeOf, type Files, faultOf, imageOf, manifestOf, nodeOf, policyOf } from '../support/policy.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
@@ -106,7 +106,7 @@ describe('a waiver', () => {
   });
 
   test('for a platform does not cover the layers of a manifest that is listed for another one, too', async () => {
-    const path = edited('oci-gzip', listedFor('windows', 'linux'));
+    const path = mutateFixture('oci-gzip', listedFor('windows', 'linux'));
     const words = 'reason: x, until: 2099-01-01}';
     const rules = ['layer-compression: error', 'waivers:'];
     const one = `  - {rules: [layer-compression], match: {platform: ["windows/*"]}, ${words}`;

@@ -280,7 +280,7 @@ describe('headers', () => {
   test('an extended header gives path, linkpath and size, and the last record of a key counts', async () => {
     const listing = await list(
       concat(
-        parseExtends(
+        extended(
           concat(
             paxRecords({ path: 'first', comment: 'two\nlines = here', linkpath: 'to' }),
             paxRecords({ path: 'last\nline' }),
@@ -458,7 +458,7 @@ describe('headers', () => {
     Buffer.from(field).copy(header, offset);
     return withChecksum(header);
   };
-  const parseExtends = (payload: Buffer) => writeTar([{ name: 'x', type: 'x', data: payload }], { end: false });
+  const extended = (payload: Buffer) => writeTar([{ name: 'x', type: 'x', data: payload }], { end: false });
 });
 
 describe('large members', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Address } from '../../src/github/address.ts';
-import { type Told, writeComment } from '../../src/github/comment.ts';
+import { type CommentContent, writeComment } from '../../src/github/comment.ts';
 import type { ActionInputs } from '../../src/github/inputs.ts';
 import { renderMarkdown } from '../../src/reports/markdown.ts';
 import type { Report } from '../../src/reports/report.ts';
@@ -34,7 +34,7 @@ async function write(api: GitHubApi, given: Report, { comment = 'always', id = '
   return await writeComment(toldOf(given, id), { comment, id }, addressAt(api, over), QUICK);
 }
 
-function toldOf(given: Report, id: string): Told {
+function toldOf(given: Report, id: string): CommentContent {
   return { verdict: given.verdict, markdown: (bytes) => renderMarkdown(given, bytes, id) };
 }
 
@@ -281,7 +281,7 @@ describe('a comment with our mark is', () => {
     expect(await write(api, failing, { token: TOKENS.app, apiUrl: `${api.url}/api/v3` })).toBeNull();
     expect(api.paths).toContain('/api/graphql');
     // The description has nothing below /api/v3.
-    expect(api.mistakes.splice(0)).toEqual(Array(2).fill(expect.stringMatching(/\/api\/v3\/.*: no such operation$/)));
+    expect(api.issues.splice(0)).toEqual(Array(2).fill(expect.stringMatching(/\/api\/v3\/.*: no such operation$/)));
   });
 
   it("taken for that of every run's token where GitHub does not tell whose the token is", async () => {
@@ -435,11 +435,13 @@ describe('a comment that cannot be written is one warning, and nothing is writte
 
   it('in the time that there is', async () => {
     const api = await startGitHub(upon('POST', /comments$/, () => true));
-    const patience = { ...QUICK, milliseconds: 300 };
-    expect(await writeComment(toldOf(failing, ''), { comment: 'always', id: '' }, addressAt(api), patience)).toEqual({
-      level: 'warning',
-      message: expect.stringMatching(/may not have been written: .* no answer came within 0\.3 seconds$/),
-    });
+    const retryPolicy = { ...QUICK, milliseconds: 300 };
+    expect(await writeComment(toldOf(failing, ''), { comment: 'always', id: '' }, addressAt(api), retryPolicy)).toEqual(
+      {
+        level: 'warning',
+        message: expect.stringMatching(/may not have been written: .* no answer came within 0\.3 seconds$/),
+      },
+    );
     expect(api.writes).toEqual([POST]);
   });
 

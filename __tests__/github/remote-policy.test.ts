@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, jest, test } from '@jest/globals';
-import type { Patience } from '../../src/github/bounded-fetch.ts';
+import type { RetryPolicy } from '../../src/github/bounded-fetch.ts';
 import type { RemoteAccess } from '../../src/github/remote-access.ts';
 import { remotePolicies } from '../../src/github/remote-policy.ts';
 import { LIMITS } from '../../src/limits.ts';
@@ -13,7 +13,7 @@ import { temporaryDirectory } from '../support/temporary.ts';
 const V3 = '3'.repeat(40);
 const MAIN = 'a'.repeat(40);
 const TOKEN = 'ghp_secretSECRET123';
-const QUICK: Patience = { milliseconds: 20_000, retries: 2, pause: 1 };
+const QUICK: RetryPolicy = { milliseconds: 20_000, retries: 2, pause: 1 };
 
 const policies: Repository = {
   refs: { v3: V3, main: MAIN, 'feature/x': MAIN, 'refs/tags/v3': V3, [V3]: V3, 'policies@1.2': V3, '33333': V3 },
@@ -36,7 +36,7 @@ const REPOSITORIES = { 'acme/policies': policies, 'acme/secret': { ...policies, 
 const token = { name: 'github-token', value: TOKEN, own: false };
 const MEND = 'give policy-token a token that may read it';
 
-type Ask = Partial<RemoteAccess & Patience>;
+type Ask = Partial<RemoteAccess & RetryPolicy>;
 
 function reader(api: GitHubApi, { milliseconds = QUICK.milliseconds, ...over }: Ask = {}) {
   return remotePolicies({ apiUrl: api.url, token: null, mend: MEND, ...over }, { ...QUICK, milliseconds });
@@ -45,9 +45,9 @@ function reader(api: GitHubApi, { milliseconds = QUICK.milliseconds, ...over }: 
 const base = { owner: 'acme', repo: 'policies', path: 'base.yml', ref: 'v3' };
 
 /** Reads one policy of a server of its own. */
-async function read(over: Partial<typeof base> = {}, ask: Ask = {}, instead?: Instead) {
+async function read(over: Partial<typeof base> = {}, send: Ask = {}, instead?: Instead) {
   const api = await GitHubApi.start(REPOSITORIES, instead);
-  return { api, found: await reader(api, ask)({ ...base, ...over }) };
+  return { api, found: await reader(api, send)({ ...base, ...over }) };
 }
 
 function reason(found: RemoteRead): string {

@@ -468,7 +468,7 @@ describe('the Action', () => {
   });
 
   it('tells of every mistake of a policy at its place', async () => {
-    const mistake = (line: number): PolicyError => ({
+    const issue = (line: number): PolicyError => ({
       file: 'p.yml',
       line,
       column: 3,
@@ -477,7 +477,7 @@ describe('the Action', () => {
       excerpt: '  ::error::x',
     });
     const core = new FakeCore({ images: 'x' });
-    await run(core, async () => ({ ok: false, errors: [mistake(1), mistake(2)] }), nowhere);
+    await run(core, async () => ({ ok: false, errors: [issue(1), issue(2)] }), nowhere);
     expect(core.calls.slice(2)).toEqual([
       [
         'error',

@@ -33,7 +33,7 @@ const WHOLE = {
   diffIds: [digestOf(TAR), digestOf(TAR, 'sha512')],
   size: TAR.length,
   fault: null,
-  entries: { count: 3, sightings: [], faults: [] },
+  entries: { count: 3, issues: [], faults: [] },
   tables: [],
 };
 const SKIPPABLE = Buffer.from('502a4d180400000001020304', 'hex');

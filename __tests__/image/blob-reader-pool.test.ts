@@ -27,7 +27,7 @@ afterAll(() => {
 
 /** Readers that take another thread for any work at all. */
 function eager(options: Partial<BlobReaderPoolOptions> = {}): BlobReaderPool {
-  const readers = new BlobReaderPool({ workers: 1, worth: 1, ...options });
+  const readers = new BlobReaderPool({ workers: 1, minBytes: 1, ...options });
   started.push(readers);
   return readers;
 }
@@ -94,7 +94,7 @@ describe('blobs are read', () => {
     const counts = await Promise.all(
       [null, ['sha256' as const]].map(async (plain) => {
         const starter = counted(startWorker);
-        const readers = eager({ worth: tar.length * 5, start: starter.start });
+        const readers = eager({ minBytes: tar.length * 5, start: starter.start });
         await readers.read([1, 2].map(() => requestFor(tar, { format: 'gzip', plain })));
         return starter.count;
       }),
@@ -104,7 +104,7 @@ describe('blobs are read', () => {
 
   test('by as many threads as are worth the while, and those stay', async () => {
     const starter = counted(startWorker);
-    const readers = eager({ workers: 2, worth: 1000, start: starter.start });
+    const readers = eager({ workers: 2, minBytes: 1000, start: starter.start });
     await readers.read(requestsOf(5000, 400, 400));
     expect(starter.count).toBe(0);
     await readers.read(requestsOf(5000, 700, 700));

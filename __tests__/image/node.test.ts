@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { type Digest, digestOf } from '../../src/formats/digest.ts';
 import { detectFormat, Nodes } from '../../src/image/node.ts';
 import { LIMITS } from '../../src/limits.ts';
-import { type Extent, PASSED } from '../../src/sources/byte-source.ts';
+import { type ByteSource, STREAMED } from '../../src/sources/byte-source.ts';
 import type { Source } from '../../src/sources/source.ts';
 
 /** A source of these blobs, each under its digest or under another one. */
-function sourceOf(blobs: ReadonlyMap<Digest, Extent>): Source {
+function sourceOf(blobs: ReadonlyMap<Digest, ByteSource>): Source {
   return {
     ...{ kind: 'oci-layout', location: 'x', roots: [], dockerManifestEntries: [], layout: [], faults: [] },
     ...{ locate: (digest) => blobs.get(digest) ?? null, stored: () => blobs.keys() },
@@ -14,25 +14,25 @@ function sourceOf(blobs: ReadonlyMap<Digest, Extent>): Source {
 }
 
 /** What is at hand. */
-function held(content: string): Extent {
+function held(content: string): ByteSource {
   const bytes = Buffer.from(content);
   return { kind: 'bytes', bytes, length: bytes.length };
 }
 
 /** What went by and was not kept. */
-function gone(content: string): Extent {
+function gone(content: string): ByteSource {
   const bytes = Buffer.from(content);
   const head = bytes.subarray(0, LIMITS.headBytes);
-  return { kind: 'passed', digest: digestOf(bytes), head, tail: head, length: bytes.length, reason: PASSED };
+  return { kind: 'streamed', digest: digestOf(bytes), head, tail: head, length: bytes.length, reason: STREAMED };
 }
 
-const UNREADABLE: Extent = { kind: 'unreadable', reason: 'permission denied', length: 0 };
+const UNREADABLE: ByteSource = { kind: 'unreadable', reason: 'permission denied', length: 0 };
 const HELLO = digestOf(Buffer.from('{"hello":1}'));
 
 /** The nodes of a source with one blob, and the node of that blob. */
-function one(byteSource: Extent, digest: Digest = HELLO) {
+function one(byteSource: ByteSource, digest: Digest = HELLO) {
   const nodes = new Nodes(sourceOf(new Map([[digest, byteSource]])));
-  return { nodes, node: nodes.named(digest) };
+  return { nodes, node: nodes.byDigest(digest) };
 }
 
 const kinds = ({ faults }: { readonly faults: readonly { readonly kind: string }[] }) => faults.map(({ kind }) => kind);
@@ -40,35 +40,35 @@ const kinds = ({ faults }: { readonly faults: readonly { readonly kind: string }
 describe('a node', () => {
   test('is the same for every reference to it', () => {
     const { nodes, node } = one(held('{"hello":1}'));
-    expect(nodes.named(HELLO)).toBe(node);
+    expect(nodes.byDigest(HELLO)).toBe(node);
     expect(nodes.has(HELLO)).toBe(true);
     expect(nodes.has(digestOf(Buffer.of()))).toBe(false);
   });
 
   test('is missing where the source has no such blob', () => {
     const nodes = new Nodes(sourceOf(new Map()));
-    expect(nodes.named(HELLO)).toMatchObject({ byteSource: null, faults: [{ kind: 'missing' }] });
-    expect(nodes.document(nodes.named(HELLO))).toBeNull();
+    expect(nodes.byDigest(HELLO)).toMatchObject({ byteSource: null, faults: [{ kind: 'missing' }] });
+    expect(nodes.document(nodes.byDigest(HELLO))).toBeNull();
   });
 
   test('may live in a descriptor alone, where what is embedded is what its digest names', () => {
     const nodes = new Nodes(sourceOf(new Map()));
-    expect(kinds(nodes.named(HELLO, Buffer.from('{"hello":2}').toString('base64')))).toEqual(['missing']);
-    const node = nodes.named(HELLO, Buffer.from('{"hello":1}').toString('base64'));
+    expect(kinds(nodes.byDigest(HELLO, Buffer.from('{"hello":2}').toString('base64')))).toEqual(['missing']);
+    const node = nodes.byDigest(HELLO, Buffer.from('{"hello":1}').toString('base64'));
     expect(node).toMatchObject({ byteSource: { kind: 'bytes', length: 11 }, verified: true, faults: [] });
-    expect(nodes.named(HELLO)).toBe(node);
+    expect(nodes.byDigest(HELLO)).toBe(node);
     expect(nodes.document(node)?.length).toBe(11);
   });
 
   test('of a member is the same for every name that leads to it, but not for another diffID', () => {
     const nodes = new Nodes(sourceOf(new Map()));
     const byteSource = held('x');
-    const node = nodes.member('a', byteSource, HELLO);
-    expect(nodes.member('b', byteSource, HELLO)).toBe(node);
-    expect(nodes.member('a', byteSource, null)).not.toBe(node);
-    expect(nodes.member('a', held('x'), HELLO)).not.toBe(node);
-    expect(nodes.member('a', null, HELLO)).toMatchObject({ byteSource: null, faults: [{ kind: 'missing' }] });
-    expect(nodes.member('a', null, HELLO)).not.toBe(nodes.member('b', null, HELLO));
+    const node = nodes.byArchiveName('a', byteSource, HELLO);
+    expect(nodes.byArchiveName('b', byteSource, HELLO)).toBe(node);
+    expect(nodes.byArchiveName('a', byteSource, null)).not.toBe(node);
+    expect(nodes.byArchiveName('a', held('x'), HELLO)).not.toBe(node);
+    expect(nodes.byArchiveName('a', null, HELLO)).toMatchObject({ byteSource: null, faults: [{ kind: 'missing' }] });
+    expect(nodes.byArchiveName('a', null, HELLO)).not.toBe(nodes.byArchiveName('b', null, HELLO));
   });
 });
 
@@ -103,19 +103,19 @@ describe('a document', () => {
 
   test('that nothing names has the digest of its bytes, and must have the one that its file name states', () => {
     const nodes = new Nodes(sourceOf(new Map()));
-    expect(nodes.unnamed('index.json', held('{"hello":1}'))).toMatchObject({
+    expect(nodes.byDocument('index.json', held('{"hello":1}'))).toMatchObject({
       digest: HELLO,
       verified: true,
       faults: [],
     });
-    expect(nodes.unnamed('a', held('x'), HELLO)).toMatchObject({
+    expect(nodes.byDocument('a', held('x'), HELLO)).toMatchObject({
       digest: HELLO,
       verified: false,
       faults: [{ kind: 'digest-mismatch' }],
     });
-    expect(nodes.unnamed('b', UNREADABLE)).toMatchObject({ digest: null, verified: null, faults: [] });
-    expect(nodes.document(nodes.unnamed('b', UNREADABLE))).toBeNull();
-    expect(kinds(nodes.unnamed('b', UNREADABLE))).toEqual(['unreadable']);
+    expect(nodes.byDocument('b', UNREADABLE)).toMatchObject({ digest: null, verified: null, faults: [] });
+    expect(nodes.document(nodes.byDocument('b', UNREADABLE))).toBeNull();
+    expect(kinds(nodes.byDocument('b', UNREADABLE))).toEqual(['unreadable']);
   });
 });
 
@@ -161,7 +161,7 @@ describe('a config', () => {
 
   test('is null where it is not here, and where it is none', () => {
     const absent = new Nodes(sourceOf(new Map()));
-    expect(absent.config(absent.named(HELLO))).toEqual({ config: null, faults: [] });
+    expect(absent.config(absent.byDigest(HELLO))).toEqual({ config: null, faults: [] });
     const { nodes, node } = one(held('[]'), digestOf(Buffer.from('[]')));
     expect(nodes.config(node)).toMatchObject({ config: null, faults: [{ kind: 'malformed' }] });
   });
@@ -171,7 +171,7 @@ describe('a config', () => {
       JSON.stringify({ author, config: { Env: Array(390_000).fill('A=b') } }),
     );
     const nodes = new Nodes(sourceOf(new Map(texts.map((text) => [digestOf(Buffer.from(text)), held(text)]))));
-    const found = texts.map((text) => nodes.config(nodes.named(digestOf(Buffer.from(text)))));
+    const found = texts.map((text) => nodes.config(nodes.byDigest(digestOf(Buffer.from(text)))));
     expect(found.map(({ config }) => config !== null)).toEqual([true, true, false]);
     expect(found.map(kinds)).toEqual([[], [], ['too-large']]);
   });

@@ -9,11 +9,11 @@ import {
   checkRule,
   checkRuleAll,
   configType,
-  edited,
   imagesAt,
   layerMember,
   layerType,
   listedFor,
+  mutateFixture,
   withoutLayer,
 } from '../support/images.ts';
 
@@ -27,7 +27,7 @@ describe('a custom rule for manifests', () => {
   test.each(['5005/tcp', '5005', '5005/TCP', '5000-5010/tcp'])(
     'catches the debug port, exposed as %s',
     async (port) => {
-      const exposed = edited('oci-gzip', configured({ ExposedPorts: { [port]: {} } }));
+      const exposed = mutateFixture('oci-gzip', configured({ ExposedPorts: { [port]: {} } }));
       expect(await told(exposed, DEBUG_PORT)).toMatchObject({
         status: 'failed',
         reason: 'the debug port is exposed',
@@ -46,12 +46,12 @@ describe('a custom rule for manifests', () => {
   );
 
   test.each(['5005/udp', '50050/tcp', '15005'])('does not catch %s', async (port) => {
-    const exposed = edited('oci-gzip', configured({ ExposedPorts: { [port]: {} } }));
+    const exposed = mutateFixture('oci-gzip', configured({ ExposedPorts: { [port]: {} } }));
     expect(await told(exposed, DEBUG_PORT)).toMatchObject({ status: 'passed' });
   });
 
   test('takes what a config leaves out for empty', async () => {
-    const bare = edited('oci-gzip', configured({}));
+    const bare = mutateFixture('oci-gzip', configured({}));
     const assert = [
       'manifest.config.exposedPorts == [] && size(manifest.config.labels) == 0 && manifest.config.user == ""',
       'manifest.config.labels["x"] == "" && manifest.config.labels.x == "" && manifest.config.env["A"] == ""',
@@ -63,7 +63,10 @@ describe('a custom rule for manifests', () => {
   });
 
   test('reads the environment as engines do: of two entries of one name the last, and none without a sign', async () => {
-    const path = edited('oci-gzip', configured({ Env: ['DUP=first', 'OTHER=x', 'DUP=second', 'ALONE', 'EMPTY='] }));
+    const path = mutateFixture(
+      'oci-gzip',
+      configured({ Env: ['DUP=first', 'OTHER=x', 'DUP=second', 'ALONE', 'EMPTY='] }),
+    );
     const assert = [
       'manifest.config.env["DUP"] == "second" && size(manifest.config.env) == 3',
       '!("ALONE" in manifest.config.env) && "EMPTY" in manifest.config.env',
@@ -85,18 +88,18 @@ describe('a custom rule for manifests', () => {
   });
 
   test('fails where a label is missing that must have a value', async () => {
-    const bare = edited('oci-gzip', configured({}));
+    const bare = mutateFixture('oci-gzip', configured({}));
     expect(await told(bare, { assert: 'manifest.config.labels["org.acme.team"] == "pay"' })).toMatchObject({
       status: 'failed',
     });
-    const labelled = edited('oci-gzip', configured({ Labels: { 'org.acme.team': 'pay' } }));
+    const labelled = mutateFixture('oci-gzip', configured({ Labels: { 'org.acme.team': 'pay' } }));
     expect(await told(labelled, { assert: 'manifest.config.labels["org.acme.team"] == "pay"' })).toMatchObject({
       status: 'passed',
     });
   });
 
   test('cannot tell the one platform of a blob whose manifest is listed for several', async () => {
-    const path = edited('oci-gzip', listedFor('windows', 'linux'));
+    const path = mutateFixture('oci-gzip', listedFor('windows', 'linux'));
     const told = await checkRule(
       await made({ for: 'blob', when: 'blob.role == "layer"', assert: 'blob.platform == "windows/amd64"' }),
       path,
@@ -125,7 +128,7 @@ describe('a custom rule for manifests', () => {
   });
 
   test('says why a config is not there to be read', async () => {
-    const helm = edited('oci-gzip', configType('application/vnd.acme.config+json'));
+    const helm = mutateFixture('oci-gzip', configType('application/vnd.acme.config+json'));
     expect(await told(helm, { assert: 'manifest.config.user == "app"' })).toMatchObject({
       status: 'unchecked',
       reason: expect.stringMatching(
@@ -141,14 +144,14 @@ describe('a custom rule for manifests', () => {
   test('takes a stated time, and leaves one that is not stated unchecked', async () => {
     const assert = 'manifest.config.created < day + duration("24h")';
     const created = (value: string | null) => configMember('created', value);
-    expect(await told(edited('oci-gzip', created('2026-11-24T10:00:00Z')), { assert })).toMatchObject({
+    expect(await told(mutateFixture('oci-gzip', created('2026-11-24T10:00:00Z')), { assert })).toMatchObject({
       status: 'passed',
     });
-    expect(await told(edited('oci-gzip', created('2027-11-24T10:00:00Z')), { assert })).toMatchObject({
+    expect(await told(mutateFixture('oci-gzip', created('2027-11-24T10:00:00Z')), { assert })).toMatchObject({
       status: 'failed',
     });
     for (const none of [null, 'yesterday', 'November 24, 2026 10:00'])
-      expect(await told(edited('oci-gzip', created(none)), { assert })).toMatchObject({
+      expect(await told(mutateFixture('oci-gzip', created(none)), { assert })).toMatchObject({
         status: 'unchecked',
         reason: `${assert} has no value: No such key: created`,
       });
@@ -180,17 +183,24 @@ describe('a custom rule for layers', () => {
   });
 
   test('sees annotations, urls and types as they are declared', async () => {
-    const annotated = edited('oci-gzip', layerMember('annotations', { a: 'b' }), layerMember('urls', ['https://x']));
+    const annotated = mutateFixture(
+      'oci-gzip',
+      layerMember('annotations', { a: 'b' }),
+      layerMember('urls', ['https://x']),
+    );
     const assert =
       'layer.annotations["a"] == "b" && layer.urls == ["https://x"] && layer.distributable && layer.diffId.startsWith("sha256:")';
     expect(await told(annotated, { for: 'layer', assert })).toMatchObject({ status: 'passed' });
-    const foreign = edited('oci-gzip', layerType('application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 0));
+    const foreign = mutateFixture(
+      'oci-gzip',
+      layerType('application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 0),
+    );
     expect(await told(foreign, { for: 'layer', assert: 'layer.distributable' })).toMatchObject({ status: 'failed' });
   });
 
   test('leaves a layer that is not here unchecked', async () => {
     expect(
-      await told(edited('oci-gzip', withoutLayer(1)), { for: 'layer', assert: 'layer.detected == "gzip"' }),
+      await told(mutateFixture('oci-gzip', withoutLayer(1)), { for: 'layer', assert: 'layer.detected == "gzip"' }),
     ).toMatchObject({
       status: 'unchecked',
       reason: expect.stringMatching(/^sha256:[0-9a-f]{64} is not here$/),
@@ -255,13 +265,13 @@ describe('a custom rule for blobs and images', () => {
 
 test('does not use up the time that rules of another policy file have', async () => {
   const labels = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`label-${i}`, 'x']));
-  const path = edited('oci-gzip', configured({ Labels: labels }));
+  const path = mutateFixture('oci-gzip', configured({ Labels: labels }));
   const each = (end: string) =>
     `manifest.config.labels.${end}(a, manifest.config.labels.${end}(b, manifest.config.labels.${end}(c, a + b + c != "")))`;
   const ruleOf = async (file: string, assert: string, when: string | null = null) => {
     const text = { id: 'acme/rule', for: 'manifest', when, assert, message: null, fix: null } as const;
     const compiled = await compileCustomRule(text, UNSET, file);
-    if (!compiled.ok) throw new Error(JSON.stringify(compiled.mistakes));
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
     return compiled.rule;
   };
   // Six of them take more than there is, and the others end at once; all are watched.
@@ -294,7 +304,7 @@ test('tells the mistakes of all its parts, each at its place', async () => {
   );
   expect(compiled).toMatchObject({
     ok: false,
-    mistakes: [
+    issues: [
       { part: 'when', offset: 9, suggestion: 'platform' },
       { part: 'assert', offset: 16, suggestion: 'user' },
       { part: 'message', offset: 22, suggestion: 'user' },

@@ -8,8 +8,8 @@ import { bytesOf, type Json, leaf } from '../support/image-tree.ts';
 import {
   configMembers,
   type Edit,
-  edited,
   imagesAt,
+  mutateFixture,
   referencesTo,
   runMembers,
   withoutLayer,
@@ -32,7 +32,7 @@ async function only(path: string): Promise<Image> {
 
 /** The builder of an image of two layers whose config has been changed. */
 async function changed(...edits: readonly Edit[]): Promise<Builder | null> {
-  const [builder = null] = await buildersAt(edited('oci-gzip', ...edits));
+  const [builder = null] = await buildersAt(mutateFixture('oci-gzip', ...edits));
   return builder;
 }
 
@@ -115,7 +115,7 @@ test('the builder of an image is nobody where its platforms are of several', asy
     config.history.push({ created_by: 'ko build ko://acme.example/pay' });
     first.target = leaf(JSON.stringify(config));
   };
-  const image = await only(edited('oci-index', oneOfKo));
+  const image = await only(mutateFixture('oci-index', oneOfKo));
   expect(image.manifests.map((manifest) => builderOf(image, manifest))).toEqual(['ko', 'buildah']);
   expect(image.manifests.map(({ edge }) => builderAt(image, edge))).toEqual(['ko', 'buildah']);
   expect(builderAt(image, null)).toBeNull();
@@ -221,12 +221,12 @@ describe('the builder is told by provenance', () => {
   const NONE = configMembers({ history: [] });
 
   test('of BuildKit, whatever frontend was used', async () => {
-    const image = await only(edited('buildkit/provenance-min.tar', asBuilt));
+    const image = await only(mutateFixture('buildkit/provenance-min.tar', asBuilt));
     expect(builderAt(image, null)).toBe('buildx');
   });
 
   test('and not where a step says otherwise', async () => {
-    const path = edited(
+    const path = mutateFixture(
       'buildkit/provenance-min.tar',
       provenance((predicate) => {
         const definition = predicate['buildDefinition'];
@@ -240,7 +240,7 @@ describe('the builder is told by provenance', () => {
 
   test('and not by one that is about another image', async () => {
     // The digest is another without the history.
-    expect(await buildersAt(edited('buildkit/provenance-min.tar', NONE))).toEqual([null]);
+    expect(await buildersAt(mutateFixture('buildkit/provenance-min.tar', NONE))).toEqual([null]);
   });
 });
 

@@ -9,7 +9,7 @@ import { noSecrets } from '../../src/rules/no-secrets.ts';
 import { baseLayersOf } from '../../src/source-map/base-layers.ts';
 import { fixture } from '../support/command.ts';
 import { leaf } from '../support/image-tree.ts';
-import { checkRule, edited, imagesAt } from '../support/images.ts';
+import { checkRule, imagesAt, mutateFixture } from '../support/images.ts';
 import { asBuilt, at, type Mutable, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
 
 /** The provenance of every manifest that runs, of a layout with one image. */
@@ -94,7 +94,7 @@ describe('provenance', () => {
   });
 
   test('of another builder has no steps, however it is written', async () => {
-    const path = edited(
+    const path = mutateFixture(
       'buildkit/provenance-max.tar',
       provenance((predicate) => {
         const definition = at(predicate, 'buildDefinition');
@@ -106,7 +106,7 @@ describe('provenance', () => {
   });
 
   test('that is linked and cannot be read is a reason', async () => {
-    const broken = edited('buildkit/provenance-min.tar', asBuilt, (layout) => {
+    const broken = mutateFixture('buildkit/provenance-min.tar', asBuilt, (layout) => {
       for (const statement of statementsIn(layout)) statement.target = leaf('{');
     });
     expect(await found(broken)).toMatchObject([
@@ -142,7 +142,7 @@ describe('provenance', () => {
       }),
     ],
   ])('says what has another shape: %s', async (pointer, place) => {
-    const path = edited(
+    const path = mutateFixture(
       'buildkit/provenance-max.tar',
       provenance((predicate) => {
         const { of, key } = place(predicate);
@@ -185,14 +185,14 @@ describe('what is built on provenance', () => {
     const [image] = await imagesAt(fixture('buildkit/based-max.tar'), 'structure', true);
     const manifest = image?.manifests.find(({ exempt }) => exempt === null);
     if (image === undefined || manifest === undefined) throw new Error('no image');
-    expect(baseLayersOf(image, manifest)).toEqual({ kind: 'told', count: 2, isAll: true });
+    expect(baseLayersOf(image, manifest)).toEqual({ kind: 'known', count: 2, isAll: true });
   });
 
   test('never raises an exception, whatever stands in a statement', async () => {
     const json = fc.constantFrom<Mutable>(null, 7, 'x', [], {}, [[[]]], -1, { Op: 1 }, [{ input: 9 }]);
     await fc.assert(
       fc.asyncProperty(fc.nat(), json, async (seed, by) => {
-        const path = edited(
+        const path = mutateFixture(
           'buildkit/based-max.tar',
           provenance((predicate) => void Object.assign(predicate, changed(predicate, seed, by))),
         );

@@ -178,7 +178,7 @@ describe('annotations', () => {
 });
 
 describe('annotations of a policy', () => {
-  const mistake: PolicyError = {
+  const issue: PolicyError = {
     file: '.github/plimsoll.yml',
     line: 4,
     column: 3,
@@ -188,7 +188,7 @@ describe('annotations of a policy', () => {
   };
 
   it('stand at the mistake', () => {
-    expect(policyAnnotations([mistake])).toEqual([
+    expect(policyAnnotations([issue])).toEqual([
       {
         level: 'error',
         title: 'Plimsoll policy',
@@ -201,17 +201,17 @@ describe('annotations of a policy', () => {
   });
 
   it('point at no file where there is none', () => {
-    expect(policyAnnotations([{ ...mistake, file: 'inline policy' }])[0]).not.toHaveProperty('file');
-    expect(policyAnnotations([{ ...mistake, line: null, column: null }])[0]).not.toHaveProperty('line');
+    expect(policyAnnotations([{ ...issue, file: 'inline policy' }])[0]).not.toHaveProperty('file');
+    expect(policyAnnotations([{ ...issue, line: null, column: null }])[0]).not.toHaveProperty('line');
   });
 
   it('point at no file of another repository', () => {
     for (const file of ['../policy.yml', '/srv/policy.yml'])
-      expect(policyAnnotations([{ ...mistake, file }])[0]).not.toHaveProperty('file');
+      expect(policyAnnotations([{ ...issue, file }])[0]).not.toHaveProperty('file');
   });
 
   it('leave room for the error that fails the step', () => {
-    expect(policyAnnotations(Array.from({ length: 50 }, () => mistake))).toHaveLength(9);
+    expect(policyAnnotations(Array.from({ length: 50 }, () => issue))).toHaveLength(9);
     expect(inputsAnnotations(Array.from({ length: 50 }, () => 'the input x is wrong'))).toHaveLength(9);
   });
 });

@@ -33,10 +33,13 @@ describe('one cause', () => {
     const layer = (n: number) =>
       finding({ location, digest: numbered(n), message: `layer ${n}/4 (sha256:00000000000${n}, 4 MB) is gzip` });
     const images = [image({ name: 'a', findings: [layer(1), layer(2)] }), image({ name: 'b', findings: [layer(1)] })];
-    const [cause, ...others] = findingGroups(report({ images }));
+    const [findingGroup, ...others] = findingGroups(report({ images }));
     expect(others).toEqual([]);
-    expect(cause && sentencesOf(cause).map((same) => same.map((one) => one.image.name))).toEqual([['a', 'b'], ['a']]);
-    expect(cause && causeMessages(cause)).toEqual([layer(1).message, layer(2).message]);
+    expect(findingGroup && sentencesOf(findingGroup).map((same) => same.map((one) => one.image.name))).toEqual([
+      ['a', 'b'],
+      ['a'],
+    ]);
+    expect(findingGroup && causeMessages(findingGroup)).toEqual([layer(1).message, layer(2).message]);
     const [annotation] = annotationsOf(report({ verdict: 'fail', images }));
     expect(annotation?.message).toContain(`${layer(1).message}\n${layer(2).message}\nin 2 images: a, b`);
   });

@@ -156,7 +156,7 @@ test('no finding and no outcome is counted twice, or not at all', () => {
       const { error, warning, note, unchecked, waived } = report.counts;
       const sum = { finding: 0, unchecked: 0, waived: 0 };
       for (const item of reportItems(report))
-        sum[item.kind] += 'cause' in item ? item.cause.count : item.obstacle.count;
+        sum[item.kind] += 'findingGroup' in item ? item.findingGroup.count : item.uncheckedGroup.count;
       expect(sum).toEqual({ finding: error + warning + note, unchecked, waived });
     }),
   );

@@ -9,11 +9,11 @@ import {
   configMembers,
   configType,
   dressedAsAttestation,
-  edited,
   manifestsIn,
+  mutateFixture,
   remove,
   runMembers,
-  written,
+  writeLayout,
 } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
@@ -41,12 +41,12 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
   });
 
   test('catches an image behind what an attestation says of itself', async () => {
-    const path = edited('oci-gzip', breaking, dressedAsAttestation);
+    const path = mutateFixture('oci-gzip', breaking, dressedAsAttestation);
     expect((await checkRule(rule, path, options)).status).toBe('failed');
   });
 
   test('says of every platform where it fails', async () => {
-    const { findings } = await checkRule(rule, edited('buildkit/two-platforms.tar', breaking), options);
+    const { findings } = await checkRule(rule, mutateFixture('buildkit/two-platforms.tar', breaking), options);
     expect(new Set(findings.map(({ platform }) => platform))).toEqual(new Set(['linux/amd64', 'linux/arm64']));
     expect(findings[0]).toMatchObject({
       path: ['index.json', 'manifests/0', 'manifests/0', 'config'],
@@ -66,7 +66,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
   });
 
   test('leaves a config of another type unchecked', async () => {
-    const path = edited('oci-gzip', breaking, configType('application/vnd.acme.thing'));
+    const path = mutateFixture('oci-gzip', breaking, configType('application/vnd.acme.thing'));
     expect(await checkRule(rule, path, options)).toMatchObject({
       status: 'unchecked',
       reason: expect.stringContaining('has the type "application/vnd.acme.thing", which is no image config\'s'),
@@ -79,7 +79,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
   });
 
   test('leaves a config unchecked that is not here', async () => {
-    const path = edited('oci-gzip', (image) => {
+    const path = mutateFixture('oci-gzip', (image) => {
       for (const manifest of manifestsIn(image)) {
         const config = manifest.members.find(({ key }) => key === '"config"')?.value;
         if (config !== undefined && 'ref' in config) remove(config.ref);
@@ -95,7 +95,10 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
     const image = layout();
     const manifest = image.manifest({ config: image.blob(text, TYPES.config), layers: [image.blob('x', TYPES.layer)] });
     image.index([named(manifest, 'v1')]);
-    expect(await checkRule(rule, written(image.files), options)).toMatchObject({ status: 'unchecked', findings: [] });
+    expect(await checkRule(rule, writeLayout(image.files), options)).toMatchObject({
+      status: 'unchecked',
+      findings: [],
+    });
   });
 
   test('leaves a schema1 image unchecked of which the history says nothing', async () => {
@@ -113,7 +116,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
       'application/vnd.docker.distribution.manifest.v1+json',
     );
     image.index([named(manifest, 'v1')]);
-    expect(await checkRule(rule, written(image.files), options)).toMatchObject({
+    expect(await checkRule(rule, writeLayout(image.files), options)).toMatchObject({
       status: 'unchecked',
       reason: expect.stringContaining('has a history of which the newest entry cannot be read'),
     });
@@ -126,7 +129,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
       layers: [image.blob('{"a": 1}', TYPES.inToto)],
     });
     image.index([named(manifest, 'v1')]);
-    expect(await checkRule(rule, written(image.files), options)).toMatchObject({
+    expect(await checkRule(rule, writeLayout(image.files), options)).toMatchObject({
       status: 'not-applicable',
       reason: 'there is nothing to run in it',
     });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { BUILDERS, type Builder } from '../../src/provenance/builder.ts';
-import { alike, fixes, fixFor, inDockerfile, rephrased } from '../../src/rule-kit/remediation.ts';
+import { fixes, fixFor, inDockerfile, rephrased, sameFor } from '../../src/rule-kit/remediation.ts';
 import type { Rule } from '../../src/rule-kit/rule.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { fixture } from '../support/command.ts';
 import type { Json } from '../support/image-tree.ts';
-import { checkRule, configMembers, type Edit, edited, layerType, runMembers } from '../support/images.ts';
+import { checkRule, configMembers, type Edit, layerType, mutateFixture, runMembers } from '../support/images.ts';
 
 describe('ways out', () => {
   test('are told together, and equal ones once, where the builder is unknown', () => {
@@ -22,7 +22,7 @@ describe('ways out', () => {
   });
 
   test('can be said otherwise, all of them', () => {
-    const way = fixes({ ...alike(['ko', 'jib'], 'a base image'), any: 'a base' });
+    const way = fixes({ ...sameFor(['ko', 'jib'], 'a base image'), any: 'a base' });
     const longer = rephrased(way, (text, builder) => `${builder ?? 'whoever'} takes ${text}`);
     expect(longer).toEqual({ ko: 'ko takes a base image', jib: 'jib takes a base image', any: 'whoever takes a base' });
   });
@@ -262,7 +262,7 @@ describe('a rule speaks of the builder that made the image, and of no other', ()
     const { says, of = 'oci-gzip', edits = [] } = one;
     const rule = ruleOf(id);
     for (const [builder, text] of entriesOf(says)) {
-      const { findings } = await checkRule(rule, edited(of, ...edits, builtBy(builder)), options);
+      const { findings } = await checkRule(rule, mutateFixture(of, ...edits, builtBy(builder)), options);
       expect(findings).not.toEqual([]);
       for (const { fix } of findings) {
         expect(fix).toContain(text);

@@ -74,6 +74,6 @@ test.each([
     { a: { pattern: '^{context.x}$' } },
     [{ path: ['a', 'pattern'], message: expect.stringContaining('takes no facts of the context') }],
   ],
-])('the mistakes of %j are told', async (written, mistakes) => {
-  expect(await option.mistakes?.(written)).toEqual(mistakes);
+])('the mistakes of %j are told', async (written, issues) => {
+  expect(await option.issues?.(written)).toEqual(issues);
 });

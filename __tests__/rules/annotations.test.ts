@@ -6,10 +6,10 @@ import {
   checkRule,
   dressedAsAttestation,
   type Edit,
-  edited,
   manifestsIn,
+  mutateFixture,
   referencesTo,
-  written,
+  writeLayout,
 } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
@@ -42,7 +42,7 @@ const onEntries =
 
 describe('annotations', () => {
   test('catches an index without one, where GHCR looks for it, and says how to set it', async () => {
-    const path = edited(TWO, onManifests(VALUE));
+    const path = mutateFixture(TWO, onManifests(VALUE));
     const { findings } = await checkRule(annotations, path, { require: { [SOURCE]: { equals: 'https://a' } } });
     expect(findings).toMatchObject([
       {
@@ -61,7 +61,7 @@ describe('annotations', () => {
     ['the index', [onIndex(VALUE)], { root: 0, index: 0, manifest: 2, descriptor: 2 }],
     ['the entries', [onEntries(VALUE)], { root: 1, index: 1, manifest: 2, descriptor: 0 }],
   ])('with %s annotated, counts where they are missing', async (_, edits, counts) => {
-    const path = edited(TWO, ...edits);
+    const path = mutateFixture(TWO, ...edits);
     const count = async (asked: object) => (await checkRule(annotations, path, { require, ...asked })).findings.length;
     expect(await count({})).toBe(counts.root);
     for (const [place, expected] of Object.entries(counts)) expect(await count({ on: [place] })).toBe(expected);
@@ -70,7 +70,7 @@ describe('annotations', () => {
   });
 
   test('asks the manifest of an image of one platform', async () => {
-    const path = edited('oci-gzip', onManifests(VALUE));
+    const path = mutateFixture('oci-gzip', onManifests(VALUE));
     expect((await checkRule(annotations, path, { require })).status).toBe('passed');
     expect((await checkRule(annotations, fixture('oci-gzip'), { require })).findings).toMatchObject([
       { platform: 'linux/amd64', fix: expect.stringContaining('--annotation manifest:') },
@@ -102,7 +102,7 @@ describe('annotations', () => {
     ['the manifests', onManifests, 2],
     ['the entries', onEntries, 2],
   ])('denies on %s, whatever `on` says', async (_, on, count) => {
-    const path = edited(TWO, on({ 'com.acme.Secret': 'x' }));
+    const path = mutateFixture(TWO, on({ 'com.acme.Secret': 'x' }));
     const { findings } = await checkRule(annotations, path, { deny: ['com.acme.secret'] });
     expect(findings.map(({ key }) => key)).toEqual(Array(count).fill('com.acme.Secret'));
   });
@@ -126,7 +126,7 @@ describe('annotations', () => {
         annotations: key,
       },
     );
-    const { messages } = await checkRule(annotations, written(image.files), deny);
+    const { messages } = await checkRule(annotations, writeLayout(image.files), deny);
     expect(messages.map((message) => message.replace(/ \(.*/, ''))).toEqual([
       'the entry of index.json for the index',
       'the entry of the index',
@@ -145,7 +145,9 @@ describe('annotations', () => {
   });
 
   test('catches an image behind what an attestation says of itself', async () => {
-    expect((await checkRule(annotations, edited('oci-gzip', dressedAsAttestation), { require })).status).toBe('failed');
+    expect((await checkRule(annotations, mutateFixture('oci-gzip', dressedAsAttestation), { require })).status).toBe(
+      'failed',
+    );
   });
 
   test("says that Docker's manifests have none", async () => {

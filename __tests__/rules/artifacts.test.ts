@@ -5,10 +5,10 @@ import {
   checkRule,
   configType,
   dressedAsAttestation,
-  edited,
   layerBytes,
   layerType,
-  written,
+  mutateFixture,
+  writeLayout,
 } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
@@ -30,13 +30,13 @@ describe('artifacts', () => {
     ['wasm', 'application/vnd.wasm.config.v0+json', 'application/wasm'],
     ['model', 'application/vnd.docker.ai.model.config.v0.1+json', 'application/vnd.docker.ai.gguf.v3'],
   ])('catches a config and contents that make it a %s', async (kind, config, type) => {
-    const path = edited('oci-gzip', configType(config), layerType(type), layerBytes('some text'));
+    const path = mutateFixture('oci-gzip', configType(config), layerType(type), layerBytes('some text'));
     expect((await checkRule(artifacts, path)).findings).toMatchObject([{ key: kind }]);
     // With layers that an engine could unpack, it is none, whatever its config says; and no override for charts is for it.
     for (const edits of [[], [layerType(type)]])
-      expect((await checkRule(artifacts, edited('oci-gzip', configType(config), ...edits))).findings).toMatchObject([
-        { key: 'unknown' },
-      ]);
+      expect(
+        (await checkRule(artifacts, mutateFixture('oci-gzip', configType(config), ...edits))).findings,
+      ).toMatchObject([{ key: 'unknown' }]);
   });
 
   test('does not take for a chart what has something else to run beside it', async () => {
@@ -50,7 +50,7 @@ describe('artifacts', () => {
       layers: [made.blob('x', TYPES.gzip)],
     });
     made.index([named(made.nested([chart, other]), 'v1')]);
-    expect((await checkRule(artifacts, written(made.files), { allow: ['helm'] })).findings).toMatchObject([
+    expect((await checkRule(artifacts, writeLayout(made.files), { allow: ['helm'] })).findings).toMatchObject([
       { key: 'unknown' },
     ]);
   });
@@ -64,7 +64,7 @@ describe('artifacts', () => {
     ['a layer', layerType('application/vnd.acme.thing', 0)],
     ['a config', configType('application/vnd.acme.thing')],
   ])('catches %s of an unknown type: what it is is unknown', async (_, edit) => {
-    const path = edited('oci-gzip', edit);
+    const path = mutateFixture('oci-gzip', edit);
     const { messages } = await checkRule(artifacts, path);
     expect(messages).toEqual(['it is of no known kind; allowed: image']);
     expect((await checkRule(artifacts, path, { allow: ['unknown'] })).status).toBe('passed');
@@ -74,7 +74,7 @@ describe('artifacts', () => {
     const made = layout();
     const layers = [made.blob({ _type: 'https://in-toto.io/Statement/v1' }, TYPES.inToto)];
     made.index([named(made.manifest({ layers }), 'v1')]);
-    expect((await checkRule(artifacts, written(made.files))).findings).toMatchObject([{ key: 'attestation' }]);
+    expect((await checkRule(artifacts, writeLayout(made.files))).findings).toMatchObject([{ key: 'attestation' }]);
   });
 
   test.each([
@@ -90,7 +90,7 @@ describe('artifacts', () => {
   });
 
   test('does not take an image for the attestation that it is dressed as', async () => {
-    const path = edited('oci-gzip', dressedAsAttestation);
+    const path = mutateFixture('oci-gzip', dressedAsAttestation);
     expect((await checkRule(artifacts, path, { allow: ['attestation'] })).findings).toMatchObject([{ key: 'image' }]);
   });
 
@@ -98,6 +98,6 @@ describe('artifacts', () => {
     const made = layout();
     const entry = made.manifest();
     made.index([named(entry, 'v1')]).without(entry);
-    expect(await checkRule(artifacts, written(made.files))).toMatchObject({ status: 'unchecked', findings: [] });
+    expect(await checkRule(artifacts, writeLayout(made.files))).toMatchObject({ status: 'unchecked', findings: [] });
   });
 });

@@ -17,11 +17,11 @@ import {
   checkRule,
   checkRuleAll,
   type Edit,
-  edited,
   listOf,
+  mutateFixture,
   referencesTo,
   unlinked,
-  written,
+  writeLayout,
 } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
@@ -67,7 +67,7 @@ function attached(attach: (digest: string, image: ReturnType<typeof layout>) => 
   const manifest = image.manifest();
   const [entry, name] = attach(manifest.digest, image);
   image.index([named(manifest, 'v1'), named(entry, name)]);
-  return written(image.files);
+  return writeLayout(image.files);
 }
 
 function statement(digest: string, predicateType: string): string {
@@ -107,7 +107,7 @@ describe('attestations', () => {
   });
 
   test.each(['provenance-min', 'attestations-old'])('catches one platform of %s that has none', async (name) => {
-    const path = edited(`buildkit/${name}.tar`, asBuilt, withoutEntry(3));
+    const path = mutateFixture(`buildkit/${name}.tar`, asBuilt, withoutEntry(3));
     expect((await checkRule(attestations, path, PER_PLATFORM)).findings).toMatchObject([
       { platform: 'linux/arm64', message: 'linux/arm64 has no attestation of slsa-provenance' },
     ]);
@@ -149,7 +149,7 @@ describe('attestations', () => {
 
   test('catches a statement that is about something else', async () => {
     const other = statement(`sha256:${'0'.repeat(64)}`, SLSA);
-    const path = edited('buildkit/provenance-min.tar', asBuilt, replaced(other, 1));
+    const path = mutateFixture('buildkit/provenance-min.tar', asBuilt, replaced(other, 1));
     expect((await checkRule(attestations, path, PER_PLATFORM)).findings).toMatchObject([
       {
         platform: null,
@@ -161,7 +161,7 @@ describe('attestations', () => {
   });
 
   test('catches what is annotated as another type than it is', async () => {
-    const path = edited(
+    const path = mutateFixture(
       'buildkit/provenance-min.tar',
       asBuilt,
       annotated({ 'in-toto.io/predicate-type': 'https://spdx.dev/Document' }),
@@ -174,12 +174,12 @@ describe('attestations', () => {
 
   test('does not need an annotation', async () => {
     expect(
-      (await checkRule(attestations, edited('buildkit/sbom.tar', asBuilt, annotated({})), PER_PLATFORM)).status,
+      (await checkRule(attestations, mutateFixture('buildkit/sbom.tar', asBuilt, annotated({})), PER_PLATFORM)).status,
     ).toBe('passed');
   });
 
   test('leaves a statement unchecked that cannot be read', async () => {
-    const path = edited('buildkit/provenance-min.tar', asBuilt, replaced('{"a": 1}', 2));
+    const path = mutateFixture('buildkit/provenance-min.tar', asBuilt, replaced('{"a": 1}', 2));
     expect(await checkRule(attestations, path, PROVENANCE)).toMatchObject({
       status: 'unchecked',
       reason: expect.stringMatching(/^the statement of slsa-provenance about the image could not be read/),
@@ -210,7 +210,7 @@ describe('attestations', () => {
   });
 
   test('denies what an image carries although it is linked to nothing in it', async () => {
-    const path = edited('buildkit/sbom.tar', unlinked);
+    const path = mutateFixture('buildkit/sbom.tar', unlinked);
     const counts = async (deny: readonly string[]) => (await checkRule(attestations, path, { deny })).findings.length;
     expect([await counts(['*']), await counts(['spdx']), await counts(['openvex'])]).toEqual([4, 2, 0]);
   });
@@ -220,11 +220,11 @@ describe('attestations', () => {
     const names = 'slsa-provenance, spdx, cyclonedx, vulnerabilities, openvex, verification-summary';
     const message = (word: string) =>
       `"${word}" is neither a name (${names}) nor a pattern of predicate types, which are addresses`;
-    expect(await deny?.mistakes?.(['slsa-provenence', 'spdx', '*', 'https://slsa.dev/x', 'vulns'])).toEqual([
+    expect(await deny?.issues?.(['slsa-provenence', 'spdx', '*', 'https://slsa.dev/x', 'vulns'])).toEqual([
       { path: ['0'], message: message('slsa-provenence'), suggestion: 'slsa-provenance' },
       { path: ['4'], message: message('vulns') },
     ]);
-    expect(await require?.mistakes?.([{ predicate: 'sdpx' }, { predicate: 'spdx' }, { type: 'spdx' }])).toEqual([
+    expect(await require?.issues?.([{ predicate: 'sdpx' }, { predicate: 'spdx' }, { type: 'spdx' }])).toEqual([
       { path: ['0', 'predicate'], message: message('sdpx'), suggestion: 'spdx' },
       { path: ['1', 'predicate'], message: '"spdx" is a name, and no predicate type: write type: spdx' },
     ]);
@@ -280,7 +280,7 @@ describe('attestations', () => {
   });
 
   test('does not take a runnable image for an attestation', async () => {
-    const path = edited('oci-gzip', (image) => {
+    const path = mutateFixture('oci-gzip', (image) => {
       const layers = referencesTo(image, 'layers').map(({ members, target }) => ({ members, target }));
       const [own] = referencesTo(image, 'manifests');
       if (own?.target == null || image.top.kind !== 'document') throw new Error('no image');

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { baseImage } from '../../src/rules/base-image.ts';
-import { fixture, judge } from '../support/command.ts';
+import { fixture, runCheck } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
 import { setMember } from '../support/image-tree.ts';
-import { checkRule, edited, listOf, manifestsIn, written } from '../support/images.ts';
+import { checkRule, listOf, manifestsIn, mutateFixture, writeLayout } from '../support/images.ts';
 import { at, type MutableObject, provenance, statementsIn, withoutAttestations } from '../support/provenance.ts';
 
 const MAX = 'buildkit/based-max.tar';
@@ -86,7 +86,7 @@ describe('base-image by provenance with steps (mode=max)', () => {
   });
 
   test('leaves unchecked whether it is pinned where nothing says how it is written', async () => {
-    const { status, reason } = await checkRule(baseImage, edited(MAX, withoutMaterials), { pinned: true });
+    const { status, reason } = await checkRule(baseImage, mutateFixture(MAX, withoutMaterials), { pinned: true });
     expect(status).toBe('unchecked');
     expect(reason).toMatch(/^whether docker\.io\/acme\/base:1 \(from provenance\) is pinned cannot be told: /);
   });
@@ -104,7 +104,7 @@ describe('base-image by provenance with steps (mode=max)', () => {
   });
 
   test('catches a directory that stands in for a base', async () => {
-    const path = edited(
+    const path = mutateFixture(
       MAX,
       provenance((predicate) => {
         const config = at(predicate, 'buildDefinition', 'internalParameters', 'buildConfig');
@@ -117,7 +117,7 @@ describe('base-image by provenance with steps (mode=max)', () => {
   });
 
   test('leaves unchecked where steps do not tell on what the image stands, and scratch is not allowed', async () => {
-    const path = edited(
+    const path = mutateFixture(
       MAX,
       provenance((predicate) => {
         const config = at(predicate, 'buildDefinition', 'internalParameters', 'buildConfig');
@@ -193,7 +193,7 @@ describe('base-image by provenance without steps (mode=min)', () => {
       },
     ],
   ])('does not take %s for scratch', async (_, change) => {
-    const path = edited(
+    const path = mutateFixture(
       'buildkit/provenance-min.tar',
       provenance((predicate) => change(parameters(predicate))),
     );
@@ -204,7 +204,7 @@ describe('base-image by provenance without steps (mode=min)', () => {
   });
 
   test("takes a frontend that is not BuildKit's own for an image of the build", async () => {
-    const path = edited(
+    const path = mutateFixture(
       MIN,
       provenance((predicate) => {
         const text = JSON.stringify(predicate).replaceAll('docker/dockerfile', 'evil/dockerfile');
@@ -218,7 +218,7 @@ describe('base-image by provenance without steps (mode=min)', () => {
 
   test("takes BuildKit's scanner for one only where there is an SBOM", async () => {
     const scanned = (name: string) =>
-      edited(
+      mutateFixture(
         name,
         provenance((predicate) => {
           const definition = materials(predicate);
@@ -252,7 +252,7 @@ describe('base-image by annotations', () => {
   });
 
   test('takes a digest in the name for pinned', async () => {
-    const path = edited('oci-gzip', annotated(`acme/base@sha256:${'a'.repeat(64)}`));
+    const path = mutateFixture('oci-gzip', annotated(`acme/base@sha256:${'a'.repeat(64)}`));
     expect((await checkRule(baseImage, path, WISH)).status).toBe('passed');
   });
 
@@ -261,11 +261,12 @@ describe('base-image by annotations', () => {
       for (const entries of listOf(layout, 'manifests'))
         for (const entry of entries) setMember(entry, 'annotations', { 'org.opencontainers.image.base.name': name });
     };
-    expect((await checkRule(baseImage, edited('oci-gzip', inIndex('alpine:3')), BOTH)).messages).toEqual([
+    expect((await checkRule(baseImage, mutateFixture('oci-gzip', inIndex('alpine:3')), BOTH)).messages).toEqual([
       'it is built on docker.io/library/alpine:3, from annotations; allowed: acme/*',
     ]);
     expect(
-      (await checkRule(baseImage, edited('oci-gzip', inIndex('alpine:3'), annotated('acme/base:1')), BOTH)).status,
+      (await checkRule(baseImage, mutateFixture('oci-gzip', inIndex('alpine:3'), annotated('acme/base:1')), BOTH))
+        .status,
     ).toBe('unchecked');
   });
 
@@ -277,7 +278,7 @@ describe('base-image by annotations', () => {
   });
 
   test('lets what stands first among the evidence win over what contradicts it', async () => {
-    const path = edited(MIN, withoutAttestations, annotated('acme/base:1'));
+    const path = mutateFixture(MIN, withoutAttestations, annotated('acme/base:1'));
     const from = await dockerfile('FROM evil\n');
     expect((await checkRule(baseImage, path, { ...BOTH, evidence: ['annotations', 'dockerfile'] }, from)).status).toBe(
       'passed',
@@ -334,8 +335,8 @@ describe('base-image on the command line', () => {
   evidence: [provenance, annotations, dockerfile]
   unchecked: warning`;
   const withFile = async (text: string, image: string) => {
-    const directory = written(new Map([['Dockerfile', text]]));
-    return await judge(wish, [image], ['--dockerfile', join(directory, 'Dockerfile')]);
+    const directory = writeLayout(new Map([['Dockerfile', text]]));
+    return await runCheck(wish, [image], ['--dockerfile', join(directory, 'Dockerfile')]);
   };
 
   test('takes the word of a Dockerfile where the image has no evidence', async () => {
@@ -348,7 +349,7 @@ describe('base-image on the command line', () => {
   });
 
   test('counts what cannot be told as the policy says', async () => {
-    const { code, stdout } = await judge(wish, [fixture('buildkit/gzip.tar')]);
+    const { code, stdout } = await runCheck(wish, [fixture('buildkit/gzip.tar')]);
     expect([code, stdout]).toEqual([0, expect.stringContaining('unchecked  base-image (counts as warning)')]);
   });
 
@@ -356,7 +357,7 @@ describe('base-image on the command line', () => {
     ['no/Dockerfile', 'no/Dockerfile: the Dockerfile could not be read: there is no such file'],
     [fixture('buildkit/gzip.tar'), `${fixture('buildkit/gzip.tar')}: it has no FROM, so it is no Dockerfile`],
   ])('refuses %s in one line', async (file, error) => {
-    const { code, stdout, stderr } = await judge(wish, [fixture(MAX)], ['--dockerfile', file]);
+    const { code, stdout, stderr } = await runCheck(wish, [fixture(MAX)], ['--dockerfile', file]);
     expect([code, stdout]).toEqual([3, '']);
     expect(stderr.split('\n')[0]).toContain(error);
   });
@@ -396,7 +397,7 @@ describe('base-image', () => {
       (text: string) => text.replace(/"buildType":"[^"]*"/, '"buildType":"https://acme.example/make"'),
     ],
   ])('does not count provenance that %s', async (_, change) => {
-    const path = edited('buildkit/provenance-max.tar', (layout) => {
+    const path = mutateFixture('buildkit/provenance-max.tar', (layout) => {
       provenance(() => {})(layout);
       for (const statement of statements(layout)) statement.edits.push(change);
     });
@@ -441,7 +442,7 @@ describe('base-image', () => {
       },
     ],
   ])('leaves provenance with %s unchecked', async (_, change) => {
-    const told = await checkRule(baseImage, edited('buildkit/provenance-max.tar', provenance(change)), {
+    const told = await checkRule(baseImage, mutateFixture('buildkit/provenance-max.tar', provenance(change)), {
       allow: ['scratch'],
     });
     expect(told.status).toBe('unchecked');

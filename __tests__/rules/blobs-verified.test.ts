@@ -8,8 +8,8 @@ import {
   checkRule,
   checkRuleAll,
   type Edit,
-  edited,
   layerType,
+  mutateFixture,
   referencesTo,
   remove,
   withoutLayer,
@@ -21,7 +21,7 @@ const FOREIGN = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
 /** The file of the layer in a layout, in the order of the manifest. */
 function layerFile(path: string, name: string, i: number): string {
   let digest = '';
-  edited(name, (layout) => {
+  mutateFixture(name, (layout) => {
     const target = referencesTo(layout, 'layers')[i]?.target;
     if (target) digest = digestOf(bytesOf(target));
   });
@@ -44,7 +44,7 @@ const withoutPlatform =
 
 describe('blobs-verified', () => {
   test('reads every byte on disk, whatever a registry would be asked', async () => {
-    const path = edited('oci-gzip');
+    const path = mutateFixture('oci-gzip');
     const file = layerFile(path, 'oci-gzip', 1);
     const bytes = readFileSync(file);
     bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100);
@@ -54,7 +54,7 @@ describe('blobs-verified', () => {
   });
 
   test('catches a layer of which a bit was changed', async () => {
-    const path = edited('oci-gzip');
+    const path = mutateFixture('oci-gzip');
     const file = layerFile(path, 'oci-gzip', 1);
     const bytes = readFileSync(file);
     bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100);
@@ -74,14 +74,14 @@ describe('blobs-verified', () => {
   });
 
   test('catches a layer that was cut short: digest and size', async () => {
-    const path = edited('oci-gzip');
+    const path = mutateFixture('oci-gzip');
     truncateSync(layerFile(path, 'oci-gzip', 0), 100);
     const { findings } = await checkRule(blobsVerified, path);
     expect(findings.map(({ key }) => key).toSorted()).toEqual(['digest-mismatch', 'size-mismatch']);
   });
 
   test('catches a size that is stated wrong', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       const [layer] = referencesTo(layout, 'layers');
       if (layer) layer.size = 368;
     });
@@ -91,7 +91,7 @@ describe('blobs-verified', () => {
   });
 
   test.each(['config', 'manifests'])('catches a changed document in %s', async (list) => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       const [reference] = referencesTo(layout, list);
       if (reference) reference.digest = digestOf(Buffer.from('another'));
     });
@@ -99,7 +99,7 @@ describe('blobs-verified', () => {
   });
 
   test('catches an absent layer', async () => {
-    const { findings } = await checkRule(blobsVerified, edited('oci-gzip', withoutLayer(1)));
+    const { findings } = await checkRule(blobsVerified, mutateFixture('oci-gzip', withoutLayer(1)));
     expect(findings).toMatchObject([
       {
         key: 'missing',
@@ -110,14 +110,14 @@ describe('blobs-verified', () => {
   });
 
   test('catches an absent config, and an absent manifest that index.json lists', async () => {
-    const withoutConfig = edited('oci-gzip', (layout) => referencesTo(layout, 'config').forEach(remove));
+    const withoutConfig = mutateFixture('oci-gzip', (layout) => referencesTo(layout, 'config').forEach(remove));
     expect((await checkRule(blobsVerified, withoutConfig)).findings).toMatchObject([{ key: 'missing' }]);
-    const withoutManifest = edited('oci-gzip', (layout) => referencesTo(layout, 'manifests').forEach(remove));
+    const withoutManifest = mutateFixture('oci-gzip', (layout) => referencesTo(layout, 'manifests').forEach(remove));
     expect((await checkRule(blobsVerified, withoutManifest)).findings).toMatchObject([{ key: 'missing' }]);
   });
 
   test('catches a blob once, however many platforms share it', async () => {
-    const path = edited('oci-index', (layout) => {
+    const path = mutateFixture('oci-index', (layout) => {
       const [first, , third] = referencesTo(layout, 'layers');
       for (const layer of [first, third]) if (layer) layer.digest = digestOf(Buffer.from('another'));
     });
@@ -140,7 +140,7 @@ describe('blobs-verified', () => {
   });
 
   test('catches a blob that nothing refers to, and whose name is not its digest', async () => {
-    const path = edited('oci-gzip');
+    const path = mutateFixture('oci-gzip');
     writeFileSync(join(path, 'blobs/sha256', '0'.repeat(64)), 'something');
     expect((await checkRule(blobsVerified, path)).messages).toEqual([
       expect.stringMatching(/^the blob sha256:0{64}, to which nothing refers, is not what is meant: /),
@@ -181,7 +181,7 @@ describe('blobs-verified', () => {
   test.each([{ manifest: true }, { manifest: false }])(
     'leaves a platform unchecked that is not here: %j',
     async (what) => {
-      const path = edited('oci-nested-index', withoutPlatform(what));
+      const path = mutateFixture('oci-nested-index', withoutPlatform(what));
       const told = await checkRule(blobsVerified, path);
       expect(told.status).toBe('unchecked');
       expect(told.reason).toContain(`${what.manifest ? 'the manifest' : 'the config'} (sha256:`);
@@ -196,7 +196,7 @@ describe('blobs-verified', () => {
   );
 
   test('catches a layer of a platform of which the config is here', async () => {
-    const path = edited('oci-nested-index', (layout) => {
+    const path = mutateFixture('oci-nested-index', (layout) => {
       // Both platforms have the same layers, so this one gets a layer of its own.
       const layer = referencesTo(layout, 'layers').at(-1);
       if (!layer) return;
@@ -209,7 +209,7 @@ describe('blobs-verified', () => {
   });
 
   test('does not take the layers of a manifest that is listed twice for those of another platform', async () => {
-    const path = edited('oci-nested-index', (layout) => {
+    const path = mutateFixture('oci-nested-index', (layout) => {
       const [first, second] = referencesTo(layout, 'manifests').slice(-2);
       for (const reference of referencesTo(layout, 'config').slice(-1)) remove(reference);
       if (first?.target && second?.target) first.target = second.target;
@@ -220,7 +220,7 @@ describe('blobs-verified', () => {
   });
 
   test('catches it where no platform has its config', async () => {
-    const path = edited('oci-nested-index', (layout) => referencesTo(layout, 'config').forEach(remove));
+    const path = mutateFixture('oci-nested-index', (layout) => referencesTo(layout, 'config').forEach(remove));
     expect((await checkRule(blobsVerified, path, { 'absent-platforms': 'allow' })).findings).toMatchObject([
       { key: 'missing' },
       { key: 'missing' },
@@ -228,7 +228,7 @@ describe('blobs-verified', () => {
   });
 
   test('leaves it unchecked that no platform is here, even where absence is allowed', async () => {
-    const path = edited('oci-nested-index', (layout) => {
+    const path = mutateFixture('oci-nested-index', (layout) => {
       for (const entry of referencesTo(layout, 'manifests').slice(-2)) remove(entry);
     });
     expect((await checkRule(blobsVerified, path, { 'absent-platforms': 'allow' })).status).toBe('unchecked');
@@ -248,7 +248,7 @@ describe('blobs-verified', () => {
   });
 
   test('catches a changed layer of a foreign type that is here', async () => {
-    const path = edited('oci-gzip', layerType(FOREIGN, 0), (layout) => {
+    const path = mutateFixture('oci-gzip', layerType(FOREIGN, 0), (layout) => {
       const [layer] = referencesTo(layout, 'layers');
       if (layer) layer.digest = digestOf(Buffer.from('another'));
     });
@@ -256,7 +256,7 @@ describe('blobs-verified', () => {
   });
 
   test('does not let urls excuse an absent layer', async () => {
-    const path = edited('oci-gzip', withoutLayer(0), (layout) => {
+    const path = mutateFixture('oci-gzip', withoutLayer(0), (layout) => {
       const [layer] = referencesTo(layout, 'layers');
       if (layer) setMember(layer, 'urls', ['https://layers.acme.example/base.tar.gz']);
     });
@@ -264,7 +264,7 @@ describe('blobs-verified', () => {
   });
 
   test('leaves a digest unchecked of which nothing here computes the algorithm', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       const [layer] = referencesTo(layout, 'layers');
       if (layer) layer.algorithm = 'sha384';
     });
@@ -276,7 +276,7 @@ describe('blobs-verified', () => {
   });
 
   test('does not catch a sha512 digest', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const layer of referencesTo(layout, 'layers')) layer.algorithm = 'sha512';
     });
     expect((await checkRule(blobsVerified, path)).status).toBe('passed');

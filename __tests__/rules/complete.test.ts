@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { complete } from '../../src/rules/complete.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, edited, withoutLayer, written } from '../support/images.ts';
+import { checkRule, mutateFixture, withoutLayer, writeLayout } from '../support/images.ts';
 import { layout, named, onPlatform } from '../support/layout.ts';
 
 describe('complete', () => {
@@ -27,7 +27,7 @@ describe('complete', () => {
   });
 
   test('catches an ordinary layer', async () => {
-    const { findings } = await checkRule(complete, edited('oci-gzip', withoutLayer(1)));
+    const { findings } = await checkRule(complete, mutateFixture('oci-gzip', withoutLayer(1)));
     expect(findings).toMatchObject([{ fix: 'copy or export the image again, as a whole' }]);
   });
 
@@ -35,7 +35,7 @@ describe('complete', () => {
     const image = layout();
     const config = image.config();
     image.index([named(image.manifest({ config }), 'v1')]).without(config);
-    expect((await checkRule(complete, written(image.files))).messages).toEqual([
+    expect((await checkRule(complete, writeLayout(image.files))).messages).toEqual([
       expect.stringMatching(/^the config \(.*\) is not here$/),
     ]);
   });
@@ -45,7 +45,7 @@ describe('complete', () => {
     const other = image.manifest({ config: image.config({ architecture: 'arm64' }) });
     const index = image.nested([onPlatform(image.manifest(), 'linux/amd64'), onPlatform(other, 'linux/arm64')]);
     image.index([named(index, 'v1')]).without(other);
-    const { findings } = await checkRule(complete, written(image.files));
+    const { findings } = await checkRule(complete, writeLayout(image.files));
     expect(findings).toMatchObject([{ platform: 'linux/arm64', fix: expect.stringContaining('skopeo copy --all') }]);
     expect(findings[0]?.message).toMatch(/^the manifest \(sha256:[0-9a-f]{12}\) for linux\/arm64 is not here$/);
   });

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { compressionMatchesMediaType } from '../../src/rules/compression-matches-media-type.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, edited, layerBytes, layerType, withoutLayer } from '../support/images.ts';
+import { checkRule, layerBytes, layerType, mutateFixture, withoutLayer } from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
 import { tarBeginning } from '../support/tar.ts';
 
@@ -53,7 +53,7 @@ describe('compression-matches-media-type', () => {
     ['oci-uncompressed', `${TAR}+zstd`, 'is zstd by its type', 'a plain tar'],
     ['oci-zstd', 'application/vnd.OCI.image.layer.v1.tar+GZIP', 'is gzip by its type', 'zstd'],
   ])('catches %s as %s', async (name, mediaType, claim, actual) => {
-    const { messages } = await checkRule(compressionMatchesMediaType, edited(name, layerType(mediaType, 0)));
+    const { messages } = await checkRule(compressionMatchesMediaType, mutateFixture(name, layerType(mediaType, 0)));
     expect(messages).toEqual([expect.stringContaining(claim)]);
     expect(messages[0]).toMatch(new RegExp(`but its bytes are ${actual}$`));
   });
@@ -62,7 +62,7 @@ describe('compression-matches-media-type', () => {
     ['no bytes', '', 'none at all'],
     ['a document', '{"a": 1}', 'JSON'],
   ])('catches %s under gzip', async (_, bytes, actual) => {
-    const { messages } = await checkRule(compressionMatchesMediaType, edited('oci-gzip', layerBytes(bytes, 0)));
+    const { messages } = await checkRule(compressionMatchesMediaType, mutateFixture('oci-gzip', layerBytes(bytes, 0)));
     expect(messages).toEqual([expect.stringMatching(new RegExp(`but its bytes are ${actual}$`))]);
   });
 
@@ -92,12 +92,12 @@ describe('compression-matches-media-type', () => {
   });
 
   test('does not catch a plain layer of no bytes', async () => {
-    const path = edited('oci-uncompressed', layerBytes('', 0));
+    const path = mutateFixture('oci-uncompressed', layerBytes('', 0));
     expect((await checkRule(compressionMatchesMediaType, path)).status).toBe('passed');
   });
 
   test('does not catch an uncompressed layer that is no tar by its type', async () => {
-    const path = edited(
+    const path = mutateFixture(
       'oci-uncompressed',
       layerBytes(Buffer.alloc(2048, 7)),
       layerType('application/vnd.oci.image.layer.nydus.blob.v1'),
@@ -114,7 +114,7 @@ describe('compression-matches-media-type', () => {
     for (const mediaType of [TAR, `${TAR}+gzip`, `${TAR}+zstd`]) {
       const { status, findings } = await checkRule(
         compressionMatchesMediaType,
-        edited('oci-uncompressed', layerBytes(bytes), layerType(mediaType)),
+        mutateFixture('oci-uncompressed', layerBytes(bytes), layerType(mediaType)),
       );
       expect({ status, message: findings[0]?.message }).toEqual({
         status: 'failed',
@@ -126,7 +126,7 @@ describe('compression-matches-media-type', () => {
   test('catches bytes of no format under the type of a tar, in whatever case that is written', async () => {
     const noise = layerBytes(Buffer.alloc(2048, 7), 0);
     for (const mediaType of [TAR, 'application/vnd.oci.image.layer.v1.TAR']) {
-      const path = edited('oci-uncompressed', noise, layerType(mediaType, 0));
+      const path = mutateFixture('oci-uncompressed', noise, layerType(mediaType, 0));
       expect((await checkRule(compressionMatchesMediaType, path)).status).toBe('failed');
     }
   });
@@ -136,7 +136,7 @@ describe('compression-matches-media-type', () => {
     async (mediaType) => {
       const { status, reason } = await checkRule(
         compressionMatchesMediaType,
-        edited('dir-lying-gzip', layerType(mediaType)),
+        mutateFixture('dir-lying-gzip', layerType(mediaType)),
       );
       expect(status).toBe('unchecked');
       expect(reason).toMatch(/^layer 1\/2 \(sha256:[0-9a-f]{12}, 7\.2 kB\): its media type "/);
@@ -144,7 +144,7 @@ describe('compression-matches-media-type', () => {
   );
 
   test('leaves an absent layer unchecked', async () => {
-    expect(await checkRule(compressionMatchesMediaType, edited('oci-gzip', withoutLayer(0)))).toMatchObject({
+    expect(await checkRule(compressionMatchesMediaType, mutateFixture('oci-gzip', withoutLayer(0)))).toMatchObject({
       status: 'unchecked',
       reason: expect.stringMatching(/^layer 1\/2 \(sha256:[0-9a-f]{12}\) is not here$/),
     });

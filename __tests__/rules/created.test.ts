@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { created } from '../../src/rules/created.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, configMembers, edited } from '../support/images.ts';
+import { checkRule, configMembers, mutateFixture } from '../support/images.ts';
 
-const madeAt = (date: string | undefined) => edited('oci-gzip', configMembers({ created: date }));
+const madeAt = (date: string | undefined) => mutateFixture('oci-gzip', configMembers({ created: date }));
 const DAY = { day: '2026-11-25' };
 
 describe('created', () => {
@@ -95,8 +95,8 @@ describe('created', () => {
 
   test('tells a duration that is none', async () => {
     const option = created.options['max-age'];
-    expect(await option?.mistakes?.('90d')).toEqual([]);
-    expect(await option?.mistakes?.('90 days')).toEqual([
+    expect(await option?.issues?.('90d')).toEqual([]);
+    expect(await option?.issues?.('90 days')).toEqual([
       { path: [], message: '"90 days" is no duration: those are written 36h, 90d or 12w' },
     ]);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { descriptorMatchesContent } from '../../src/rules/descriptor-matches-content.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, checkRuleAll, written } from '../support/images.ts';
+import { checkRule, checkRuleAll, writeLayout } from '../support/images.ts';
 import { layout, type Members, named, TYPES } from '../support/layout.ts';
 
 /** An image of which the entry and the manifest say so. */
 function image(entry: Members, manifest: Members = {}): string {
   const made = layout();
-  return written(made.index([named({ ...made.manifest(manifest), ...entry }, 'v1')]).files);
+  return writeLayout(made.index([named({ ...made.manifest(manifest), ...entry }, 'v1')]).files);
 }
 
 describe('descriptor-matches-content', () => {
@@ -59,7 +59,7 @@ describe('descriptor-matches-content', () => {
     const made = layout();
     const entry = made.manifest();
     made.index([named(entry, 'v1')]).without(entry);
-    expect((await checkRule(descriptorMatchesContent, written(made.files))).status).toBe('unchecked');
+    expect((await checkRule(descriptorMatchesContent, writeLayout(made.files))).status).toBe('unchecked');
   });
 
   test.each(['dir-schema2', 'docker-save-classic.tar'])('does not apply to %s', async (name) => {

@@ -8,9 +8,9 @@ import {
   checkRuleAll,
   configType,
   type Edit,
-  edited,
   layerBytes,
   layerType,
+  mutateFixture,
   referencesTo,
   withoutLayer,
 } from '../support/images.ts';
@@ -51,7 +51,7 @@ describe('diff-ids-match', () => {
   });
 
   test('catches layers in another order', async () => {
-    const swapped = edited('oci-gzip', (layout) => {
+    const swapped = mutateFixture('oci-gzip', (layout) => {
       const [first, second] = referencesTo(layout, 'layers');
       if (!first || !second) throw new Error('it has two layers');
       [first.target, second.target] = [second.target, first.target];
@@ -104,7 +104,7 @@ describe('diff-ids-match', () => {
 
   test('goes by the bytes, not by the type', async () => {
     const edit = layerType('application/vnd.oci.image.layer.v1.tar+zstd');
-    expect((await checkRule(diffIdsMatch, edited('oci-gzip', edit))).reason).toBe(
+    expect((await checkRule(diffIdsMatch, mutateFixture('oci-gzip', edit))).reason).toBe(
       '2 layers: all are what their config says',
     );
   });
@@ -186,7 +186,7 @@ describe('diff-ids-match', () => {
   });
 
   test('leaves what is not here unchecked', async () => {
-    expect((await checkRule(diffIdsMatch, edited('oci-gzip', withoutLayer(0)))).status).toBe('unchecked');
+    expect((await checkRule(diffIdsMatch, mutateFixture('oci-gzip', withoutLayer(0)))).status).toBe('unchecked');
   });
 
   test.each([
@@ -220,7 +220,7 @@ describe('diff-ids-match', () => {
       /./,
     ],
   ])('leaves %s unchecked', async (_, edit, reason) => {
-    const told = await checkRule(diffIdsMatch, edited('oci-gzip', edit));
+    const told = await checkRule(diffIdsMatch, mutateFixture('oci-gzip', edit));
     expect([told.status, told.findings]).toEqual(['unchecked', []]);
     expect(told.reason).toMatch(reason);
   });
@@ -244,7 +244,7 @@ describe('diff-ids-match', () => {
   });
 
   test('cannot tell of layers below the config of a chart, which some engines would unpack', async () => {
-    const path = edited('oci-gzip', configType('application/vnd.cncf.helm.config.v1+json'));
+    const path = mutateFixture('oci-gzip', configType('application/vnd.cncf.helm.config.v1+json'));
     expect(await checkRule(diffIdsMatch, path)).toMatchObject({
       status: 'unchecked',
       reason: `its config's type "application/vnd.cncf.helm.config.v1+json" is no image's, so no diffIDs are read from it`,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { exposedPorts } from '../../src/rules/exposed-ports.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, edited, runMembers } from '../support/images.ts';
+import { checkRule, mutateFixture, runMembers } from '../support/images.ts';
 
 const exposing = (...ports: readonly string[]) =>
-  edited('oci-gzip', runMembers({ ExposedPorts: Object.fromEntries(ports.map((port) => [port, {}])) }));
+  mutateFixture('oci-gzip', runMembers({ ExposedPorts: Object.fromEntries(ports.map((port) => [port, {}])) }));
 
 describe('exposed-ports', () => {
   test('catches a port that is denied, and says how to be rid of it', async () => {
@@ -66,7 +66,7 @@ describe('exposed-ports', () => {
     const message = (word: string) =>
       `"${word}" names no ports: those are written 8080, 53/udp, 8000-8999/tcp, up to 65535`;
     expect(
-      await exposedPorts.options['allow']?.mistakes?.([80, '443/tcp', '*', '*/udp', 'http', 65_536, '9-8', '80/htp']),
+      await exposedPorts.options['allow']?.issues?.([80, '443/tcp', '*', '*/udp', 'http', 65_536, '9-8', '80/htp']),
     ).toEqual([
       { path: ['4'], message: message('http') },
       { path: ['5'], message: message('65536') },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { inlineDataVerified } from '../../src/rules/inline-data-verified.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, written } from '../support/images.ts';
+import { checkRule, writeLayout } from '../support/images.ts';
 import { type Entry, layout, type Members, named, TYPES } from '../support/layout.ts';
 
 const inline = (text: string): string => Buffer.from(text).toString('base64');
@@ -11,7 +11,7 @@ function image(more: (config: Entry) => Members, manifest: (config: Entry) => Me
   const made = layout();
   const config = made.config();
   const entry = made.manifest({ ...manifest(config), config: { ...config, ...more(config) } });
-  return written(made.index([named(entry, 'v1')]).files);
+  return writeLayout(made.index([named(entry, 'v1')]).files);
 }
 
 describe('inline-data-verified', () => {

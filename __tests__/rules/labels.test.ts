@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { labels } from '../../src/rules/labels.ts';
-import { fixture, judge } from '../support/command.ts';
+import { fixture, runCheck } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
-import { checkRule, configMembers, edited, runMembers } from '../support/images.ts';
+import { checkRule, configMembers, mutateFixture, runMembers } from '../support/images.ts';
 
 const TITLE = 'org.opencontainers.image.title';
 const REVISION = 'org.opencontainers.image.revision';
 const SHA = '4f1c2d0a9b8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a';
-const labelled = (found: Readonly<Record<string, string>>) => edited('oci-gzip', runMembers({ Labels: found }));
+const labelled = (found: Readonly<Record<string, string>>) => mutateFixture('oci-gzip', runMembers({ Labels: found }));
 const FLAG = (key: string, value = 'VALUE') =>
   `docker buildx build --label ${key}=${value} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`;
 
@@ -111,7 +111,10 @@ describe('labels', () => {
       [`LABEL x.${TITLE}=pay`, false],
       [`RUN LABEL ${TITLE}=pay`, false],
     ])('%s: %s', async (createdBy, isSet) => {
-      const path = edited('oci-gzip', configMembers({ history: [{ created_by: createdBy, empty_layer: true }] }));
+      const path = mutateFixture(
+        'oci-gzip',
+        configMembers({ history: [{ created_by: createdBy, empty_layer: true }] }),
+      );
       const start = isSet
         ? 'a LABEL instruction in the history sets it'
         : 'no LABEL instruction in the history sets it';
@@ -119,7 +122,7 @@ describe('labels', () => {
     });
 
     test('no history', async () => {
-      const path = edited('oci-gzip', configMembers({ history: undefined }));
+      const path = mutateFixture('oci-gzip', configMembers({ history: undefined }));
       expect(await fixOf(path)).toBe(`the image has no history that tells where it came from${inherited}`);
     });
   });
@@ -141,7 +144,7 @@ describe('labels', () => {
 test('takes the commits of the run for a list of values', async () => {
   const rules = `labels: {severity: error, require: {${REVISION}: {in: "{context.commits}"}}}`;
   const image = await labelled({ [REVISION]: SHA });
-  expect(await judge(rules, [image], ['--context', `commits=${'0'.repeat(40)},${SHA}`])).toMatchObject({ code: 0 });
-  expect(await judge(rules, [image], ['--context', `commits=${'0'.repeat(40)}`])).toMatchObject({ code: 1 });
-  expect(await judge(rules, [image])).toMatchObject({ code: 2 });
+  expect(await runCheck(rules, [image], ['--context', `commits=${'0'.repeat(40)},${SHA}`])).toMatchObject({ code: 0 });
+  expect(await runCheck(rules, [image], ['--context', `commits=${'0'.repeat(40)}`])).toMatchObject({ code: 1 });
+  expect(await runCheck(rules, [image])).toMatchObject({ code: 2 });
 });

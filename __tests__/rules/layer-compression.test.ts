@@ -8,12 +8,12 @@ import {
   checkRuleAll,
   configType,
   dressedAsAttestation,
-  edited,
   layerBytes,
   layerMember,
   layerType,
   listOf,
   manifestsIn,
+  mutateFixture,
   withoutLayer,
 } from '../support/images.ts';
 import { at, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
@@ -68,7 +68,7 @@ describe('layer-compression', () => {
   ])(
     'takes %s for no more than its compression without the annotations that lead to its table',
     async (name, form, plain) => {
-      const bare = edited(name, layerMember('annotations', {}));
+      const bare = mutateFixture(name, layerMember('annotations', {}));
       expect(await checkRule(layerCompression, bare, { allow: [form] })).toMatchObject({
         status: 'failed',
         findings: [{ key: plain }, { key: plain }],
@@ -85,7 +85,9 @@ describe('layer-compression', () => {
     expect(await messageOf(fixture('dir-encrypted-schema2'))).toMatch(
       /is neither a tar nor compressed in a known way; /,
     );
-    expect(await messageOf(edited('oci-zstd', layerBytes('{"a": 1}', 0)))).toMatch(/is JSON, and no compressed tar; /);
+    expect(await messageOf(mutateFixture('oci-zstd', layerBytes('{"a": 1}', 0)))).toMatch(
+      /is JSON, and no compressed tar; /,
+    );
   });
 
   test.each([
@@ -94,7 +96,7 @@ describe('layer-compression', () => {
     ['xz', Buffer.from('fd377a585a000004e6d6b446', 'hex')],
     ['bzip2', Buffer.from('425a6839314159265359', 'hex')],
   ])('catches a layer of %s', async (_, bytes) => {
-    const path = edited('oci-zstd', layerBytes(bytes, 1));
+    const path = mutateFixture('oci-zstd', layerBytes(bytes, 1));
     expect((await checkRule(layerCompression, path)).messages).toEqual([expect.stringMatching(/^layer 2\/2 /)]);
   });
 
@@ -111,7 +113,7 @@ describe('layer-compression', () => {
     ],
     ["an attestation's annotations", dressedAsAttestation],
   ])('catches gzip behind %s', async (_, edit) => {
-    const { status, findings } = await checkRule(layerCompression, edited('oci-gzip', edit));
+    const { status, findings } = await checkRule(layerCompression, mutateFixture('oci-gzip', edit));
     expect([status, findings.length]).toEqual(['failed', 2]);
   });
 
@@ -197,7 +199,7 @@ describe('layer-compression', () => {
       ],
       [
         'a base whose layers are others',
-        edited(
+        mutateFixture(
           MAX,
           provenance((predicate) => {
             const layers = at(metadata(predicate), 'layers');
@@ -208,7 +210,7 @@ describe('layer-compression', () => {
       ],
       [
         'a base without layers',
-        edited(
+        mutateFixture(
           MAX,
           provenance((predicate) => void delete at(metadata(predicate), 'layers')['step0:0']),
         ),
@@ -216,7 +218,7 @@ describe('layer-compression', () => {
       ],
       [
         'a base with one layer more than the image',
-        edited(
+        mutateFixture(
           MAX,
           provenance((predicate) => {
             const layers = at(metadata(predicate), 'layers');
@@ -228,7 +230,7 @@ describe('layer-compression', () => {
       ],
       [
         'steps that do not tell',
-        edited(
+        mutateFixture(
           MAX,
           provenance((predicate) => {
             const config = at(predicate, 'buildDefinition', 'internalParameters', 'buildConfig');
@@ -239,7 +241,7 @@ describe('layer-compression', () => {
       ],
       [
         'layers that are no digests',
-        edited(
+        mutateFixture(
           MAX,
           provenance(
             (predicate) => void Object.assign(metadata(predicate), { layers: { 'step0:0': [[{ digest: 'x' }]] } }),
@@ -258,7 +260,7 @@ describe('layer-compression', () => {
 
     test('does not take for the base what a stage copied from', async () => {
       // Both images' layers stand in the provenance; only one of them is below.
-      const path = edited(
+      const path = mutateFixture(
         MAX,
         provenance((predicate) => {
           const layers = at(metadata(predicate), 'layers');
@@ -269,7 +271,7 @@ describe('layer-compression', () => {
     });
 
     test('lets the statement count that proves least', async () => {
-      const path = edited(MAX, (layout) => {
+      const path = mutateFixture(MAX, (layout) => {
         provenance(() => {})(layout);
         const [first] = statementsIn(layout);
         if (first?.target?.kind !== 'leaf') throw new Error('no statement');
@@ -295,7 +297,7 @@ describe('layer-compression', () => {
   });
 
   test('leaves an absent layer unchecked', async () => {
-    const { status, reason } = await checkRule(layerCompression, edited('oci-zstd', withoutLayer(1)));
+    const { status, reason } = await checkRule(layerCompression, mutateFixture('oci-zstd', withoutLayer(1)));
     expect(status).toBe('unchecked');
     expect(reason).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}\) is not here$/);
   });
@@ -324,7 +326,7 @@ describe('layer-compression', () => {
   });
 
   test('does not apply to an image without layers', async () => {
-    const empty = edited('oci-gzip', (layout) => {
+    const empty = mutateFixture('oci-gzip', (layout) => {
       for (const manifest of manifestsIn(layout)) {
         manifest.members = manifest.members.map((member) =>
           member.key === '"layers"' ? { key: member.key, value: { json: [] } } : member,

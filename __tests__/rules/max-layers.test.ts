@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { maxLayers } from '../../src/rules/max-layers.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, dressedAsAttestation, edited, written } from '../support/images.ts';
+import { checkRule, dressedAsAttestation, mutateFixture, writeLayout } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
 describe('max-layers', () => {
@@ -34,7 +34,7 @@ describe('max-layers', () => {
       const image = layout();
       const layers = Array.from({ length: count }, () => image.blob('x', TYPES.layer));
       image.index([named(image.manifest({ layers }), 'v1')]);
-      return written(image.files);
+      return writeLayout(image.files);
     };
     expect(await checkRule(maxLayers, withLayers(125))).toMatchObject({
       status: 'passed',
@@ -44,6 +44,8 @@ describe('max-layers', () => {
   });
 
   test('catches an image behind what an attestation says of itself', async () => {
-    expect((await checkRule(maxLayers, edited('oci-gzip', dressedAsAttestation), { max: 1 })).status).toBe('failed');
+    expect((await checkRule(maxLayers, mutateFixture('oci-gzip', dressedAsAttestation), { max: 1 })).status).toBe(
+      'failed',
+    );
   });
 });

@@ -7,8 +7,8 @@ import {
   configType,
   dressedAsAttestation,
   type Edit,
-  edited,
   layerType,
+  mutateFixture,
   referencesTo,
 } from '../support/images.ts';
 
@@ -54,7 +54,7 @@ describe('media-types, deny', () => {
     `${DOCKER_LAYER}; charset=utf-8`,
     `${DOCKER_LAYER} ;x=y`,
   ])('catches %s by the pattern of what it is without the odd spelling', async (mediaType) => {
-    const path = edited('dir-schema2', layerType(mediaType, 0));
+    const path = mutateFixture('dir-schema2', layerType(mediaType, 0));
     const { messages } = await checkRule(mediaTypes, path, {
       deny: { layer: ['application/vnd.docker.image.*.gzip'] },
     });
@@ -62,14 +62,14 @@ describe('media-types, deny', () => {
   });
 
   test('catches a type that is not stated, where the empty pattern denies it', async () => {
-    const { findings } = await checkRule(mediaTypes, edited('oci-gzip', entryType('')), { deny: { any: [''] } });
+    const { findings } = await checkRule(mediaTypes, mutateFixture('oci-gzip', entryType('')), { deny: { any: [''] } });
     expect(findings).toMatchObject([
       { key: 'none', message: expect.stringMatching(/^the manifest \(.*\) states no media type, which "" denies$/) },
     ]);
   });
 
   test('catches what a manifest calls itself, beside what its descriptor calls it', async () => {
-    const path = edited('dir-schema2', entryType(`${OCI}.manifest.v1+json`));
+    const path = mutateFixture('dir-schema2', entryType(`${OCI}.manifest.v1+json`));
     const { messages } = await checkRule(mediaTypes, path, { deny: { manifest: ['*docker*'] } });
     expect(messages).toEqual([expect.stringContaining('application/vnd.docker.distribution.manifest.v2+json')]);
   });
@@ -140,9 +140,9 @@ describe('media-types, allow', () => {
     ['nothing', ''],
   ])('catches a type with %s: tools compare types exactly', async (_, mediaType) => {
     const exactly = { allow: { layer: [`${OCI}.layer.v1.tar+gzip`] } };
-    expect((await checkRule(mediaTypes, edited('oci-gzip', layerType(mediaType, 0)), exactly)).findings).toHaveLength(
-      1,
-    );
+    expect(
+      (await checkRule(mediaTypes, mutateFixture('oci-gzip', layerType(mediaType, 0)), exactly)).findings,
+    ).toHaveLength(1);
   });
 
   test('catches an attestation by any only', async () => {
@@ -153,14 +153,14 @@ describe('media-types, allow', () => {
   });
 
   test('catches an image that says that it is an attestation', async () => {
-    const path = edited('dir-schema2', dressedAsAttestation);
+    const path = mutateFixture('dir-schema2', dressedAsAttestation);
     expect((await checkRule(mediaTypes, path, OCI_ONLY)).status).toBe('failed');
   });
 
   test('lets any add to the list of a kind', async () => {
     const allow = { config: ['x/y'], any: [`${OCI}.*`] };
     expect((await checkRule(mediaTypes, fixture('oci-gzip'), { allow })).status).toBe('passed');
-    const custom = edited('oci-gzip', configType('x/y'));
+    const custom = mutateFixture('oci-gzip', configType('x/y'));
     expect((await checkRule(mediaTypes, custom, { allow })).status).toBe('passed');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { noDeprecatedMediaTypes } from '../../src/rules/no-deprecated-media-types.ts';
 import { fixture } from '../support/command.ts';
 import { setMember } from '../support/image-tree.ts';
-import { checkRule, configType, edited, layerType, manifestsIn } from '../support/images.ts';
+import { checkRule, configType, layerType, manifestsIn, mutateFixture } from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
 
 const NONDISTRIBUTABLE = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
@@ -27,7 +27,7 @@ describe('no-deprecated-media-types', () => {
   test.each([NONDISTRIBUTABLE.toUpperCase(), `${NONDISTRIBUTABLE}; charset=utf-8`, `${NONDISTRIBUTABLE}+encrypted`])(
     'catches it written as %s',
     async (mediaType) => {
-      const { findings } = await checkRule(noDeprecatedMediaTypes, edited('oci-gzip', layerType(mediaType, 1)));
+      const { findings } = await checkRule(noDeprecatedMediaTypes, mutateFixture('oci-gzip', layerType(mediaType, 1)));
       expect(findings).toMatchObject([
         { key: mediaType, message: expect.stringMatching(/^layer 2\/2 .* is deprecated$/) },
       ]);
@@ -38,7 +38,7 @@ describe('no-deprecated-media-types', () => {
     ['a layer', layerType('application/vnd.oci.image.rootfs.tar.gzip', 0), /^layer 1\/2 /],
     ['a config', configType('application/vnd.oci.image.serialization.config.v1+json'), /^the config /],
   ])('catches %s of the drafts before OCI 1.0', async (_, edit, message) => {
-    const { messages } = await checkRule(noDeprecatedMediaTypes, edited('oci-gzip', edit));
+    const { messages } = await checkRule(noDeprecatedMediaTypes, mutateFixture('oci-gzip', edit));
     expect(messages).toEqual([expect.stringMatching(message)]);
     expect(messages[0]).toContain('which no released specification has');
   });
@@ -58,12 +58,14 @@ describe('no-deprecated-media-types', () => {
   test.each(['application/vnd.acme.thing', 'application/vnd.docker.image.rootfs.diff.tar.zstd'])(
     'does not catch %s: unknown or nonstandard is something else',
     async (mediaType) => {
-      expect((await checkRule(noDeprecatedMediaTypes, edited('oci-gzip', layerType(mediaType)))).status).toBe('passed');
+      expect((await checkRule(noDeprecatedMediaTypes, mutateFixture('oci-gzip', layerType(mediaType)))).status).toBe(
+        'passed',
+      );
     },
   );
 
   test('does not catch a deprecated artifactType: it is no type of a blob', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const manifest of manifestsIn(layout)) setMember(manifest, 'artifactType', NONDISTRIBUTABLE);
     });
     expect((await checkRule(noDeprecatedMediaTypes, path)).status).toBe('passed');

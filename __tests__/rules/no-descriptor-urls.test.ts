@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { noDescriptorUrls } from '../../src/rules/no-descriptor-urls.ts';
 import { fixture } from '../support/command.ts';
 import { getMember, type Reference, setMember } from '../support/image-tree.ts';
-import { checkRule, edited, layerMember, manifestsIn, referencesTo } from '../support/images.ts';
+import { checkRule, layerMember, manifestsIn, mutateFixture, referencesTo } from '../support/images.ts';
 import { archiveWithSources, hybridWithForeignLayer } from '../support/layer-sources.ts';
 
 const URL = 'https://layers.acme.example/base.tar.gz';
@@ -26,12 +26,12 @@ describe('no-descriptor-urls', () => {
   });
 
   test('catches urls on a layer of an ordinary type', async () => {
-    const { messages } = await checkRule(noDescriptorUrls, edited('oci-zstd', layerMember('urls', [URL], 1)));
+    const { messages } = await checkRule(noDescriptorUrls, mutateFixture('oci-zstd', layerMember('urls', [URL], 1)));
     expect(messages).toEqual([expect.stringContaining('the descriptor of layer 2/2 (')]);
   });
 
   test.each(['manifests', 'config'])('catches urls on what stands in %s', async (list) => {
-    const path = edited('oci-gzip', (layout) => withUrls(referencesTo(layout, list)[0]));
+    const path = mutateFixture('oci-gzip', (layout) => withUrls(referencesTo(layout, list)[0]));
     const name = list === 'config' ? 'the config' : 'the manifest';
     expect((await checkRule(noDescriptorUrls, path)).messages).toEqual([
       expect.stringContaining(`the descriptor of ${name} (`),
@@ -39,7 +39,7 @@ describe('no-descriptor-urls', () => {
   });
 
   test("catches urls on an attestation's blob", async () => {
-    const path = edited('oci-buildkit.tar', (layout) => {
+    const path = mutateFixture('oci-buildkit.tar', (layout) => {
       withUrls(
         referencesTo(layout, 'layers').find(
           (layer) => getMember(layer, 'mediaType') === 'application/vnd.in-toto+json',
@@ -52,7 +52,7 @@ describe('no-descriptor-urls', () => {
   });
 
   test('catches urls on a subject, which is outside of the image', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const manifest of manifestsIn(layout)) {
         const digest = `sha256:${'0'.repeat(64)}`;
         const mediaType = 'application/vnd.oci.image.manifest.v1+json';
@@ -72,7 +72,7 @@ describe('no-descriptor-urls', () => {
       'https://d.example',
       'https://e.example',
     ];
-    const { messages } = await checkRule(noDescriptorUrls, edited('oci-gzip', layerMember('urls', urls, 0)));
+    const { messages } = await checkRule(noDescriptorUrls, mutateFixture('oci-gzip', layerMember('urls', urls, 0)));
     expect(messages[0]).toMatch(/: https:\/\/a\.example, https:\/\/b\.example, https:\/\/c\.example and 2 more$/);
   });
 
@@ -91,11 +91,13 @@ describe('no-descriptor-urls', () => {
   });
 
   test.each([[], null])('does not catch urls that are %j', async (urls) => {
-    expect((await checkRule(noDescriptorUrls, edited('oci-gzip', layerMember('urls', urls)))).status).toBe('passed');
+    expect((await checkRule(noDescriptorUrls, mutateFixture('oci-gzip', layerMember('urls', urls)))).status).toBe(
+      'passed',
+    );
   });
 
   test('does not catch an annotation of that name', async () => {
-    const path = edited('oci-gzip', layerMember('annotations', { urls: URL }));
+    const path = mutateFixture('oci-gzip', layerMember('annotations', { urls: URL }));
     expect((await checkRule(noDescriptorUrls, path)).status).toBe('passed');
   });
 

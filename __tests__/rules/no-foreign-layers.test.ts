@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { noForeignLayers } from '../../src/rules/no-foreign-layers.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, dressedAsAttestation, edited, layerMember, layerType } from '../support/images.ts';
+import { checkRule, dressedAsAttestation, layerMember, layerType, mutateFixture } from '../support/images.ts';
 import { archiveWithSources, hybridWithForeignLayer } from '../support/layer-sources.ts';
 
 const FOREIGN = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip';
@@ -45,15 +45,15 @@ describe('no-foreign-layers', () => {
     'application/vnd.docker.image.rootfs.foreign.diff.tar',
     'application/vnd.docker.image.rootfs.foreign.diff.tar.zstd',
   ])('catches %s', async (mediaType) => {
-    expect((await checkRule(noForeignLayers, edited('oci-gzip', layerType(mediaType, 1)))).messages).toEqual([
+    expect((await checkRule(noForeignLayers, mutateFixture('oci-gzip', layerType(mediaType, 1)))).messages).toEqual([
       expect.stringContaining(`layer 2/2`),
     ]);
   });
 
   test('catches it in every platform', async () => {
-    const { findings } = await checkRule(noForeignLayers, edited('oci-index', layerType(NON_DISTRIBUTABLE, 0)));
+    const { findings } = await checkRule(noForeignLayers, mutateFixture('oci-index', layerType(NON_DISTRIBUTABLE, 0)));
     expect(findings).toHaveLength(1);
-    const both = await checkRule(noForeignLayers, edited('oci-index', layerType(NON_DISTRIBUTABLE)));
+    const both = await checkRule(noForeignLayers, mutateFixture('oci-index', layerType(NON_DISTRIBUTABLE)));
     expect(both.findings.map(({ platform }) => platform)).toEqual([
       'linux/amd64',
       'linux/amd64',
@@ -63,7 +63,7 @@ describe('no-foreign-layers', () => {
   });
 
   test('catches it where the entry says that it is an attestation', async () => {
-    const path = edited('oci-gzip', layerType(FOREIGN, 0), dressedAsAttestation);
+    const path = mutateFixture('oci-gzip', layerType(FOREIGN, 0), dressedAsAttestation);
     expect((await checkRule(noForeignLayers, path)).status).toBe('failed');
   });
 
@@ -80,7 +80,7 @@ describe('no-foreign-layers', () => {
   });
 
   test('does not catch urls by themselves: only the type makes a layer foreign', async () => {
-    const path = edited('oci-gzip', layerMember('urls', ['https://example.com/layer'], 0));
+    const path = mutateFixture('oci-gzip', layerMember('urls', ['https://example.com/layer'], 0));
     expect((await checkRule(noForeignLayers, path)).status).toBe('passed');
   });
 
@@ -100,7 +100,7 @@ describe('no-foreign-layers', () => {
     ['', 'its media type "" is unknown'],
     ['application/vnd.in-toto+json', 'names no layer, and nothing proves that engines will not unpack it'],
   ])('leaves a layer of the type "%s" unchecked', async (mediaType, reason) => {
-    const told = await checkRule(noForeignLayers, edited('oci-gzip', layerType(mediaType, 0)));
+    const told = await checkRule(noForeignLayers, mutateFixture('oci-gzip', layerType(mediaType, 0)));
     expect(told.status).toBe('unchecked');
     expect(told.reason).toMatch(/^layer 1\/2 \(sha256:[0-9a-f]{12}, 369 B\): /);
     expect(told.reason).toContain(reason);

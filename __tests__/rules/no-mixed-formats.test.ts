@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { noMixedFormats } from '../../src/rules/no-mixed-formats.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, configType, edited, layerType, written } from '../support/images.ts';
+import { checkRule, configType, layerType, mutateFixture, writeLayout } from '../support/images.ts';
 import { archiveWithSources, hybridWithForeignLayer } from '../support/layer-sources.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
@@ -28,7 +28,7 @@ describe('no-mixed-formats', () => {
     ['an encrypted layer', layerType(`${DOCKER_LAYER}+encrypted`, 0), /but layer 1\/2 \(.*\) is Docker$/],
     ['the config', configType(DOCKER_CONFIG), /but the config \(.*\) is Docker$/],
   ])("catches Docker's type on %s of an OCI image", async (_, edit, message) => {
-    const { messages } = await checkRule(noMixedFormats, edited('oci-gzip', edit));
+    const { messages } = await checkRule(noMixedFormats, mutateFixture('oci-gzip', edit));
     expect(messages).toEqual([expect.stringMatching(message)]);
   });
 
@@ -68,7 +68,7 @@ describe('no-mixed-formats', () => {
     const config = made.blob({}, 'application/vnd.oci.empty.v1+json');
     const layers = [made.blob('chart', 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'), made.blob('x', 'a/b')];
     made.index([named(made.manifest({ config, layers }), 'v1')]);
-    expect((await checkRule(noMixedFormats, written(made.files), { scope: 'index' })).status).toBe('passed');
+    expect((await checkRule(noMixedFormats, writeLayout(made.files), { scope: 'index' })).status).toBe('passed');
   });
 
   test('does not catch an attestation under a Docker config: it is no image', async () => {
@@ -77,7 +77,7 @@ describe('no-mixed-formats', () => {
     const layers = [made.blob({ _type: 'https://in-toto.io/Statement/v1' }, TYPES.inToto)];
     made.index([named(made.manifest({ config, layers }), 'v1')]);
     for (const scope of ['manifest', 'index'])
-      expect((await checkRule(noMixedFormats, written(made.files), { scope })).status).toBe('passed');
+      expect((await checkRule(noMixedFormats, writeLayout(made.files), { scope })).status).toBe('passed');
   });
 
   test.each([

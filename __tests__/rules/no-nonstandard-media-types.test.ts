@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { noNonstandardMediaTypes } from '../../src/rules/no-nonstandard-media-types.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, configType, edited, layerType } from '../support/images.ts';
+import { checkRule, configType, layerType, mutateFixture } from '../support/images.ts';
 
 const GZIP = 'application/vnd.oci.image.layer.v1.tar+gzip';
 
@@ -19,14 +19,17 @@ describe('no-nonstandard-media-types', () => {
   test.each(['application/vnd.oci.layout.header.v1+json', 'application/vnd.oci.descriptor.v1+json'])(
     'catches %s, which is specified and no blob has',
     async (type) => {
-      const { findings, messages } = await checkRule(noNonstandardMediaTypes, edited('oci-gzip', layerType(type, 0)));
+      const { findings, messages } = await checkRule(
+        noNonstandardMediaTypes,
+        mutateFixture('oci-gzip', layerType(type, 0)),
+      );
       expect(findings).toMatchObject([{ key: type }]);
       expect(messages[0]).toContain('which no blob has');
     },
   );
 
   test.each([GZIP.toUpperCase(), `${GZIP}; charset=utf-8`])('catches %s, and tells how it is written', async (type) => {
-    const { findings } = await checkRule(noNonstandardMediaTypes, edited('oci-gzip', layerType(type, 0)));
+    const { findings } = await checkRule(noNonstandardMediaTypes, mutateFixture('oci-gzip', layerType(type, 0)));
     expect(findings).toMatchObject([{ key: type, fix: `write it exactly as ${GZIP}: tools compare types exactly` }]);
   });
 
@@ -35,20 +38,20 @@ describe('no-nonstandard-media-types', () => {
     ['application/vnd.docker.image.rootfs.diff.tar.gzip+encrypted', 'write OCI types'],
     ['APPLICATION/vnd.docker.image.rootfs.diff.tar.zstd', 'write OCI types'],
   ])('catches %s', async (type, fix) => {
-    const { findings } = await checkRule(noNonstandardMediaTypes, edited('oci-gzip', layerType(type, 0)));
+    const { findings } = await checkRule(noNonstandardMediaTypes, mutateFixture('oci-gzip', layerType(type, 0)));
     expect(findings).toMatchObject([{ key: type, fix: expect.stringContaining(fix) }]);
   });
 
   test.each(['application/octet-stream', 'application/json'])(
     'catches a config of the type %s, which tools take for an image config',
     async (type) => {
-      const { messages } = await checkRule(noNonstandardMediaTypes, edited('oci-gzip', configType(type)));
+      const { messages } = await checkRule(noNonstandardMediaTypes, mutateFixture('oci-gzip', configType(type)));
       expect(messages).toEqual([expect.stringMatching(/^the config \(/)]);
     },
   );
 
   test('catches a config that states no type', async () => {
-    const { findings } = await checkRule(noNonstandardMediaTypes, edited('oci-gzip', configType('')));
+    const { findings } = await checkRule(noNonstandardMediaTypes, mutateFixture('oci-gzip', configType('')));
     expect(findings).toMatchObject([
       { key: 'none', message: expect.stringMatching(/^the descriptor of the config \(.*\) states no media type$/) },
     ]);
@@ -70,7 +73,7 @@ describe('no-nonstandard-media-types', () => {
   });
 
   test('does not catch an unknown type: no-unknown-media-types does', async () => {
-    const path = edited('oci-gzip', layerType('application/vnd.acme.thing'));
+    const path = mutateFixture('oci-gzip', layerType('application/vnd.acme.thing'));
     expect((await checkRule(noNonstandardMediaTypes, path)).status).toBe('passed');
   });
 

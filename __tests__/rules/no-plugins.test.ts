@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { noPlugins } from '../../src/rules/no-plugins.ts';
 import { fixture } from '../support/command.ts';
 import { setMember } from '../support/image-tree.ts';
-import { checkRule, configType, edited, layerType, manifestsIn } from '../support/images.ts';
+import { checkRule, configType, layerType, manifestsIn, mutateFixture } from '../support/images.ts';
 
 const PLUGIN = 'application/vnd.docker.plugin.v1+json';
 
@@ -22,12 +22,12 @@ describe('no-plugins', () => {
   test.each([PLUGIN, PLUGIN.toUpperCase(), `${PLUGIN}; charset=utf-8`])(
     'catches a config of the type %s',
     async (type) => {
-      expect((await checkRule(noPlugins, edited('oci-gzip', configType(type)))).findings).toHaveLength(1);
+      expect((await checkRule(noPlugins, mutateFixture('oci-gzip', configType(type)))).findings).toHaveLength(1);
     },
   );
 
   test('catches plugins in an index, each', async () => {
-    expect((await checkRule(noPlugins, edited('oci-index', configType(PLUGIN)))).findings).toHaveLength(2);
+    expect((await checkRule(noPlugins, mutateFixture('oci-index', configType(PLUGIN)))).findings).toHaveLength(2);
   });
 
   test.each([
@@ -39,7 +39,7 @@ describe('no-plugins', () => {
   });
 
   test("does not catch a layer or an artifactType of a plugin config's type: the config decides", async () => {
-    const path = edited('oci-gzip', layerType(PLUGIN, 0), (layout) => {
+    const path = mutateFixture('oci-gzip', layerType(PLUGIN, 0), (layout) => {
       for (const manifest of manifestsIn(layout)) setMember(manifest, 'artifactType', PLUGIN);
     });
     expect((await checkRule(noPlugins, path)).status).toBe('passed');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { noSchema1 } from '../../src/rules/no-schema1.ts';
 import { fixture } from '../support/command.ts';
 import { document, setMember } from '../support/image-tree.ts';
-import { checkRule, checkRuleAll, edited, referencesTo, remove } from '../support/images.ts';
+import { checkRule, checkRuleAll, mutateFixture, referencesTo, remove } from '../support/images.ts';
 
 const SCHEMA1 = 'application/vnd.docker.distribution.manifest.v1+json';
 /** Gives every entry of an index another type. */
@@ -27,12 +27,12 @@ describe('no-schema1', () => {
   });
 
   test('catches one that a layout declares as what it is', async () => {
-    const { messages } = await checkRule(noSchema1, edited('dir-schema1'));
+    const { messages } = await checkRule(noSchema1, mutateFixture('dir-schema1'));
     expect(messages).toEqual([expect.stringContaining('is Docker Image Manifest V2, Schema 1')]);
   });
 
   test('catches one without signatures, and without a type of its own', async () => {
-    const unsigned = edited('oci-gzip', (layout) => {
+    const unsigned = mutateFixture('oci-gzip', (layout) => {
       const [entry] = referencesTo(layout, 'manifests');
       if (entry === undefined) return;
       setMember(entry, 'mediaType', SCHEMA1);
@@ -54,7 +54,7 @@ describe('no-schema1', () => {
     'application/json',
     'text/plain',
   ])('catches an entry of the type %s, whose manifest is not here', async (mediaType) => {
-    const absent = edited('oci-nested-index', (layout) => {
+    const absent = mutateFixture('oci-nested-index', (layout) => {
       const manifests = referencesTo(layout, 'manifests').slice(-1);
       for (const entry of manifests) {
         setMember(entry, 'mediaType', mediaType);
@@ -80,7 +80,7 @@ describe('no-schema1', () => {
   });
 
   test('leaves unchecked what hides behind a type that nobody knows', async () => {
-    const hidden = edited('dir-schema1', entryType('application/vnd.acme.thing'));
+    const hidden = mutateFixture('dir-schema1', entryType('application/vnd.acme.thing'));
     expect((await checkRule(noSchema1, hidden)).status).toBe('unchecked');
   });
 

@@ -8,18 +8,18 @@ import { annotationsOf } from '../../src/reports/annotations.ts';
 import { isHarmless, isSecretName } from '../../src/rule-kit/secret-names.ts';
 import { shapesIn } from '../../src/rule-kit/secret-shapes.ts';
 import { noSecrets } from '../../src/rules/no-secrets.ts';
-import { fixture, judge, plimsoll, withScratch, writePolicy } from '../support/command.ts';
+import { fixture, plimsoll, runCheck, withScratch, writePolicy } from '../support/command.ts';
 import { leaf, setMember } from '../support/image-tree.ts';
 import {
   checkRule,
   checkRuleAll,
   configType,
   type Edit,
-  edited,
   manifestsIn,
+  mutateFixture,
   referencesTo,
   unlinked,
-  written,
+  writeLayout,
 } from '../support/images.ts';
 import { layout, type Members, named, TYPES } from '../support/layout.ts';
 import { asBuilt, at, type Mutable, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
@@ -96,7 +96,7 @@ const dockerfileText = (text: string): Edit =>
 
 const MAX = 'buildkit/provenance-max.tar';
 const tellEdited = async (name: string, ...edits: readonly Edit[]) =>
-  await checkRule(noSecrets, edited(name, ...edits));
+  await checkRule(noSecrets, mutateFixture(name, ...edits));
 
 describe('no-secrets', () => {
   test.each([
@@ -206,7 +206,7 @@ describe('no-secrets', () => {
   });
 
   test('catches what a RUN of the build had for its environment', async () => {
-    const path = edited(
+    const path = mutateFixture(
       'buildkit/three-stages.tar',
       provenance((predicate) => {
         const step = at(predicate, 'buildDefinition', 'internalParameters', 'buildConfig', 'llbDefinition', 4);
@@ -411,7 +411,11 @@ describe('no-secrets', () => {
 });
 
 describe('options of no-secrets', () => {
-  const path = edited('oci-gzip', env(`TEST_TOKEN=${PASSWORD}`, `OTHER=${GITHUB}`), annotation('acme.token', PASSWORD));
+  const path = mutateFixture(
+    'oci-gzip',
+    env(`TEST_TOKEN=${PASSWORD}`, `OTHER=${GITHUB}`),
+    annotation('acme.token', PASSWORD),
+  );
 
   test.each([
     [{ allow: ['TEST_*'] }, ['OTHER', 'acme.token']],
@@ -424,7 +428,7 @@ describe('options of no-secrets', () => {
   });
 
   test('allow a build argument by the name that it has in the Dockerfile', async () => {
-    const built = edited(MAX, buildArgument('NPM_TOKEN', PASSWORD));
+    const built = mutateFixture(MAX, buildArgument('NPM_TOKEN', PASSWORD));
     expect((await checkRule(noSecrets, built, { allow: ['NPM_TOKEN'] })).status).toBe('passed');
   });
 
@@ -438,7 +442,7 @@ describe('options of no-secrets', () => {
 
 describe('no-secrets leaves unchecked', () => {
   test('provenance that cannot be read', async () => {
-    const path = edited('buildkit/provenance-min.tar', asBuilt, (layout) => {
+    const path = mutateFixture('buildkit/provenance-min.tar', asBuilt, (layout) => {
       for (const statement of statementsIn(layout)) statement.target = leaf('{"a": ');
     });
     expect(await checkRule(noSecrets, path)).toMatchObject({
@@ -450,7 +454,7 @@ describe('no-secrets leaves unchecked', () => {
 
   test('what has more text than any image', async () => {
     const piece = 'a b '.repeat(1024 * 1024);
-    const path = edited(
+    const path = mutateFixture(
       'oci-gzip',
       env(...Array.from({ length: LIMITS.secretCharacters / piece.length + 1 }, () => `A=${piece}`)),
     );
@@ -495,10 +499,10 @@ describe('no value is shown', () => {
     ['the config', 'oci-gzip', both('a')],
     ['provenance', MAX, planted],
   ])('of %s, in any form of the report', async (_, name, edits) => {
-    const path = edited(name, ...edits);
+    const path = mutateFixture(name, ...edits);
     const shown: string[] = [];
     for (const form of ['text', 'json', 'markdown']) {
-      const told = await judge('no-secrets: error', [path], ['--format', form, '--explain']);
+      const told = await runCheck('no-secrets: error', [path], ['--format', form, '--explain']);
       expect(told.code).toBe(1);
       shown.push(told.stdout + told.stderr);
     }
@@ -549,7 +553,7 @@ describe('what index.json and descriptors have is searched', () => {
       ...(put.second ? [{ ...named(index, 'v1'), ...put.second }] : []),
       ...(put.part ? [{ ...manifest, ...put.part }] : []),
     ];
-    return written(image.index(entries, { ...put.layout }).files);
+    return writeLayout(image.index(entries, { ...put.layout }).files);
   };
 
   test('and nothing is found where nothing was put', async () => {
@@ -581,20 +585,20 @@ describe('what index.json and descriptors have is searched', () => {
 
 test('a config is searched whatever type it claims to have', async () => {
   for (const type of ['application/vnd.acme.config.v1+json', 'application/vnd.cncf.helm.config.v1+json']) {
-    const path = edited('oci-gzip', run('Env', [`DB_PASSWORD=${PASSWORD}`]), configType(type));
+    const path = mutateFixture('oci-gzip', run('Env', [`DB_PASSWORD=${PASSWORD}`]), configType(type));
     expect(await checkRule(noSecrets, path)).toMatchObject({ status: 'failed' });
   }
 });
 
 test('provenance that is linked to nothing in the image is searched', async () => {
-  const path = edited(MAX, buildArgument('NPM_TOKEN', PASSWORD), unlinked);
+  const path = mutateFixture(MAX, buildArgument('NPM_TOKEN', PASSWORD), unlinked);
   const { messages } = await checkRule(noSecrets, path);
   expect(messages).toContain('its provenance has a value that its name calls a secret under "build-arg:NPM_TOKEN"');
 });
 
 test('what waivers let pass hides nothing behind it', async () => {
   const many = Array.from({ length: LIMITS.secretsTold + 20 }, (_, i) => `TEST${i}_TOKEN=${PASSWORD}${i}`);
-  const path = edited('oci-gzip', run('Env', [...many, `DB_PASSWORD=${PASSWORD}`]));
+  const path = mutateFixture('oci-gzip', run('Env', [...many, `DB_PASSWORD=${PASSWORD}`]));
   const waiver = 'waivers: [{rules: [no-secrets], match: {key: ["TEST*"]}, reason: x, until: 2099-01-01}]';
   const policy = `version: 1\nrules: {no-secrets: error}\n${waiver}`;
   const { code, stdout } = await plimsoll(['check', '--policy', policy, path]);

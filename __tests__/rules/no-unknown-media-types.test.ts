@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { noUnknownMediaTypes } from '../../src/rules/no-unknown-media-types.ts';
 import { fixture } from '../support/command.ts';
 import { setMember } from '../support/image-tree.ts';
-import { checkRule, configType, edited, layerType, manifestsIn, referencesTo, written } from '../support/images.ts';
+import {
+  checkRule,
+  configType,
+  layerType,
+  manifestsIn,
+  mutateFixture,
+  referencesTo,
+  writeLayout,
+} from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
 import { layout } from '../support/layout.ts';
 
@@ -16,7 +24,10 @@ describe('no-unknown-media-types', () => {
     '../../etc/passwd',
     'a\u202eb/c',
   ])('catches a layer of the type %j', async (mediaType) => {
-    const { status, findings } = await checkRule(noUnknownMediaTypes, edited('oci-gzip', layerType(mediaType, 1)));
+    const { status, findings } = await checkRule(
+      noUnknownMediaTypes,
+      mutateFixture('oci-gzip', layerType(mediaType, 1)),
+    );
     expect(status).toBe('failed');
     expect(findings).toMatchObject([{ key: mediaType, path: ['index.json', 'manifests/0', 'layers/1'] }]);
     expect(findings[0]?.message).toMatch(
@@ -28,7 +39,7 @@ describe('no-unknown-media-types', () => {
 
   test('suggests the type that was probably meant, and none that is far', async () => {
     const fixOf = async (mediaType: string) =>
-      (await checkRule(noUnknownMediaTypes, edited('oci-gzip', layerType(mediaType, 1)))).findings[0]?.fix;
+      (await checkRule(noUnknownMediaTypes, mutateFixture('oci-gzip', layerType(mediaType, 1)))).findings[0]?.fix;
     expect(await fixOf('application/vnd.oci.image.layer.v1.tar.gzip')).toBe(
       'did you mean application/vnd.oci.image.layer.v1.tar+gzip? Correct it where it is written: tools compare types exactly',
     );
@@ -40,7 +51,7 @@ describe('no-unknown-media-types', () => {
     const withTable = (configType: string) => {
       const image = layout();
       const layers = [image.blob('ztoc', 'application/octet-stream')];
-      return written(image.index([image.manifest({ config: image.blob({}, configType), layers })]).files);
+      return writeLayout(image.index([image.manifest({ config: image.blob({}, configType), layers })]).files);
     };
     expect(await checkRule(noUnknownMediaTypes, withTable(soci))).toMatchObject({ status: 'passed', findings: [] });
     expect(await checkRule(noUnknownMediaTypes, withTable('application/vnd.oci.empty.v1+json'))).toMatchObject({
@@ -51,13 +62,13 @@ describe('no-unknown-media-types', () => {
   test('catches a config of an unknown type', async () => {
     const { messages } = await checkRule(
       noUnknownMediaTypes,
-      edited('oci-gzip', configType('application/vnd.acme.config.v1+json')),
+      mutateFixture('oci-gzip', configType('application/vnd.acme.config.v1+json')),
     );
     expect(messages).toEqual([expect.stringMatching(/^the config \(/)]);
   });
 
   test('catches an entry of an index of an unknown type', async () => {
-    const path = edited('oci-index', (layout) => {
+    const path = mutateFixture('oci-index', (layout) => {
       const [entry] = referencesTo(layout, 'manifests');
       if (entry !== undefined) setMember(entry, 'mediaType', 'application/vnd.acme.thing');
     });
@@ -67,7 +78,7 @@ describe('no-unknown-media-types', () => {
   });
 
   test.each(['layers', 'config', 'manifests'])('catches a descriptor in %s that states no type', async (list) => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       const [descriptor] = referencesTo(layout, list);
       if (descriptor !== undefined) setMember(descriptor, 'mediaType', '');
     });
@@ -97,11 +108,13 @@ describe('no-unknown-media-types', () => {
     'application/vnd.oci.image.layer.v1.tar.gz',
     'application/vnd.OCI.image.layer.v1.tar+gzip',
   ])('does not catch %s, which is odd, and known', async (mediaType) => {
-    expect((await checkRule(noUnknownMediaTypes, edited('oci-gzip', layerType(mediaType)))).status).toBe('passed');
+    expect((await checkRule(noUnknownMediaTypes, mutateFixture('oci-gzip', layerType(mediaType)))).status).toBe(
+      'passed',
+    );
   });
 
   test('does not catch an unknown artifactType: it is no type of a blob', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const manifest of manifestsIn(layout)) setMember(manifest, 'artifactType', 'application/vnd.acme.thing');
     });
     expect((await checkRule(noUnknownMediaTypes, path)).status).toBe('passed');

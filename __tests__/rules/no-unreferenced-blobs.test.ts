@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { noUnreferencedBlobs } from '../../src/rules/no-unreferenced-blobs.ts';
 import { fixture } from '../support/command.ts';
 import { leaf } from '../support/image-tree.ts';
-import { checkRule, checkRuleAll, edited, withoutLayer, written } from '../support/images.ts';
+import { checkRule, checkRuleAll, mutateFixture, withoutLayer, writeLayout } from '../support/images.ts';
 import { layout, named } from '../support/layout.ts';
 
 describe('no-unreferenced-blobs', () => {
@@ -15,7 +15,7 @@ describe('no-unreferenced-blobs', () => {
   });
 
   test('catches a blob of any content in a layout, and names it', async () => {
-    const path = edited('oci-gzip', ({ loose }) => void loose.push(leaf('secret')));
+    const path = mutateFixture('oci-gzip', ({ loose }) => void loose.push(leaf('secret')));
     const { findings } = await checkRule(noUnreferencedBlobs, path);
     expect(findings).toMatchObject([
       {
@@ -34,7 +34,7 @@ describe('no-unreferenced-blobs', () => {
       named(entry, `v${i}`),
     );
     made.blob('stray', '');
-    const told = await checkRuleAll(noUnreferencedBlobs, written(made.index(images).files));
+    const told = await checkRuleAll(noUnreferencedBlobs, writeLayout(made.index(images).files));
     expect(told.map(({ findings }) => findings.length)).toEqual([1, 0]);
   });
 
@@ -46,7 +46,7 @@ describe('no-unreferenced-blobs', () => {
   });
 
   test('does not catch that a blob is absent', async () => {
-    expect((await checkRule(noUnreferencedBlobs, edited('oci-gzip', withoutLayer(0)))).findings).toEqual([]);
+    expect((await checkRule(noUnreferencedBlobs, mutateFixture('oci-gzip', withoutLayer(0)))).findings).toEqual([]);
   });
 
   test('leaves unchecked a source of which one image is chosen', async () => {
@@ -58,7 +58,7 @@ describe('no-unreferenced-blobs', () => {
     const made = layout();
     const entry = made.manifest({ layers: [made.blob('layer', 'application/vnd.oci.image.layer.v1.tar')] });
     made.index([named(entry, 'v1')]).without(entry);
-    expect(await checkRule(noUnreferencedBlobs, written(made.files))).toMatchObject({
+    expect(await checkRule(noUnreferencedBlobs, writeLayout(made.files))).toMatchObject({
       status: 'unchecked',
       findings: [],
     });
@@ -68,7 +68,7 @@ describe('no-unreferenced-blobs', () => {
     const made = layout();
     const entry = made.manifest();
     made.index([named({ ...entry, mediaType: 'application/vnd.acme.thing' }, 'v1')]);
-    expect(await checkRule(noUnreferencedBlobs, written(made.files))).toMatchObject({
+    expect(await checkRule(noUnreferencedBlobs, writeLayout(made.files))).toMatchObject({
       status: 'unchecked',
       findings: [],
     });

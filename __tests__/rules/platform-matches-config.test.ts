@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { platformMatchesConfig } from '../../src/rules/platform-matches-config.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, dressedAsAttestation, edited, written } from '../support/images.ts';
+import { checkRule, dressedAsAttestation, mutateFixture, writeLayout } from '../support/images.ts';
 import { layout, type Members, named } from '../support/layout.ts';
 
 /** An image that an index lists for a platform, with what its config says. */
 function image(platform: Members, config: Members): string {
   const made = layout();
   const entry = made.manifest({ config: made.config(config) });
-  return written(made.index([named({ ...entry, platform }, 'v1')]).files);
+  return writeLayout(made.index([named({ ...entry, platform }, 'v1')]).files);
 }
 
 describe('platform-matches-config', () => {
@@ -34,7 +34,7 @@ describe('platform-matches-config', () => {
   });
 
   test('catches an image dressed as an attestation', async () => {
-    const { findings } = await checkRule(platformMatchesConfig, edited('oci-gzip', dressedAsAttestation));
+    const { findings } = await checkRule(platformMatchesConfig, mutateFixture('oci-gzip', dressedAsAttestation));
     expect(findings).toMatchObject([{ key: 'os architecture' }]);
   });
 
@@ -56,7 +56,7 @@ describe('platform-matches-config', () => {
     const manifest = made.manifest();
     const index = made.nested([{ ...manifest, platform: { os: 'linux', architecture: 'amd64' } }]);
     const entries = [named(index, 'v1'), { ...manifest, platform: arm64 }];
-    const { findings } = await checkRule(platformMatchesConfig, written(made.index(entries).files));
+    const { findings } = await checkRule(platformMatchesConfig, writeLayout(made.index(entries).files));
     expect(findings.map(({ path }) => path)).toEqual([['index.json', 'manifests/1']]);
   });
 
@@ -82,7 +82,7 @@ describe('platform-matches-config', () => {
     const schema1 = { schemaVersion: 1, name: 'a', tag: 'b', architecture: 'amd64', fsLayers: [], history: [] };
     const entry = made.blob(schema1, 'application/vnd.docker.distribution.manifest.v1+json');
     made.index([named({ ...entry, platform: { os: 'linux', architecture } }, 'v1')]);
-    expect((await checkRule(platformMatchesConfig, written(made.files))).status).toBe(status);
+    expect((await checkRule(platformMatchesConfig, writeLayout(made.files))).status).toBe(status);
   });
 
   test('leaves a config unchecked that is of another type', async () => {
@@ -90,7 +90,7 @@ describe('platform-matches-config', () => {
     const config = made.config({}, 'application/vnd.acme.config');
     const platform = { os: 'linux', architecture: 'amd64' };
     made.index([named({ ...made.manifest({ config }), platform }, 'v1')]);
-    expect((await checkRule(platformMatchesConfig, written(made.files))).reason).toMatch(
+    expect((await checkRule(platformMatchesConfig, writeLayout(made.files))).reason).toMatch(
       /^the config \(.*\) is no image config that could be read/,
     );
   });

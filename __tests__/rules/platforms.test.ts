@@ -3,7 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import { platforms } from '../../src/rules/platforms.ts';
 import { fixture } from '../support/command.ts';
 import { setMember } from '../support/image-tree.ts';
-import { checkRule, dressedAsAttestation, edited, referencesTo, remove, written } from '../support/images.ts';
+import {
+  checkRule,
+  dressedAsAttestation,
+  mutateFixture,
+  referencesTo,
+  remove,
+  writeLayout,
+} from '../support/images.ts';
 import { type Entry, type Layout, layout, onPlatform, TYPES } from '../support/layout.ts';
 
 const TWO = 'buildkit/two-platforms.tar';
@@ -79,14 +86,14 @@ describe('platforms', () => {
   });
 
   test('catches an image behind what an attestation says of itself', async () => {
-    const path = edited('oci-gzip', dressedAsAttestation);
+    const path = mutateFixture('oci-gzip', dressedAsAttestation);
     expect((await checkRule(platforms, path, { allow: ['linux/arm64'] })).messages).toEqual([
       'linux/amd64 is there; allowed is linux/arm64',
     ]);
   });
 
   test('leaves a platform unchecked that is listed and not here', async () => {
-    const path = edited(TWO, (layout) => {
+    const path = mutateFixture(TWO, (layout) => {
       for (const entry of referencesTo(layout, 'manifests').slice(2)) remove(entry);
     });
     const { status, findings } = await checkRule(platforms, path, { require: BOTH });
@@ -97,7 +104,7 @@ describe('platforms', () => {
   });
 
   test('leaves a manifest unchecked of which nothing states the platform', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const config of referencesTo(layout, 'config')) setMember(config, 'mediaType', 'application/vnd.acme.thing');
     });
     expect(await checkRule(platforms, path, { allow: ['linux/*'] })).toMatchObject({
@@ -107,7 +114,7 @@ describe('platforms', () => {
   });
 
   test('means nothing to what is not run', async () => {
-    const onlyAttestations = edited('buildkit/provenance-min.tar', (layout) => {
+    const onlyAttestations = mutateFixture('buildkit/provenance-min.tar', (layout) => {
       const [top] = referencesTo(layout, 'manifests');
       if (top?.target?.kind !== 'document') throw new Error('no index');
       const inner = top.target.members.find(({ key }) => key === '"manifests"')?.value;
@@ -124,7 +131,7 @@ describe('platforms', () => {
   test('means nothing to a chart, a signature or a build cache, and to no index that lists nothing', async () => {
     const statusOf = async (make: (image: Layout) => Entry) => {
       const image = layout();
-      return (await checkRule(platforms, written(image.index([make(image)]).files), { require: BOTH })).status;
+      return (await checkRule(platforms, writeLayout(image.index([make(image)]).files), { require: BOTH })).status;
     };
     const artifact = (configType: string, bytes: Uint8Array | string, layerType: string) => (image: Layout) =>
       image.manifest({ config: image.blob({}, configType), layers: [image.blob(bytes, layerType)] });
@@ -152,17 +159,17 @@ describe('platforms', () => {
       layers: [image.blob({}, TYPES.inToto)],
     });
     image.without(absent).index([image.nested([onPlatform(absent, 'linux/amd64'), statement])]);
-    const { messages } = await checkRule(platforms, written(image.files), { require: ['linux/arm64'] });
+    const { messages } = await checkRule(platforms, writeLayout(image.files), { require: ['linux/arm64'] });
     expect(messages).toEqual(['linux/arm64 is missing; there is none']);
   });
 
   test('tells names that nothing runs on', async () => {
     const { require, allow } = platforms.options;
-    expect(await require?.mistakes?.(['linux/amd64', 'linux/*', 'amd64'])).toMatchObject([
+    expect(await require?.issues?.(['linux/amd64', 'linux/*', 'amd64'])).toMatchObject([
       { path: ['1'], message: expect.stringContaining('"linux/*" is no platform') },
       { path: ['2'], message: expect.stringContaining('"amd64" is no platform'), suggestion: 'linux/amd64' },
     ]);
-    expect(await allow?.mistakes?.(['linux/*', '*', 'linus/amd64'])).toEqual([
+    expect(await allow?.issues?.(['linux/*', '*', 'linus/amd64'])).toEqual([
       { path: ['2'], message: expect.stringContaining('no system is called "linus"'), suggestion: 'linux/amd64' },
     ]);
   });

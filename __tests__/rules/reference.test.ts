@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { reference } from '../../src/rules/reference.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, written } from '../support/images.ts';
+import { checkRule, writeLayout } from '../support/images.ts';
 import { layout, named } from '../support/layout.ts';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -11,7 +11,7 @@ const as = (name: string) => `${fixture('oci-gzip')} as ${name}`;
 function claiming(name: string): string {
   const image = layout();
   image.index([named(image.manifest(), name)]);
-  return written(image.files);
+  return writeLayout(image.files);
 }
 
 describe('reference', () => {
@@ -152,11 +152,11 @@ describe('reference', () => {
   });
 
   test('tells patterns that match no name', async () => {
-    expect(await reference.options['allow']?.mistakes?.(['ghcr.io/acme/*', '', 'a b', 'https://ghcr.io/*'])).toEqual([
+    expect(await reference.options['allow']?.issues?.(['ghcr.io/acme/*', '', 'a b', 'https://ghcr.io/*'])).toEqual([
       { path: ['1'], message: 'an empty pattern matches no name' },
       { path: ['2'], message: '"a b" has a space in it, and no name has one' },
       { path: ['3'], message: '"https://ghcr.io/*" has a scheme, and names have none: write ghcr.io/acme/*' },
     ]);
-    expect(await reference.options['tags']?.mistakes?.({ pattern: '(' })).toMatchObject([{ path: ['pattern'] }]);
+    expect(await reference.options['tags']?.issues?.({ pattern: '(' })).toMatchObject([{ path: ['pattern'] }]);
   });
 });

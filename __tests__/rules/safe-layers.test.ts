@@ -1,10 +1,10 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { mistakesInOptions } from '../../src/rule-kit/option.ts';
+import { issuesInOptions } from '../../src/rule-kit/option.ts';
 import { safeLayers } from '../../src/rules/safe-layers.ts';
 import { fixture } from '../support/command.ts';
 import { digestOf } from '../support/image-tree.ts';
-import { checkRule, checkRuleAll, edited, layerBytes, layerType, withoutLayer } from '../support/images.ts';
+import { checkRule, checkRuleAll, layerBytes, layerType, mutateFixture, withoutLayer } from '../support/images.ts';
 import { imageWith, layerOf, plainLayer } from '../support/layered.ts';
 import { TYPES } from '../support/layout.ts';
 import { type TarSpec, writeTar } from '../support/tar.ts';
@@ -230,16 +230,20 @@ describe('safe-layers', () => {
   test.each([
     ['encrypted layers', fixture('oci-encrypted'), /is encrypted, so nobody sees what is in it/],
     ['what went by in a stream', fixture('oci-zstd.tar.zst'), /was not decompressed: it went by in a stream/],
-    ['an absent layer', edited('oci-gzip', withoutLayer(1)), /^layer 2\/2 .* is not here$/],
-    ['xz', edited('oci-gzip', layerBytes(Buffer.from('fd377a585a000004e6d6b446', 'hex'), 0)), /does not decompress xz/],
+    ['an absent layer', mutateFixture('oci-gzip', withoutLayer(1)), /^layer 2\/2 .* is not here$/],
+    [
+      'xz',
+      mutateFixture('oci-gzip', layerBytes(Buffer.from('fd377a585a000004e6d6b446', 'hex'), 0)),
+      /does not decompress xz/,
+    ],
     [
       'a layer that is no tar by its type',
-      edited('oci-gzip', layerType('application/vnd.erofs.layer.v1', 0), layerBytes('x'.repeat(2000), 0)),
+      mutateFixture('oci-gzip', layerType('application/vnd.erofs.layer.v1', 0), layerBytes('x'.repeat(2000), 0)),
       /is no tar by its type application\/vnd.erofs.layer.v1, and Plimsoll looks into tars only/,
     ],
     [
       'what is no tar, of a type that nobody knows',
-      edited('oci-gzip', layerType('application/vnd.acme.x', 0), layerBytes('x'.repeat(2000), 0)),
+      mutateFixture('oci-gzip', layerType('application/vnd.acme.x', 0), layerBytes('x'.repeat(2000), 0)),
       /is no tar, and its media type "application\/vnd.acme.x" is unknown/,
     ],
   ])('leaves %s unchecked', async (_, path, reason) => {
@@ -249,7 +253,7 @@ describe('safe-layers', () => {
   });
 
   test('catches a tar behind a type that nobody knows', async () => {
-    const path = edited(
+    const path = mutateFixture(
       'oci-gzip',
       layerType('application/vnd.acme.x', 0),
       layerBytes(gzipSync(writeTar([{ name: '../x' }])), 0),
@@ -267,7 +271,7 @@ describe('safe-layers', () => {
 
   test('refuses limits that can never be reached, and sizes that are none', async () => {
     const given = { 'max-ratio': 201, 'max-entries': 2_000_001, 'max-uncompressed': '10BG' };
-    expect(await mistakesInOptions(safeLayers.options, given)).toEqual([
+    expect(await issuesInOptions(safeLayers.options, given)).toEqual([
       { path: ['max-ratio'], message: '201 can never be reached: Plimsoll stops at 200' },
       { path: ['max-entries'], message: '2000001 can never be reached: Plimsoll stops at 2,000,000' },
       {
@@ -277,6 +281,6 @@ describe('safe-layers', () => {
       },
     ]);
     const fine = { 'max-ratio': 200, 'max-entries': 1, 'max-uncompressed': '1 TB' };
-    expect(await mistakesInOptions(safeLayers.options, fine)).toEqual([]);
+    expect(await issuesInOptions(safeLayers.options, fine)).toEqual([]);
   });
 });

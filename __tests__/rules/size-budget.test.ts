@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
 import { type Baseline, readBaseline } from '../../src/rule-kit/baseline.ts';
-import { mistakesInOptions } from '../../src/rule-kit/option.ts';
+import { issuesInOptions } from '../../src/rule-kit/option.ts';
 import { sizeBudget } from '../../src/rules/size-budget.ts';
 import { fixture, plimsoll, withScratch, writePolicy } from '../support/command.ts';
-import { checkRule, checkRuleAll, edited, layerBytes, referencesTo, withoutLayer } from '../support/images.ts';
+import { checkRule, checkRuleAll, layerBytes, mutateFixture, referencesTo, withoutLayer } from '../support/images.ts';
 import { imageWith, plainLayer } from '../support/layered.ts';
 import { errorsOf } from '../support/policy.ts';
 import { writeTar } from '../support/tar.ts';
@@ -202,7 +202,7 @@ describe('size-budget', () => {
   );
 
   test('takes what is stated of an absent layer for at least that much, and passes nothing by it', async () => {
-    const path = edited('oci-gzip', withoutLayer(0));
+    const path = mutateFixture('oci-gzip', withoutLayer(0));
     expect((await checkRule(sizeBudget, path, { image: { compressed: 600 } })).messages[0]).toMatch(
       /^at least 639 B compressed, 39 B over/,
     );
@@ -212,7 +212,7 @@ describe('size-budget', () => {
   });
 
   test('does not believe a descriptor that states less', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const reference of referencesTo(layout, 'layers')) reference.size = 5;
     });
     expect((await checkRule(sizeBudget, path, { image: { compressed: 600 } })).messages[0]).toMatch(
@@ -223,7 +223,7 @@ describe('size-budget', () => {
 
   test('counts a bomb as far as it went, and leaves it unchecked below that', async () => {
     const zeros = gzipSync(Buffer.alloc(96 * 1024 * 1024));
-    const path = edited('oci-gzip', layerBytes(zeros, 0));
+    const path = mutateFixture('oci-gzip', layerBytes(zeros, 0));
     expect((await checkRule(sizeBudget, path, { layer: { uncompressed: '50MB' } })).messages[0]).toMatch(
       /has at least 6\d\.\d MB uncompressed/,
     );
@@ -255,7 +255,7 @@ describe('size-budget', () => {
 
   test('has its slips told, with what was meant', async () => {
     const given = { image: { compressed: '800BM' }, growth: { compressed: '10 percent', uncompressed: 'ten%' } };
-    expect(await mistakesInOptions(sizeBudget.options, given)).toEqual([
+    expect(await issuesInOptions(sizeBudget.options, given)).toEqual([
       { path: ['image', 'compressed'], message: '"800BM" is no size: there is no unit "BM"', suggestion: '800MB' },
       { path: ['growth', 'compressed'], message: '"10 percent" is no size: there is no unit "percent"' },
       {
@@ -264,7 +264,7 @@ describe('size-budget', () => {
       },
     ]);
     const fine = { image: { compressed: '800MB', uncompressed: 2_000_000_000 }, growth: { compressed: '10%' } };
-    expect(await mistakesInOptions(sizeBudget.options, fine)).toEqual([]);
+    expect(await issuesInOptions(sizeBudget.options, fine)).toEqual([]);
   });
 
   test('takes numbers that are no bytes for a mistake', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { specConformance } from '../../src/rules/spec-conformance.ts';
 import { fixture } from '../support/command.ts';
 import { digestOf, type Json, setMember } from '../support/image-tree.ts';
-import { checkRule, edited, manifestsIn, written } from '../support/images.ts';
+import { checkRule, manifestsIn, mutateFixture, writeLayout } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 import { writeTar } from '../support/tar.ts';
 
@@ -28,7 +28,7 @@ describe('spec-conformance', () => {
   });
 
   test('catches a manifest without schemaVersion, and names the clause', async () => {
-    const path = edited('oci-gzip', (image) => {
+    const path = mutateFixture('oci-gzip', (image) => {
       for (const manifest of manifestsIn(image)) setMember(manifest, 'schemaVersion', null);
     });
     const { findings } = await checkRule(specConformance, path);
@@ -42,7 +42,7 @@ describe('spec-conformance', () => {
     const image = layout();
     const config = image.blob({ os: 'linux', architecture: 'amd64' }, TYPES.config);
     image.index([named(image.manifest({ config }), 'v1')]);
-    expect((await checkRule(specConformance, written(image.files))).messages).toEqual(
+    expect((await checkRule(specConformance, writeLayout(image.files))).messages).toEqual(
       expect.arrayContaining([expect.stringMatching(/^the config \(.*\) at \/rootfs/)]),
     );
   });
@@ -51,7 +51,7 @@ describe('spec-conformance', () => {
     const image = layout();
     image.index([named(image.manifest(), 'v1')]);
     image.files.delete('oci-layout');
-    const { status, messages } = await checkRule(specConformance, written(image.files));
+    const { status, messages } = await checkRule(specConformance, writeLayout(image.files));
     expect(status).toBe('failed');
     expect(messages).toContainEqual(expect.stringMatching(/^oci-layout: the document is missing/));
   });
@@ -59,7 +59,7 @@ describe('spec-conformance', () => {
   test('leaves an oci-layout unchecked that is no JSON', async () => {
     const image = layout();
     image.index([named(image.manifest(), 'v1')]).file('oci-layout', '{');
-    const { status, reason } = await checkRule(specConformance, written(image.files));
+    const { status, reason } = await checkRule(specConformance, writeLayout(image.files));
     expect([status, reason]).toEqual(['unchecked', 'oci-layout cannot be read as one document']);
   });
 
@@ -69,7 +69,7 @@ describe('spec-conformance', () => {
     image.index([named(image.manifest({ config }), 'v1')]);
     if (what === 'absent') image.without(config);
     else image.overwritten(config, { os: 'windows' });
-    expect((await checkRule(specConformance, written(image.files))).status).toBe('unchecked');
+    expect((await checkRule(specConformance, writeLayout(image.files))).status).toBe('unchecked');
   });
 
   describe('of a docker archive', () => {
@@ -134,7 +134,7 @@ describe('spec-conformance', () => {
       const made = layout();
       const config = made.config({ rootfs: { type: 'layers', diff_ids: [diffId] } });
       made.index([named(made.manifest({ config, layers: null }), 'v1')]);
-      expect((await checkRule(specConformance, written(made.files))).findings).toMatchObject([
+      expect((await checkRule(specConformance, writeLayout(made.files))).findings).toMatchObject([
         { key: '/rootfs/diff_ids' },
       ]);
     });
@@ -197,7 +197,7 @@ describe('spec-conformance', () => {
       made.index([
         named(made.blob({ schemaVersion: 2, mediaType: TYPES.index, manifests: [listed] }, TYPES.index), 'v1'),
       ]);
-      const { findings } = await checkRule(specConformance, written(made.files));
+      const { findings } = await checkRule(specConformance, writeLayout(made.files));
       expect(findings).toMatchObject([{ key: 'platform', severity: 'error' }]);
     });
 
@@ -217,7 +217,7 @@ describe('spec-conformance', () => {
         const text = frame.replace('""', JSON.stringify('x'.repeat(bytes - frame.length)));
         const config = made.blob(text, TYPES.config);
         made.index([named(made.manifest({ config }), 'v1')]);
-        const { findings } = await checkRule(specConformance, written(made.files));
+        const { findings } = await checkRule(specConformance, writeLayout(made.files));
         expect(findings.map(({ key }) => key)).toEqual(terms);
         for (const { path, message } of findings) {
           expect(path.at(-1)).toBe('config');
@@ -227,7 +227,7 @@ describe('spec-conformance', () => {
       const made = layout();
       const manifest = made.manifest({ annotations: { 'org.example.a': 'x'.repeat(4 * 1024 * 1024) } });
       made.index([named(manifest, 'v1')]);
-      const { findings } = await checkRule(specConformance, written(made.files));
+      const { findings } = await checkRule(specConformance, writeLayout(made.files));
       expect(findings).toMatchObject([{ key: 'size', path: ['index.json', 'manifests/0'], severity: 'error' }]);
     });
 
@@ -243,7 +243,7 @@ describe('spec-conformance', () => {
       const bundle = made.blob('{}', 'application/vnd.dev.cosign.simplesigning.v1+json');
       const config = made.config({ rootfs: { type: 'layers', diff_ids: [] } });
       made.index([named(made.manifest({ config, layers: [bundle] }), 'v1')]);
-      expect((await checkRule(specConformance, written(made.files))).status).toBe('passed');
+      expect((await checkRule(specConformance, writeLayout(made.files))).status).toBe('passed');
     });
 
     /** An image of so many layers, each the same, with other members in its config. */
@@ -256,7 +256,7 @@ describe('spec-conformance', () => {
       const layers = Array.from({ length: count }, () => made.blob(layer.bytes, layer.type));
       const rootfs = { type: 'layers', diff_ids: layers.map(() => diffId) };
       made.index([named(made.manifest({ config: made.config({ rootfs, ...members }), layers }), 'v1')]);
-      return written(made.files);
+      return writeLayout(made.files);
     }
   });
 
@@ -265,7 +265,7 @@ describe('spec-conformance', () => {
       const made = layout();
       const config = made.config({ config: { Env: ['no assignment'] }, created: '2026-11-25T12:00:00z' });
       made.index([named(made.manifest({ config }), 'v1')]);
-      const path = written(made.files);
+      const path = writeLayout(made.files);
       const severities = async (options: Readonly<Record<string, unknown>>) =>
         (await checkRule(specConformance, path, options)).findings.map(({ key, severity }) => [key, severity]);
       expect(await severities({ tolerated: 'warning' })).toEqual([
@@ -281,7 +281,7 @@ describe('spec-conformance', () => {
     test('lets an image pass that engines load', async () => {
       const made = layout();
       made.index([named(made.manifest({ config: made.config({ config: { Env: ['no assignment'] } }) }), 'v1')]);
-      const { status, findings } = await checkRule(specConformance, written(made.files), { tolerated: 'note' });
+      const { status, findings } = await checkRule(specConformance, writeLayout(made.files), { tolerated: 'note' });
       expect([status, findings.map(({ severity }) => severity)]).toEqual(['passed', ['note']]);
     });
   });
@@ -290,7 +290,7 @@ describe('spec-conformance', () => {
     const made = layout();
     const layers = [made.blob('x', 'application/vnd.example.thing')];
     made.index([named(made.manifest({ config: made.blob({ created: '' }, TYPES.config), layers }), 'v1')]);
-    const { findings } = await checkRule(specConformance, written(made.files), { tolerated: 'warning' });
+    const { findings } = await checkRule(specConformance, writeLayout(made.files), { tolerated: 'warning' });
     expect(findings.map(({ key, severity }) => [key, severity])).toEqual(
       ['/architecture', '/os', '/rootfs', '/created'].map((key) => [key, 'warning']),
     );
@@ -302,7 +302,7 @@ describe('spec-conformance', () => {
     const text =
       '{"os":"linux","architecture":"amd64","rootfs":{"type":"layers","diff_ids":[]},"created":"2026-11-25T12:00:00\\u002B01:00"}';
     made.index([named(made.manifest({ config: made.blob(text, TYPES.config) }), 'v1')]);
-    const { findings } = await checkRule(specConformance, written(made.files));
+    const { findings } = await checkRule(specConformance, writeLayout(made.files));
     expect(findings).toMatchObject([{ key: '/created', severity: 'error' }]);
     expect(findings[0]?.message).toContain('"created" is "2026-11-25T12:00:00+01:00", written with an escape: ');
   });
@@ -329,5 +329,5 @@ function oldArchive(members: Readonly<Record<string, Json>>): string {
 
 function archiveOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const members = Object.entries(files).map(([name, data]) => ({ name, data }));
-  return join(written(new Map([['image.tar', writeTar(members)]])), 'image.tar');
+  return join(writeLayout(new Map([['image.tar', writeTar(members)]])), 'image.tar');
 }

@@ -8,12 +8,12 @@ import {
   checkRule,
   checkRuleAll,
   type Edit,
-  edited,
   layerBytes,
   layerType,
   manifestsIn,
+  mutateFixture,
   referencesTo,
-  written,
+  writeLayout,
 } from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
 
@@ -37,7 +37,10 @@ const configText =
 
 describe('unambiguous-documents', () => {
   test('catches a key that only some readers take for another, and says where', async () => {
-    const { status, findings } = await checkRule(unambiguousDocuments, edited('oci-gzip', manifestHas('"Layers"', [])));
+    const { status, findings } = await checkRule(
+      unambiguousDocuments,
+      mutateFixture('oci-gzip', manifestHas('"Layers"', [])),
+    );
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
@@ -69,7 +72,7 @@ describe('unambiguous-documents', () => {
     ['a digest that is none', manifestText((text) => text.replace('"sha256:', '"sha256:../'))],
     ['a size that is none', manifestText((text) => text.replace(/"size":(\d+)/, '"size":"$1"'))],
   ])('catches a manifest with %s', async (_, edit) => {
-    const { status, findings } = await checkRule(unambiguousDocuments, edited('oci-gzip', edit));
+    const { status, findings } = await checkRule(unambiguousDocuments, mutateFixture('oci-gzip', edit));
     expect(status).toBe('failed');
     expect(findings[0]?.path).toEqual(['index.json', 'manifests/0']);
   });
@@ -79,17 +82,17 @@ describe('unambiguous-documents', () => {
     ['a key twice', '{"os": "linux", "os": "windows"}'],
     ['text that is no JSON', 'os: linux'],
   ])('catches a config with %s', async (_, text) => {
-    const { messages } = await checkRule(unambiguousDocuments, edited('oci-gzip', configText(text)));
+    const { messages } = await checkRule(unambiguousDocuments, mutateFixture('oci-gzip', configText(text)));
     expect(messages[0]).toMatch(/^the config \(sha256:/);
   });
 
   test('catches a document in every platform, once', async () => {
-    const { findings } = await checkRule(unambiguousDocuments, edited('oci-index', manifestHas('"Layers"', [])));
+    const { findings } = await checkRule(unambiguousDocuments, mutateFixture('oci-index', manifestHas('"Layers"', [])));
     expect(findings.map(({ platform }) => platform)).toHaveLength(2);
   });
 
   test('catches a manifest behind a type that names none', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const entry of referencesTo(layout, 'manifests'))
         setMember(entry, 'mediaType', 'application/vnd.acme.thing');
     });
@@ -112,12 +115,12 @@ describe('unambiguous-documents', () => {
 
   test('catches data after the end of an archive', async () => {
     const tar = Buffer.concat([readFileSync(fixture('oci-gzip.tar')), Buffer.alloc(512, 'x')]);
-    const path = join(written(new Map([['image.tar', tar]])), 'image.tar');
+    const path = join(writeLayout(new Map([['image.tar', tar]])), 'image.tar');
     expect((await checkRule(unambiguousDocuments, path)).status).toBe('failed');
   });
 
   test('catches a name that stands for two images', async () => {
-    const path = edited('oci-two-images', (layout) => {
+    const path = mutateFixture('oci-two-images', (layout) => {
       for (const entry of referencesTo(layout, 'manifests')) {
         setMember(entry, 'annotations', { 'org.opencontainers.image.ref.name': 'v1' });
       }
@@ -161,16 +164,16 @@ describe('unambiguous-documents', () => {
       configText('{"os":"linux","architecture":"amd64","config":{"Healthcheck":null,"OnBuild":null}}'),
     ],
   ])('does not catch a document with %s', async (_, edit) => {
-    expect((await checkRule(unambiguousDocuments, edited('oci-gzip', edit))).status).toBe('passed');
+    expect((await checkRule(unambiguousDocuments, mutateFixture('oci-gzip', edit))).status).toBe('passed');
   });
 
   test('does not catch layers, which are no documents', async () => {
-    const path = edited('oci-gzip', layerBytes('{"a": 1}\n{"a": 2}\n'), layerType('application/vnd.acme.lines'));
+    const path = mutateFixture('oci-gzip', layerBytes('{"a": 1}\n{"a": 2}\n'), layerType('application/vnd.acme.lines'));
     expect((await checkRule(unambiguousDocuments, path)).status).toBe('passed');
   });
 
   test('does not catch a config that is none of an image: only its owner knows how to read it', async () => {
-    const path = edited('oci-gzip', configText('a: 1'), (layout) => {
+    const path = mutateFixture('oci-gzip', configText('a: 1'), (layout) => {
       for (const config of referencesTo(layout, 'config'))
         setMember(config, 'mediaType', 'application/vnd.acme.config');
     });
@@ -178,7 +181,7 @@ describe('unambiguous-documents', () => {
   });
 
   test('leaves unchecked what has other bytes than its digest names', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const entry of referencesTo(layout, 'manifests')) entry.digest = `sha256:${'0'.repeat(64)}`;
     });
     expect((await checkRule(unambiguousDocuments, path)).status).toBe('unchecked');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { user } from '../../src/rules/user.ts';
 import { fixture } from '../support/command.ts';
-import { checkRule, configMembers, edited, runMembers, written } from '../support/images.ts';
+import { checkRule, configMembers, mutateFixture, runMembers, writeLayout } from '../support/images.ts';
 import { layout, type Members, TYPES } from '../support/layout.ts';
 import { writeTar } from '../support/tar.ts';
 
-const running = (as: string | undefined) => edited('oci-gzip', runMembers({ User: as }));
+const running = (as: string | undefined) => mutateFixture('oci-gzip', runMembers({ User: as }));
 const NAME = (name: string) =>
   `USER ${name} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`;
 
@@ -109,7 +109,7 @@ describe('user', () => {
       const image = layout();
       const layers = tars.map((bytes) => image.blob(bytes, TYPES.layer));
       const run = image.config({ ...config, config: { User: 'ContainerAdministrator' } });
-      return written(image.index([image.manifest({ config: run, layers })]).files);
+      return writeLayout(image.index([image.manifest({ config: run, layers })]).files);
     };
 
     test('means nothing where config and layers show it', async () => {
@@ -129,7 +129,7 @@ describe('user', () => {
 
     test('is unchecked where they do not show it', async () => {
       const { 'os.version': _, ...unversioned } = CONFIG;
-      const foreign = edited('oci-windows-foreign', configMembers({ 'os.version': undefined }));
+      const foreign = mutateFixture('oci-windows-foreign', configMembers({ 'os.version': undefined }));
       for (const path of [made(unversioned, [FILES]), made(CONFIG, [writeTar([])]), foreign])
         expect((await checkRule(user, path)).status).toBe('unchecked');
     });
@@ -142,17 +142,17 @@ describe('user', () => {
       const image = layout();
       const manifest = image.manifest({ config: image.config(CONFIG), layers: [image.blob(FILES, TYPES.layer)] });
       const entry = { ...manifest, platform: { os: 'linux', architecture: 'amd64' } };
-      expect((await checkRule(user, written(image.index([image.nested([entry])]).files))).status).toBe('failed');
+      expect((await checkRule(user, writeLayout(image.index([image.nested([entry])]).files))).status).toBe('failed');
     });
   });
 
   test('tells what is wrong with its options', async () => {
     const { allow, 'min-uid': least } = user.options;
-    expect(await least?.mistakes?.(2 ** 31)).toEqual([
+    expect(await least?.issues?.(2 ** 31)).toEqual([
       { path: [], message: 'no user id is that large: they go to 2147483647' },
     ]);
-    expect(await least?.mistakes?.(10_000)).toEqual([]);
-    expect(await allow?.mistakes?.(['app', '0', '', 'a:b', '-1', '{context.user}'])).toEqual([
+    expect(await least?.issues?.(10_000)).toEqual([]);
+    expect(await allow?.issues?.(['app', '0', '', 'a:b', '-1', '{context.user}'])).toEqual([
       { path: ['2'], message: 'it is empty: no USER at all is root', suggestion: 'root' },
       { path: ['3'], message: '"a:b" has a group, and only users are compared' },
       { path: ['4'], message: '"-1" is no user id: those go from 0 to 2147483647' },

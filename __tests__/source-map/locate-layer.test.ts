@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.ts';
 import { provenanceOf } from '../../src/provenance/provenance.ts';
 import { fixture } from '../support/command.ts';
-import { edited } from '../support/images.ts';
+import { mutateFixture } from '../support/images.ts';
 import { historyPlaces, layerPlaces, type Subject, subjectAt, told, workspaceOf } from '../support/places.ts';
 import { asBuilt, at, type Mutable, provenance } from '../support/provenance.ts';
 
@@ -264,7 +264,7 @@ describe('several stages', () => {
 
 describe('the repository that provenance names', () => {
   const from = (source: string) =>
-    edited(
+    mutateFixture(
       'buildkit/three-stages.tar',
       provenance((predicate) => {
         at(predicate, 'runDetails', 'metadata', 'buildkit_metadata')['vcs'] = { source };
@@ -348,7 +348,7 @@ describe('no wrong line is told', () => {
     const right = (await layersOf('buildkit/three-stages.tar', THREE, true)).lines;
     await fc.assert(
       fc.asyncProperty(fc.nat(), json, async (seed, by) => {
-        const path = edited(
+        const path = mutateFixture(
           'buildkit/three-stages.tar',
           asBuilt,
           provenance((predicate) => void Object.assign(predicate, changedAt(predicate, seed, by))),
@@ -377,7 +377,7 @@ describe('no wrong line is told', () => {
     ['a line of another stage', 4],
     ['a line of an instruction that makes no layer', 41],
   ])('of provenance with %s', async (_, line) => {
-    const path = edited(
+    const path = mutateFixture(
       'buildkit/three-stages.tar',
       provenance((predicate) => {
         const locations = at(predicate, 'runDetails', 'metadata', 'buildkit_metadata', 'source', 'locations');

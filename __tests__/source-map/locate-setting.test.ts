@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { settingPlace } from '../../src/source-map/locate-setting.ts';
 import { fixture } from '../support/command.ts';
 import { leaf } from '../support/image-tree.ts';
-import { type Edit, edited, referencesTo, runMembers } from '../support/images.ts';
+import { type Edit, mutateFixture, referencesTo, runMembers } from '../support/images.ts';
 import { type Subject, subjectAt, told, workspaceOf } from '../support/places.ts';
 import { type MutableObject, withoutAttestations } from '../support/provenance.ts';
 
@@ -79,14 +79,14 @@ describe('a value of a config', () => {
   test('USER: none is set', async () => {
     const text = textOf('buildkit/three-stages.Dockerfile').replace('USER 10001:10001\n', '');
     const subject = await subjectAt(
-      edited('buildkit/three-stages.tar', withoutAttestations, runMembers({ User: undefined }), withoutUserStep),
+      mutateFixture('buildkit/three-stages.tar', withoutAttestations, runMembers({ User: undefined }), withoutUserStep),
     );
     expect(setting(text, subject, 'USER')).toBe('24 FROM base');
   });
 
   test('that something else set stands nowhere', async () => {
     const changed = await subjectAt(
-      edited(
+      mutateFixture(
         'buildkit/three-stages.tar',
         withoutAttestations,
         runMembers({

@@ -13,10 +13,9 @@ import { describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/formats/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
 import {
+  type ByteSource,
   describeSystemError,
-  type Extent,
   LARGE_PIECE,
-  PASSED,
   PIECE,
   pieces,
   ReadFailure,
@@ -24,6 +23,7 @@ import {
   readFailure,
   readHead,
   readTail,
+  STREAMED,
 } from '../../src/sources/byte-source.ts';
 import { directoryFiles } from '../../src/sources/files.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -31,7 +31,7 @@ import { temporaryDirectory } from '../support/temporary.ts';
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
 
 /** A file with the alphabet in it, of which the extent leaves out the first and the last letter. */
-function stored(): Extract<Extent, { kind: 'file' }> {
+function stored(): Extract<ByteSource, { kind: 'file' }> {
   const path = join(temporaryDirectory(), 'f');
   writeFileSync(path, 'abcdefghijklmnopqrstuvwxyz');
   return { kind: 'file', path, offset: 1, length: 24 };
@@ -51,13 +51,13 @@ describe('an extent', () => {
 
   test('gives all that there is where more is asked for', () => {
     const bytes = Buffer.from('abc');
-    const passed: Extent = {
-      kind: 'passed',
+    const passed: ByteSource = {
+      kind: 'streamed',
       digest: digestOf(bytes),
       head: bytes,
       tail: bytes,
       length: 3,
-      reason: PASSED,
+      reason: STREAMED,
     };
     for (const byteSource of [{ ...stored(), length: 3 }, { kind: 'bytes', bytes, length: 3 } as const, passed]) {
       const [head, tail] = [readHead(byteSource, 100), readTail(byteSource, 100)];
@@ -70,7 +70,14 @@ describe('an extent', () => {
 
   test('that passed has its first and last bytes, and no others', () => {
     const [head, tail] = [Buffer.from('first'), Buffer.from('last')];
-    const byteSource: Extent = { kind: 'passed', digest: digestOf(head), head, tail, length: 1000, reason: 'so it is' };
+    const byteSource: ByteSource = {
+      kind: 'streamed',
+      digest: digestOf(head),
+      head,
+      tail,
+      length: 1000,
+      reason: 'so it is',
+    };
     expect(readHead(byteSource, 2)).toEqual({ ok: true, bytes: Buffer.from('fi') });
     expect(readTail(byteSource, 2)).toEqual({ ok: true, bytes: Buffer.from('st') });
     expect(readDocument(byteSource)).toEqual({ ok: false, reason: 'so it is' });
@@ -122,7 +129,7 @@ describe('a file that is changed while it is read is none that was read', () => 
     ],
   ];
 
-  function file(): Extract<Extent, { kind: 'file' }> {
+  function file(): Extract<ByteSource, { kind: 'file' }> {
     const path = join(temporaryDirectory(), 'f');
     writeFileSync(path, Buffer.alloc(PIECE * 4, 'x'));
     return { kind: 'file', path, offset: 10, length: PIECE * 4 - 20 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { blobsVerified } from '../../src/rules/blobs-verified.ts';
 import { isOldDockerArchive, openOldDockerArchive } from '../../src/sources/old-docker-archive.ts';
 import { openTarStream } from '../../src/sources/tar-file.ts';
-import { checkRule, imagesAt, written } from '../support/images.ts';
+import { checkRule, imagesAt, writeLayout } from '../support/images.ts';
 import { refusalAt } from '../support/sources.ts';
 import { type TarSpec, writeTar } from '../support/tar.ts';
 
@@ -29,7 +29,7 @@ async function opened(members: readonly TarSpec[]) {
 }
 
 const archive = (members: readonly TarSpec[]): string =>
-  `${written(new Map([['old.tar', writeTar(members)]]))}/old.tar`;
+  `${writeLayout(new Map([['old.tar', writeTar(members)]]))}/old.tar`;
 
 describe('a docker archive without manifest.json', () => {
   test('has the chain of parents as layers, base first, and the names of repositories', async () => {

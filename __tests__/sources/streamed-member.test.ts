@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf } from '../../src/formats/digest.ts';
 import { LIMITS } from '../../src/limits.ts';
-import type { Extent } from '../../src/sources/byte-source.ts';
-import { PASSED } from '../../src/sources/byte-source.ts';
+import type { ByteSource } from '../../src/sources/byte-source.ts';
+import { STREAMED } from '../../src/sources/byte-source.ts';
 import { StreamedMember } from '../../src/sources/streamed-member.ts';
 
 /** What is kept of a member after its bytes went by in these pieces, all in one buffer. */
 function passed(
   pieces: readonly Uint8Array[],
   { name = 'blobs/sha256/0a', size = Buffer.concat(pieces).length, budget = { left: LIMITS.heldBytes } } = {},
-): Extent {
+): ByteSource {
   const member = { name, rawName: name, flags: [], type: 'file', size, offset: 0, link: null, mode: 0 } as const;
   const passing = new StreamedMember(member, budget);
   const buffer = Buffer.alloc(Math.max(0, ...pieces.map(({ length }) => length)));
@@ -41,7 +41,7 @@ describe('a member that goes by once', () => {
   test('leaves its digest, and its first and last bytes, where it is none', () => {
     const bytes = Buffer.from('layer'.repeat(1000));
     expect(passed([bytes])).toEqual({
-      ...{ kind: 'passed', digest: digestOf(bytes), length: 5000, reason: PASSED },
+      ...{ kind: 'streamed', digest: digestOf(bytes), length: 5000, reason: STREAMED },
       ...{ head: bytes.subarray(0, LIMITS.headBytes), tail: bytes.subarray(-LIMITS.tailBytes) },
     });
   });
@@ -69,7 +69,7 @@ describe('a member that goes by once', () => {
 
   test('is not kept where it is larger than any document, or than what is left to hold', () => {
     const bytes = Buffer.from('{}');
-    expect(passed([bytes], { size: LIMITS.documentBytes + 1 })).toMatchObject({ kind: 'passed', length: 2 });
+    expect(passed([bytes], { size: LIMITS.documentBytes + 1 })).toMatchObject({ kind: 'streamed', length: 2 });
     expect(passed([bytes], { budget: { left: 1 } })).toMatchObject({ kind: 'unreadable', length: 0 });
   });
 

@@ -24,7 +24,7 @@ export async function made(parts: Partial<CustomRuleText>, context: Context = UN
     ...parts,
   } as const;
   const compiled = await compileCustomRule(text, context);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.mistakes));
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
   return compiled.rule;
 }
 

@@ -6,16 +6,16 @@ import {
   defineRule,
   type Needs,
   type Observation,
-  type Place,
   type Rule,
-  type Run,
+  type RunContext,
+  type Target,
 } from '../../src/rule-kit/rule.ts';
 
 /** A run on the day that tests are of, with nothing but images. */
-export const RUN: Run = { day: '2026-11-25', dockerfile: null, baseline: null };
+export const RUN: RunContext = { day: '2026-11-25', dockerfile: null, baseline: null };
 
 export const PASSED: Conclusion = { kind: 'passed', reason: 'it is good' };
-export const violation = (message: string, at: Place = 'image'): Observation => ({
+export const violation = (message: string, at: Target = 'image'): Observation => ({
   kind: 'violation',
   at,
   key: 't',

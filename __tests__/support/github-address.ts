@@ -1,5 +1,5 @@
 import type { Address } from '../../src/github/address.ts';
-import type { Patience } from '../../src/github/bounded-fetch.ts';
+import type { RetryPolicy } from '../../src/github/bounded-fetch.ts';
 import { GitHubApi, type Instead } from './github-api.ts';
 import type { Account } from './github-conversation.ts';
 
@@ -32,7 +32,7 @@ export function addressAt(api: Pick<GitHubApi, 'url'>, over: Partial<Address> = 
   };
 }
 
-export const QUICK: Patience = { milliseconds: 20_000, retries: 2, pause: 1 };
+export const QUICK: RetryPolicy = { milliseconds: 20_000, retries: 2, pause: 1 };
 
 /** Does something else to the requests of a method and path, the first `times` of them. */
 export function upon(method: string, path: RegExp, instead: Instead, times = Number.POSITIVE_INFINITY): Instead {

@@ -10,7 +10,7 @@ import { indexTar, walkTar } from '../../src/formats/tar.ts';
 import { readBlob } from '../../src/image/blob-pass.ts';
 import type { ComparedTable } from '../../src/image/contents.ts';
 import { digestOf } from './image-tree.ts';
-import { written } from './images.ts';
+import { writeLayout } from './images.ts';
 import { layout, TYPES } from './layout.ts';
 import { writeTar } from './tar.ts';
 import { temporaryDirectory } from './temporary.ts';
@@ -191,7 +191,7 @@ export function imageOf(...layers: readonly LazyLayer[]): string {
     })),
   });
   image.index([{ ...manifest, annotations: { 'io.containerd.image.name': 'ghcr.io/acme/app:1' } }]);
-  return written(image.files);
+  return writeLayout(image.files);
 }
 
 function isGzip(bytes: Uint8Array): boolean {

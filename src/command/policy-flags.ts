@@ -1,7 +1,7 @@
 import type { RunnerContext } from '../github/context.ts';
 import { inWorkflow } from '../github/environment.ts';
 import { type Context, NO_CONTEXT, parseContext, withGiven } from '../policy/context.ts';
-import { type Day, dayMistake } from '../policy/day.ts';
+import { type Day, dayIssue } from '../policy/day.ts';
 import { POLICY_LANGUAGE } from '../policy/language.ts';
 import type { ReadRemote } from '../policy/ports.ts';
 import { type Arguments, type Flags, UsageError } from './arguments.ts';
@@ -71,7 +71,7 @@ async function makeRemote(): Promise<ReadRemote> {
 }
 
 function dayOf(day: string | null): Day | null {
-  const mistake = day === null ? null : dayMistake(day);
-  if (mistake !== null) throw new UsageError(`--as-of: ${mistake}`);
+  const issue = day === null ? null : dayIssue(day);
+  if (issue !== null) throw new UsageError(`--as-of: ${issue}`);
   return day;
 }

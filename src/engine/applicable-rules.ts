@@ -131,7 +131,7 @@ export class Settings {
   }
 
   /** A rule of which there are too many worlds: it counts as much as it could in any of them. */
-  #untried(rule: Rule, possible: readonly Possible[], questions: readonly Question[]): readonly RuleSettings[] {
+  #untried(rule: Rule, possible: readonly Possible[], questions: readonly UndecidedMatch[]): readonly RuleSettings[] {
     const statements = possible.flatMap(({ override }) => override.rules.filter((one) => one.rule === rule.id));
     const stated = [this.#policy.rules.get(rule.id)?.severity, ...statements.map(({ severity }) => severity?.value)];
     const severities = SEVERITIES.filter((severity) => stated.includes(severity));
@@ -202,15 +202,15 @@ interface Possible {
 }
 
 /** Something unknown on which overrides depend. */
-interface Question {
+interface UndecidedMatch {
   readonly key: string;
   readonly override: Override;
   readonly missingFact: MatchKey;
 }
 
 /** What is to be known of overrides: whether each match holds, and whether a manifest without a platform is for each list of platforms. */
-function questionsOf(possible: readonly Possible[], isUnstated: boolean): readonly Question[] {
-  const questions = new Map<string, Question>();
+function questionsOf(possible: readonly Possible[], isUnstated: boolean): readonly UndecidedMatch[] {
+  const questions = new Map<string, UndecidedMatch>();
   for (const { override, missingFact } of possible) {
     const { platform } = override.match;
     if (missingFact !== null) questions.set(keyOf(override), { key: keyOf(override), override, missingFact });
@@ -230,7 +230,7 @@ function platformKeyOf(patterns: readonly string[]): string {
 }
 
 /** @param answers one bit for each question */
-function isYes(questions: readonly Question[], answers: number, key: string): boolean {
+function isYes(questions: readonly UndecidedMatch[], answers: number, key: string): boolean {
   return ((answers >> questions.findIndex((question) => question.key === key)) & 1) === 1;
 }
 
@@ -261,7 +261,7 @@ export function describeMissing(missingFact: MatchKey): string {
   return safe`it needs the ${missingFact} of a manifest, which nothing states`;
 }
 
-function undecidedBy({ override: { origin }, missingFact }: Question): string {
+function undecidedBy({ override: { origin }, missingFact }: UndecidedMatch): string {
   return safe`an override (${origin.file}:${origin.line}) may hold here or not: ${describeMissing(missingFact)}`;
 }
 

@@ -1,13 +1,13 @@
 import { withoutAbsentPlatforms } from '../image/absent-platforms.ts';
-import { DEPTHS, type Depth, type Image, type Reading, reaches } from '../image/image.ts';
+import { DEPTHS, type Depth, type Image, includesDepth, type Reading } from '../image/image.ts';
 import { type Context, NO_CONTEXT } from '../policy/context.ts';
 import { strictest } from '../policy/enums.ts';
 import type { Lock, MergedPolicy, Policy, RuleSeverity } from '../policy/policy.ts';
-import type { Conclusion, Rule, Run } from '../rule-kit/rule.ts';
+import type { Conclusion, Rule, RunContext } from '../rule-kit/rule.ts';
 import { binding, factsOf, type RuleSettings, Settings } from './applicable-rules.ts';
 import { conclude, type Found, isQuiet, worseOf } from './conclude.ts';
 import type { Subject } from './finding.ts';
-import { type Asked, judgePart, type Part, type Side, uncheckedCounts } from './judge.ts';
+import { type ImageContext, judgePart, type Part, type Side, uncheckedCounts } from './judge.ts';
 import { Loosenings } from './loosening.ts';
 import {
   becomingNotices,
@@ -38,7 +38,7 @@ export interface Evaluation {
 export class Evaluator {
   readonly #policy: Policy;
   readonly #rules: readonly Rule[];
-  readonly #run: Run;
+  readonly #run: RunContext;
   readonly #context: Context;
   /** The merged policy before those of locks. */
   readonly #merged: Side;
@@ -54,7 +54,7 @@ export class Evaluator {
   readonly #applied = new Set<string>();
 
   /** @param rules the built-in ones; those of the policy's own come after them */
-  constructor(policy: Policy, rules: readonly Rule[], run: Run, context: Context) {
+  constructor(policy: Policy, rules: readonly Rule[], run: RunContext, context: Context) {
     this.#policy = policy;
     this.#rules = [...rules, ...policy.custom.map(({ rule }) => rule)];
     this.#run = run;
@@ -79,7 +79,7 @@ export class Evaluator {
   reading(image: Image): Reading {
     const plan = this.#planFor(image);
     const reading = image.source === 'registry' ? plan.remoteReading : plan.reading;
-    const isNamed = !reaches(reading.depth, 'digests') && this.#merged.waivers.nameDigestOf(image);
+    const isNamed = !includesDepth(reading.depth, 'digests') && this.#merged.waivers.nameDigestOf(image);
     return isNamed ? { ...reading, depth: 'digests' } : reading;
   }
 
@@ -164,11 +164,11 @@ export class Evaluator {
   }
 
   /** The image as every policy sees it: each decides by itself what may be absent, so that none allows it for a locked rule. */
-  #viewsOf(image: Image): ReadonlyMap<Side, Asked> {
+  #viewsOf(image: Image): ReadonlyMap<Side, ImageContext> {
     const facts = factsOf(image, this.#context);
     const waiversOf = new Map([this.#merged, ...this.#locked].map((side) => [side, side.waivers.for(image, facts)]));
-    const known = new Map<string, Asked>();
-    const viewOf = (side: Side): Asked => {
+    const known = new Map<string, ImageContext>();
+    const viewOf = (side: Side): ImageContext => {
       const settings = side.settings.of(image);
       const mayLackPlatforms = settings.some((one) => allows(one, 'allowsAbsentPlatforms'));
       const mayLackForeignLayers = settings.some((one) => allows(one, 'allowsAbsentForeignLayers'));
@@ -179,7 +179,7 @@ export class Evaluator {
       const view = {
         image: shown,
         mayLackForeignLayers,
-        floor: preconditionsOf(shown),
+        preconditions: preconditionsOf(shown),
         platformsAt: platformsOf(shown),
         seen: new Map(),
         waiversOf,
@@ -192,7 +192,7 @@ export class Evaluator {
 
   #judge(
     planned: PlannedRule,
-    views: ReadonlyMap<Side, Asked>,
+    views: ReadonlyMap<Side, ImageContext>,
   ): { readonly found: readonly Found[]; readonly outcome: RuleOutcome } {
     const judged = planned.parts.flatMap((part) => {
       const view = views.get(part.side);
@@ -281,7 +281,7 @@ function readingFor(rules: readonly PlannedRule[], inRegistry: boolean): Reading
   return {
     depth: needs
       .map((need) => (inRegistry ? (need.inRegistry ?? need.depth) : need.depth))
-      .reduce<Depth>((deepest, depth) => (reaches(deepest, depth) ? deepest : depth), first),
+      .reduce<Depth>((deepest, depth) => (includesDepth(deepest, depth) ? deepest : depth), first),
     statements: needs.some(({ statements }) => statements === true),
   };
 }
@@ -306,7 +306,7 @@ export function evaluateImage(
   image: Image,
   policy: Policy,
   rules: readonly Rule[],
-  run: Run,
+  run: RunContext,
   context: Context = NO_CONTEXT,
 ): Evaluation {
   return new Evaluator(policy, rules, run, context).evaluate(image);

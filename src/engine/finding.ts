@@ -4,7 +4,7 @@ import type { Origin } from '../policy/policy.ts';
 import { isWithin } from '../policy/reference.ts';
 import { builderAt } from '../provenance/builder.ts';
 import { fixFor, type Remediation } from '../rule-kit/remediation.ts';
-import type { MadeBy, Observation, Place, Rule } from '../rule-kit/rule.ts';
+import type { MadeBy, Observation, Rule, Target } from '../rule-kit/rule.ts';
 import type { Variant } from './applicable-rules.ts';
 import { capped, type Finding, type Location } from './outcome.ts';
 
@@ -26,34 +26,34 @@ export function findingOf(
     ...describe(at, image),
     location,
     related: [],
-    fix: wayOut(way, at, image),
+    fix: fixText(way, at, image),
     waiver: null,
     upcoming,
   };
 }
 
 /** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
-function wayOut(way: Remediation, at: Place, image: Image): string {
+function fixText(way: Remediation, at: Target, image: Image): string {
   if (typeof way === 'string') return way;
   return fixFor(way, builderAt(image, at !== 'image' && 'edge' in at ? at.edge : null));
 }
 
 /** The blob that something is about; null for an image as a whole. */
-export function nodeAt(at: Place): Node | null {
+export function nodeAt(at: Target): Node | null {
   if (at === 'image') return null;
   return 'edge' in at ? at.edge.target : at.node;
 }
 
 /** What a finding is about, for whoever looks for the line that made it so. */
 export interface Subject {
-  readonly at: Place;
+  readonly at: Target;
   readonly madeBy: MadeBy | null;
 }
 
 type Described = Pick<Finding, 'path' | 'mediaType' | 'platform'> & { readonly digest: Digest | null };
 
 /** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
-function describe(at: Place, image: Image): Described {
+function describe(at: Target, image: Image): Described {
   if (at === 'image') return { digest: image.digest, mediaType: null, path: [], platform: null };
   if ('edge' in at)
     return {

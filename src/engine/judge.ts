@@ -1,6 +1,13 @@
 import type { Image } from '../image/image.ts';
 import type { Lock, MergedPolicy, Waiver } from '../policy/policy.ts';
-import { atLeast, type BoundRule, type Conclusion, type Observation, type Rule, type Run } from '../rule-kit/rule.ts';
+import {
+  atLeast,
+  type BoundRule,
+  type Conclusion,
+  type Observation,
+  type Rule,
+  type RunContext,
+} from '../rule-kit/rule.ts';
 import type { RuleSettings, Settings, Variant, World } from './applicable-rules.ts';
 import { conclusionOf, type Found, inAllWorlds, type Judged, type Unchecked } from './conclude.ts';
 import { findingOf, nodeAt } from './finding.ts';
@@ -25,19 +32,19 @@ export interface Part {
 }
 
 /** An image, with what is worked out once for all rules. */
-export interface Asked {
+export interface ImageContext {
   readonly image: Image;
   /** Whether the policy allows layers of a non-distributable type to be absent. */
   readonly mayLackForeignLayers: boolean;
-  readonly floor: Preconditions;
+  readonly preconditions: Preconditions;
   readonly platformsAt: PlatformsAt;
   /** What each rule saw, by how it is set: what several variants or policies set alike is checked once. */
-  readonly seen: Map<BoundRule, Seen>;
+  readonly seen: Map<BoundRule, RuleResult>;
   readonly waiversOf: ReadonlyMap<Side, (found: Waivable) => Waiver | null>;
 }
 
 /** What a rule sees of an image. */
-interface Seen {
+interface RuleResult {
   readonly observations: readonly Observation[];
   readonly conclusion: Conclusion;
 }
@@ -45,7 +52,7 @@ interface Seen {
 const NONE: readonly Found[] = [];
 const NO_UNCHECKED: readonly Unchecked[] = [];
 /** What one policy makes of a rule, in every world that could be. */
-export function judgePart(part: Part, asked: Asked, run: Run): Judged {
+export function judgePart(part: Part, asked: ImageContext, run: RunContext): Judged {
   const { rule, worlds, undecided, untried } = part.settings;
   const waiverFor = waiversIn(part, asked);
   const undecidedAs = (effectiveSeverity: Unchecked['effectiveSeverity']): Unchecked => ({
@@ -59,7 +66,7 @@ export function judgePart(part: Part, asked: Asked, run: Run): Judged {
   return only !== undefined && others.length === 0 ? only : inAllWorlds(judged, undecidedAs);
 }
 
-function judgeWorld(world: World, part: Part, asked: Asked, run: Run): Judged {
+function judgeWorld(world: World, part: Part, asked: ImageContext, run: RunContext): Judged {
   const seen = world.map((variant) => ({ variant, ...observed(variant, asked, run) }));
   const conclusion = conclusionOf(seen);
   if (seen.every(({ observations }) => observations.length === 0))
@@ -80,7 +87,7 @@ function judgeWorld(world: World, part: Part, asked: Asked, run: Run): Judged {
   return { found: distinct(found), unchecked, conclusion };
 }
 
-function waiversIn({ side }: Part, { waiversOf }: Asked): (found: Waivable) => Waiver | null {
+function waiversIn({ side }: Part, { waiversOf }: ImageContext): (found: Waivable) => Waiver | null {
   return waiversOf.get(side) ?? (() => null);
 }
 
@@ -88,7 +95,7 @@ function foundOf(
   violation: Extract<Observation, { kind: 'violation' }>,
   rule: Rule,
   variant: Variant,
-  { image, platformsAt }: Asked,
+  { image, platformsAt }: ImageContext,
   waiverFor: (found: Waivable) => Waiver | null,
 ): Found {
   const { at, key, madeBy = null, atMost } = violation;
@@ -102,7 +109,7 @@ function foundOf(
 }
 
 /** What is seen in one variant, of the platforms that it covers. */
-function observed({ bound, covers }: Variant, asked: Asked, run: Run): Seen {
+function observed({ bound, covers }: Variant, asked: ImageContext, run: RunContext): RuleResult {
   if ('missingFact' in bound)
     return { observations: [uncheckedImage(bound.missingFact)], conclusion: conclusionOf([]) };
   const known = asked.seen.get(bound) ?? check(bound, asked, run);
@@ -114,8 +121,12 @@ function observed({ bound, covers }: Variant, asked: Asked, run: Run): Seen {
   };
 }
 
-function check(bound: BoundRule, { image, floor, mayLackForeignLayers }: Asked, run: Run): Seen {
-  const observations = preconditionFaults(floor, bound.needs).map(uncheckedImage);
+function check(
+  bound: BoundRule,
+  { image, preconditions, mayLackForeignLayers }: ImageContext,
+  run: RunContext,
+): RuleResult {
+  const observations = preconditionFaults(preconditions, bound.needs).map(uncheckedImage);
   const checking = bound.check(image, run);
   let next = checking.next();
   for (; next.done !== true; next = checking.next()) {

@@ -1,12 +1,12 @@
 import { isStatedPlatform } from '../formats/platform.ts';
 import type { Edge, Image, Manifest, Node } from '../image/image.ts';
-import type { Place } from '../rule-kit/rule.ts';
+import type { Target } from '../rule-kit/rule.ts';
 
 /** Stands for the platform of a manifest that has one and states none. */
 export const UNSTATED = 'unstated platform';
 
 /** The platforms on which something is seen; null stands for none, as of an index. */
-export type PlatformsAt = (at: Place) => readonly (string | null)[];
+export type PlatformsAt = (at: Target) => readonly (string | null)[];
 
 /** The platform of a manifest by which policies choose. What is proved to be no image runs on none. */
 function platformOf({ platform, exempt }: Manifest): string | null {

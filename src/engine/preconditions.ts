@@ -46,14 +46,14 @@ export function preconditionsOf(image: Image): Preconditions {
 }
 
 /** What of the floor concerns a rule. */
-export function preconditionFaults(floor: Preconditions, needs: Needs): readonly string[] {
-  if (floor.isSound) return NO_REASONS;
+export function preconditionFaults(preconditions: Preconditions, needs: Needs): readonly string[] {
+  if (preconditions.isSound) return NO_REASONS;
   return [
-    ...floor.manifests,
-    ...(needs.handlesMissing ? [] : floor.absent),
-    ...(needs.documents === 'configs' ? floor.configs : []),
-    ...(needs.depth === 'structure' ? [] : floor.blobs),
-    ...floor.nothing,
+    ...preconditions.manifests,
+    ...(needs.handlesMissing ? [] : preconditions.absent),
+    ...(needs.documents === 'configs' ? preconditions.configs : []),
+    ...(needs.depth === 'structure' ? [] : preconditions.blobs),
+    ...preconditions.nothing,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { safe } from '../text/untrusted.ts';
 import { type Digest, isDigest } from './digest.ts';
-import { type Faults, Fields, known } from './fields.ts';
+import { type Faults, Fields, fieldNames } from './fields.ts';
 import type { JsonValue } from './json.ts';
 
 /** A content descriptor (image-spec, descriptor.md): what a document says of a blob that it refers to. */
@@ -27,10 +27,10 @@ export interface Platform {
   readonly osFeatures: readonly string[];
 }
 
-const DESCRIPTOR = known('mediaType', 'digest', 'size', 'urls', 'annotations', 'platform', 'data', 'artifactType');
+const DESCRIPTOR = fieldNames('mediaType', 'digest', 'size', 'urls', 'annotations', 'platform', 'data', 'artifactType');
 /** Sizes are int64 (image-spec, descriptor.md, "Properties"): readers refuse a larger one. */
 const MAX_SIZE = 2n ** 63n - 1n;
-const PLATFORM = known('architecture', 'os', 'os.version', 'os.features', 'variant', 'features');
+const PLATFORM = fieldNames('architecture', 'os', 'os.version', 'os.features', 'variant', 'features');
 
 /** Reads a descriptor; null, with its faults reported, where there is no digest and size that one could follow. */
 export function readDescriptor(value: JsonValue, pointer: string, faults: Faults): Descriptor | null {

@@ -3,13 +3,13 @@ import { type Fault, type FaultKind, MAX_FAULTS } from './fault.ts';
 import { foldKey, isArray, isObject, type JsonArray, type JsonObject, type JsonValue, pointerTo } from './json.ts';
 
 /** The fields that Go readers know of one kind of object, and by which of them a differently written key would be read. */
-export interface Known {
+export interface FieldNames {
   readonly names: ReadonlySet<string>;
   readonly folded: ReadonlyMap<string, string>;
 }
 
 /** Names the fields of one kind of object, once. */
-export function known(...names: readonly string[]): Known {
+export function fieldNames(...names: readonly string[]): FieldNames {
   return { names: new Set(names), folded: new Map(names.map((name) => [foldKey(name), name])) };
 }
 
@@ -36,7 +36,7 @@ export class Fields {
   }
 
   /** The fields of `value`, or null (and a fault) where it is no object. */
-  static of(value: JsonValue, pointer: string, fields: Known, faults: Faults): Fields | null {
+  static of(value: JsonValue, pointer: string, fields: FieldNames, faults: Faults): Fields | null {
     if (!isObject(value)) {
       faults.push({ kind: 'malformed', message: `an object should stand here, not ${typeName(value)}`, pointer });
       return null;
@@ -174,7 +174,7 @@ function readNothing(value: JsonValue, pointer: string, faults: Faults): true | 
   return null;
 }
 
-function reportFolded(members: JsonObject, pointer: string, fields: Known, faults: Faults): void {
+function reportFolded(members: JsonObject, pointer: string, fields: FieldNames, faults: Faults): void {
   const seen = new Map<string, string>();
   for (const key of members.keys()) {
     if (fields.names.has(key)) continue;

@@ -19,7 +19,7 @@ export type EntryIssue = 'parent-name' | 'absolute-name' | 'hard-link' | 'duplic
 
 /** How often something was seen in a layer, and where first. */
 export interface EntryIssueCount {
-  readonly sight: EntryIssue;
+  readonly issue: EntryIssue;
   readonly count: number;
   /** A few names, safe to show. */
   readonly names: readonly string[];
@@ -39,7 +39,7 @@ export interface LayerFault {
 /** What a layer's tar holds, in a few plain values however large it is. */
 export interface LayerEntries {
   readonly count: number;
-  readonly sightings: readonly EntryIssueCount[];
+  readonly issues: readonly EntryIssueCount[];
   readonly faults: readonly LayerFault[];
 }
 
@@ -61,7 +61,7 @@ export class EntryWatch {
     if (member.type === 'other') this.#sparse ??= escapeUntrusted(member.rawName);
     this.#dataEnd = member.offset + member.size;
     const path = pathOf(member);
-    for (const sight of this.#sights(member, path)) this.#note(sight, member);
+    for (const issue of this.#sights(member, path)) this.#note(issue, member);
   }
 
   /** All that was seen, now that the layer has ended after `size` bytes. */
@@ -69,7 +69,7 @@ export class EntryWatch {
     const isWhole = size >= this.#dataEnd && size <= Math.ceil(this.#dataEnd / BLOCK) * BLOCK;
     return {
       count: this.#count,
-      sightings: [...this.#seen].map(([sight, { count, names }]) => ({ sight, count, names })),
+      issues: [...this.#seen].map(([issue, { count, names }]) => ({ issue, count, names })),
       // To readers nothing at all is an archive without members.
       faults: [
         ...(size === 0 ? [] : faults).map(({ kind, message }) => ({
@@ -97,13 +97,13 @@ export class EntryWatch {
     return !leadsOut && path !== '' && this.#names.has(path);
   }
 
-  #note(sight: EntryIssue, { rawName, link }: TarMember): void {
-    const seen = this.#seen.get(sight) ?? { count: 0, names: [] };
-    this.#seen.set(sight, seen);
+  #note(issue: EntryIssue, { rawName, link }: TarMember): void {
+    const seen = this.#seen.get(issue) ?? { count: 0, names: [] };
+    this.#seen.set(issue, seen);
     seen.count += 1;
     if (seen.names.length >= LIMITS.entriesNamed) return;
     seen.names.push(
-      sight === 'hard-link'
+      issue === 'hard-link'
         ? `${escapeUntrusted(rawName)} -> ${escapeUntrusted(link ?? '')}`
         : escapeUntrusted(rawName),
     );

@@ -1,7 +1,7 @@
 import { safe } from '../text/untrusted.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
 import type { Fault } from './fault.ts';
-import { type Faults, Fields, known } from './fields.ts';
+import { type Faults, Fields, fieldNames } from './fields.ts';
 import { foldKey, isObject, type JsonObject, parseJson } from './json.ts';
 import { classify } from './media-type.ts';
 import { readSchema1, type Schema1 } from './schema1.ts';
@@ -49,7 +49,7 @@ export interface Decoded {
   readonly faults: readonly Fault[];
 }
 
-const FIELDS = known(
+const FIELDS = fieldNames(
   ...['schemaVersion', 'mediaType', 'artifactType', 'config', 'layers', 'manifests', 'blobs', 'subject', 'annotations'],
   ...['fsLayers', 'history', 'signatures', 'name', 'tag', 'architecture'],
 );

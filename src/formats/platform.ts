@@ -30,7 +30,7 @@ const ORDINARY: readonly string[] = [
 ];
 
 /** What keeps a word from being the name of a platform that anything runs on, `os/architecture[/variant]`; null where nothing does. */
-export function platformMistake(
+export function platformIssue(
   word: string,
   { patterns }: { readonly patterns: boolean },
 ): { readonly message: string; readonly suggestion?: string } | null {

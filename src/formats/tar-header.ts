@@ -24,7 +24,7 @@ export interface TarHeader {
   /** The type flag, as a character. */
   readonly type: string;
   /** Whether blocks with more of a sparse file's map follow (old GNU sparse format). */
-  readonly parseExtends: boolean;
+  readonly extended: boolean;
 }
 
 const ZEROS: TarBlock = { kind: 'zeros' };
@@ -51,8 +51,8 @@ const NO_PREFIX = { prefix: '', isDisputed: false } as const;
  * Old GNU sparse headers: a map of four pieces in the header and of 21 in each block behind it, and whether another one
  * follows.
  */
-const MAP_IN_HEADER = { start: 386, pieces: 4, parseExtends: 482 } as const;
-const MAP_IN_BLOCK = { start: 0, pieces: 21, parseExtends: 504 } as const;
+const MAP_IN_HEADER = { start: 386, pieces: 4, extended: 482 } as const;
+const MAP_IN_BLOCK = { start: 0, pieces: 21, extended: 504 } as const;
 
 /** Reads the first block of some bytes, at least `BLOCK` of them. */
 export function readHeader(block: Uint8Array): TarBlock {
@@ -68,8 +68,8 @@ export function readHeader(block: Uint8Array): TarBlock {
   }
   const type = String.fromCharCode(block[156] ?? 0);
   if (type === 'S' && magic !== 'gnu') return unreadable('it is sparse in a form that is not that of GNU');
-  const parseExtends = type === 'S' ? isExtended(block, MAP_IN_HEADER) : false;
-  if (parseExtends === null) return unreadable('the map of a sparse file goes on behind its end');
+  const extended = type === 'S' ? isExtended(block, MAP_IN_HEADER) : false;
+  if (extended === null) return unreadable('the map of a sparse file goes on behind its end');
   const name = readText(block, 0, 100);
   const { prefix, isDisputed } = readPrefix(block, magic);
   return {
@@ -80,7 +80,7 @@ export function readHeader(block: Uint8Array): TarBlock {
     mode,
     size,
     type,
-    parseExtends,
+    extended,
   };
 }
 
@@ -158,7 +158,7 @@ function readBase256(block: Uint8Array, start: number, end: number): number | nu
 
 /** A map ends at its first empty piece for GNU tar, whatever it says of a block to follow, which Go's reader reads. */
 function isExtended(block: Uint8Array, map: typeof MAP_IN_HEADER | typeof MAP_IN_BLOCK): boolean | null {
-  if (block[map.parseExtends] === 0) return false;
+  if (block[map.extended] === 0) return false;
   for (let at = map.start; at < map.start + map.pieces * 24; at += 12) {
     if (block[at] === 0) return null;
   }

@@ -168,7 +168,7 @@ export class TarReader implements TarListing {
         return this.#want(SECOND_ZEROS, this.offset + BLOCK, BLOCK);
       case 'header':
         if (extensionOf(header.type) !== null) return this.#wantExtension(header);
-        if (!header.parseExtends) return this.#addMember(header, this.offset + BLOCK, this.#attributes?.read(bytes));
+        if (!header.extended) return this.#addMember(header, this.offset + BLOCK, this.#attributes?.read(bytes));
         return this.#want({ kind: 'sparse-map', header }, this.offset + BLOCK, BLOCK);
     }
   }

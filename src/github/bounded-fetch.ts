@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 
 /** How long and how often is asked; `LIMITS`, in production. */
-export interface Patience {
+export interface RetryPolicy {
   /** From the first question to the last answer. */
   readonly milliseconds: number;
   readonly retries: number;
@@ -9,19 +9,19 @@ export interface Patience {
   readonly pause: number;
 }
 
-export const PATIENCE: Patience = {
+export const PATIENCE: RetryPolicy = {
   milliseconds: LIMITS.githubMilliseconds,
   retries: LIMITS.githubRetries,
   pause: 500,
 };
 
 /** What of a request matters here; what Octokit gives fits. */
-export interface Asked {
+export interface FetchOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-type Fetch = (url: string, asked: Asked & { redirect: 'manual'; signal: AbortSignal }) => Promise<Response>;
+type Fetch = (url: string, asked: FetchOptions & { redirect: 'manual'; signal: AbortSignal }) => Promise<Response>;
 
 /** Why there is no answer, in words that repeat nothing of the question, as that may have had a token in it. */
 export class GitHubUnreachable extends Error {
@@ -42,10 +42,10 @@ export class TooMuch extends GitHubUnreachable {}
  * which starts with the first question. What writes is sent once: whether it was done before it failed, only its sender can find out.
  * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `GitHubUnreachable` alone.
  */
-export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Patience = PATIENCE) {
+export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: RetryPolicy = PATIENCE) {
   let deadline: AbortSignal | undefined;
 
-  async function once(url: string, asked: Asked, most: number, redirects: number): Promise<Response> {
+  async function once(url: string, asked: FetchOptions, most: number, redirects: number): Promise<Response> {
     deadline ??= AbortSignal.timeout(milliseconds);
     const answer = await fetch(url, { ...asked, redirect: 'manual', signal: deadline });
     const { status, headers } = answer;
@@ -59,7 +59,7 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Pat
     return await once(next.href, asked, most, redirects - 1);
   }
 
-  return async (url: string, asked: Asked, most: number): Promise<Response> => {
+  return async (url: string, asked: FetchOptions, most: number): Promise<Response> => {
     const last = isReading(asked) ? retries : 0;
     for (let tried = 0; ; tried++) {
       try {
@@ -69,17 +69,17 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Pat
         if (error instanceof GitHubUnreachable) throw error;
         if (deadline?.aborted === true)
           throw new GitHubUnreachable(`no answer came within ${milliseconds / 1000} seconds`, true);
-        if (tried === last) throw new GitHubUnreachable(wordsOf(error), true);
+        if (tried === last) throw new GitHubUnreachable(describeError(error), true);
       }
       await waited(pause * 2 ** tried, deadline);
     }
   };
 }
 
-const isReading = ({ method = 'GET' }: Asked): boolean => method === 'GET';
+const isReading = ({ method = 'GET' }: FetchOptions): boolean => method === 'GET';
 
 /** GitHub's API wants the same asked at the new place, body and all (docs.github.com/rest, "Follow redirects"); 303 says that what was sent is done. */
-function isRepeated(status: number, asked: Asked): boolean {
+function isRepeated(status: number, asked: FetchOptions): boolean {
   return [301, 302, 307, 308].includes(status) || (status === 303 && isReading(asked));
 }
 
@@ -116,7 +116,7 @@ async function waited(milliseconds: number, until: AbortSignal | undefined): Pro
 }
 
 /** The network's own word for what went wrong; its sentences may repeat what was asked. */
-function wordsOf(error: unknown): string {
+function describeError(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
   switch (code) {

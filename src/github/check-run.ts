@@ -9,9 +9,9 @@ import { plural } from '../text/count.ts';
 import { markdownText } from '../text/markdown.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
-import type { Patience } from './bounded-fetch.ts';
+import type { RetryPolicy } from './bounded-fetch.ts';
 import { textAt, valueAt } from './event.ts';
-import { type Exchange, exchangeWith, GitHubWriteError, type Telling, twice, warned } from './exchange.ts';
+import { type Exchange, exchangeWith, GitHubWriteError, type LogMessage, twice, warned } from './exchange.ts';
 
 /** What a check run says of a run. */
 export interface CheckRun {
@@ -51,7 +51,11 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as con
  * Adds a check run to the commit that the run is about, with all annotations. It is completed from the beginning, so that none stays in progress when this
  * is interrupted; annotations beyond the first batch are appended to it. Gives what could not be done, or null.
  */
-export async function writeCheckRun(run: CheckRun, address: Address, patience?: Patience): Promise<Telling | null> {
+export async function writeCheckRun(
+  run: CheckRun,
+  address: Address,
+  retryPolicy?: RetryPolicy,
+): Promise<LogMessage | null> {
   const { commit } = address;
   if (commit === null)
     return { level: 'info', message: 'No check run was written: the commit of this run is not known.' };
@@ -64,7 +68,7 @@ export async function writeCheckRun(run: CheckRun, address: Address, patience?: 
   return await warned(
     () => missing,
     async () => {
-      const exchange = await exchangeWith(address, 'checks: write', patience);
+      const exchange = await exchangeWith(address, 'checks: write', retryPolicy);
       const body = {
         name: run.id === '' ? 'Plimsoll' : safe`Plimsoll (${run.id})`,
         head_sha: commit,
@@ -77,14 +81,14 @@ export async function writeCheckRun(run: CheckRun, address: Address, patience?: 
       const id = await twice(async (again) => {
         const found = again ? await standing(body, address, exchange) : undefined;
         return found ?? idIn((await exchange(path, { method: 'POST', body })).value);
-      }, patience);
+      }, retryPolicy);
       missing = `A part of the check run's ${plural(placed.length, 'annotation')}`;
       let count = first.length;
       for (const annotations of others) {
         await twice(async (again) => {
           if (again && (await countOf(`${path}/${id}`, exchange)) > count) return;
           await exchange(`${path}/${id}`, { method: 'PATCH', body: { output: { ...output, annotations } } });
-        }, patience);
+        }, retryPolicy);
         count += annotations.length;
       }
     },

@@ -3,13 +3,13 @@ import { isArray, isObject, type JsonValue } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { formatCount } from '../text/count.ts';
 import type { Address } from './address.ts';
-import type { Patience } from './bounded-fetch.ts';
+import type { RetryPolicy } from './bounded-fetch.ts';
 import { textAt, valueAt } from './event.ts';
-import { type Exchange, exchangeWith, GitHubWriteError, type Telling, twice, warned } from './exchange.ts';
+import { type Exchange, exchangeWith, GitHubWriteError, type LogMessage, twice, warned } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** What a comment says of a run, be it one that checked nothing. */
-export interface Told {
+export interface CommentContent {
   readonly verdict: Verdict;
   /** In at most so many bytes. */
   readonly markdown: (bytes: number) => string;
@@ -33,18 +33,18 @@ const PAGE = 100;
  * made only where the run does not pass, but one that stands already is told that the run passes now. Gives what could not be done, or null.
  */
 export async function writeComment(
-  told: Told,
+  told: CommentContent,
   { comment, id }: Pick<ActionInputs, 'comment' | 'id'>,
   address: Address,
-  patience?: Patience,
-): Promise<Telling | null> {
+  retryPolicy?: RetryPolicy,
+): Promise<LogMessage | null> {
   const { pullRequest } = address;
   if (comment === 'never') return null;
   if (pullRequest === null)
     return { level: 'info', message: 'No comment was written: this run is about no pull request.' };
   const what = () => `The comment on pull request #${pullRequest}`;
   return await warned(what, async () => {
-    const exchange = await exchangeWith(address, 'pull-requests: write', patience);
+    const exchange = await exchangeWith(address, 'pull-requests: write', retryPolicy);
     const mark = markOf(id);
     const body = bodyOf(told, mark, address);
     const issues = `/repos/${address.repository}/issues`;
@@ -56,7 +56,7 @@ export async function writeComment(
       } else if (comment === 'always' || told.verdict !== 'pass') {
         await exchange(`${issues}/${pullRequest}/comments`, { method: 'POST', body: { body } });
       }
-    }, patience);
+    }, retryPolicy);
   });
 }
 
@@ -67,7 +67,7 @@ function markOf(id: string): string {
 }
 
 /** What is told behind the mark, and what it is of: the comment stays when a later run cannot write. */
-function bodyOf({ markdown }: Told, mark: string, { commit }: Address): string {
+function bodyOf({ markdown }: CommentContent, mark: string, { commit }: Address): string {
   const foot = commit === null ? '' : `\n\n<sub>Commit ${commit}</sub>`;
   const room = LIMITS.commentBytes - Buffer.byteLength(`${mark}\n${foot}`);
   return `${mark}\n${markdown(room).trimEnd()}${foot}`;

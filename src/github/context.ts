@@ -16,7 +16,7 @@ export interface RunnerContext {
 type About = Pick<Context, 'commit' | 'commits' | 'ref' | 'fork'>;
 
 /** What the variables and the event file say. */
-interface Told {
+interface EventFacts {
   readonly repository: string | null;
   readonly sha: string | null;
   readonly ref: string | null;
@@ -54,7 +54,7 @@ export function runnerContext(environment: Environment): RunnerContext {
 }
 
 /** What each event is about (docs.github.com, "Events that trigger workflows"). What is not listed is about something that the steps choose. */
-function aboutOf(event: string, told: Told): About {
+function aboutOf(event: string, told: EventFacts): About {
   switch (event) {
     case 'pull_request':
     case 'pull_request_review':
@@ -87,7 +87,7 @@ function aboutOf(event: string, told: Told): About {
  * Images say either. Without the payload the head is not known, and a list without it would call honest images wrong. GITHUB_REF is
  * `refs/pull/N/merge`, with a number that nobody chooses.
  */
-function pullRequest(told: Told): About {
+function pullRequest(told: EventFacts): About {
   const { sha, ref, payload } = told;
   const head = headOf(payload);
   return { commit: head, commits: bothOf(sha, head), ref, fork: isFork(told, ['pull_request', 'head', 'repo']) };
@@ -98,7 +98,7 @@ function pullRequest(told: Told): About {
  * checkout does by itself, or fetch the head: images may say either. A rule that trusts `refs/heads/main` must not meet it here, where a
  * fork's code may have been built, so the ref is the pull request's.
  */
-function pullRequestTarget(told: Told): About {
+function pullRequestTarget(told: EventFacts): About {
   const { sha, payload } = told;
   const head = headOf(payload);
   const number = valueAt(payload, 'pull_request', 'number');
@@ -114,7 +114,7 @@ function pullRequestTarget(told: Told): About {
  * The queue's own merge, on a branch of the repository that GitHub makes and names. It is GITHUB_SHA as well, so it is known without the payload;
  * heads of the pull requests in it are other commits.
  */
-function mergeGroup({ sha, ref, payload }: Told): About {
+function mergeGroup({ sha, ref, payload }: EventFacts): About {
   const head = fact('commit', textAt(payload, 'merge_group', 'head_sha')) ?? sha;
   return { commit: head, commits: bothOf(sha, head), ref, fork: false };
 }
@@ -124,7 +124,7 @@ function mergeGroup({ sha, ref, payload }: Told): About {
  * request started that one, it built a merge commit of which the payload says nothing: the list is not known. Its branch is a name
  * that its author chose, so the ref is not known either.
  */
-function workflowRun(told: Told): About {
+function workflowRun(told: EventFacts): About {
   const { sha, payload } = told;
   const head = fact('commit', textAt(payload, 'workflow_run', 'head_sha'));
   const by = textAt(payload, 'workflow_run', 'event');
@@ -141,7 +141,7 @@ function workflowRun(told: Told): About {
  * A branch or tag of the repository itself, and its newest commit. For an annotated tag the payload's `after` is the tag and `head_commit` the commit
  * beneath it; GITHUB_SHA should be the commit. Where it is not, an image may say either.
  */
-function pushed({ sha, ref, payload }: Told): About {
+function pushed({ sha, ref, payload }: EventFacts): About {
   const tagged = ref?.startsWith('refs/tags/') === true ? fact('commit', textAt(payload, 'head_commit', 'id')) : null;
   const commit = tagged ?? sha;
   return { commit, commits: bothOf(commit, sha), ref, fork: false };
@@ -151,7 +151,7 @@ function pushed({ sha, ref, payload }: Told): About {
  * The number of a pull request is GitHub's own. A comment on one is about it too (it is an issue with something more), whatever its steps fetch. A merge
  * queue's run is about several, and of what started a `workflow_run` the payload names none for forks.
  */
-function pullRequestOf(event: string, { ref, payload }: Told): bigint | null {
+function pullRequestOf(event: string, { ref, payload }: EventFacts): bigint | null {
   const number =
     event === 'issue_comment'
       ? valueAt(payload, 'issue', 'pull_request') !== undefined && valueAt(payload, 'issue', 'number')
@@ -168,7 +168,7 @@ function headOf(payload: JsonObject | null): string | null {
 }
 
 /** Whether the head's repository is another than the workflow's. That of a fork which was deleted is null. */
-function isFork({ repository, payload }: Told, head: readonly string[]): boolean | null {
+function isFork({ repository, payload }: EventFacts, head: readonly string[]): boolean | null {
   const base = textAt(payload, 'repository', 'full_name') ?? repository;
   if (base === null || valueAt(payload, ...head) === undefined) return null;
   return textAt(payload, ...head, 'full_name')?.toLowerCase() !== base.toLowerCase();

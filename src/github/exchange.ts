@@ -3,13 +3,13 @@ import { type JsonValue, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
-import { GitHubUnreachable, PATIENCE, type Patience } from './bounded-fetch.ts';
-import { type Answer, connect, type Write } from './octokit.ts';
+import { GitHubUnreachable, PATIENCE, type RetryPolicy } from './bounded-fetch.ts';
+import { connect, type GitHubResponse, type Write } from './octokit.ts';
 import { writeRefusal } from './refusal.ts';
-import { mistakeIn } from './remote-access.ts';
+import { issueIn } from './remote-access.ts';
 
 /** A line for the log, or a warning, on what was not written. */
-export interface Telling {
+export interface LogMessage {
   readonly level: 'info' | 'warning';
   readonly message: string;
 }
@@ -37,19 +37,19 @@ export interface Exchanged {
 const ACCEPT = 'application/vnd.github+json';
 
 /** Begins to ask the address with its token, which needs a permission such as "checks: write". */
-export async function exchangeWith(address: Address, permission: string, patience?: Patience): Promise<Exchange> {
+export async function exchangeWith(address: Address, permission: string, retryPolicy?: RetryPolicy): Promise<Exchange> {
   const { apiUrl, token: value, repository } = address;
   const token = 'github-token';
   if (repository === null) throw new GitHubWriteError('the runner does not tell the repository (GITHUB_REPOSITORY)');
   if (value === null) throw new GitHubWriteError(`the input ${token} is empty`);
-  const mistake = mistakeIn({ apiUrl, token: { name: token, value, own: false } });
-  if (mistake !== null) throw new GitHubWriteError(mistake);
-  const ask = await connect(apiUrl, value, patience);
+  const issue = issueIn({ apiUrl, token: { name: token, value, own: false } });
+  if (issue !== null) throw new GitHubWriteError(issue);
+  const send = await connect(apiUrl, value, retryPolicy);
   return async (path, write) => {
     const reads = write === undefined;
-    let answer: Answer;
+    let answer: GitHubResponse;
     try {
-      answer = await ask(path, ACCEPT, LIMITS.githubPageBytes, write);
+      answer = await send(path, ACCEPT, LIMITS.githubPageBytes, write);
     } catch (error) {
       if (!(error instanceof GitHubUnreachable)) throw error;
       throw new GitHubWriteError(safe`${new URL(apiUrl).host} cannot be asked: ${error.message}`, reads);
@@ -69,7 +69,7 @@ export async function exchangeWith(address: Address, permission: string, patienc
  * Tries what may not be done twice, and once more where nobody can tell whether it was done: then the attempt has to look first. What fails after that
  * stays uncertain.
  */
-export async function twice<T>(attempt: (again: boolean) => Promise<T>, { pause }: Patience = PATIENCE): Promise<T> {
+export async function twice<T>(attempt: (again: boolean) => Promise<T>, { pause }: RetryPolicy = PATIENCE): Promise<T> {
   try {
     return await attempt(false);
   } catch (error) {
@@ -84,7 +84,7 @@ export async function twice<T>(attempt: (again: boolean) => Promise<T>, { pause 
 }
 
 /** Writes, and gives a warning on what was not written where that fails: what is written beside the report never decides about a run. */
-export async function warned(what: () => string, write: () => Promise<void>): Promise<Telling | null> {
+export async function warned(what: () => string, write: () => Promise<void>): Promise<LogMessage | null> {
   try {
     await write();
     return null;

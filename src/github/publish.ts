@@ -16,7 +16,7 @@ import { writeCheckRun } from './check-run.ts';
 import { writeComment } from './comment.ts';
 import type { AnnotationProperties, CorePort } from './core.ts';
 import type { Environment } from './environment.ts';
-import type { Telling } from './exchange.ts';
+import type { LogMessage } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
 import { reportPlace, writeReportTo } from './report-file.ts';
 
@@ -94,7 +94,7 @@ export function annotate(annotations: readonly Annotation[], core: CorePort): vo
   }
 }
 
-async function checkRun(report: Report, id: string, address: Address): Promise<Telling | null> {
+async function checkRun(report: Report, id: string, address: Address): Promise<LogMessage | null> {
   const annotations = allAnnotationsOf(report);
   return await writeCheckRun(
     { id, report, annotations, summary: renderMarkdown(report, LIMITS.commentBytes, id) },

@@ -1,9 +1,9 @@
 import { safe } from '../text/untrusted.ts';
-import type { Answer } from './octokit.ts';
+import type { GitHubResponse } from './octokit.ts';
 import type { RemoteAccess } from './remote-access.ts';
 
 /** Why GitHub does not show a repository, and what to do; nothing of the body is repeated. */
-export function refusal({ status, header }: Answer, repository: string, { token, mend }: RemoteAccess): string {
+export function refusal({ status, header }: GitHubResponse, repository: string, { token, mend }: RemoteAccess): string {
   const limit = rateLimit(status, header);
   if (token === null && limit !== null) return safe`GitHub takes no more requests without a token ${limit}: ${mend}`;
   if (token === null && status === 401) return safe`GitHub shows nothing without a token: ${mend}`;
@@ -22,7 +22,7 @@ export function refusal({ status, header }: Answer, repository: string, { token,
  * `permission` is the one that a job has to give, such as "checks: write".
  */
 export function writeRefusal(
-  { status, header, bytes }: Pick<Answer, 'status' | 'header' | 'bytes'>,
+  { status, header, bytes }: Pick<GitHubResponse, 'status' | 'header' | 'bytes'>,
   {
     repository,
     token,
@@ -42,7 +42,7 @@ export function writeRefusal(
 
 /** What GitHub has against a token wherever it is used; null where it is not that. */
 function ofToken(
-  { status, header }: Pick<Answer, 'status' | 'header'>,
+  { status, header }: Pick<GitHubResponse, 'status' | 'header'>,
   repository: string,
   token: string,
 ): string | null {
@@ -60,7 +60,7 @@ function failure(status: number): string {
 }
 
 /** Until when no more is answered (docs.github.com/rest, "Rate limits for the REST API"); null where it is not that. */
-function rateLimit(status: number, header: Answer['header']): string | null {
+function rateLimit(status: number, header: GitHubResponse['header']): string | null {
   if (status !== 403 && status !== 429) return null;
   const after = header('retry-after');
   if (after !== null && /^\d{1,6}$/.test(after)) return safe`for ${Number(after)} seconds`;

@@ -49,7 +49,7 @@ export function commandAccess(environment: Environment): RemoteAccess {
  * Why nothing can be asked with this: a token and an answer are worth nothing on a line that others can read and change. A server on this machine is
  * for tests. Null where nothing is wrong.
  */
-export function mistakeIn({ apiUrl, token }: Pick<RemoteAccess, 'apiUrl' | 'token'>): string | null {
+export function issueIn({ apiUrl, token }: Pick<RemoteAccess, 'apiUrl' | 'token'>): string | null {
   if (!URL.canParse(apiUrl)) return safe`GITHUB_API_URL is no URL: "${apiUrl}"`;
   const { protocol, hostname } = new URL(apiUrl);
   const local = protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);

@@ -128,7 +128,7 @@ async function refusePolicy(errors: readonly PolicyError[], place: Place): Promi
  */
 async function undecided(
   reason: string,
-  mistakes: readonly string[],
+  issues: readonly string[],
   annotations: readonly Annotation[],
   { core, inputs, address }: Place,
 ): Promise<void> {
@@ -136,8 +136,8 @@ async function undecided(
   core.setOutput('reason', reason);
   // The inputs may be what is wrong, so only a plain no counts.
   if (core.getInput('summary').toLowerCase() !== 'false')
-    await writeSummary(renderRefusal(reason, mistakes, core.getInput('id')), core);
-  const markdown = (bytes: number) => renderRefusal(reason, mistakes, inputs.id, bytes);
+    await writeSummary(renderRefusal(reason, issues, core.getInput('id')), core);
+  const markdown = (bytes: number) => renderRefusal(reason, issues, inputs.id, bytes);
   const verdict = 'inconclusive';
   const beside = [
     await writeComment({ verdict, markdown }, inputs, address),

@@ -16,8 +16,8 @@ export function archiveGraph(
 ): { readonly edges: readonly Edge[]; readonly manifest: Manifest } {
   const { config: member } = root;
   const configNode = member.byteSource
-    ? nodes.unnamed(member.name, member.byteSource, claimedDigest(member.name))
-    : nodes.member(member.name, null, null);
+    ? nodes.byDocument(member.name, member.byteSource, claimedDigest(member.name))
+    : nodes.byArchiveName(member.name, null, null);
   const { config, faults } = nodes.config(configNode);
   const platform = knownPlatform(config?.platform ?? null);
   const bare = { descriptor: null, declared: null, type: null, platform, document: null };
@@ -56,7 +56,7 @@ export function archiveGraph(
   };
   const layers = root.layers.map(({ name, byteSource }, i): Edge => {
     const diffId = counted ? (diffIds[i] ?? null) : null;
-    const target = nodes.member(name, byteSource, diffId);
+    const target = nodes.byArchiveName(name, byteSource, diffId);
     // It describes the blob that was pulled: its type and urls tell something of this layer, its digest and size do not.
     const descriptor = (diffId === null ? undefined : root.layerSources.get(diffId)) ?? null;
     const declared = descriptor && classify(descriptor.mediaType, 'layer');

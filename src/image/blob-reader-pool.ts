@@ -11,7 +11,7 @@ export interface BlobReaderPoolOptions {
   /** Threads beside this one, at most. */
   readonly workers: number;
   /** Work that one has to take over for it to be started; in bytes, as if they were only hashed. */
-  readonly worth?: number;
+  readonly minBytes?: number;
   readonly start?: StartWorker;
 }
 
@@ -26,7 +26,11 @@ interface Reader {
 /** Is told how many more bytes were read. */
 type Advance = (bytes: number) => void;
 
-const HERE: Reader = { isAlive: true, read: (request, advance) => readBlob(request, { advance }), close: () => {} };
+const LOCAL_READER: Reader = {
+  isAlive: true,
+  read: (request, advance) => readBlob(request, { advance }),
+  close: () => {},
+};
 
 /** Decompressing and hashing a compressed byte of a layer takes about so many times as long as hashing it alone. */
 const UNPACKING = 10;
@@ -35,15 +39,15 @@ const AT_ONCE = 2;
 
 /** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
 export class BlobReaderPool {
-  readonly #worth: number;
+  readonly #minBytes: number;
   readonly #start: StartWorker | undefined;
   #others: readonly Reader[] = [];
   /** Threads beside this one, at most. */
   readonly workers: number;
 
-  constructor({ workers, worth = LIMITS.workerWorthBytes, start }: BlobReaderPoolOptions) {
+  constructor({ workers, minBytes = LIMITS.workerWorthBytes, start }: BlobReaderPoolOptions) {
     this.workers = workers;
-    this.#worth = worth;
+    this.#minBytes = minBytes;
     this.#start = start;
   }
 
@@ -65,9 +69,12 @@ export class BlobReaderPool {
       }
     };
     const queue = files.values();
-    const here = files.some(isUnpacked) ? Array<Reader>(AT_ONCE).fill(HERE) : [HERE];
+    const here = files.some(isUnpacked) ? Array<Reader>(AT_ONCE).fill(LOCAL_READER) : [LOCAL_READER];
     // This thread lives as long as there is anything to read, so nothing is left over by one that died.
-    await Promise.all([...[...others, ...here].map((reader) => readAll(queue, reader)), readAll(rest.values(), HERE)]);
+    await Promise.all([
+      ...[...others, ...here].map((reader) => readAll(queue, reader)),
+      readAll(rest.values(), LOCAL_READER),
+    ]);
     return results;
   }
 
@@ -80,7 +87,7 @@ export class BlobReaderPool {
   /** As many other threads as are worth the while, beside this one with the first piece of work. */
   async #othersFor([, ...works]: readonly number[]): Promise<readonly Reader[]> {
     const total = works.reduce((sum, work) => sum + work, 0);
-    const count = Math.min(this.workers, works.length, Math.floor(total / this.#worth));
+    const count = Math.min(this.workers, works.length, Math.floor(total / this.#minBytes));
     this.#others = this.#others.filter(({ isAlive }) => isAlive);
     if (this.#others.length < count) {
       // Loaded here, as most images are small and start none.
@@ -94,7 +101,7 @@ export class BlobReaderPool {
 }
 
 /** Reads everything here, one after the other. */
-export const ALONE = new BlobReaderPool({ workers: 0 });
+export const INLINE_POOL = new BlobReaderPool({ workers: 0 });
 
 /** As many readers as there are cores, or as the environment says. */
 export function readerPoolFor(environment: Readonly<Record<string, string | undefined>>): BlobReaderPool {

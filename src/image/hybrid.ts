@@ -1,6 +1,6 @@
 import type { Fault } from '../formats/fault.ts';
 import { fullName, parseReference } from '../formats/reference.ts';
-import type { Extent } from '../sources/byte-source.ts';
+import type { ByteSource } from '../sources/byte-source.ts';
 import { blobPath } from '../sources/oci-layout.ts';
 import type { ArchiveMember, ArchiveRoot } from '../sources/source.ts';
 import { safe } from '../text/untrusted.ts';
@@ -75,8 +75,8 @@ interface InImage {
 }
 
 /** By where the config is; a config that is not here makes nothing the same as anything. */
-function manifestsByConfig(images: readonly Image[]): ReadonlyMap<Extent | null, readonly InImage[]> {
-  const byConfig = new Map<Extent | null, InImage[]>();
+function manifestsByConfig(images: readonly Image[]): ReadonlyMap<ByteSource | null, readonly InImage[]> {
+  const byConfig = new Map<ByteSource | null, InImage[]>();
   for (const image of images) {
     for (const manifest of image.manifests) {
       const byteSource = manifest.config?.target.byteSource ?? null;

@@ -7,7 +7,7 @@ import type { Format } from '../formats/format.ts';
 import type { Lazy } from '../formats/lazy.ts';
 import type { Document } from '../formats/manifest.ts';
 import type { MediaType, Role, Slot } from '../formats/media-type.ts';
-import type { Extent } from '../sources/byte-source.ts';
+import type { ByteSource } from '../sources/byte-source.ts';
 import type { LayoutDocument, SourceKind } from '../sources/source.ts';
 import type { Attestations } from './attestation.ts';
 import type { Contents } from './contents.ts';
@@ -18,7 +18,7 @@ export const DEPTHS = ['structure', 'heads', 'digests', 'contents'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 /** Whether reading to depth `a` shows all that reading to depth `b` does. */
-export function reaches(a: Depth, b: Depth): boolean {
+export function includesDepth(a: Depth, b: Depth): boolean {
   return DEPTHS.indexOf(a) >= DEPTHS.indexOf(b);
 }
 
@@ -38,11 +38,11 @@ export interface Node {
   /** How the source calls it where it has no digest: a member's name. */
   readonly name: string;
   /** Null where it is absent: neither stored, nor embedded in a descriptor that leads to it. */
-  byteSource: Extent | null;
+  byteSource: ByteSource | null;
   /** What its first bytes show; null where nothing was read. */
   detected: Format | null;
   /** Whether its last bytes show a form that can be pulled file by file; `untold` where those were not to be had without the rest. */
-  lazy: Lazy | 'untold' | null;
+  lazy: Lazy | 'unknown' | null;
   /** Whether its bytes are those that its digest names; null where they were not hashed. */
   verified: boolean | null;
   /** What it holds as a layer; null where nobody looked so deep, and where it is absent. */

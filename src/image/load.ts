@@ -15,7 +15,7 @@ import { artifactOfImage, manifestsOf } from './manifest.ts';
 import type { Nodes } from './node.ts';
 
 /** Which images of a source are wanted, and what the workflow says of them. */
-export interface Wanted {
+export interface LoadOptions {
   /** The name that the workflow gives; null where it gives none. */
   readonly givenName: string | null;
   /** A name or position to choose by; null for all. */
@@ -29,7 +29,7 @@ export interface Wanted {
  * An entry of index.json that is also part of a listed index is not an image of its own, unless it has a name or is selected.
  * @returns the images wanted; none where nothing matches
  */
-export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
+export function loadImages(source: Source, wanted: LoadOptions): readonly Image[] {
   const graph = new Graph(source);
   const context = { source, wanted, nodes: graph.nodes };
   // The two sides of a hybrid can be compared as a whole only, and what is attached to an image may stand anywhere in the layout.
@@ -69,14 +69,14 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
 }
 
 /** Loads the images of a source wherever it has them: what has to be fetched is fetched, until nothing is missing. */
-export async function load(source: Source, wanted: Wanted): Promise<readonly Image[]> {
+export async function load(source: Source, wanted: LoadOptions): Promise<readonly Image[]> {
   let images = loadImages(source, wanted);
   while ((await source.fetchWanted?.()) === true) images = loadImages(source, wanted);
   return images;
 }
 
 /** An image with what is attached to it or to its manifests, where its source does not list by itself what it has. */
-export async function withReferrers(image: Image, source: Source, wanted: Wanted): Promise<Image> {
+export async function withReferrers(image: Image, source: Source, wanted: LoadOptions): Promise<Image> {
   if (source.fetchReferrers === undefined) return image;
   await source.fetchReferrers(subjectsOf(image));
   const [whole = image] = await load(source, wanted);
@@ -90,7 +90,7 @@ interface Loaded {
 
 interface Context {
   readonly source: Source;
-  readonly wanted: Wanted;
+  readonly wanted: LoadOptions;
   readonly nodes: Nodes;
 }
 
@@ -101,7 +101,7 @@ function graphImage(root: DescriptorRoot | DocumentRoot, graph: Graph, context: 
   const document = top?.document;
   const isArchive = context.source.dockerManifestEntries.length > 0;
   return {
-    ...described(root, context),
+    ...identityOf(root, context),
     // A signed schema1 manifest is known by the digest of its payload.
     digest: document?.kind === 'schema1' ? document.digest : (top?.target.digest ?? null),
     ...totalsOf(edges, manifests),
@@ -113,7 +113,7 @@ function graphImage(root: DescriptorRoot | DocumentRoot, graph: Graph, context: 
 function archiveImage(root: ArchiveRoot, context: Context): Image {
   const { edges, manifest } = archiveGraph(root, context.nodes);
   return {
-    ...described(root, context),
+    ...identityOf(root, context),
     digest: null,
     ...totalsOf(edges, [manifest]),
     artifact: 'image',
@@ -137,7 +137,7 @@ type Described = Pick<
   | 'faults'
 >;
 
-function described(root: Root, { source, wanted }: Context): Described {
+function identityOf(root: Root, { source, wanted }: Context): Described {
   const givenName = wanted.givenName ?? source.givenName ?? null;
   const names = [...new Set([...(givenName === null ? [] : [givenName]), ...root.names])];
   return {
@@ -270,7 +270,7 @@ function isAttached(root: Root): root is DescriptorRoot {
 }
 
 /** The selected roots: those of a name, however it is spelled, the one in a position, or all. */
-function selectedRoots(own: readonly Root[], source: Source, select: Wanted['select']): readonly Root[] {
+function selectedRoots(own: readonly Root[], source: Source, select: LoadOptions['select']): readonly Root[] {
   if (select === null) return own;
   if ('position' in select) {
     const root = (source.positions ?? source.roots)[select.position];
@@ -306,7 +306,7 @@ function missedImage(root: Root, context: Context): Image {
   return archiveImage(root, context);
 }
 
-function choiceFaults(images: readonly Image[], { select }: Wanted): readonly Fault[] {
+function choiceFaults(images: readonly Image[], { select }: LoadOptions): readonly Fault[] {
   if (select === null || 'position' in select || images.length < 2) return [];
   return [faultOf('ambiguous', safe`"${select.name}" names ${images.length} different images here`)];
 }
@@ -328,5 +328,5 @@ function unreferencedNodes(images: readonly Image[], { source, nodes }: Context)
   // manifest.json of a hybrid may refer to a blob by its name where index.json does not.
   const byteSources = new Set(images.flatMap(({ edges }) => edges.map(({ target }) => target.byteSource)));
   const rest = [...digests].filter((digest) => !nodes.has(digest));
-  return rest.map((digest) => nodes.named(digest)).filter(({ byteSource }) => !byteSources.has(byteSource));
+  return rest.map((digest) => nodes.byDigest(digest)).filter(({ byteSource }) => !byteSources.has(byteSource));
 }

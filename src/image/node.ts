@@ -5,7 +5,7 @@ import { detect, rivalFormats, rivalry } from '../formats/format.ts';
 import { detectLazy } from '../formats/lazy.ts';
 import { refusedFraming } from '../formats/refused-framing.ts';
 import { LIMITS } from '../limits.ts';
-import { type Extent, readDocument, readHead, readTail } from '../sources/byte-source.ts';
+import { type ByteSource, readDocument, readHead, readTail } from '../sources/byte-source.ts';
 import type { Referred, Source } from '../sources/source.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Node } from './image.ts';
@@ -38,7 +38,7 @@ export class Nodes {
   readonly #source: Source;
   readonly #byKey = new Map<string, Node>();
   /** By where they are, and where they are absent by name: links make several names of one member. */
-  readonly #members = new Map<Extent | string, Map<Digest | null, Node>>();
+  readonly #members = new Map<ByteSource | string, Map<Digest | null, Node>>();
   readonly #configs = new Map<Node, DecodedConfig>();
   /** In the configs that were kept so far. */
   #configEntries = 0;
@@ -54,7 +54,7 @@ export class Nodes {
    * @param as how the reference has it
    * @param inline a descriptor's `data`: the blob may live there alone (image-spec, descriptor.md, "Embedded Content")
    */
-  named(digest: Digest, inline: string | null = null, as?: Referred): Node {
+  byDigest(digest: Digest, inline: string | null = null, as?: Referred): Node {
     const node = this.#stored(digest, as);
     if (node.byteSource === null && inline !== null) useInlineData(node, inline);
     return node;
@@ -78,7 +78,7 @@ export class Nodes {
   }
 
   /** A member of a docker archive, which a name leads to; its digest, where one is known, is that of the tar in it. */
-  member(name: string, byteSource: Extent | null, diffId: Digest | null): Node {
+  byArchiveName(name: string, byteSource: ByteSource | null, diffId: Digest | null): Node {
     const byDiffId = this.#members.get(byteSource ?? name) ?? new Map<Digest | null, Node>();
     this.#members.set(byteSource ?? name, byDiffId);
     const known = byDiffId.get(diffId);
@@ -94,7 +94,7 @@ export class Nodes {
    * A document that no descriptor names; its digest is computed.
    * @param claimed the digest that its file name states, which it must have
    */
-  unnamed(name: string, byteSource: Extent, claimed: Digest | null = null): Node {
+  byDocument(name: string, byteSource: ByteSource, claimed: Digest | null = null): Node {
     return this.#once(`${name}\n`, () => {
       const read = readDocument(byteSource);
       const actual = read.ok ? digestOf(read.bytes) : null;
@@ -161,7 +161,7 @@ export class Nodes {
         return null;
       }
     }
-    if (byteSource.kind !== 'passed') {
+    if (byteSource.kind !== 'streamed') {
       const bytes = this.document(node);
       return bytes !== null && beginsAsObject(bytes) ? bytes : null;
     }
@@ -228,7 +228,7 @@ function useInlineData(node: Node, inline: string): void {
 /** Looks at the first and last bytes, once; at the last ones again where they were not to be had before. */
 export function detectFormat(node: Node): void {
   const { byteSource } = node;
-  if ((node.detected !== null && node.lazy !== 'untold') || byteSource === null) return;
+  if ((node.detected !== null && node.lazy !== 'unknown') || byteSource === null) return;
   const head = readHead(byteSource, LIMITS.headBytes);
   const tail = head.ok ? readTail(byteSource, LIMITS.tailBytes) : head;
   if (head.ok && (tail.ok || byteSource.kind === 'remote')) {
@@ -251,12 +251,16 @@ function noteEnds(node: Node, size: number, head: Uint8Array, tail: Uint8Array |
     const refused = refusedFraming(head, node.detected);
     if (refused !== null) node.faults.push(faultOf('ambiguous', refused));
   }
-  node.lazy = tail === null ? 'untold' : detectLazy(tail);
+  node.lazy = tail === null ? 'unknown' : detectLazy(tail);
   if (tail !== null && node.detected === 'gzip' && isPadded(tail)) node.faults.push(PADDED);
 }
 
 /** The bytes of a document, or what is wrong with them; hashes them where that was not done before. */
-function read(byteSource: Extent, node: Node, alternative: (bytes: Uint8Array) => Digest | null): Uint8Array | Fault {
+function read(
+  byteSource: ByteSource,
+  node: Node,
+  alternative: (bytes: Uint8Array) => Digest | null,
+): Uint8Array | Fault {
   if (byteSource.length > LIMITS.documentBytes) {
     return faultOf(
       'too-large',

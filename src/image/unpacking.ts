@@ -87,7 +87,7 @@ function asFormatted(entries: LayerEntries, head: Uint8Array): LayerEntries {
   if (rivals?.includes('erofs') === true)
     return { ...entries, faults: [{ kind: 'ambiguous', message: rivalry(rivals) }] };
   if (detect(head) !== 'erofs') return entries;
-  return { count: 0, sightings: [], faults: [{ kind: 'malformed', message: 'it is an EROFS file system, not a tar' }] };
+  return { count: 0, issues: [], faults: [{ kind: 'malformed', message: 'it is an EROFS file system, not a tar' }] };
 }
 
 /** The first bytes of a stream, kept while it passes. */

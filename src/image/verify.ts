@@ -2,15 +2,15 @@ import type { CompressionFault } from '../formats/compression.ts';
 import { type Algorithm, algorithmOf, type Digest, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
 import { type TableLocation, tableKey } from '../formats/lazy.ts';
-import type { Extent, RemotePart } from '../sources/byte-source.ts';
+import type { ByteSource, RemotePart } from '../sources/byte-source.ts';
 import { readStatements, statementsAbout } from './attestation.ts';
 import type { PassRequest, PassResult } from './blob-pass.ts';
-import { ALONE, type BlobReaderPool } from './blob-reader-pool.ts';
+import { type BlobReaderPool, INLINE_POOL } from './blob-reader-pool.ts';
 import { type Contents, digestIn } from './contents.ts';
-import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
+import { type Depth, type Image, includesDepth, type Node, nodesOf } from './image.ts';
 import { tablesOf } from './lazy-tables.ts';
 import { detectFormat } from './node.ts';
-import { type Progress, UNTOLD } from './progress.ts';
+import { NO_PROGRESS, type Progress } from './progress.ts';
 
 /**
  * Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once.
@@ -21,8 +21,8 @@ export async function readBlobs(
   image: Image,
   depth: Depth,
   statements = false,
-  readers: Pick<BlobReaderPool, 'read'> = ALONE,
-  progress: Progress = UNTOLD,
+  readers: Pick<BlobReaderPool, 'read'> = INLINE_POOL,
+  progress: Progress = NO_PROGRESS,
 ): Promise<void> {
   if (statements) {
     await fetchAll(
@@ -31,12 +31,12 @@ export async function readBlobs(
     );
     readStatements(image);
   }
-  if (!reaches(depth, 'heads')) return;
+  if (!includesDepth(depth, 'heads')) return;
   const nodes = [...nodesOf(image), ...(image.unreferenced ?? [])];
   await fetchAll(nodes, 'ends');
   for (const node of nodes) detectFormat(node);
-  if (!reaches(depth, 'digests')) return;
-  const layers = reaches(depth, 'contents') ? layersToUnpack(image) : NONE;
+  if (!includesDepth(depth, 'digests')) return;
+  const layers = includesDepth(depth, 'contents') ? layersToUnpack(image) : NONE;
   const passes = nodes.flatMap((node) => passOver(node, layers.get(node) ?? null) ?? []);
   const requests = passes.map(({ request }) => request);
   const bytes = requests.reduce((sum, { byteSource }) => sum + byteSource.length, 0);
@@ -47,7 +47,7 @@ export async function readBlobs(
   for (const node of nodes) {
     settle(node, layers.has(node));
     // All bytes went by, so the last ones are known now.
-    if (node.lazy === 'untold') detectFormat(node);
+    if (node.lazy === 'unknown') detectFormat(node);
   }
 }
 
@@ -104,7 +104,7 @@ interface Pass {
  */
 function passOver(node: Node, layer: Unpacking | null): Pass | null {
   const { digest, byteSource, contents, faults } = node;
-  if (byteSource === null || byteSource.kind === 'unreadable' || byteSource.kind === 'passed') return null;
+  if (byteSource === null || byteSource.kind === 'unreadable' || byteSource.kind === 'streamed') return null;
   if (faults.some(({ kind }) => kind === 'unreadable')) return null;
   const unpacks = layer !== null && !hasRivals(node) && !(contents !== null && knows(contents, layer));
   const algorithm = digest === null || isSettled(node) ? null : (verifierOf(digest) ?? null);
@@ -161,7 +161,7 @@ function applyResult({ node, unpacks }: Pass, result: PassResult): void {
   if (unpacks) node.contents = result.contents;
   if (isSettled(node)) return;
   const actual = result.digest ?? (result.contents && digestOfTar(node, result.contents));
-  if (actual !== null) confirm(node, actual);
+  if (actual !== null) setDigest(node, actual);
 }
 
 /** The digest of the tar in a compressed layer of a docker archive, or why it is not known; null for what has another digest. */
@@ -182,16 +182,16 @@ function settle(node: Node, isLayer: boolean): void {
     const broken = faults.find(({ kind }) => kind === 'unreadable' || kind === 'ambiguous')?.message ?? '';
     node.contents = { kind: 'unread', reason: 'reason' in byteSource ? byteSource.reason : broken };
   }
-  if (digest !== null && !isSettled(node)) confirm(node, unreadDigest(node, digest, byteSource));
+  if (digest !== null && !isSettled(node)) setDigest(node, unreadDigest(node, digest, byteSource));
 }
 
 /** The digest of bytes that are not read here, or why it is not known. */
-function unreadDigest(node: Node, digest: Digest, byteSource: Extent): Digest | Fault {
+function unreadDigest(node: Node, digest: Digest, byteSource: ByteSource): Digest | Fault {
   const compression = compressionAround(node);
   if (verifierOf(digest) === undefined)
     return faultOf('unverifiable', `nothing here computes the algorithm of ${digest}`);
   if (byteSource.kind === 'unreadable') return faultOf('unreadable', byteSource.reason);
-  if (byteSource.kind === 'passed') {
+  if (byteSource.kind === 'streamed') {
     const isOver = compression === null && algorithmOf(byteSource.digest) === algorithmOf(digest);
     return isOver ? byteSource.digest : faultOf('unverifiable', byteSource.reason);
   }
@@ -199,7 +199,7 @@ function unreadDigest(node: Node, digest: Digest, byteSource: Extent): Digest | 
 }
 
 /** Takes down what the bytes' digest is, or why it is not known. */
-function confirm(node: Node, actual: Digest | Fault): void {
+function setDigest(node: Node, actual: Digest | Fault): void {
   if (typeof actual !== 'string') {
     node.faults.push(actual);
     return;

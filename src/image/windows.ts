@@ -3,7 +3,7 @@ import * as zlib from 'node:zlib';
 import { canDecompress } from '../formats/compression.ts';
 import { BLOCK, readHeader } from '../formats/tar-header.ts';
 import { LIMITS } from '../limits.ts';
-import { type Extent, readHead } from '../sources/byte-source.ts';
+import { type ByteSource, readHead } from '../sources/byte-source.ts';
 import type { Edge, Manifest, Node } from './image.ts';
 import { detectFormat } from './node.ts';
 
@@ -56,7 +56,7 @@ function formOf({ declared, target }: Edge): LayerForm {
 }
 
 /** The first bytes of a layer's tar; null where they could not be read. */
-function headOf({ detected }: Node, byteSource: Extent): Uint8Array | null {
+function headOf({ detected }: Node, byteSource: ByteSource): Uint8Array | null {
   const read = readHead(
     byteSource,
     byteSource.kind === 'file' || byteSource.kind === 'bytes' ? LIMITS.layerHeadBytes : LIMITS.headBytes,

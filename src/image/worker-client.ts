@@ -26,7 +26,7 @@ export class WorkerClient {
       report.kind === 'progress' ? this.#advance(report.bytes) : this.#settle(report.result),
     );
     this.#worker.on('messageerror', (error) => this.#die(error.message));
-    this.#worker.on('error', (error) => this.#die(wordsOf(error)));
+    this.#worker.on('error', (error) => this.#die(describeError(error)));
     this.#worker.on('exit', (code) => this.#die(`it ended by itself (${code})`));
     // One that waits for work keeps nobody from leaving.
     this.#worker.unref();
@@ -73,6 +73,6 @@ export function startWorker(): Worker {
   });
 }
 
-function wordsOf(error: Error): string {
+function describeError(error: Error): string {
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message;
 }

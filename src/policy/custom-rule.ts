@@ -3,7 +3,7 @@ import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Dimensions } from './cel/cost.ts';
 import { compileExpression, type Evaluated, type Expression } from './cel/expression.ts';
-import type { ExpressionMistake } from './cel/expression-issue.ts';
+import type { ExpressionIssue } from './cel/expression-issue.ts';
 import { compileTemplate, type Template } from './cel/message-template.ts';
 import { together } from './cel/reads.ts';
 import type { Context } from './context.ts';
@@ -21,13 +21,13 @@ export interface CustomRuleText {
 }
 
 /** A mistake in one of the parts that are written in CEL, or have some in them. */
-export interface CustomRuleMistake extends ExpressionMistake {
+export interface CustomRuleIssue extends ExpressionIssue {
   readonly part: 'when' | 'assert' | 'message' | 'fix';
 }
 
 export type CompiledRule =
   | { readonly ok: true; readonly rule: Rule }
-  | { readonly ok: false; readonly mistakes: readonly CustomRuleMistake[] };
+  | { readonly ok: false; readonly issues: readonly CustomRuleIssue[] };
 
 /**
  * Makes an ordinary rule of a custom one. To be called once a run and rule: what is compiled serves all images, and what is the same for all
@@ -56,11 +56,11 @@ export async function compileCustomRule(text: CustomRuleText, context: Context, 
     };
     return { ok: true, rule: ruleOf(compiled, { context, file }) };
   }
-  const mistakes = (['when', 'assert', 'message', 'fix'] as const).flatMap((part) => {
+  const issues = (['when', 'assert', 'message', 'fix'] as const).flatMap((part) => {
     const outcome = parts[part];
-    return outcome === null || outcome.ok ? [] : outcome.mistakes.map((mistake) => ({ ...mistake, part }));
+    return outcome === null || outcome.ok ? [] : outcome.issues.map((issue) => ({ ...issue, part }));
   });
-  return { ok: false, mistakes };
+  return { ok: false, issues };
 }
 
 interface Compiled {

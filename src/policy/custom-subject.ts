@@ -1,5 +1,5 @@
 import type { Image } from '../image/image.ts';
-import type { Place } from '../rule-kit/rule.ts';
+import type { Target } from '../rule-kit/rule.ts';
 import { type Dimensions, dimensionsOf } from './cel/cost.ts';
 import { viewOf } from './cel/environment.ts';
 import type { Evaluated, Expression, Values } from './cel/expression.ts';
@@ -10,7 +10,7 @@ import type { CustomScope } from './enums.ts';
 
 /** One thing that a custom rule looks at. */
 export interface Subject {
-  readonly at: Place;
+  readonly at: Target;
   /** Stays the same from build to build where it can, for waivers: the platform of a manifest, the digest of a blob. */
   readonly key: string;
   readonly values: Values;
@@ -76,7 +76,7 @@ export function prepare(image: Image, { context, day }: RunFacts): Prepared {
 }
 
 function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values): Generator<Subject> {
-  const subject = (at: Place, key: string, values: Values): Subject => ({
+  const subject = (at: Target, key: string, values: Values): Subject => ({
     at,
     key,
     values: withPaths(scope, { ...common, ...values }),

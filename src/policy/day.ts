@@ -12,7 +12,7 @@ export function dayOf(moment: Date): Day {
 }
 
 /** What keeps a text from being a day of the calendar; null where nothing does. */
-export function dayMistake(text: string): string | null {
+export function dayIssue(text: string): string | null {
   if (!DAY.test(text)) return safe`"${text}" is no day: days are written as 2027-03-01`;
   const moment = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && dayOf(moment) === text ? null : safe`"${text}" is no day of the calendar`;

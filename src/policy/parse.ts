@@ -33,7 +33,7 @@ export interface Located {
 }
 
 /** A mistake at its place. */
-export interface Mistake {
+export interface PolicyIssue {
   readonly at: Position;
   readonly message: string;
   readonly suggestion: string | null;
@@ -42,7 +42,7 @@ export interface Mistake {
 export interface Parsed {
   /** Null where the text is not YAML, or not within the limits. */
   readonly root: Located | null;
-  readonly mistakes: readonly Mistake[];
+  readonly issues: readonly PolicyIssue[];
 }
 
 /** Values count as often as aliases repeat them. No policy says anything in eight bytes, or in four. */
@@ -82,7 +82,7 @@ export function parseYaml(text: string): Parsed {
   const [document, second] = [...composer.compose(tokens, true, source.length)];
   if (document === undefined) throw new Error('the YAML composer gives a document whatever it is given');
   const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (problems.length > 0) return { root: null, mistakes: syntaxMistakes(problems, lines) };
+  if (problems.length > 0) return { root: null, issues: syntaxIssues(problems, lines) };
   if (second !== undefined)
     return refused(
       position(lines, second.range[0]),
@@ -95,11 +95,11 @@ export function parseYaml(text: string): Parsed {
 }
 
 function refused(at: Position, message: string): Parsed {
-  return { root: null, mistakes: [{ at, message, suggestion: null }] };
+  return { root: null, issues: [{ at, message, suggestion: null }] };
 }
 
 /** One mistake a line: what follows in the same line is nearly always the same one. */
-function syntaxMistakes(problems: readonly YAMLError[], lines: LineCounter): Mistake[] {
+function syntaxIssues(problems: readonly YAMLError[], lines: LineCounter): PolicyIssue[] {
   const seen = new Set<number>();
   return problems.flatMap((problem) => {
     const at = position(lines, problem.pos[0]);
@@ -132,7 +132,7 @@ function lowerFirst(text: string): string {
 class Reader {
   readonly #lines: LineCounter;
   readonly #source: string;
-  readonly #mistakes = new Map<string, Mistake>();
+  readonly #mistakes = new Map<string, PolicyIssue>();
   readonly #anchors = new Map<string, Node>();
   /** What contains the node at hand. */
   readonly #open = new Set<Node>();
@@ -147,7 +147,7 @@ class Reader {
     const root = this.#node(document.contents, position(this.#lines, document.contents?.range[0] ?? 0));
     const tooMany = this.#values > MAX_VALUES;
     if (tooMany) this.#mistake(START, `the policy has more than ${MAX_VALUES} values, aliases resolved`);
-    return { root: tooMany ? null : root, mistakes: [...this.#mistakes.values()] };
+    return { root: tooMany ? null : root, issues: [...this.#mistakes.values()] };
   }
 
   #node(node: Node | null, key: Position): Located {

@@ -39,7 +39,7 @@ export function readRemote(name: string): RemoteReference | Refused | null {
   if (at < 0 || /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/.test(name)) return null;
   const [owner = '', repo = '', ...parts] = name.slice(0, at).split('/');
   const ref = name.slice(at + 1);
-  const reason = mistakeIn(owner, repo, parts, ref);
+  const reason = issueIn(owner, repo, parts, ref);
   return reason === null ? remoteOf(owner, repo, parts.join('/'), ref) : refused(safe`"${name}": ${reason}; ${FORM}`);
 }
 
@@ -53,7 +53,7 @@ export function isPinned({ ref }: Pick<RemoteReference, 'ref'>): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
 }
 
-function mistakeIn(owner: string, repo: string, parts: readonly string[], ref: string): string | null {
+function issueIn(owner: string, repo: string, parts: readonly string[], ref: string): string | null {
   if (!OWNER.test(owner)) return safe`"${owner}" is no owner of repositories`;
   if (!REPO.test(repo)) return safe`"${repo}" is no repository`;
   if (parts.length === 0) return safe`a path in ${owner}/${repo} is missing`;

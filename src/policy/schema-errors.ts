@@ -2,11 +2,11 @@ import { suggest } from '../text/suggestion.ts';
 import { safe } from '../text/untrusted.ts';
 import { POLICY_VERSION, RULE_SEVERITIES } from './enums.ts';
 import type { Position } from './error.ts';
-import type { Located, Mistake } from './parse.ts';
+import type { Located, PolicyIssue } from './parse.ts';
 import type { SchemaError } from './schema.ts';
 
 /** Turns what a validator says of a policy into sentences for people, one a mistake, each at its place. */
-export function explain(errors: readonly SchemaError[], root: Located, rules: readonly string[]): Mistake[] {
+export function explain(errors: readonly SchemaError[], root: Located, rules: readonly string[]): PolicyIssue[] {
   const alternatives = new Set(
     errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
   );
@@ -42,11 +42,11 @@ function isOfIts(data: unknown, keyword: string): boolean {
   return keyword === 'anyOf';
 }
 
-function sentence(error: SchemaError, path: readonly string[], root: Located, rules: readonly string[]): Mistake {
+function sentence(error: SchemaError, path: readonly string[], root: Located, rules: readonly string[]): PolicyIssue {
   const { keyword, params, data } = error;
   const located = find(root, path);
   const name = nameOf(path);
-  const mistake = (message: string, suggestion?: string, at: Position = located.at): Mistake => ({
+  const issue = (message: string, suggestion?: string, at: Position = located.at): PolicyIssue => ({
     at,
     message,
     suggestion: suggestion ?? null,
@@ -55,29 +55,29 @@ function sentence(error: SchemaError, path: readonly string[], root: Located, ru
     case 'additionalProperties':
       return unknownKey(error, path, located, rules);
     case 'required':
-      return mistake(missing(params['missingProperty'], path, name));
+      return issue(missing(params['missingProperty'], path, name));
     case 'anyOf':
       return placeInRules(path)?.length === 1
-        ? mistake(
-            safe`${name} should be a severity (${wordsOf(RULE_SEVERITIES)}) or a mapping, not ${typeName(data)}`,
+        ? issue(
+            safe`${name} should be a severity (${listWords(RULE_SEVERITIES)}) or a mapping, not ${typeName(data)}`,
             data === false ? 'off' : undefined,
           )
-        : mistake(safe`${name} should be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
+        : issue(safe`${name} should be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
     case 'minProperties':
     case 'minItems':
-      return mistake(safe`${name} is empty: it has to name something`);
+      return issue(safe`${name} is empty: it has to name something`);
     case 'type':
-      return mistake(
+      return issue(
         path.length === 0
           ? wholeOfWrongType(data)
           : safe`${name} should be ${wantedType(params['type'])}, not ${typeName(data)}`,
       );
     case 'enum':
-      return mistake(...notOneOf(data, params['allowedValues'], path, name));
+      return issue(...notOneOf(data, params['allowedValues'], path, name));
     case 'const':
-      return mistake(safe`Plimsoll reads version ${POLICY_VERSION} of the policy language, not ${shown(data)}`);
+      return issue(safe`Plimsoll reads version ${POLICY_VERSION} of the policy language, not ${shown(data)}`);
     default:
-      return mistake(safe`${name} ${error.message ?? `does not fit "${keyword}"`}`);
+      return issue(safe`${name} ${error.message ?? `does not fit "${keyword}"`}`);
   }
 }
 
@@ -86,7 +86,7 @@ function unknownKey(
   path: readonly string[],
   located: Located,
   rules: readonly string[],
-): Mistake {
+): PolicyIssue {
   const key = String(params['additionalProperty']);
   const known = propertiesOf(parentSchema);
   const at = located.members.get(key)?.key ?? located.at;
@@ -142,7 +142,7 @@ function missing(property: unknown, path: readonly string[], name: string): stri
 function alternativesOf(schema: unknown): string {
   const alternatives = isMapping(schema) && 'anyOf' in schema && Array.isArray(schema.anyOf) ? schema.anyOf : [];
   const types = alternatives.flatMap((one) => (isMapping(one) && 'type' in one ? [wantedType(one.type)] : []));
-  return wordsOf([...new Set(types)]);
+  return listWords([...new Set(types)]);
 }
 
 function wholeOfWrongType(data: unknown): string {
@@ -162,10 +162,10 @@ function notOneOf(
     place?.length === 1 ||
     (place?.length === 2 && place[1] === 'severity') ||
     (path[0] === 'custom' && path[2] === 'severity');
-  if (data === null) return [safe`${name} is empty: it should be ${wordsOf(words)}`];
+  if (data === null) return [safe`${name} is empty: it should be ${listWords(words)}`];
   const message = isSeverity
     ? safe`${shown(data)} is no severity: there is ${words}`
-    : safe`${name} should be ${wordsOf(words)}, not ${shown(data)}`;
+    : safe`${name} should be ${listWords(words)}, not ${shown(data)}`;
   if (data === false && words.includes('off')) return [message, 'off'];
   return [message, ...suggestions(data, words)];
 }
@@ -182,7 +182,7 @@ function nameOf(path: readonly string[]): string {
   return /^\d+$/.test(last) && path.length > 1 ? `an item of "${path.at(-2)}"` : `"${last}"`;
 }
 
-function wordsOf(words: readonly string[]): string {
+function listWords(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
@@ -202,7 +202,7 @@ const WANTED: ReadonlyMap<string, string> = new Map([
 
 function wantedType(type: unknown): string {
   const types = Array.isArray(type) ? type.map(String) : [String(type)];
-  return wordsOf(types.map((name) => WANTED.get(name) ?? name));
+  return listWords(types.map((name) => WANTED.get(name) ?? name));
 }
 
 function typeName(data: unknown): string {

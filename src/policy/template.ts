@@ -9,7 +9,7 @@ import { type Context, FACT_NAMES, type FactName } from './context.ts';
 const REFERENCE = /\{\s*context\s*\.([^{}]*)(\}?)/g;
 
 /** What is wrong with a text of a policy. */
-export interface TemplateMistake {
+export interface TemplateIssue {
   /** Where in the text, in UTF-16 code units. */
   readonly offset: number;
   /** Made with `safe`. */
@@ -26,15 +26,15 @@ export function hasTemplate(text: string): boolean {
  * What is wrong with the references in a text: facts that there are none of, and a list where only text can stand.
  * @param wants `list`: the text is one item of a list, or may be a list as a whole; `text`: it can be nothing else.
  */
-export function templateMistakes(text: string, wants: 'list' | 'text'): readonly TemplateMistake[] {
-  const mistakes: TemplateMistake[] = [];
+export function templateIssues(text: string, wants: 'list' | 'text'): readonly TemplateIssue[] {
+  const issues: TemplateIssue[] = [];
   for (const match of text.matchAll(REFERENCE)) {
     const [whole, inner = '', end] = match;
     const name = inner.trim();
     const written = `{context.${name}}`;
     const fact = factOf(name);
     const add = (message: string, suggestion: string | null = null) =>
-      void mistakes.push({ offset: match.index, message, suggestion });
+      void issues.push({ offset: match.index, message, suggestion });
     if (end === '') add(safe`"${whole}" refers to a fact of the run and is not closed by "}"`);
     else if (fact === null) {
       const near = suggest(name, FACT_NAMES);
@@ -46,7 +46,7 @@ export function templateMistakes(text: string, wants: 'list' | 'text'): readonly
     else if (fact === 'commits' && (wants === 'text' || whole !== text))
       add(safe`"${whole}" is a list, and only text can stand here`, '{context.commit}');
   }
-  return mistakes;
+  return issues;
 }
 
 /** A value in which references are replaced, as far as the facts are known. */

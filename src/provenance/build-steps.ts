@@ -1,4 +1,4 @@
-import { type Faults, Fields, known, readItems } from '../formats/fields.ts';
+import { type Faults, Fields, fieldNames, readItems } from '../formats/fields.ts';
 import { isArray, type JsonValue } from '../formats/json.ts';
 
 /** One step of a build (BuildKit's LLB), as provenance has it. */
@@ -28,14 +28,14 @@ interface Change {
   readonly output: number;
 }
 
-const STEP = known('id', 'op', 'inputs');
-const OP = known('Op');
-const KINDS = known('source', 'exec', 'file', 'merge', 'diff', 'build');
-const SOURCE = known('identifier');
-const EXEC = known('mounts');
-const FILE = known('actions');
-const MERGE = known('inputs');
-const CHANGE = known('input', 'output', 'secondaryInput');
+const STEP = fieldNames('id', 'op', 'inputs');
+const OP = fieldNames('Op');
+const KINDS = fieldNames('source', 'exec', 'file', 'merge', 'diff', 'build');
+const SOURCE = fieldNames('identifier');
+const EXEC = fieldNames('mounts');
+const FILE = fieldNames('actions');
+const MERGE = fieldNames('inputs');
+const CHANGE = fieldNames('input', 'output', 'secondaryInput');
 
 /** Reads a list of steps. */
 export function readSteps(value: JsonValue, pointer: string, faults: Faults): readonly BuildStep[] {

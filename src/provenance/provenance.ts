@@ -1,7 +1,7 @@
 import { readDigest } from '../formats/descriptor.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
-import { type Faults, Fields, type Known, known } from '../formats/fields.ts';
+import { type Faults, type FieldNames, Fields, fieldNames } from '../formats/fields.ts';
 import type { JsonObject, JsonValue } from '../formats/json.ts';
 import { isTrue, type Statement, statementDocument } from '../image/attestation.ts';
 import type { Image } from '../image/image.ts';
@@ -77,20 +77,20 @@ const BUILDKIT: ReadonlySet<string> = new Set([
 const METADATA_02 = 'https://mobyproject.org/buildkit@v1#metadata';
 
 /** What is read of each kind of object. Keys that are a field to Go alone make the whole ambiguous. */
-const PREDICATE = known(
+const PREDICATE = fieldNames(
   ...['buildDefinition', 'runDetails', 'builder', 'buildType', 'materials', 'invocation', 'buildConfig', 'metadata'],
 );
-const DEFINITION = known('buildType', 'resolvedDependencies', 'externalParameters', 'internalParameters');
-const PARAMETERS = known('request', 'parameters', 'buildConfig', 'configSource');
-const DETAILS = known('builder', 'metadata', 'id', 'buildkit_metadata', METADATA_02);
-const CONFIG = known('llbDefinition', 'digestMapping');
-const MATERIAL = known('uri', 'digest', 'name');
-const REQUEST = known('frontend', 'args', 'secrets', 'ssh', 'locals', 'inputs', 'root');
-const METADATA = known('source', 'layers', 'vcs', 'locations', 'infos');
-const ADDRESS = known('uri');
-const SOURCE = known('filename', 'language', 'data', 'llbDefinition', 'digestMapping');
-const LAYER = known('mediaType', 'digest', 'size');
-const LOCATION = known('locations', 'sourceIndex', 'ranges', 'start', 'end', 'line', 'character');
+const DEFINITION = fieldNames('buildType', 'resolvedDependencies', 'externalParameters', 'internalParameters');
+const PARAMETERS = fieldNames('request', 'parameters', 'buildConfig', 'configSource');
+const DETAILS = fieldNames('builder', 'metadata', 'id', 'buildkit_metadata', METADATA_02);
+const CONFIG = fieldNames('llbDefinition', 'digestMapping');
+const MATERIAL = fieldNames('uri', 'digest', 'name');
+const REQUEST = fieldNames('frontend', 'args', 'secrets', 'ssh', 'locals', 'inputs', 'root');
+const METADATA = fieldNames('source', 'layers', 'vcs', 'locations', 'infos');
+const ADDRESS = fieldNames('uri');
+const SOURCE = fieldNames('filename', 'language', 'data', 'llbDefinition', 'digestMapping');
+const LAYER = fieldNames('mediaType', 'digest', 'size');
+const LOCATION = fieldNames('locations', 'sourceIndex', 'ranges', 'start', 'end', 'line', 'character');
 
 /** Of statements that were read: several rules ask, and each is parsed once. */
 const parsed = new WeakMap<Statement, Provenance | string>();
@@ -177,7 +177,7 @@ function readVersion02(predicate: Fields | null, faults: Faults): Provenance {
   };
 }
 
-function part(parent: Fields | null, name: string, fields: Known, faults: Faults): Fields | null {
+function part(parent: Fields | null, name: string, fields: FieldNames, faults: Faults): Fields | null {
   return parent?.value(name, (value, pointer) => Fields.of(value, pointer, fields, faults)) ?? null;
 }
 

@@ -6,7 +6,7 @@ import { plural } from '../text/count.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
 import { type FindingGroup, findingGroups, inCommon, type UncheckedGroup, uncheckedGroups } from './finding-groups.ts';
-import { wayOut } from './grouping.ts';
+import { fixText } from './grouping.ts';
 import { causeMessages, causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
 import type { Location, NoticeReport, Report } from './report.ts';
 
@@ -58,9 +58,11 @@ export function allAnnotationsOf(given: Report): readonly Annotation[] {
   const turns = new Map<string, number>();
   const all = [
     ...report.errors.map((error) => ['input', inputAnnotation(error)] as const),
-    ...inCommon(findingGroups(report)).map((cause) => [cause.finding.rule, causeAnnotation(cause)] as const),
+    ...inCommon(findingGroups(report)).map(
+      (findingGroup) => [findingGroup.finding.rule, causeAnnotation(findingGroup)] as const,
+    ),
     ...uncheckedGroups(report).map(
-      (obstacle) => [`unchecked ${obstacle.rules}`, obstacleAnnotation(obstacle)] as const,
+      (uncheckedGroup) => [`unchecked ${uncheckedGroup.rules}`, obstacleAnnotation(uncheckedGroup)] as const,
     ),
     ...report.notices.map((notice) => ['notice', noticeAnnotation(notice)] as const),
   ].map(([of, annotation]) => {
@@ -101,18 +103,18 @@ function noticeAnnotation({ message, policy, location }: NoticeReport): Annotati
   return { level: 'notice', title: 'Plimsoll policy', message: cut(message + where), ...placeIn(location) };
 }
 
-function causeAnnotation(cause: FindingGroup): Annotation {
-  const { finding, images } = cause;
+function causeAnnotation(findingGroup: FindingGroup): Annotation {
+  const { finding, images } = findingGroup;
   const place = shownAt(finding);
   const where = [
-    causePlaces(cause),
+    causePlaces(findingGroup),
     // Where it is shown at is seen; where else it belongs, or how that is known, is not.
     ...(finding.location !== null && finding.location !== place ? [locationName(finding.location)] : []),
   ];
   return {
     level: LEVELS[finding.severity],
     title: title(finding.rule, images),
-    message: lines([...causeMessages(cause), joined(where), wayOut(finding)]),
+    message: lines([...causeMessages(findingGroup), joined(where), fixText(finding)]),
     ...placeIn(place),
   };
 }

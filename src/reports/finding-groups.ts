@@ -51,14 +51,14 @@ export function waivedFindingGroups(report: Report): readonly FindingGroup[] {
 
 /** The same with those in one that say the same of several images at the same place, be it of a blob of each image's own: they are mended in one way. */
 export function inCommon(causes: readonly FindingGroup[]): readonly FindingGroup[] {
-  return groups(causes, wordsOf).flatMap((same) => {
-    const instances = same.flatMap((cause) => cause.instances);
+  return groups(causes, textKey).flatMap((same) => {
+    const instances = same.flatMap((findingGroup) => findingGroup.instances);
     const images = [...new Set(instances.map(({ image }) => image))];
     return images.length === 1 ? same : [{ ...same[0], instances, images, count: instances.length }];
   });
 }
 
-function wordsOf({ finding, instances }: FindingGroup): string {
+function textKey({ finding, instances }: FindingGroup): string {
   const { rule, severity, fix, waiver, upcoming, location } = finding;
   const messages = [...new Set(instances.map((one) => one.finding.message))];
   return JSON.stringify([rule, severity, messages, fix, waiver, upcoming, location]);

@@ -16,7 +16,7 @@ import { imagesName, joined, listed, locationName, placeBeside } from './place.t
 import type { Finding, ImageReport, Report } from './report.ts';
 
 /** Something to tell, once however many blobs and images it is true of: what, how much it weighs, where, and the way out. */
-export interface Telling {
+export interface ReportRow {
   readonly kind: 'finding' | 'unchecked' | 'waived';
   /** Null where it weighs nothing any more. */
   readonly severity: Severity | null;
@@ -38,15 +38,19 @@ export interface Sentence {
 export interface ImageGroup {
   readonly images: readonly ImageReport[];
   /** Findings, heaviest first, then what could not be told, then what is waived. */
-  readonly reportRows: readonly Telling[];
+  readonly reportRows: readonly ReportRow[];
 }
 
 /** One thing to tell, before what has rule and way out in common is put together. */
-export type Item =
-  | { readonly kind: 'finding' | 'waived'; readonly cause: FindingGroup; readonly images: readonly ImageReport[] }
+export type ReportItem =
+  | {
+      readonly kind: 'finding' | 'waived';
+      readonly findingGroup: FindingGroup;
+      readonly images: readonly ImageReport[];
+    }
   | {
       readonly kind: 'unchecked' | 'waived';
-      readonly obstacle: UncheckedGroup;
+      readonly uncheckedGroup: UncheckedGroup;
       readonly images: readonly ImageReport[];
     };
 
@@ -57,22 +61,22 @@ export interface Places {
 }
 
 /** All there is to tell: findings, heaviest first, then what could not be told, then what is waived. */
-export function reportItems(report: Report): readonly Item[] {
-  const ofCause =
+export function reportItems(report: Report): readonly ReportItem[] {
+  const ofFindingGroup =
     (kind: 'finding' | 'waived') =>
-    (cause: FindingGroup): Item => ({ kind, cause, images: cause.images });
-  const ofObstacle =
+    (findingGroup: FindingGroup): ReportItem => ({ kind, findingGroup, images: findingGroup.images });
+  const ofUncheckedGroup =
     (kind: 'unchecked' | 'waived') =>
-    (obstacle: UncheckedGroup): Item => ({
+    (uncheckedGroup: UncheckedGroup): ReportItem => ({
       kind,
-      obstacle,
-      images: obstacle.images,
+      uncheckedGroup,
+      images: uncheckedGroup.images,
     });
   return [
-    ...inCommon(findingGroups(report)).map(ofCause('finding')),
-    ...uncheckedGroups(report).map(ofObstacle('unchecked')),
-    ...inCommon(waivedFindingGroups(report)).map(ofCause('waived')),
-    ...waivedUncheckedGroups(report).map(ofObstacle('waived')),
+    ...inCommon(findingGroups(report)).map(ofFindingGroup('finding')),
+    ...uncheckedGroups(report).map(ofUncheckedGroup('unchecked')),
+    ...inCommon(waivedFindingGroups(report)).map(ofFindingGroup('waived')),
+    ...waivedUncheckedGroups(report).map(ofUncheckedGroup('waived')),
   ];
 }
 
@@ -87,47 +91,49 @@ export function groupByImages(report: Report): readonly ImageGroup[] {
 }
 
 /** Puts items together that have kind, rule, weight and way out in common, in the order of each one's first. */
-export function rowsOf(items: readonly Item[], places: Places): readonly Telling[] {
+export function rowsOf(items: readonly ReportItem[], places: Places): readonly ReportRow[] {
   return groups(items, keyOf).map(([first, ...others]) =>
-    'obstacle' in first ? uncheckedRow(first, places) : findingsRow([first, ...others.filter(isOfCause)], places),
+    'uncheckedGroup' in first
+      ? uncheckedRow(first, places)
+      : findingsRow([first, ...others.filter(isFindingItem)], places),
   );
 }
 
-type OfCause = Extract<Item, { cause: FindingGroup }>;
-type OfObstacle = Exclude<Item, OfCause>;
+type FindingItem = Extract<ReportItem, { findingGroup: FindingGroup }>;
+type UncheckedItem = Exclude<ReportItem, FindingItem>;
 
-function isOfCause(item: Item): item is OfCause {
-  return 'cause' in item;
+function isFindingItem(item: ReportItem): item is FindingItem {
+  return 'findingGroup' in item;
 }
 
-function keyOf(item: Item): string {
-  if (!isOfCause(item)) {
-    const { rules, reason, effectiveSeverity } = item.obstacle;
+function keyOf(item: ReportItem): string {
+  if (!isFindingItem(item)) {
+    const { rules, reason, effectiveSeverity } = item.uncheckedGroup;
     return JSON.stringify([item.kind, rules, reason, effectiveSeverity]);
   }
-  const { rule, severity, fix, waiver, upcoming } = item.cause.finding;
+  const { rule, severity, fix, waiver, upcoming } = item.findingGroup.finding;
   return JSON.stringify([item.kind, rule, severity, fix, waiver, upcoming]);
 }
 
-function findingsRow(items: readonly [OfCause, ...OfCause[]], places: Places): Telling {
-  const [{ kind, cause }] = items;
-  const { rule, severity, waiver } = cause.finding;
-  const instances = items.flatMap((item) => item.cause.instances);
+function findingsRow(items: readonly [FindingItem, ...FindingItem[]], places: Places): ReportRow {
+  const [{ kind, findingGroup }] = items;
+  const { rule, severity, waiver } = findingGroup.finding;
+  const instances = items.flatMap((item) => item.findingGroup.instances);
   return {
     kind,
     severity: kind === 'finding' ? severity : null,
     rules: [rule],
     sentences: groups(
-      items.flatMap((item) => sentencesOf(item.cause)),
+      items.flatMap((item) => sentencesOf(item.findingGroup)),
       ([{ finding }]) => finding.message,
     ).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
-    after: waiver === null ? wayOut(cause.finding) : safe`until ${waiver.until}: ${waiver.reason}`,
+    after: waiver === null ? fixText(findingGroup.finding) : safe`until ${waiver.until}: ${waiver.reason}`,
     count: instances.length,
   };
 }
 
-function uncheckedRow({ kind, obstacle }: OfObstacle, places: Places): Telling {
-  const { rules, reason, effectiveSeverity, count, images } = obstacle;
+function uncheckedRow({ kind, uncheckedGroup }: UncheckedItem, places: Places): ReportRow {
+  const { rules, reason, effectiveSeverity, count, images } = uncheckedGroup;
   const severity = kind === 'unchecked' ? effectiveSeverity : null;
   return {
     kind,
@@ -140,7 +146,7 @@ function uncheckedRow({ kind, obstacle }: OfObstacle, places: Places): Telling {
 }
 
 /** The way out of a finding, and from when on it weighs more; may be empty. */
-export function wayOut({ fix, upcoming }: Pick<Finding, 'fix' | 'upcoming'>): string {
+export function fixText({ fix, upcoming }: Pick<Finding, 'fix' | 'upcoming'>): string {
   const later = upcoming === null ? '' : safe`counts as ${upcoming.severity} from ${upcoming.from} on`;
   return joined([fix === '' ? '' : `→ ${fix}`, later]);
 }

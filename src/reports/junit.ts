@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { plural } from '../text/count.ts';
 import { xmlText } from '../text/xml.ts';
 import { withDistinctNames } from './distinct-names.ts';
-import { BELOW_NAMES, reportItems, rowsOf, type Telling } from './grouping.ts';
+import { BELOW_NAMES, type ReportRow, reportItems, rowsOf } from './grouping.ts';
 import type { ImageReport, InputError, Report, RuleOutcome } from './report.ts';
 
 /** What a test came to, as reporters count it. */
@@ -75,7 +75,7 @@ function imageSuite(image: ImageReport, report: Report): Suite {
   };
 }
 
-function testCase(outcome: RuleOutcome, told: readonly Telling[], failOn: Report['failOn']): TestCase {
+function testCase(outcome: RuleOutcome, told: readonly ReportRow[], failOn: Report['failOn']): TestCase {
   const { rule, status, effectiveSeverity, reason } = outcome;
   const plain = { name: rule, message: '', type: status, lines: told.flatMap(tellingLines) };
   const failing = told.filter(
@@ -105,7 +105,7 @@ function testCase(outcome: RuleOutcome, told: readonly Telling[], failOn: Report
 }
 
 /** What is told, each sentence with its places below it, then the way out. */
-function tellingLines({ kind, severity, sentences, after }: Telling): readonly string[] {
+function tellingLines({ kind, severity, sentences, after }: ReportRow): readonly string[] {
   const label = kind === 'finding' ? severity : kind;
   return [
     ...sentences.flatMap(({ message, places }) => [`${label}: ${message}`, ...places.map((place) => `  ${place}`)]),

@@ -2,7 +2,7 @@ import { groups } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { markdownText } from '../text/markdown.ts';
-import { AMONG_IMAGES, BELOW_NAMES, reportItems, rowsOf, type Sentence, type Telling } from './grouping.ts';
+import { AMONG_IMAGES, BELOW_NAMES, type ReportRow, reportItems, rowsOf, type Sentence } from './grouping.ts';
 import type { Report } from './report.ts';
 
 /** How much is shown of one rule. A run may have ten thousand images, and one fault in all of them. */
@@ -19,25 +19,25 @@ export const FULL: Detail = { ways: 10, sentences: 20, places: 10 };
 export const BRIEF: Detail = { ways: 2, sentences: 2, places: 2 };
 
 /** How many rows a table has at the most, and how much is in one. */
-export interface Extent {
+export interface TableLimits {
   readonly rows: number;
   readonly detail: Detail;
 }
 
 /** What there is to tell of one rule, of one weight, by how it is mended. */
-type Row = readonly [Telling, ...Telling[]];
+type Row = readonly [ReportRow, ...ReportRow[]];
 
 /** All there is to tell, a row for each rule and weight. */
-export interface Told {
+export interface TableRows {
   readonly findings: readonly Row[];
   readonly unchecked: readonly Row[];
   readonly waived: readonly Row[];
 }
 
 /** What a report has to tell, for its tables. */
-export function toldOf(report: Report): Told {
+export function toldOf(report: Report): TableRows {
   const reportRows = rowsOf(reportItems(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
-  const of = (kind: Telling['kind']) =>
+  const of = (kind: ReportRow['kind']) =>
     groups(
       reportRows.filter((telling) => telling.kind === kind),
       ({ severity, rules }) => JSON.stringify([severity, rules]),
@@ -46,21 +46,21 @@ export function toldOf(report: Report): Told {
 }
 
 /** Findings by rule and way out: the first of them, and how many findings the others have. */
-export function* findingTable(told: readonly Row[], byteSource: Extent): Generator<string> {
+export function* findingTable(told: readonly Row[], byteSource: TableLimits): Generator<string> {
   if (told.length === 0) return;
   yield '### Findings\n\n| | What, where, and the way out |\n| :-- | :-- |\n';
   yield* rows(told, byteSource, 'more finding');
 }
 
 /** What kept rules from being checked, likewise. */
-export function* uncheckedTable(told: readonly Row[], byteSource: Extent): Generator<string> {
+export function* uncheckedTable(told: readonly Row[], byteSource: TableLimits): Generator<string> {
   if (told.length === 0) return;
   yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
   yield* rows(told, byteSource, 'more rule');
 }
 
 /** What the policy lets be, likewise, folded. */
-export function* waivedTable(told: readonly Row[], byteSource: Extent): Generator<string> {
+export function* waivedTable(told: readonly Row[], byteSource: TableLimits): Generator<string> {
   if (told.length === 0) return;
   const count = countOf(told.flat());
   yield `<details><summary>${formatCount(count)} waived, with reasons</summary>\n\n| | What, and until when |\n| :-- | :-- |\n`;
@@ -69,7 +69,7 @@ export function* waivedTable(told: readonly Row[], byteSource: Extent): Generato
 }
 
 /** The first of the rows, each with its ways out one below the other. */
-function* rows(told: readonly Row[], { rows: most, detail }: Extent, other: string): Generator<string> {
+function* rows(told: readonly Row[], { rows: most, detail }: TableLimits, other: string): Generator<string> {
   for (const row of told.slice(0, most)) yield rowLine(row, detail);
   const untold = countOf(told.slice(most).flat());
   if (untold > 0)
@@ -88,11 +88,11 @@ function rowLine(row: Row, detail: Detail): string {
   return `| ${kind === 'waived' ? 'waived' : `**${severity}**`} | ${lines.join('<br>')} |\n`;
 }
 
-function countOf(reportRows: readonly Telling[]): number {
+function countOf(reportRows: readonly ReportRow[]): number {
   return reportRows.reduce((sum, { count }) => sum + count, 0);
 }
 
-function tellingLines({ sentences, after }: Telling, { sentences: most, places }: Detail): readonly string[] {
+function tellingLines({ sentences, after }: ReportRow, { sentences: most, places }: Detail): readonly string[] {
   const more = sentences.length - most;
   return [
     ...sentences.slice(0, most).flatMap((sentence) => sentenceLines(sentence, places)),

@@ -6,7 +6,7 @@ import {
   type Detail,
   FULL,
   findingTable,
-  type Told,
+  type TableRows,
   toldOf,
   uncheckedTable,
   waivedTable,
@@ -56,7 +56,7 @@ const FEW_IMAGES = 3;
 /** A report with what is worked out of it once for all plans. */
 interface Sheet {
   readonly report: Report;
-  readonly told: Told;
+  readonly told: TableRows;
   /** What failed first. */
   readonly images: readonly ImageReport[];
   readonly news: ReadonlySet<ImageReport>;

@@ -96,8 +96,8 @@ export function causePlaces({ images, instances }: FindingGroup): string {
 }
 
 /** What a cause says, a line for each blob that one instruction made: the first of them. */
-export function causeMessages(cause: FindingGroup): readonly string[] {
-  const messages = [...new Set(sentencesOf(cause).map(([{ finding }]) => finding.message))];
+export function causeMessages(findingGroup: FindingGroup): readonly string[] {
+  const messages = [...new Set(sentencesOf(findingGroup).map(([{ finding }]) => finding.message))];
   const more = messages.length - SHOWN;
   return more > 0 ? [...messages.slice(0, SHOWN), `and ${formatCount(more)} more of the same instruction`] : messages;
 }

@@ -4,7 +4,7 @@ import { plural } from '../text/count.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { type FindingGroup, findingGroups, type UncheckedGroup, uncheckedGroups, weigh } from './finding-groups.ts';
 import { findingFingerprint, fingerprint, uncheckedFingerprint } from './fingerprint.ts';
-import { wayOut } from './grouping.ts';
+import { fixText } from './grouping.ts';
 import { causeMessages, causePlaces, imagesName, joined, locationName } from './place.ts';
 import type { ImageReport, InputError, Location, Report } from './report.ts';
 import { repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
@@ -26,22 +26,24 @@ export interface SarifResult {
 /** One thing to tell: an input that could not be read, a cause of findings, or a rule that could not be checked. */
 type Subject =
   | { readonly kind: 'unreadable'; readonly severity: Severity; readonly error: InputError }
-  | { readonly kind: 'cause'; readonly severity: Severity; readonly cause: FindingGroup }
+  | { readonly kind: 'finding'; readonly severity: Severity; readonly findingGroup: FindingGroup }
   | {
       readonly kind: 'unchecked';
       readonly severity: Severity;
       readonly rule: string;
-      readonly obstacle: UncheckedGroup;
+      readonly uncheckedGroup: UncheckedGroup;
     };
 
 /** All that there is to tell of a run, heaviest first. Only what is to be written need be made a result. */
 export function subjectsOf(report: Report): readonly Subject[] {
   const subjects: readonly Subject[] = [
     ...unreadable(report).map((error): Subject => ({ kind: 'unreadable', severity: 'error', error })),
-    ...findingGroups(report).map((cause): Subject => ({ kind: 'cause', severity: cause.finding.severity, cause })),
-    ...uncheckedGroups(report).flatMap((obstacle) =>
-      obstacle.rules.map(
-        (rule): Subject => ({ kind: 'unchecked', severity: obstacle.effectiveSeverity, rule, obstacle }),
+    ...findingGroups(report).map(
+      (findingGroup): Subject => ({ kind: 'finding', severity: findingGroup.finding.severity, findingGroup }),
+    ),
+    ...uncheckedGroups(report).flatMap((uncheckedGroup) =>
+      uncheckedGroup.rules.map(
+        (rule): Subject => ({ kind: 'unchecked', severity: uncheckedGroup.effectiveSeverity, rule, uncheckedGroup }),
       ),
     ),
   ];
@@ -94,33 +96,36 @@ function resultOf(subject: Subject, fallback: SarifLocation): SarifResult {
       const text = image === '' ? message : `${escapeUntrusted(image)} could not be read: ${message}`;
       return result(UNREADABLE, 'error', sarifText(text), fallback, fingerprint('unreadable', image));
     }
-    case 'cause':
-      return causeResult(subject.cause, fallback);
+    case 'finding':
+      return causeResult(subject.findingGroup, fallback);
     case 'unchecked': {
-      const { rule, severity, obstacle } = subject;
-      const text = sarifText(safe`${rule} could not be checked: ` + obstacle.reason, inImages(obstacle.images));
-      return result(rule, severity, text, fallback, uncheckedFingerprint(rule, obstacle));
+      const { rule, severity, uncheckedGroup } = subject;
+      const text = sarifText(
+        safe`${rule} could not be checked: ` + uncheckedGroup.reason,
+        inImages(uncheckedGroup.images),
+      );
+      return result(rule, severity, text, fallback, uncheckedFingerprint(rule, uncheckedGroup));
     }
   }
 }
 
-function causeResult(cause: FindingGroup, fallback: SarifLocation): SarifResult {
-  const { finding, images } = cause;
+function causeResult(findingGroup: FindingGroup, fallback: SarifLocation): SarifResult {
+  const { finding, images } = findingGroup;
   const places = repositoryPlaces([finding.location, ...finding.related]);
   const shown = places.find(({ place }) => place.line !== null) ?? places[0];
   const others = places.filter((one) => one !== shown && one.place.line !== null);
   const where = [
     ...(images.length === 1 ? [inImages(images)] : []),
-    causePlaces(cause),
+    causePlaces(findingGroup),
     // Where it is shown at is seen; where else it belongs, without a line to link to, is not.
     ...(finding.location !== null && finding.location !== shown?.place ? [locationName(finding.location)] : []),
   ];
   // Code scanning shows only those other lines that the message links to (section 3.11.6).
   const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
-  const text = sarifText(...causeMessages(cause), joined(where), wayOut(finding));
+  const text = sarifText(...causeMessages(findingGroup), joined(where), fixText(finding));
   const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
   return {
-    ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, findingFingerprint(cause)),
+    ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, findingFingerprint(findingGroup)),
     ...(others.length > 0 && {
       relatedLocations: others.map(({ place, uri }, at) => ({
         id: at + 1,

@@ -44,7 +44,7 @@ const NAME = 255;
 
 /** What a SARIF file says of a rule: of a built-in one by its own words and page, of one of the policy's own what is known of it. */
 export function sarifRule(id: string, severity: Severity): SarifRule {
-  const { text, more, markdown, tags, helpUri } = wordsOf(id);
+  const { text, more, markdown, tags, helpUri } = ruleWords(id);
   const isSecurity = SECURITY.has(id);
   return {
     id,
@@ -84,7 +84,7 @@ interface Words {
   readonly helpUri?: string;
 }
 
-function wordsOf(id: string): Words {
+function ruleWords(id: string): Words {
   const rule = BUILT_IN.get(id);
   if (rule !== undefined) {
     const [text, page] = [summarySentence(rule), rulePage(id)];

@@ -14,7 +14,7 @@ import {
   policyName,
   VERDICTS,
 } from './format.ts';
-import { groupByImages, type ImageGroup, type Telling } from './grouping.ts';
+import { groupByImages, type ImageGroup, type ReportRow } from './grouping.ts';
 import { listed } from './place.ts';
 import type { ImageReport, NoticeReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
 
@@ -80,7 +80,7 @@ export function renderText(given: Report, options: TextOptions = {}): string {
 }
 
 /** What each image has to itself, and what several have in common: what weighs least and what fewest share first, as the last is what to mend first. */
-function newsByImage(report: Report): readonly [ReadonlyMap<ImageReport, readonly Telling[]>, readonly ImageGroup[]] {
+function newsByImage(report: Report): readonly [ReadonlyMap<ImageReport, readonly ReportRow[]>, readonly ImageGroup[]] {
   const all = groupByImages(report);
   const own = all.flatMap(({ images, reportRows }) =>
     images.length === 1 ? images.map((image) => [image, reportRows] as const) : [],
@@ -94,7 +94,7 @@ function rank({ reportRows: [first] }: ImageGroup): number {
   return first?.severity ? SEVERITIES.indexOf(first.severity) : -1;
 }
 
-function imageLines(image: ImageReport, news: readonly Telling[], paint: Paint, explain: boolean): readonly string[] {
+function imageLines(image: ImageReport, news: readonly ReportRow[], paint: Paint, explain: boolean): readonly string[] {
   const mark = paint(VERDICT_COLOURS[image.verdict], VERDICTS[image.verdict].mark);
   const name = isClean(image) ? escapeUntrusted(image.name) : paint('bold', escapeUntrusted(image.name));
   return [
@@ -120,7 +120,7 @@ function spaced(blocks: readonly (readonly string[])[]): readonly string[] {
 }
 
 /** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
-function byReason(reportRows: readonly Telling[]): readonly (readonly [Telling, ...Telling[]])[] {
+function byReason(reportRows: readonly ReportRow[]): readonly (readonly [ReportRow, ...ReportRow[]])[] {
   const positions = new Map(reportRows.map((telling, at) => [telling, at] as const));
   return groups(reportRows, (telling) =>
     telling.kind === 'unchecked' ? JSON.stringify(telling.sentences) : String(positions.get(telling)),
@@ -128,7 +128,7 @@ function byReason(reportRows: readonly Telling[]): readonly (readonly [Telling, 
 }
 
 /** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
-function tellingLines(same: readonly [Telling, ...Telling[]], paint: Paint): readonly string[] {
+function tellingLines(same: readonly [ReportRow, ...ReportRow[]], paint: Paint): readonly string[] {
   const [{ kind, severity, sentences, after }] = same;
   const label = kind === 'finding' ? (severity ?? '') : kind;
   const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
@@ -146,7 +146,7 @@ function tellingLines(same: readonly [Telling, ...Telling[]], paint: Paint): rea
 }
 
 /** The rules, and what they count as where they could not be checked. */
-function rulesName({ kind, severity, rules }: Telling): string {
+function rulesName({ kind, severity, rules }: ReportRow): string {
   const names = rules.map((rule) => escapeUntrusted(rule)).join(', ');
   return kind === 'unchecked' && severity !== null
     ? `${names} (${rules.length === 1 ? 'counts' : 'count'} as ${severity})`

@@ -59,7 +59,7 @@ function wordsFor(edge: Edge, { subjects, paint }: Tree): string {
   const shown =
     target.detected === null || target.detected === 'json'
       ? ''
-      : ((target.lazy === 'untold' ? null : target.lazy) ?? target.detected);
+      : ((target.lazy === 'unknown' ? null : target.lazy) ?? target.detected);
   const parts = [
     roleOf(edge),
     ...(target.digest === null ? [escapeUntrusted(target.name)] : [shortDigest(target.digest)]),

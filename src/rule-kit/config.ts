@@ -38,7 +38,7 @@ export function* runConfigs(image: Image): Generator<Observation, readonly RunCo
 }
 
 /** What a rule sees, but for where. */
-export type Seen = Observation extends infer O ? (O extends Observation ? Omit<O, 'at'> : never) : never;
+export type ConfigObservation = Observation extends infer O ? (O extends Observation ? Omit<O, 'at'> : never) : never;
 
 /** What rules conclude of an image without any manifest that they judge. */
 export const NOTHING_TO_RUN: Conclusion = { kind: 'not-applicable', reason: 'there is nothing to run in it' };

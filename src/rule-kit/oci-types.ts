@@ -1,5 +1,5 @@
 import { BUILDERS } from '../provenance/builder.ts';
-import { alike, type FixesByBuilder, fixes } from './remediation.ts';
+import { type FixesByBuilder, fixes, sameFor } from './remediation.ts';
 
 /** How an image that exists is converted, whoever made it. */
 const CONVERT = 'skopeo copy --format oci --all SOURCE DESTINATION';
@@ -10,7 +10,7 @@ const BUILDX = `docker buildx build ${OCI_FLAGS}`;
 
 /** What writes OCI's types in place of Docker's, for the end of a sentence. */
 export const OCI_TYPES: FixesByBuilder = fixes({
-  ...alike(BUILDERS, CONVERT),
+  ...sameFor(BUILDERS, CONVERT),
   buildx: BUILDX,
   docker: `${BUILDX}, as the classic builder writes Docker's only; or ${CONVERT}`,
   ko: `build on a base image of OCI types (defaultBaseImage in .ko.yaml), as ko keeps the format of the base; or ${CONVERT}`,

@@ -8,7 +8,7 @@ export interface JsonSchema {
   readonly additionalProperties?: boolean | JsonSchema;
   readonly minimum?: number;
   readonly minItems?: number;
-  /** For editors only: what breaks it is told by the option's `mistakes`, in words. */
+  /** For editors only: what breaks it is told by the option's `issues`, in words. */
   readonly pattern?: string;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
@@ -22,11 +22,11 @@ export interface Option<T> {
   readonly schema: JsonSchema;
   readonly read: (value: unknown) => T;
   /** What is wrong with a value that the schema has accepted; absent where the schema says all. */
-  readonly mistakes?: (value: unknown) => readonly OptionMistake[] | Promise<readonly OptionMistake[]>;
+  readonly issues?: (value: unknown) => readonly OptionIssue[] | Promise<readonly OptionIssue[]>;
 }
 
 /** What is wrong with a value, or with a part of it. */
-export interface OptionMistake {
+export interface OptionIssue {
   /** The keys and positions that lead to the part, from the option's value on. */
   readonly path: readonly string[];
   /** Made with `safe`. */
@@ -66,7 +66,7 @@ export function atLeastOne<T>(option: Option<readonly T[]>): Option<readonly T[]
   const message = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
   return {
     ...option,
-    mistakes: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),
+    issues: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),
   };
 }
 
@@ -112,8 +112,8 @@ export function list<T>(item: Option<T>, description: string, examples: readonly
   return {
     schema: { description, type: 'array', items: item.schema, default: [], examples },
     read: (value) => (Array.isArray(value) ? value.map((one) => item.read(one)) : []),
-    ...(item.mistakes && {
-      mistakes: (value) => mistakesIn(Array.isArray(value) ? [...value.entries()] : [], () => item),
+    ...(item.issues && {
+      issues: (value) => issuesIn(Array.isArray(value) ? [...value.entries()] : [], () => item),
     }),
   };
 }
@@ -127,7 +127,7 @@ export function mapping<T>(
   return {
     schema: { description, type: 'object', additionalProperties: item.schema, default: {}, examples },
     read: (value) => new Map(entriesOf(value).map(([key, one]) => [key, item.read(one)])),
-    ...(item.mistakes && { mistakes: (value) => mistakesIn(entriesOf(value), () => item) }),
+    ...(item.issues && { issues: (value) => issuesIn(entriesOf(value), () => item) }),
   };
 }
 
@@ -164,23 +164,23 @@ export function group<const O extends Options>(options: O, description: string):
   return {
     schema: { description, type: 'object', additionalProperties: false, properties: schemasOf(options) },
     read: (value) => readOptions(options, value),
-    mistakes: (value) => mistakesInOptions(options, value),
+    issues: (value) => issuesInOptions(options, value),
   };
 }
 
 /** What is wrong with the values of several options, each by its name; what is absent has no mistakes. */
-export async function mistakesInOptions(options: Options, value: unknown): Promise<readonly OptionMistake[]> {
-  return await mistakesIn(entriesOf(value), (name) => (Object.hasOwn(options, name) ? options[name] : undefined));
+export async function issuesInOptions(options: Options, value: unknown): Promise<readonly OptionIssue[]> {
+  return await issuesIn(entriesOf(value), (name) => (Object.hasOwn(options, name) ? options[name] : undefined));
 }
 
-async function mistakesIn(
+async function issuesIn(
   entries: readonly (readonly [key: string | number, value: unknown])[],
   optionOf: (name: string) => Option<unknown> | undefined,
-): Promise<readonly OptionMistake[]> {
+): Promise<readonly OptionIssue[]> {
   const found = await Promise.all(
     entries.map(async ([key, value]) => {
-      const inner = (await optionOf(String(key))?.mistakes?.(value)) ?? [];
-      return inner.map((mistake) => ({ ...mistake, path: [String(key), ...mistake.path] }));
+      const inner = (await optionOf(String(key))?.issues?.(value)) ?? [];
+      return inner.map((issue) => ({ ...issue, path: [String(key), ...issue.path] }));
     }),
   );
   return found.flat();

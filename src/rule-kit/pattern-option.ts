@@ -1,17 +1,17 @@
 import { BadPattern, loadPatterns, Pattern } from '../text/pattern.ts';
 import { safe } from '../text/untrusted.ts';
-import type { Option, OptionMistake } from './option.ts';
+import type { Option, OptionIssue } from './option.ts';
 
 /** A regular expression in RE2's syntax, or none. */
 export function optionalPattern(description: string, examples: readonly unknown[]): Option<Pattern | null> {
   return {
     schema: { description, type: 'string', examples },
     read: (value) => (typeof value === 'string' ? new Pattern(value) : null),
-    mistakes: async (value) => (typeof value === 'string' ? await mistakesOf(value) : []),
+    issues: async (value) => (typeof value === 'string' ? await issuesOf(value) : []),
   };
 }
 
-async function mistakesOf(source: string): Promise<readonly OptionMistake[]> {
+async function issuesOf(source: string): Promise<readonly OptionIssue[]> {
   if (source.includes('{context.'))
     return [
       { path: [], message: 'a pattern takes no facts of the context, as they are no patterns: use equals or in' },

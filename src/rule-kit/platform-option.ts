@@ -1,4 +1,4 @@
-import { platformMistake } from '../formats/platform.ts';
+import { platformIssue } from '../formats/platform.ts';
 import { type Option, strings } from './option.ts';
 
 /** Names of platforms; `patterns` lets a word have `*` and `?`. What no Go toolchain makes programs for is told as a slip. */
@@ -9,10 +9,10 @@ export function platformNames(
 ): Option<readonly string[]> {
   return {
     ...strings([], description, examples),
-    mistakes: (value) =>
+    issues: (value) =>
       (Array.isArray(value) ? value : []).flatMap((item, i) => {
-        const mistake = typeof item === 'string' ? platformMistake(item, { patterns }) : null;
-        return mistake === null ? [] : [{ ...mistake, path: [String(i)] }];
+        const issue = typeof item === 'string' ? platformIssue(item, { patterns }) : null;
+        return issue === null ? [] : [{ ...issue, path: [String(i)] }];
       }),
   };
 }

@@ -38,7 +38,7 @@ export function inDockerfile(text: string): Pick<Words, 'buildx' | 'docker' | 'k
 }
 
 /** The same words for some builders. */
-export function alike(builders: readonly Builder[], text: string): Words {
+export function sameFor(builders: readonly Builder[], text: string): Words {
   return Object.fromEntries(builders.map((builder) => [builder, text]));
 }
 

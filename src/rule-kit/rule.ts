@@ -9,7 +9,7 @@ export const SEVERITIES = ['note', 'warning', 'error'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Where a problem stands: a reference to a blob (best, as it has path, declared type and platform), a node, or the image as a whole. */
-export type Place = { readonly edge: Edge } | { readonly node: Node } | 'image';
+export type Target = { readonly edge: Edge } | { readonly node: Node } | 'image';
 
 /** What of a build made something: an instruction of a Dockerfile by what it sets (`{keyword: 'LABEL', key: 'version'}`), or what made a layer. */
 export type MadeBy =
@@ -25,7 +25,7 @@ export type Observation =
   /** The rule is violated. `term` is a stable word or value that tells problems of one rule apart, for waivers and fingerprints. */
   | {
       readonly kind: 'violation';
-      readonly at: Place;
+      readonly at: Target;
       readonly key: string;
       readonly message: string;
       readonly fix: Remediation;
@@ -35,7 +35,7 @@ export type Observation =
       readonly atMost?: Severity;
     }
   /** The rule means something here, and cannot be answered. */
-  | { readonly kind: 'unchecked'; readonly at: Place; readonly reason: string };
+  | { readonly kind: 'unchecked'; readonly at: Target; readonly reason: string };
 
 /** What a rule says at the end: what it looked at and found in order, or why it means nothing here. */
 export type Conclusion =
@@ -43,7 +43,7 @@ export type Conclusion =
   | { readonly kind: 'not-applicable'; readonly reason: string };
 
 /** What a run knows besides its images. */
-export interface Run {
+export interface RunContext {
   /** The UTC day that the verdict is of: `2026-11-25`. */
   readonly day: string;
   /** The Dockerfile that the images were built from; null where the run was given none. */
@@ -82,7 +82,7 @@ export interface RuleDefinition<O extends Options> {
   readonly vacuous?: (options: OptionValues<O>) => string | null;
   readonly needs: (options: OptionValues<O>) => Needs;
   /** Yields what it sees; what it returns counts only where nothing was yielded. */
-  readonly check: (image: Image, options: OptionValues<O>, run: Run) => Generator<Observation, Conclusion>;
+  readonly check: (image: Image, options: OptionValues<O>, run: RunContext) => Generator<Observation, Conclusion>;
 }
 
 /** A rule of which the options are not known yet. */
@@ -101,7 +101,7 @@ export interface BoundRule {
   /** Why it asks for nothing as it is set; null where it asks for something. */
   readonly vacuous: string | null;
   readonly needs: Needs;
-  readonly check: (image: Image, run: Run) => Generator<Observation, Conclusion>;
+  readonly check: (image: Image, run: RunContext) => Generator<Observation, Conclusion>;
 }
 
 /** Makes a rule of its definition. */

@@ -1,6 +1,6 @@
 import { parseSize } from '../text/size.ts';
 import { safe } from '../text/untrusted.ts';
-import type { JsonSchema, Option, OptionMistake } from './option.ts';
+import type { JsonSchema, Option, OptionIssue } from './option.ts';
 
 /** How much a size may have grown. */
 export type Growth =
@@ -14,7 +14,7 @@ export function optionalSize(description: string, examples: readonly unknown[]):
   return {
     schema: schemaOf(description, examples),
     read: (value) => (typeof value === 'number' ? value : typeof value === 'string' ? sizeOf(value) : null),
-    mistakes: (value) => (typeof value === 'string' ? mistakesOf(value) : []),
+    issues: (value) => (typeof value === 'string' ? issuesOf(value) : []),
   };
 }
 
@@ -23,7 +23,7 @@ export function optionalGrowth(description: string, examples: readonly unknown[]
   return {
     schema: schemaOf(description, examples),
     read: readGrowth,
-    mistakes: (value) => (typeof value === 'string' && !PERCENT.test(value) ? growthMistakes(value) : []),
+    issues: (value) => (typeof value === 'string' && !PERCENT.test(value) ? growthIssues(value) : []),
   };
 }
 
@@ -46,15 +46,15 @@ function sizeOf(text: string): number {
   return parsed.bytes;
 }
 
-function mistakesOf(text: string): readonly OptionMistake[] {
+function issuesOf(text: string): readonly OptionIssue[] {
   const parsed = parseSize(text);
   if (parsed.ok) return [];
   const { message, suggestion } = parsed;
   return [{ path: [], message, ...(suggestion !== undefined && { suggestion }) }];
 }
 
-function growthMistakes(text: string): readonly OptionMistake[] {
+function growthIssues(text: string): readonly OptionIssue[] {
   return /[%]/.test(text)
     ? [{ path: [], message: safe`"${text}" is no percentage: a number and a percent sign, such as 10%` }]
-    : mistakesOf(text);
+    : issuesOf(text);
 }

@@ -1,5 +1,5 @@
 import { safe } from '../text/untrusted.ts';
-import { choice, group, mapping, type Option, type OptionMistake, type OptionValues, optionalText } from './option.ts';
+import { choice, group, mapping, type Option, type OptionIssue, type OptionValues, optionalText } from './option.ts';
 import { optionalPattern } from './pattern-option.ts';
 import { isOfType, TYPE_WORDS, VALUE_TYPES } from './value-type.ts';
 
@@ -28,7 +28,7 @@ export function conditions(description: string, examples: readonly unknown[]): O
   const item: Option<Condition> = {
     ...asked,
     schema: { ...asked.schema, type: ['object', 'null'] },
-    mistakes: async (value) => [...((await asked.mistakes?.(value)) ?? []), ...unsatisfiable(asked, value)],
+    issues: async (value) => [...((await asked.issues?.(value)) ?? []), ...unsatisfiable(asked, value)],
   };
   return mapping(item, description, examples);
 }
@@ -76,7 +76,7 @@ function oneOfWords(values: readonly string[]): string {
 }
 
 /** A condition that no value satisfies would fail every image; what comes from the context is not known yet. */
-function unsatisfiable(asked: Option<Condition>, value: unknown): readonly OptionMistake[] {
+function unsatisfiable(asked: Option<Condition>, value: unknown): readonly OptionIssue[] {
   const stated = entriesOf(value);
   // A bad pattern cannot be compiled, and has been told.
   const condition = asked.read(Object.fromEntries([...stated].filter(([name]) => name !== 'pattern')));

@@ -4,8 +4,8 @@ import { blobNames } from '../rule-kit/blob-names.ts';
 import { NOTHING_TO_RUN } from '../rule-kit/config.ts';
 import { OCI_FLAGS, OCI_TYPES } from '../rule-kit/oci-types.ts';
 import { atLeastOne, someOf, strings } from '../rule-kit/option.ts';
-import { alike, type FixesByBuilder, fixes, fixFor, type Remediation, rephrased } from '../rule-kit/remediation.ts';
-import { defineRule, type Place } from '../rule-kit/rule.ts';
+import { type FixesByBuilder, fixes, fixFor, type Remediation, rephrased, sameFor } from '../rule-kit/remediation.ts';
+import { defineRule, type Target } from '../rule-kit/rule.ts';
 import { askedFor, type Condition, conditions, exampleOf, unmet } from '../rule-kit/value-conditions.ts';
 import { NAME_ANNOTATIONS } from '../sources/source.ts';
 import { plural } from '../text/count.ts';
@@ -61,7 +61,7 @@ export const annotations = defineRule({
           at: { edge },
           key: key,
           message: safe`${where} ${message}`,
-          fix: wayOut(key, condition, edge, isEntry),
+          fix: remediation(key, condition, edge, isEntry),
         };
       }
     }
@@ -97,7 +97,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 /** A place where annotations can be denied. */
 interface Deniable {
-  readonly at: Place;
+  readonly at: Target;
   readonly name: string;
   readonly found: ReadonlyMap<string, string>;
 }
@@ -174,7 +174,7 @@ function missed(key: string, condition: Condition, value: string | undefined): s
     : safe`has the annotation ${key} "${value}"; asked for is ${asked}`;
 }
 
-function wayOut(key: string, condition: Condition, { document, type }: Edge, isEntry: boolean): Remediation {
+function remediation(key: string, condition: Condition, { document, type }: Edge, isEntry: boolean): Remediation {
   const isDocker = type?.family === 'docker-schema2' || document?.kind === 'schema1';
   const isIndex = document?.kind === 'index';
   const word = `${key}=${exampleOf(condition)}`;
@@ -192,7 +192,7 @@ function wayOut(key: string, condition: Condition, { document, type }: Edge, isE
 function aboveManifests(word: string): FixesByBuilder {
   const later = safe`once it is pushed: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
   const buildx = byBuildx(word);
-  return { ...alike(BUILDERS, later), buildx, any: buildx };
+  return { ...sameFor(BUILDERS, later), buildx, any: buildx };
 }
 
 function onManifest(word: string): FixesByBuilder {
@@ -200,7 +200,7 @@ function onManifest(word: string): FixesByBuilder {
   const later = safe`once it is pushed: crane mutate --annotation ${shell} IMAGE`;
   const buildx = byBuildx(`manifest:${word}`);
   return {
-    ...alike(BUILDERS, later),
+    ...sameFor(BUILDERS, later),
     buildx,
     ko: safe`ko build --image-annotation ${shell}`,
     buildah: safe`buildah build --annotation ${shell} (without a Dockerfile: buildah config)`,

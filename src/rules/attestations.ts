@@ -3,17 +3,8 @@ import { type Attestation, isTrue, type Statement, subjectsOf, unlinkedStatement
 import { type Image, roleOf } from '../image/image.ts';
 import { BUILDERS } from '../provenance/builder.ts';
 import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
-import {
-  choice,
-  flag,
-  group,
-  list,
-  type Option,
-  type OptionMistake,
-  optionalText,
-  strings,
-} from '../rule-kit/option.ts';
-import { alike, type FixesByBuilder, type Remediation } from '../rule-kit/remediation.ts';
+import { choice, flag, group, list, type Option, type OptionIssue, optionalText, strings } from '../rule-kit/option.ts';
+import { type FixesByBuilder, type Remediation, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
@@ -103,7 +94,7 @@ export const attestations = defineRule({
             at,
             key: words,
             message: safe`${name} has no attestation of ${words}`,
-            fix: wayOut(wanted),
+            fix: remediation(wanted),
           };
         } else if (doubtful.statement.content === null) {
           yield { kind: 'unchecked', at, reason: safe`the statement of ${words} about ${name} could not be read` };
@@ -113,7 +104,7 @@ export const attestations = defineRule({
             at: { edge: doubtful.statement.edge },
             key: words,
             message: safe`an attestation of ${words} is linked to ${name}, but ${whyUntrue(doubtful.statement)}`,
-            fix: wayOut(wanted),
+            fix: remediation(wanted),
           };
         }
       }
@@ -132,8 +123,8 @@ function denials(): Option<readonly string[]> {
   const option = strings([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]);
   return {
     ...option,
-    mistakes: (value) =>
-      option.read(value).flatMap((word, i) => (matchesNothing(word) ? [mistakeOf(word, [String(i)])] : [])),
+    issues: (value) =>
+      option.read(value).flatMap((word, i) => (matchesNothing(word) ? [issueOf(word, [String(i)])] : [])),
   };
 }
 
@@ -142,22 +133,22 @@ function predicatePattern(): Option<string | null> {
     ...optionalText('A pattern of the predicate type, where no name fits. `*` is any run of characters.', [
       'https://acme.example/review/*',
     ]),
-    mistakes: (value) => {
+    issues: (value) => {
       if (typeof value !== 'string') return [];
       if (TYPE_NAMES.some((name) => name === value))
         return [{ path: [], message: safe`"${value}" is a name, and no predicate type: write type: ${value}` }];
-      return matchesNothing(value) ? [mistakeOf(value, [])] : [];
+      return matchesNothing(value) ? [issueOf(value, [])] : [];
     },
   };
 }
 
-function mistakeOf(word: string, path: readonly string[]): OptionMistake {
+function issueOf(word: string, path: readonly string[]): OptionIssue {
   const suggestion = suggest(word, TYPE_NAMES);
   const message = safe`"${word}" is neither a name (${TYPE_NAMES}) nor a pattern of predicate types, which are addresses`;
   return suggestion === undefined ? { path, message } : { path, message, suggestion };
 }
 
-interface Wanted {
+interface RequiredAttestation {
   readonly type: TypeName | null;
   readonly predicate: string | null;
   readonly versions: readonly string[];
@@ -208,7 +199,7 @@ function whyUntrue({ content, annotated }: Statement): string {
     : safe`it is annotated as ${annotated}`;
 }
 
-function isWanted(predicate: string | null, { type, predicate: pattern, versions }: Wanted): boolean {
+function isWanted(predicate: string | null, { type, predicate: pattern, versions }: RequiredAttestation): boolean {
   if (predicate === null) return false;
   const patterns = [...(type === null ? [] : TYPES[type]), ...(pattern === null ? [] : [pattern])];
   return (
@@ -245,12 +236,12 @@ function patternsOf(word: string): readonly string[] {
   return name === undefined ? [word] : TYPES[name];
 }
 
-function wordsFor({ type, predicate, versions }: Wanted): string {
+function wordsFor({ type, predicate, versions }: RequiredAttestation): string {
   const what = type ?? predicate ?? 'any type';
   return versions.length === 0 ? what : `${what} ${versions.join(' or ')}`;
 }
 
-function wayOut({ type }: Wanted): Remediation {
+function remediation({ type }: RequiredAttestation): Remediation {
   if (type === 'slsa-provenance') return PROVENANCE;
   return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type … , or actions/attest';
 }
@@ -263,7 +254,7 @@ function attached(flag: string, action: string): FixesByBuilder {
   const buildx = `${flag}, with --output type=oci or type=image`;
   const later = `after the push, by ${action} with push-to-registry: true, or cosign attest`;
   return {
-    ...alike(BUILDERS, later),
+    ...sameFor(BUILDERS, later),
     buildx: `docker buildx build ${buildx}`,
     docker: `the classic builder attaches none: docker buildx build ${buildx}; or ${later}`,
     any: `buildx: ${buildx}; others: ${later}`,
@@ -272,7 +263,7 @@ function attached(flag: string, action: string): FixesByBuilder {
 
 const DETACH = 'leave out the step that attaches it once the image is pushed (actions/attest, cosign attest)';
 const WITHOUT: FixesByBuilder = {
-  ...alike(BUILDERS, DETACH),
+  ...sameFor(BUILDERS, DETACH),
   buildx: 'docker buildx build --provenance=false --sbom=false',
   any: `buildx: --provenance=false --sbom=false; others: ${DETACH}`,
 };

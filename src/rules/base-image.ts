@@ -2,7 +2,7 @@ import { baseWords, isNamed, SCRATCH } from '../dockerfile/base-name.ts';
 import type { Image, Manifest } from '../image/image.ts';
 import { flag, type OptionValues, oneOf, someInOrder, strings } from '../rule-kit/option.ts';
 import { type FixesByBuilder, inDockerfile, type Remediation, rephrased } from '../rule-kit/remediation.ts';
-import { defineRule, type MadeBy, type Observation, type Run } from '../rule-kit/rule.ts';
+import { defineRule, type MadeBy, type Observation, type RunContext } from '../rule-kit/rule.ts';
 import {
   type Base,
   basesFromAnnotations,
@@ -68,14 +68,14 @@ export const baseImage = defineRule({
   },
 });
 
-type Told = Extract<Evidence, { kind: 'told' }>;
+type KnownBases = Extract<Evidence, { kind: 'known' }>;
 
 /** The first evidence that answers; where none does, why, and how to get it. */
-function ask(image: Image, manifest: Manifest, { evidence }: Values, { dockerfile }: Run): Told | string {
+function ask(image: Image, manifest: Manifest, { evidence }: Values, { dockerfile }: RunContext): KnownBases | string {
   const reasons: string[] = [];
   for (const kind of evidence) {
     const found = evidenceOf(kind);
-    if (found.kind === 'told') return found;
+    if (found.kind === 'known') return found;
     reasons.push(found.reason);
   }
   const whose = manifest.platform === null ? 'it' : safe`${manifest.platform}`;
@@ -97,7 +97,7 @@ const WAYS = {
   dockerfile: 'give the Dockerfile with --dockerfile',
 } as const satisfies Readonly<Record<(typeof EVIDENCE)[number], string>>;
 
-function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Values): Generator<Observation> {
+function* judge({ bases, maybeScratch }: KnownBases, manifest: Manifest, values: Values): Generator<Observation> {
   const at = { edge: manifest.edge };
   const { allow, deny, pinned, stages } = values;
   const isOne = ({ name, resolved }: Pick<Base, 'name' | 'resolved'>) => {

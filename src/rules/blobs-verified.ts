@@ -4,8 +4,8 @@ import type { Edge, Image, Node } from '../image/image.ts';
 import { BUILDERS } from '../provenance/builder.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { type Option, type OptionValues, oneOf } from '../rule-kit/option.ts';
-import { alike, type FixesByBuilder, type Remediation, rephrased } from '../rule-kit/remediation.ts';
-import { defineRule, type Observation, type Place } from '../rule-kit/rule.ts';
+import { type FixesByBuilder, type Remediation, rephrased, sameFor } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation, type Target } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 
@@ -103,7 +103,7 @@ function isOnlyAsked({ byteSource, verified }: Node, { registry }: Values): bool
 function* bytes(
   node: Node,
   faults: readonly Fault[],
-  at: Place,
+  at: Target,
   name: string,
   isEnough: boolean,
 ): Generator<Observation> {
@@ -139,7 +139,7 @@ const ALONE = 'One platform is saved as an image of its own by docker save --pla
 const COPY_ALL = 'skopeo copy --all';
 const EVERY_PLATFORM: FixesByBuilder = rephrased(
   {
-    ...alike(BUILDERS, COPY_ALL),
+    ...sameFor(BUILDERS, COPY_ALL),
     buildx: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
     ko: `${COPY_ALL}, or ko build --push=false --oci-layout-path DIRECTORY`,
     buildah: `${COPY_ALL}, or buildah manifest push --all NAME oci-archive:image.tar`,

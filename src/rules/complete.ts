@@ -28,7 +28,7 @@ export const complete = defineRule({
           at: { edge },
           key: target.digest ?? target.name,
           message: safe`${nameOf(edge)}${purpose} is not here`,
-          fix: wayOut(edge),
+          fix: remediation(edge),
         };
       }
     }
@@ -36,7 +36,7 @@ export const complete = defineRule({
   },
 });
 
-function wayOut({ slot, declared }: Edge): string {
+function remediation({ slot, declared }: Edge): string {
   if (slot === 'manifest')
     return 'copy all platforms: skopeo copy --all …, crane copy …, docker buildx imagetools create …';
   return declared?.distributable === false

@@ -39,7 +39,7 @@ export const compressionMatchesMediaType = defineRule({
           at: { edge },
           key: target.detected,
           message: safe`${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
-          fix: wayOut(declared, target.detected),
+          fix: remediation(declared, target.detected),
         };
       }
     }
@@ -131,7 +131,7 @@ const FORMATS: Readonly<Record<Format, string>> = {
   unknown: 'in no format that Plimsoll knows',
 };
 
-function wayOut({ compression, family }: MediaType, detected: Format): string {
+function remediation({ compression, family }: MediaType, detected: Format): string {
   if (detected === 'tar' && compression !== 'encrypted') {
     return 'copy it once more, compressed: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip over the plain tars of docker archives and engines)';
   }

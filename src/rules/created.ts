@@ -1,5 +1,5 @@
 import { parseDay, parseTimestamp } from '../formats/timestamp.ts';
-import { NOTHING_TO_RUN, runConfigs, type Seen } from '../rule-kit/config.ts';
+import { type ConfigObservation, NOTHING_TO_RUN, runConfigs } from '../rule-kit/config.ts';
 import { flag, type Option, oneOf } from '../rule-kit/option.ts';
 import { type FixesByBuilder, fixes, rephrased } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
@@ -42,7 +42,7 @@ export const created = defineRule({
   },
 });
 
-interface Asked {
+interface CreatedOptions {
   readonly 'max-age': MaxAge | null;
   readonly 'not-future': boolean;
   readonly required: boolean;
@@ -55,7 +55,7 @@ interface MaxAge {
 }
 
 /** What there is to say of a date as a config has it; null where all is well. `today` is the second with which the day of the run begins. */
-function observe(written: string, asked: Asked, today: number): Seen | null {
+function observe(written: string, asked: CreatedOptions, today: number): ConfigObservation | null {
   const { 'max-age': maxAge, reproducible } = asked;
   if (written === '') return missing(asked);
   const seconds = parseTimestamp(written);
@@ -90,7 +90,7 @@ function observe(written: string, asked: Asked, today: number): Seen | null {
   return null;
 }
 
-function missing({ 'max-age': maxAge, required }: Asked): Seen | null {
+function missing({ 'max-age': maxAge, required }: CreatedOptions): ConfigObservation | null {
   if (required) return violation('missing', 'the image does not say when it was made');
   if (maxAge === null) return null;
   return {
@@ -99,7 +99,7 @@ function missing({ 'max-age': maxAge, required }: Asked): Seen | null {
   };
 }
 
-function violation(key: string, message: string): Seen {
+function violation(key: string, message: string): ConfigObservation {
   return { kind: 'violation', key, message, fix: key === 'age' ? ANEW : TIME_OF_BUILD };
 }
 
@@ -163,7 +163,7 @@ function maxAge(): Option<MaxAge | null> {
       const seconds = typeof value === 'string' ? parseDuration(value) : null;
       return typeof value === 'string' && seconds !== null ? { written: value, seconds } : null;
     },
-    mistakes: (value) =>
+    issues: (value) =>
       typeof value === 'string' && parseDuration(value) === null
         ? [{ path: [], message: safe`"${value}" is no duration: those are written 36h, 90d or 12w` }]
         : [],

@@ -49,7 +49,7 @@ export const exposedPorts = defineRule({
             at: { edge },
             key: portsName(ports),
             message: safe`${wordsFor(ports)}, which the policy denies (${deny})`,
-            fix: wayOut(ports),
+            fix: remediation(ports),
             madeBy: exposing(ports),
           };
         }
@@ -60,7 +60,7 @@ export const exposedPorts = defineRule({
             at: { edge },
             key: portsName(ports),
             message: safe`${wordsFor(ports)}; allowed: ${allow}`,
-            fix: wayOut(ports),
+            fix: remediation(ports),
             madeBy: exposing(ports),
           };
         }
@@ -84,7 +84,7 @@ function wordsFor(ports: Ports): string {
     : safe`ports ${portsName(ports)} are exposed`;
 }
 
-function wayOut(ports: Ports): Remediation {
+function remediation(ports: Ports): Remediation {
   const name = safe`${portsName(ports)}`;
   const dockerfile = `take EXPOSE ${name} out of the Dockerfile; ${OF_BASE}`;
   return fixes({
@@ -125,7 +125,7 @@ function portWords(description: string, example: readonly unknown[]): Option<rea
       examples: [example],
     },
     read,
-    mistakes: (value) =>
+    issues: (value) =>
       read(value).flatMap((word, i) =>
         portsOf(word).length > 0
           ? []

@@ -20,7 +20,7 @@ export const inlineDataVerified = defineRule({
     )) {
       if (descriptor.data === null) continue;
       count++;
-      const wrong = mistake(descriptor, descriptor.data, name);
+      const wrong = issue(descriptor, descriptor.data, name);
       if (wrong === null) continue;
       const at = { edge };
       if (wrong.kind === 'unchecked') yield { kind: 'unchecked', at, reason: wrong.message };
@@ -56,7 +56,7 @@ function descriptorsAt(edge: Edge, nameOf: (edge: Edge) => string): readonly Des
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
-function mistake(
+function issue(
   { digest, size }: Descriptor,
   data: string,
   name: string,

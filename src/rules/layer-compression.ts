@@ -4,7 +4,7 @@ import { BUILDERS, type Builder } from '../provenance/builder.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE, layersOf } from '../rule-kit/layer.ts';
 import { oneOf, someOf } from '../rule-kit/option.ts';
-import { alike, type FixesByBuilder, fixes, type Remediation } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, fixes, type Remediation, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { baseLayersOf } from '../source-map/base-layers.ts';
 import { plural } from '../text/count.ts';
@@ -56,7 +56,7 @@ export const layerCompression = defineRule({
         yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)} ${reason}` };
       } else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
         if (mayBePulledInParts(edge, allow)) {
-          const reason = safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${UNTOLD}`;
+          const reason = safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${TAIL_UNKNOWN}`;
           yield { kind: 'unchecked', at: { edge }, reason };
           continue;
         }
@@ -75,7 +75,7 @@ export const layerCompression = defineRule({
           at: { edge },
           key: actual,
           message: safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}; allowed: ${allow}`,
-          fix: wayOut(allow),
+          fix: remediation(allow),
         };
       } else {
         seen.push(actual);
@@ -93,16 +93,16 @@ export const layerCompression = defineRule({
 /** Whether a layer is its base image's, or the build's own; where nothing proves either, why. */
 function whoseLayer(image: Image, manifest: Manifest, edge: Edge): 'base' | 'own' | string {
   const bases = baseLayersOf(image, manifest);
-  if (bases.kind === 'untold') return bases.reason;
+  if (bases.kind === 'unknown') return bases.reason;
   if (manifest.layers.indexOf(edge) < bases.count) return 'base';
   return bases.isAll ? 'own' : 'it is built on several images at once';
 }
 
-const UNTOLD = 'its last bytes would tell, and its registry serves no parts of blobs';
+const TAIL_UNKNOWN = 'its last bytes would tell, and its registry serves no parts of blobs';
 
 /** Whether a layer could be of an allowed form that its last bytes would show, were they to be had. */
 function mayBePulledInParts({ target, descriptor }: Edge, allow: readonly Compression[]): boolean {
-  if (target.lazy !== 'untold') return false;
+  if (target.lazy !== 'unknown') return false;
   const keys = [...(descriptor?.annotations.keys() ?? [])];
   const form = target.detected === 'gzip' ? 'estargz' : 'zstd:chunked';
   return allow.includes(form) && keys.some((key) => TABLES[form].test(key));
@@ -160,7 +160,7 @@ const WAYS_OUT: Readonly<Record<Compression, Remediation>> = {
   gzip: existing(GZIP, {
     buildx: building('compression=gzip,force-compression=true'),
     buildah: pushing('gzip'),
-    ...alike(['ko', 'jib', 'buildpacks'], `it compresses its own layers with gzip, ${IS_OF_BASE}: ${GZIP}`),
+    ...sameFor(['ko', 'jib', 'buildpacks'], `it compresses its own layers with gzip, ${IS_OF_BASE}: ${GZIP}`),
   }),
   zstd: existing(ZSTD, {
     buildx: building(`oci-mediatypes=true,compression=zstd,${FORCED}`),
@@ -191,10 +191,10 @@ function copying(options: string): string {
 /** Whoever cannot write it copies the image once it is made, and so can everybody else. */
 function existing(copy: string, words: Readonly<Partial<Record<Builder, string>>>): FixesByBuilder {
   const [first = copy] = Object.values(words);
-  return { ...alike(BUILDERS, copy), ...words, any: `${first}; an image that exists: ${copy}` };
+  return { ...sameFor(BUILDERS, copy), ...words, any: `${first}; an image that exists: ${copy}` };
 }
 
-function wayOut(allow: readonly Compression[]): Remediation {
+function remediation(allow: readonly Compression[]): Remediation {
   const wanted = allow.find((compression) => compression !== 'none') ?? allow[0];
   return wanted === undefined ? 'name a compression in the policy: no layer satisfies an empty list' : WAYS_OUT[wanted];
 }

@@ -64,7 +64,7 @@ export const mediaTypes = defineRule({
           at: { edge },
           key: type === '' ? 'none' : type,
           message: safe`${nameOf(edge)} ${stated}${asked}`,
-          fix: wayOut(type, kind, denying !== undefined),
+          fix: remediation(type, kind, denying !== undefined),
         };
       }
     }
@@ -108,7 +108,7 @@ function denies(pattern: string, type: string): boolean {
   return globMatches(pattern, type) || globMatches(pattern, bare.trimEnd());
 }
 
-function wayOut(type: string, kind: Kind, isDenied: boolean): Remediation {
+function remediation(type: string, kind: Kind, isDenied: boolean): Remediation {
   if (type.toLowerCase().includes('vnd.docker.')) {
     return rephrased(OCI_TYPES, (text) => `write OCI types: ${text}`);
   }

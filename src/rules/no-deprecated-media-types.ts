@@ -26,7 +26,7 @@ export const noDeprecatedMediaTypes = defineRule({
         at: { edge },
         key: type.mediaType === '' ? 'none' : type.mediaType,
         message: safe`${nameOf(edge)} is of the media type ${type.mediaType}, which ${status === 'removed' ? 'no released specification has' : 'is deprecated'}`,
-        fix: wayOut(type),
+        fix: remediation(type),
       };
     }
     if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
@@ -34,7 +34,7 @@ export const noDeprecatedMediaTypes = defineRule({
   },
 });
 
-function wayOut({ role, distributable }: MediaType): string {
+function remediation({ role, distributable }: MediaType): string {
   if (!distributable) return 'build it on a base image whose layers are ordinary ones, as those of Windows are today';
   return role === 'artifact' || role === 'signature' || role === 'sbom'
     ? 'write it anew with a current version of the tool that made it'

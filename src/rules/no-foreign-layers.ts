@@ -1,7 +1,7 @@
 import { BUILDERS } from '../provenance/builder.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE, layersOf, unsettled } from '../rule-kit/layer.ts';
-import { alike, type FixesByBuilder } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
@@ -10,7 +10,7 @@ const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign laye
 const BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
 
 /** What leaves no foreign layers, and no `urls` that lead to them. */
-export const ORDINARY_LAYERS: FixesByBuilder = { ...alike(BUILDERS, REBUILD), buildx: BUILDX, any: BUILDX };
+export const ORDINARY_LAYERS: FixesByBuilder = { ...sameFor(BUILDERS, REBUILD), buildx: BUILDX, any: BUILDX };
 
 export const noForeignLayers = defineRule({
   id: 'no-foreign-layers',

@@ -32,7 +32,7 @@ export const noNonstandardMediaTypes = defineRule({
             : isNoBlob(type)
               ? safe`${nameOf(edge)} is of the media type ${mediaType}, which no blob has: ${type.description}`
               : safe`${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
-        fix: wayOut(type),
+        fix: remediation(type),
       };
     }
     if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
@@ -45,7 +45,7 @@ function isNoBlob({ role }: MediaType): boolean {
   return role === 'layout' || role === 'descriptor';
 }
 
-function wayOut({ family, compression, variantOf }: MediaType): Remediation {
+function remediation({ family, compression, variantOf }: MediaType): Remediation {
   // The encrypted form of a type is more than a spelling of it.
   if (variantOf !== undefined && variantOf.status !== 'nonstandard' && variantOf.compression === compression) {
     return safe`write it exactly as ${variantOf.mediaType}: tools compare types exactly`;

@@ -6,7 +6,7 @@ import { BUILDERS } from '../provenance/builder.ts';
 import { isProvenanceType } from '../provenance/provenance.ts';
 import { atLeastOne, list, someOf, strings } from '../rule-kit/option.ts';
 import { optionalPattern } from '../rule-kit/pattern-option.ts';
-import { alike, type FixesByBuilder, inDockerfile } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, inDockerfile, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { isTellable, type Secret, secretsIn, type Text, textsIn } from '../rule-kit/secret-texts.ts';
 import { readDocument } from '../sources/byte-source.ts';
@@ -228,4 +228,4 @@ function tell(
 
 const REVOKE = 'revoke it, as whoever has the image has it; then give it when the container runs';
 const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
-const WAY_OUT: FixesByBuilder = { ...alike(BUILDERS, REVOKE), ...inDockerfile(MOUNT), any: MOUNT };
+const WAY_OUT: FixesByBuilder = { ...sameFor(BUILDERS, REVOKE), ...inDockerfile(MOUNT), any: MOUNT };

@@ -3,7 +3,7 @@ import { BUILDERS } from '../provenance/builder.ts';
 import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
 import { flag } from '../rule-kit/option.ts';
 import { platformNames } from '../rule-kit/platform-option.ts';
-import { alike, fixes, type Remediation, rephrased } from '../rule-kit/remediation.ts';
+import { fixes, type Remediation, rephrased, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { globMatches } from '../text/glob.ts';
 import { safe } from '../text/untrusted.ts';
@@ -109,8 +109,8 @@ function buildToo(required: readonly string[]): Remediation {
 function leaveOut(platform: string): Remediation {
   const leave = safe`leave ${platform}`;
   const ways = {
-    ...alike(BUILDERS, 'the index'),
-    ...alike(['buildx', 'ko', 'buildah'], '--platform'),
+    ...sameFor(BUILDERS, 'the index'),
+    ...sameFor(['buildx', 'ko', 'buildah'], '--platform'),
     jib: 'from.platforms',
     bazel: 'oci_image_index',
     apko: 'archs in the apko file',

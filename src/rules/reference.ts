@@ -54,7 +54,7 @@ export const reference = defineRule({
   },
 });
 
-interface Asked {
+interface ReferenceOptions {
   readonly allow: readonly string[];
   readonly deny: readonly string[];
   readonly tags: {
@@ -66,11 +66,11 @@ interface Asked {
 
 /** The name that the workflow gave: what the image will be known by. */
 /** Whether a name is asked for at all, so that one has to be given. */
-function wantsName({ allow, tags }: Asked): boolean {
+function wantsName({ allow, tags }: ReferenceOptions): boolean {
   return allow.length > 0 || tags.allow.length > 0 || tags.pattern !== null;
 }
 
-function* judgeGiven(name: string, { allow, deny, tags }: Asked): Generator<Observation> {
+function* judgeGiven(name: string, { allow, deny, tags }: ReferenceOptions): Generator<Observation> {
   const parsed = parseReference(name);
   if (parsed === null) {
     yield violation(
@@ -116,7 +116,7 @@ function* judgeGiven(name: string, { allow, deny, tags }: Asked): Generator<Obse
 }
 
 /** What docker load, or a push of the archive as it is, would call the image. It allows nothing, but it can be denied. */
-function* judgeClaimed(name: string, { digest }: Image, { deny, tags }: Asked): Generator<Observation> {
+function* judgeClaimed(name: string, { digest }: Image, { deny, tags }: ReferenceOptions): Generator<Observation> {
   // A layout's `v1` is a tag of a name that it does not say; a docker archive has names alone.
   if (digest !== null && !/[/:@]/.test(name)) {
     yield* deniedTag(name, tags.deny, 'a tag that it claims');
@@ -225,7 +225,7 @@ function names(description: string, example: readonly string[]): Option<readonly
   const option = strings([], description, [example]);
   return {
     ...option,
-    mistakes: (value) =>
+    issues: (value) =>
       option.read(value).flatMap((pattern, i) => {
         const message = whyNone(pattern);
         return message === null ? [] : [{ path: [String(i)], message }];

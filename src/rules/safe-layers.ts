@@ -7,8 +7,8 @@ import { LIMITS } from '../limits.ts';
 import { BUILDERS } from '../provenance/builder.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { layersOf, unsettled } from '../rule-kit/layer.ts';
-import { type Option, type OptionMistake, type OptionValues, oneOf, optionalInteger } from '../rule-kit/option.ts';
-import { alike, inDockerfile, type Remediation } from '../rule-kit/remediation.ts';
+import { type Option, type OptionIssue, type OptionValues, oneOf, optionalInteger } from '../rule-kit/option.ts';
+import { inDockerfile, type Remediation, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { optionalSize } from '../rule-kit/size-option.ts';
 import { formatCount, plural } from '../text/count.ts';
@@ -99,8 +99,8 @@ function* observations(edge: Edge, contents: Read, values: Values, name: string)
     tables.every(({ isBehindEnd, outcome: { kind } }) => isBehindEnd || kind === 'unread');
   if (fault !== null) yield unpacking(edge, fault, name);
   for (const tarFault of entries.faults) yield tarTrouble(edge, tarFault, isLazy, name);
-  for (const sighting of entries.sightings)
-    if (!isAllowed(sighting.sight, values)) yield entryTrouble(edge, sighting, name);
+  for (const sighting of entries.issues)
+    if (!isAllowed(sighting.issue, values)) yield entryTrouble(edge, sighting, name);
   const stored = edge.target.byteSource?.length ?? 0;
   const { 'max-ratio': ratio, 'max-entries': most, 'max-uncompressed': largest } = values;
   // What broke off is told already.
@@ -229,8 +229,8 @@ const FAULTS: Readonly<Record<Exclude<LayerFault['kind'], 'unended' | 'sparse' |
   'too-many': 'was left alone',
 };
 
-function isAllowed(sight: EntryIssue, values: Values): boolean {
-  switch (sight) {
+function isAllowed(issue: EntryIssue, values: Values): boolean {
+  switch (issue) {
     case 'absolute-name':
       return values['absolute-names'] === 'allow';
     case 'device':
@@ -242,14 +242,14 @@ function isAllowed(sight: EntryIssue, values: Values): boolean {
   }
 }
 
-function entryTrouble(edge: Edge, { sight, count, names }: EntryIssueCount, name: string): Observation {
-  const { one, many, fix } = SIGHTS[sight];
+function entryTrouble(edge: Edge, { issue, count, names }: EntryIssueCount, name: string): Observation {
+  const { one, many, fix } = SIGHTS[issue];
   const more = count > names.length ? [`and ${formatCount(count - names.length)} more`] : [];
   const shown = [...names.map((entry) => safe`"${entry}"`), ...more];
   return {
     kind: 'violation',
     at: { edge },
-    key: sight,
+    key: issue,
     message: safe`${name} has ${plural(count, one, many)}: ${shown}`,
     fix,
   };
@@ -276,7 +276,7 @@ const SIGHTS: Readonly<Record<EntryIssue, Words>> = {
     one: 'entry whose name begins with a slash',
     many: 'entries whose names begin with a slash',
     fix: {
-      ...alike(BUILDERS, FROM_ROOT),
+      ...sameFor(BUILDERS, FROM_ROOT),
       ko: `ko writes such names: ${KO_DOES}`,
       any: `${FROM_ROOT}; if the builder is ko, ${KO_DOES}`,
     },
@@ -305,7 +305,7 @@ const SIGHTS: Readonly<Record<EntryIssue, Words>> = {
     one: 'file that runs as its owner or group',
     many: 'files that run as their owner or group',
     fix: {
-      ...alike(
+      ...sameFor(
         BUILDERS,
         `${TAKE_BITS} before the file gets into the layer; what the base image brings stays until the base changes`,
       ),
@@ -325,7 +325,7 @@ function within(hard: number, description: string, examples: readonly unknown[])
   const option = optionalInteger(1, `${description} Plimsoll itself stops at ${formatCount(hard)}.`, examples);
   return {
     ...option,
-    mistakes: (value): readonly OptionMistake[] =>
+    issues: (value): readonly OptionIssue[] =>
       typeof value === 'number' && value > hard
         ? [{ path: [], message: `${value} can never be reached: Plimsoll stops at ${formatCount(hard)}` }]
         : [],

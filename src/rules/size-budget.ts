@@ -6,7 +6,7 @@ import { type Baseline, baselineNames, type PlatformSize, sizeKeys } from '../ru
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { group, type OptionValues } from '../rule-kit/option.ts';
-import { alike, type FixesByBuilder, inDockerfile, rephrased } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, inDockerfile, rephrased, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type MadeBy, type Observation } from '../rule-kit/rule.ts';
 import { type Growth, optionalGrowth, optionalSize } from '../rule-kit/size-option.ts';
 import { formatBytes } from '../text/size.ts';
@@ -186,7 +186,7 @@ const MAX_INSTRUCTION = 80;
 
 const SMALLER: FixesByBuilder = rephrased(
   {
-    ...alike(BUILDERS, 'put less into them, or choose a smaller base image'),
+    ...sameFor(BUILDERS, 'put less into them, or choose a smaller base image'),
     ...inDockerfile(IN_DOCKERFILE),
     ko: 'build with -ldflags="-s -w", put less into kodata, or choose a smaller base image (defaultBaseImage in .ko.yaml)',
     jib: 'leave out dependencies, or choose a smaller base image (from.image)',

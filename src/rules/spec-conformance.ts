@@ -13,8 +13,8 @@ import type { Edge, Image, Manifest } from '../image/image.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { fixForNonconformity } from '../rule-kit/conformance-fix.ts';
 import { flag, oneOf } from '../rule-kit/option.ts';
-import { defineRule, type Observation, type Place, SEVERITIES, type Severity } from '../rule-kit/rule.ts';
-import { type Extent, readDocument } from '../sources/byte-source.ts';
+import { defineRule, type Observation, SEVERITIES, type Severity, type Target } from '../rule-kit/rule.ts';
+import { type ByteSource, readDocument } from '../sources/byte-source.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 
@@ -115,7 +115,7 @@ function violation({
   atMost,
   key,
 }: {
-  readonly at: Place;
+  readonly at: Target;
   readonly where: string;
   readonly found: Nonconformity;
   readonly atMost: Severity | null;
@@ -135,9 +135,9 @@ function violation({
 }
 
 interface Governed {
-  readonly at: Place;
+  readonly at: Target;
   readonly kind: SpecKind;
-  readonly byteSource: Extent | null;
+  readonly byteSource: ByteSource | null;
   readonly where: string;
   /** Whether engines read it to run an image. They never load signatures, charts, models and other artifacts. */
   readonly isRun: boolean;
@@ -194,7 +194,9 @@ function documentKindOf({ family, role, status }: MediaType): SpecKind | null {
 }
 
 /** What JSON.parse gives, for a document that all readers read alike; and which of its dates are written with an escape. */
-function readJson(byteSource: Extent): { readonly value: unknown; readonly escapedDates: readonly string[] } | null {
+function readJson(
+  byteSource: ByteSource,
+): { readonly value: unknown; readonly escapedDates: readonly string[] } | null {
   const read = readDocument(byteSource);
   if (!read.ok) return null;
   const escapedDates: string[] = [];

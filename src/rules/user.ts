@@ -1,7 +1,7 @@
 import { MAX_UID, parseUser, type User } from '../formats/user.ts';
 import type { Node } from '../image/image.ts';
 import { type LayerForm, windowsEvidence } from '../image/windows.ts';
-import { NOTHING_TO_RUN, type RunConfig, runConfigs, type Seen } from '../rule-kit/config.ts';
+import { type ConfigObservation, NOTHING_TO_RUN, type RunConfig, runConfigs } from '../rule-kit/config.ts';
 import { flag, type Option, optionalInteger, strings } from '../rule-kit/option.ts';
 import { fixes, inDockerfile } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
@@ -47,13 +47,13 @@ export const user = defineRule({
   },
 });
 
-interface Asked {
+interface UserOptions {
   readonly numeric: boolean;
   readonly least: number | null;
 }
 
 /** What there is to say of a user that the policy does not allow by name; null where all is well. */
-function observe(found: User, written: string, { numeric, least }: Asked): Seen | null {
+function observe(found: User, written: string, { numeric, least }: UserOptions): ConfigObservation | null {
   switch (found.kind) {
     case 'malformed':
       return violation('malformed', safe`USER ${written} ${found.reason}: engines refuse it, or run it as root`, least);
@@ -81,7 +81,7 @@ function observe(found: User, written: string, { numeric, least }: Asked): Seen 
   }
 }
 
-function violation(key: string, message: string, least: number | null): Seen {
+function violation(key: string, message: string, least: number | null): ConfigObservation {
   const uid = ordinary(least);
   const dockerfile = `end the Dockerfile with USER ${uid} (or USER ${uid}:${uid})`;
   const fix = fixes({
@@ -122,7 +122,7 @@ function minUid(): Option<number | null> {
   );
   return {
     ...option,
-    mistakes: (value) =>
+    issues: (value) =>
       typeof value === 'number' && value > MAX_UID
         ? [{ path: [], message: safe`no user id is that large: they go to ${MAX_UID}` }]
         : [],
@@ -137,7 +137,7 @@ function users(): Option<readonly string[]> {
   );
   return {
     ...option,
-    mistakes: (value) =>
+    issues: (value) =>
       option.read(value).flatMap((written, i) => {
         if (written.includes('{context.')) return [];
         const parsed = written === '' ? null : parseUser(written);

@@ -23,7 +23,7 @@ export interface Base {
 /** What one kind of evidence says of a manifest's bases. */
 export type Evidence =
   | {
-      readonly kind: 'told';
+      readonly kind: 'known';
       readonly bases: readonly Base[];
       /** Why the image may stand on nothing (`scratch`) beside what is told; null where that is settled. */
       readonly maybeScratch: string | null;
@@ -45,18 +45,18 @@ export function basesFromProvenance(image: Image, { edge }: Manifest): Evidence 
   const { digest } = edge.target;
   const found = digest === null ? [] : provenanceOf(image, digest);
   if (digest === null || found.length === 0) return { kind: 'absent', reason: 'no provenance is attached to it' };
-  const told: Extract<Evidence, { kind: 'told' }>[] = [];
+  const told: Extract<Evidence, { kind: 'known' }>[] = [];
   for (const result of found) {
     if (!result.ok) return { kind: 'unclear', reason: result.reason };
     if (!result.value.isBuildKit) continue;
     const one = basesOfBuild(result.value, hasSbom(image, digest));
-    if (one.kind !== 'told') return one;
+    if (one.kind !== 'known') return one;
     told.push(one);
   }
   if (told.length === 0)
     return { kind: 'absent', reason: "its provenance is not BuildKit's, and does not tell base images" };
   return {
-    kind: 'told',
+    kind: 'known',
     bases: told.flatMap(({ bases }) => bases),
     maybeScratch: told.find(({ maybeScratch }) => maybeScratch !== null)?.maybeScratch ?? null,
   };
@@ -107,7 +107,7 @@ function basesOfMax(steps: readonly BuildStep[], used: readonly UsedImage[]): Ev
   }
   if (below?.length === 0) bases.push({ name: SCRATCH, pinned: true, final: true, resolved: null, from: 'provenance' });
   const untold = 'the steps in its provenance do not tell on what it stands';
-  return { kind: 'told', bases, maybeScratch: below === null ? untold : null };
+  return { kind: 'known', bases, maybeScratch: below === null ? untold : null };
 }
 
 export function isImageSource(identifier: string): boolean {
@@ -144,7 +144,7 @@ function basesOfMin({ request }: Provenance, used: readonly UsedImage[], hasScan
     const pinned = name.kind === 'image' ? name.digest !== null : name.kind === 'other' && /@\w+:/.test(name.source);
     return { name, resolved, pinned, final: null, from: 'provenance' };
   });
-  if (others.length > 0) return { kind: 'told', bases, maybeScratch: MIN };
+  if (others.length > 0) return { kind: 'known', bases, maybeScratch: MIN };
   const isDockerfile = request.frontend === 'dockerfile.v0' || frontend !== null;
   const hasContexts =
     [...request.args.keys()].some((key) => key.startsWith('context:') || key.startsWith('input:')) ||
@@ -152,7 +152,7 @@ function basesOfMin({ request }: Provenance, used: readonly UsedImage[], hasScan
   if (!isDockerfile || hasContexts)
     return { kind: 'unclear', reason: 'its provenance names no image, and not all of what it was built from either' };
   const scratch: Base = { name: SCRATCH, pinned: true, final: true, resolved: null, from: 'provenance' };
-  return { kind: 'told', bases: [scratch], maybeScratch: null };
+  return { kind: 'known', bases: [scratch], maybeScratch: null };
 }
 
 const NAME = 'org.opencontainers.image.base.name';
@@ -183,7 +183,7 @@ export function basesFromAnnotations({ edge }: Manifest): Evidence {
   // What has no digest may have been written with one all the same: tools put the digest into an annotation of its own.
   const pinned = name.digest === null ? null : true;
   const base: Base = { name, pinned, final: true, resolved: first.digest, from: 'annotations' };
-  return { kind: 'told', bases: [base], maybeScratch: null };
+  return { kind: 'known', bases: [base], maybeScratch: null };
 }
 
 function annotationsOf({ document, descriptor }: Edge): readonly ReadonlyMap<string, string>[] {
@@ -206,7 +206,7 @@ export function basesFromDockerfile(dockerfile: Dockerfile): Evidence {
     if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final)) continue;
     bases.push({ name: base.name, pinned: isPinned(base), final, resolved: null, from });
   }
-  return { kind: 'told', bases, maybeScratch: null };
+  return { kind: 'known', bases, maybeScratch: null };
 }
 
 function isPinned({ name }: Extract<StageBase, { kind: 'image' }>): boolean {

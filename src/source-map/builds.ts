@@ -208,7 +208,7 @@ function isTooLarge({ stages }: Dockerfile): boolean {
 /** The repositories of all images that the image states it was built on or with; null where it states none, or not all. */
 function basesStated(image: Image, manifest: Manifest): ReadonlySet<string> | null {
   const [first] = [basesFromProvenance(image, manifest), basesFromAnnotations(manifest)].filter(
-    (evidence) => evidence.kind === 'told',
+    (evidence) => evidence.kind === 'known',
   );
   if (first === undefined) return null;
   return new Set(first.bases.map(({ name }) => (name.kind === 'image' ? name.repository : baseWords(name))));

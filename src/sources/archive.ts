@@ -2,13 +2,13 @@ import { posix } from 'node:path';
 import type { Fault } from '../formats/fault.ts';
 import type { TarFault, TarMember } from '../formats/tar.ts';
 import { safe } from '../text/untrusted.ts';
-import type { Extent } from './byte-source.ts';
+import type { ByteSource } from './byte-source.ts';
 import type { Files } from './files.ts';
 
 /** A member of a tar, and where its data is. */
 export interface StoredMember {
   readonly member: TarMember;
-  readonly byteSource: Extent;
+  readonly byteSource: ByteSource;
 }
 
 /** Names that tools look for in an archive. Under them a link is read by some and ignored by others. */
@@ -96,7 +96,7 @@ function firstFrom(sorted: readonly string[], item: string): number {
  * but for docker, which unpacks the archive first: there a link that begins with a slash leads from the top, none leads above the top, and `..` behind a
  * link to a folder leads out of that folder. What docker and the others would find in different places cannot be read.
  */
-function follow(byName: ReadonlyMap<string, StoredMember>, name: string): Extent | null {
+function follow(byName: ReadonlyMap<string, StoredMember>, name: string): ByteSource | null {
   let path = name;
   for (let hops = 0; hops <= MAX_LINKS; hops++) {
     if (path.length > LONGEST_PATH)
@@ -133,7 +133,7 @@ function passesLink(byName: ReadonlyMap<string, StoredMember>, path: string): bo
   return false;
 }
 
-function unreadable(reason: string): Extent {
+function unreadable(reason: string): ByteSource {
   return { kind: 'unreadable', reason, length: 0 };
 }
 

@@ -7,10 +7,10 @@ import { LIMITS } from '../limits.ts';
  * - `file`: in a file, `length` bytes from `offset`; any number of readers may open it by themselves.
  * - `bytes`: at hand.
  * - `remote`: elsewhere; what was fetched of them is at hand, and the rest comes to whoever may wait.
- * - `passed`: they went by once, in a stream that cannot be read again; what was learned on the way is kept.
+ * - `streamed`: they went by once, in a stream that cannot be read again; what was learned on the way is kept.
  * - `unreadable`: something is there, and its bytes are not to be had; that is not the same as absent.
  */
-export type Extent =
+export type ByteSource =
   | {
       readonly kind: 'file';
       readonly path: string;
@@ -21,7 +21,7 @@ export type Extent =
     }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly length: number }
   | {
-      readonly kind: 'passed';
+      readonly kind: 'streamed';
       readonly digest: Digest;
       readonly head: Uint8Array;
       readonly tail: Uint8Array;
@@ -39,7 +39,7 @@ export interface FileState {
 }
 
 /** The bytes of what is to be had from its first to its last. */
-export type ReadableSource = Extract<Extent, { kind: 'file' | 'bytes' | 'remote' }>;
+export type ReadableSource = Extract<ByteSource, { kind: 'file' | 'bytes' | 'remote' }>;
 
 /** A blob that is elsewhere. What is read of it at once is what was fetched before. */
 export interface RemoteBlob {
@@ -69,7 +69,7 @@ export type Ends =
 export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string };
 
 /** Why what passed through standard input cannot be looked at again, and what to do. */
-export const PASSED = 'it went by in a stream that cannot be read twice; give it as a file';
+export const STREAMED = 'it went by in a stream that cannot be read twice; give it as a file';
 
 /** What was asked for and did not come yet; whoever loads the source does not leave it at that. */
 const NOT_FETCHED = 'it was not fetched';
@@ -83,11 +83,11 @@ export const LARGE_PIECE = 4 * 1024 * 1024;
 const TURN = 8 * 1024 * 1024;
 
 /** The first `length` bytes, or all of them where there are fewer. */
-export function readHead(byteSource: Extent, length: number): Bytes {
+export function readHead(byteSource: ByteSource, length: number): Bytes {
   switch (byteSource.kind) {
     case 'bytes':
       return { ok: true, bytes: byteSource.bytes.subarray(0, length) };
-    case 'passed':
+    case 'streamed':
       return { ok: true, bytes: byteSource.head.subarray(0, length) };
     case 'file':
       return readFile(byteSource.path, byteSource.offset, Math.min(length, byteSource.length));
@@ -101,12 +101,12 @@ export function readHead(byteSource: Extent, length: number): Bytes {
 }
 
 /** The last `length` bytes, or all of them where there are fewer. */
-export function readTail(byteSource: Extent, length: number): Bytes {
+export function readTail(byteSource: ByteSource, length: number): Bytes {
   const count = Math.min(length, byteSource.length);
   switch (byteSource.kind) {
     case 'bytes':
       return { ok: true, bytes: byteSource.bytes.subarray(byteSource.length - count) };
-    case 'passed':
+    case 'streamed':
       return {
         ok: true,
         bytes: byteSource.tail.subarray(byteSource.tail.length - Math.min(count, byteSource.tail.length)),
@@ -125,7 +125,7 @@ export function readTail(byteSource: Extent, length: number): Bytes {
 }
 
 /** All bytes of a document at once. What is larger than any document is refused, as its size is the image's to state. */
-export function readDocument(byteSource: Extent): Bytes {
+export function readDocument(byteSource: ByteSource): Bytes {
   if (byteSource.length > LIMITS.documentBytes) {
     return {
       ok: false,
@@ -135,7 +135,7 @@ export function readDocument(byteSource: Extent): Bytes {
   switch (byteSource.kind) {
     case 'bytes':
       return { ok: true, bytes: byteSource.bytes };
-    case 'passed':
+    case 'streamed':
       return { ok: false, reason: byteSource.reason };
     case 'file':
       return readFile(byteSource.path, byteSource.offset, byteSource.length);
@@ -156,7 +156,10 @@ export function stateOf({ size, mtimeMs }: FileState): FileState {
  * The bytes piece by piece, in one buffer that is filled anew for every piece: use each before asking for the next.
  * Ends early by throwing `ReadFailure` where the file cannot be read, or is not what it was: before the first piece, and after the last.
  */
-export function* pieces(byteSource: Extract<Extent, { kind: 'file' | 'bytes' }>, size = PIECE): Generator<Uint8Array> {
+export function* pieces(
+  byteSource: Extract<ByteSource, { kind: 'file' | 'bytes' }>,
+  size = PIECE,
+): Generator<Uint8Array> {
   if (byteSource.kind === 'bytes') {
     yield byteSource.bytes;
     return;

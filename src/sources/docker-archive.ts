@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { readDescriptor } from '../formats/descriptor.ts';
 import { type Fault, MAX_FAULTS } from '../formats/fault.ts';
-import { type Faults, Fields, known } from '../formats/fields.ts';
+import { type Faults, Fields, fieldNames } from '../formats/fields.ts';
 import { isArray, type JsonValue, parseJson, pointerTo } from '../formats/json.ts';
 import { repoTagRefusal } from '../formats/reference.ts';
 import { safe } from '../text/untrusted.ts';
@@ -9,7 +9,7 @@ import { readDocument } from './byte-source.ts';
 import type { Files } from './files.ts';
 import type { ArchiveMember, ArchiveRoot } from './source.ts';
 
-const ENTRY = known('Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources');
+const ENTRY = fieldNames('Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources');
 
 /** Reads the manifest.json of a docker archive (Docker Image Specification v1.2, "Combined Image JSON + Filesystem Changeset Format"). */
 export function openDockerArchive(files: Files): {

@@ -11,7 +11,7 @@ import type { Source } from './source.ts';
 import { openTarStream } from './tar-file.ts';
 
 /** How long an engine is waited for, in milliseconds. */
-export interface EnginePatience {
+export interface EngineTimeouts {
   /** Until its first answer. */
   readonly connect: number;
   /** Between two bytes of an export. */
@@ -23,7 +23,7 @@ export interface EnginePatience {
 /** Of a mistake in the engine's words, so that the mend behind it is still shown. */
 const MISTAKE_CHARACTERS = 100;
 
-const PATIENCE: EnginePatience = {
+const PATIENCE: EngineTimeouts = {
   connect: LIMITS.engineConnectMilliseconds,
   idle: LIMITS.engineIdleMilliseconds,
   total: LIMITS.engineMilliseconds,
@@ -37,22 +37,22 @@ const PATIENCE: EnginePatience = {
 export async function exportOf(
   reference: EngineReference,
   environment: Environment = process.env,
-  patience: EnginePatience = PATIENCE,
+  timeouts: EngineTimeouts = PATIENCE,
 ): Promise<Result<Files>> {
   const found = engineAddress(environment);
   if (!found.ok) return found;
   const address = found.value;
-  const version = await versionOf(address, patience);
+  const version = await versionOf(address, timeouts);
   if (!version.ok) return version;
   const { asked } = reference;
   const name = asked.split('/').map(encodeURIComponent).join('/');
   let answer: IncomingMessage;
   try {
-    answer = await get(address, `/v${version.value}/images/${name}/get`, { wait: patience.total, idle: patience.idle });
+    answer = await get(address, `/v${version.value}/images/${name}/get`, { wait: timeouts.total, idle: timeouts.idle });
   } catch (error) {
     return failed(unreachable(address, error));
   }
-  const late = setTimeout(() => answer.destroy(tooSlow(patience.total)), patience.total);
+  const late = setTimeout(() => answer.destroy(tooSlow(timeouts.total)), timeouts.total);
   try {
     if (answer.statusCode !== 200) return failed(await refusal(answer, reference, address));
     return await read(answer, asked, address);
@@ -72,7 +72,7 @@ export function hasId({ roots, dockerManifestEntries }: Source, id: string): boo
 }
 
 /** The newest version of the API that the engine speaks; a path without one is deprecated. What does not tell it is no engine. */
-async function versionOf(address: EngineAddress, { connect }: EnginePatience): Promise<Result<string>> {
+async function versionOf(address: EngineAddress, { connect }: EngineTimeouts): Promise<Result<string>> {
   try {
     const answer = await get(address, '/_ping', { wait: connect, idle: connect });
     answer.destroy();
@@ -138,21 +138,23 @@ async function read(answer: IncomingMessage, asked: string, address: EngineAddre
         yield piece;
       }
     } catch (error) {
-      throw new ReadFailure(safe`the engine at ${address.shown} broke off: ${wordsOf(error)}; try again, or ${save}`);
+      throw new ReadFailure(
+        safe`the engine at ${address.shown} broke off: ${describeError(error)}; try again, or ${save}`,
+      );
     }
   }
   const files = await openTarStream(bytes(), reason);
   if (files.ok && files.value.faults.length === 0) return files;
   // What goes wrong behind the first byte cannot become a status any more: the engine writes it behind the bytes.
-  const mistake = mistakeIn(Buffer.concat(end));
-  if (mistake !== null)
-    return failed(safe`the engine at ${address.shown} broke off: ${escapeUntrusted(mistake, MISTAKE_CHARACTERS)}`);
+  const issue = issueIn(Buffer.concat(end));
+  if (issue !== null)
+    return failed(safe`the engine at ${address.shown} broke off: ${escapeUntrusted(issue, MISTAKE_CHARACTERS)}`);
   if (files.ok || files.error.startsWith('the engine at')) return files;
   return failed(safe`the engine at ${address.shown} answers with something else than an image: ${files.error}`);
 }
 
 /** The mistake at the end of an export that failed on the way (moby, "streamformatter.FormatError"). */
-function mistakeIn(end: Uint8Array): string | null {
+function issueIn(end: Uint8Array): string | null {
   const text = Buffer.from(end.subarray(-LIMITS.engineAnswerBytes)).toString();
   const start = text.lastIndexOf('{"errorDetail"');
   return start < 0 ? null : messageIn(Buffer.from(text.slice(start)), 'error');
@@ -203,7 +205,7 @@ function unreachable(address: EngineAddress, error: unknown): string {
     address.kind === 'unix'
       ? 'is it running, and may this user read and write the socket?'
       : 'is it running, and is that its address (DOCKER_HOST)?';
-  return safe`cannot reach the engine at ${address.shown}: ${wordsOf(error)}; ${ask}`;
+  return safe`cannot reach the engine at ${address.shown}: ${describeError(error)}; ${ask}`;
 }
 
 function tooSlow(milliseconds: number): ReadFailure {
@@ -215,7 +217,7 @@ function silent(milliseconds: number): ReadFailure {
 }
 
 /** The network's code for what went wrong, in words; its sentences may repeat what was sent. */
-function wordsOf(error: unknown): string {
+function describeError(error: unknown): string {
   if (error instanceof ReadFailure) return error.message;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   switch (code) {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
 import type { Fault } from '../formats/fault.ts';
 import { safe } from '../text/untrusted.ts';
-import { describeSystemError, type Extent, stateOf } from './byte-source.ts';
+import { type ByteSource, describeSystemError, stateOf } from './byte-source.ts';
 import { isAbsent } from './read-file.ts';
 
 /** Files by name, be they in a directory or in an archive: all that the formats of images on disk are made of. */
@@ -13,7 +13,7 @@ export interface Files {
    * The bytes of the file of this name (`blobs/sha256/…`), or null where there is none. Links are followed. Asked twice, it gives the same
    * object, so that extents can be compared.
    */
-  readonly get: (name: string) => Extent | null;
+  readonly get: (name: string) => ByteSource | null;
   /** The names below a folder of what is exactly so many levels down in it, sorted; `''` is the top. */
   readonly list: (folder: string, levels: number) => readonly string[];
   /** Why a folder that was listed may have more names than were given; null or absent where none could be missed. */
@@ -25,7 +25,7 @@ export interface Files {
  * user's own, and every blob's digest is checked. What is no regular file is not opened, as a pipe would never end.
  */
 export function directoryFiles(path: string): Files {
-  const known = new Map<string, Extent | null>();
+  const known = new Map<string, ByteSource | null>();
   let unlisted: string | null = null;
   return {
     faults: [],
@@ -49,7 +49,7 @@ function leaves(name: string): boolean {
   return isAbsolute(name) || /^\.\.(?:\/|$)/.test(posix.normalize(name));
 }
 
-function fileAt(path: string): Extent | null {
+function fileAt(path: string): ByteSource | null {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return null;

@@ -1,7 +1,7 @@
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import { decodeDocument, type Index } from '../formats/manifest.ts';
-import { type Extent, readDocument } from './byte-source.ts';
+import { type ByteSource, readDocument } from './byte-source.ts';
 import type { Files } from './files.ts';
 import { claimedNames, type LayoutDocument, type Root } from './source.ts';
 
@@ -13,7 +13,7 @@ export interface Layout {
   readonly annotations: ReadonlyMap<string, string>;
   readonly layout: readonly LayoutDocument[];
   readonly faults: readonly Fault[];
-  readonly locate: (digest: Digest) => Extent | null;
+  readonly locate: (digest: Digest) => ByteSource | null;
   readonly stored: () => Iterable<Digest>;
 }
 

@@ -1,7 +1,7 @@
 import { decodeConfig } from '../formats/config.ts';
 import { FORMATS } from '../formats/conformance-formats.ts';
 import { type Fault, MAX_FAULTS } from '../formats/fault.ts';
-import { type Faults, Fields, known } from '../formats/fields.ts';
+import { type Faults, Fields, fieldNames } from '../formats/fields.ts';
 import { isObject, type JsonObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
@@ -11,7 +11,7 @@ import type { Files } from './files.ts';
 import type { ArchiveRoot } from './source.ts';
 
 /** What `<id>/json` says of its place in the chain; the rest of it is the config, and is read as one. */
-const LINK = known('id', 'parent');
+const LINK = fieldNames('id', 'parent');
 /** What docker save wrote as an id. docker 20.10 loads every folder that has a json, whatever its name. */
 const ID = /^[0-9a-f]{64}$/;
 

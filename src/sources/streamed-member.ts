@@ -3,7 +3,7 @@ import type { TarMember } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { formatBytes } from '../text/size.ts';
 import type { StoredMember } from './archive.ts';
-import { type Extent, PASSED } from './byte-source.ts';
+import { type ByteSource, STREAMED } from './byte-source.ts';
 
 /** How a document begins, with or without a byte order mark; of white space alone nothing can be told yet. */
 const OPENING = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/;
@@ -33,7 +33,7 @@ export class StreamedMember {
    * @param budget bytes that may be kept, of all members together
    * @param reason why it cannot be asked again, and what to do
    */
-  constructor(member: TarMember, budget: { left: number }, reason = PASSED) {
+  constructor(member: TarMember, budget: { left: number }, reason = STREAMED) {
     this.#member = member;
     this.#budget = budget;
     this.#because = reason;
@@ -61,12 +61,12 @@ export class StreamedMember {
     return { member: this.#member, byteSource: this.#extent() };
   }
 
-  #extent(): Extent {
+  #extent(): ByteSource {
     const digest = this.#finish();
     if (this.#isDropped) return { kind: 'unreadable', reason: SPENT, length: 0 };
     if (digest !== null && this.#held === null) {
       return {
-        kind: 'passed',
+        kind: 'streamed',
         digest,
         head: this.#head,
         tail: this.#tail,

@@ -5,7 +5,15 @@ import { refusedFraming } from '../formats/refused-framing.ts';
 import { indexTar, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { archiveFiles } from './archive.ts';
-import { describeSystemError, LARGE_PIECE, PASSED, pieces, ReadFailure, readFailure, stateOf } from './byte-source.ts';
+import {
+  describeSystemError,
+  LARGE_PIECE,
+  pieces,
+  ReadFailure,
+  readFailure,
+  STREAMED,
+  stateOf,
+} from './byte-source.ts';
 import type { Files } from './files.ts';
 import { failed, type Result } from './location.ts';
 import { StreamedMember } from './streamed-member.ts';
@@ -46,7 +54,7 @@ export async function openTar(path: string): Promise<Result<Files>> {
  * The files of a tar, plain or compressed, that goes by once, as on standard input.
  * @param reason why a member cannot be asked again, and what to do
  */
-export async function openTarStream(input: Chunks, reason = PASSED): Promise<Result<Files>> {
+export async function openTarStream(input: Chunks, reason = STREAMED): Promise<Result<Files>> {
   try {
     const { head, chunks, close } = await peek(input);
     const refusal = refusalOf(head);
@@ -66,7 +74,7 @@ function refusalOf(head: Uint8Array): string | null {
   return refused && `${refused}; compress the archive again (gzip -n, zstd)`;
 }
 
-async function readStream(format: Format, chunks: Chunks, reason = PASSED): Promise<Result<Files>> {
+async function readStream(format: Format, chunks: Chunks, reason = STREAMED): Promise<Result<Files>> {
   switch (format) {
     case 'tar':
       return walk(chunks, reason);

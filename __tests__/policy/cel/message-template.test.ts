@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { configured, SET, told } from '../../support/custom-rule.ts';
-import { edited } from '../../support/images.ts';
+import { mutateFixture } from '../../support/images.ts';
 
 describe('the words of a custom rule', () => {
   test('have values in them, and braces that are none', async () => {
     const message =
       'user "{manifest.config.user}" at {context.commit} on {day}, {size(manifest.layers)} layers: {"a": 1} {} {TOKEN}';
     const { messages, findings } = await told(
-      edited('oci-gzip', configured({ User: 'app' })),
+      mutateFixture('oci-gzip', configured({ User: 'app' })),
       { assert: 'false', message, fix: 'ask {manifest.platform.name}' },
       SET,
     );
@@ -23,7 +23,7 @@ describe('the words of a custom rule', () => {
   });
 
   test('are safe whatever an image holds', async () => {
-    const hostile = edited(
+    const hostile = mutateFixture(
       'oci-gzip',
       configured({ User: '\n::error::x\u001b[31m\u202e', Labels: { a: ':', b: 'x'.repeat(5000) } }),
     );

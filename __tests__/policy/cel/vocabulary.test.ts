@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ENGINE_STORAGE } from '../../../src/rule-kit/layer.ts';
 import { fixture } from '../../support/command.ts';
 import { configMember, made, SET, told } from '../../support/custom-rule.ts';
-import { checkRule, edited } from '../../support/images.ts';
+import { checkRule, mutateFixture } from '../../support/images.ts';
 
 describe('what cannot be told', () => {
   test.each([
@@ -76,7 +76,7 @@ describe('os.features of a platform', () => {
 
   test('are those of the entry in an index and of the config, each once', async () => {
     expect(await told(join(import.meta.dirname, '../../cases/erofs-raw'), asks)).toMatchObject({ status: 'passed' });
-    expect(await told(edited('oci-gzip', configMember('os.features', ['erofs'])), asks)).toMatchObject({
+    expect(await told(mutateFixture('oci-gzip', configMember('os.features', ['erofs'])), asks)).toMatchObject({
       status: 'passed',
     });
     expect(await told('oci-gzip', { assert: 'manifest.platform.osFeatures == []' })).toMatchObject({
@@ -85,10 +85,10 @@ describe('os.features of a platform', () => {
   });
 
   test('are unchecked where the config cannot be read, and where there are more than any system has', async () => {
-    const broken = edited('oci-gzip', configMember('os', ['linux']));
+    const broken = mutateFixture('oci-gzip', configMember('os', ['linux']));
     expect(await told(broken, asks)).toMatchObject({ status: 'unchecked' });
     const many = Array.from({ length: 33 }, (_, i) => `f${i}`);
-    expect(await told(edited('oci-gzip', configMember('os.features', many)), asks)).toMatchObject({
+    expect(await told(mutateFixture('oci-gzip', configMember('os.features', many)), asks)).toMatchObject({
       status: 'unchecked',
       reason: 'it states more os.features than any system has',
     });

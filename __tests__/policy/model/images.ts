@@ -1,7 +1,7 @@
 import type { Edge, Image } from '../../../src/image/image.ts';
 import { type Context, NO_CONTEXT } from '../../../src/policy/context.ts';
 import { type Option, strings } from '../../../src/rule-kit/option.ts';
-import { defineRule, type Observation, type Place, type Rule } from '../../../src/rule-kit/rule.ts';
+import { defineRule, type Observation, type Rule, type Target } from '../../../src/rule-kit/rule.ts';
 import { edgeOf, imageOf, manifestOf, nodeOf } from '../../support/policy.ts';
 import type { Random } from './random.ts';
 
@@ -133,6 +133,6 @@ function* observed(image: Image, isBad: (word: string) => boolean, asks: boolean
   if (asks && image.location === 'unknown') yield { kind: 'unchecked', at: 'image', reason: 'it is unknown' };
 }
 
-function found(at: Place, key: string): Observation {
+function found(at: Target, key: string): Observation {
   return { kind: 'violation', at, key, message: `it is ${key}`, fix: 'mend it' };
 }

@@ -68,11 +68,11 @@ export async function playRealGame(
     const org = await policyOf(files, 'org.yml', context);
     const team = await policyOf(files, 'p.yml', context);
     if (org === null || team === null) continue;
-    const [alone, parseExtends] = [org, product.policy(team)].map((policy) => evaluatorOf(policy, rules, context));
+    const [alone, extended] = [org, product.policy(team)].map((policy) => evaluatorOf(policy, rules, context));
     for (const { typed, image } of images) {
       if (alone?.evaluate(image).verdict === 'pass') continue;
       held++;
-      if (parseExtends?.evaluate(image).verdict === 'pass')
+      if (extended?.evaluate(image).verdict === 'pass')
         return { played, held, counterexample: { files, image: typed, seed: seed + run } };
     }
     played++;

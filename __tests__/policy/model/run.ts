@@ -5,7 +5,7 @@ import type { PolicyLanguage } from '../../../src/policy/language.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { parsePolicies } from '../../../src/policy/resolve.ts';
 import { policySchema } from '../../../src/policy/schema.ts';
-import type { Rule, Run } from '../../../src/rule-kit/rule.ts';
+import type { Rule, RunContext } from '../../../src/rule-kit/rule.ts';
 import { portsOf } from '../../support/policy.ts';
 import {
   contextFor,
@@ -45,7 +45,7 @@ export const WITHOUT_WORLDS: Product = {
   }),
 };
 
-const RUN: Run = { day: DAY, dockerfile: null, baseline: null };
+const RUN: RunContext = { day: DAY, dockerfile: null, baseline: null };
 const validate = compileValidator(policySchema(MODEL_RULES));
 const LANGUAGE: PolicyLanguage = { rules: async () => MODEL_RULES, presets: [], validator: async () => validate };
 
@@ -200,10 +200,10 @@ export async function playGame(count: number, seed: number, product = PRODUCT): 
     const entries = random.chance(0.8) ? ['p.yml'] : random.some(['org.yml', 'p.yml'], 2);
     const images = randomImages(random);
     const alone = await policyOfFiles(texts, ['org.yml'], images);
-    const parseExtends = await policyOfFiles(texts, entries, images);
-    for (const image of alone === null || parseExtends === null ? [] : images) {
+    const extended = await policyOfFiles(texts, entries, images);
+    for (const image of alone === null || extended === null ? [] : images) {
       const locked = alone === null ? 'pass' : lockedVerdict(alone, lock.rules, image);
-      const { verdict } = actual(parseExtends, image, product);
+      const { verdict } = actual(extended, image, product);
       verdicts[`${locked} ${verdict}`] = (verdicts[`${locked} ${verdict}`] ?? 0) + 1;
       if (locked !== 'pass' && verdict === 'pass')
         return {

@@ -7,7 +7,7 @@ const named = networkOf({}, { environment: { [INSECURE_REGISTRIES]: 'registry.te
 
 function refusal(server: string, url: string, network = networkOf()): string | null {
   try {
-    new EgressGuard(server, network).enter(new URL(url));
+    new EgressGuard(server, network).assertAllowed(new URL(url));
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

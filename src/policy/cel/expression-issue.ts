@@ -7,7 +7,7 @@ import { nameAt, typeOf } from './tree.ts';
 import { RECORDS, VARIABLES, variablesOf } from './vocabulary.ts';
 
 /** What is wrong with an expression. */
-export interface ExpressionMistake {
+export interface ExpressionIssue {
   /** Where, in UTF-16 units from the start of the expression. */
   readonly offset: number;
   /** Made with `safe`. */
@@ -33,9 +33,9 @@ const TOKENS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A mistake in the words of a policy's author, made of an error of the library. */
-export function mistakeOf(error: unknown, source: string, scope: CustomScope, language: Language): ExpressionMistake {
+export function issueOf(error: unknown, source: string, scope: CustomScope, language: Language): ExpressionIssue {
   const { cel } = language;
-  if (error instanceof cel.ParseError) return syntaxMistake(error.code, error.summary, source, error.range?.start ?? 0);
+  if (error instanceof cel.ParseError) return syntaxIssue(error.code, error.summary, source, error.range?.start ?? 0);
   if (!(error instanceof cel.TypeError)) {
     // The checker has errors without a place, and of its own: `[].all(x, x > 0)` is one.
     const words = error instanceof Error ? error.message : String(error);
@@ -72,7 +72,7 @@ function isNode(node: object): node is ASTNode {
   return 'op' in node && 'args' in node && 'input' in node;
 }
 
-function syntaxMistake(code: string, summary: string, source: string, start: number): ExpressionMistake {
+function syntaxIssue(code: string, summary: string, source: string, start: number): ExpressionIssue {
   if (code === 'limit_exceeded')
     return { offset: start, message: 'the expression is too long, or nests too deep', suggestion: null };
   const offset = Math.min(start, source.length);
@@ -88,7 +88,7 @@ function syntaxMistake(code: string, summary: string, source: string, start: num
   return { offset, message, suggestion: OPERATORS.get(word) ?? null };
 }
 
-function unknownVariable(name: string, offset: number, scope: CustomScope): ExpressionMistake {
+function unknownVariable(name: string, offset: number, scope: CustomScope): ExpressionIssue {
   const there = variablesOf(scope).map((variable) => variable.name);
   const elsewhere = VARIABLES.find((variable) => variable.name === name);
   const message =
@@ -98,7 +98,7 @@ function unknownVariable(name: string, offset: number, scope: CustomScope): Expr
   return { offset, message, suggestion: suggest(name, there) ?? null };
 }
 
-function unknownField(node: ASTNode | null, summary: string, offset: number): ExpressionMistake {
+function unknownField(node: ASTNode | null, summary: string, offset: number): ExpressionIssue {
   const name = summary.replace(/^No such key: /, '');
   const isAccess = node?.op === '.' || node?.op === '.?' || node?.op === '[]' || node?.op === '[?]';
   const type = isAccess ? typeOf(node.args[0]) : null;
@@ -116,7 +116,7 @@ function wrongCall(
   source: string,
   offset: number,
   { environment }: Language,
-): ExpressionMistake {
+): ExpressionIssue {
   if (node?.op !== 'call' && node?.op !== 'rcall')
     return { offset, message: safe`${plain(summary)}`, suggestion: null };
   const [name] = node.args;
@@ -134,7 +134,7 @@ function wrongCall(
   return { offset: at, message: safe`"${name}" cannot be called so: ${typeWords(given)}`, suggestion: null };
 }
 
-function wrongOperands(node: ASTNode | null, summary: string, offset: number): ExpressionMistake {
+function wrongOperands(node: ASTNode | null, summary: string, offset: number): ExpressionIssue {
   const binary = node !== null && Array.isArray(node.args) && node.args.length === 2;
   const [left, right] = binary ? node.args : [];
   const [before, after] = [operandType(left), operandType(right)];

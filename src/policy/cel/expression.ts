@@ -6,7 +6,7 @@ import { safe } from '../../text/untrusted.ts';
 import type { CustomScope } from '../enums.ts';
 import { type Dimensions, stepsOf } from './cost.ts';
 import { type Language, languageOf, patternOf } from './environment.ts';
-import { type ExpressionMistake, mistakeOf, typeWords } from './expression-issue.ts';
+import { type ExpressionIssue, issueOf, typeWords } from './expression-issue.ts';
 import { pathsOf } from './path.ts';
 import { needsOf } from './reads.ts';
 import { instrumented } from './rewrite.ts';
@@ -33,10 +33,10 @@ export interface Expression {
 
 export type Compiled =
   | { readonly ok: true; readonly expression: Expression }
-  | { readonly ok: false; readonly mistakes: readonly [ExpressionMistake, ...ExpressionMistake[]] };
+  | { readonly ok: false; readonly issues: readonly [ExpressionIssue, ...ExpressionIssue[]] };
 
 /** What the value must be: true or false, or something that can stand in a message. */
-export type Wanted = 'condition' | 'words';
+export type ExpressionUse = 'condition' | 'words';
 
 const compiled = new Map<string, Promise<Compiled>>();
 
@@ -44,14 +44,18 @@ const compiled = new Map<string, Promise<Compiled>>();
  * Compiles an expression of CEL for a scope; the mistakes are of syntax, names and types, each at its place. Rules that say the same, as many a
  * `when` does, share what it compiles to.
  */
-export function compileExpression(source: string, scope: CustomScope, wanted: Wanted = 'condition'): Promise<Compiled> {
+export function compileExpression(
+  source: string,
+  scope: CustomScope,
+  wanted: ExpressionUse = 'condition',
+): Promise<Compiled> {
   const key = `${scope} ${wanted} ${source}`;
   const known = compiled.get(key) ?? compile(source, scope, wanted);
   compiled.set(key, known);
   return known;
 }
 
-async function compile(source: string, scope: CustomScope, wanted: Wanted): Promise<Compiled> {
+async function compile(source: string, scope: CustomScope, wanted: ExpressionUse): Promise<Compiled> {
   if (source.length > LIMITS.expressionCharacters)
     return failed({
       offset: 0,
@@ -66,23 +70,19 @@ async function compile(source: string, scope: CustomScope, wanted: Wanted): Prom
   try {
     parsed = environment.parse(source);
   } catch (error) {
-    return failed(mistakeOf(error, source, scope, language));
+    return failed(issueOf(error, source, scope, language));
   }
   const checked = parsed.check();
   if (!checked.valid) {
-    const [first = mistakeOf(checked.error, source, scope, language), ...others] = mistakesIn(
-      parsed.ast,
-      scope,
-      language,
-    );
+    const [first = issueOf(checked.error, source, scope, language), ...others] = issuesIn(parsed.ast, scope, language);
     return failed(first, ...others);
   }
-  const mistake =
-    typeMistake(checked.type ?? 'dyn', wanted) ?? patternMistake(parsed.ast) ?? literalMistake(parsed.ast, language);
-  if (mistake !== null) return failed(mistake);
+  const issue =
+    typeIssue(checked.type ?? 'dyn', wanted) ?? patternIssue(parsed.ast) ?? literalIssue(parsed.ast, language);
+  if (issue !== null) return failed(issue);
   const run = language.runner.parse(instrumented(parsed.ast, pathsOf(scope)));
   const rechecked = run.check();
-  if (!rechecked.valid) return failed(mistakeOf(rechecked.error, source, scope, language));
+  if (!rechecked.valid) return failed(issueOf(rechecked.error, source, scope, language));
   return { ok: true, expression: ready(parsed.ast, run) };
 }
 
@@ -94,20 +94,20 @@ function outcome(value: unknown): Evaluated {
   return value === true ? TRUE : value === false ? FALSE : { kind: 'value', value };
 }
 
-function failed(...mistakes: [ExpressionMistake, ...ExpressionMistake[]]): Compiled {
-  return { ok: false, mistakes };
+function failed(...issues: [ExpressionIssue, ...ExpressionIssue[]]): Compiled {
+  return { ok: false, issues };
 }
 
 /** The checker stops at its first mistake, so what logic joins is checked part by part. */
-function mistakesIn(root: ASTNode, scope: CustomScope, language: Language): readonly ExpressionMistake[] {
+function issuesIn(root: ASTNode, scope: CustomScope, language: Language): readonly ExpressionIssue[] {
   return operandsOf(root).flatMap(({ start, end, input }) => {
     const part = input.slice(start, end);
     const { valid, error } = language.environment.check(part);
     if (valid || error === undefined) return [];
     // A part that begins or ends with a parenthesis may be cut where it cannot stand alone; then the first mistake of the whole is told.
     if (error.name === 'ParseError') return [];
-    const mistake = mistakeOf(error, part, scope, language);
-    return [{ ...mistake, offset: mistake.offset + start }];
+    const issue = issueOf(error, part, scope, language);
+    return [{ ...issue, offset: issue.offset + start }];
   });
 }
 
@@ -127,7 +127,7 @@ const SHOWN: ReadonlySet<string> = new Set([
   'dyn',
 ]);
 
-function typeMistake(type: string, wanted: Wanted): ExpressionMistake | null {
+function typeIssue(type: string, wanted: ExpressionUse): ExpressionIssue | null {
   if (wanted === 'condition' ? type === 'bool' || type === 'dyn' : SHOWN.has(type)) return null;
   const message =
     wanted === 'condition'
@@ -137,7 +137,7 @@ function typeMistake(type: string, wanted: Wanted): ExpressionMistake | null {
 }
 
 /** A pattern that is written out is compiled when the policy is loaded. */
-function patternMistake(root: ASTNode): ExpressionMistake | null {
+function patternIssue(root: ASTNode): ExpressionIssue | null {
   for (const node of nodesBelow(root)) {
     if ((node.op !== 'rcall' && node.op !== 'call') || node.args[0] !== 'matches') continue;
     const pattern = (node.op === 'rcall' ? node.args[2] : node.args[1]).at(-1);
@@ -157,7 +157,7 @@ const CONVERSIONS: ReadonlySet<string> = new Set(['timestamp', 'duration', 'int'
 const GREATEST = 2n ** 63n - 1n;
 
 /** A number or a date that is written out and is out of range or none would make the rule unchecked on every image. */
-function literalMistake(root: ASTNode, { runner }: Language): ExpressionMistake | null {
+function literalIssue(root: ASTNode, { runner }: Language): ExpressionIssue | null {
   const nodes = nodesBelow(root);
   const negated = new Set(nodes.flatMap((node) => (node.op === '-_' ? [node.args] : [])));
   for (const node of nodes) {

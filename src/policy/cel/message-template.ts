@@ -4,7 +4,7 @@ import { escapeUntrusted } from '../../text/untrusted.ts';
 import type { CustomScope } from '../enums.ts';
 import type { Dimensions } from './cost.ts';
 import { compileExpression, type Expression, type Values } from './expression.ts';
-import type { ExpressionMistake } from './expression-issue.ts';
+import type { ExpressionIssue } from './expression-issue.ts';
 import { together } from './reads.ts';
 import { VARIABLES } from './vocabulary.ts';
 
@@ -17,7 +17,7 @@ export interface Template {
 
 export type CompiledTemplate =
   | { readonly ok: true; readonly template: Template }
-  | { readonly ok: false; readonly mistakes: readonly ExpressionMistake[] };
+  | { readonly ok: false; readonly issues: readonly ExpressionIssue[] };
 
 /** Braces around what begins as a variable, a field or a call does, so that a misspelt one is told of; any others are braces. */
 const PLACE = new RegExp(
@@ -28,17 +28,17 @@ const PLACE = new RegExp(
 /** Compiles the words of a message for a scope. */
 export async function compileTemplate(text: string, scope: CustomScope): Promise<CompiledTemplate> {
   const parts: (string | Expression)[] = [];
-  const mistakes: ExpressionMistake[] = [];
+  const issues: ExpressionIssue[] = [];
   let at = 0;
   for (const { 0: whole, 1: source = '', index } of text.matchAll(PLACE)) {
     parts.push(text.slice(at, index));
     at = index + whole.length;
     const compiled = await compileExpression(source, scope, 'words');
     if (compiled.ok) parts.push(compiled.expression);
-    else mistakes.push(...compiled.mistakes.map((mistake) => ({ ...mistake, offset: mistake.offset + index + 1 })));
+    else issues.push(...compiled.issues.map((issue) => ({ ...issue, offset: issue.offset + index + 1 })));
   }
   parts.push(text.slice(at));
-  if (mistakes.length > 0) return { ok: false, mistakes };
+  if (issues.length > 0) return { ok: false, issues };
   const needs = together(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.needs])));
   const fill = (values: Values, dimensions: Dimensions) =>
     // Once more as a whole, so that no seam between words and values makes a command.
@@ -51,10 +51,10 @@ export async function compileTemplate(text: string, scope: CustomScope): Promise
 
 function shown(expression: Expression, values: Values, dimensions: Dimensions): string {
   const result = expression.evaluate(values, dimensions);
-  return result.kind === 'unknown' ? '?' : escapeUntrusted(wordsOf(result.value));
+  return result.kind === 'unknown' ? '?' : escapeUntrusted(formatValue(result.value));
 }
 
-function wordsOf(value: unknown): string {
+function formatValue(value: unknown): string {
   if (value instanceof Date)
     return value.toISOString().replace(/(?:T00:00:00)?\.000Z$/, (end) => (end.startsWith('T') ? '' : 'Z'));
   // No more of a list is made than is shown.

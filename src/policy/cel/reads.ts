@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { type Depth, reaches } from '../../image/image.ts';
+import { type Depth, includesDepth } from '../../image/image.ts';
 import type { Needs } from '../../rule-kit/rule.ts';
 import { nodesBelow } from './tree.ts';
 import { RECORDS } from './vocabulary.ts';
@@ -41,5 +41,5 @@ function byName(): ReadonlyMap<string, Needs> {
 }
 
 function deeper(a: Depth, b: Depth): Depth {
-  return reaches(a, b) ? a : b;
+  return includesDepth(a, b) ? a : b;
 }

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { safe } from '../../text/untrusted.ts';
 import { INSECURE_REGISTRIES, type Network } from '../network.ts';
-import { Failure } from './registry-error.ts';
+import { RegistryError } from './registry-error.ts';
 
 /** Addresses that no registry has: link-local ones and those on which clouds hand out credentials to who runs there. */
 const FORBIDDEN = blocked([
@@ -44,17 +44,17 @@ export class EgressGuard {
     return isLoopback(hostname) || this.#isNamed(hostname, host);
   }
 
-  /** Refuses to ask at an address where no registry may be, or may not send to. Throws a `Failure`. */
-  enter(url: URL): void {
+  /** Refuses to ask at an address where no registry may be, or may not send to. Throws a `RegistryError`. */
+  assertAllowed(url: URL): void {
     const { protocol, hostname, host } = url;
     if ((protocol !== 'https:' && protocol !== 'http:') || url.username !== '' || url.password !== '')
-      throw new Failure(safe`the registry sends to ${url.protocol}//${host}, which is no address of the web`);
+      throw new RegistryError(safe`the registry sends to ${url.protocol}//${host}, which is no address of the web`);
     const reason = this.#refusal(bare(hostname), hostname);
-    if (reason !== null) throw new Failure(safe`${host} ${reason}: nothing is asked there`);
+    if (reason !== null) throw new RegistryError(safe`${host} ${reason}: nothing is asked there`);
     if (isLoopback(hostname) && !this.#isLocal(hostname))
-      throw new Failure(safe`the registry sends to ${host}, which is this machine: nothing is asked there`);
+      throw new RegistryError(safe`the registry sends to ${host}, which is this machine: nothing is asked there`);
     if (protocol === 'http:' && !isLoopback(hostname) && !this.#isNamed(hostname, host))
-      throw new Failure(
+      throw new RegistryError(
         safe`the registry sends to http://${host}, without TLS: nothing is asked there; ${INSECURE_REGISTRIES} names exceptions`,
       );
   }
@@ -64,16 +64,16 @@ export class EgressGuard {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       const refused = error ?? this.#refusedAmong(addresses, hostname);
       const [first] = addresses ?? [];
-      if (refused !== null || first === undefined) callback(refused ?? new Failure('it has no address'), '', 0);
+      if (refused !== null || first === undefined) callback(refused ?? new RegistryError('it has no address'), '', 0);
       else if (options.all === true) callback(null, addresses);
       else callback(null, first.address, first.family);
     });
   };
 
-  #refusedAmong(addresses: readonly { readonly address: string }[], hostname: string): Failure | null {
+  #refusedAmong(addresses: readonly { readonly address: string }[], hostname: string): RegistryError | null {
     for (const { address } of addresses) {
       const reason = this.#refusal(address, hostname);
-      if (reason !== null) return new Failure(safe`${hostname} ${reason}: nothing is asked there`);
+      if (reason !== null) return new RegistryError(safe`${hostname} ${reason}: nothing is asked there`);
     }
     return null;
   }

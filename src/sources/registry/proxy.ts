@@ -5,7 +5,7 @@ import { type Duplex, PassThrough } from 'node:stream';
 import { connect } from 'node:tls';
 import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
-import { Failure } from './registry-error.ts';
+import { RegistryError } from './registry-error.ts';
 
 /** A proxy through which a host is reached. */
 export interface HttpProxy {
@@ -22,7 +22,7 @@ export function proxyFor(url: URL, { environment, mask }: Network): HttpProxy | 
   const address = stated.includes('://') ? stated : `http://${stated}`;
   const proxy = URL.canParse(address) ? new URL(address) : null;
   if (proxy === null || (proxy.protocol !== 'http:' && proxy.protocol !== 'https:'))
-    throw new Failure('the proxy in the environment (HTTPS_PROXY) is no http:// or https:// address');
+    throw new RegistryError('the proxy in the environment (HTTPS_PROXY) is no http:// or https:// address');
   if (proxy.username === '') return { url: proxy, authorization: null };
   const [user, password] = [decodeURIComponent(proxy.username), decodeURIComponent(proxy.password)];
   const encoded = Buffer.from(`${user}:${password}`).toString('base64');
@@ -78,7 +78,7 @@ export class TunnelAgent extends Agent {
     const fail = (message: string): void => {
       request.destroy();
       // The type has no room for an error without a stream; nobody looks at it.
-      callback?.(new Failure(message, { isTransient: true }), new PassThrough());
+      callback?.(new RegistryError(message, { isTransient: true }), new PassThrough());
     };
     request.once('connect', ({ statusCode }, socket) => {
       request.setTimeout(0);

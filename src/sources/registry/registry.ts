@@ -3,7 +3,7 @@ import { type Fault, faultOf } from '../../formats/fault.ts';
 import { decodeDocument } from '../../formats/manifest.ts';
 import { LIMITS } from '../../limits.ts';
 import { safe } from '../../text/untrusted.ts';
-import type { Extent, RemotePart } from '../byte-source.ts';
+import type { ByteSource, RemotePart } from '../byte-source.ts';
 import { failed, type ImageLocation, type Result } from '../location.ts';
 import type { Network } from '../network.ts';
 import type { DescriptorRoot, Referred, Source } from '../source.ts';
@@ -13,7 +13,7 @@ import { contentTypeMismatch } from './content-type.ts';
 import { type Fetched, fetchManifest, findBlob } from './fetch.ts';
 import { nameOf, type RegistryName, readName } from './name.ts';
 import { referrersOf } from './referrers.ts';
-import { Failure } from './registry-error.ts';
+import { RegistryError } from './registry-error.ts';
 
 /** Asks a registry for the manifest of `docker://REF`; all else is fetched as it is asked for. */
 export async function openRegistry(location: ImageLocation, network: Network): Promise<Result<Source>> {
@@ -28,13 +28,13 @@ export async function openRegistry(location: ImageLocation, network: Network): P
     if (fetched === null) return failed(safe`there is no ${nameOf(name)} in the registry (404): was it pushed?`);
     return { ok: true, value: new Registry(location.typed, name, client, fetched) };
   } catch (error) {
-    if (error instanceof Failure) return failed(error.message);
+    if (error instanceof RegistryError) return failed(error.message);
     throw error;
   }
 }
 
 /** What stands for bytes that are still to be fetched: nothing that is loaded with it is kept. */
-const PENDING: Extent = { kind: 'unreadable', reason: 'it was not fetched', length: 0 };
+const PENDING: ByteSource = { kind: 'unreadable', reason: 'it was not fetched', length: 0 };
 
 /** One image of a registry. Its documents are fetched as the graph asks for them, and verified there as everywhere; of the rest it is known where it is. */
 class Registry implements Source {
@@ -48,7 +48,7 @@ class Registry implements Source {
   referrersError: string | null = null;
   readonly #client: Client;
   readonly #storage: Storage;
-  readonly #found = new Map<Digest, Extent | null>();
+  readonly #found = new Map<Digest, ByteSource | null>();
   readonly #wanted = new Map<Digest, Referred>();
   readonly #wantedParts = new Map<RegistryBlob, Set<RemotePart>>();
   #lookups = 0;
@@ -76,7 +76,7 @@ class Registry implements Source {
       );
   }
 
-  locate(digest: Digest, as: Referred = { slot: 'layer', mediaType: '', size: null }): Extent | null {
+  locate(digest: Digest, as: Referred = { slot: 'layer', mediaType: '', size: null }): ByteSource | null {
     const known = this.#found.get(digest);
     if (known !== undefined) return known;
     this.#wanted.set(digest, as);
@@ -121,31 +121,33 @@ class Registry implements Source {
     }
   }
 
-  async #lookUp(digest: Digest, as: Referred): Promise<Extent | null> {
+  async #lookUp(digest: Digest, as: Referred): Promise<ByteSource | null> {
     if (++this.#lookups > LIMITS.registryLookups)
       return unreadable(`the image refers to more than ${LIMITS.registryLookups} blobs; this one was not asked for`);
     try {
       if (as.slot === 'manifest') {
-        const fetched = await this.#client.limited(() => fetchManifest(this.#client, digest, as.mediaType));
+        const fetched = await this.#client.withConcurrencyLimit(() =>
+          fetchManifest(this.#client, digest, as.mediaType),
+        );
         if (fetched !== null) return this.#keep(digest, fetched, as.mediaType, digest);
       }
       const path = `blobs/${digest}`;
-      const length = await this.#client.limited(() => findBlob(this.#client, path, as.size));
+      const length = await this.#client.withConcurrencyLimit(() => findBlob(this.#client, path, as.size));
       if (length === null) return null;
       const blob = new RegistryBlob(this.#storage, path, length);
       // Every config is read.
       if (as.slot === 'config' && length <= LIMITS.documentBytes) await blob.fetch('document');
       return { kind: 'remote', blob, length };
     } catch (error) {
-      if (error instanceof Failure) return unreadable(error.message);
+      if (error instanceof RegistryError) return unreadable(error.message);
       throw error;
     }
   }
 
-  #keep(digest: Digest, { bytes, contentType }: Fetched, declared: string, called: string): Extent {
+  #keep(digest: Digest, { bytes, contentType }: Fetched, declared: string, called: string): ByteSource {
     const lie = contentTypeMismatch(contentType, declared, bytes);
     if (lie !== null) this.faults.push(faultOf('ambiguous', safe`${called}: ${lie}`));
-    const byteSource: Extent =
+    const byteSource: ByteSource =
       bytes.length <= this.#storage.budget.left
         ? { kind: 'bytes', bytes, length: bytes.length }
         : unreadable(`the documents of this image have more than ${LIMITS.heldBytes} bytes together`);
@@ -155,7 +157,7 @@ class Registry implements Source {
   }
 }
 
-function unreadable(reason: string): Extent {
+function unreadable(reason: string): ByteSource {
   return { kind: 'unreadable', reason, length: 0 };
 }
 
