@@ -27,8 +27,8 @@ import {
 import { TOOL } from './reports/tool.ts';
 import type { BaselineResult } from './rule-kit/baseline.ts';
 import { loadRules } from './rules/eager-rules.ts';
-import { failed, type ImageLocation, type Result } from './sources/location.ts';
-import { parseLocations } from './sources/locations.ts';
+import { parseLocations } from './sources/expand-locations.ts';
+import { failed, type ImageLocation, type Result } from './sources/image-location.ts';
 import { NETWORK, type Network } from './sources/network.ts';
 import { openSource } from './sources/open.ts';
 import { readWholeFile } from './sources/read-file.ts';

@@ -16,7 +16,7 @@ import {
   TEXT,
   words,
 } from '../../scripts/generate/outputs/shape.ts';
-import { MEDIA_TYPES, PREFIXES } from '../../src/formats/media-types.ts';
+import { MEDIA_TYPES, PREFIXES } from '../../src/formats/media-type-table.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { fixture, plimsoll } from '../support/command.ts';
 import { fakeRegistry, fill } from '../support/fake-registry.ts';

@@ -13,7 +13,7 @@ import {
   rule,
   type Says,
   setting,
-  told,
+  summaryOf,
   unchecked,
   violation,
 } from '../support/evaluation.ts';
@@ -36,7 +36,7 @@ describe('a rule', () => {
       'fail failed: a (and 2 more findings)',
     ],
   ])('%s', (_, says, expected) => {
-    expect(told(evaluate(imageOf(), says))).toBe(expected);
+    expect(summaryOf(evaluate(imageOf(), says))).toBe(expected);
   });
 
   test('that is off, or not in the policy, is left out', () => {
@@ -106,8 +106,8 @@ describe('what weighs at most so much', () => {
   });
 
   test('hides neither what could not be told nor what is wrong', () => {
-    expect(told(evaluate(imageOf(), { sees: [note, unchecked('x')] }))).toBe('inconclusive unchecked: x');
-    expect(told(evaluate(imageOf(), { sees: [note, violation('bad')] }))).toBe('fail failed: bad');
+    expect(summaryOf(evaluate(imageOf(), { sees: [note, unchecked('x')] }))).toBe('inconclusive unchecked: x');
+    expect(summaryOf(evaluate(imageOf(), { sees: [note, violation('bad')] }))).toBe('fail failed: bad');
   });
 
   test('weighs no more than the rule', () => {

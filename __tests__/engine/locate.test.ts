@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { located } from '../../src/engine/locate.ts';
 import { fixture } from '../support/command.ts';
-import { subjectAt, workspaceOf } from '../support/places.ts';
 import { finding } from '../support/report.ts';
+import { subjectAt, workspaceOf } from '../support/source-locations.ts';
 
 const DOCKERFILE = readFileSync(fixture('buildkit/three-stages.Dockerfile'), 'utf8');
 

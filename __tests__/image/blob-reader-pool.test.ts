@@ -204,10 +204,10 @@ test('threads that wait keep no program from ending, and say nothing', async () 
   truncateSync(path, 1_000_000);
   const { code, out } = await runChild(
     `
-    import { Readers } from './src/image/readers.ts';
-    const extent = { kind: 'file', path: argv[0], offset: 0, length: 1_000_000 };
-    const requests = [1, 2, 3, 4].map(() => ({ extent, format: 'unknown', stored: 'sha256', plain: null }));
-    const results = await new Readers({ workers: 2, worth: 1 }).read(requests);
+    import { BlobReaderPool } from './src/image/blob-reader-pool.ts';
+    const byteSource = { kind: 'file', path: argv[0], offset: 0, length: 1_000_000 };
+    const requests = [1, 2, 3, 4].map(() => ({ byteSource, format: 'unknown', stored: 'sha256', plain: null }));
+    const results = await new BlobReaderPool({ workers: 2, minBytes: 1 }).read(requests);
     process.stdout.write(String([...results.values()].filter(({ ok }) => ok).length));
   `,
     [path],

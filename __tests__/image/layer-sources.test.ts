@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseLocation } from '../../src/sources/location.ts';
+import { parseLocation } from '../../src/sources/image-location.ts';
 import { openSource } from '../../src/sources/open.ts';
 import { fixture } from '../support/command.ts';
 import { imagesAt } from '../support/images.ts';

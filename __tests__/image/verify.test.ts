@@ -383,14 +383,14 @@ test('a layer larger than memory is read in pieces', async () => {
   const { code, out } = await runChild(
     `
     import { existsSync, readFileSync, writeSync } from 'node:fs';
-    import { parseLocation } from './src/sources/location.ts';
+    import { parseLocation } from './src/sources/image-location.ts';
     import { openSource } from './src/sources/open.ts';
     import { loadImages } from './src/image/load.ts';
-    import { deepen } from './src/image/verify.ts';
+    import { readBlobs } from './src/image/verify.ts';
     const { value } = parseLocation(argv[0]);
     const source = await openSource(value);
     const [image] = loadImages(source.value, value);
-    await deepen(image, 'digests');
+    await readBlobs(image, 'digests');
     const { verified } = image.manifests[0].layers[0].target;
     // The peak of this program alone: what the system counts for the process has its parent's in it, from before it was this program.
     const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { annotationsOf } from '../../src/reports/annotations.ts';
 import { findingGroups, sentencesOf, uncheckedGroups, waivedFindingGroups } from '../../src/reports/finding-groups.ts';
 import { AMONG_IMAGES, reportItems, rowsOf } from '../../src/reports/grouping.ts';
-import { causeMessages } from '../../src/reports/place.ts';
+import { groupMessages } from '../../src/reports/location-text.ts';
 import { digest, finding, image, numbered, outcome, report } from '../support/report.ts';
 
 const named = (message: string) => finding({ message });
@@ -39,7 +39,7 @@ describe('one cause', () => {
       ['a', 'b'],
       ['a'],
     ]);
-    expect(findingGroup && causeMessages(findingGroup)).toEqual([layer(1).message, layer(2).message]);
+    expect(findingGroup && groupMessages(findingGroup)).toEqual([layer(1).message, layer(2).message]);
     const [annotation] = annotationsOf(report({ verdict: 'fail', images }));
     expect(annotation?.message).toContain(`${layer(1).message}\n${layer(2).message}\nin 2 images: a, b`);
   });
@@ -85,7 +85,7 @@ describe('one cause', () => {
     const label = (text: string) => finding({ message: `the label is "${text}"` });
     const made = (n: number) => finding({ location, digest: null, message: `layer ${n}/2 (${n}.tar, 4 MB) is gzip` });
     const findings = [label('layer 1/2 (a)'), label('layer 1/2 (b)'), made(1), made(2)];
-    expect(findingGroups(report({ images: [image({ findings })] })).flatMap(causeMessages)).toEqual(
+    expect(findingGroups(report({ images: [image({ findings })] })).flatMap(groupMessages)).toEqual(
       expect.arrayContaining(findings.map(({ message }) => message)),
     );
   });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { askedFor, type Condition, conditions, exampleOf, unmet } from '../../src/rule-kit/value-conditions.ts';
+import { askedFor, type Condition, conditions, exampleValue, unmet } from '../../src/rule-kit/value-conditions.ts';
 import { loadPatterns } from '../../src/text/pattern.ts';
 
 const option = conditions('Labels.', []);
@@ -53,7 +53,7 @@ test.each([
   [{ type: 'sha', in: ['x'] }, '"x" and a full commit id (40 or 64 hex digits)', 'x'],
   [{ pattern: 'x' }, 'what matches x', 'VALUE'],
 ])('%j asks for %j, such as %s', (written, asked, example) => {
-  expect([askedFor(conditionOf(written)), exampleOf(conditionOf(written))]).toEqual([asked, example]);
+  expect([askedFor(conditionOf(written)), exampleValue(conditionOf(written))]).toEqual([asked, example]);
 });
 
 test.each([

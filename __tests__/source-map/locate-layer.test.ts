@@ -6,8 +6,15 @@ import { LIMITS } from '../../src/limits.ts';
 import { provenanceOf } from '../../src/provenance/provenance.ts';
 import { fixture } from '../support/command.ts';
 import { mutateFixture } from '../support/images.ts';
-import { historyPlaces, layerPlaces, type Subject, subjectAt, told, workspaceOf } from '../support/places.ts';
 import { asBuilt, at, type Mutable, provenance } from '../support/provenance.ts';
+import {
+  historyPlaces,
+  layerPlaces,
+  locationText,
+  type Subject,
+  subjectAt,
+  workspaceOf,
+} from '../support/source-locations.ts';
 
 const textOf = (name: string): string => readFileSync(fixture(name), 'utf8');
 const THREE = textOf('buildkit/three-stages.Dockerfile');
@@ -17,7 +24,7 @@ const LINKED = textOf('origins/linked.Dockerfile');
 /** The layers of an image by the lines of a Dockerfile. */
 async function layersOf(name: string, text: string, withProvenance: boolean) {
   const places = layerPlaces(workspaceOf({ Dockerfile: text }), await subjectAt(fixture(name), withProvenance));
-  return { lines: places.map(told(text)), confidences: [...new Set(places.map((place) => place?.confidence))] };
+  return { lines: places.map(locationText(text)), confidences: [...new Set(places.map((place) => place?.confidence))] };
 }
 
 describe('the layers of BuildKit', () => {
@@ -144,7 +151,7 @@ describe('the layers of other builders', () => {
 
   test.each(['docker.tar', 'buildah.tar', 'buildah-once.tar'])('have every step at its line: %s', async (name) => {
     const places = historyPlaces(workspaceOf({ Dockerfile: STAGES }), await subjectAt(fixture(`origins/${name}`)));
-    const keywords = places.map(told(STAGES)).map((line) => line.split(' ')[1]?.toUpperCase());
+    const keywords = places.map(locationText(STAGES)).map((line) => line.split(' ')[1]?.toUpperCase());
     expect(keywords).toEqual([
       ...['APP', 'APP', 'APP', 'APP', 'ARG', 'ARG', 'ENV', 'ENV', 'LABEL', 'RUN', 'RUN', 'RUN', 'COPY', 'COPY', 'ADD'],
       ...[
@@ -185,7 +192,7 @@ describe('a Dockerfile that is not what was built', () => {
   test('has the stages that both have, where the user says that it is the one', async () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'), true);
     const places = layerPlaces(workspaceOf({ Dockerfile: other }, { given: true }), subject);
-    expect(places.map(told(other))).toEqual(['in base', 'in base', '-', '-', '-', '-', '-']);
+    expect(places.map(locationText(other))).toEqual(['in base', 'in base', '-', '-', '-', '-', '-']);
     expect(places[0]).toEqual({ file: 'Dockerfile', line: null, column: null, confidence: 'ambiguous', stage: 'base' });
   });
 
@@ -258,7 +265,7 @@ describe('several stages', () => {
   ])('%s', async (what, text, expected) => {
     const knowsBases = what.includes('did not use');
     const subject = await subjectAt(fixture('buildkit/based-min.tar'), knowsBases);
-    expect(layerPlaces(workspaceOf({ Dockerfile: text }), subject).map(told(text))).toEqual(expected);
+    expect(layerPlaces(workspaceOf({ Dockerfile: text }), subject).map(locationText(text))).toEqual(expected);
   });
 });
 
@@ -311,7 +318,7 @@ describe('no wrong line is told', () => {
 
   test('whatever instructions a Dockerfile has twice, in another order, or not at all', async () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'));
-    const expected = layerPlaces(workspaceOf({ Dockerfile: THREE }), subject).map(told(THREE));
+    const expected = layerPlaces(workspaceOf({ Dockerfile: THREE }), subject).map(locationText(THREE));
     const order = fc.array(fc.nat(blocks.length - 1), { minLength: 1, maxLength: 30 });
     const nearly = fc.tuple(
       fc.nat(blocks.length - 1),
@@ -334,7 +341,7 @@ describe('no wrong line is told', () => {
           if (place?.line == null) continue;
           count++;
           // The line itself may have moved; what stands there is what made the layer.
-          expect(told(text)(place).replace(/^\d+ /, '')).toBe(expected[i]?.replace(/^\d+ /, ''));
+          expect(locationText(text)(place).replace(/^\d+ /, '')).toBe(expected[i]?.replace(/^\d+ /, ''));
         }
       }),
       { numRuns: 2000 },
@@ -354,7 +361,8 @@ describe('no wrong line is told', () => {
           provenance((predicate) => void Object.assign(predicate, changedAt(predicate, seed, by))),
         );
         const places = layerPlaces(workspaceOf({ Dockerfile: THREE }), await subjectAt(path, true));
-        for (const [i, place] of places.entries()) if (place?.line != null) expect(told(THREE)(place)).toBe(right[i]);
+        for (const [i, place] of places.entries())
+          if (place?.line != null) expect(locationText(THREE)(place)).toBe(right[i]);
       }),
       { numRuns: 150 },
     );

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { settingPlace } from '../../src/source-map/locate-setting.ts';
+import { locateSetting } from '../../src/source-map/locate-setting.ts';
 import { fixture } from '../support/command.ts';
 import { leaf } from '../support/image-tree.ts';
 import { type Edit, mutateFixture, referencesTo, runMembers } from '../support/images.ts';
-import { type Subject, subjectAt, told, workspaceOf } from '../support/places.ts';
 import { type MutableObject, withoutAttestations } from '../support/provenance.ts';
+import { locationText, type Subject, subjectAt, workspaceOf } from '../support/source-locations.ts';
 
 const textOf = (name: string): string => readFileSync(fixture(name), 'utf8');
 const STAGES = textOf('origins/stages.Dockerfile');
@@ -14,7 +14,7 @@ const THREE = textOf('buildkit/three-stages.Dockerfile');
 /** Where a setting stands, by the line of a Dockerfile: `USER`, `LABEL title`. */
 function setting(text: string, { image, manifest }: Subject, what: string): string {
   const [keyword = '', key = null] = what.split(' ');
-  return told(text)(settingPlace(workspaceOf({ Dockerfile: text }), image, manifest, keyword, key));
+  return locationText(text)(locateSetting(workspaceOf({ Dockerfile: text }), image, manifest, keyword, key));
 }
 
 describe('a value of a config', () => {

@@ -152,7 +152,7 @@ describe('what is no path is refused in one line', () => {
   test('without any module of the network being loaded', async () => {
     const { code, out } = await runChild(`
       import { writeSync } from 'node:fs';
-      import { parseLocations } from './src/sources/locations.ts';
+      import { parseLocations } from './src/sources/expand-locations.ts';
       import { openSource } from './src/sources/open.ts';
       for (const { location } of await parseLocations(['alpine', 'ghcr.io/acme/app:1', 'alp*'])) {
         if (location.ok && (await openSource(location.value)).ok) process.exit(9);

@@ -4,7 +4,7 @@ import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/limits.ts';
 import type { Files } from '../../src/sources/files.ts';
-import type { Result } from '../../src/sources/location.ts';
+import type { Result } from '../../src/sources/image-location.ts';
 import { openTar, openTarStream } from '../../src/sources/tar-file.ts';
 import { fixture } from '../support/command.ts';
 import { layout, named, TYPES } from '../support/layout.ts';

@@ -29,7 +29,7 @@ export async function made(parts: Partial<CustomRuleText>, context: Context = UN
 }
 
 /** What a rule comes to for a fixture or a path. */
-export async function told(where: string, parts: Partial<CustomRuleText>, context?: Context) {
+export async function checkCustomRule(where: string, parts: Partial<CustomRuleText>, context?: Context) {
   return await checkRule(await made(parts, context), where.startsWith('/') ? where : fixture(where));
 }
 

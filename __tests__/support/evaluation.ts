@@ -90,6 +90,6 @@ export function evaluate(image: Image, says: Says, over: Partial<RuleSetting> = 
 }
 
 /** `verdict status: because`, of the one rule. */
-export function told({ verdict, rules: [outcome] }: Evaluation): string {
+export function summaryOf({ verdict, rules: [outcome] }: Evaluation): string {
   return `${verdict} ${outcome?.status}: ${outcome?.reason}`;
 }

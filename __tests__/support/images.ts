@@ -8,7 +8,7 @@ import type { Depth, Image } from '../../src/image/image.ts';
 import { loadImages } from '../../src/image/load.ts';
 import { readBlobs } from '../../src/image/verify.ts';
 import type { Rule, RunContext } from '../../src/rule-kit/rule.ts';
-import { parseLocation } from '../../src/sources/location.ts';
+import { parseLocation } from '../../src/sources/image-location.ts';
 import { openSource } from '../../src/sources/open.ts';
 import { loadPatterns } from '../../src/text/pattern.ts';
 import { fixture, scratch } from './command.ts';

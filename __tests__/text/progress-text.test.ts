@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { paceWords } from '../../src/text/progress-text.ts';
+import { progressText } from '../../src/text/progress-text.ts';
 
 test.each([
   [{ done: 0, total: 4_300_000_000, milliseconds: 9000 }, '0 B of 4.3 GB'],
@@ -10,5 +10,5 @@ test.each([
   // A blob may turn out longer than it was said to be.
   [{ done: 300, total: 200, milliseconds: 1000 }, '300 B of 200 B, 300 B/s, 0 s left'],
 ])('%j is told as "%s"', (pace, words) => {
-  expect(paceWords(pace)).toBe(words);
+  expect(progressText(pace)).toBe(words);
 });

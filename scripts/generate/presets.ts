@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OptionStatement, type Preset, readDocument } from '../../src/policy/document.ts';
+import { type OptionStatement, type Preset, readPolicyDocument } from '../../src/policy/document.ts';
 import { type PolicyIssue, parseYaml } from '../../src/policy/parse.ts';
 import { policySchema } from '../../src/policy/schema.ts';
 import { explain } from '../../src/policy/schema-errors.ts';
@@ -37,7 +37,7 @@ export async function readPresets(): Promise<readonly Preset[]> {
 export async function presetOf(name: string, bytes: Uint8Array): Promise<Preset> {
   const { root, issues } = parseYaml(new TextDecoder().decode(bytes));
   if (root === null) throw new Error(`policies/${name}.yml: ${JSON.stringify(issues)}`);
-  const document = readDocument(root);
+  const document = readPolicyDocument(root);
   const all = [
     ...issues,
     ...explain(

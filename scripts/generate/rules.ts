@@ -13,7 +13,7 @@ import { parsePolicies } from '../../src/policy/resolve.ts';
 import { type OptionEntry, optionEntries } from '../../src/rule-kit/option.ts';
 import { type Needs, type Rule, summarySentence } from '../../src/rule-kit/rule.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { parseLocation } from '../../src/sources/location.ts';
+import { parseLocation } from '../../src/sources/image-location.ts';
 import { openSource } from '../../src/sources/open.ts';
 import { table } from './markdown.ts';
 import { readPresets } from './presets.ts';

@@ -1,7 +1,7 @@
 import type { SingleBar } from 'cli-progress';
 import type { Progress } from '../image/progress.ts';
 import { LIMITS } from '../limits.ts';
-import { paceWords } from '../text/progress-text.ts';
+import { progressText } from '../text/progress-text.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
 
 /** A bar on a terminal while a large image is read, which leaves no trace. What draws it is loaded when there is one to draw. */
@@ -53,7 +53,7 @@ class Reading {
   }
 
   #payload() {
-    const pace = paceWords({ done: this.#done, total: this.#total, milliseconds: Date.now() - this.#start });
+    const pace = progressText({ done: this.#done, total: this.#total, milliseconds: Date.now() - this.#start });
     return { image: this.#image, pace };
   }
 }

@@ -1,6 +1,6 @@
 import { inWorkflow } from '../github/environment.ts';
 import { neverWritable, sameFileName, writeReportTo } from '../github/report-file.ts';
-import { parseLocations } from '../sources/locations.ts';
+import { parseLocations } from '../sources/expand-locations.ts';
 import { suggest } from '../text/suggestion.ts';
 import { safe } from '../text/untrusted.ts';
 import { type Arguments, UsageError } from './arguments.ts';

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import type { Result } from '../sources/location.ts';
+import type { Result } from '../sources/image-location.ts';
 import { readWholeFile } from '../sources/read-file.ts';
 import { safe } from '../text/untrusted.ts';
 import { type BaseName, parseBaseName, SCRATCH } from './base-name.ts';

@@ -5,7 +5,7 @@ import { pairsOf } from './instruction.ts';
 import type { Chain, Step } from './stage-chain.ts';
 
 /** What variables are worth along the steps of a chain, and which directory they are done in. */
-export class Environment implements Variables {
+export class StepEnvironment implements Variables {
   readonly #chain: Chain;
   /** What the build gave for arguments; null for what is not known. */
   readonly #asked: Variables;

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import type { Result } from '../sources/location.ts';
+import type { Result } from '../sources/image-location.ts';
 import { safe } from '../text/untrusted.ts';
 
 /** A variable with what may follow its name in braces. */

@@ -1,7 +1,7 @@
 import type { Config } from '../formats/config.ts';
 import { parsePorts, portsWithin } from '../formats/port.ts';
 import { wordsOf } from './dockerfile.ts';
-import type { Environment } from './environment.ts';
+import type { StepEnvironment } from './environment.ts';
 import { couldBe, isKnown, type Template, templateOf } from './expand.ts';
 import { type Instruction, jsonWords, pairsOf } from './instruction.ts';
 import type { Step } from './stage-chain.ts';
@@ -40,7 +40,7 @@ export function settingOf(
   { instruction, shell }: Step,
   keyword: string,
   key: string | null,
-  environment: Environment,
+  environment: StepEnvironment,
   escapedBy: string,
 ): Template | null {
   if (instruction.keyword !== keyword) return null;

@@ -2,7 +2,7 @@ import type { Waiver } from '../policy/policy.ts';
 import { atLeast, type Conclusion, SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
-import type { Subject } from './finding.ts';
+import type { FindingSubject } from './finding.ts';
 import { type Finding, heaviest, type RuleOutcome } from './outcome.ts';
 
 /** What one rule comes to for an image, before it is put into words. */
@@ -15,7 +15,7 @@ export interface Judged {
 
 export interface Found {
   readonly finding: Finding;
-  readonly subject: Subject;
+  readonly subject: FindingSubject;
   /** Whether it fails its rule. */
   readonly decides: boolean;
 }
@@ -76,7 +76,7 @@ export function inAllWorlds(worlds: readonly Judged[], undecided: (effectiveSeve
 
 /** The worse of two outcomes of one rule: what either finds is found, and what either could not check was not checked. */
 export function worseOf(a: Judged, b: Judged): Judged {
-  if (isQuiet(b)) return a.conclusion.kind === 'passed' ? a : { ...a, conclusion: conclusionOf([a, b]) };
+  if (isEmpty(b)) return a.conclusion.kind === 'passed' ? a : { ...a, conclusion: conclusionOf([a, b]) };
   const [inA, inB] = [weights(a.found), weights(b.found)];
   return {
     found: [
@@ -94,7 +94,7 @@ export function isWorse(a: Judged, b: Judged): boolean {
 }
 
 /** Whether there is nothing to report. */
-export function isQuiet({ found, unchecked }: Judged): boolean {
+export function isEmpty({ found, unchecked }: Judged): boolean {
   return found.length === 0 && unchecked.length === 0;
 }
 

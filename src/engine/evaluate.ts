@@ -5,18 +5,18 @@ import { strictest } from '../policy/enums.ts';
 import type { Lock, MergedPolicy, Policy, RuleSeverity } from '../policy/policy.ts';
 import type { Conclusion, Rule, RunContext } from '../rule-kit/rule.ts';
 import { binding, factsOf, type RuleSettings, Settings } from './applicable-rules.ts';
-import { conclude, type Found, isQuiet, worseOf } from './conclude.ts';
-import type { Subject } from './finding.ts';
+import { conclude, type Found, isEmpty, worseOf } from './conclude.ts';
+import type { FindingSubject } from './finding.ts';
 import { type ImageContext, judgePart, type Part, type Side, uncheckedCounts } from './judge.ts';
 import { Loosenings } from './loosening.ts';
 import {
-  becomingNotices,
-  idleNotices,
-  kindOfBecoming,
   type Notice,
   overrideNotices,
   unappliedNotices,
+  upcomingKey,
+  upcomingNotices,
   type VacuousRule,
+  vacuousNotices,
   waiverNotices,
 } from './notice.ts';
 import { type Finding, heaviest, imageVerdict, type RuleOutcome, type Verdict } from './outcome.ts';
@@ -29,7 +29,7 @@ export interface Evaluation {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   /** Of each finding, what it is about. */
-  readonly subjects: ReadonlyMap<Finding, Subject>;
+  readonly subjects: ReadonlyMap<Finding, FindingSubject>;
   /** Of every enabled rule, in the order of the rules. */
   readonly rules: readonly RuleOutcome[];
 }
@@ -100,10 +100,10 @@ export class Evaluator {
   /** What the authors of the policy are to be told, once all images were evaluated. */
   notices(): readonly Notice[] {
     return [
-      ...idleNotices([...this.#idle.values()].flatMap((rule) => rule ?? [])),
+      ...vacuousNotices([...this.#idle.values()].flatMap((rule) => rule ?? [])),
       ...this.#loosenings.notices(),
       ...this.#unapplied(),
-      ...becomingNotices(this.#becoming),
+      ...upcomingNotices(this.#becoming),
       ...overrideNotices(this.#merged.settings, this.#run.day),
       ...waiverNotices(this.#merged.waivers.uses(), this.#run.day),
     ];
@@ -201,7 +201,7 @@ export class Evaluator {
     const [first, ...others] = judged;
     if (first === undefined) throw new Error('a rule that no policy enables is judged');
     const whole = others.reduce(worseOf, first);
-    if (isQuiet(whole)) return { found: NONE, outcome: quietOutcome(planned, whole.conclusion) };
+    if (isEmpty(whole)) return { found: NONE, outcome: quietOutcome(planned, whole.conclusion) };
     if (this.#locked.length > 0) this.#loosenings.note(planned.parts, judged);
     return { found: whole.found, outcome: { ...planned.standard, ...conclude(whole) } };
   }
@@ -220,7 +220,7 @@ export class Evaluator {
   }
 
   #count(finding: Finding): void {
-    const kind = finding.waiver === null ? kindOfBecoming(finding) : null;
+    const kind = finding.waiver === null ? upcomingKey(finding) : null;
     if (kind !== null) this.#becoming.set(kind, (this.#becoming.get(kind) ?? 0) + 1);
   }
 }
@@ -254,7 +254,7 @@ class Branch {
 }
 
 const NONE: readonly Found[] = [];
-const NOTHING: ReadonlyMap<Finding, Subject> = new Map();
+const NOTHING: ReadonlyMap<Finding, FindingSubject> = new Map();
 
 /** Most rules hold of most images, with the same words: such images share one outcome, as there may be thousands of them and hundreds of rules. */
 function quietOutcome(planned: PlannedRule, { kind, reason }: Conclusion): RuleOutcome {

@@ -45,7 +45,7 @@ export function nodeAt(at: Target): Node | null {
 }
 
 /** What a finding is about, for whoever looks for the line that made it so. */
-export interface Subject {
+export interface FindingSubject {
   readonly at: Target;
   readonly madeBy: MadeBy | null;
 }

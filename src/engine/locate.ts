@@ -3,13 +3,13 @@ import { grouped } from '../image/groups.ts';
 import type { Edge, Image, Manifest, Node } from '../image/image.ts';
 import { shownPath } from '../policy/reference.ts';
 import type { MadeBy } from '../rule-kit/rule.ts';
-import { baseLine } from '../source-map/locate-base.ts';
-import { layerPlace } from '../source-map/locate-layer.ts';
-import { settingPlace } from '../source-map/locate-setting.ts';
+import { locateBase } from '../source-map/locate-base.ts';
+import { locateLayer } from '../source-map/locate-layer.ts';
+import { locateSetting } from '../source-map/locate-setting.ts';
 import { agreed, type SourceLocation } from '../source-map/source-location.ts';
 import type { Workspace } from '../source-map/workspace.ts';
 import type { Evaluation } from './evaluate.ts';
-import type { Subject } from './finding.ts';
+import type { FindingSubject } from './finding.ts';
 import type { Finding, Location } from './outcome.ts';
 
 /** Where lines of the repository are looked for. */
@@ -53,7 +53,7 @@ interface Maker {
 }
 
 /** Null where nothing of a build is to blame. */
-function makerOf(subject: Subject | undefined): Maker | null {
+function makerOf(subject: FindingSubject | undefined): Maker | null {
   if (subject === undefined || subject.at === 'image' || !('edge' in subject.at)) return null;
   const { edge } = subject.at;
   if (subject.madeBy !== null) return { madeBy: subject.madeBy, edge };
@@ -90,13 +90,13 @@ class Places {
   of({ madeBy, edge }: Maker): SourceLocation | null {
     if ('layer' in madeBy)
       return this.#agreed('', this.#layers.get(madeBy.layer.target) ?? [], ({ manifest, at }) =>
-        layerPlace(this.#workspace, this.#image, manifest, at),
+        locateLayer(this.#workspace, this.#image, manifest, at),
       );
     const { keyword, key } = madeBy;
     return this.#agreed(JSON.stringify([keyword, key]), this.#manifests.get(edge.target) ?? [], ({ manifest }) =>
       keyword === 'FROM'
-        ? baseLine(this.#workspace, this.#image, manifest, key)
-        : settingPlace(this.#workspace, this.#image, manifest, keyword, key),
+        ? locateBase(this.#workspace, this.#image, manifest, key)
+        : locateSetting(this.#workspace, this.#image, manifest, keyword, key),
     );
   }
 

@@ -52,7 +52,7 @@ export interface VacuousRule {
 }
 
 /** What is to be told of rules that hold of everything: a policy that silently asks for nothing looks like one that was met. */
-export function idleNotices(rules: readonly VacuousRule[]): readonly Notice[] {
+export function vacuousNotices(rules: readonly VacuousRule[]): readonly Notice[] {
   return rules.map(({ rule, reason, origin }) => ({
     kind: 'idle-rule',
     message: safe`${rule} asks for nothing as it is set: ${reason}`,
@@ -109,7 +109,7 @@ function untilNotice(
 }
 
 /** What is to be told of findings that will weigh more: how many of each kind, by `kindOfBecoming`. */
-export function becomingNotices(counts: ReadonlyMap<string, number>): readonly Notice[] {
+export function upcomingNotices(counts: ReadonlyMap<string, number>): readonly Notice[] {
   return [...counts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, count]) => {
@@ -120,7 +120,7 @@ export function becomingNotices(counts: ReadonlyMap<string, number>): readonly N
 }
 
 /** Findings of one kind become something else together. Kinds sort by the day. */
-export function kindOfBecoming({ severity, upcoming }: Pick<Finding, 'severity' | 'upcoming'>): string | null {
+export function upcomingKey({ severity, upcoming }: Pick<Finding, 'severity' | 'upcoming'>): string | null {
   return upcoming === null ? null : `${upcoming.from} ${severity} ${upcoming.severity}`;
 }
 

@@ -9,7 +9,7 @@ export interface RetryPolicy {
   readonly pause: number;
 }
 
-export const PATIENCE: RetryPolicy = {
+export const RETRY_POLICY: RetryPolicy = {
   milliseconds: LIMITS.githubMilliseconds,
   retries: LIMITS.githubRetries,
   pause: 500,
@@ -42,7 +42,7 @@ export class TooMuch extends GitHubUnreachable {}
  * which starts with the first question. What writes is sent once: whether it was done before it failed, only its sender can find out.
  * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `GitHubUnreachable` alone.
  */
-export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: RetryPolicy = PATIENCE) {
+export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: RetryPolicy = RETRY_POLICY) {
   let deadline: AbortSignal | undefined;
 
   async function once(url: string, asked: FetchOptions, most: number, redirects: number): Promise<Response> {

@@ -33,7 +33,7 @@ const PAGE = 100;
  * made only where the run does not pass, but one that stands already is told that the run passes now. Gives what could not be done, or null.
  */
 export async function writeComment(
-  told: CommentContent,
+  content: CommentContent,
   { comment, id }: Pick<ActionInputs, 'comment' | 'id'>,
   address: Address,
   retryPolicy?: RetryPolicy,
@@ -46,14 +46,14 @@ export async function writeComment(
   return await warned(what, async () => {
     const exchange = await exchangeWith(address, 'pull-requests: write', retryPolicy);
     const mark = markOf(id);
-    const body = bodyOf(told, mark, address);
+    const body = bodyOf(content, mark, address);
     const issues = `/repos/${address.repository}/issues`;
     await twice(async () => {
       const found = await standing(mark, `${issues}/${pullRequest}/comments`, address, exchange);
       if (found !== undefined) {
         if (same(found.body, body)) return;
         await exchange(`${issues}/comments/${found.id}`, { method: 'PATCH', body: { body } });
-      } else if (comment === 'always' || told.verdict !== 'pass') {
+      } else if (comment === 'always' || content.verdict !== 'pass') {
         await exchange(`${issues}/${pullRequest}/comments`, { method: 'POST', body: { body } });
       }
     }, retryPolicy);

@@ -39,43 +39,43 @@ export function runnerContext(environment: Environment): RunnerContext {
   const server = environment['GITHUB_SERVER_URL'];
   const url = server !== undefined && repository !== null ? `${server.replace(/\/+$/, '')}/${repository}` : undefined;
   const { payload, note } = eventOf(event, environment['GITHUB_EVENT_PATH']);
-  const told = {
+  const facts = {
     repository,
     sha: fact('commit', environment['GITHUB_SHA']),
     ref: fact('ref', environment['GITHUB_REF']),
     payload,
   };
-  const about = event === null ? NOTHING : aboutOf(event, told);
+  const about = event === null ? NOTHING : aboutOf(event, facts);
   return {
     context: { ...about, repository, 'repository-url': fact('repository-url', url), event },
     note,
-    pullRequest: event === null ? null : pullRequestOf(event, told),
+    pullRequest: event === null ? null : pullRequestOf(event, facts),
   };
 }
 
 /** What each event is about (docs.github.com, "Events that trigger workflows"). What is not listed is about something that the steps choose. */
-function aboutOf(event: string, told: EventFacts): About {
+function aboutOf(event: string, facts: EventFacts): About {
   switch (event) {
     case 'pull_request':
     case 'pull_request_review':
     case 'pull_request_review_comment':
-      return pullRequest(told);
+      return pullRequest(facts);
     case 'pull_request_target':
-      return pullRequestTarget(told);
+      return pullRequestTarget(facts);
     case 'merge_group':
-      return mergeGroup(told);
+      return mergeGroup(facts);
     case 'workflow_run':
-      return workflowRun(told);
+      return workflowRun(facts);
     case 'push':
     case 'create':
-      return pushed(told);
+      return pushed(facts);
     // These run on what the repository itself has: the tag that is released, the branch that was chosen, the default branch.
     case 'release':
     case 'schedule':
     case 'workflow_dispatch':
     case 'repository_dispatch':
     case 'deployment':
-      return { commit: told.sha, commits: listOf(told.sha), ref: told.ref, fork: false };
+      return { commit: facts.sha, commits: listOf(facts.sha), ref: facts.ref, fork: false };
     // A comment on a pull request, a check, an issue …: GITHUB_SHA is the default branch, and the steps fetch what they are about.
     default:
       return NOTHING;
@@ -87,10 +87,10 @@ function aboutOf(event: string, told: EventFacts): About {
  * Images say either. Without the payload the head is not known, and a list without it would call honest images wrong. GITHUB_REF is
  * `refs/pull/N/merge`, with a number that nobody chooses.
  */
-function pullRequest(told: EventFacts): About {
-  const { sha, ref, payload } = told;
+function pullRequest(facts: EventFacts): About {
+  const { sha, ref, payload } = facts;
   const head = headOf(payload);
-  return { commit: head, commits: bothOf(sha, head), ref, fork: isFork(told, ['pull_request', 'head', 'repo']) };
+  return { commit: head, commits: bothOf(sha, head), ref, fork: isFork(facts, ['pull_request', 'head', 'repo']) };
 }
 
 /**
@@ -98,15 +98,15 @@ function pullRequest(told: EventFacts): About {
  * checkout does by itself, or fetch the head: images may say either. A rule that trusts `refs/heads/main` must not meet it here, where a
  * fork's code may have been built, so the ref is the pull request's.
  */
-function pullRequestTarget(told: EventFacts): About {
-  const { sha, payload } = told;
+function pullRequestTarget(facts: EventFacts): About {
+  const { sha, payload } = facts;
   const head = headOf(payload);
   const number = valueAt(payload, 'pull_request', 'number');
   return {
     commit: head,
     commits: bothOf(sha, head),
     ref: typeof number === 'bigint' ? fact('ref', `refs/pull/${number}/head`) : null,
-    fork: isFork(told, ['pull_request', 'head', 'repo']),
+    fork: isFork(facts, ['pull_request', 'head', 'repo']),
   };
 }
 
@@ -124,8 +124,8 @@ function mergeGroup({ sha, ref, payload }: EventFacts): About {
  * request started that one, it built a merge commit of which the payload says nothing: the list is not known. Its branch is a name
  * that its author chose, so the ref is not known either.
  */
-function workflowRun(told: EventFacts): About {
-  const { sha, payload } = told;
+function workflowRun(facts: EventFacts): About {
+  const { sha, payload } = facts;
   const head = fact('commit', textAt(payload, 'workflow_run', 'head_sha'));
   const by = textAt(payload, 'workflow_run', 'event');
   const ofPullRequest = by === null || by.startsWith('pull_request');
@@ -133,7 +133,7 @@ function workflowRun(told: EventFacts): About {
     commit: head,
     commits: ofPullRequest ? null : bothOf(sha, head),
     ref: null,
-    fork: isFork(told, ['workflow_run', 'head_repository']),
+    fork: isFork(facts, ['workflow_run', 'head_repository']),
   };
 }
 

@@ -3,7 +3,7 @@ import { type JsonValue, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
-import { GitHubUnreachable, PATIENCE, type RetryPolicy } from './bounded-fetch.ts';
+import { GitHubUnreachable, RETRY_POLICY, type RetryPolicy } from './bounded-fetch.ts';
 import { connect, type GitHubResponse, type Write } from './octokit.ts';
 import { writeRefusal } from './refusal.ts';
 import { issueIn } from './remote-access.ts';
@@ -69,7 +69,10 @@ export async function exchangeWith(address: Address, permission: string, retryPo
  * Tries what may not be done twice, and once more where nobody can tell whether it was done: then the attempt has to look first. What fails after that
  * stays uncertain.
  */
-export async function twice<T>(attempt: (again: boolean) => Promise<T>, { pause }: RetryPolicy = PATIENCE): Promise<T> {
+export async function twice<T>(
+  attempt: (again: boolean) => Promise<T>,
+  { pause }: RetryPolicy = RETRY_POLICY,
+): Promise<T> {
   try {
     return await attempt(false);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Progress } from '../image/progress.ts';
-import { paceWords } from '../text/progress-text.ts';
+import { progressText } from '../text/progress-text.ts';
 import { safe } from '../text/untrusted.ts';
 import type { CorePort } from './core.ts';
 
@@ -35,7 +35,7 @@ export function progressLog(
       last = time;
       if (!isOpen) core.startGroup(safe`Reading ${image}`);
       isOpen = true;
-      core.info(paceWords({ done, total, milliseconds: time - start }));
+      core.info(progressText({ done, total, milliseconds: time - start }));
     },
     end: () => {
       if (isOpen) core.endGroup();

@@ -18,7 +18,7 @@ import type { AnnotationProperties, CorePort } from './core.ts';
 import type { Environment } from './environment.ts';
 import type { LogMessage } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
-import { reportPlace, writeReportTo } from './report-file.ts';
+import { reportTarget, writeReportTo } from './report-file.ts';
 
 /** Writes a file; rejects where it cannot. */
 export type WriteFile = (path: string, text: string) => Promise<void>;
@@ -26,7 +26,7 @@ export type WriteFile = (path: string, text: string) => Promise<void>;
 /** Writes to the disk, into a folder that need not exist yet; rejects with the system's error, or with `ReadFailure` and the reason. */
 function diskWriter(environment: Environment): WriteFile {
   return async (path, text) => {
-    const place = reportPlace(path, environment);
+    const place = reportTarget(path, environment);
     if (!place.ok) throw new ReadFailure(place.reason);
     await makeFolder(dirname(place.path));
     const reason = writeReportTo(path, text, environment);
@@ -69,7 +69,7 @@ export async function publish(
       address,
     ),
     inputs.checkRun ? await checkRun(report, inputs.id, address) : null,
-  ].filter((telling) => telling !== null);
+  ].filter((message) => message !== null);
   const failures = [failureOf(report), ...files.map(({ failure }) => failure)].filter((reason) => reason !== null);
   const warning = beside.filter(({ level }) => level === 'warning').length;
   if (inputs.annotations) annotate(annotationsOf(report, { error: Math.min(failures.length, 1), warning }), core);

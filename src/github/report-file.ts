@@ -26,7 +26,7 @@ const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/
  * @returns null, or why it was not written, in words that are safe to show and do not name the file
  */
 export function writeReportTo(file: string, text: string, environment: Environment): string | null {
-  const place = reportPlace(file, environment);
+  const place = reportTarget(file, environment);
   if (!place.ok) return place.reason;
   const { path, isGuarded } = place;
   let open: number | undefined;
@@ -57,19 +57,19 @@ export function writeReportTo(file: string, text: string, environment: Environme
 
 /** Why nothing can ever be written to a path, known before the run: it leads out of the workspace, or is neither file nor directory. */
 export function neverWritable(file: string, environment: Environment): string | null {
-  const place = reportPlace(file, environment);
+  const place = reportTarget(file, environment);
   if (!place.ok) return place.reason;
   const status = STREAM.test(place.path) ? undefined : statSync(place.path, { throwIfNoEntry: false });
   return status === undefined || status.isDirectory() ? null : refusedKind(status);
 }
 
 /** Where a report would be written. */
-export type ReportPlace =
+export type ReportTarget =
   | { readonly ok: true; readonly path: string /** Whether the path has no links. */; readonly isGuarded: boolean }
   | { readonly ok: false; readonly reason: string };
 
 /** Resolves the links of a report's path, and refuses those that lead out of the workspace. */
-export function reportPlace(file: string, environment: Environment): ReportPlace {
+export function reportTarget(file: string, environment: Environment): ReportTarget {
   const target = resolve(file);
   const workspace = environment['GITHUB_WORKSPACE'];
   if (!workspace) return { ok: true, path: target, isGuarded: false };

@@ -101,19 +101,19 @@ export async function run(
 }
 
 /** Where a run that checks nothing is told of. */
-interface Place {
+interface CommentTarget {
   readonly core: CorePort;
   readonly inputs: CommentInputs;
   readonly address: Address;
 }
 
-async function refuse(errors: readonly string[], place: Place): Promise<void> {
+async function refuse(errors: readonly string[], place: CommentTarget): Promise<void> {
   const [first = '', ...others] = errors;
   annotate(inputsAnnotations(others), place.core);
   await undecided(first, others, inputsAnnotations(others), place);
 }
 
-async function refusePolicy(errors: readonly PolicyError[], place: Place): Promise<void> {
+async function refusePolicy(errors: readonly PolicyError[], place: CommentTarget): Promise<void> {
   for (const error of errors) place.core.info(renderPolicyError(error));
   annotate(policyAnnotations(errors), place.core);
   const reason = errors.every(({ isTransient }) => isTransient === true)
@@ -130,7 +130,7 @@ async function undecided(
   reason: string,
   issues: readonly string[],
   annotations: readonly Annotation[],
-  { core, inputs, address }: Place,
+  { core, inputs, address }: CommentTarget,
 ): Promise<void> {
   core.setOutput('verdict', 'inconclusive');
   core.setOutput('reason', reason);
@@ -149,6 +149,6 @@ async function undecided(
         )
       : null,
   ];
-  for (const telling of beside) if (telling !== null) core[telling.level](telling.message);
+  for (const message of beside) if (message !== null) core[message.level](message.message);
   core.setFailed(`Plimsoll: ${reason}`);
 }

@@ -8,7 +8,7 @@ import type { PassRequest, PassResult } from './blob-pass.ts';
 export type StartWorker = () => Worker;
 
 /** What a thread tells of the blob that it reads. */
-export type Report =
+export type WorkerMessage =
   | { readonly kind: 'progress'; readonly bytes: number }
   | { readonly kind: 'result'; readonly result: PassResult };
 
@@ -22,7 +22,7 @@ export class WorkerClient {
 
   constructor(start: StartWorker) {
     this.#worker = start();
-    this.#worker.on('message', (report: Report) =>
+    this.#worker.on('message', (report: WorkerMessage) =>
       report.kind === 'progress' ? this.#advance(report.bytes) : this.#settle(report.result),
     );
     this.#worker.on('messageerror', (error) => this.#die(error.message));

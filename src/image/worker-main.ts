@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { LIMITS } from '../limits.ts';
 import { type PassRequest, readBlob } from './blob-pass.ts';
-import type { Report } from './worker-client.ts';
+import type { WorkerMessage } from './worker-client.ts';
 
 /** The entry of a thread that reads one blob after the other, as it is told (`worker-client.ts`). */
 const port = parentPort;
@@ -23,6 +23,6 @@ async function answer(request: PassRequest): Promise<void> {
   port?.ref();
 }
 
-function report(report: Report): void {
+function report(report: WorkerMessage): void {
   port?.postMessage(report);
 }

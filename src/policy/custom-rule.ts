@@ -4,10 +4,10 @@ import { safe } from '../text/untrusted.ts';
 import type { Dimensions } from './cel/cost.ts';
 import { compileExpression, type Evaluated, type Expression } from './cel/expression.ts';
 import type { ExpressionIssue } from './cel/expression-issue.ts';
-import { compileTemplate, type Template } from './cel/message-template.ts';
+import { compileTemplate, type MessageTemplate } from './cel/message-template.ts';
 import { together } from './cel/reads.ts';
 import type { Context } from './context.ts';
-import { type Prepared, prepare, type Subject } from './custom-subject.ts';
+import { type CustomSubject, type Prepared, prepare } from './custom-subject.ts';
 import type { CustomScope } from './enums.ts';
 
 /** A rule as a policy writes it; null where it leaves a part out. */
@@ -68,8 +68,8 @@ interface Compiled {
   readonly scope: CustomScope;
   readonly when: Expression | null;
   readonly assert: Expression;
-  readonly message: Template | null;
-  readonly fix: Template | null;
+  readonly message: MessageTemplate | null;
+  readonly fix: MessageTemplate | null;
 }
 
 function ruleOf(compiled: Compiled, { context, file }: { readonly context: Context; readonly file: string }): Rule {
@@ -87,7 +87,7 @@ function ruleOf(compiled: Compiled, { context, file }: { readonly context: Conte
     id,
     vacuous: null,
     needs,
-    check: (image, { day }) => told(judge(compiled, prepare(image, { context, day }), file, conclude)),
+    check: (image, { day }) => observationsOf(judge(compiled, prepare(image, { context, day }), file, conclude)),
   };
   return { id, group: 'custom', summary: safe`${assert.source}`, options: {}, bind: () => bound };
 }
@@ -99,7 +99,7 @@ interface Judged {
 }
 
 /** Judged all at once and told then: a generator that goes on between the subjects takes longer than most expressions. */
-function* told({ observations, conclusion }: Judged): Generator<Observation, Conclusion> {
+function* observationsOf({ observations, conclusion }: Judged): Generator<Observation, Conclusion> {
   if (observations.length > 0) yield* observations;
   return conclusion;
 }
@@ -121,7 +121,7 @@ function judge(compiled: Compiled, prepared: Prepared, file: string, conclude: (
 
 function violation(
   { id, assert, message, fix }: Compiled,
-  { at, key, values }: Subject,
+  { at, key, values }: CustomSubject,
   dimensions: Dimensions,
 ): Observation {
   return {
@@ -148,7 +148,7 @@ function nothingPassed(scope: CustomScope, subjects: number, when: Expression | 
 function outcomeOf(
   when: Expression | null,
   assert: Expression,
-  subject: Subject,
+  subject: CustomSubject,
   dimensions: Dimensions,
 ): boolean | null | string {
   const condition = when === null ? true : truth(conditionOf(when, subject, dimensions), when);
@@ -158,7 +158,7 @@ function outcomeOf(
 }
 
 /** Many rules of a file have a condition in common, so that it is evaluated once for a subject. */
-function conditionOf(when: Expression, { values, conditions }: Subject, dimensions: Dimensions): Evaluated {
+function conditionOf(when: Expression, { values, conditions }: CustomSubject, dimensions: Dimensions): Evaluated {
   const ofFile = conditions.get(dimensions) ?? new Map<Expression, Evaluated>();
   conditions.set(dimensions, ofFile);
   const known = ofFile.get(when);

@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import type { CustomScope } from './enums.ts';
 
 /** One thing that a custom rule looks at. */
-export interface Subject {
+export interface CustomSubject {
   readonly at: Target;
   /** Stays the same from build to build where it can, for waivers: the platform of a manifest, the digest of a blob. */
   readonly key: string;
@@ -33,7 +33,7 @@ export class Prepared {
   readonly #whole: ImageSubject;
   /** The values of the variables that every scope has. */
   readonly #common: Values;
-  readonly #byScope = new Map<CustomScope, readonly Subject[]>();
+  readonly #byScope = new Map<CustomScope, readonly CustomSubject[]>();
 
   constructor(image: Image, facts: RunFacts) {
     this.image = image;
@@ -55,7 +55,7 @@ export class Prepared {
   }
 
   /** What a rule of a scope looks at. `manifest` and `layer` leave alone what is proved to be no image; `blob` sees everything. */
-  subjects(scope: CustomScope): readonly Subject[] {
+  subjects(scope: CustomScope): readonly CustomSubject[] {
     const known = this.#byScope.get(scope);
     if (known !== undefined) return known;
     const seen = [...makeSubjects(scope, this.#whole, this.#common)];
@@ -75,8 +75,8 @@ export function prepare(image: Image, { context, day }: RunFacts): Prepared {
   return last;
 }
 
-function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values): Generator<Subject> {
-  const subject = (at: Target, key: string, values: Values): Subject => ({
+function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values): Generator<CustomSubject> {
+  const subject = (at: Target, key: string, values: Values): CustomSubject => ({
     at,
     key,
     values: withPaths(scope, { ...common, ...values }),

@@ -84,7 +84,7 @@ export interface Preset {
 }
 
 /** Reads a policy that the schema has accepted; what it did not accept is left out. */
-export function readDocument(root: Located): PolicyDocument {
+export function readPolicyDocument(root: Located): PolicyDocument {
   const member = (name: string) => root.members.get(name);
   const lock = member('lock');
   return {

@@ -9,14 +9,14 @@ import {
   type MergedPolicy,
   type Origin,
   originKey,
-  type Placing,
   type RuleSeverity,
+  type ToOrigin,
 } from './policy.ts';
 
 /** What one file locks, in its own words. */
 interface Locking extends Lock {
   readonly statement: LockStatement;
-  readonly place: Placing;
+  readonly place: ToOrigin;
 }
 
 /**

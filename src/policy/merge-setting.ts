@@ -1,6 +1,6 @@
 import { pointerTo } from '../formats/json.ts';
 import type { OptionStatement, RuleStatement } from './document.ts';
-import type { Origin, Placing, RuleSetting } from './policy.ts';
+import type { Origin, RuleSetting, ToOrigin } from './policy.ts';
 
 /** A rule of which no policy has said yet how much it weighs. */
 export type Unset = Omit<RuleSetting, 'severity' | 'origins'> & {
@@ -15,7 +15,7 @@ export type Unset = Omit<RuleSetting, 'severity' | 'origins'> & {
 export function merged(
   before: RuleSetting | Unset | undefined,
   statement: RuleStatement,
-  place: Placing,
+  place: ToOrigin,
 ): RuleSetting | Unset {
   const origin = place(statement);
   const { severity, unchecked, from } = statement;
@@ -71,7 +71,7 @@ function isValues(value: unknown): value is Values {
 function mergedOrigins(
   before: ReadonlyMap<string, Origin>,
   statements: readonly OptionStatement[],
-  place: Placing,
+  place: ToOrigin,
   pointer = '',
 ): ReadonlyMap<string, Origin> {
   let origins = before;

@@ -18,8 +18,8 @@ import {
   type Origin,
   type Override,
   originKey,
-  type Placing,
   type RuleSetting,
+  type ToOrigin,
   type Waiver,
 } from './policy.ts';
 
@@ -41,7 +41,7 @@ export interface Addition {
   readonly document: PolicyDocument;
   /** By the statement that each was made of; those with mistakes are missing. */
   readonly custom: ReadonlyMap<CustomStatement, Rule>;
-  readonly place: Placing;
+  readonly place: ToOrigin;
   /** Whether the run started from it. */
   readonly isEntry: boolean;
   /** What it extends, directly or through others. */
@@ -81,7 +81,7 @@ export class Merger {
     for (const rule of document.lock?.rules ?? []) this.#mention(rule.value, place(rule));
   }
 
-  #addWords({ failOn, unchecked }: PolicyDocument, place: Placing): void {
+  #addWords({ failOn, unchecked }: PolicyDocument, place: ToOrigin): void {
     this.#failOn = owned(failOn, place) ?? this.#failOn;
     this.#unchecked = owned(unchecked, place) ?? this.#unchecked;
   }
@@ -104,12 +104,12 @@ export class Merger {
     );
   }
 
-  #addRule(statement: RuleStatement, place: Placing): void {
+  #addRule(statement: RuleStatement, place: ToOrigin): void {
     this.#mention(statement.rule, place(statement));
     this.#settings.set(statement.rule, merged(this.#settings.get(statement.rule), statement, place));
   }
 
-  #addOverride(statement: OverrideStatement, place: Placing): void {
+  #addOverride(statement: OverrideStatement, place: ToOrigin): void {
     const { match, reason, until, rules } = statement;
     for (const rule of rules) this.#mention(rule.rule, place(rule));
     this.#overrides.push({ match, reason, until, rules, origin: place(statement), place });
@@ -195,6 +195,6 @@ function switchedOff(setting: Unset): RuleSetting {
   return { ...setting, severity: 'off', origins: { ...setting.origins, severity: setting.origin } };
 }
 
-function owned<T>(stated: Stated<T> | null, place: Placing): Owned<T> | null {
+function owned<T>(stated: Stated<T> | null, place: ToOrigin): Owned<T> | null {
   return stated && { value: stated.value, origin: place(stated) };
 }

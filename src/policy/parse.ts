@@ -17,7 +17,7 @@ import {
 import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Position } from './error.ts';
-import { placeInScalar, type ScalarStyle } from './scalar-place.ts';
+import { positionInScalar, type ScalarStyle } from './scalar-position.ts';
 
 /** A value of a policy file, and where it stands. Mappings have no prototype, so that no key of theirs means anything to the program. */
 export interface Located {
@@ -178,7 +178,7 @@ class Reader {
 
   #placesIn({ value, type, range }: Scalar, at: Position): (offset: number) => Position {
     if (typeof value !== 'string' || !range || !isStyle(type)) return () => at;
-    return (offset) => position(this.#lines, placeInScalar(this.#source, range[0], type, value, offset));
+    return (offset) => position(this.#lines, positionInScalar(this.#source, range[0], type, value, offset));
   }
 
   #members(map: YAMLMap): Map<string, Located> {

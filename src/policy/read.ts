@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { Rule } from '../rule-kit/rule.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Context } from './context.ts';
-import { type CustomStatement, type PolicyDocument, readDocument } from './document.ts';
+import { type CustomStatement, type PolicyDocument, readPolicyDocument } from './document.ts';
 import type { PolicyError } from './error.ts';
 import type { PolicyLanguage } from './language.ts';
 import { type Located, type PolicyIssue, parseYaml } from './parse.ts';
@@ -48,7 +48,7 @@ export async function readPolicy(
           rules.map(({ id }) => id),
         );
   const ofValues = root === null ? [] : await valueIssues(root, rules);
-  const document = root && readDocument(root);
+  const document = root && readPolicyDocument(root);
   const custom = root === null || document === null ? NO_RULES : await customRules(document, root, { context, file });
   const all = [...issues, ...ofShape, ...ofValues, ...custom.issues];
   const excerpt = excerptsOf(text);

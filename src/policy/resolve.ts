@@ -6,7 +6,7 @@ import type { PolicyError, Position } from './error.ts';
 import type { PolicyLanguage } from './language.ts';
 import type { Locks } from './lock.ts';
 import { type Addition, type Conflict, merge } from './merge.ts';
-import type { FailOn, Origin, Placing, Policy, PolicySource } from './policy.ts';
+import type { FailOn, Origin, Policy, PolicySource, ToOrigin } from './policy.ts';
 import type { FileRead, PolicyPorts, RemoteRead } from './ports.ts';
 import type { ReadPolicy } from './read.ts';
 import {
@@ -179,7 +179,7 @@ class Resolver {
     const via = kind === 'file' ? null : extendsOf(link);
     this.#sources.set(keyOf(link.reference), loaded.source);
     const { document, custom } = loaded;
-    const place: Placing = ({ line, column }) => ({ kind, file: name, line, column, ...(via && { via }) });
+    const place: ToOrigin = ({ line, column }) => ({ kind, file: name, line, column, ...(via && { via }) });
     return [...below, { document, custom, place, isEntry: link.by === null, below }];
   }
 

@@ -24,7 +24,7 @@ export interface Provenance {
   /** By output of a step (`step3:0`): the layers of its file system, base first; several where the same was compressed in several ways. */
   readonly layers: ReadonlyMap<string, readonly (readonly Digest[])[]>;
   /** By step (`step3`): where in a source it stands. Steps that no line asks for have no places. */
-  readonly locations: ReadonlyMap<string, readonly SourceLocation[]>;
+  readonly locations: ReadonlyMap<string, readonly ProvenanceLocation[]>;
   /** The Dockerfiles. */
   readonly sources: readonly SourceFile[];
   /** The repository that the Dockerfile came from, as its address stands; empty where that is not said. */
@@ -50,7 +50,7 @@ export interface BuildRequest {
 }
 
 /** Lines in one of the sources; the first line has the number 1. BuildKit gives a range for each line of an instruction. */
-export interface SourceLocation {
+export interface ProvenanceLocation {
   readonly sourceIndex: number;
   readonly lines: readonly { readonly start: number; readonly end: number }[];
 }
@@ -241,7 +241,7 @@ function readLayer(value: JsonValue, pointer: string, faults: Faults): Digest | 
   return layer && readDigest(layer, 'digest');
 }
 
-function readLocation(value: JsonValue, pointer: string, faults: Faults): SourceLocation | null {
+function readLocation(value: JsonValue, pointer: string, faults: Faults): ProvenanceLocation | null {
   const location = Fields.of(value, pointer, LOCATION, faults);
   if (location === null) return null;
   const line = (range: Fields, name: string) => Number(part(range, name, LOCATION, faults)?.integer('line') ?? 0n);

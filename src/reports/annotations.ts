@@ -7,7 +7,7 @@ import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
 import { type FindingGroup, findingGroups, inCommon, type UncheckedGroup, uncheckedGroups } from './finding-groups.ts';
 import { fixText } from './grouping.ts';
-import { causeMessages, causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
+import { groupLocations, groupMessages, imagesName, joined, locationName, shownAt } from './location-text.ts';
 import type { Location, NoticeReport, Report } from './report.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -107,14 +107,14 @@ function causeAnnotation(findingGroup: FindingGroup): Annotation {
   const { finding, images } = findingGroup;
   const place = shownAt(finding);
   const where = [
-    causePlaces(findingGroup),
+    groupLocations(findingGroup),
     // Where it is shown at is seen; where else it belongs, or how that is known, is not.
     ...(finding.location !== null && finding.location !== place ? [locationName(finding.location)] : []),
   ];
   return {
     level: LEVELS[finding.severity],
     title: title(finding.rule, images),
-    message: lines([...causeMessages(findingGroup), joined(where), fixText(finding)]),
+    message: lines([...groupMessages(findingGroup), joined(where), fixText(finding)]),
     ...placeIn(place),
   };
 }
@@ -130,9 +130,9 @@ function obstacleAnnotation({ rules, reason, effectiveSeverity, images }: Unchec
 
 /** The lines are ours; what stands in them is safe for one. Each is whole, unless all together are more than the runner keeps. */
 function lines(parts: readonly string[]): string {
-  const told = parts.filter((line) => line !== '').map((line) => cut(line));
-  const all = told.join('\n');
-  return all.length <= MESSAGE ? all : told.map((line) => cut(line, (MESSAGE + 1) / told.length - 1)).join('\n');
+  const short = parts.filter((line) => line !== '').map((line) => cut(line));
+  const all = short.join('\n');
+  return all.length <= MESSAGE ? all : short.map((line) => cut(line, (MESSAGE + 1) / short.length - 1)).join('\n');
 }
 
 function placeIn(location: Location | null): Pick<Annotation, 'file' | 'line' | 'column'> {

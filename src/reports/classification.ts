@@ -1,7 +1,7 @@
 import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { MediaType, Status } from '../formats/media-type.ts';
 import { suggestMediaType } from '../formats/media-type-suggestion.ts';
-import { FAMILIES } from '../formats/media-types.ts';
+import { FAMILIES } from '../formats/media-type-table.ts';
 import { stableJson } from '../text/json.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
 

@@ -1,8 +1,8 @@
 import { formatCount, plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
-import { placeGiven } from './distinct-names.ts';
-import { digestName, listed } from './place.ts';
+import { sourceGiven } from './distinct-names.ts';
+import { digestName, listed } from './location-text.ts';
 import type { Counts, ImageReport, PolicySource, Report, Verdict } from './report.ts';
 
 /** A verdict in a sign that needs no colour and no emoji, and in a word. */
@@ -15,7 +15,7 @@ export const VERDICTS = {
 /** What an image is, in short: its place and source, platforms and digest. */
 export function imageFacts(image: ImageReport): readonly string[] {
   const { name, source, platforms, digest, imageId } = image;
-  const place = placeGiven(image);
+  const place = sourceGiven(image);
   const isNamed = place === name || name.endsWith(` (${place})`);
   const id = digest ?? imageId;
   const facts = [isNamed ? '' : escapeUntrusted(place), source, listed(platforms), id === null ? '' : digestName(id)];
@@ -68,8 +68,8 @@ export function isClean({ verdict, findings, rules }: ImageReport): boolean {
 }
 
 /** The images of which there is nothing to tell, and those of which there is, by verdict; each kind as it was given. */
-export function imagesByVerdict(report: Report): Readonly<Record<Verdict | 'quiet', readonly ImageReport[]>> {
-  const by: Record<Verdict | 'quiet', ImageReport[]> = { quiet: [], pass: [], inconclusive: [], fail: [] };
-  for (const image of report.images) by[isClean(image) ? 'quiet' : image.verdict].push(image);
+export function imagesByVerdict(report: Report): Readonly<Record<Verdict | 'clean', readonly ImageReport[]>> {
+  const by: Record<Verdict | 'clean', ImageReport[]> = { clean: [], pass: [], inconclusive: [], fail: [] };
+  for (const image of report.images) by[isClean(image) ? 'clean' : image.verdict].push(image);
   return by;
 }

@@ -8,7 +8,7 @@ import { escapeUntrusted } from '../text/untrusted.ts';
 import type { Finding } from './report.ts';
 
 /** An image as a picture: index, platforms, layers, as far as people take it in. What is too much of one kind is told together, by what its findings weigh. */
-export interface Graph {
+export interface ReferenceDiagram {
   /** The root first, parents before what they refer to. */
   readonly nodes: readonly GraphNode[];
 }
@@ -33,7 +33,7 @@ const ROOM = 16;
 const PLATFORMS = 12;
 
 /** Draws an image with what was found in it. */
-export function graphOf(image: Image, findings: readonly Finding[]): Graph {
+export function graphOf(image: Image, findings: readonly Finding[]): ReferenceDiagram {
   const marks = marksOf(image, findings);
   const weights = weightsOf(image, marks);
   const children = childrenOf(image);

@@ -12,7 +12,7 @@ import {
   waivedFindingGroups,
   waivedUncheckedGroups,
 } from './finding-groups.ts';
-import { imagesName, joined, listed, locationName, placeBeside } from './place.ts';
+import { imagesName, joined, listed, locationBeside, locationName } from './location-text.ts';
 import type { Finding, ImageReport, Report } from './report.ts';
 
 /** Something to tell, once however many blobs and images it is true of: what, how much it weighs, where, and the way out. */
@@ -181,7 +181,7 @@ function partsOf(instances: readonly FindingInstance[]): readonly string[] {
   const bare = new Set<string>();
   const places = new Set<string>();
   for (const { finding } of instances) {
-    const parts = placeBeside(finding, several);
+    const parts = locationBeside(finding, several);
     if (finding.location !== null) places.add(joined([...parts, locationName(finding.location)]));
     else if (parts.length > 0) (parts.length === 1 ? bare : places).add(joined(parts));
   }

@@ -62,12 +62,12 @@ function unreadable({ image, message }: InputError): Suite {
 
 function imageSuite(image: ImageReport, report: Report): Suite {
   const { name, digest, source, verdict, rules } = image;
-  const told = rowsOf(reportItems({ ...report, images: [image] }), BELOW_NAMES);
+  const rows = rowsOf(reportItems({ ...report, images: [image] }), BELOW_NAMES);
   const byRule = grouped(
-    told.flatMap((telling) => telling.rules.map((rule) => ({ rule, telling }))),
+    rows.flatMap((row) => row.rules.map((rule) => ({ rule, row }))),
     ({ rule }) => rule,
   );
-  const ofRule = (rule: string) => (byRule.get(rule) ?? []).map(({ telling }) => telling);
+  const ofRule = (rule: string) => (byRule.get(rule) ?? []).map(({ row }) => row);
   return {
     name,
     properties: [['verdict', verdict], ['source', source], ...(digest === null ? [] : [['digest', digest] as const])],
@@ -75,10 +75,10 @@ function imageSuite(image: ImageReport, report: Report): Suite {
   };
 }
 
-function testCase(outcome: RuleOutcome, told: readonly ReportRow[], failOn: Report['failOn']): TestCase {
+function testCase(outcome: RuleOutcome, rows: readonly ReportRow[], failOn: Report['failOn']): TestCase {
   const { rule, status, effectiveSeverity, reason } = outcome;
-  const plain = { name: rule, message: '', type: status, lines: told.flatMap(tellingLines) };
-  const failing = told.filter(
+  const plain = { name: rule, message: '', type: status, lines: rows.flatMap(rowText) };
+  const failing = rows.filter(
     ({ kind, severity }) => kind === 'finding' && severity !== null && countsAt(severity, failOn),
   );
   const [first] = failing;
@@ -105,7 +105,7 @@ function testCase(outcome: RuleOutcome, told: readonly ReportRow[], failOn: Repo
 }
 
 /** What is told, each sentence with its places below it, then the way out. */
-function tellingLines({ kind, severity, sentences, after }: ReportRow): readonly string[] {
+function rowText({ kind, severity, sentences, after }: ReportRow): readonly string[] {
   const label = kind === 'finding' ? severity : kind;
   return [
     ...sentences.flatMap(({ message, places }) => [`${label}: ${message}`, ...places.map((place) => `  ${place}`)]),
@@ -133,9 +133,9 @@ function caseLines({ kind, name, message, type, lines }: TestCase, suite: string
   const start = `    <testcase${attributes({ name, classname: suite })}`;
   const text = lines.map((line) => xmlText(line, LIMITS.annotationCharacters)).join('\n');
   if (kind === 'passed' && text === '') return [`${start}/>`];
-  const told = kind === 'passed' ? 'system-out' : kind;
+  const tag = kind === 'passed' ? 'system-out' : kind;
   const given = kind === 'passed' ? '' : attributes({ message, type });
-  return [`${start}>`, `      <${told}${given}>${text}</${told}>`, '    </testcase>'];
+  return [`${start}>`, `      <${tag}${given}>${text}</${tag}>`, '    </testcase>'];
 }
 
 function count(cases: readonly TestCase[], kind: Kind): number {

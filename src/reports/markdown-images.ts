@@ -2,8 +2,8 @@ import { formatCount, plural } from '../text/count.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
 import { formatBytes } from '../text/size.ts';
 import { imageFacts, VERDICTS } from './format.ts';
+import { digestName, listed } from './location-text.ts';
 import { mermaid } from './mermaid.ts';
-import { digestName, listed } from './place.ts';
 import type { BlobSummary, ImageReport } from './report.ts';
 
 /** A row for each image: the first `most`, and how many others there are. */

@@ -13,7 +13,7 @@ import type { SourceKind } from '../sources/source.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
-import { type Graph, graphOf } from './graph.ts';
+import { graphOf, type ReferenceDiagram } from './graph.ts';
 
 export type { Finding, Location, RuleOutcome, RuleStatus, Verdict } from '../engine/outcome.ts';
 export type { PolicySource } from '../policy/policy.ts';
@@ -88,7 +88,7 @@ export interface ImageReport {
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
   /** For people; absent where it is not drawn, as pictures of ten thousand images help nobody. Not in the JSON. */
-  readonly graph?: Graph;
+  readonly graph?: ReferenceDiagram;
 }
 
 /** What one platform asks of an operating system beside its name. */
@@ -233,8 +233,8 @@ function uncheckedIn(images: readonly ImageReport[]): number {
 
 /** Rules that could not be answered and need not be, as a waiver says so. */
 export function waivedUnchecked({ rules, findings }: Pick<ImageReport, 'rules' | 'findings'>): readonly RuleOutcome[] {
-  const told = new Set(findings.filter(({ waiver }) => waiver !== null).map(({ rule }) => rule));
-  return rules.filter(({ status, rule }) => status === 'waived' && !told.has(rule));
+  const waivedRules = new Set(findings.filter(({ waiver }) => waiver !== null).map(({ rule }) => rule));
+  return rules.filter(({ status, rule }) => status === 'waived' && !waivedRules.has(rule));
 }
 
 /** Rules say why in words that are safe to show, and often end with the mend: so those stay whole. */

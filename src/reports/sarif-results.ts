@@ -5,9 +5,9 @@ import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { type FindingGroup, findingGroups, type UncheckedGroup, uncheckedGroups, weigh } from './finding-groups.ts';
 import { findingFingerprint, fingerprint, uncheckedFingerprint } from './fingerprint.ts';
 import { fixText } from './grouping.ts';
-import { causeMessages, causePlaces, imagesName, joined, locationName } from './place.ts';
+import { groupLocations, groupMessages, imagesName, joined, locationName } from './location-text.ts';
 import type { ImageReport, InputError, Location, Report } from './report.ts';
-import { repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
+import { repositoryLocations, type SarifLocation, sarifLocation } from './sarif-location.ts';
 import { MORE, UNREADABLE } from './sarif-rules.ts';
 
 /** A finding as SARIF has it (section 3.27), but for the index of its rule. */
@@ -35,7 +35,7 @@ type Subject =
     };
 
 /** All that there is to tell of a run, heaviest first. Only what is to be written need be made a result. */
-export function subjectsOf(report: Report): readonly Subject[] {
+export function sarifSubjects(report: Report): readonly Subject[] {
   const subjects: readonly Subject[] = [
     ...unreadable(report).map((error): Subject => ({ kind: 'unreadable', severity: 'error', error })),
     ...findingGroups(report).map(
@@ -111,18 +111,18 @@ function resultOf(subject: Subject, fallback: SarifLocation): SarifResult {
 
 function causeResult(findingGroup: FindingGroup, fallback: SarifLocation): SarifResult {
   const { finding, images } = findingGroup;
-  const places = repositoryPlaces([finding.location, ...finding.related]);
+  const places = repositoryLocations([finding.location, ...finding.related]);
   const shown = places.find(({ place }) => place.line !== null) ?? places[0];
   const others = places.filter((one) => one !== shown && one.place.line !== null);
   const where = [
     ...(images.length === 1 ? [inImages(images)] : []),
-    causePlaces(findingGroup),
+    groupLocations(findingGroup),
     // Where it is shown at is seen; where else it belongs, without a line to link to, is not.
     ...(finding.location !== null && finding.location !== shown?.place ? [locationName(finding.location)] : []),
   ];
   // Code scanning shows only those other lines that the message links to (section 3.11.6).
   const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
-  const text = sarifText(...causeMessages(findingGroup), joined(where), fixText(finding));
+  const text = sarifText(...groupMessages(findingGroup), joined(where), fixText(finding));
   const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
   return {
     ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, findingFingerprint(findingGroup)),

@@ -15,7 +15,7 @@ import {
   VERDICTS,
 } from './format.ts';
 import { groupByImages, type ImageGroup, type ReportRow } from './grouping.ts';
-import { listed } from './place.ts';
+import { listed } from './location-text.ts';
 import type { ImageReport, NoticeReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
 
 /** How the text is to look. */
@@ -57,7 +57,7 @@ export function renderText(given: Report, options: TextOptions = {}): string {
   const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
   if (options.quiet) return `${verdict}\n`;
 
-  const { quiet, pass, inconclusive, fail } = imagesByVerdict(report);
+  const { clean, pass, inconclusive, fail } = imagesByVerdict(report);
   const explain = options.explain ?? false;
   const errors = (options.errors ?? true) ? errorsBesideReason(report) : [];
   const policies = `policy ${report.policies.map(policyName).join(', ')}`;
@@ -66,7 +66,7 @@ export function renderText(given: Report, options: TextOptions = {}): string {
     images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
   const lines = [
     `${report.tool.name} ${report.tool.version} · ${policies}`,
-    ...spaced(blocks(quiet)),
+    ...spaced(blocks(clean)),
     ...[pass, inconclusive, fail].flatMap((images) => spaced(blocks(images))),
     ...spaced(shared.map((news) => sharedLines(news, paint))),
     ...(report.notices.length === 0 ? [] : ['', ...report.notices.map((notice) => noticeLine(notice, paint))]),
@@ -99,7 +99,7 @@ function imageLines(image: ImageReport, news: readonly ReportRow[], paint: Paint
   const name = isClean(image) ? escapeUntrusted(image.name) : paint('bold', escapeUntrusted(image.name));
   return [
     `${mark} ${name}  ${paint('dim', imageFacts(image).join(' · '))}`,
-    ...byReason(news).flatMap((same) => tellingLines(same, paint)),
+    ...byReason(news).flatMap((same) => rowLines(same, paint)),
     ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
   ];
 }
@@ -109,7 +109,7 @@ function sharedLines({ images, reportRows }: ImageGroup, paint: Paint): readonly
   const names = listed(images.map(({ name }) => name));
   return [
     `${paint('bold', plural(images.length, 'image'))}: ${names}`,
-    ...byReason(reportRows).flatMap((same) => tellingLines(same, paint)),
+    ...byReason(reportRows).flatMap((same) => rowLines(same, paint)),
   ];
 }
 
@@ -121,14 +121,14 @@ function spaced(blocks: readonly (readonly string[])[]): readonly string[] {
 
 /** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
 function byReason(reportRows: readonly ReportRow[]): readonly (readonly [ReportRow, ...ReportRow[]])[] {
-  const positions = new Map(reportRows.map((telling, at) => [telling, at] as const));
-  return groups(reportRows, (telling) =>
-    telling.kind === 'unchecked' ? JSON.stringify(telling.sentences) : String(positions.get(telling)),
+  const positions = new Map(reportRows.map((row, at) => [row, at] as const));
+  return groups(reportRows, (row) =>
+    row.kind === 'unchecked' ? JSON.stringify(row.sentences) : String(positions.get(row)),
   );
 }
 
 /** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
-function tellingLines(same: readonly [ReportRow, ...ReportRow[]], paint: Paint): readonly string[] {
+function rowLines(same: readonly [ReportRow, ...ReportRow[]], paint: Paint): readonly string[] {
   const [{ kind, severity, sentences, after }] = same;
   const label = kind === 'finding' ? (severity ?? '') : kind;
   const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];

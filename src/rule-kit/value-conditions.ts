@@ -58,7 +58,7 @@ export function askedFor({ equals, in: values, type, pattern }: Condition): stri
 }
 
 /** A value that satisfies the condition, for advice; `VALUE` where the condition names none. */
-export function exampleOf({ equals, in: values }: Condition): string {
+export function exampleValue({ equals, in: values }: Condition): string {
   const [first] = values ?? [];
   return equals ?? (values?.length === 1 && first !== undefined ? first : 'VALUE');
 }

@@ -6,7 +6,7 @@ import { OCI_FLAGS, OCI_TYPES } from '../rule-kit/oci-types.ts';
 import { atLeastOne, someOf, strings } from '../rule-kit/option.ts';
 import { type FixesByBuilder, fixes, fixFor, type Remediation, rephrased, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type Target } from '../rule-kit/rule.ts';
-import { askedFor, type Condition, conditions, exampleOf, unmet } from '../rule-kit/value-conditions.ts';
+import { askedFor, type Condition, conditions, exampleValue, unmet } from '../rule-kit/value-conditions.ts';
 import { NAME_ANNOTATIONS } from '../sources/source.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
@@ -177,7 +177,7 @@ function missed(key: string, condition: Condition, value: string | undefined): s
 function remediation(key: string, condition: Condition, { document, type }: Edge, isEntry: boolean): Remediation {
   const isDocker = type?.family === 'docker-schema2' || document?.kind === 'schema1';
   const isIndex = document?.kind === 'index';
-  const word = `${key}=${exampleOf(condition)}`;
+  const word = `${key}=${exampleValue(condition)}`;
   const level = `${isIndex ? 'index' : 'manifest'}${isEntry ? '-descriptor' : ''}`;
   const set = isIndex || isEntry ? aboveManifests(`${level}:${word}`) : onManifest(word);
   if (!isDocker || isEntry) return set;

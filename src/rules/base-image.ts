@@ -52,7 +52,7 @@ export const baseImage = defineRule({
     const manifests = image.manifests.filter(({ exempt }) => exempt === null);
     const told: string[] = [];
     for (const manifest of manifests) {
-      const found = ask(image, manifest, values, run);
+      const found = findBases(image, manifest, values, run);
       const at = { edge: manifest.edge };
       if (typeof found === 'string') {
         yield { kind: 'unchecked', at, reason: found };
@@ -71,7 +71,12 @@ export const baseImage = defineRule({
 type KnownBases = Extract<Evidence, { kind: 'known' }>;
 
 /** The first evidence that answers; where none does, why, and how to get it. */
-function ask(image: Image, manifest: Manifest, { evidence }: Values, { dockerfile }: RunContext): KnownBases | string {
+function findBases(
+  image: Image,
+  manifest: Manifest,
+  { evidence }: Values,
+  { dockerfile }: RunContext,
+): KnownBases | string {
   const reasons: string[] = [];
   for (const kind of evidence) {
     const found = evidenceOf(kind);

@@ -135,7 +135,7 @@ interface Absence {
 }
 
 /** Without the index, nothing is left out. */
-const ALONE = 'One platform is saved as an image of its own by docker save --platform linux/amd64';
+const SAVE_ONE_PLATFORM = 'One platform is saved as an image of its own by docker save --platform linux/amd64';
 const COPY_ALL = 'skopeo copy --all';
 const EVERY_PLATFORM: FixesByBuilder = rephrased(
   {
@@ -160,7 +160,7 @@ function judge(edge: Edge, absent: ReadonlySet<Edge>, values: Values): Absence {
   const { slot, parent, declared } = edge;
   if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
     const fix = EVERY_PLATFORM;
-    const reason = `its platform was left out; the option absent-platforms says what that means. ${ALONE}`;
+    const reason = `its platform was left out; the option absent-platforms says what that means. ${SAVE_ONE_PLATFORM}`;
     return { key: 'absent-platform', is: values['absent-platforms'], reason, fix };
   }
   if (declared?.distributable === false) {

@@ -3,7 +3,7 @@ import { NOTHING_TO_RUN, runConfigs } from '../rule-kit/config.ts';
 import { strings } from '../rule-kit/option.ts';
 import { type FixesByBuilder, fixes, inDockerfile, type Remediation, rephrased } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
-import { askedFor, type Condition, conditions, exampleOf, unmet } from '../rule-kit/value-conditions.ts';
+import { askedFor, type Condition, conditions, exampleValue, unmet } from '../rule-kit/value-conditions.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { shellWord } from '../text/shell.ts';
@@ -57,7 +57,7 @@ type Violated = Pick<Extract<Observation, { kind: 'violation' }>, 'message' | 'f
 /** What is wrong with one label of a config; null where nothing is. */
 function missed(key: string, condition: Condition, config: Config, dockerfile: string | null): Violated | null {
   const value = config.labels.get(key);
-  const set = withLabel(shellWord(`${key}=${exampleOf(condition)}`));
+  const set = withLabel(shellWord(`${key}=${exampleValue(condition)}`));
   if (value === undefined) {
     const asked = askedFor(condition);
     return {

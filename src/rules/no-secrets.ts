@@ -68,7 +68,7 @@ export const noSecrets = defineRule({
       }
       for (const secret of secretsIn(found.text, own)) {
         if (isAllowed(secret, allow)) continue;
-        const violation = tell(secret, found, own);
+        const violation = secretViolation(secret, found, own);
         const key = `${violation.message}\n${found.at === 'image' ? '' : found.at.edge.path.join('/')}`;
         if (said.has(key)) continue;
         said.add(key);
@@ -207,7 +207,7 @@ function isAllowed({ name }: Secret, allow: readonly string[]): boolean {
 }
 
 /** Says that there is one, and never what it is: no value, and no name that could be one. */
-function tell(
+function secretViolation(
   { name, kind }: Secret,
   { of, at }: Passage,
   patterns: readonly Pattern[],

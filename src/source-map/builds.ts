@@ -9,7 +9,7 @@ import { LIMITS } from '../limits.ts';
 import { stepsWithLayer } from '../provenance/history.ts';
 import { type Provenance, provenanceOf } from '../provenance/provenance.ts';
 import { basesFromAnnotations, basesFromProvenance } from './bases.ts';
-import { type Alignment, align, type History, readHistory } from './history-match.ts';
+import { type History, type HistoryMatch, matchHistory, readHistory } from './history-match.ts';
 import { layerSteps, type Standing } from './layer-steps.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -29,7 +29,7 @@ export interface Build {
   /** By layer of the manifest what provenance says of who made it; empty where it says nothing. */
   readonly layers: readonly (readonly Standing[])[];
   /** Null where the history is not that of the chain. */
-  readonly alignment: Alignment | null;
+  readonly alignment: HistoryMatch | null;
 }
 
 const known = new WeakMap<Workspace, WeakMap<Manifest, readonly Build[]>>();
@@ -98,7 +98,7 @@ function buildsByProvenance(workspace: Workspace, provenance: Provenance, manife
       labels: prefixed(args, 'label:'),
       stages: namesIn(shown),
       layers: layerSteps(chain, provenance, digests),
-      alignment: history && align(chain, history),
+      alignment: history && matchHistory(chain, history),
     }),
   );
   const aligned = builds.filter(({ alignment }) => alignment !== null);
@@ -164,7 +164,7 @@ function buildsByHistory(workspace: Workspace, image: Image, manifest: Manifest)
     if (chains === null) return [];
     left -= chains.reduce((sum, { steps }) => sum + steps.length + 1, 0);
     const builds = chains.flatMap((chain): Build[] => {
-      const alignment = contradicts(chain, bases) ? null : align(chain, history);
+      const alignment = contradicts(chain, bases) ? null : matchHistory(chain, history);
       if (alignment === null) return [];
       const { file } = dockerfile;
       return [

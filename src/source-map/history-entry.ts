@@ -6,7 +6,7 @@ import { ANYTHING, type Step } from '../dockerfile/stage-chain.ts';
 import { parsePorts, portRows, portsName } from '../formats/port.ts';
 
 /** What a history says of one step, as far as every builder says it. */
-export interface Recorded {
+export interface RecordedStep {
   /** In upper case; `RUN` where nothing else is said. */
   readonly keyword: string;
   /** What follows it, in one line, each space of whatever length a single one. */
@@ -21,7 +21,7 @@ const NOTHING_RUN = '#(nop) ';
 const BUILDKIT = ' # buildkit';
 
 /** What BuildKit, docker's classic builder, buildah and kaniko write into `created_by`. */
-export function readRecorded(createdBy: string): Recorded {
+export function readRecordedStep(createdBy: string): RecordedStep {
   const line = squeezed(createdBy);
   const said = line.endsWith(BUILDKIT) ? line.slice(0, -BUILDKIT.length) : line;
   const at = said.indexOf(NOTHING_RUN);
@@ -31,7 +31,7 @@ export function readRecorded(createdBy: string): Recorded {
 }
 
 /** Whether a step may have left this behind. Names and values that only the build knew can be anything. */
-export function explains({ instruction, shell }: Step, recorded: Recorded, escapedBy: string): boolean {
+export function explains({ instruction, shell }: Step, recorded: RecordedStep, escapedBy: string): boolean {
   const { keyword, text, whole } = recorded;
   if (instruction.keyword === 'RUN') {
     const said = keyword === 'RUN' ? text : whole;

@@ -1,10 +1,10 @@
 import type { Instruction } from '../dockerfile/instruction.ts';
 import type { Chain, Step } from '../dockerfile/stage-chain.ts';
 import type { HistoryEntry } from '../formats/config.ts';
-import { explains, type Recorded, readRecorded } from './history-entry.ts';
+import { explains, type RecordedStep, readRecordedStep } from './history-entry.ts';
 
 /** Which entries of a history are whose: the last ones of the steps of a chain, and those before of what the chain stands on. */
-export interface Alignment {
+export interface HistoryMatch {
   /** By the position of the entry. */
   readonly steps: ReadonlyMap<number, Step>;
   /** The position of the first entry that is not of what the chain stands on. */
@@ -20,7 +20,7 @@ export interface Alignment {
 /** A history with its entries read, which several chains are held against. */
 export interface History {
   readonly entries: readonly HistoryEntry[];
-  readonly recorded: readonly Recorded[];
+  readonly recorded: readonly RecordedStep[];
   /** By layer the position of its entry. */
   readonly ofLayers: readonly number[];
 }
@@ -36,7 +36,7 @@ export function makesLayer({ keyword }: Instruction): boolean {
 export function readHistory(entries: readonly HistoryEntry[]): History {
   return {
     entries,
-    recorded: entries.map(({ createdBy }) => readRecorded(createdBy)),
+    recorded: entries.map(({ createdBy }) => readRecordedStep(createdBy)),
     ofLayers: [...entries.keys()].filter((i) => entries[i]?.emptyLayer === false),
   };
 }
@@ -45,7 +45,7 @@ export function readHistory(entries: readonly HistoryEntry[]): History {
  * Holds a history against a chain, from their ends: every step has to have left its entry, in its order. Null where that is not so, and
  * the image was not built so.
  */
-export function align(chain: Chain, history: History): Alignment | null {
+export function matchHistory(chain: Chain, history: History): HistoryMatch | null {
   const { entries, recorded, ofLayers } = history;
   const last = entries.length - 1;
   // `docker build --squash` empties all entries of the last stage and adds one.
@@ -67,7 +67,7 @@ function showsLayers({ steps }: Found): boolean {
 }
 
 /** `buildah build --squash` leaves one layer of everything, and of the history the last stage's. */
-function squashedWhole(chain: Chain, history: History): Alignment | null {
+function squashedWhole(chain: Chain, history: History): HistoryMatch | null {
   const { entries, ofLayers } = history;
   const last = entries.length - 1;
   const ofTarget = chain.steps.filter(({ stage }) => stage === chain.target);
@@ -79,9 +79,9 @@ function squashedWhole(chain: Chain, history: History): Alignment | null {
     : { ...found, showsLayers: showsLayers(found), ofLayers, squashed: new Map([[last, null]]) };
 }
 
-interface Found extends Pick<Alignment, 'steps' | 'first'> {
+interface Found extends Pick<HistoryMatch, 'steps' | 'first'> {
   /** As `squashed`. */
-  readonly unsure?: Alignment['squashed'];
+  readonly unsure?: HistoryMatch['squashed'];
 }
 
 /** One entry a step; for `ONBUILD` only some builders leave one. */

@@ -1,6 +1,6 @@
 import { baseWords } from '../dockerfile/base-name.ts';
 import type { Image, Manifest } from '../image/image.ts';
-import { basePlace, placeIn } from './build-location.ts';
+import { baseLocation, instructionLocation } from './build-location.ts';
 import { type Build, buildsOf } from './builds.ts';
 import { agreed, type SourceLocation } from './source-location.ts';
 import type { Workspace } from './workspace.ts';
@@ -9,13 +9,13 @@ import type { Workspace } from './workspace.ts';
  * Where in the workspace stands the `FROM` of a stage. Null where no file is proved to be the image's, and where it is built on nothing.
  * @param name the image that it names, in full (`docker.io/library/alpine:3.19`); null for what the manifest itself stands on
  */
-export function baseLine(
+export function locateBase(
   workspace: Workspace,
   image: Image,
   manifest: Manifest,
   name: string | null,
 ): SourceLocation | null {
-  const placeOf = (build: Build) => (name === null ? basePlace(build) : stagePlace(build, name));
+  const placeOf = (build: Build) => (name === null ? baseLocation(build) : stagePlace(build, name));
   return agreed(buildsOf(workspace, image, manifest).map(placeOf));
 }
 
@@ -27,5 +27,5 @@ function stagePlace(build: Build, name: string): SourceLocation | null {
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return null;
   const [position, { from }] = only;
-  return placeIn(build, from, position);
+  return instructionLocation(build, from, position);
 }

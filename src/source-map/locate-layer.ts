@@ -1,5 +1,5 @@
 import type { Image, Manifest } from '../image/image.ts';
-import { basePlace, placeIn, stageIn } from './build-location.ts';
+import { baseLocation, instructionLocation, stageLocation } from './build-location.ts';
 import { type Build, buildsOf } from './builds.ts';
 import { agreed, type SourceLocation } from './source-location.ts';
 import type { Workspace } from './workspace.ts';
@@ -9,7 +9,7 @@ import type { Workspace } from './workspace.ts';
  * proved to be the image's.
  * @param index the layer's position among the manifest's, base first
  */
-export function layerPlace(
+export function locateLayer(
   workspace: Workspace,
   image: Image,
   manifest: Manifest,
@@ -22,7 +22,7 @@ export function layerPlace(
  * Where in the workspace stands what left an entry of the image's history; for one of the base image the `FROM` that names it. Null likewise.
  * @param index the entry's position in the history, base first
  */
-export function historyPlace(
+export function locateHistoryEntry(
   workspace: Workspace,
   image: Image,
   manifest: Manifest,
@@ -36,7 +36,7 @@ function ofLayer(build: Build, index: number): SourceLocation | null {
   const told = build.layers[index] ?? [];
   const inOrder = byHistory(build, index);
   if (told.length === 0) return inOrder;
-  const places = told.map(({ standsAt, stage }) => placeIn(build, standsAt, stage));
+  const places = told.map(({ standsAt, stage }) => instructionLocation(build, standsAt, stage));
   const isBoth = places.length > 1 && places.some((place) => place !== null && place.line === inOrder?.line);
   return isBoth ? inOrder : agreed(places);
 }
@@ -46,14 +46,14 @@ function byHistory(build: Build, index: number): SourceLocation | null {
   if (build.alignment === null || entry === undefined) return null;
   const stage = build.alignment.squashed.get(entry);
   if (stage === undefined) return ofEntry(build, entry);
-  return stage === null ? null : stageIn(build, stage);
+  return stage === null ? null : stageLocation(build, stage);
 }
 
 function ofEntry(build: Build, index: number): SourceLocation | null {
   const { alignment } = build;
   const step = alignment?.steps.get(index);
-  if (step !== undefined) return inOrder(placeIn(build, step.standsAt, step.stage));
-  return alignment !== null && index >= 0 && index < alignment.first ? inOrder(basePlace(build)) : null;
+  if (step !== undefined) return inOrder(instructionLocation(build, step.standsAt, step.stage));
+  return alignment !== null && index >= 0 && index < alignment.first ? inOrder(baseLocation(build)) : null;
 }
 
 /** What is known by the order of the history, also where the file is proved by provenance. */

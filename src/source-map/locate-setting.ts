@@ -1,12 +1,12 @@
-import { Environment } from '../dockerfile/environment.ts';
+import { StepEnvironment } from '../dockerfile/environment.ts';
 import { couldBe, isKnown, type Template } from '../dockerfile/expand.ts';
 import { settingOf, valueIn } from '../dockerfile/setting.ts';
 import type { Step } from '../dockerfile/stage-chain.ts';
 import type { Config } from '../formats/config.ts';
 import type { Image, Manifest } from '../image/image.ts';
-import { basePlace, placeIn, stageIn } from './build-location.ts';
+import { baseLocation, instructionLocation, stageLocation } from './build-location.ts';
 import { type Build, buildsOf } from './builds.ts';
-import { readRecorded, squeezed } from './history-entry.ts';
+import { readRecordedStep, squeezed } from './history-entry.ts';
 import { agreed, type SourceLocation } from './source-location.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -17,7 +17,7 @@ import type { Workspace } from './workspace.ts';
  * @param keyword the instruction: `USER`, `LABEL`, `EXPOSE`, …
  * @param key which one, where there may be several: a label's or variable's name, a port (`8080/tcp`), a volume; null for the others
  */
-export function settingPlace(
+export function locateSetting(
   workspace: Workspace,
   image: Image,
   manifest: Manifest,
@@ -43,7 +43,9 @@ function ofSetting(build: Build, config: Config, keyword: string, key: string | 
     COMMANDS.has(keyword) ||
     isKnown(template) ||
     isRecorded(build, config, step, keyword, key, value ?? '');
-  return isTold && template.length > 0 ? placeIn(build, step.standsAt, step.stage) : stageIn(build, step.stage);
+  return isTold && template.length > 0
+    ? instructionLocation(build, step.standsAt, step.stage)
+    : stageLocation(build, step.stage);
 }
 
 interface LastSetting {
@@ -53,7 +55,7 @@ interface LastSetting {
 }
 
 function lastSetting({ chain, asked }: Build, keyword: string, key: string | null): LastSetting | null {
-  const environment = new Environment(chain, asked);
+  const environment = new StepEnvironment(chain, asked);
   let last: LastSetting | null = null;
   for (const step of chain.steps) {
     const template = settingOf(step, keyword, key, environment, chain.dockerfile.escapedBy);
@@ -70,10 +72,10 @@ const COMMANDS: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT']);
 function withoutSetting(build: Build, value: string | null | undefined): SourceLocation | null {
   const { target, bottom, below, dockerfile } = build.chain;
   const stage = dockerfile.stages[target];
-  if (typeof value === 'string') return basePlace(build);
+  if (typeof value === 'string') return baseLocation(build);
   // Where the config does not tell, it may be either.
   if (stage === undefined || (value === undefined && target !== bottom && below !== 'scratch')) return null;
-  return placeIn(build, stage.from, target);
+  return instructionLocation(build, stage.from, target);
 }
 
 /** Whether the history has the value that came of the instruction's variables. */
@@ -87,7 +89,7 @@ function isRecorded(
 ): boolean {
   const [position] = [...(alignment?.steps ?? [])].find(([, one]) => one === step) ?? [];
   if (position === undefined) return false;
-  const { text } = readRecorded(history[position]?.createdBy ?? '');
+  const { text } = readRecordedStep(history[position]?.createdBy ?? '');
   const said = squeezed(value);
   return keyword === 'ENV' || keyword === 'LABEL' ? ` ${text} `.includes(` ${key}=${said} `) : text === said;
 }

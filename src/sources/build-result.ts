@@ -3,7 +3,7 @@ import { isArray, isObject, type JsonObject, type JsonValue, parseJson } from '.
 import { parseReference } from '../formats/reference.ts';
 import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
-import { failed, type Result } from './location.ts';
+import { failed, type Result } from './image-location.ts';
 import { readWholeFile } from './read-file.ts';
 
 /** What build steps say that they pushed: images as users name them, or why they cannot be named, one line each. */

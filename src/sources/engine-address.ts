@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isObject, type JsonValue, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
-import { failed, type Result } from './location.ts';
+import { failed, type Result } from './image-location.ts';
 import { readWholeFile, type WholeFile } from './read-file.ts';
 
 /** Where an engine listens. `shown` is for messages. */
@@ -27,7 +27,7 @@ export interface EngineTls {
   readonly key: Uint8Array;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type EngineEnvironment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_SOCKET = '/var/run/docker.sock';
 /** Ports that the docker command takes where none is stated. */
@@ -38,7 +38,7 @@ const TLS_PORT = 2376;
  * The engine that the docker command would speak to: `DOCKER_HOST`, else the context of `DOCKER_CONTEXT` or of docker's configuration, else the
  * default socket. An address that cannot be used is refused, as the image of that name in another engine may be another image.
  */
-export function engineAddress(environment: Environment): Result<EngineAddress> {
+export function engineAddress(environment: EngineEnvironment): Result<EngineAddress> {
   const host = environment['DOCKER_HOST'];
   if (host) return parseAddress(host, 'DOCKER_HOST', environment);
   const configuration = configurationFolder(environment);
@@ -48,7 +48,7 @@ export function engineAddress(environment: Environment): Result<EngineAddress> {
   return contextAddress(context.value, configuration, environment);
 }
 
-function parseAddress(text: string, origin: string, environment: Environment): Result<EngineAddress> {
+function parseAddress(text: string, origin: string, environment: EngineEnvironment): Result<EngineAddress> {
   if (text.startsWith('unix://')) return { ok: true, value: unix(text.slice('unix://'.length) || DEFAULT_SOCKET) };
   const url = text.startsWith('tcp://') && URL.canParse(text) ? new URL(text) : null;
   // What is not understood is not repeated: there may be a password in it.
@@ -73,7 +73,7 @@ function unix(path: string): EngineAddress {
 }
 
 /** The files that `DOCKER_TLS_VERIFY` asks for; null without it. */
-function tlsFiles(environment: Environment): Result<EngineTls | null> {
+function tlsFiles(environment: EngineEnvironment): Result<EngineTls | null> {
   if (!environment['DOCKER_TLS_VERIFY']) {
     if (environment['DOCKER_TLS'])
       return failed(
@@ -95,12 +95,12 @@ function tlsFiles(environment: Environment): Result<EngineTls | null> {
   );
 }
 
-function configurationFolder(environment: Environment): string {
+function configurationFolder(environment: EngineEnvironment): string {
   return environment['DOCKER_CONFIG'] || join(environment['HOME'] || homedir(), '.docker');
 }
 
 /** The context that the docker command would use; null for its default. */
-function contextName(configuration: string, environment: Environment): Result<string | null> {
+function contextName(configuration: string, environment: EngineEnvironment): Result<string | null> {
   const given = environment['DOCKER_CONTEXT'];
   if (given) return { ok: true, value: given === 'default' ? null : given };
   const file = join(configuration, 'config.json');
@@ -113,7 +113,7 @@ function contextName(configuration: string, environment: Environment): Result<st
 }
 
 /** A context lies below a folder that is named after its name's digest (docker/cli, "context/store"). */
-function contextAddress(name: string, configuration: string, environment: Environment): Result<EngineAddress> {
+function contextAddress(name: string, configuration: string, environment: EngineEnvironment): Result<EngineAddress> {
   const folder = createHash('sha256').update(name).digest('hex');
   const mend = 'set DOCKER_HOST to its address';
   const meta = jsonOf(

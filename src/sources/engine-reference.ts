@@ -1,7 +1,7 @@
 import type { Digest } from '../formats/digest.ts';
 import { parseReference } from '../formats/reference.ts';
 import { safe } from '../text/untrusted.ts';
-import type { Result } from './location.ts';
+import type { Result } from './image-location.ts';
 
 /** What an engine is asked for (containers-transports(5), "docker-daemon:"). */
 export interface EngineReference {

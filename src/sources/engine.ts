@@ -3,10 +3,10 @@ import { isObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { ReadFailure } from './byte-source.ts';
-import { type EngineAddress, type Environment, engineAddress } from './engine-address.ts';
+import { type EngineAddress, type EngineEnvironment, engineAddress } from './engine-address.ts';
 import type { EngineReference } from './engine-reference.ts';
 import type { Files } from './files.ts';
-import { failed, type Result } from './location.ts';
+import { failed, type Result } from './image-location.ts';
 import type { Source } from './source.ts';
 import { openTarStream } from './tar-file.ts';
 
@@ -36,7 +36,7 @@ const PATIENCE: EngineTimeouts = {
  */
 export async function exportOf(
   reference: EngineReference,
-  environment: Environment = process.env,
+  environment: EngineEnvironment = process.env,
   timeouts: EngineTimeouts = PATIENCE,
 ): Promise<Result<Files>> {
   const found = engineAddress(environment);

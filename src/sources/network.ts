@@ -26,7 +26,7 @@ export interface Timeouts {
   readonly credentialMilliseconds: number;
 }
 
-export const PATIENCE: Timeouts = {
+export const TIMEOUTS: Timeouts = {
   milliseconds: LIMITS.registryMilliseconds,
   answerMilliseconds: LIMITS.registryAnswerMilliseconds,
   documentMilliseconds: LIMITS.registryDocumentMilliseconds,
@@ -37,7 +37,7 @@ export const PATIENCE: Timeouts = {
 };
 
 /** The network as the process finds it. */
-export const NETWORK: Network = { environment: process.env, mask: () => undefined, timeouts: PATIENCE };
+export const NETWORK: Network = { environment: process.env, mask: () => undefined, timeouts: TIMEOUTS };
 
 /** Names the registries that may be reached without TLS, beside those on this machine: `HOST` or `HOST:PORT`, with commas between. */
 export const INSECURE_REGISTRIES = 'PLIMSOLL_INSECURE_REGISTRIES';

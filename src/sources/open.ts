@@ -11,7 +11,7 @@ import { openDirectory } from './directory.ts';
 import { openDockerArchive } from './docker-archive.ts';
 import { engineReference } from './engine-reference.ts';
 import { directoryFiles, type Files } from './files.ts';
-import { failed, type ImageLocation, type Result } from './location.ts';
+import { failed, type ImageLocation, type Result } from './image-location.ts';
 import { NETWORK, type Network } from './network.ts';
 import { isLayout, openLayout } from './oci-layout.ts';
 import { isDangling } from './read-file.ts';

@@ -15,7 +15,7 @@ import {
   stateOf,
 } from './byte-source.ts';
 import type { Files } from './files.ts';
-import { failed, type Result } from './location.ts';
+import { failed, type Result } from './image-location.ts';
 import { StreamedMember } from './streamed-member.ts';
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;

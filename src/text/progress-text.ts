@@ -1,7 +1,7 @@
 import { formatBytes } from './size.ts';
 
 /** How far something is, of which bytes are counted. */
-export interface Pace {
+export interface ProgressRate {
   readonly done: number;
   readonly total: number;
   /** Since it began. */
@@ -9,7 +9,7 @@ export interface Pace {
 }
 
 /** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, which tell nothing. */
-export function paceWords({ done, total, milliseconds }: Pace): string {
+export function progressText({ done, total, milliseconds }: ProgressRate): string {
   const far = `${formatBytes(done)} of ${formatBytes(total)}`;
   if (milliseconds < SETTLED || done === 0) return far;
   const rate = (done * 1000) / milliseconds;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ENGINE_STORAGE } from '../../../src/rule-kit/layer.ts';
 import { fixture } from '../../support/command.ts';
-import { configMember, made, SET, told } from '../../support/custom-rule.ts';
+import { checkCustomRule, configMember, made, SET } from '../../support/custom-rule.ts';
 import { checkRule, mutateFixture } from '../../support/images.ts';
 
 describe('what cannot be told', () => {
@@ -23,7 +23,7 @@ describe('what cannot be told', () => {
     ['image.size > 0', 'image'],
   ] as const)('is unchecked of docker archives: %s', async (assert, scope) => {
     for (const archive of ['docker-save-classic.tar', 'hybrid-docker-25.tar'])
-      expect(await told(archive, { assert, for: scope })).toMatchObject({
+      expect(await checkCustomRule(archive, { assert, for: scope })).toMatchObject({
         status: 'unchecked',
         reason: ENGINE_STORAGE,
         findings: [],
@@ -33,11 +33,11 @@ describe('what cannot be told', () => {
   test('is no matter where the rule holds, or is broken, whatever it is', async () => {
     const unknown = 'manifest.digest == ""';
     const archive = 'docker-save-classic.tar';
-    expect(await told(archive, { assert: `true || ${unknown}` })).toMatchObject({ status: 'passed' });
-    expect(await told(archive, { assert: `${unknown} && false` })).toMatchObject({ status: 'failed' });
-    expect(await told(archive, { when: unknown, assert: 'true' })).toMatchObject({ status: 'passed' });
-    expect(await told(archive, { when: unknown, assert: 'false' })).toMatchObject({ status: 'unchecked' });
-    expect(await told(archive, { assert: `has(manifest.digest) || ${unknown}` })).toMatchObject({
+    expect(await checkCustomRule(archive, { assert: `true || ${unknown}` })).toMatchObject({ status: 'passed' });
+    expect(await checkCustomRule(archive, { assert: `${unknown} && false` })).toMatchObject({ status: 'failed' });
+    expect(await checkCustomRule(archive, { when: unknown, assert: 'true' })).toMatchObject({ status: 'passed' });
+    expect(await checkCustomRule(archive, { when: unknown, assert: 'false' })).toMatchObject({ status: 'unchecked' });
+    expect(await checkCustomRule(archive, { assert: `has(manifest.digest) || ${unknown}` })).toMatchObject({
       status: 'unchecked',
     });
   });
@@ -63,11 +63,11 @@ describe('what cannot be told', () => {
     ['event', 'context.event == "push"'],
     ['fork', '!context.fork'],
   ])('is the %s that nobody set', async (key, assert) => {
-    expect(await told('oci-gzip', { assert })).toMatchObject({
+    expect(await checkCustomRule('oci-gzip', { assert })).toMatchObject({
       status: 'unchecked',
       reason: expect.stringContaining(`give --context ${key}=…`),
     });
-    expect(await told('oci-gzip', { assert }, SET)).toMatchObject({ status: 'passed' });
+    expect(await checkCustomRule('oci-gzip', { assert }, SET)).toMatchObject({ status: 'passed' });
   });
 });
 
@@ -75,20 +75,24 @@ describe('os.features of a platform', () => {
   const asks = { assert: 'manifest.platform.osFeatures == ["erofs"]' };
 
   test('are those of the entry in an index and of the config, each once', async () => {
-    expect(await told(join(import.meta.dirname, '../../cases/erofs-raw'), asks)).toMatchObject({ status: 'passed' });
-    expect(await told(mutateFixture('oci-gzip', configMember('os.features', ['erofs'])), asks)).toMatchObject({
+    expect(await checkCustomRule(join(import.meta.dirname, '../../cases/erofs-raw'), asks)).toMatchObject({
       status: 'passed',
     });
-    expect(await told('oci-gzip', { assert: 'manifest.platform.osFeatures == []' })).toMatchObject({
+    expect(
+      await checkCustomRule(mutateFixture('oci-gzip', configMember('os.features', ['erofs'])), asks),
+    ).toMatchObject({
+      status: 'passed',
+    });
+    expect(await checkCustomRule('oci-gzip', { assert: 'manifest.platform.osFeatures == []' })).toMatchObject({
       status: 'passed',
     });
   });
 
   test('are unchecked where the config cannot be read, and where there are more than any system has', async () => {
     const broken = mutateFixture('oci-gzip', configMember('os', ['linux']));
-    expect(await told(broken, asks)).toMatchObject({ status: 'unchecked' });
+    expect(await checkCustomRule(broken, asks)).toMatchObject({ status: 'unchecked' });
     const many = Array.from({ length: 33 }, (_, i) => `f${i}`);
-    expect(await told(mutateFixture('oci-gzip', configMember('os.features', many)), asks)).toMatchObject({
+    expect(await checkCustomRule(mutateFixture('oci-gzip', configMember('os.features', many)), asks)).toMatchObject({
       status: 'unchecked',
       reason: 'it states more os.features than any system has',
     });

@@ -10,7 +10,7 @@ import { parsePolicies } from '../../../src/policy/resolve.ts';
 import { type JsonSchema, schemasOf } from '../../../src/rule-kit/option.ts';
 import type { Rule } from '../../../src/rule-kit/rule.ts';
 import { allRules } from '../../../src/rules/eager-rules.ts';
-import { parseLocations } from '../../../src/sources/locations.ts';
+import { parseLocations } from '../../../src/sources/expand-locations.ts';
 import { openSource } from '../../../src/sources/open.ts';
 import { portsOf } from '../../support/policy.ts';
 import { Random } from './random.ts';

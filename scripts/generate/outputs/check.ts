@@ -16,6 +16,7 @@ import type {
   Tool,
   Verdict,
 } from '../../../src/reports/report.ts';
+import { ARTIFACT, DAY, DIGEST, FORMAT, ROLE, SEVERITY, SOURCE } from './enums.ts';
 import {
   always,
   COUNT,
@@ -29,7 +30,6 @@ import {
   textLike,
   words,
 } from './shape.ts';
-import { ARTIFACT, DAY, DIGEST, FORMAT, ROLE, SEVERITY, SOURCE } from './words.ts';
 
 export const TOOL = record<Tool>('Tool', 'The program that wrote this.', {
   name: [TEXT, 'Always `plimsoll`.'],

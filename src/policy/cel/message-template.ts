@@ -9,14 +9,14 @@ import { together } from './reads.ts';
 import { VARIABLES } from './vocabulary.ts';
 
 /** Words of a policy with values in them: `the debug port of {manifest.platform.name} is exposed`. */
-export interface Template {
+export interface MessageTemplate {
   readonly needs: Needs;
   /** The words, safe to show in one line. A value that cannot be told is `?`: the problem itself was seen all the same. */
   readonly fill: (values: Values, dimensions: Dimensions) => string;
 }
 
 export type CompiledTemplate =
-  | { readonly ok: true; readonly template: Template }
+  | { readonly ok: true; readonly template: MessageTemplate }
   | { readonly ok: false; readonly issues: readonly ExpressionIssue[] };
 
 /** Braces around what begins as a variable, a field or a call does, so that a misspelt one is told of; any others are braces. */

@@ -5,7 +5,7 @@ import { isStatedPlatform } from '../../formats/platform.ts';
 import type { Edge, Image, Manifest } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
 import { safe } from '../../text/untrusted.ts';
-import { exposedPorts } from './exposed-ports.ts';
+import { singlePorts } from './exposed-ports.ts';
 import { recordType, unknown } from './vocabulary-record.ts';
 import type { ManifestSubject } from './vocabulary-subject.ts';
 
@@ -139,7 +139,7 @@ export const CONFIG = recordType<Config>({
     exposedPorts: {
       type: 'list<string>',
       meaning: '`EXPOSE`: `8080/tcp`, `53/udp`; each port of a range by itself, and `tcp` where nothing is said.',
-      of: ({ exposedPorts: written }) => exposedPorts(written),
+      of: ({ exposedPorts: written }) => singlePorts(written),
     },
     volumes: { type: 'list<string>', meaning: '`VOLUME`.', of: ({ volumes }) => volumes },
     workingDir: { type: 'string', meaning: '`WORKDIR`.', of: ({ workingDir }) => workingDir },

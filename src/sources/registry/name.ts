@@ -1,7 +1,7 @@
 import { type Digest, isDigest } from '../../formats/digest.ts';
 import { parseReference } from '../../formats/reference.ts';
 import { safe } from '../../text/untrusted.ts';
-import { failed, type Result } from '../location.ts';
+import { failed, type Result } from '../image-location.ts';
 
 /** What `docker://REF` names. */
 export interface RegistryName {

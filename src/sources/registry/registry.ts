@@ -4,7 +4,7 @@ import { decodeDocument } from '../../formats/manifest.ts';
 import { LIMITS } from '../../limits.ts';
 import { safe } from '../../text/untrusted.ts';
 import type { ByteSource, RemotePart } from '../byte-source.ts';
-import { failed, type ImageLocation, type Result } from '../location.ts';
+import { failed, type ImageLocation, type Result } from '../image-location.ts';
 import type { Network } from '../network.ts';
 import type { DescriptorRoot, Referred, Source } from '../source.ts';
 import { RegistryBlob, type Storage } from './blob.ts';

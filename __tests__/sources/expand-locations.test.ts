@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parseLocations } from '../../src/sources/expand-locations.ts';
 import { directoryFiles } from '../../src/sources/files.ts';
-import { parseLocations } from '../../src/sources/locations.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 const DIGEST = `sha256:${'0a'.repeat(32)}`;

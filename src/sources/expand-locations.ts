@@ -3,7 +3,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { safe } from '../text/untrusted.ts';
 import { describeSystemError } from './byte-source.ts';
-import { failed, type ImageLocation, parseLocation, type Result } from './location.ts';
+import { failed, type ImageLocation, parseLocation, type Result } from './image-location.ts';
 import { isAbsent } from './read-file.ts';
 
 const PATTERN = /[*?[{]/;

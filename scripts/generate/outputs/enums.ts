@@ -4,7 +4,7 @@ import { DIGEST_GRAMMAR } from '../../../src/formats/digest.ts';
 import { FAULTS, type FaultKind } from '../../../src/formats/fault.ts';
 import type { Format } from '../../../src/formats/format.ts';
 import type { Compression, Family, Role, Status } from '../../../src/formats/media-type.ts';
-import { FAMILIES } from '../../../src/formats/media-types.ts';
+import { FAMILIES } from '../../../src/formats/media-type-table.ts';
 import { STATUS } from '../../../src/reports/classification.ts';
 import type { Severity } from '../../../src/rule-kit/rule.ts';
 import type { SourceKind } from '../../../src/sources/source.ts';

@@ -1,7 +1,7 @@
-import type { ClauseId } from './conformance-clauses.ts';
-import type { Format } from './conformance-formats.ts';
+import type { ClauseId } from '../../../src/formats/conformance-clauses.ts';
+import type { StringFormat } from '../../../src/formats/conformance-formats.ts';
 
-// Building blocks of the schemas in conformance-oci.ts and conformance-docker.ts. The generator compiles those; nothing that is bundled imports them.
+// Building blocks of the schemas in oci.ts and docker.ts. The generator compiles those; nothing that is bundled imports them.
 
 /**
  * A JSON Schema (draft 7) of the keywords that are used here. `clause` is what a document violates that does not fit: for a missing property
@@ -15,7 +15,7 @@ export interface Schema {
   readonly nullable?: true;
   readonly const?: string | number;
   readonly enum?: readonly (string | null)[];
-  readonly format?: Format;
+  readonly format?: StringFormat;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly required?: readonly string[];
@@ -44,12 +44,17 @@ export type Definition =
   | 'docker-platform'
   | 'docker-digest';
 
-export function text(clause: ClauseId, format?: Format): Schema {
+export function text(clause: ClauseId, format?: StringFormat): Schema {
   return { clause, type: 'string', ...(format && { format }) };
 }
 
 /** A string that engines take (`enforced`), and that fits the specification's grammar, which has a clause of its own. */
-export function named(clause: ClauseId, grammar: ClauseId, format: Format, enforced: Format = 'present'): Schema {
+export function named(
+  clause: ClauseId,
+  grammar: ClauseId,
+  format: StringFormat,
+  enforced: StringFormat = 'present',
+): Schema {
   return also(text(clause, enforced), { clause: grammar, format });
 }
 
@@ -66,7 +71,7 @@ export function list(clause: ClauseId, items: Schema): Schema {
   return { clause, type: 'array', items };
 }
 
-export function strings(clause: ClauseId, format?: Format): Schema {
+export function strings(clause: ClauseId, format?: StringFormat): Schema {
   return list(clause, text(clause, format));
 }
 
@@ -75,7 +80,7 @@ export function object(clause: ClauseId, required: readonly string[], properties
 }
 
 /** Go's `map[string]struct{}`: only the keys mean something. */
-export function keys(clause: ClauseId, format?: Format): Schema {
+export function keys(clause: ClauseId, format?: StringFormat): Schema {
   const values = { additionalProperties: optional({ clause, type: 'object' }) };
   return { clause, type: 'object', ...values, ...(format && { propertyNames: { clause, format } }) };
 }
@@ -110,7 +115,7 @@ interface ConfigVariant {
   readonly clause: ClauseId;
   readonly required: readonly string[];
   readonly properties: Properties;
-  readonly dateTime: Format;
+  readonly dateTime: StringFormat;
   readonly rootfs: { readonly required: readonly string[]; readonly type: Schema };
   readonly demands: readonly Schema[];
 }

@@ -13,7 +13,13 @@ const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n[ \t]*
  * @param offset in UTF-16 units; the value's length for the place behind its end
  * @returns the offset in the file, or the scalar's start where the two do not fit together
  */
-export function placeInScalar(text: string, start: number, style: ScalarStyle, value: string, offset: number): number {
+export function positionInScalar(
+  text: string,
+  start: number,
+  style: ScalarStyle,
+  value: string,
+  offset: number,
+): number {
   const isBlock = style === 'BLOCK_LITERAL' || style === 'BLOCK_FOLDED';
   const places = isBlock ? blockPlaces(text, start, value) : flowPlaces(text, start, style, value);
   return places?.[Math.min(Math.max(0, offset), value.length)] ?? start;

@@ -12,7 +12,7 @@ import {
   strings,
   text,
   where,
-} from './conformance-schemas.ts';
+} from './schemas.ts';
 
 // The documents of image-spec 1.1.1.
 

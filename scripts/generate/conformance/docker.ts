@@ -12,7 +12,7 @@ import {
   strings,
   text,
   where,
-} from './conformance-schemas.ts';
+} from './schemas.ts';
 
 // The documents of distribution (schema1, schema2, manifest lists) and of the Docker Image Specification v1.3.
 

@@ -22,7 +22,7 @@ const STEPS: ReadonlyMap<string, string> = new Map([
  * A finding's blob as people call it: "layer 3 of linux/arm64", "config of manifest 2", "index.json".
  * Where an image has one platform only, naming it tells nothing. The path itself, for machines, is in the JSON.
  */
-export function placeOf({ path, platform }: Pick<Finding, 'path' | 'platform'>, severalPlatforms: boolean): string {
+export function pathText({ path, platform }: Pick<Finding, 'path' | 'platform'>, severalPlatforms: boolean): string {
   // The document at the root says nothing where something below it is meant.
   const steps = path.slice(path.length > 1 ? 1 : 0);
   if (platform === null) return steps.map(stepName).reverse().join(' of ');
@@ -35,13 +35,13 @@ export function placeOf({ path, platform }: Pick<Finding, 'path' | 'platform'>, 
 }
 
 /** What to say of a finding's place beside its message, which may name the blob by itself. */
-export function placeBeside(
+export function locationBeside(
   finding: Pick<Finding, 'path' | 'platform' | 'digest' | 'message'>,
   severalPlatforms: boolean,
 ): readonly string[] {
   const { digest, platform, message } = finding;
   if (digest === null || !message.includes(digestName(digest))) {
-    return [placeOf(finding, severalPlatforms), ...(digest === null ? [] : [digestName(digest)])].filter(
+    return [pathText(finding, severalPlatforms), ...(digest === null ? [] : [digestName(digest)])].filter(
       (part) => part !== '',
     );
   }
@@ -86,17 +86,19 @@ export function listed(names: readonly string[]): string {
 }
 
 /** Where a cause shows: in which images, or of the only one in which parts, as far as its message does not name them itself; may be empty. */
-export function causePlaces({ images, instances }: FindingGroup): string {
+export function groupLocations({ images, instances }: FindingGroup): string {
   const [only] = images;
   if (only === undefined || images.length > 1) return imagesName(images);
   const several = only.platforms.length > 1;
   return listed(
-    [...new Set(instances.map(({ finding }) => joined(placeBeside(finding, several))))].filter((place) => place !== ''),
+    [...new Set(instances.map(({ finding }) => joined(locationBeside(finding, several))))].filter(
+      (place) => place !== '',
+    ),
   );
 }
 
 /** What a cause says, a line for each blob that one instruction made: the first of them. */
-export function causeMessages(findingGroup: FindingGroup): readonly string[] {
+export function groupMessages(findingGroup: FindingGroup): readonly string[] {
   const messages = [...new Set(sentencesOf(findingGroup).map(([{ finding }]) => finding.message))];
   const more = messages.length - SHOWN;
   return more > 0 ? [...messages.slice(0, SHOWN), `and ${formatCount(more)} more of the same instruction`] : messages;

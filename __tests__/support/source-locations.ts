@@ -1,5 +1,5 @@
 import type { Image, Manifest } from '../../src/image/image.ts';
-import { historyPlace, layerPlace } from '../../src/source-map/locate-layer.ts';
+import { locateHistoryEntry, locateLayer } from '../../src/source-map/locate-layer.ts';
 import type { SourceLocation } from '../../src/source-map/source-location.ts';
 import type { Workspace } from '../../src/source-map/workspace.ts';
 import { dockerfileOf } from './dockerfile.ts';
@@ -30,16 +30,16 @@ export function workspaceOf(
 
 /** The places of all layers, base first. */
 export function layerPlaces(workspace: Workspace, { image, manifest }: Subject): readonly (SourceLocation | null)[] {
-  return manifest.layers.map((_, i) => layerPlace(workspace, image, manifest, i));
+  return manifest.layers.map((_, i) => locateLayer(workspace, image, manifest, i));
 }
 
 /** The places of all entries of the history, base first. */
 export function historyPlaces(workspace: Workspace, { image, manifest }: Subject): readonly (SourceLocation | null)[] {
-  return (manifest.config?.config?.history ?? []).map((_, i) => historyPlace(workspace, image, manifest, i));
+  return (manifest.config?.config?.history ?? []).map((_, i) => locateHistoryEntry(workspace, image, manifest, i));
 }
 
 /** A place as `19 RUN make app`: its line and what stands there; the stage where no line is told, and a dash for nothing. */
-export function told(text: string): (place: SourceLocation | null) => string {
+export function locationText(text: string): (place: SourceLocation | null) => string {
   const lines = text.split('\n');
   return (place) => {
     if (place === null) return '-';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { parseLocation } from '../../src/sources/location.ts';
+import { parseLocation } from '../../src/sources/image-location.ts';
 import { locationOf } from '../support/sources.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
