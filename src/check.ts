@@ -139,7 +139,7 @@ function locating(request: CheckRequest): Locate {
 }
 
 async function loadLocate({ dockerfile, context, workflow = null }: CheckRequest): Promise<Locate> {
-  const [{ located }, { workspaceAt }] = await Promise.all([
+  const [{ locateFindings: located }, { workspaceAt }] = await Promise.all([
     import('./engine/locate.ts'),
     import('./source-map/workspace.ts'),
   ]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { located } from '../../src/engine/locate.ts';
+import { locateFindings } from '../../src/engine/locate.ts';
 import { fixture } from '../support/command.ts';
 import { finding } from '../support/report.ts';
 import { subjectAt, workspaceOf } from '../support/source-locations.ts';
@@ -26,7 +26,7 @@ async function passes(count: number): Promise<number> {
     workflow: null,
     directory: '/work',
   };
-  const found = await located(counted, { findings: [...subjects.keys()], subjects }, lines);
+  const found = await locateFindings(counted, { findings: [...subjects.keys()], subjects }, lines);
   expect(new Set(found.map(({ location }) => location?.line))).toEqual(new Set([10]));
   return times;
 }

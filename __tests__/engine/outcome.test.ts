@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  capped,
+  cappedSeverity,
   type Finding,
   imageVerdict,
   type RuleOutcome,
@@ -88,6 +88,6 @@ describe('capped', () => {
     ['warning', 'note', 'warning', 'note'],
     ['warning', null, 'error', 'warning'],
   ] as const)('%s, capped by the rule (%s) and the policy (%s), is %s', (severity, rule, policy, expected) => {
-    expect(capped(severity, rule, policy)).toBe(expected);
+    expect(cappedSeverity(severity, rule, policy)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { BUILDERS, type Builder } from '../../src/provenance/builder.ts';
-import { fixes, fixFor, inDockerfile, rephrased, sameFor } from '../../src/rule-kit/remediation.ts';
+import { fixes, fixFor, inDockerfile, mapFixes, sameFor } from '../../src/rule-kit/remediation.ts';
 import type { Rule } from '../../src/rule-kit/rule.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { fixture } from '../support/command.ts';
@@ -23,7 +23,7 @@ describe('ways out', () => {
 
   test('can be said otherwise, all of them', () => {
     const way = fixes({ ...sameFor(['ko', 'jib'], 'a base image'), any: 'a base' });
-    const longer = rephrased(way, (text, builder) => `${builder ?? 'whoever'} takes ${text}`);
+    const longer = mapFixes(way, (text, builder) => `${builder ?? 'whoever'} takes ${text}`);
     expect(longer).toEqual({ ko: 'ko takes a base image', jib: 'jib takes a base image', any: 'whoever takes a base' });
   });
 });

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { askedFor, type Condition, conditions, exampleValue, unmet } from '../../src/rule-kit/value-conditions.ts';
+import {
+  askedFor,
+  type Condition,
+  conditions,
+  exampleValue,
+  unmetCondition,
+} from '../../src/rule-kit/value-conditions.ts';
 import { loadPatterns } from '../../src/text/pattern.ts';
 
 const option = conditions('Labels.', []);
@@ -37,11 +43,11 @@ describe('unmet', () => {
     [{ type: 'url', pattern: '^https:' }, 'http://a', 'what matches ^https:'],
     [{ type: 'url', pattern: '^https:' }, 'a', 'an absolute URL (https://…) and what matches ^https:'],
   ])('of %j by %j is %j', (written, value, asked) => {
-    expect(unmet(conditionOf(written), value)).toBe(asked);
+    expect(unmetCondition(conditionOf(written), value)).toBe(asked);
   });
 
   test('takes a pattern in a time that grows with the text', () => {
-    expect(unmet(conditionOf({ pattern: '^(a+)+$' }), `${'a'.repeat(50_000)}!`)).not.toBeNull();
+    expect(unmetCondition(conditionOf({ pattern: '^(a+)+$' }), `${'a'.repeat(50_000)}!`)).not.toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are variables of Dockerfiles
 import { describe, expect, test } from '@jest/globals';
 import { chainsOf } from '../../src/dockerfile/stage-chain.ts';
-import { explains, readRecordedStep } from '../../src/source-map/history-entry.ts';
+import { mayHaveWritten, readRecordedStep } from '../../src/source-map/history-entry.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
 
 /** Whether the last instruction of a stage may have left an entry behind. */
@@ -10,7 +10,7 @@ function isExplained(instructions: string, createdBy: string, base = 'scratch'):
   const [chain] = chainsOf(dockerfile, 0, { argumentsKnown: false, replaced: new Set() });
   const step = chain?.steps.at(-1);
   if (step === undefined) throw new Error('no step');
-  return explains(step, readRecordedStep(createdBy), dockerfile.escapedBy);
+  return mayHaveWritten(step, readRecordedStep(createdBy), dockerfile.escapedBy);
 }
 
 const HASH = 'a1'.repeat(32);

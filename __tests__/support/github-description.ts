@@ -163,7 +163,7 @@ export function issuesInAnswer(
   const content = response === undefined ? undefined : answered(response).content;
   const fallback = status >= 400 ? description().components.schemas['basic-error'] : undefined;
   const schema = content?.[type]?.schema ?? fallback;
-  // Described in words alone: see `mistakesInHeaders`.
+  // Described in words alone: see `issuesInHeaders`.
   if (schema === undefined && described.description.includes(`**\`${type}\`**`)) return [];
   if (schema === undefined) return [`an answer ${status} of ${type}`];
   return issuesBy(schema, body).map((issue) => `answer ${status}${issue}`);

@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import { argumentsOf } from './dockerfile.ts';
 import { expand, isKnown, type Template, templateOf, type Variables } from './expand.ts';
 import { pairsOf } from './instruction.ts';
-import type { Chain, Step } from './stage-chain.ts';
+import type { StageChain, Step } from './stage-chain.ts';
 
 /** What variables are worth along the steps of a chain, and which directory they are done in. */
 export class StepEnvironment implements Variables {
-  readonly #chain: Chain;
+  readonly #chain: StageChain;
   /** What the build gave for arguments; null for what is not known. */
   readonly #asked: Variables;
   readonly #variables = new Map<string, string | null>();
@@ -15,7 +15,7 @@ export class StepEnvironment implements Variables {
   #stage = -1;
   #directory: Template;
 
-  constructor(chain: Chain, asked: Variables) {
+  constructor(chain: StageChain, asked: Variables) {
     this.#chain = chain;
     this.#asked = asked;
     this.#directory = chain.below === 'scratch' ? ['/'] : [{ variable: null }];

@@ -3,7 +3,7 @@ import { couldBe, templateOf, type Variables } from './expand.ts';
 import { type Instruction, jsonWords, triggerOf } from './instruction.ts';
 
 /** The instructions that make one stage of a Dockerfile, with those of the stages below it. */
-export interface Chain {
+export interface StageChain {
   readonly dockerfile: Dockerfile;
   /** The stage that is built, by its position. */
   readonly target: number;
@@ -27,7 +27,7 @@ export interface Step {
 }
 
 /** What is known of how a Dockerfile was built. */
-export interface Circumstances {
+export interface BuildInputs {
   /** Whether the Dockerfile was read with the arguments that the build gave, so that every `FROM` means what was built. */
   readonly argumentsKnown: boolean;
   /** Names of stages and images that the build took from somewhere else (named contexts), in lower case. */
@@ -43,17 +43,17 @@ const SHELL = ['/bin/sh', '-c'];
  * Follows a stage down to what is no stage of the Dockerfile: in every way that is possible, where variables may name stages. There may be very many, so
  * take no more than are needed.
  */
-export function* chainsOf(dockerfile: Dockerfile, target: number, circumstances: Circumstances): Generator<Chain> {
+export function* chainsOf(dockerfile: Dockerfile, target: number, circumstances: BuildInputs): Generator<StageChain> {
   for (const { stages, below } of waysDown(dockerfile, target, circumstances))
     yield { dockerfile, target, steps: stepsOf(dockerfile, stages, below), bottom: stages[0] ?? target, below };
 }
 
 interface WayDown {
   readonly stages: readonly number[];
-  readonly below: Chain['below'];
+  readonly below: StageChain['below'];
 }
 
-function* waysDown(dockerfile: Dockerfile, at: number, circumstances: Circumstances): Generator<WayDown> {
+function* waysDown(dockerfile: Dockerfile, at: number, circumstances: BuildInputs): Generator<WayDown> {
   for (const next of basesOf(dockerfile, at, circumstances)) {
     if (typeof next === 'string') yield { stages: [at], below: next };
     else
@@ -73,8 +73,8 @@ export function targetNamed({ stages }: Dockerfile, name: string): number | null
 function basesOf(
   { stages, escapedBy }: Dockerfile,
   at: number,
-  { argumentsKnown, replaced }: Circumstances,
-): readonly (number | Chain['below'])[] {
+  { argumentsKnown, replaced }: BuildInputs,
+): readonly (number | StageChain['below'])[] {
   const stage = stages[at];
   if (stage === undefined) return [];
   const { base, word } = stage;
@@ -87,7 +87,11 @@ function basesOf(
   return [base.name.kind === 'scratch' && !replaced.has('scratch') ? 'scratch' : 'image'];
 }
 
-function stepsOf({ stages, escapedBy }: Dockerfile, chain: readonly number[], below: Chain['below']): readonly Step[] {
+function stepsOf(
+  { stages, escapedBy }: Dockerfile,
+  chain: readonly number[],
+  below: StageChain['below'],
+): readonly Step[] {
   const steps: Step[] = [];
   let shell: readonly string[] | null = below === 'scratch' ? SHELL : null;
   let triggers: readonly Instruction[] = [];

@@ -3,12 +3,12 @@ import { LIMITS } from '../limits.ts';
 import { type Context, needsFacts } from '../policy/context.ts';
 import type { Day } from '../policy/day.ts';
 import { type Choice, chooses, type Facts, type MatchKey, matchesPlatform } from '../policy/match.ts';
-import { merged } from '../policy/merge-setting.ts';
+import { mergeSetting } from '../policy/merge-setting.ts';
 import type { MergedPolicy, Override, RuleSetting } from '../policy/policy.ts';
 import { resolveTemplates } from '../policy/template.ts';
 import { type BoundRule, type Rule, SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import { safe } from '../text/untrusted.ts';
-import { heaviest } from './outcome.ts';
+import { highestSeverity } from './outcome.ts';
 import { platformsIn, UNSTATED } from './platforms-at.ts';
 
 /** How one rule is set for an image. */
@@ -137,7 +137,7 @@ export class Settings {
     const severities = SEVERITIES.filter((severity) => stated.includes(severity));
     if (severities.length === 0) return [];
     const undecided = safe`${questions.length} facts that overrides depend on are not known, and only ${LIMITS.policyQuestions} can be tried`;
-    return [{ rule, worlds: [], undecided, untried: heaviest(severities) }];
+    return [{ rule, worlds: [], undecided, untried: highestSeverity(severities) }];
   }
 
   /** The variants of a rule by platform, where overrides ask for one; what they make the same is one variant. */
@@ -150,7 +150,7 @@ export class Settings {
     const there = possible.filter(({ override, missingFact }) => missingFact === null || isTrue(keyOf(override)));
     const isFor = ({ match: { platform: patterns } }: Override, platform: string | null) => {
       if (patterns === null) return true;
-      return platform === UNSTATED ? isTrue(platformKeyOf(patterns)) : isAmong(patterns, platform);
+      return platform === UNSTATED ? isTrue(platformKeyOf(patterns)) : matchesAny(patterns, platform);
     };
     const groups = new Map<string, { readonly applied: readonly Override[]; readonly platforms: (string | null)[] }>();
     for (const platform of [null, ...platforms]) {
@@ -171,15 +171,15 @@ export class Settings {
 
   /** A rule with overrides put over it; null where it is off. */
   #variant(rule: Rule, applied: readonly Override[], covers: Variant['covers']): Variant | null {
-    let setting: ReturnType<typeof merged> | undefined = this.#policy.rules.get(rule.id);
+    let setting: ReturnType<typeof mergeSetting> | undefined = this.#policy.rules.get(rule.id);
     for (const { rules, place } of applied)
-      for (const statement of rules) if (statement.rule === rule.id) setting = merged(setting, statement, place);
+      for (const statement of rules) if (statement.rule === rule.id) setting = mergeSetting(setting, statement, place);
     if (setting === undefined || setting.severity === null || setting.severity === 'off') return null;
     const { severity, from } = setting;
     const bound = this.#run.bind(rule, setting.options);
     if (from === null || this.#run.day >= from) return { setting, severity, upcoming: null, bound, covers };
     const upcoming = severity === 'note' ? null : { severity, from };
-    return { setting, severity: lowered(severity), upcoming, bound, covers };
+    return { setting, severity: severityBefore(severity), upcoming, bound, covers };
   }
 }
 
@@ -244,13 +244,13 @@ function choiceOf({ match }: Override, facts: Facts, platforms: readonly string[
   const choice = chooses(match, facts);
   const { platform: patterns } = match;
   if (choice.kind === 'no' || patterns === null) return choice;
-  if (platforms.some((platform) => isAmong(patterns, platform))) return choice;
+  if (platforms.some((platform) => matchesAny(patterns, platform))) return choice;
   if (!platforms.includes(UNSTATED)) return { kind: 'no' };
   return choice.kind === 'yes' ? { kind: 'possible' } : choice;
 }
 
 /** Whether a platform is known and matches one of several patterns. */
-export function isAmong(patterns: readonly string[], platform: string | null): boolean {
+export function matchesAny(patterns: readonly string[], platform: string | null): boolean {
   return platform !== null && platform !== UNSTATED && patterns.some((pattern) => matchesPlatform(pattern, platform));
 }
 
@@ -266,6 +266,6 @@ function undecidedBy({ override: { origin }, missingFact }: UndecidedMatch): str
 }
 
 /** What a severity is before its day. */
-export function lowered(severity: Severity): Severity {
+export function severityBefore(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'note';
 }

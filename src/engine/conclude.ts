@@ -3,10 +3,10 @@ import { atLeast, type Conclusion, SEVERITIES, type Severity } from '../rule-kit
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 import type { FindingSubject } from './finding.ts';
-import { type Finding, heaviest, type RuleOutcome } from './outcome.ts';
+import { type Finding, highestSeverity, type RuleOutcome } from './outcome.ts';
 
 /** What one rule comes to for an image, before it is put into words. */
-export interface Judged {
+export interface RuleEvaluation {
   readonly found: readonly Found[];
   readonly unchecked: readonly Unchecked[];
   /** What the rule itself concludes: it counts only where nothing else is known. */
@@ -28,12 +28,12 @@ export interface Unchecked {
 }
 
 /** What a rule comes to for an image, and why; `effectiveSeverity` where something that could not be checked counts. */
-export type Concluded = Pick<RuleOutcome, 'status' | 'reason'> & { readonly effectiveSeverity?: Severity };
+export type RuleConclusion = Pick<RuleOutcome, 'status' | 'reason'> & { readonly effectiveSeverity?: Severity };
 
 /** Failed before unchecked before waived before what the rule itself concludes. */
-export function conclude({ found, unchecked, conclusion }: Judged): Concluded {
+export function conclude({ found, unchecked, conclusion }: RuleEvaluation): RuleConclusion {
   const open = unchecked.filter(({ waiver }) => waiver === null);
-  const effectiveSeverity = heaviest(open.map((one) => one.effectiveSeverity));
+  const effectiveSeverity = highestSeverity(open.map((one) => one.effectiveSeverity));
   // A finding of a low severity does not hide that something of a higher one could not be checked.
   const outweighs = ({ severity }: Finding) => open.length === 0 || atLeast(severity, effectiveSeverity);
   const deciding = found.flatMap(({ finding, decides }) => (decides && outweighs(finding) ? finding : []));
@@ -62,7 +62,10 @@ function firstOf(reasons: readonly string[], what: string): string {
  * of them, at the least severity of any; what is worse under some of them could not be checked, and counts as much as it does there.
  * @param undecided why it is not known, with what it counts as
  */
-export function inAllWorlds(worlds: readonly Judged[], undecided: (effectiveSeverity: Severity) => Unchecked): Judged {
+export function overAllVariants(
+  worlds: readonly RuleEvaluation[],
+  undecided: (effectiveSeverity: Severity) => Unchecked,
+): RuleEvaluation {
   const [best, ...others] = worlds.toSorted(
     (a, b) => failing(a) - failing(b) || counting(a) - counting(b) || shown(b) - shown(a),
   );
@@ -75,7 +78,7 @@ export function inAllWorlds(worlds: readonly Judged[], undecided: (effectiveSeve
 }
 
 /** The worse of two outcomes of one rule: what either finds is found, and what either could not check was not checked. */
-export function worseOf(a: Judged, b: Judged): Judged {
+export function worseOf(a: RuleEvaluation, b: RuleEvaluation): RuleEvaluation {
   if (isEmpty(b)) return a.conclusion.kind === 'passed' ? a : { ...a, conclusion: conclusionOf([a, b]) };
   const [inA, inB] = [weights(a.found), weights(b.found)];
   return {
@@ -89,12 +92,12 @@ export function worseOf(a: Judged, b: Judged): Judged {
 }
 
 /** Whether one outcome is worse than another, under any `fail-on`. */
-export function isWorse(a: Judged, b: Judged): boolean {
+export function isWorse(a: RuleEvaluation, b: RuleEvaluation): boolean {
   return failing(a) > failing(b) || counting(a) > counting(b);
 }
 
 /** Whether there is nothing to report. */
-export function isEmpty({ found, unchecked }: Judged): boolean {
+export function isEmpty({ found, unchecked }: RuleEvaluation): boolean {
   return found.length === 0 && unchecked.length === 0;
 }
 
@@ -105,17 +108,17 @@ export function conclusionOf(parts: readonly { readonly conclusion: Conclusion }
 }
 
 /** The highest severity of a finding that is not waived, as a number; below all severities where there is none. */
-function failing({ found }: Judged): number {
+function failing({ found }: RuleEvaluation): number {
   return Math.max(-1, ...found.map(({ finding }) => weight(finding)));
 }
 
 /** The same, with what could not be checked. */
-function counting(judged: Judged): number {
+function counting(judged: RuleEvaluation): number {
   const open = judged.unchecked.filter(({ waiver }) => waiver === null);
   return Math.max(failing(judged), ...open.map(({ effectiveSeverity }) => SEVERITIES.indexOf(effectiveSeverity)));
 }
 
-function shown({ found, unchecked }: Judged): number {
+function shown({ found, unchecked }: RuleEvaluation): number {
   return found.length + unchecked.length;
 }
 

@@ -7,7 +7,7 @@ import type { Conclusion, Rule, RunContext } from '../rule-kit/rule.ts';
 import { binding, factsOf, type RuleSettings, Settings } from './applicable-rules.ts';
 import { conclude, type Found, isEmpty, worseOf } from './conclude.ts';
 import type { FindingSubject } from './finding.ts';
-import { type ImageContext, judgePart, type Part, type Side, uncheckedCounts } from './judge.ts';
+import { type ImageContext, judgePart, type PolicyPart, type Side, uncheckedCounts } from './judge.ts';
 import { Loosenings } from './loosening.ts';
 import {
   type Notice,
@@ -19,7 +19,7 @@ import {
   vacuousNotices,
   waiverNotices,
 } from './notice.ts';
-import { type Finding, heaviest, imageVerdict, type RuleOutcome, type Verdict } from './outcome.ts';
+import { type Finding, highestSeverity, imageVerdict, type RuleOutcome, type Verdict } from './outcome.ts';
 import { platformsOf } from './platforms-at.ts';
 import { preconditionsOf } from './preconditions.ts';
 import { Waivers } from './waivers.ts';
@@ -141,7 +141,7 @@ export class Evaluator {
     return branch.plan;
   }
 
-  #planned(rule: Rule, parts: readonly Part[]): PlannedRule {
+  #planned(rule: Rule, parts: readonly PolicyPart[]): PlannedRule {
     const variants = parts.flatMap(({ side: { policy }, settings }) =>
       settings.worlds.flat().map((variant) => ({ variant, policy })),
     );
@@ -153,8 +153,8 @@ export class Evaluator {
     );
     const standard = {
       rule: rule.id,
-      severity: heaviest([...variants.map(({ variant }) => variant.severity), ...untried]),
-      effectiveSeverity: heaviest([
+      severity: highestSeverity([...variants.map(({ variant }) => variant.severity), ...untried]),
+      effectiveSeverity: highestSeverity([
         ...variants.map(({ variant, policy }) => uncheckedCounts(variant, policy)),
         ...untried,
       ]),
@@ -228,7 +228,7 @@ export class Evaluator {
 /** One rule with every policy that counts for it. */
 interface PlannedRule {
   readonly rule: Rule;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PolicyPart[];
   /** What is the same whatever it comes to. */
   readonly standard: Pick<RuleOutcome, 'rule' | 'severity' | 'effectiveSeverity' | 'failOn'>;
   /** Its last outcome where nothing was seen. */

@@ -6,7 +6,7 @@ import { builderAt } from '../provenance/builder.ts';
 import { fixFor, type Remediation } from '../rule-kit/remediation.ts';
 import type { MadeBy, Observation, Rule, Target } from '../rule-kit/rule.ts';
 import type { Variant } from './applicable-rules.ts';
-import { capped, type Finding, type Location } from './outcome.ts';
+import { cappedSeverity, type Finding, type Location } from './outcome.ts';
 
 /** What a report says of a violation; whether it is waived is told elsewhere. */
 export function findingOf(
@@ -15,7 +15,7 @@ export function findingOf(
   variant: Variant,
   image: Image,
 ): Finding {
-  const severity = capped(variant.severity, atMost ?? null);
+  const severity = cappedSeverity(variant.severity, atMost ?? null);
   const upcoming = atMost === undefined ? variant.upcoming : null;
   const location = locationOf(variant.setting.origin);
   return {

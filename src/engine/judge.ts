@@ -9,9 +9,9 @@ import {
   type RunContext,
 } from '../rule-kit/rule.ts';
 import type { RuleSettings, Settings, Variant, World } from './applicable-rules.ts';
-import { conclusionOf, type Found, inAllWorlds, type Judged, type Unchecked } from './conclude.ts';
+import { conclusionOf, type Found, overAllVariants, type RuleEvaluation, type Unchecked } from './conclude.ts';
 import { findingOf, nodeAt } from './finding.ts';
-import { capped, type RuleOutcome } from './outcome.ts';
+import { cappedSeverity, type RuleOutcome } from './outcome.ts';
 import type { PlatformsAt } from './platforms-at.ts';
 import { type Preconditions, preconditionFaults } from './preconditions.ts';
 import type { Waivable, Waivers } from './waivers.ts';
@@ -26,7 +26,7 @@ export interface Side {
 }
 
 /** What one policy makes of one rule for an image. */
-export interface Part {
+export interface PolicyPart {
   readonly side: Side;
   readonly settings: RuleSettings;
 }
@@ -52,7 +52,7 @@ interface RuleResult {
 const NONE: readonly Found[] = [];
 const NO_UNCHECKED: readonly Unchecked[] = [];
 /** What one policy makes of a rule, in every world that could be. */
-export function judgePart(part: Part, asked: ImageContext, run: RunContext): Judged {
+export function judgePart(part: PolicyPart, asked: ImageContext, run: RunContext): RuleEvaluation {
   const { rule, worlds, undecided, untried } = part.settings;
   const waiverFor = waiversIn(part, asked);
   const undecidedAs = (effectiveSeverity: Unchecked['effectiveSeverity']): Unchecked => ({
@@ -63,10 +63,10 @@ export function judgePart(part: Part, asked: ImageContext, run: RunContext): Jud
   if (untried !== null) return { found: NONE, unchecked: [undecidedAs(untried)], conclusion: conclusionOf([]) };
   const judged = worlds.map((world) => judgeWorld(world, part, asked, run));
   const [only, ...others] = judged;
-  return only !== undefined && others.length === 0 ? only : inAllWorlds(judged, undecidedAs);
+  return only !== undefined && others.length === 0 ? only : overAllVariants(judged, undecidedAs);
 }
 
-function judgeWorld(world: World, part: Part, asked: ImageContext, run: RunContext): Judged {
+function judgeWorld(world: World, part: PolicyPart, asked: ImageContext, run: RunContext): RuleEvaluation {
   const seen = world.map((variant) => ({ variant, ...observed(variant, asked, run) }));
   const conclusion = conclusionOf(seen);
   if (seen.every(({ observations }) => observations.length === 0))
@@ -87,7 +87,7 @@ function judgeWorld(world: World, part: Part, asked: ImageContext, run: RunConte
   return { found: distinct(found), unchecked, conclusion };
 }
 
-function waiversIn({ side }: Part, { waiversOf }: ImageContext): (found: Waivable) => Waiver | null {
+function waiversIn({ side }: PolicyPart, { waiversOf }: ImageContext): (found: Waivable) => Waiver | null {
   return waiversOf.get(side) ?? (() => null);
 }
 
@@ -149,7 +149,7 @@ export function uncheckedCounts(
   { severity, setting }: Variant,
   { unchecked }: MergedPolicy,
 ): RuleOutcome['effectiveSeverity'] {
-  return capped(severity, setting.unchecked, unchecked);
+  return cappedSeverity(severity, setting.unchecked, unchecked);
 }
 
 /** What two variants say of one thing that both are about is said once, at its heaviest. */

@@ -1,19 +1,19 @@
 import { readStatements } from '../image/attestation.ts';
-import { grouped } from '../image/groups.ts';
+import { groupByKey } from '../image/groups.ts';
 import type { Edge, Image, Manifest, Node } from '../image/image.ts';
 import { shownPath } from '../policy/reference.ts';
 import type { MadeBy } from '../rule-kit/rule.ts';
 import { locateBase } from '../source-map/locate-base.ts';
 import { locateLayer } from '../source-map/locate-layer.ts';
 import { locateSetting } from '../source-map/locate-setting.ts';
-import { agreed, type SourceLocation } from '../source-map/source-location.ts';
+import { commonLocation, type SourceLocation } from '../source-map/source-location.ts';
 import type { Workspace } from '../source-map/workspace.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { FindingSubject } from './finding.ts';
 import type { Finding, Location } from './outcome.ts';
 
 /** Where lines of the repository are looked for. */
-export interface Lines {
+export interface LineLocator {
   /** The Dockerfiles, read when they are first asked for. */
   readonly workspace: () => Promise<Workspace>;
   /** The step of the workflow, for what no other line explains; null outside of one. */
@@ -26,10 +26,10 @@ export interface Lines {
  * The findings of an image, each where it is to be mended: at the instruction that made it so, else at the line of the policy that asks, else at the
  * step of the workflow. Lines that it is not shown at are `related`.
  */
-export async function located(
+export async function locateFindings(
   image: Image,
   { findings, subjects }: Pick<Evaluation, 'findings' | 'subjects'>,
-  { workspace, workflow, directory }: Lines,
+  { workspace, workflow, directory }: LineLocator,
 ): Promise<readonly Finding[]> {
   const makers = new Map(findings.map((finding) => [finding, makerOf(subjects.get(finding))] as const));
   const isMade = [...makers.values()].some((maker) => maker !== null);
@@ -82,8 +82,8 @@ class Places {
     const layers = manifests.flatMap((manifest) =>
       manifest.layers.map(({ target }, at) => ({ node: target, manifest, at })),
     );
-    this.#manifests = grouped(described, ({ node }) => node);
-    this.#layers = grouped(layers, ({ node }) => node);
+    this.#manifests = groupByKey(described, ({ node }) => node);
+    this.#layers = groupByKey(layers, ({ node }) => node);
   }
 
   /** Null where nothing is proved. */
@@ -106,7 +106,7 @@ class Places {
     this.#known.set(uses, known);
     const told = known.get(what);
     if (told !== undefined) return told;
-    const place = agreed(uses.map(placeIn));
+    const place = commonLocation(uses.map(placeIn));
     known.set(what, place);
     return place;
   }

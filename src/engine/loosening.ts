@@ -3,8 +3,8 @@ import { type Origin, originKey, type Policy, type RuleSetting, type RuleSeverit
 import { SEVERITIES } from '../rule-kit/rule.ts';
 import { safe } from '../text/untrusted.ts';
 import type { RuleSettings } from './applicable-rules.ts';
-import { isWorse, type Judged } from './conclude.ts';
-import type { Part } from './judge.ts';
+import { isWorse, type RuleEvaluation } from './conclude.ts';
+import type { PolicyPart } from './judge.ts';
 import type { Notice } from './notice.ts';
 
 /** What would loosen locked rules and has no effect: for the authors of the policy, each line once. */
@@ -25,7 +25,7 @@ export class Loosenings {
   }
 
   /** Notes what an image shows: where a lock's policy comes to something worse, what is set otherwise had no effect. */
-  note(parts: readonly Part[], judged: readonly Judged[]): void {
+  note(parts: readonly PolicyPart[], judged: readonly RuleEvaluation[]): void {
     const merged = parts.findIndex(({ side }) => side.lock === null);
     for (const [i, { side, settings }] of parts.entries()) {
       const { rule } = settings;

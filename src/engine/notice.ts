@@ -108,7 +108,7 @@ function untilNotice(
   return [{ kind, message: safe`${names}: ${when(until)}${why}`, origin }];
 }
 
-/** What is to be told of findings that will weigh more: how many of each kind, by `kindOfBecoming`. */
+/** What is to be told of findings that will weigh more: how many of each kind, by `upcomingKey`. */
 export function upcomingNotices(counts: ReadonlyMap<string, number>): readonly Notice[] {
   return [...counts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -51,7 +51,7 @@ export interface Location {
 }
 
 /** The one of several severities that weighs most; a note where there is none. */
-export function heaviest(severities: readonly Severity[]): Severity {
+export function highestSeverity(severities: readonly Severity[]): Severity {
   return severities.reduce((a, b) => (atLeast(a, b) ? a : b), 'note');
 }
 
@@ -61,7 +61,7 @@ export function countsAt(severity: Severity, failOn: FailOn): boolean {
 }
 
 /** A severity, or the least of its caps where that weighs less; as an unchecked rule counts at its own, capped by its option and by the policy's. */
-export function capped(severity: Severity, ...caps: readonly (Severity | null)[]): Severity {
+export function cappedSeverity(severity: Severity, ...caps: readonly (Severity | null)[]): Severity {
   const least = Math.min(
     ...[severity, ...caps].map((cap) => (cap === null ? SEVERITIES.length : SEVERITIES.indexOf(cap))),
   );

@@ -4,7 +4,7 @@ import type { Day } from '../policy/day.ts';
 import { chooses, type Facts, type MatchKey, matchesPlatform } from '../policy/match.ts';
 import type { Waiver } from '../policy/policy.ts';
 import { globMatches } from '../text/glob.ts';
-import { isAmong } from './applicable-rules.ts';
+import { matchesAny } from './applicable-rules.ts';
 
 /** What a waiver can choose among: a finding, or a reason why a rule could not be checked. */
 export interface Waivable {
@@ -119,7 +119,7 @@ function covers({ rules, match }: Waiver, found: Waivable, image: Identity): boo
   const { platform, digest, key } = match;
   return (
     rules.includes(found.rule) &&
-    (platform === null || found.platforms.every((one) => isAmong(platform, one))) &&
+    (platform === null || found.platforms.every((one) => matchesAny(platform, one))) &&
     (digest === null || digest.some((one) => (one === image.digest ? image.isTrue : isNamed(found.node, one)))) &&
     (key === null ||
       (found.key !== null && key.some((pattern) => globMatches(pattern, found.key ?? '', { exact: true }))))

@@ -111,7 +111,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A platform in one spelling, as containerd normalises it (platforms, database.go). What is not stated stays so. */
-export function normalised(platform: Platform): Platform {
+export function normalisePlatform(platform: Platform): Platform {
   const [os, stated] = [platform.os.toLowerCase(), platform.architecture.toLowerCase()];
   const [architecture, ownVariant] = ARCHITECTURES.get(stated) ?? [stated];
   const variant = ownVariant ?? platform.variant.toLowerCase();
@@ -132,7 +132,7 @@ export function parsePlatform(text: string): Platform {
 /** `linux/arm64` for `Linux/aarch64/v8`: one name for one platform; null where none is stated. */
 export function platformName(platform: Platform | null): string | null {
   if (platform === null || (platform.os === '' && platform.architecture === '')) return null;
-  const { os, architecture, variant } = normalised(platform);
+  const { os, architecture, variant } = normalisePlatform(platform);
   // To containerd 32-bit Arm is v7 where nothing else is said.
   const known = architecture === 'arm' ? variant || 'v7' : variant;
   const parts = [os || 'unknown', architecture || 'unknown', ...(known ? [known] : [])];
@@ -146,6 +146,6 @@ export function platformName(platform: Platform | null): string | null {
  */
 export function knownPlatform(platform: Platform | null): string | null {
   if (platform === null) return null;
-  const { os, architecture } = normalised(platform);
+  const { os, architecture } = normalisePlatform(platform);
   return [os, architecture].some((part) => part === '' || part === 'unknown') ? null : platformName(platform);
 }

@@ -1,6 +1,6 @@
 import { suggest } from '../text/suggestion.ts';
 import { safe } from '../text/untrusted.ts';
-import { normalised, parsePlatform } from './descriptor.ts';
+import { normalisePlatform, parsePlatform } from './descriptor.ts';
 
 /** What Go knows of (its `go tool dist list` and internal/syslist), which image-spec refers to for `os` and `architecture`. */
 const SYSTEMS: readonly string[] = [
@@ -44,7 +44,7 @@ export function platformIssue(
       safe`"${word}" is no platform: those are called os/architecture, such as linux/amd64`,
       ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? suggest(word, ORDINARY),
     );
-  const known = normalised(parsePlatform(word));
+  const known = normalisePlatform(parsePlatform(word));
   const rest = word.slice(os.length);
   if (!isPattern(os) && !SYSTEMS.includes(known.os))
     return mistaken(

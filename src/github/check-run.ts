@@ -11,7 +11,14 @@ import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
 import type { RetryPolicy } from './bounded-fetch.ts';
 import { textAt, valueAt } from './event.ts';
-import { type Exchange, exchangeWith, GitHubWriteError, type LogMessage, twice, warned } from './exchange.ts';
+import {
+  type Exchange,
+  exchangeWith,
+  GitHubWriteError,
+  type LogMessage,
+  retryOnce,
+  warnOnFailure,
+} from './exchange.ts';
 
 /** What a check run says of a run. */
 export interface CheckRun {
@@ -65,7 +72,7 @@ export async function writeCheckRun(
   const output = { title: titleOf(run.report), summary: run.summary, text: textOf(unplaced, left) };
   const path = `/repos/${address.repository}/check-runs`;
   let missing = 'The check run';
-  return await warned(
+  return await warnOnFailure(
     () => missing,
     async () => {
       const exchange = await exchangeWith(address, 'checks: write', retryPolicy);
@@ -78,14 +85,14 @@ export async function writeCheckRun(
         conclusion: CONCLUSIONS[run.report.verdict],
         output: { ...output, annotations: first },
       } as const;
-      const id = await twice(async (again) => {
+      const id = await retryOnce(async (again) => {
         const found = again ? await standing(body, address, exchange) : undefined;
         return found ?? idIn((await exchange(path, { method: 'POST', body })).value);
       }, retryPolicy);
       missing = `A part of the check run's ${plural(placed.length, 'annotation')}`;
       let count = first.length;
       for (const annotations of others) {
-        await twice(async (again) => {
+        await retryOnce(async (again) => {
           if (again && (await countOf(`${path}/${id}`, exchange)) > count) return;
           await exchange(`${path}/${id}`, { method: 'PATCH', body: { output: { ...output, annotations } } });
         }, retryPolicy);

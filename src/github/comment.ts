@@ -5,7 +5,14 @@ import { formatCount } from '../text/count.ts';
 import type { Address } from './address.ts';
 import type { RetryPolicy } from './bounded-fetch.ts';
 import { textAt, valueAt } from './event.ts';
-import { type Exchange, exchangeWith, GitHubWriteError, type LogMessage, twice, warned } from './exchange.ts';
+import {
+  type Exchange,
+  exchangeWith,
+  GitHubWriteError,
+  type LogMessage,
+  retryOnce,
+  warnOnFailure,
+} from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** What a comment says of a run, be it one that checked nothing. */
@@ -43,12 +50,12 @@ export async function writeComment(
   if (pullRequest === null)
     return { level: 'info', message: 'No comment was written: this run is about no pull request.' };
   const what = () => `The comment on pull request #${pullRequest}`;
-  return await warned(what, async () => {
+  return await warnOnFailure(what, async () => {
     const exchange = await exchangeWith(address, 'pull-requests: write', retryPolicy);
     const mark = markOf(id);
     const body = bodyOf(content, mark, address);
     const issues = `/repos/${address.repository}/issues`;
-    await twice(async () => {
+    await retryOnce(async () => {
       const found = await standing(mark, `${issues}/${pullRequest}/comments`, address, exchange);
       if (found !== undefined) {
         if (same(found.body, body)) return;

@@ -69,7 +69,7 @@ export async function exchangeWith(address: Address, permission: string, retryPo
  * Tries what may not be done twice, and once more where nobody can tell whether it was done: then the attempt has to look first. What fails after that
  * stays uncertain.
  */
-export async function twice<T>(
+export async function retryOnce<T>(
   attempt: (again: boolean) => Promise<T>,
   { pause }: RetryPolicy = RETRY_POLICY,
 ): Promise<T> {
@@ -87,7 +87,7 @@ export async function twice<T>(
 }
 
 /** Writes, and gives a warning on what was not written where that fails: what is written beside the report never decides about a run. */
-export async function warned(what: () => string, write: () => Promise<void>): Promise<LogMessage | null> {
+export async function warnOnFailure(what: () => string, write: () => Promise<void>): Promise<LogMessage | null> {
   try {
     await write();
     return null;

@@ -3,7 +3,11 @@ import type { GitHubResponse } from './octokit.ts';
 import type { RemoteAccess } from './remote-access.ts';
 
 /** Why GitHub does not show a repository, and what to do; nothing of the body is repeated. */
-export function refusal({ status, header }: GitHubResponse, repository: string, { token, mend }: RemoteAccess): string {
+export function accessHint(
+  { status, header }: GitHubResponse,
+  repository: string,
+  { token, mend }: RemoteAccess,
+): string {
   const limit = rateLimit(status, header);
   if (token === null && limit !== null) return safe`GitHub takes no more requests without a token ${limit}: ${mend}`;
   if (token === null && status === 401) return safe`GitHub shows nothing without a token: ${mend}`;

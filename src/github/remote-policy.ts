@@ -6,7 +6,7 @@ import { isPinned } from '../policy/remote-reference.ts';
 import { safe } from '../text/untrusted.ts';
 import { GitHubUnreachable, type RetryPolicy, TooMuch } from './bounded-fetch.ts';
 import { connect, type GitHubResponse, type SendToGitHub } from './octokit.ts';
-import { refusal } from './refusal.ts';
+import { accessHint } from './refusal.ts';
 import { issueIn, type RemoteAccess } from './remote-access.ts';
 
 type Reference = Parameters<ReadRemote>[0];
@@ -55,7 +55,7 @@ async function commitOf(reference: Reference, access: RemoteAccess, send: SendTo
   const answer = await send(path, SHA, LIMITS.githubAnswerBytes);
   if (answer.status === 422) return unreadable(safe`${owner}/${repo} has no branch, tag or commit "${ref}"`);
   if (answer.status === 409) return unreadable(safe`${owner}/${repo} is empty`);
-  if (answer.status !== 200) return unreadable(refusal(answer, `${owner}/${repo}`, access), isFailing(answer));
+  if (answer.status !== 200) return unreadable(accessHint(answer, `${owner}/${repo}`, access), isFailing(answer));
   const commit = FACTS.commit.read(shaIn(answer).trim());
   if (commit === null) return unreadable(safe`GitHub answers with no commit when it is asked for "${ref}"`);
   if (isPinned(reference) && commit !== ref)
@@ -96,7 +96,7 @@ async function fileAt(
     );
   // Of a file over 100 MB GitHub says so, with the status of what is forbidden.
   if (answer.status === 403 && new TextDecoder().decode(answer.bytes).includes('"too_large"')) return tooLarge;
-  if (answer.status !== 200) return unreadable(refusal(answer, repository, access), isFailing(answer));
+  if (answer.status !== 200) return unreadable(accessHint(answer, repository, access), isFailing(answer));
   if (isJson(answer)) return described(answer, commit);
   return answer.bytes.length > LIMITS.policyBytes ? tooLarge : { kind: 'bytes', bytes: answer.bytes, commit };
 }

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { describeSystemError } from '../sources/byte-source.ts';
-import { refusedKind } from '../sources/read-file.ts';
+import { notRegularFile } from '../sources/read-file.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Environment } from './environment.ts';
 
@@ -36,12 +36,12 @@ export function writeReportTo(file: string, text: string, environment: Environme
       return null;
     }
     const status = statSync(path, { throwIfNoEntry: false });
-    const refused = status === undefined ? null : refusedKind(status);
+    const refused = status === undefined ? null : notRegularFile(status);
     if (refused !== null) return refused;
     // Neither a pipe nor a link that was put there since is waited for or followed.
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_NONBLOCK;
     open = openSync(path, isGuarded ? flags | constants.O_NOFOLLOW : flags, 0o666);
-    const changed = refusedKind(fstatSync(open));
+    const changed = notRegularFile(fstatSync(open));
     if (changed !== null) return changed;
     ftruncateSync(open);
     writeFileSync(open, text);
@@ -60,7 +60,7 @@ export function neverWritable(file: string, environment: Environment): string | 
   const place = reportTarget(file, environment);
   if (!place.ok) return place.reason;
   const status = STREAM.test(place.path) ? undefined : statSync(place.path, { throwIfNoEntry: false });
-  return status === undefined || status.isDirectory() ? null : refusedKind(status);
+  return status === undefined || status.isDirectory() ? null : notRegularFile(status);
 }
 
 /** Where a report would be written. */

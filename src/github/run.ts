@@ -2,7 +2,7 @@ import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts';
 import type { Location } from '../engine/outcome.ts';
 import type { Progress } from '../image/progress.ts';
 import { LIMITS } from '../limits.ts';
-import { type Context, withGiven } from '../policy/context.ts';
+import { type Context, withContextFlags } from '../policy/context.ts';
 import type { FailOn } from '../policy/enums.ts';
 import { type PolicyError, policyErrorLine, renderPolicyError } from '../policy/error.ts';
 import type { ReadRemote } from '../policy/ports.ts';
@@ -86,7 +86,7 @@ export async function run(
       dockerfile: dockerfile?.value ?? null,
       workflow: address.workflow,
       progress: progressLog(core),
-      context: withGiven(runner.context, read.inputs.context),
+      context: withContextFlags(runner.context, read.inputs.context),
       remote: remote(actionAccess(read.inputs, environment)),
       // What docker login left is no secret of the workflow's either.
       network: { ...NETWORK, environment, mask: (secret) => core.setSecret(secret) },

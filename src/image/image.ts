@@ -11,7 +11,7 @@ import type { ByteSource } from '../sources/byte-source.ts';
 import type { LayoutDocument, SourceKind } from '../sources/source.ts';
 import type { Attestations } from './attestation.ts';
 import type { Contents } from './contents.ts';
-import { grouped } from './groups.ts';
+import { groupByKey } from './groups.ts';
 
 /** How deep bytes are read (design, principle 5); each depth includes the ones before it. */
 export const DEPTHS = ['structure', 'heads', 'digests', 'contents'] as const;
@@ -157,10 +157,10 @@ export function roleOf({ slot, type }: Edge): Role {
 
 /** The references by the one that they stand below; the root's below none. */
 export function childrenOf(image: Image): ReadonlyMap<Edge | null, readonly Edge[]> {
-  return grouped(image.edges, ({ parent }) => parent);
+  return groupByKey(image.edges, ({ parent }) => parent);
 }
 
 /** The references to each blob that has any. */
 export function referencesOf(image: Image): ReadonlyMap<Node, readonly Edge[]> {
-  return grouped(image.edges, ({ target }) => target);
+  return groupByKey(image.edges, ({ target }) => target);
 }

@@ -8,7 +8,7 @@ import { safe } from '../text/untrusted.ts';
 import { archiveGraph } from './archive.ts';
 import { attestationsBySubject, cosignSubject, subjectsOf } from './attestation.ts';
 import { Graph } from './graph.ts';
-import { grouped } from './groups.ts';
+import { groupByKey } from './groups.ts';
 import { compareManifests, isEngineStorage } from './hybrid.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
 import { artifactOfImage, manifestsOf } from './manifest.ts';
@@ -230,7 +230,7 @@ class Listings {
 
   constructor(source: Source, graph: Graph) {
     const entries = source.layout.length === 0 ? [] : source.roots.filter((root) => root.kind === 'descriptor');
-    this.#byDigest = grouped(entries, ({ descriptor }) => descriptor.digest);
+    this.#byDigest = groupByKey(entries, ({ descriptor }) => descriptor.digest);
     this.#graph = graph;
   }
 

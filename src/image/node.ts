@@ -1,7 +1,7 @@
 import { type Config, decodeConfig } from '../formats/config.ts';
 import { algorithmOf, type Digest, digestOf, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
-import { detect, rivalFormats, rivalry } from '../formats/format.ts';
+import { ambiguousFormats, describeAmbiguity, detect } from '../formats/format.ts';
 import { detectLazy } from '../formats/lazy.ts';
 import { refusedFraming } from '../formats/refused-framing.ts';
 import { LIMITS } from '../limits.ts';
@@ -245,9 +245,9 @@ export function detectFormat(node: Node): void {
  */
 function noteEnds(node: Node, size: number, head: Uint8Array, tail: Uint8Array | null): void {
   if (node.detected === null) {
-    const rivals = rivalFormats(head);
+    const rivals = ambiguousFormats(head);
     node.detected = rivals === null ? detect(head, size) : 'unknown';
-    if (rivals !== null) node.faults.push(faultOf('ambiguous', rivalry(rivals)));
+    if (rivals !== null) node.faults.push(faultOf('ambiguous', describeAmbiguity(rivals)));
     const refused = refusedFraming(head, node.detected);
     if (refused !== null) node.faults.push(faultOf('ambiguous', refused));
   }

@@ -5,7 +5,7 @@ import {
   decompress,
 } from '../formats/compression.ts';
 import { type Algorithm, Digester } from '../formats/digest.ts';
-import { detect, type Format, rivalFormats, rivalry } from '../formats/format.ts';
+import { ambiguousFormats, describeAmbiguity, detect, type Format } from '../formats/format.ts';
 import { EntryWatch, type LayerEntries } from '../formats/layer-entries.ts';
 import { type Sink, type TarListing, type TarMember, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
@@ -83,9 +83,9 @@ async function readTar(
 
 /** What a tar of these entries is where its first bytes are an EROFS file system: no tar, or two file systems at once. */
 function asFormatted(entries: LayerEntries, head: Uint8Array): LayerEntries {
-  const rivals = rivalFormats(head);
+  const rivals = ambiguousFormats(head);
   if (rivals?.includes('erofs') === true)
-    return { ...entries, faults: [{ kind: 'ambiguous', message: rivalry(rivals) }] };
+    return { ...entries, faults: [{ kind: 'ambiguous', message: describeAmbiguity(rivals) }] };
   if (detect(head) !== 'erofs') return entries;
   return { count: 0, issues: [], faults: [{ kind: 'malformed', message: 'it is an EROFS file system, not a tar' }] };
 }

@@ -129,7 +129,7 @@ export function contextOf(value: <N extends FactName>(name: N) => Context[N]): C
  * What is given over what a runner tells. Facts that belong together come from one hand: commits that are given make the runner's commit and
  * its list void (a single one is both), and another repository its URL.
  */
-export function withGiven(runner: Context, given: Context): Context {
+export function withContextFlags(runner: Context, given: Context): Context {
   const commits = given.commits ?? (given.commit === null ? null : [given.commit]);
   const [only, ...others] = given.commits ?? [];
   const commit = given.commit ?? (others.length === 0 ? only : undefined) ?? null;

@@ -2,10 +2,10 @@ import type { BoundRule, Conclusion, Observation, Rule } from '../rule-kit/rule.
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Dimensions } from './cel/cost.ts';
-import { compileExpression, type Evaluated, type Expression } from './cel/expression.ts';
+import { compileExpression, type Expression, type ExpressionResult } from './cel/expression.ts';
 import type { ExpressionIssue } from './cel/expression-issue.ts';
 import { compileTemplate, type MessageTemplate } from './cel/message-template.ts';
-import { together } from './cel/reads.ts';
+import { mergeNeeds } from './cel/reads.ts';
 import type { Context } from './context.ts';
 import { type CustomSubject, type Prepared, prepare } from './custom-subject.ts';
 import type { CustomScope } from './enums.ts';
@@ -74,7 +74,7 @@ interface Compiled {
 
 function ruleOf(compiled: Compiled, { context, file }: { readonly context: Context; readonly file: string }): Rule {
   const { id, when, assert, message, fix } = compiled;
-  const needs = together([when, assert, message, fix].flatMap((part) => (part === null ? [] : [part.needs])));
+  const needs = mergeNeeds([when, assert, message, fix].flatMap((part) => (part === null ? [] : [part.needs])));
   const passed = new Map<number, Conclusion>();
   const conclude = (count: number) => {
     const known = passed.get(count);
@@ -158,8 +158,12 @@ function outcomeOf(
 }
 
 /** Many rules of a file have a condition in common, so that it is evaluated once for a subject. */
-function conditionOf(when: Expression, { values, conditions }: CustomSubject, dimensions: Dimensions): Evaluated {
-  const ofFile = conditions.get(dimensions) ?? new Map<Expression, Evaluated>();
+function conditionOf(
+  when: Expression,
+  { values, conditions }: CustomSubject,
+  dimensions: Dimensions,
+): ExpressionResult {
+  const ofFile = conditions.get(dimensions) ?? new Map<Expression, ExpressionResult>();
   conditions.set(dimensions, ofFile);
   const known = ofFile.get(when);
   if (known !== undefined) return known;
@@ -169,7 +173,7 @@ function conditionOf(when: Expression, { values, conditions }: CustomSubject, di
 }
 
 /** What the checker could not know to be true or false, as it comes out of `dyn`, may be anything. */
-function truth(result: Evaluated, { source }: Expression): boolean | string {
+function truth(result: ExpressionResult, { source }: Expression): boolean | string {
   if (result.kind === 'unknown') return result.reason;
   return typeof result.value === 'boolean' ? result.value : safe`${source} is neither true nor false`;
 }

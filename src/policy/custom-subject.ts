@@ -2,7 +2,7 @@ import type { Image } from '../image/image.ts';
 import type { Target } from '../rule-kit/rule.ts';
 import { type Dimensions, dimensionsOf } from './cel/cost.ts';
 import { viewOf } from './cel/environment.ts';
-import type { Evaluated, Expression, Values } from './cel/expression.ts';
+import type { Expression, ExpressionResult, Values } from './cel/expression.ts';
 import { withPaths } from './cel/path.ts';
 import { type ImageSubject, imageSubject } from './cel/vocabulary-subject.ts';
 import type { Context } from './context.ts';
@@ -15,7 +15,7 @@ export interface CustomSubject {
   readonly key: string;
   readonly values: Values;
   /** What the conditions of rules came to so far, by the dimensions of their file. */
-  readonly conditions: Map<Dimensions, Map<Expression, Evaluated>>;
+  readonly conditions: Map<Dimensions, Map<Expression, ExpressionResult>>;
 }
 
 /** What is the same for all images of a run. */

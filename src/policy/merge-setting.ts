@@ -12,7 +12,7 @@ export type Unset = Omit<RuleSetting, 'severity' | 'origins'> & {
  * Puts what a file says of a rule over what was said before (design, "Merging"): options by key, at every level of mappings; lists and single
  * values replace; a bare severity leaves the options alone and ends a `from` that came before it.
  */
-export function merged(
+export function mergeSetting(
   before: RuleSetting | Unset | undefined,
   statement: RuleStatement,
   place: ToOrigin,

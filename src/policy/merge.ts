@@ -10,7 +10,7 @@ import type {
   WaiverStatement,
 } from './document.ts';
 import { CUSTOM_ID } from './enums.ts';
-import { merged, type Unset } from './merge-setting.ts';
+import { mergeSetting, type Unset } from './merge-setting.ts';
 import {
   type CustomRule,
   type FailOn,
@@ -100,13 +100,13 @@ export class Merger {
     this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin, isOfEntry: isEntry });
     this.#settings.set(
       id,
-      merged(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place),
+      mergeSetting(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place),
     );
   }
 
   #addRule(statement: RuleStatement, place: ToOrigin): void {
     this.#mention(statement.rule, place(statement));
-    this.#settings.set(statement.rule, merged(this.#settings.get(statement.rule), statement, place));
+    this.#settings.set(statement.rule, mergeSetting(this.#settings.get(statement.rule), statement, place));
   }
 
   #addOverride(statement: OverrideStatement, place: ToOrigin): void {

@@ -60,7 +60,7 @@ export interface Resolved<T> {
  * Replaces the references in an option's value, however deep. Text that is one reference to a list becomes the list, and in a list its items;
  * any other reference becomes text. Keys of mappings stay as they are. Nothing that a fact holds is looked at again.
  *
- * @throws what `templateMistakes` finds, which a policy never gets past.
+ * @throws what `templateIssues` finds, which a policy never gets past.
  */
 export function resolveTemplates(value: unknown, context: Context): Resolved<unknown> {
   const unset = new Set<FactName>();

@@ -5,9 +5,15 @@ import type { Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
-import { type FindingGroup, findingGroups, inCommon, type UncheckedGroup, uncheckedGroups } from './finding-groups.ts';
+import {
+  type FindingGroup,
+  findingGroups,
+  mergeAcrossImages,
+  type UncheckedGroup,
+  uncheckedGroups,
+} from './finding-groups.ts';
 import { fixText } from './grouping.ts';
-import { groupLocations, groupMessages, imagesName, joined, locationName, shownAt } from './location-text.ts';
+import { groupLocations, groupMessages, imagesName, joinParts, locationName, shownLocation } from './location-text.ts';
 import type { Location, NoticeReport, Report } from './report.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -27,10 +33,10 @@ const ORDER: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
 const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /** How many of a level a step tells beside its annotations: the runner counts them too. */
-export type Beside = Readonly<Partial<Record<AnnotationLevel, number>>>;
+export type OtherMessages = Readonly<Partial<Record<AnnotationLevel, number>>>;
 
 /** A failing step spends one error on telling why. */
-const FAILURE: Beside = { error: 1 };
+const FAILURE: OtherMessages = { error: 1 };
 
 /**
  * What deserves an annotation: what could not be read, causes of findings, and what kept rules from being checked, errors first.
@@ -38,7 +44,7 @@ const FAILURE: Beside = { error: 1 };
  */
 export function annotationsOf(
   report: Report,
-  beside: Beside = report.verdict === 'pass' ? {} : FAILURE,
+  beside: OtherMessages = report.verdict === 'pass' ? {} : FAILURE,
 ): readonly Annotation[] {
   const all = allAnnotationsOf(report);
   return ORDER.flatMap((level) =>
@@ -58,7 +64,7 @@ export function allAnnotationsOf(given: Report): readonly Annotation[] {
   const turns = new Map<string, number>();
   const all = [
     ...report.errors.map((error) => ['input', inputAnnotation(error)] as const),
-    ...inCommon(findingGroups(report)).map(
+    ...mergeAcrossImages(findingGroups(report)).map(
       (findingGroup) => [findingGroup.finding.rule, causeAnnotation(findingGroup)] as const,
     ),
     ...uncheckedGroups(report).map(
@@ -105,7 +111,7 @@ function noticeAnnotation({ message, policy, location }: NoticeReport): Annotati
 
 function causeAnnotation(findingGroup: FindingGroup): Annotation {
   const { finding, images } = findingGroup;
-  const place = shownAt(finding);
+  const place = shownLocation(finding);
   const where = [
     groupLocations(findingGroup),
     // Where it is shown at is seen; where else it belongs, or how that is known, is not.
@@ -114,7 +120,7 @@ function causeAnnotation(findingGroup: FindingGroup): Annotation {
   return {
     level: LEVELS[finding.severity],
     title: title(finding.rule, images),
-    message: lines([...groupMessages(findingGroup), joined(where), fixText(finding)]),
+    message: lines([...groupMessages(findingGroup), joinParts(where), fixText(finding)]),
     ...placeIn(place),
   };
 }
@@ -142,7 +148,7 @@ function placeIn(location: Location | null): Pick<Annotation, 'file' | 'line' | 
 }
 
 /** Annotations of one level, as many as the runner keeps. */
-function capped(annotations: readonly Annotation[], beside: Beside): readonly Annotation[] {
+function capped(annotations: readonly Annotation[], beside: OtherMessages): readonly Annotation[] {
   const [{ level } = { level: 'error' as const }] = annotations;
   const most = LIMITS.annotationsPerLevel - (beside[level] ?? 0);
   if (annotations.length <= most) return annotations;

@@ -1,5 +1,5 @@
 import { isDigest, shortDigest } from '../formats/digest.ts';
-import { groups } from '../image/groups.ts';
+import { groupBy } from '../image/groups.ts';
 import { atLeast, type Severity } from '../rule-kit/rule.ts';
 import { type Finding, type ImageReport, type Report, type RuleOutcome, waivedUnchecked } from './report.ts';
 
@@ -36,7 +36,7 @@ export interface UncheckedGroup {
 export function sentencesOf({
   instances,
 }: FindingGroup): readonly (readonly [FindingInstance, ...FindingInstance[]])[] {
-  return groups(instances, ({ finding }) => withoutPosition(finding));
+  return groupBy(instances, ({ finding }) => withoutPosition(finding));
 }
 
 /** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
@@ -50,8 +50,8 @@ export function waivedFindingGroups(report: Report): readonly FindingGroup[] {
 }
 
 /** The same with those in one that say the same of several images at the same place, be it of a blob of each image's own: they are mended in one way. */
-export function inCommon(causes: readonly FindingGroup[]): readonly FindingGroup[] {
-  return groups(causes, textKey).flatMap((same) => {
+export function mergeAcrossImages(causes: readonly FindingGroup[]): readonly FindingGroup[] {
+  return groupBy(causes, textKey).flatMap((same) => {
     const instances = same.flatMap((findingGroup) => findingGroup.instances);
     const images = [...new Set(instances.map(({ image }) => image))];
     return images.length === 1 ? same : [{ ...same[0], instances, images, count: instances.length }];
@@ -80,13 +80,13 @@ function uncheckedGroupsAmong(
 ): readonly UncheckedGroup[] {
   // One reason of one image first, for all its rules; then images that have the same in common.
   const all = images.flatMap((image) =>
-    groups(outcomesOf(image), ({ effectiveSeverity, reason }) => `${effectiveSeverity} ${reason}`).map((outcomes) => ({
+    groupBy(outcomesOf(image), ({ effectiveSeverity, reason }) => `${effectiveSeverity} ${reason}`).map((outcomes) => ({
       image,
       outcomes,
       rules: outcomes.map(({ rule }) => rule),
     })),
   );
-  const grouped = groups(all, ({ rules, outcomes: [{ effectiveSeverity, reason }] }) =>
+  const grouped = groupBy(all, ({ rules, outcomes: [{ effectiveSeverity, reason }] }) =>
     JSON.stringify([rules, effectiveSeverity, reason]),
   );
   return grouped
@@ -101,7 +101,7 @@ function uncheckedGroupsAmong(
         count: rules.length * same.length,
       };
     })
-    .toSorted((a, b) => weigh(a.effectiveSeverity, b.effectiveSeverity) || b.images.length - a.images.length);
+    .toSorted((a, b) => bySeverity(a.effectiveSeverity, b.effectiveSeverity) || b.images.length - a.images.length);
 }
 
 function findingGroupsAmong({ images }: Report, isMeant: (finding: Finding) => boolean): readonly FindingGroup[] {
@@ -109,14 +109,14 @@ function findingGroupsAmong({ images }: Report, isMeant: (finding: Finding) => b
     image.findings.filter(isMeant).map((finding): FindingInstance => ({ image, finding })),
   );
   const positions = new Map(images.map((image, at) => [image, at] as const));
-  return groups(instances, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
+  return groupBy(instances, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
     .map((same): FindingGroup => {
       const [{ finding }] = same;
       return { finding, instances: same, images: [...new Set(same.map(({ image }) => image))], count: same.length };
     })
     .toSorted(
       (a, b) =>
-        weigh(a.finding.severity, b.finding.severity) ||
+        bySeverity(a.finding.severity, b.finding.severity) ||
         byName(a.finding.rule, b.finding.rule) ||
         b.images.length - a.images.length,
     );
@@ -152,7 +152,7 @@ function uncheckedIn({ rules }: ImageReport): readonly RuleOutcome[] {
 }
 
 /** For sorting: the heavier first. */
-export function weigh(a: Severity, b: Severity): number {
+export function bySeverity(a: Severity, b: Severity): number {
   return Number(atLeast(b, a)) - Number(atLeast(a, b));
 }
 

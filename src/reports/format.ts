@@ -2,7 +2,7 @@ import { formatCount, plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
 import { sourceGiven } from './distinct-names.ts';
-import { digestName, listed } from './location-text.ts';
+import { digestName, listText } from './location-text.ts';
 import type { Counts, ImageReport, PolicySource, Report, Verdict } from './report.ts';
 
 /** A verdict in a sign that needs no colour and no emoji, and in a word. */
@@ -18,7 +18,7 @@ export function imageFacts(image: ImageReport): readonly string[] {
   const place = sourceGiven(image);
   const isNamed = place === name || name.endsWith(` (${place})`);
   const id = digest ?? imageId;
-  const facts = [isNamed ? '' : escapeUntrusted(place), source, listed(platforms), id === null ? '' : digestName(id)];
+  const facts = [isNamed ? '' : escapeUntrusted(place), source, listText(platforms), id === null ? '' : digestName(id)];
   return facts.filter((fact) => fact !== '');
 }
 

@@ -1,18 +1,18 @@
-import { groups } from '../image/groups.ts';
+import { groupBy } from '../image/groups.ts';
 import type { Severity } from '../rule-kit/rule.ts';
 import { safe } from '../text/untrusted.ts';
 import {
   type FindingGroup,
   type FindingInstance,
   findingGroups,
-  inCommon,
+  mergeAcrossImages,
   sentencesOf,
   type UncheckedGroup,
   uncheckedGroups,
   waivedFindingGroups,
   waivedUncheckedGroups,
 } from './finding-groups.ts';
-import { imagesName, joined, listed, locationBeside, locationName } from './location-text.ts';
+import { imagesName, joinParts, listText, locationBeside, locationName } from './location-text.ts';
 import type { Finding, ImageReport, Report } from './report.ts';
 
 /** Something to tell, once however many blobs and images it is true of: what, how much it weighs, where, and the way out. */
@@ -73,9 +73,9 @@ export function reportItems(report: Report): readonly ReportItem[] {
       images: uncheckedGroup.images,
     });
   return [
-    ...inCommon(findingGroups(report)).map(ofFindingGroup('finding')),
+    ...mergeAcrossImages(findingGroups(report)).map(ofFindingGroup('finding')),
     ...uncheckedGroups(report).map(ofUncheckedGroup('unchecked')),
-    ...inCommon(waivedFindingGroups(report)).map(ofFindingGroup('waived')),
+    ...mergeAcrossImages(waivedFindingGroups(report)).map(ofFindingGroup('waived')),
     ...waivedUncheckedGroups(report).map(ofUncheckedGroup('waived')),
   ];
 }
@@ -84,7 +84,7 @@ export function reportItems(report: Report): readonly ReportItem[] {
 export function groupByImages(report: Report): readonly ImageGroup[] {
   const positions = new Map(report.images.map((image, at) => [image, at] as const));
   const position = (image: ImageReport) => positions.get(image) ?? 0;
-  return groups(reportItems(report), ({ images }) => images.map(position).join()).map((same) => ({
+  return groupBy(reportItems(report), ({ images }) => images.map(position).join()).map((same) => ({
     images: same[0].images,
     reportRows: rowsOf(same, BELOW_NAMES),
   }));
@@ -92,7 +92,7 @@ export function groupByImages(report: Report): readonly ImageGroup[] {
 
 /** Puts items together that have kind, rule, weight and way out in common, in the order of each one's first. */
 export function rowsOf(items: readonly ReportItem[], places: Places): readonly ReportRow[] {
-  return groups(items, keyOf).map(([first, ...others]) =>
+  return groupBy(items, keyOf).map(([first, ...others]) =>
     'uncheckedGroup' in first
       ? uncheckedRow(first, places)
       : findingsRow([first, ...others.filter(isFindingItem)], places),
@@ -123,7 +123,7 @@ function findingsRow(items: readonly [FindingItem, ...FindingItem[]], places: Pl
     kind,
     severity: kind === 'finding' ? severity : null,
     rules: [rule],
-    sentences: groups(
+    sentences: groupBy(
       items.flatMap((item) => sentencesOf(item.findingGroup)),
       ([{ finding }]) => finding.message,
     ).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
@@ -148,7 +148,7 @@ function uncheckedRow({ kind, uncheckedGroup }: UncheckedItem, places: Places): 
 /** The way out of a finding, and from when on it weighs more; may be empty. */
 export function fixText({ fix, upcoming }: Pick<Finding, 'fix' | 'upcoming'>): string {
   const later = upcoming === null ? '' : safe`counts as ${upcoming.severity} from ${upcoming.from} on`;
-  return joined([fix === '' ? '' : `→ ${fix}`, later]);
+  return joinParts([fix === '' ? '' : `→ ${fix}`, later]);
 }
 
 /** Below the names of the images, which need not be named again. */
@@ -161,10 +161,10 @@ export const AMONG_IMAGES: Places = {
     const [only] = images;
     if (only === undefined || images.length > 1) {
       const lines = linesOf(instances);
-      return lines.length > 1 ? [...lines, imagesName(images)] : [joined([imagesName(images), ...lines])];
+      return lines.length > 1 ? [...lines, imagesName(images)] : [joinParts([imagesName(images), ...lines])];
     }
     const parts = partsOf(instances);
-    return parts.length === 0 ? [only.name] : parts.map((part) => joined([only.name, part]));
+    return parts.length === 0 ? [only.name] : parts.map((part) => joinParts([only.name, part]));
   },
   ofImages: (images) => (images.length === 1 ? images.map(({ name }) => name) : [imagesName(images)]),
 };
@@ -182,10 +182,10 @@ function partsOf(instances: readonly FindingInstance[]): readonly string[] {
   const places = new Set<string>();
   for (const { finding } of instances) {
     const parts = locationBeside(finding, several);
-    if (finding.location !== null) places.add(joined([...parts, locationName(finding.location)]));
-    else if (parts.length > 0) (parts.length === 1 ? bare : places).add(joined(parts));
+    if (finding.location !== null) places.add(joinParts([...parts, locationName(finding.location)]));
+    else if (parts.length > 0) (parts.length === 1 ? bare : places).add(joinParts(parts));
   }
-  return [...(bare.size === 0 ? [] : [listed([...bare])]), ...places];
+  return [...(bare.size === 0 ? [] : [listText([...bare])]), ...places];
 }
 
 function linesOf(instances: readonly FindingInstance[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { countsAt } from '../engine/outcome.ts';
-import { grouped } from '../image/groups.ts';
+import { groupByKey } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
 import { plural } from '../text/count.ts';
 import { xmlText } from '../text/xml.ts';
@@ -63,7 +63,7 @@ function unreadable({ image, message }: InputError): Suite {
 function imageSuite(image: ImageReport, report: Report): Suite {
   const { name, digest, source, verdict, rules } = image;
   const rows = rowsOf(reportItems({ ...report, images: [image] }), BELOW_NAMES);
-  const byRule = grouped(
+  const byRule = groupByKey(
     rows.flatMap((row) => row.rules.map((rule) => ({ rule, row }))),
     ({ rule }) => rule,
   );

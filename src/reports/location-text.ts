@@ -71,13 +71,13 @@ export function locationName({ file, line, column, stage }: Location): string {
  * The best place to show a finding at: where it is to be mended, if its line is known, else another line that it has to do with. Only files of the
  * repository can be shown; a Dockerfile may be another's.
  */
-export function shownAt({ location, related }: Pick<Finding, 'location' | 'related'>): Location | null {
+export function shownLocation({ location, related }: Pick<Finding, 'location' | 'related'>): Location | null {
   const places = [location, ...related].filter((place) => place !== null && isWithin(place.file));
   return places.find((place) => place?.line !== null) ?? places[0] ?? null;
 }
 
 /** The first of many: "linux/amd64, linux/arm64 and 12 more". */
-export function listed(names: readonly string[]): string {
+export function listText(names: readonly string[]): string {
   const shown = names
     .slice(0, SHOWN)
     .map((name) => escapeUntrusted(name))
@@ -90,8 +90,8 @@ export function groupLocations({ images, instances }: FindingGroup): string {
   const [only] = images;
   if (only === undefined || images.length > 1) return imagesName(images);
   const several = only.platforms.length > 1;
-  return listed(
-    [...new Set(instances.map(({ finding }) => joined(locationBeside(finding, several))))].filter(
+  return listText(
+    [...new Set(instances.map(({ finding }) => joinParts(locationBeside(finding, several))))].filter(
       (place) => place !== '',
     ),
   );
@@ -105,12 +105,12 @@ export function groupMessages(findingGroup: FindingGroup): readonly string[] {
 }
 
 /** Parts of one place. */
-export function joined(parts: readonly string[]): string {
+export function joinParts(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** Several images by name, the first of them: "in 41 images: a, b and 39 more". */
 export function imagesName(images: readonly ImageReport[]): string {
   const distinct = withDistinctNames({ images }).images;
-  return safe`in ${plural(images.length, 'image')}: ` + listed(distinct.map(({ name }) => name));
+  return safe`in ${plural(images.length, 'image')}: ` + listText(distinct.map(({ name }) => name));
 }

@@ -1,4 +1,4 @@
-import { groups } from '../image/groups.ts';
+import { groupBy } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { markdownText } from '../text/markdown.ts';
@@ -38,7 +38,7 @@ export interface TableRows {
 export function tableRowsOf(report: Report): TableRows {
   const reportRows = rowsOf(reportItems(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
   const of = (kind: ReportRow['kind']) =>
-    groups(
+    groupBy(
       reportRows.filter((one) => one.kind === kind),
       ({ severity, rules }) => JSON.stringify([severity, rules]),
     );

@@ -2,7 +2,7 @@ import { formatCount, plural } from '../text/count.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
 import { formatBytes } from '../text/size.ts';
 import { imageFacts, VERDICTS } from './format.ts';
-import { digestName, listed } from './location-text.ts';
+import { digestName, listText } from './location-text.ts';
 import { mermaid } from './mermaid.ts';
 import type { BlobSummary, ImageReport } from './report.ts';
 
@@ -26,7 +26,7 @@ function imageRow(image: ImageReport): string {
     VERDICTS[verdict].mark,
     markdownCode(name),
     id === null ? '' : markdownCode(digestName(id)),
-    markdownText(listed(platforms)),
+    markdownText(listText(platforms)),
     bytesCell(sum(blobs, ({ bytes }) => bytes)),
     some(findings.filter(({ waiver }) => waiver === null).length),
     some(rules.filter(({ status }) => status === 'unchecked').length),

@@ -2,10 +2,16 @@ import { LIMITS } from '../limits.ts';
 import type { Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
-import { type FindingGroup, findingGroups, type UncheckedGroup, uncheckedGroups, weigh } from './finding-groups.ts';
+import {
+  bySeverity,
+  type FindingGroup,
+  findingGroups,
+  type UncheckedGroup,
+  uncheckedGroups,
+} from './finding-groups.ts';
 import { findingFingerprint, fingerprint, uncheckedFingerprint } from './fingerprint.ts';
 import { fixText } from './grouping.ts';
-import { groupLocations, groupMessages, imagesName, joined, locationName } from './location-text.ts';
+import { groupLocations, groupMessages, imagesName, joinParts, locationName } from './location-text.ts';
 import type { ImageReport, InputError, Location, Report } from './report.ts';
 import { repositoryLocations, type SarifLocation, sarifLocation } from './sarif-location.ts';
 import { MORE, UNREADABLE } from './sarif-rules.ts';
@@ -47,7 +53,7 @@ export function sarifSubjects(report: Report): readonly Subject[] {
       ),
     ),
   ];
-  return subjects.toSorted((a, b) => weigh(a.severity, b.severity));
+  return subjects.toSorted((a, b) => bySeverity(a.severity, b.severity));
 }
 
 /**
@@ -122,7 +128,7 @@ function causeResult(findingGroup: FindingGroup, fallback: SarifLocation): Sarif
   ];
   // Code scanning shows only those other lines that the message links to (section 3.11.6).
   const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
-  const text = sarifText(...groupMessages(findingGroup), joined(where), fixText(finding));
+  const text = sarifText(...groupMessages(findingGroup), joinParts(where), fixText(finding));
   const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
   return {
     ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, findingFingerprint(findingGroup)),

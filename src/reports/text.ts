@@ -1,4 +1,4 @@
-import { groups } from '../image/groups.ts';
+import { groupBy } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
 import { SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import { type Colour, type Paint, painter } from '../text/ansi.ts';
@@ -15,7 +15,7 @@ import {
   VERDICTS,
 } from './format.ts';
 import { groupByImages, type ImageGroup, type ReportRow } from './grouping.ts';
-import { listed } from './location-text.ts';
+import { listText } from './location-text.ts';
 import type { ImageReport, NoticeReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
 
 /** How the text is to look. */
@@ -106,7 +106,7 @@ function imageLines(image: ImageReport, news: readonly ReportRow[], paint: Paint
 
 /** What several images have in common, under their names. */
 function sharedLines({ images, reportRows }: ImageGroup, paint: Paint): readonly string[] {
-  const names = listed(images.map(({ name }) => name));
+  const names = listText(images.map(({ name }) => name));
   return [
     `${paint('bold', plural(images.length, 'image'))}: ${names}`,
     ...byReason(reportRows).flatMap((same) => rowLines(same, paint)),
@@ -122,7 +122,7 @@ function spaced(blocks: readonly (readonly string[])[]): readonly string[] {
 /** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
 function byReason(reportRows: readonly ReportRow[]): readonly (readonly [ReportRow, ...ReportRow[]])[] {
   const positions = new Map(reportRows.map((row, at) => [row, at] as const));
-  return groups(reportRows, (row) =>
+  return groupBy(reportRows, (row) =>
     row.kind === 'unchecked' ? JSON.stringify(row.sentences) : String(positions.get(row)),
   );
 }

@@ -20,7 +20,7 @@ export function* layersOf(image: Image): Generator<Layer> {
  * Why a layer's type does not settle what it is: nobody knows it, or it names no layer although the manifest is not proved to be exempt, so
  * that an engine could unpack it all the same. Null where the type settles it.
  */
-export function unsettled({ declared }: Edge): string | null {
+export function undeterminedType({ declared }: Edge): string | null {
   if (declared === null) return 'nothing declares its media type';
   if (declared.role === 'unknown') return safe`its media type "${declared.mediaType}" is unknown`;
   if (declared.role === 'layer') return null;

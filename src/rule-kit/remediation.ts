@@ -43,7 +43,7 @@ export function sameFor(builders: readonly Builder[], text: string): Words {
 }
 
 /** Says the same before or after every way; `builder` is whose it is, null where nobody knows. */
-export function rephrased(
+export function mapFixes(
   way: FixesByBuilder,
   phrase: (text: string, builder: Builder | null) => string,
 ): FixesByBuilder {

@@ -22,7 +22,7 @@ export type MadeBy =
 
 /** One thing that a rule saw. Messages are made with `safe`, so that no text of an image gets in raw. */
 export type Observation =
-  /** The rule is violated. `term` is a stable word or value that tells problems of one rule apart, for waivers and fingerprints. */
+  /** The rule is violated. `key` is a stable word or value that tells problems of one rule apart, for waivers and fingerprints. */
   | {
       readonly kind: 'violation';
       readonly at: Target;

@@ -56,7 +56,7 @@ export function* secretsIn({ name, value }: Text, patterns: readonly Pattern[]):
 const RANDOM = /(?=[A-Za-z]{0,100}\d)(?=\d{0,100}[A-Za-z])[0-9A-Za-z]{20}/;
 
 /** Whether a name may be shown: nothing in it could be a secret, by its form or as a string that is no word. */
-export function isTellable(name: string, patterns: readonly Pattern[]): boolean {
+export function isShowable(name: string, patterns: readonly Pattern[]): boolean {
   return (
     !RANDOM.test(name) &&
     shapesIn(name).length === 0 &&

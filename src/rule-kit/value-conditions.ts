@@ -34,7 +34,7 @@ export function conditions(description: string, examples: readonly unknown[]): O
 }
 
 /** What a value is asked to be and is not, for the end of a sentence; null where it is all that. */
-export function unmet(condition: Condition, value: string): string | null {
+export function unmetCondition(condition: Condition, value: string): string | null {
   const { equals, in: values, type, pattern } = condition;
   if (isEmpty(condition)) return value.trim() === '' ? 'any value' : null;
   const asked = [
@@ -84,13 +84,13 @@ function unsatisfiable(asked: Option<Condition>, value: unknown): readonly Optio
   if (values?.length === 0) return [{ path: ['in'], message: 'it is an empty list: no value is one of it' }];
   const named = [...(values ?? []), ...(equals === null ? [] : [equals])];
   if (named.length === 0 || named.some((one) => one.includes('{context.'))) return [];
-  if (named.some((one) => unmet(condition, one) === null)) return [];
+  if (named.some((one) => unmetCondition(condition, one) === null)) return [];
   const [first = ''] = named;
   return [{ path: [], message: safe`no value satisfies it: "${first}" is not ${unmetWords(condition, first)}` }];
 }
 
 function unmetWords(condition: Condition, value: string): string {
-  return unmet(condition, value) ?? '';
+  return unmetCondition(condition, value) ?? '';
 }
 
 function oneOrMore(description: string, examples: readonly unknown[]): Option<readonly string[] | null> {

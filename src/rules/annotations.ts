@@ -4,9 +4,9 @@ import { blobNames } from '../rule-kit/blob-names.ts';
 import { NOTHING_TO_RUN } from '../rule-kit/config.ts';
 import { OCI_FLAGS, OCI_TYPES } from '../rule-kit/oci-types.ts';
 import { atLeastOne, someOf, strings } from '../rule-kit/option.ts';
-import { type FixesByBuilder, fixes, fixFor, type Remediation, rephrased, sameFor } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, fixes, fixFor, mapFixes, type Remediation, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type Target } from '../rule-kit/rule.ts';
-import { askedFor, type Condition, conditions, exampleValue, unmet } from '../rule-kit/value-conditions.ts';
+import { askedFor, type Condition, conditions, exampleValue, unmetCondition } from '../rule-kit/value-conditions.ts';
 import { NAME_ANNOTATIONS } from '../sources/source.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
@@ -167,7 +167,7 @@ function missed(key: string, condition: Condition, value: string | undefined): s
     const asked = askedFor(condition);
     return safe`has no annotation ${key}${asked === null ? '' : `; asked for is ${asked}`}`;
   }
-  const asked = unmet(condition, value);
+  const asked = unmetCondition(condition, value);
   if (asked === null) return null;
   return value.trim() === ''
     ? safe`has an empty annotation ${key}; asked for is ${asked}`
@@ -181,7 +181,7 @@ function remediation(key: string, condition: Condition, { document, type }: Edge
   const level = `${isIndex ? 'index' : 'manifest'}${isEntry ? '-descriptor' : ''}`;
   const set = isIndex || isEntry ? aboveManifests(`${level}:${word}`) : onManifest(word);
   if (!isDocker || isEntry) return set;
-  return rephrased(set, (text, builder) => {
+  return mapFixes(set, (text, builder) => {
     const isOneBuild = builder === null || builder === 'buildx';
     const first = isOneBuild ? `${OCI_FLAGS}, with` : `${fixFor(OCI_TYPES, builder)}; then`;
     return `Docker's manifests have no annotations, OCI's do: ${first} ${text}`;

@@ -1,7 +1,7 @@
 import { baseWords, isNamed, SCRATCH } from '../dockerfile/base-name.ts';
 import type { Image, Manifest } from '../image/image.ts';
 import { flag, type OptionValues, oneOf, someInOrder, strings } from '../rule-kit/option.ts';
-import { type FixesByBuilder, inDockerfile, type Remediation, rephrased } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, inDockerfile, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
 import { defineRule, type MadeBy, type Observation, type RunContext } from '../rule-kit/rule.ts';
 import {
   type Base,
@@ -179,7 +179,7 @@ const PLACES = {
   buildpacks: 'pack build --run-image',
   crane: 'crane append --base, or crane rebase',
 } as const;
-const ANOTHER_BASE: FixesByBuilder = rephrased(
+const ANOTHER_BASE: FixesByBuilder = mapFixes(
   { ...inDockerfile('FROM in the Dockerfile'), ...PLACES, any: '' },
   (text) => `${BASE}${text === '' ? '' : ` (${text})`}, ${ALLOWED}`,
 );
@@ -191,5 +191,5 @@ function pinnedAs(name: string): Remediation {
     ...{ bazel: `digest in oci.pull, of ${name}`, nix: `imageDigest in pullImage, of ${name}` },
     ...{ buildpacks: `pack build --run-image ${name}`, crane: `crane append --base ${name}` },
   };
-  return rephrased({ ...ways, any: written }, (text) => `write the digest: ${text}`);
+  return mapFixes({ ...ways, any: written }, (text) => `write the digest: ${text}`);
 }

@@ -4,7 +4,7 @@ import type { Edge, Image, Node } from '../image/image.ts';
 import { BUILDERS } from '../provenance/builder.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { type Option, type OptionValues, oneOf } from '../rule-kit/option.ts';
-import { type FixesByBuilder, type Remediation, rephrased, sameFor } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, mapFixes, type Remediation, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation, type Target } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
@@ -137,7 +137,7 @@ interface Absence {
 /** Without the index, nothing is left out. */
 const SAVE_ONE_PLATFORM = 'One platform is saved as an image of its own by docker save --platform linux/amd64';
 const COPY_ALL = 'skopeo copy --all';
-const EVERY_PLATFORM: FixesByBuilder = rephrased(
+const EVERY_PLATFORM: FixesByBuilder = mapFixes(
   {
     ...sameFor(BUILDERS, COPY_ALL),
     buildx: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,

@@ -2,7 +2,7 @@ import type { Format } from '../formats/format.ts';
 import type { MediaType } from '../formats/media-type.ts';
 import type { Edge, Image } from '../image/image.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
-import { isRunnable, layersOf, unsettled } from '../rule-kit/layer.ts';
+import { isRunnable, layersOf, undeterminedType } from '../rule-kit/layer.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
@@ -46,7 +46,9 @@ export const compressionMatchesMediaType = defineRule({
     for (const { manifest, edge } of layersOf(image)) {
       // In an image to run, a type that tells nothing hides what engines will make of the bytes.
       const reason =
-        isRunnable(manifest) && claimOf(edge) === null && edge.target.detected !== 'json' ? unsettled(edge) : null;
+        isRunnable(manifest) && claimOf(edge) === null && edge.target.detected !== 'json'
+          ? undeterminedType(edge)
+          : null;
       if (reason !== null && !image.engineStorage)
         yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)}: ${reason}` };
     }

@@ -1,7 +1,7 @@
 import { parseDay, parseTimestamp } from '../formats/timestamp.ts';
 import { type ConfigObservation, NOTHING_TO_RUN, runConfigs } from '../rule-kit/config.ts';
 import { flag, type Option, oneOf } from '../rule-kit/option.ts';
-import { type FixesByBuilder, fixes, rephrased } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, fixes, mapFixes } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { parseDuration } from '../text/duration.ts';
@@ -117,7 +117,7 @@ const ALWAYS_ALIKE = fixes({
   umoci: 'umoci config --image LAYOUT:TAG --created 1970-01-01T00:00:00Z',
 });
 
-const ANEW: FixesByBuilder = rephrased(
+const ANEW: FixesByBuilder = mapFixes(
   fixes({
     buildx: 'docker buildx build --pull --no-cache',
     docker: 'docker build --pull --no-cache',
@@ -135,7 +135,7 @@ const ANEW: FixesByBuilder = rephrased(
 );
 
 const COMMIT = 'SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)';
-const TIME_OF_BUILD: FixesByBuilder = rephrased(
+const TIME_OF_BUILD: FixesByBuilder = mapFixes(
   fixes({
     buildx: `${COMMIT} docker buildx build`,
     ko: `${COMMIT} ko build`,

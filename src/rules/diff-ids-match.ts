@@ -7,7 +7,7 @@ import { stepsWithLayer } from '../provenance/history.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
 import { HISTORY_FIX } from '../rule-kit/conformance-fix.ts';
-import { isRunnable, unsettled } from '../rule-kit/layer.ts';
+import { isRunnable, undeterminedType } from '../rule-kit/layer.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
@@ -76,7 +76,7 @@ function claimOf(manifest: Manifest, image: Image): Claim {
   // Before manifest.json there were no diffIDs, and engines ask for none.
   if (isArchive && edge.path[0] === 'repositories' && config.config.rootfsType === '')
     return { kind: 'none', reason: 'archives without a manifest.json have no diffIDs' };
-  const strange = isArchive || image.engineStorage ? null : firstOf(layers, unsettled);
+  const strange = isArchive || image.engineStorage ? null : firstOf(layers, undeterminedType);
   if (strange !== null) return { kind: 'unknown', reason: strange };
   return { kind: 'diff-ids', config: config.config, edge: config };
 }

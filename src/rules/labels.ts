@@ -1,9 +1,9 @@
 import type { Config } from '../formats/config.ts';
 import { NOTHING_TO_RUN, runConfigs } from '../rule-kit/config.ts';
 import { strings } from '../rule-kit/option.ts';
-import { type FixesByBuilder, fixes, inDockerfile, type Remediation, rephrased } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, fixes, inDockerfile, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
-import { askedFor, type Condition, conditions, exampleValue, unmet } from '../rule-kit/value-conditions.ts';
+import { askedFor, type Condition, conditions, exampleValue, unmetCondition } from '../rule-kit/value-conditions.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { shellWord } from '../text/shell.ts';
@@ -62,21 +62,21 @@ function missed(key: string, condition: Condition, config: Config, dockerfile: s
     const asked = askedFor(condition);
     return {
       message: safe`the label ${key} is missing${asked === null ? '' : `; asked for is ${asked}`}`,
-      fix: rephrased(
+      fix: mapFixes(
         set,
         (text) =>
           `set it at the build: ${text}; what the build does not set is inherited from the base image, and there it is not`,
       ),
     };
   }
-  const asked = unmet(condition, value);
+  const asked = unmetCondition(condition, value);
   if (asked === null) return null;
   return {
     message:
       value.trim() === ''
         ? safe`the label ${key} is empty; asked for is ${asked}`
         : safe`the label ${key} is "${value}"; asked for is ${asked}`,
-    fix: rephrased(
+    fix: mapFixes(
       set,
       (text) =>
         `${whoSet(key, value, config, dockerfile)}: labels are inherited from the base image unless the build sets them: ${text}`,

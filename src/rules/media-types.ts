@@ -3,7 +3,7 @@ import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { OCI_TYPES } from '../rule-kit/oci-types.ts';
 import { group, type OptionValues, strings } from '../rule-kit/option.ts';
-import { fixes, type Remediation, rephrased } from '../rule-kit/remediation.ts';
+import { fixes, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
@@ -110,10 +110,10 @@ function denies(pattern: string, type: string): boolean {
 
 function remediation(type: string, kind: Kind, isDenied: boolean): Remediation {
   if (type.toLowerCase().includes('vnd.docker.')) {
-    return rephrased(OCI_TYPES, (text) => `write OCI types: ${text}`);
+    return mapFixes(OCI_TYPES, (text) => `write OCI types: ${text}`);
   }
   if (kind === 'index' && isDenied) {
-    return rephrased(ONE_MANIFEST, (text) => `write no index: ${text}`);
+    return mapFixes(ONE_MANIFEST, (text) => `write no index: ${text}`);
   }
   return 'make it in another form, or change the lists of media-types in the policy';
 }

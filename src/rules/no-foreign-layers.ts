@@ -1,6 +1,6 @@
 import { BUILDERS } from '../provenance/builder.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
-import { ENGINE_STORAGE, layersOf, unsettled } from '../rule-kit/layer.ts';
+import { ENGINE_STORAGE, layersOf, undeterminedType } from '../rule-kit/layer.ts';
 import { type FixesByBuilder, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
@@ -35,7 +35,7 @@ export const noForeignLayers = defineRule({
     if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
     const layers = [...layersOf(image)];
     for (const { edge } of layers) {
-      const reason = image.engineStorage ? null : unsettled(edge);
+      const reason = image.engineStorage ? null : undeterminedType(edge);
       if (reason !== null) yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)}: ${reason}` };
     }
     return { kind: 'passed', reason: `${plural(layers.length, 'layer')}: none is foreign` };

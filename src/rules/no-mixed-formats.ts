@@ -3,7 +3,7 @@ import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { OCI_TYPES } from '../rule-kit/oci-types.ts';
 import { oneOf } from '../rule-kit/option.ts';
-import { rephrased } from '../rule-kit/remediation.ts';
+import { mapFixes } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
@@ -45,7 +45,7 @@ export const noMixedFormats = defineRule({
         at: { edge: edges[0] ?? first.edge },
         key: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
         message: safe`${nameOf(first.edge)} is ${WORDS[first.format]}, but ${nameOf(other.edge)} is ${WORDS[other.format]}${more}`,
-        fix: rephrased(OCI_TYPES, (text) => `write all of it in OCI types: ${text}`),
+        fix: mapFixes(OCI_TYPES, (text) => `write all of it in OCI types: ${text}`),
       };
     }
     return { kind: 'passed', reason: `${plural(image.manifests.length, 'manifest')}: no formats are mixed` };

@@ -2,7 +2,7 @@ import type { MediaType } from '../formats/media-type.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { OCI_TYPES } from '../rule-kit/oci-types.ts';
-import { type Remediation, rephrased } from '../rule-kit/remediation.ts';
+import { mapFixes, type Remediation } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
@@ -51,6 +51,6 @@ function remediation({ family, compression, variantOf }: MediaType): Remediation
     return safe`write it exactly as ${variantOf.mediaType}: tools compare types exactly`;
   }
   return family === 'docker-schema2'
-    ? rephrased(OCI_TYPES, (text) => `write OCI types: ${text}`)
+    ? mapFixes(OCI_TYPES, (text) => `write OCI types: ${text}`)
     : 'write it anew with a tool that writes the type as its specification has it';
 }

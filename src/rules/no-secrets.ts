@@ -8,7 +8,7 @@ import { atLeastOne, list, someOf, strings } from '../rule-kit/option.ts';
 import { optionalPattern } from '../rule-kit/pattern-option.ts';
 import { type FixesByBuilder, inDockerfile, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
-import { isTellable, type Secret, secretsIn, type Text, textsIn } from '../rule-kit/secret-texts.ts';
+import { isShowable, type Secret, secretsIn, type Text, textsIn } from '../rule-kit/secret-texts.ts';
 import { readDocument } from '../sources/byte-source.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
@@ -213,7 +213,7 @@ function secretViolation(
   patterns: readonly Pattern[],
 ): Extract<Observation, { kind: 'violation' }> {
   const keyword = of === OF.env ? 'ENV' : of === OF.labels ? 'LABEL' : undefined;
-  const shown = name === null || isTellable(name, patterns) ? name : null;
+  const shown = name === null || isShowable(name, patterns) ? name : null;
   const under = shown === null ? '' : safe` under "${shown}"`;
   const what = kind ?? (shown === null ? 'a secret' : 'a value that its name calls a secret');
   return {

@@ -1,12 +1,12 @@
-import { normalised, type Platform } from '../formats/descriptor.ts';
+import { normalisePlatform, type Platform } from '../formats/descriptor.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
-import { fixes, rephrased } from '../rule-kit/remediation.ts';
+import { fixes, mapFixes } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 
-const WAY_OUT = rephrased(
+const WAY_OUT = mapFixes(
   fixes({
     buildx: 'docker buildx build --platform',
     docker: 'docker build --platform',
@@ -98,7 +98,7 @@ function differences(stated: Platform, own: Platform): readonly Difference[] {
 
 /** Fields by name, as they are written and in one spelling: `v8` of arm64 means no more than nothing does, and yet it was stated. */
 function fieldsOf(platform: Platform): ReadonlyMap<string, { readonly written: string; readonly means: string }> {
-  const means = normalised(platform);
+  const means = normalisePlatform(platform);
   const field = (written: string, meant: string) => ({ written: written || meant, means: meant });
   const features = platform.osFeatures.toSorted().join(', ');
   return new Map([

@@ -3,7 +3,7 @@ import { BUILDERS } from '../provenance/builder.ts';
 import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
 import { flag } from '../rule-kit/option.ts';
 import { platformNames } from '../rule-kit/platform-option.ts';
-import { fixes, type Remediation, rephrased, sameFor } from '../rule-kit/remediation.ts';
+import { fixes, mapFixes, type Remediation, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { globMatches } from '../text/glob.ts';
 import { safe } from '../text/untrusted.ts';
@@ -103,7 +103,7 @@ function buildToo(required: readonly string[]): Remediation {
     crane: `crane index append --manifest IMAGE for each of ${platforms}`,
     any: buildx,
   });
-  return rephrased(ways, (text) => `build it too: ${text}`);
+  return mapFixes(ways, (text) => `build it too: ${text}`);
 }
 
 function leaveOut(platform: string): Remediation {
@@ -116,5 +116,5 @@ function leaveOut(platform: string): Remediation {
     apko: 'archs in the apko file',
     any: '--platform',
   };
-  return rephrased(ways, (text) => `${leave} out of ${text}, or of the policy's list`);
+  return mapFixes(ways, (text) => `${leave} out of ${text}, or of the policy's list`);
 }

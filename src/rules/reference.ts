@@ -2,7 +2,7 @@ import { parseReference, type Reference } from '../formats/reference.ts';
 import type { Image } from '../image/image.ts';
 import { group, type Option, strings } from '../rule-kit/option.ts';
 import { optionalPattern } from '../rule-kit/pattern-option.ts';
-import { fixes, type Remediation, rephrased } from '../rule-kit/remediation.ts';
+import { fixes, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { globMatches } from '../text/glob.ts';
 import { safe } from '../text/untrusted.ts';
@@ -85,7 +85,7 @@ function* judgeGiven(name: string, { allow, deny, tags }: ReferenceOptions): Gen
     yield violation(
       name,
       safe`its name is ${name}; allowed: ${allow}`,
-      rephrased(PUSHED_AS, (text) => `push it under an allowed name (${text}), and give that: IMAGE as NAME`),
+      mapFixes(PUSHED_AS, (text) => `push it under an allowed name (${text}), and give that: IMAGE as NAME`),
     );
   const tag = tagOf(parsed);
   if (tag === null) {
@@ -111,7 +111,7 @@ function* judgeGiven(name: string, { allow, deny, tags }: ReferenceOptions): Gen
     yield violation(
       tag,
       safe`its tag is ${tag}${implied}; ${asked.join('; ')}`,
-      rephrased(TAGGED_AS, (text) => `tag it otherwise: ${text}`),
+      mapFixes(TAGGED_AS, (text) => `tag it otherwise: ${text}`),
     );
 }
 

@@ -6,7 +6,7 @@ import { judgeTables } from '../image/lazy-tables.ts';
 import { LIMITS } from '../limits.ts';
 import { BUILDERS } from '../provenance/builder.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
-import { layersOf, unsettled } from '../rule-kit/layer.ts';
+import { layersOf, undeterminedType } from '../rule-kit/layer.ts';
 import { type Option, type OptionIssue, type OptionValues, oneOf, optionalInteger } from '../rule-kit/option.ts';
 import { inDockerfile, type Remediation, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
@@ -82,7 +82,7 @@ function unreadable(edge: Edge, image: Image): string | null {
   // A type that speaks of no tar promises none.
   if (edge.declared?.role === 'layer' && !edge.declared.mediaType.toLowerCase().includes('tar'))
     return safe`is no tar by its type ${edge.declared.mediaType}, and Plimsoll looks into tars only`;
-  const strange = image.engineStorage ? null : unsettled(edge);
+  const strange = image.engineStorage ? null : undeterminedType(edge);
   return strange === null ? null : `is no tar, and ${strange}`;
 }
 

@@ -6,7 +6,7 @@ import { type Baseline, baselineNames, type PlatformSize, sizeKeys } from '../ru
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { group, type OptionValues } from '../rule-kit/option.ts';
-import { type FixesByBuilder, inDockerfile, rephrased, sameFor } from '../rule-kit/remediation.ts';
+import { type FixesByBuilder, inDockerfile, mapFixes, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type MadeBy, type Observation } from '../rule-kit/rule.ts';
 import { type Growth, optionalGrowth, optionalSize } from '../rule-kit/size-option.ts';
 import { formatBytes } from '../text/size.ts';
@@ -184,7 +184,7 @@ function instructionFor(edge: Edge, { config, layers }: Manifest): string {
 /** Characters of an instruction in a message. */
 const MAX_INSTRUCTION = 80;
 
-const SMALLER: FixesByBuilder = rephrased(
+const SMALLER: FixesByBuilder = mapFixes(
   {
     ...sameFor(BUILDERS, 'put less into them, or choose a smaller base image'),
     ...inDockerfile(IN_DOCKERFILE),

@@ -2,7 +2,7 @@ import { baseWords } from '../dockerfile/base-name.ts';
 import { type Dockerfile, parseDockerfile } from '../dockerfile/dockerfile.ts';
 import type { Variables } from '../dockerfile/expand.ts';
 import { linesOf } from '../dockerfile/instruction.ts';
-import { ANYTHING, type Chain, type Circumstances, chainsOf, targetNamed } from '../dockerfile/stage-chain.ts';
+import { ANYTHING, type BuildInputs, chainsOf, type StageChain, targetNamed } from '../dockerfile/stage-chain.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Image, Manifest } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
@@ -10,12 +10,12 @@ import { stepsWithLayer } from '../provenance/history.ts';
 import { type Provenance, provenanceOf } from '../provenance/provenance.ts';
 import { basesFromAnnotations, basesFromProvenance } from './bases.ts';
 import { type History, type HistoryMatch, matchHistory, readHistory } from './history-match.ts';
-import { layerSteps, type Standing } from './layer-steps.ts';
+import { layerSteps, type StagedInstruction } from './layer-steps.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a manifest was built from: for a fact where there is one, else one of several that are possible. */
 export interface Build {
-  readonly chain: Chain;
+  readonly chain: StageChain;
   /** Null where the Dockerfile of the repository is not what was built: then only names of stages are told of it. */
   readonly proof: 'provenance' | 'history' | null;
   /** As the user named it, or by its path below the workspace. */
@@ -27,7 +27,7 @@ export interface Build {
   /** The names of the stages that this file has; those of what was built may be others where there is no proof. */
   readonly stages: ReadonlySet<string>;
   /** By layer of the manifest what provenance says of who made it; empty where it says nothing. */
-  readonly layers: readonly (readonly Standing[])[];
+  readonly layers: readonly (readonly StagedInstruction[])[];
   /** Null where the history is not that of the chain. */
   readonly alignment: HistoryMatch | null;
 }
@@ -106,8 +106,8 @@ function buildsByProvenance(workspace: Workspace, provenance: Provenance, manife
 }
 
 /** All of them, but null where they have more steps than are looked at. */
-function chainsWithin(chains: Iterable<Chain>, limit: number): readonly Chain[] | null {
-  const found: Chain[] = [];
+function chainsWithin(chains: Iterable<StageChain>, limit: number): readonly StageChain[] | null {
+  const found: StageChain[] = [];
   let steps = 0;
   for (const chain of chains) {
     steps += chain.steps.length + 1;
@@ -146,7 +146,7 @@ function prefixed(args: ReadonlyMap<string, string>, prefix: string): ReadonlyMa
 }
 
 /** Without the build's arguments. */
-const BY_HISTORY: Circumstances = { argumentsKnown: false, replaced: new Set() };
+const BY_HISTORY: BuildInputs = { argumentsKnown: false, replaced: new Set() };
 
 /**
  * The Dockerfile that explains the history, where only one does, with every stage that does. It has to explain a step that makes a layer, for that an
@@ -188,7 +188,7 @@ function buildsByHistory(workspace: Workspace, image: Image, manifest: Manifest)
   return others.length > 0 ? [] : only;
 }
 
-function* allChains(dockerfile: Dockerfile): Generator<Chain> {
+function* allChains(dockerfile: Dockerfile): Generator<StageChain> {
   for (const target of dockerfile.stages.keys()) yield* chainsOf(dockerfile, target, BY_HISTORY);
 }
 
@@ -215,7 +215,7 @@ function basesStated(image: Image, manifest: Manifest): ReadonlySet<string> | nu
 }
 
 /** Whether a chain stands on an image that is none of those. */
-function contradicts({ dockerfile, bottom, below }: Chain, bases: ReadonlySet<string> | null): boolean {
+function contradicts({ dockerfile, bottom, below }: StageChain, bases: ReadonlySet<string> | null): boolean {
   const stage = dockerfile.stages[bottom];
   if (bases === null || below !== 'image' || stage?.base.kind !== 'image' || stage.word.includes('$')) return false;
   return stage.base.name.kind === 'image' && !bases.has(stage.base.name.repository);

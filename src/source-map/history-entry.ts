@@ -22,7 +22,7 @@ const BUILDKIT = ' # buildkit';
 
 /** What BuildKit, docker's classic builder, buildah and kaniko write into `created_by`. */
 export function readRecordedStep(createdBy: string): RecordedStep {
-  const line = squeezed(createdBy);
+  const line = collapseSpaces(createdBy);
   const said = line.endsWith(BUILDKIT) ? line.slice(0, -BUILDKIT.length) : line;
   const at = said.indexOf(NOTHING_RUN);
   const [, keyword = 'RUN', text = said] =
@@ -31,14 +31,14 @@ export function readRecordedStep(createdBy: string): RecordedStep {
 }
 
 /** Whether a step may have left this behind. Names and values that only the build knew can be anything. */
-export function explains({ instruction, shell }: Step, recorded: RecordedStep, escapedBy: string): boolean {
+export function mayHaveWritten({ instruction, shell }: Step, recorded: RecordedStep, escapedBy: string): boolean {
   const { keyword, text, whole } = recorded;
   if (instruction.keyword === 'RUN') {
     const said = keyword === 'RUN' ? text : whole;
     return hasRun(said, instruction, shell);
   }
   if (instruction.keyword !== keyword) return false;
-  const isAsWritten = text === squeezed(instruction.text) || text === squeezed(instruction.written);
+  const isAsWritten = text === collapseSpaces(instruction.text) || text === collapseSpaces(instruction.written);
   switch (keyword) {
     // Buildah writes other names than stand there, and everyone writes health checks in a form of their own.
     case 'ARG':
@@ -69,19 +69,19 @@ export function explains({ instruction, shell }: Step, recorded: RecordedStep, e
 }
 
 /** Every space of whatever length as a single one. */
-export function squeezed(text: string): string {
+export function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Whether an entry has what a `RUN` runs: behind the build's arguments (`|2 A=1 B=`) and a shell, where there are any. */
 function hasRun(text: string, instruction: Instruction, shell: readonly string[] | null): boolean {
   // Kaniko writes what stands there.
-  if (text === squeezed(instruction.written)) return true;
+  if (text === collapseSpaces(instruction.written)) return true;
   const command = commandOf(instruction);
-  if (isBehind(text, squeezed(command.text), (front) => (command.isWhole ? [front] : withoutShell(front, shell))))
+  if (isBehind(text, collapseSpaces(command.text), (front) => (command.isWhole ? [front] : withoutShell(front, shell))))
     return true;
   // Buildah gives the words of a JSON form to a shell, as they stand.
-  return command.isWhole && isBehind(text, squeezed(instruction.text), (front) => withoutShell(front, shell));
+  return command.isWhole && isBehind(text, collapseSpaces(instruction.text), (front) => withoutShell(front, shell));
 }
 
 /** What a `RUN` gives to its shell; or the whole, where it has none. */
@@ -113,7 +113,7 @@ const MAX_SHELL = 200;
 
 /** What stands before the shell at the end of a text, for each shell that it may be. */
 function withoutShell(front: string, shell: readonly string[] | null): readonly string[] {
-  const known = ['/bin/sh -c', ...(shell === null ? [] : [squeezed(shell.join(' '))])];
+  const known = ['/bin/sh -c', ...(shell === null ? [] : [collapseSpaces(shell.join(' '))])];
   const found = known.filter((one) => front === one || front.endsWith(` ${one}`)).map(({ length }) => length);
   const any = shell === null && found.length === 0 ? ANY_SHELL.exec(front.slice(-MAX_SHELL))?.[0].length : undefined;
   return [...found, ...(any === undefined ? [] : [any])].map((length) => front.slice(0, -length).trimEnd());
@@ -142,7 +142,7 @@ function behindHash(text: string): string | null {
 
 /** `["/bin/sh" "-c" "serve"]`, as Go prints it. */
 function isCommand(text: string, instruction: Instruction, shell: readonly string[] | null): boolean {
-  const printed = (words: readonly string[]) => squeezed(words.map((word) => JSON.stringify(word)).join(' '));
+  const printed = (words: readonly string[]) => collapseSpaces(words.map((word) => JSON.stringify(word)).join(' '));
   const words = jsonWords(instruction.text);
   if (words !== null) return text === `[${printed(words)}]`;
   if (shell !== null) return text === `[${printed([...shell, instruction.text])}]`;
@@ -170,6 +170,6 @@ function pairTemplate(escapedBy: string): (pair: Pair) => Template {
 /** Words in one line, spaces squeezed as they are in what is recorded. */
 function spread(words: readonly Template[]): Template {
   const pieces = words.flatMap((word, i) => (i === 0 ? word : [' ', ...word]));
-  if (isKnown(pieces)) return [squeezed(pieces.join(''))];
+  if (isKnown(pieces)) return [collapseSpaces(pieces.join(''))];
   return pieces.map((piece) => (typeof piece === 'string' ? piece.replace(/\s+/g, ' ') : piece));
 }

@@ -1,7 +1,7 @@
 import type { Instruction } from '../dockerfile/instruction.ts';
-import type { Chain, Step } from '../dockerfile/stage-chain.ts';
+import type { StageChain, Step } from '../dockerfile/stage-chain.ts';
 import type { HistoryEntry } from '../formats/config.ts';
-import { explains, type RecordedStep, readRecordedStep } from './history-entry.ts';
+import { mayHaveWritten, type RecordedStep, readRecordedStep } from './history-entry.ts';
 
 /** Which entries of a history are whose: the last ones of the steps of a chain, and those before of what the chain stands on. */
 export interface HistoryMatch {
@@ -45,7 +45,7 @@ export function readHistory(entries: readonly HistoryEntry[]): History {
  * Holds a history against a chain, from their ends: every step has to have left its entry, in its order. Null where that is not so, and
  * the image was not built so.
  */
-export function matchHistory(chain: Chain, history: History): HistoryMatch | null {
+export function matchHistory(chain: StageChain, history: History): HistoryMatch | null {
   const { entries, recorded, ofLayers } = history;
   const last = entries.length - 1;
   // `docker build --squash` empties all entries of the last stage and adds one.
@@ -67,7 +67,7 @@ function showsLayers({ steps }: Found): boolean {
 }
 
 /** `buildah build --squash` leaves one layer of everything, and of the history the last stage's. */
-function squashedWhole(chain: Chain, history: History): HistoryMatch | null {
+function squashedWhole(chain: StageChain, history: History): HistoryMatch | null {
   const { entries, ofLayers } = history;
   const last = entries.length - 1;
   const ofTarget = chain.steps.filter(({ stage }) => stage === chain.target);
@@ -86,7 +86,7 @@ interface Found extends Pick<HistoryMatch, 'steps' | 'first'> {
 
 /** One entry a step; for `ONBUILD` only some builders leave one. */
 function eachStep(
-  { dockerfile: { escapedBy } }: Chain,
+  { dockerfile: { escapedBy } }: StageChain,
   steps: readonly Step[],
   { recorded }: History,
   end: number,
@@ -95,7 +95,7 @@ function eachStep(
   let at = end;
   for (const step of steps.toReversed()) {
     const entry = recorded[at - 1];
-    if (entry !== undefined && explains(step, entry, escapedBy)) found.set(--at, step);
+    if (entry !== undefined && mayHaveWritten(step, entry, escapedBy)) found.set(--at, step);
     else if (step.instruction.keyword !== 'ONBUILD') return null;
   }
   return { steps: found, first: at };
@@ -105,7 +105,7 @@ function eachStep(
  * Kaniko leaves entries of steps that changed files, as they are written: of every `COPY` and `ADD`, and of some others. On an image nothing is told of
  * what stands before the first of them, for that may be the image's.
  */
-function changesOnly(chain: Chain, history: History, end: number): Found | null {
+function changesOnly(chain: StageChain, history: History, end: number): Found | null {
   const steps = chain.steps.filter(({ instruction }) => makesLayer(instruction));
   const latest = new Map<number, Step>();
   let [at, first] = [end, end];
@@ -130,10 +130,10 @@ function changesOnly(chain: Chain, history: History, end: number): Found | null 
   return found.size === 0 ? null : { steps: found, first: 0, unsure };
 }
 
-function isPlainly(step: Step | undefined, i: number, chain: Chain, { entries, recorded }: History): boolean {
+function isPlainly(step: Step | undefined, i: number, chain: StageChain, { entries, recorded }: History): boolean {
   const [entry, said] = [entries[i], recorded[i]];
   if (step === undefined || entry === undefined || said === undefined || entry.comment !== '') return false;
-  return said.whole.startsWith(`${said.keyword} `) && explains(step, said, chain.dockerfile.escapedBy);
+  return said.whole.startsWith(`${said.keyword} `) && mayHaveWritten(step, said, chain.dockerfile.escapedBy);
 }
 
 /**

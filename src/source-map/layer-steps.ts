@@ -1,12 +1,12 @@
 import type { Instruction } from '../dockerfile/instruction.ts';
-import type { Chain } from '../dockerfile/stage-chain.ts';
+import type { StageChain } from '../dockerfile/stage-chain.ts';
 import type { Digest } from '../formats/digest.ts';
 import { LIMITS } from '../limits.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import { makesLayer } from './history-match.ts';
 
 /** An instruction with the stage in which it is done, by its position. */
-export interface Standing {
+export interface StagedInstruction {
   readonly standsAt: Instruction;
   readonly stage: number;
 }
@@ -16,15 +16,15 @@ export interface Standing {
  * up to it, and for what an image brought the step that took the image. Several where a step stands in several places.
  */
 export function layerSteps(
-  chain: Chain,
+  chain: StageChain,
   provenance: Provenance,
   digests: readonly (Digest | null)[],
-): readonly (readonly Standing[])[] {
+): readonly (readonly StagedInstruction[])[] {
   const byLine = standingsByLine(chain);
   const images = new Set((provenance.steps ?? []).flatMap(({ id, does }) => (does.kind === 'source' ? [id] : [])));
-  const exact = new Map<number, Set<Standing>>();
-  const byLast = new Map<Digest, Set<Standing>>();
-  let ofBase: { readonly count: number; readonly standing: Standing } | null = null;
+  const exact = new Map<number, Set<StagedInstruction>>();
+  const byLast = new Map<Digest, Set<StagedInstruction>>();
+  let ofBase: { readonly count: number; readonly standing: StagedInstruction } | null = null;
   for (const [output, alternatives] of provenance.layers) {
     const step = output.replace(/:.*$/, '');
     const standings = standingsOf(step, provenance, byLine);
@@ -48,7 +48,7 @@ export function layerSteps(
   });
 }
 
-function addAll<K>(to: Map<K, Set<Standing>>, key: K, standings: readonly Standing[]): void {
+function addAll<K>(to: Map<K, Set<StagedInstruction>>, key: K, standings: readonly StagedInstruction[]): void {
   const known = to.get(key) ?? new Set();
   to.set(key, known);
   for (const standing of standings) known.add(standing);
@@ -61,8 +61,8 @@ function seenOnce(digests: readonly (Digest | null)[]): ReadonlySet<Digest | nul
 }
 
 /** Every line of the instructions of a chain. */
-function standingsByLine({ dockerfile, steps, bottom }: Chain): ReadonlyMap<number, Standing> {
-  const byLine = new Map<number, Standing>();
+function standingsByLine({ dockerfile, steps, bottom }: StageChain): ReadonlyMap<number, StagedInstruction> {
+  const byLine = new Map<number, StagedInstruction>();
   const add = (standsAt: Instruction, stage: number): void => {
     const standing = { standsAt, stage };
     for (let line = standsAt.line; line <= standsAt.lastLine; line++) byLine.set(line, standing);
@@ -79,8 +79,8 @@ function standingsByLine({ dockerfile, steps, bottom }: Chain): ReadonlyMap<numb
 function standingsOf(
   step: string,
   { locations, sources }: Provenance,
-  byLine: ReadonlyMap<number, Standing>,
-): readonly Standing[] {
+  byLine: ReadonlyMap<number, StagedInstruction>,
+): readonly StagedInstruction[] {
   const found = locations.get(step) ?? [];
   if (found.length > LIMITS.stepLocations) return [];
   return found.flatMap(({ sourceIndex, lines }) => {

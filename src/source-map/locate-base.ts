@@ -2,7 +2,7 @@ import { baseWords } from '../dockerfile/base-name.ts';
 import type { Image, Manifest } from '../image/image.ts';
 import { baseLocation, instructionLocation } from './build-location.ts';
 import { type Build, buildsOf } from './builds.ts';
-import { agreed, type SourceLocation } from './source-location.ts';
+import { commonLocation, type SourceLocation } from './source-location.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -16,7 +16,7 @@ export function locateBase(
   name: string | null,
 ): SourceLocation | null {
   const placeOf = (build: Build) => (name === null ? baseLocation(build) : stagePlace(build, name));
-  return agreed(buildsOf(workspace, image, manifest).map(placeOf));
+  return commonLocation(buildsOf(workspace, image, manifest).map(placeOf));
 }
 
 /** The only stage that begins with an image. */

@@ -1,7 +1,7 @@
 import type { Image, Manifest } from '../image/image.ts';
 import { baseLocation, instructionLocation, stageLocation } from './build-location.ts';
 import { type Build, buildsOf } from './builds.ts';
-import { agreed, type SourceLocation } from './source-location.ts';
+import { commonLocation, type SourceLocation } from './source-location.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -15,7 +15,7 @@ export function locateLayer(
   manifest: Manifest,
   index: number,
 ): SourceLocation | null {
-  return agreed(buildsOf(workspace, image, manifest).map((build) => ofLayer(build, index)));
+  return commonLocation(buildsOf(workspace, image, manifest).map((build) => ofLayer(build, index)));
 }
 
 /**
@@ -28,7 +28,7 @@ export function locateHistoryEntry(
   manifest: Manifest,
   index: number,
 ): SourceLocation | null {
-  return agreed(buildsOf(workspace, image, manifest).map((build) => ofEntry(build, index)));
+  return commonLocation(buildsOf(workspace, image, manifest).map((build) => ofEntry(build, index)));
 }
 
 /** What provenance tells, or else the order of the history; where a step stands in several places, the one that both name. */
@@ -38,7 +38,7 @@ function ofLayer(build: Build, index: number): SourceLocation | null {
   if (told.length === 0) return inOrder;
   const places = told.map(({ standsAt, stage }) => instructionLocation(build, standsAt, stage));
   const isBoth = places.length > 1 && places.some((place) => place !== null && place.line === inOrder?.line);
-  return isBoth ? inOrder : agreed(places);
+  return isBoth ? inOrder : commonLocation(places);
 }
 
 function byHistory(build: Build, index: number): SourceLocation | null {

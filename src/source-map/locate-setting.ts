@@ -6,8 +6,8 @@ import type { Config } from '../formats/config.ts';
 import type { Image, Manifest } from '../image/image.ts';
 import { baseLocation, instructionLocation, stageLocation } from './build-location.ts';
 import { type Build, buildsOf } from './builds.ts';
-import { readRecordedStep, squeezed } from './history-entry.ts';
-import { agreed, type SourceLocation } from './source-location.ts';
+import { collapseSpaces, readRecordedStep } from './history-entry.ts';
+import { commonLocation, type SourceLocation } from './source-location.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -26,7 +26,7 @@ export function locateSetting(
 ): SourceLocation | null {
   const config = manifest.config?.config ?? null;
   if (config === null) return null;
-  return agreed(buildsOf(workspace, image, manifest).map((build) => ofSetting(build, config, keyword, key)));
+  return commonLocation(buildsOf(workspace, image, manifest).map((build) => ofSetting(build, config, keyword, key)));
 }
 
 function ofSetting(build: Build, config: Config, keyword: string, key: string | null): SourceLocation | null {
@@ -90,6 +90,6 @@ function isRecorded(
   const [position] = [...(alignment?.steps ?? [])].find(([, one]) => one === step) ?? [];
   if (position === undefined) return false;
   const { text } = readRecordedStep(history[position]?.createdBy ?? '');
-  const said = squeezed(value);
+  const said = collapseSpaces(value);
   return keyword === 'ENV' || keyword === 'LABEL' ? ` ${text} `.includes(` ${key}=${said} `) : text === said;
 }

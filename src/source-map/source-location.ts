@@ -16,7 +16,7 @@ export interface SourceLocation {
 }
 
 /** One place where several are possible: the same of all, or the stage that they share. */
-export function agreed(places: readonly (SourceLocation | null)[]): SourceLocation | null {
+export function commonLocation(places: readonly (SourceLocation | null)[]): SourceLocation | null {
   const [first = null, ...others] = places;
   if (first === null || others.some((other) => other?.file !== first.file || other.stage !== first.stage)) return null;
   if (others.every((other) => other?.line === first.line && other?.column === first.column)) return first;

@@ -23,11 +23,11 @@ export function readWholeFile(path: string, most: number): WholeFile {
   let file: number | undefined;
   try {
     const isOpenAlready = OPEN_ALREADY.test(path);
-    const refused = refusedKind(statSync(path), isOpenAlready);
+    const refused = notRegularFile(statSync(path), isOpenAlready);
     if (refused !== null) return unreadable(refused);
     // A pipe may have been put there since: opened in this way it does not wait.
     file = openSync(path, isOpenAlready ? 'r' : constants.O_RDONLY | constants.O_NONBLOCK);
-    const changed = refusedKind(fstatSync(file), isOpenAlready);
+    const changed = notRegularFile(fstatSync(file), isOpenAlready);
     if (changed !== null) return unreadable(changed);
     const bytes = readUpTo(file, most + 1);
     if (bytes.length > most) return unreadable(`it has more than ${formatCount(most)} bytes`);
@@ -44,7 +44,7 @@ export function readWholeFile(path: string, most: number): WholeFile {
 }
 
 /** Why what is not a regular file is not read or written; null for one that is. */
-export function refusedKind(status: Stats, isOpenAlready = false): string | null {
+export function notRegularFile(status: Stats, isOpenAlready = false): string | null {
   if (status.isFile() || (isOpenAlready && status.isFIFO())) return null;
   if (status.isDirectory()) return 'it is a directory';
   if (status.isFIFO()) return 'it is a named pipe (FIFO), not a regular file';

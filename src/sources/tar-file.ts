@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { decompress } from '../formats/compression.ts';
-import { detect, type Format, rivalFormats, rivalry } from '../formats/format.ts';
+import { ambiguousFormats, describeAmbiguity, detect, type Format } from '../formats/format.ts';
 import { refusedFraming } from '../formats/refused-framing.ts';
 import { indexTar, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
@@ -68,8 +68,9 @@ export async function openTarStream(input: Chunks, reason = STREAMED): Promise<R
 
 /** Why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null where it is not. */
 function refusalOf(head: Uint8Array): string | null {
-  const rivals = rivalFormats(head);
-  if (rivals !== null) return `the archive is ambiguous: ${rivalry(rivals)}; export the image again, into a new file`;
+  const rivals = ambiguousFormats(head);
+  if (rivals !== null)
+    return `the archive is ambiguous: ${describeAmbiguity(rivals)}; export the image again, into a new file`;
   const refused = refusedFraming(head, detect(head));
   return refused && `${refused}; compress the archive again (gzip -n, zstd)`;
 }

@@ -31,7 +31,7 @@ export function dimensionsOf(image: Image): Dimensions {
 }
 
 /** The steps that an expression takes on data of these dimensions, at most; far more than it takes on ordinary data. */
-export function stepsOf(root: ASTNode, { items, characters }: Dimensions): number {
+export function costOf(root: ASTNode, { items, characters }: Dimensions): number {
   // Every addition may double what it adds to, and what is split has an item for each character.
   const nodes = nodesBelow(root);
   const growth = 1 + nodes.filter(({ op }) => op === '+').length;

@@ -4,21 +4,21 @@ import type { Needs } from '../../rule-kit/rule.ts';
 import { BadPattern, loadPatterns } from '../../text/pattern.ts';
 import { safe } from '../../text/untrusted.ts';
 import type { CustomScope } from '../enums.ts';
-import { type Dimensions, stepsOf } from './cost.ts';
+import { costOf, type Dimensions } from './cost.ts';
 import { type Language, languageOf, patternOf } from './environment.ts';
 import { type ExpressionIssue, issueOf, typeWords } from './expression-issue.ts';
 import { pathsOf } from './path.ts';
 import { needsOf } from './reads.ts';
-import { instrumented } from './rewrite.ts';
+import { instrument } from './rewrite.ts';
 import { nodesBelow } from './tree.ts';
 import { Unknown } from './vocabulary-record.ts';
-import { within } from './watchdog.ts';
+import { withTimeLimit } from './watchdog.ts';
 
 /** The values of the variables of a scope, by name, and of its paths (`withPaths`). */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** What an expression comes to. It is not known where it asks for a fact that cannot be told, where it has no value, and where it takes too long. */
-export type Evaluated =
+export type ExpressionResult =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'unknown'; readonly reason: string };
 
@@ -28,7 +28,7 @@ export interface Expression {
   /** What has to be read for it. */
   readonly needs: Needs;
   /** Evaluates it on data of these dimensions. Whatever the data, it ends, and throws nothing. */
-  readonly evaluate: (values: Values, dimensions: Dimensions) => Evaluated;
+  readonly evaluate: (values: Values, dimensions: Dimensions) => ExpressionResult;
 }
 
 export type Compiled =
@@ -80,17 +80,17 @@ async function compile(source: string, scope: CustomScope, wanted: ExpressionUse
   const issue =
     typeIssue(checked.type ?? 'dyn', wanted) ?? patternIssue(parsed.ast) ?? literalIssue(parsed.ast, language);
   if (issue !== null) return failed(issue);
-  const run = language.runner.parse(instrumented(parsed.ast, pathsOf(scope)));
+  const run = language.runner.parse(instrument(parsed.ast, pathsOf(scope)));
   const rechecked = run.check();
   if (!rechecked.valid) return failed(issueOf(rechecked.error, source, scope, language));
   return { ok: true, expression: ready(parsed.ast, run) };
 }
 
-const TRUE: Evaluated = { kind: 'value', value: true };
-const FALSE: Evaluated = { kind: 'value', value: false };
+const TRUE: ExpressionResult = { kind: 'value', value: true };
+const FALSE: ExpressionResult = { kind: 'value', value: false };
 
 /** One of each serves all of a run's evaluations, which are hundreds of thousands. */
-function outcome(value: unknown): Evaluated {
+function outcome(value: unknown): ExpressionResult {
   return value === true ? TRUE : value === false ? FALSE : { kind: 'value', value };
 }
 
@@ -172,7 +172,7 @@ function literalIssue(root: ASTNode, { runner }: Language): ExpressionIssue | nu
     const parsed = runner.parse(source);
     if (!parsed.check().valid) continue;
     try {
-      runner.parse(instrumented(parsed.ast))({});
+      runner.parse(instrument(parsed.ast))({});
     } catch (error) {
       return { offset: node.start, message: reason(error, source), suggestion: null };
     }
@@ -191,7 +191,7 @@ function ready(ast: ASTNode, run: ParseResult): Expression {
   const unwatched = ({ items, characters }: Dimensions) => {
     if (last.items === items && last.characters === characters) return last.isFew;
     const key = items * 2 ** 26 + Math.log2(characters);
-    const isFew = known.get(key) ?? stepsOf(ast, { items, characters }) <= LIMITS.expressionSteps;
+    const isFew = known.get(key) ?? costOf(ast, { items, characters }) <= LIMITS.expressionSteps;
     known.set(key, isFew);
     last = { items, characters, isFew };
     return isFew;
@@ -214,14 +214,14 @@ function ready(ast: ASTNode, run: ParseResult): Expression {
 const spent = new WeakMap<Dimensions, number>();
 
 /** Evaluates what could take long under a watch, for as long as its image has time left. */
-function watched(run: () => unknown, source: string, dimensions: Dimensions): Evaluated {
+function watched(run: () => unknown, source: string, dimensions: Dimensions): ExpressionResult {
   const before = spent.get(dimensions) ?? 0;
   const left = LIMITS.expressionsMilliseconds - before;
   const started = performance.now();
   let value: unknown;
   const ended =
     left >= 1 &&
-    within(Math.min(LIMITS.expressionMilliseconds, Math.floor(left)), () => {
+    withTimeLimit(Math.min(LIMITS.expressionMilliseconds, Math.floor(left)), () => {
       value = run();
     });
   spent.set(dimensions, before + performance.now() - started);

@@ -5,7 +5,7 @@ import type { CustomScope } from '../enums.ts';
 import type { Dimensions } from './cost.ts';
 import { compileExpression, type Expression, type Values } from './expression.ts';
 import type { ExpressionIssue } from './expression-issue.ts';
-import { together } from './reads.ts';
+import { mergeNeeds } from './reads.ts';
 import { VARIABLES } from './vocabulary.ts';
 
 /** Words of a policy with values in them: `the debug port of {manifest.platform.name} is exposed`. */
@@ -39,7 +39,7 @@ export async function compileTemplate(text: string, scope: CustomScope): Promise
   }
   parts.push(text.slice(at));
   if (issues.length > 0) return { ok: false, issues };
-  const needs = together(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.needs])));
+  const needs = mergeNeeds(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.needs])));
   const fill = (values: Values, dimensions: Dimensions) =>
     // Once more as a whole, so that no seam between words and values makes a command.
     escapeUntrusted(

@@ -43,6 +43,6 @@ export class Unknown extends Error {
   }
 }
 
-export function unknown(reason: string): never {
+export function throwUnknown(reason: string): never {
   throw new Unknown(reason);
 }
