@@ -39,7 +39,7 @@ const MEND = 'give policy-token a token that may read it';
 type Ask = Partial<RemoteAccess & RetryPolicy>;
 
 function reader(api: GitHubApi, { milliseconds = QUICK.milliseconds, ...over }: Ask = {}) {
-  return remotePolicies({ apiUrl: api.url, token: null, mend: MEND, ...over }, { ...QUICK, milliseconds });
+  return remotePolicies({ apiUrl: api.url, token: null, fix: MEND, ...over }, { ...QUICK, milliseconds });
 }
 
 const base = { owner: 'acme', repo: 'policies', path: 'base.yml', ref: 'v3' };
@@ -357,7 +357,7 @@ describe('a server that fails', () => {
   });
 
   it('is not there', async () => {
-    const one = remotePolicies({ apiUrl: 'http://127.0.0.1:9', token, mend: MEND }, QUICK);
+    const one = remotePolicies({ apiUrl: 'http://127.0.0.1:9', token, fix: MEND }, QUICK);
     expect(reason(await one(base))).toMatch(/^127\.0\.0\.1:9 cannot be asked for it: /);
   });
 });
@@ -431,7 +431,7 @@ describe('a token', () => {
     ['ftp://127.0.0.1', 'GITHUB_API_URL does not start with https://: "ftp://127.0.0.1"'],
     ['api.github.com', 'GITHUB_API_URL is no URL: "api.github.com"'],
   ])('goes to no such server: %s', async (apiUrl, expected) => {
-    expect(reason(await remotePolicies({ apiUrl, token, mend: MEND }, QUICK)(base))).toBe(expected);
+    expect(reason(await remotePolicies({ apiUrl, token, fix: MEND }, QUICK)(base))).toBe(expected);
   });
 
   it('is in nothing that is printed', async () => {
@@ -460,7 +460,7 @@ test('a malformed event file, which the library reads as it is loaded, changes n
     jest.resetModules();
     const fresh = await import('../../src/github/remote-policy.ts');
     const api = await GitHubApi.start(REPOSITORIES);
-    const found = await fresh.remotePolicies({ apiUrl: api.url, token, mend: MEND }, QUICK)(base);
+    const found = await fresh.remotePolicies({ apiUrl: api.url, token, fix: MEND }, QUICK)(base);
     expect(found.kind).toBe('bytes');
     expect(process.env['GITHUB_EVENT_PATH']).toBe(path);
   } finally {

@@ -45,9 +45,9 @@ export class Evaluator {
   readonly #locked: readonly Side[];
   readonly #plans = new Branch();
   #last: { readonly image: Image; readonly plan: Plan } | null = null;
-  readonly #becoming = new Map<string, number>();
+  readonly #upcoming = new Map<string, number>();
   /** By rule; null where it asked something of an image. */
-  readonly #idle = new Map<string, VacuousRule | null>();
+  readonly #vacuous = new Map<string, VacuousRule | null>();
   readonly #loosenings: Loosenings;
   /** Rules that are on for some image, and those that applied to some. */
   readonly #enabled = new Set<string>();
@@ -100,10 +100,10 @@ export class Evaluator {
   /** What the authors of the policy are to be told, once all images were evaluated. */
   notices(): readonly Notice[] {
     return [
-      ...vacuousNotices([...this.#idle.values()].flatMap((rule) => rule ?? [])),
+      ...vacuousNotices([...this.#vacuous.values()].flatMap((rule) => rule ?? [])),
       ...this.#loosenings.notices(),
       ...this.#unapplied(),
-      ...upcomingNotices(this.#becoming),
+      ...upcomingNotices(this.#upcoming),
       ...overrideNotices(this.#merged.settings, this.#run.day),
       ...waiverNotices(this.#merged.waivers.uses(), this.#run.day),
     ];
@@ -213,15 +213,15 @@ export class Evaluator {
       const variants = parts.flatMap(({ settings }) => settings.worlds.flat());
       const reasons = variants.map(({ bound }) => ('vacuous' in bound ? bound.vacuous : null));
       const [reason = null] = reasons;
-      const isVacuous = reason !== null && !reasons.includes(null) && this.#idle.get(rule.id) !== null;
+      const isVacuous = reason !== null && !reasons.includes(null) && this.#vacuous.get(rule.id) !== null;
       const origin = variants[0]?.setting.origin;
-      this.#idle.set(rule.id, isVacuous && origin !== undefined ? { rule: rule.id, reason, origin } : null);
+      this.#vacuous.set(rule.id, isVacuous && origin !== undefined ? { rule: rule.id, reason, origin } : null);
     }
   }
 
   #count(finding: Finding): void {
     const kind = finding.waiver === null ? upcomingKey(finding) : null;
-    if (kind !== null) this.#becoming.set(kind, (this.#becoming.get(kind) ?? 0) + 1);
+    if (kind !== null) this.#upcoming.set(kind, (this.#upcoming.get(kind) ?? 0) + 1);
   }
 }
 

@@ -104,8 +104,8 @@ class Places {
   #agreed<T extends object>(what: string, uses: readonly T[], placeIn: (use: T) => SourceLocation | null) {
     const known = this.#known.get(uses) ?? new Map<string, SourceLocation | null>();
     this.#known.set(uses, known);
-    const told = known.get(what);
-    if (told !== undefined) return told;
+    const found = known.get(what);
+    if (found !== undefined) return found;
     const place = commonLocation(uses.map(placeIn));
     known.set(what, place);
     return place;

@@ -6,18 +6,18 @@ import type { RemoteAccess } from './remote-access.ts';
 export function accessHint(
   { status, header }: GitHubResponse,
   repository: string,
-  { token, mend }: RemoteAccess,
+  { token, fix }: RemoteAccess,
 ): string {
   const limit = rateLimit(status, header);
-  if (token === null && limit !== null) return safe`GitHub takes no more requests without a token ${limit}: ${mend}`;
-  if (token === null && status === 401) return safe`GitHub shows nothing without a token: ${mend}`;
+  if (token === null && limit !== null) return safe`GitHub takes no more requests without a token ${limit}: ${fix}`;
+  if (token === null && status === 401) return safe`GitHub shows nothing without a token: ${fix}`;
   const reason = token === null ? null : ofToken({ status, header }, repository, token.name);
   if (reason !== null) return reason;
   if (status === 404)
     return token?.own === true
       ? safe`${repository} does not exist, or ${token.name} may not read it: it needs "contents: read" there`
-      : safe`${repository} is private or does not exist: ${mend}`;
-  if (status === 403) return safe`GitHub does not let ${token?.name ?? 'anybody'} read ${repository}: ${mend}`;
+      : safe`${repository} is private or does not exist: ${fix}`;
+  if (status === 403) return safe`GitHub does not let ${token?.name ?? 'anybody'} read ${repository}: ${fix}`;
   return status >= 500 ? failure(status) : safe`GitHub answers ${status} when it is asked for ${repository}`;
 }
 

@@ -7,7 +7,7 @@ export interface RemoteAccess {
   readonly apiUrl: string;
   readonly token: RemoteToken | null;
   /** How a token is given that may read more: the end of a sentence. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export interface RemoteToken {
@@ -31,7 +31,7 @@ export function actionAccess(
       ['policy-token', policyToken],
       ['github-token', githubToken],
     ]),
-    mend: 'give the input policy-token a token that may read it (runs for forks get no secrets: there a policy has to be public, or YAML in the workflow)',
+    fix: 'give the input policy-token a token that may read it (runs for forks get no secrets: there a policy has to be public, or YAML in the workflow)',
   };
 }
 
@@ -41,7 +41,7 @@ export function commandAccess(environment: Environment): RemoteAccess {
   return {
     apiUrl: apiUrlOf(environment),
     token: firstOf(names.map((name) => [name, environment[name]?.trim()] as const)),
-    mend: 'set PLIMSOLL_POLICY_TOKEN to a token that may read it',
+    fix: 'set PLIMSOLL_POLICY_TOKEN to a token that may read it',
   };
 }
 

@@ -45,14 +45,14 @@ export async function compileCustomRule(text: CustomRuleText, context: Context, 
   };
   const { when, assert, message, fix } = parts;
   if (assert.ok && when?.ok !== false && message?.ok !== false && fix?.ok !== false) {
-    const [words, mend] = [message?.template ?? null, fix?.template ?? null];
+    const [words, fixText] = [message?.template ?? null, fix?.template ?? null];
     const compiled = {
       id,
       scope,
       when: when?.expression ?? null,
       assert: assert.expression,
       message: words,
-      fix: mend,
+      fix: fixText,
     };
     return { ok: true, rule: ruleOf(compiled, { context, file }) };
   }

@@ -96,8 +96,8 @@ function chosen(
     alike.edges.push(edge);
   }
   const together = [...kinds.values()].filter((alike) => alike.edges.length > mostOf(alike, few));
-  const told = new Set(together.flatMap((alike) => alike.edges));
-  return { shown: edges.filter((edge) => !told.has(edge)), together };
+  const grouped = new Set(together.flatMap((alike) => alike.edges));
+  return { shown: edges.filter((edge) => !grouped.has(edge)), together };
 }
 
 function mostOf({ mark, edges: [first] }: Alike, few: number): number {

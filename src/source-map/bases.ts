@@ -45,20 +45,20 @@ export function basesFromProvenance(image: Image, { edge }: Manifest): Evidence 
   const { digest } = edge.target;
   const found = digest === null ? [] : provenanceOf(image, digest);
   if (digest === null || found.length === 0) return { kind: 'absent', reason: 'no provenance is attached to it' };
-  const told: Extract<Evidence, { kind: 'known' }>[] = [];
+  const known: Extract<Evidence, { kind: 'known' }>[] = [];
   for (const result of found) {
     if (!result.ok) return { kind: 'unclear', reason: result.reason };
     if (!result.value.isBuildKit) continue;
     const one = basesOfBuild(result.value, hasSbom(image, digest));
     if (one.kind !== 'known') return one;
-    told.push(one);
+    known.push(one);
   }
-  if (told.length === 0)
+  if (known.length === 0)
     return { kind: 'absent', reason: "its provenance is not BuildKit's, and does not tell base images" };
   return {
     kind: 'known',
-    bases: told.flatMap(({ bases }) => bases),
-    maybeScratch: told.find(({ maybeScratch }) => maybeScratch !== null)?.maybeScratch ?? null,
+    bases: known.flatMap(({ bases }) => bases),
+    maybeScratch: known.find(({ maybeScratch }) => maybeScratch !== null)?.maybeScratch ?? null,
   };
 }
 
@@ -106,8 +106,8 @@ function basesOfMax(steps: readonly BuildStep[], used: readonly UsedImage[]): Ev
     bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
   }
   if (below?.length === 0) bases.push({ name: SCRATCH, pinned: true, final: true, resolved: null, from: 'provenance' });
-  const untold = 'the steps in its provenance do not tell on what it stands';
-  return { kind: 'known', bases, maybeScratch: below === null ? untold : null };
+  const noBaseReason = 'the steps in its provenance do not tell on what it stands';
+  return { kind: 'known', bases, maybeScratch: below === null ? noBaseReason : null };
 }
 
 export function isImageSource(identifier: string): boolean {
