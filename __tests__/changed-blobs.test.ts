@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { Readers } from '../src/image/readers.ts';
+import { BlobReaderPool } from '../src/image/blob-reader-pool.ts';
 import { fakeRegistry, fill } from './support/fake-registry.ts';
 import { digestOf } from './support/image-tree.ts';
 import { type Entry, type Layout, layout, TYPES } from './support/layout.ts';
@@ -88,10 +88,10 @@ const DEEP = 'version: 1\nrules: {blobs-verified: error, diff-ids-match: error, 
 
 /** Exactly what `blobs-verified` says, with where it says it. */
 async function found(path: string, policy: string, workers: number) {
-  const readers = new Readers({ workers, worth: 1 });
+  const readers = new BlobReaderPool({ workers, minBytes: 1 });
   const { images, errors, verdict } = await checkAt([path], policy, undefined, readers);
   const findings = images.flatMap((image) => image.findings).filter(({ rule }) => rule === 'blobs-verified');
-  const digests = findings.filter(({ term }) => term === 'digest-mismatch');
+  const digests = findings.filter(({ key }) => key === 'digest-mismatch');
   return { verdict, errors, digests: digests.map(({ digest, path: place }) => ({ digest, place: place.slice(-1) })) };
 }
 

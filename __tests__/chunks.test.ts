@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Compression, decompress } from '../src/formats/compression.ts';
+import { type CompressionFormat, decompress } from '../src/formats/compression.ts';
 import { walkTar } from '../src/formats/tar.ts';
 import type { Files } from '../src/sources/files.ts';
-import type { Result } from '../src/sources/location.ts';
+import type { Result } from '../src/sources/image-location.ts';
 import { openTarStream } from '../src/sources/tar-file.ts';
 import { fixture } from './support/command.ts';
 import { fakeRegistry, fill } from './support/fake-registry.ts';
@@ -47,7 +47,7 @@ describe('in whatever pieces they come', () => {
   const text = Buffer.from('what is inside of a layer, again and again\n'.repeat(200));
   const packed = { gzip: gzipSync(text), zstd: zstdCompressSync(text) };
 
-  async function decompressed(format: Compression, chunks: Iterable<Uint8Array>) {
+  async function decompressed(format: CompressionFormat, chunks: Iterable<Uint8Array>) {
     const plain = decompress(format, chunks);
     const parts: Uint8Array[] = [];
     for await (const chunk of plain) parts.push(Uint8Array.from(chunk));

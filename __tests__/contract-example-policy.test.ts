@@ -7,13 +7,13 @@ import {
   configMembers,
   configType,
   type Edit,
-  edited,
   layerMember,
   layerType,
   manifestsIn,
+  mutateFixture,
   referencesTo,
   runMembers,
-  written,
+  writeLayout,
 } from './support/images.ts';
 
 /* The example policy of the design, as it stands there, run by the command over an image of ko, with a part of it or of the image changed in each test. */
@@ -48,7 +48,7 @@ custom:
     message: the debug port is exposed
 waivers:
   - rules: [no-foreign-layers]
-    match: {image: ["ghcr.io/acme/erp-*"], platform: ["windows/*"], digest: ["sha256:…"], term: ["…"]}     # not empty
+    match: {image: ["ghcr.io/acme/erp-*"], platform: ["windows/*"], digest: ["sha256:…"], key: ["…"]}     # not empty
     reason: base layers from before 2023 (SEC-123)
     until: 2026-12-31                # required, as reason is
 lock: {rules: [no-schema1], waivers: true, fail-on: true}    # what extends this file may not loosen these
@@ -101,7 +101,7 @@ interface Ask {
 interface Report {
   readonly images: readonly {
     readonly findings: readonly { readonly rule: string; readonly severity: string; readonly waiver: object | null }[];
-    readonly rules: readonly { readonly rule: string; readonly status: string; readonly counts: string }[];
+    readonly rules: readonly { readonly rule: string; readonly status: string; readonly effectiveSeverity: string }[];
   }[];
   readonly notices: readonly { readonly message: string }[];
 }
@@ -111,17 +111,19 @@ async function checked(ask: Ask = {}) {
   const { policy = POLICY, edits = [], name = 'ghcr.io/acme/pay:1.4.2', day = '2026-11-25', flags = [] } = ask;
   const { commits = COMMIT, repository = 'acme/pay' } = ask;
   const text = day === null ? policy : policy.replace(/^lock: .*\n/m, '');
-  const directory = written(new Map([['policy.yml', text]]));
+  const directory = writeLayout(new Map([['policy.yml', text]]));
   const context = ['--context', `commits=${commits}`, '--context', `repository=${repository}`];
   const facts = day === null ? context : [...context, '--as-of', day];
-  const images = [`${edited('go/ko', ...GOOD, ...edits)} as ${name}`];
+  const images = [`${mutateFixture('go/ko', ...GOOD, ...edits)} as ${name}`];
   const given = ['--policy', join(directory, 'policy.yml'), '--format', 'json', ...facts, ...flags];
   const { code, stdout, stderr } = await plimsoll(['check', ...given, ...images]);
   if (stdout === '') return { code, stderr: stderr.replaceAll(`${directory}/`, ''), told: [], notices: [] };
   const report: Report = JSON.parse(stdout);
   const told = report.images.flatMap(({ findings, rules }) => [
     ...findings.map(({ severity, rule, waiver }) => `${waiver === null ? severity : 'waived'}: ${rule}`),
-    ...rules.filter(({ status }) => status === 'unchecked').map(({ rule, counts }) => `${counts}: ${rule} unchecked`),
+    ...rules
+      .filter(({ status }) => status === 'unchecked')
+      .map(({ rule, effectiveSeverity }) => `${effectiveSeverity}: ${rule} unchecked`),
   ]);
   return {
     code,
@@ -254,9 +256,9 @@ describe('the example policy', () => {
       ],
       name: 'ghcr.io/acme/erp-web:1',
     };
-    // As it is written it names a digest and a term that nothing has.
+    // As it is written it names a digest and a key that nothing has.
     expect((await checked(foreign)).told).toContain('warning: no-foreign-layers');
-    const policy = without(', digest: ["sha256:…"], term: ["…"]}', ', term: ["*foreign*", "*nondistributable*"]}');
+    const policy = without(', digest: ["sha256:…"], key: ["…"]}', ', key: ["*foreign*", "*nondistributable*"]}');
     expect((await checked({ ...foreign, policy })).told).toContain('waived: no-foreign-layers');
     expect((await checked({ ...foreign, policy })).told).not.toContain('warning: no-foreign-layers');
     expect((await checked({ ...foreign, policy, day: '2027-01-01' })).told).toContain('warning: no-foreign-layers');
@@ -280,7 +282,7 @@ describe('the example policy', () => {
   ])('locks %s', async (_, text, expected) => {
     const own = `version: 1\nextends: [./org.yml]\n${text}\n`;
     const run = async (org: string) => {
-      const directory = written(new Map(Object.entries({ 'org.yml': org, 'own.yml': own })));
+      const directory = writeLayout(new Map(Object.entries({ 'org.yml': org, 'own.yml': own })));
       const { code, stderr } = await plimsoll(['policy', '--policy', join(directory, 'own.yml')]);
       return { code, stderr: stderr.replaceAll(`${directory}/`, '') };
     };

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Edge, Image } from '../src/image/image.ts';
 import { fixture, plimsoll } from './support/command.ts';
 import { documentsOf, setMember } from './support/image-tree.ts';
-import { type Edit, edited, imagesAt, layerType, listOf, referencesTo, written } from './support/images.ts';
+import { type Edit, imagesAt, layerType, listOf, mutateFixture, referencesTo, writeLayout } from './support/images.ts';
 import { TYPES } from './support/layout.ts';
 import { writeTar } from './support/tar.ts';
 
@@ -70,7 +70,7 @@ describe('an image of two platforms with provenance', () => {
     ['attestations-old', 2, 'linux/amd64'],
     ['attestations-old', 3, 'linux/arm64'],
   ])('fails as %s without entry %i: %s has none', async (name, entry, platform) => {
-    const path = edited(`buildkit/${name}.tar`, asBuilt, (layout) => {
+    const path = mutateFixture(`buildkit/${name}.tar`, asBuilt, (layout) => {
       listOf(layout, 'manifests')[1]?.splice(entry, 1);
     });
     const { code, found } = await problems([PROVENANCE], path);
@@ -78,7 +78,7 @@ describe('an image of two platforms with provenance', () => {
     expect(found).toMatchObject([
       { rule: 'attestations', platform, message: `${platform} has no attestation of slsa-provenance` },
     ]);
-    expect((await problems([PROVENANCE], edited(`buildkit/${name}.tar`, asBuilt))).code).toBe(0);
+    expect((await problems([PROVENANCE], mutateFixture(`buildkit/${name}.tar`, asBuilt))).code).toBe(0);
   });
 });
 
@@ -106,7 +106,7 @@ describe('a runnable image that is dressed as an attestation', () => {
       'layer-compression: {severity: error, allow: [zstd]}',
       'platforms: {severity: error, allow: [linux/arm64]}',
     ];
-    const { code, found } = await problems(rules, edited('oci-gzip', ...edits));
+    const { code, found } = await problems(rules, mutateFixture('oci-gzip', ...edits));
     expect(code).toBe(1);
     expect(found.map(({ rule }) => rule).toSorted()).toEqual(['layer-compression', 'layer-compression', 'platforms']);
   });
@@ -158,7 +158,7 @@ describe('the same image in every form', () => {
     digest: image.digest,
     edges: image.edges.map(({ slot, declared, target, platform, faults }: Edge) => ({
       ...{ slot, type: declared?.mediaType ?? null, digest: target.digest, platform, faults },
-      ...{ detected: target.detected, size: target.extent?.length },
+      ...{ detected: target.detected, size: target.byteSource?.length },
     })),
   });
   const only = async (path: string): Promise<Image> => {
@@ -174,7 +174,7 @@ describe('the same image in every form', () => {
         fixture('oci-gzip'),
         fixture('oci-gzip.tar'),
         fixture('oci-gzip.tar.gz'),
-        join(written(new Map([['image.tar.zst', zstdCompressSync(tar)]])), 'image.tar.zst'),
+        join(writeLayout(new Map([['image.tar.zst', zstdCompressSync(tar)]])), 'image.tar.zst'),
       ].map(only),
     );
     if (layout === undefined || asTar === undefined) throw new Error('no image');
@@ -191,7 +191,7 @@ describe('the same image in every form', () => {
       const bytes = readFileSync(join(fixture('oci-gzip'), 'blobs', algorithm ?? '', hex));
       files.set(target.digest === image.digest ? 'manifest.json' : hex, bytes);
     }
-    const { edges, ...rest } = graphOf(await only(written(files)));
+    const { edges, ...rest } = graphOf(await only(writeLayout(files)));
     const { edges: expected, ...others } = graphOf(image);
     expect(rest).toEqual(others);
     const [root, ...below] = edges;
@@ -209,7 +209,7 @@ describe('the same image in every form', () => {
     const manifest = [
       { Config: `${configHex}.json`, RepoTags: ['acme/pay:v1'], Layers: layers.map((_, i) => `${i}/layer.tar`) },
     ];
-    const directory = written(
+    const directory = writeLayout(
       new Map<string, Uint8Array | string>([
         ['manifest.json', JSON.stringify(manifest)],
         [`${configHex}.json`, blob(configHex)],
@@ -222,7 +222,7 @@ describe('the same image in every form', () => {
       ['image.tar', tar],
       ['image.tar.gz', gzipSync(tar)],
     ] as const) {
-      const archive = await only(join(written(new Map([[name, bytes]])), name));
+      const archive = await only(join(writeLayout(new Map([[name, bytes]])), name));
       expect(shapeOf(archive)).toEqual(shapeOf(image));
       expect([archive.digest, archive.engineStorage]).toEqual([null, true]);
     }

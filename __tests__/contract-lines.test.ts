@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../src/check.ts';
+import type { Finding, Location } from '../src/engine/outcome.ts';
 import { NO_CONTEXT } from '../src/policy/context.ts';
-import type { Finding, Location } from '../src/policy/outcome.ts';
 import { fixture, plimsoll, withScratch } from './support/command.ts';
 
 const DOCKERFILE = readFileSync(fixture('buildkit/three-stages.Dockerfile'), 'utf8');
@@ -63,7 +63,7 @@ async function withoutProvenance<T>(use: (layout: string) => Promise<T>): Promis
 
 const of = (findings: readonly Finding[], rule: string) => findings.filter((finding) => finding.rule === rule);
 const at = (found: readonly { readonly location: Location | null }[]) =>
-  found.map(({ location }) => `${location?.file}:${location?.line} ${location?.certainty}`);
+  found.map(({ location }) => `${location?.file}:${location?.line} ${location?.confidence}`);
 
 const FILE = 'services/pay/Dockerfile';
 
@@ -72,8 +72,8 @@ describe('findings stand at the line of the Dockerfile that made them so', () =>
     const findings = await lines(fixture(PAY), { [FILE]: DOCKERFILE, Dockerfile: 'FROM scratch\nCOPY . /\n' });
     expect(at(of(findings, 'layer-compression'))).toEqual(LAYERS.map((line) => `${FILE}:${line} provenance`));
     expect(of(findings, 'layer-compression')[0]).toMatchObject({
-      location: { file: FILE, line: 10, column: 1, certainty: 'provenance' },
-      related: [{ file: '.github/plimsoll.yml', line: 3, column: 3, certainty: 'exact' }],
+      location: { file: FILE, line: 10, column: 1, confidence: 'provenance' },
+      related: [{ file: '.github/plimsoll.yml', line: 3, column: 3, confidence: 'exact' }],
     });
   });
 
@@ -119,7 +119,7 @@ describe('findings stand at the line of the Dockerfile that made them so', () =>
   });
 
   test('else at the step of the workflow', async () => {
-    const workflow = { file: '.github/workflows/ci.yml', line: 8, column: 9, certainty: 'exact' } as const;
+    const workflow = { file: '.github/workflows/ci.yml', line: 8, column: 9, confidence: 'exact' } as const;
     const checked = await inRepository({}, () =>
       check({
         images: [fixture(PAY)],

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fixture, plimsoll, withScratch } from './support/command.ts';
-import { edited, runMembers } from './support/images.ts';
+import { mutateFixture, runMembers } from './support/images.ts';
 
 /** Runs `check` with policies of these names; the last is the one that is given. */
 async function checked(policies: Readonly<Record<string, string>>, image = fixture('oci-gzip')) {
@@ -115,7 +115,7 @@ test('a list of where to look that names no place is a mistake, as the rule woul
 describe('a pattern that backtracking engines never end with', () => {
   // 100,000 characters, of which every way to split them would be tried: a test that runs into its time would be the only sign.
   const HOSTILE = `${'a'.repeat(100_000)}!`;
-  const image = edited('oci-gzip', runMembers({ Labels: { 'com.acme.text': HOSTILE } }));
+  const image = mutateFixture('oci-gzip', runMembers({ Labels: { 'com.acme.text': HOSTILE } }));
 
   test.each([
     ['a label', 'rules: {labels: {severity: error, require: {com.acme.text: {pattern: "^(a+)+$"}}}}'],

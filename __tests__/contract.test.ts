@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { processTerminal } from '../src/command/terminal.ts';
-import { fixture, judge, plimsoll, withScratch, writePolicy } from './support/command.ts';
+import { fixture, plimsoll, runCheck, withScratch, writePolicy } from './support/command.ts';
 import { withEnvironment } from './support/fake-engine.ts';
 import { bytesOf, document, leaf, reference } from './support/image-tree.ts';
 import { chanceOf, worldOf, writeWorld } from './support/mutations.ts';
@@ -64,7 +64,7 @@ describe('policies of one rule', () => {
   ];
 
   it.each(verdicts)('%s', async (_what, rule, image, code, finding) => {
-    const run = await judge(rule, [fixture(image)]);
+    const run = await runCheck(rule, [fixture(image)]);
     expect(run.stdout).toContain(finding);
     expect(run.code).toBe(code);
     expect(run.stderr).toBe('');
@@ -78,7 +78,7 @@ describe('policies of one rule', () => {
     'podman-save-multi.tar',
     'hybrid-docker-25.tar',
   ])('says of %s where zstd is required that it cannot tell, and what to export instead', async (image) => {
-    const { code, stdout } = await judge(ZSTD, [fixture(image)]);
+    const { code, stdout } = await runCheck(ZSTD, [fixture(image)]);
     expect(code).toBe(2);
     expect(stdout).toContain('does not tell how its layers will be pushed');
     expect(stdout).toContain('--output type=oci');
@@ -94,7 +94,7 @@ describe('policies of one rule', () => {
         throw new Error('the network was touched');
       };
       try {
-        const { code, stderr } = await judge(ZSTD, [name]);
+        const { code, stderr } = await runCheck(ZSTD, [name]);
         expect(code).toBe(2);
         expect(stderr.trim().split('\n')).toHaveLength(1);
         expect(stderr).toContain(name);
@@ -106,7 +106,7 @@ describe('policies of one rule', () => {
   );
 
   it('tells in one line where a registry does not answer', async () => {
-    const { code, stderr } = await judge(ZSTD, ['docker://127.0.0.1:1/acme/app']);
+    const { code, stderr } = await runCheck(ZSTD, ['docker://127.0.0.1:1/acme/app']);
     expect(code).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain('docker://127.0.0.1:1/acme/app');
@@ -114,7 +114,7 @@ describe('policies of one rule', () => {
 
   it('tells where an engine is asked for that is not there', async () => {
     await withEnvironment({ DOCKER_HOST: 'unix:///nowhere/docker.sock' }, async () => {
-      const { code, stderr } = await judge(ZSTD, ['docker-daemon:alpine:3.20']);
+      const { code, stderr } = await runCheck(ZSTD, ['docker-daemon:alpine:3.20']);
       expect(code).toBe(2);
       expect(stderr).toBe(
         'docker-daemon:alpine:3.20: cannot reach the engine at unix:///nowhere/docker.sock: there is no such socket; is it running, and may this user read and write the socket?\n',
@@ -302,7 +302,7 @@ describe('what real tools write beside the specification', () => {
 
 describe('check --format json', () => {
   it('has the keys of the contract', async () => {
-    const { stdout, code } = await judge(ZSTD, [fixture('oci-index')], ['--format', 'json']);
+    const { stdout, code } = await runCheck(ZSTD, [fixture('oci-index')], ['--format', 'json']);
     const report = parsed(stdout);
     expect(code).toBe(1);
     expect(keysOf(report)).toEqual(
@@ -354,7 +354,7 @@ describe('check --format json', () => {
     expect(keysOf(finding)).toEqual(
       expect.arrayContaining([
         'rule',
-        'term',
+        'key',
         'severity',
         'message',
         'digest',
@@ -367,11 +367,11 @@ describe('check --format json', () => {
       ]),
     );
     expect(finding).toMatchObject({
-      ...{ rule: 'layer-compression', term: 'gzip', severity: 'error', platform: 'linux/amd64', waiver: null },
+      ...{ rule: 'layer-compression', key: 'gzip', severity: 'error', platform: 'linux/amd64', waiver: null },
       ...{ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', path: ['index.json', 'manifests/0', 'layers/0'] },
     });
     expect(listAt(image, 'rules')).toEqual([
-      expect.objectContaining({ rule: 'layer-compression', status: 'failed', because: expect.any(String) }),
+      expect.objectContaining({ rule: 'layer-compression', status: 'failed', reason: expect.any(String) }),
     ]);
   });
 
@@ -386,7 +386,7 @@ describe('check --format json', () => {
           file: 'p.yml',
           line: 4,
           column: 3,
-          certainty: 'exact',
+          confidence: 'exact',
         });
       } finally {
         process.chdir(back);
@@ -395,7 +395,7 @@ describe('check --format json', () => {
   });
 
   it('has no digest where the format has no manifest', async () => {
-    const { stdout } = await judge(ZSTD, [fixture('docker-save-classic.tar')], ['--format', 'json']);
+    const { stdout } = await runCheck(ZSTD, [fixture('docker-save-classic.tar')], ['--format', 'json']);
     expect(at(parsed(stdout), 'images', 0)).toMatchObject({
       source: 'docker-archive',
       digest: null,
@@ -409,7 +409,7 @@ describe('check --format json', () => {
     ['oci-encrypted', 2, 'inconclusive'],
     ['no-such-fixture', 2, 'inconclusive'],
   ])('agrees with the exit code: %s', async (image, code, verdict) => {
-    const run = await judge(ZSTD, [fixture(image)], ['--format', 'json']);
+    const run = await runCheck(ZSTD, [fixture(image)], ['--format', 'json']);
     expect([run.code, at(parsed(run.stdout), 'verdict')]).toEqual([code, verdict]);
   });
 
@@ -421,7 +421,7 @@ describe('check --format json', () => {
     ] as const;
     for (const [images, code, verdicts] of cases) {
       const [first, second] = images.map(fixture);
-      const run = await judge(ZSTD, [first ?? '', broken, second ?? ''], ['--format', 'json']);
+      const run = await runCheck(ZSTD, [first ?? '', broken, second ?? ''], ['--format', 'json']);
       const report = parsed(run.stdout);
       expect(listAt(report, 'images').map((image) => at(image, 'verdict'))).toEqual(verdicts);
       expect(listAt(report, 'errors')).toEqual([{ image: broken, message: expect.any(String) }]);
@@ -692,7 +692,8 @@ describe('the flags of check', () => {
   });
 
   it('a report that cannot be written is told, and never passes', async () => {
-    const into = (image: string) => judge(ZSTD, [fixture(image)], ['--report', 'json=/no/such/directory/report.json']);
+    const into = (image: string) =>
+      runCheck(ZSTD, [fixture(image)], ['--report', 'json=/no/such/directory/report.json']);
     const passing = await into('oci-zstd');
     expect(passing.code).toBe(2);
     expect(passing.stderr).toMatch(/^\/no\/such\/directory\/report\.json: .+\n$/);
@@ -700,7 +701,7 @@ describe('the flags of check', () => {
   });
 
   it('--quiet shows the verdict only', async () => {
-    const { stdout, code } = await judge(ZSTD, [fixture('oci-gzip')], ['--quiet']);
+    const { stdout, code } = await runCheck(ZSTD, [fixture('oci-gzip')], ['--quiet']);
     expect(code).toBe(1);
     expect(stdout.trim().split('\n')).toEqual([expect.stringMatching(/failed: /)]);
   });
@@ -717,7 +718,7 @@ describe('the flags of check', () => {
   it('--fail-on decides what fails', async () => {
     const warning = 'layer-compression: {severity: warning, allow: [zstd]}';
     const codeOf = async (rules: string, image: string, ...flags: readonly string[]) =>
-      (await judge(rules, [fixture(image)], flags)).code;
+      (await runCheck(rules, [fixture(image)], flags)).code;
     expect(await codeOf(warning, 'oci-gzip')).toBe(0);
     expect(await codeOf(warning, 'oci-gzip', '--fail-on', 'warning')).toBe(1);
     expect(await codeOf(warning, 'oci-encrypted')).toBe(0);
@@ -758,7 +759,7 @@ describe('the flags of check', () => {
   it('images by pattern, name, position and digest', async () => {
     const two = fixture('oci-two-images');
     const names = async (...images: readonly string[]) => {
-      const { stdout, code } = await judge('no-schema1: error', images, ['--format', 'json']);
+      const { stdout, code } = await runCheck('no-schema1: error', images, ['--format', 'json']);
       return [code, ...listAt(parsed(stdout), 'images').map((image) => at(image, 'name'))];
     };
     expect(await names(two)).toEqual([0, 'v1', 'v2']);
@@ -779,7 +780,7 @@ describe('the flags of check', () => {
     await withScratch(async (directory) => {
       cpSync(fixture('oci-gzip'), join(directory, 'image'), { recursive: true });
       writeFileSync(join(directory, 'image/README'), 'not of the layout, and legal');
-      expect((await judge('blobs-verified: error', [join(directory, 'image')])).code).toBe(0);
+      expect((await runCheck('blobs-verified: error', [join(directory, 'image')])).code).toBe(0);
     });
   });
 });
@@ -823,7 +824,7 @@ describe('usage', () => {
     }
   });
 
-  const mistakes: readonly (readonly [argv: readonly string[], says: RegExp])[] = [
+  const issues: readonly (readonly [argv: readonly string[], says: RegExp])[] = [
     [['chek', 'x'], /did you mean check\?/],
     [['frobnicate'], /--help/],
     [['--polcy', 'x'], /--polcy/],
@@ -847,7 +848,7 @@ describe('usage', () => {
     [['check', '--constructor', 'x', 'y'], /--constructor/],
     [['check', '--__proto__', 'x', 'y'], /--__proto__/],
   ];
-  it.each(mistakes)('%j is misuse', async (argv, says) => {
+  it.each(issues)('%j is misuse', async (argv, says) => {
     const { code, stdout, stderr } = await plimsoll(argv);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr.trim().split('\n')).toHaveLength(1);

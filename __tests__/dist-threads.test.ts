@@ -57,7 +57,7 @@ describe.each(['0', '2'])('a large image, with PLIMSOLL_WORKERS=%s,', (workers) 
 test('threads of which the program is missing leave the image inconclusive', () => {
   const dist = join(temporaryDirectory(), 'dist');
   cpSync(join(root, 'dist'), dist, { recursive: true });
-  rmSync(join(dist, 'verify-worker.js'));
+  rmSync(join(dist, 'worker-main.js'));
   const { path } = largeImage();
   expect(check(dist, path, '0').status).toBe(0);
   const { status, stdout } = check(dist, path, '2');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeImages } from '../bench/layout.ts';
 import { TOOL } from '../src/reports/tool.ts';
-import { AT_HAND } from '../src/rules/at-hand.ts';
+import { EAGER_RULES } from '../src/rules/eager-rules.ts';
 import { RULES } from '../src/rules/index.ts';
 import { runnerCommands } from './support/runner-commands.ts';
 import { multitoolErrors, refusals, resultsOf, schemaErrors } from './support/sarif.ts';
@@ -57,7 +57,7 @@ describe('dist/cli.js', () => {
   test('has the rules of recommended in the file that everybody waits for, and no others', () => {
     const code = readFileSync(join(root, 'dist/cli.js'), 'utf8');
     const ids = RULES.map(({ id }) => id).filter((id) => code.includes(`id: '${id}',`));
-    expect(ids).toEqual(AT_HAND.map(({ id }) => id));
+    expect(ids).toEqual(EAGER_RULES.map(({ id }) => id));
   });
 
   test('has not passed where it ends before there is a verdict', () => {

@@ -17,7 +17,7 @@ overrides:
     rules: {layer-compression: {allow: [gzip, zstd]}}
 waivers:
   - rules: [media-types]
-    match: {image: ["ghcr.io/acme/erp-*"], term: ["a: b"]}
+    match: {image: ["ghcr.io/acme/erp-*"], key: ["a: b"]}
     reason: 'it is "old"'
     until: 2027-06-30
 lock: {rules: [no-schema1]}
@@ -66,7 +66,7 @@ overrides:
     rules: {layer-compression: {allow: [gzip, zstd]}}
 waivers:
   - rules: [media-types]  # org.yml:14
-    match: {image: ["ghcr.io/acme/erp-*"], term: ["a: b"]}
+    match: {image: ["ghcr.io/acme/erp-*"], key: ["a: b"]}
     reason: "it is \\"old\\""
     until: "2027-06-30"
 `);

@@ -1,7 +1,7 @@
 import { type ExecFileSyncOptionsWithStringEncoding, execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
-import { written } from './support/images.ts';
+import { writeLayout } from './support/images.ts';
 import { temporaryDirectory } from './support/temporary.ts';
 import { testWith } from './support/tools.ts';
 import { parseWorkflow, WORKFLOWS } from './support/workflows.ts';
@@ -23,7 +23,7 @@ function run(commands: string, tag: string, cwd: string) {
 
 describe('a release verifies', () => {
   const verify = commandsOf('The tag is the version');
-  const directory = written(
+  const directory = writeLayout(
     new Map([
       ['package.json', '{"version": "1.2.3"}'],
       ['CHANGELOG.md', '## [Unreleased]\n\n## [1.2.3] - 2026-12-01\n'],
@@ -39,7 +39,7 @@ describe('a release verifies', () => {
   });
 
   test('that the changelog tells of it', () => {
-    const silent = written(
+    const silent = writeLayout(
       new Map([
         ['package.json', '{"version": "1.2.3"}'],
         ['CHANGELOG.md', '## [Unreleased]\n'],

@@ -62,8 +62,8 @@ describe('a policy that nobody names', () => {
       (folder) => symlinkSync('.github', join(folder, '.github')),
       'its links lead back to themselves',
     ],
-  ])('is an error where it is %s, and recommended does not take its place', async (_, prepare, because) => {
-    expect(await checkIn(prepare)).toEqual({ code: 3, stdout: '', stderr: `.github/plimsoll.yml: ${because}\n` });
+  ])('is an error where it is %s, and recommended does not take its place', async (_, prepare, reason) => {
+    expect(await checkIn(prepare)).toEqual({ code: 3, stdout: '', stderr: `.github/plimsoll.yml: ${reason}\n` });
   });
 
   test('is recommended where there is none', async () => {

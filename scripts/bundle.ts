@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 const ENTRIES: readonly { readonly from: string; readonly to: string }[] = [
   { from: 'action', to: 'index.js' },
   { from: 'cli', to: 'cli.js' },
-  { from: 'image/verify-worker', to: 'verify-worker.js' },
+  { from: 'image/worker-main', to: 'worker-main.js' },
 ];
 
 interface Bundle {

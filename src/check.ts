@@ -1,18 +1,18 @@
+import type { Dockerfile } from './dockerfile/dockerfile.ts';
+import { type Evaluation, Evaluator, enablesAny, namedRules } from './engine/evaluate.ts';
+import { type Finding, type Location, runVerdict } from './engine/outcome.ts';
+import { type BlobReaderPool, readerPoolFor } from './image/blob-reader-pool.ts';
 import { isCutShort } from './image/graph.ts';
 import type { Depth, Image, Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
-import { load, type Wanted, withReferrers } from './image/load.ts';
-import { type Progress, UNTOLD } from './image/progress.ts';
-import { type Readers, readersFor } from './image/readers.ts';
-import { deepen } from './image/verify.ts';
+import { type LoadOptions, load, withReferrers } from './image/load.ts';
+import { NO_PROGRESS, type Progress } from './image/progress.ts';
+import { readBlobs } from './image/verify.ts';
 import { LIMITS } from './limits.ts';
-import type { Dockerfile } from './origins/dockerfile.ts';
 import type { Context } from './policy/context.ts';
 import { type Day, dayOf } from './policy/day.ts';
 import type { PolicyError } from './policy/error.ts';
-import { type Evaluation, Evaluator, enablesAny, namedRules } from './policy/evaluate.ts';
 import { POLICY_LANGUAGE } from './policy/language.ts';
-import { type Finding, type Location, runVerdict } from './policy/outcome.ts';
 import type { FailOn, Lock, Policy } from './policy/policy.ts';
 import { localPolicies, type ReadRemote } from './policy/ports.ts';
 import { type PolicyResult, parsePolicies } from './policy/resolve.ts';
@@ -25,16 +25,16 @@ import {
   reportNotice,
 } from './reports/report.ts';
 import { TOOL } from './reports/tool.ts';
-import { rulesWith } from './rules/at-hand.ts';
-import type { BaselineResult } from './rules/baseline.ts';
-import { failed, type ImageLocation, type Result } from './sources/location.ts';
-import { parseLocations } from './sources/locations.ts';
+import type { BaselineResult } from './rule-kit/baseline.ts';
+import { loadRules } from './rules/eager-rules.ts';
+import { parseLocations } from './sources/expand-locations.ts';
+import { failed, type ImageLocation, type Result } from './sources/image-location.ts';
 import { NETWORK, type Network } from './sources/network.ts';
 import { openSource } from './sources/open.ts';
 import { readWholeFile } from './sources/read-file.ts';
 import type { Source } from './sources/source.ts';
 import { formatCount } from './text/count.ts';
-import { say } from './text/untrusted.ts';
+import { safe } from './text/untrusted.ts';
 
 /** What a run is asked for. */
 export interface CheckRequest {
@@ -61,7 +61,7 @@ export interface CheckRequest {
   /** How registries are reached; as the environment of the process says where it is not given. */
   readonly network?: Network;
   /** Who reads blobs; as many threads as the environment of the process says where it is not given. */
-  readonly readers?: Readers;
+  readonly readers?: BlobReaderPool;
   /** Is told how far reading is; nobody is where it is not given. */
   readonly progress?: Progress;
 }
@@ -87,13 +87,13 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   if (earlier?.ok === false) return { ok: false, errors: [wholeFile(request.baseline ?? '', earlier.error)] };
   const baseline = earlier?.baseline ?? null;
   const run = { day: request.asOf ?? today, dockerfile: request.dockerfile, baseline };
-  const rules = await rulesWith(namedRules(policy));
+  const rules = await loadRules(namedRules(policy));
   const evaluator = new Evaluator(policy, rules, run, request.context);
   const network = request.network ?? NETWORK;
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
-  const readers = request.readers ?? readersFor(process.env);
-  const progress = request.progress ?? UNTOLD;
+  const readers = request.readers ?? readerPoolFor(process.env);
+  const progress = request.progress ?? NO_PROGRESS;
   const locate = locating(request);
   let pictures: number = LIMITS.graphs;
   for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
@@ -139,9 +139,9 @@ function locating(request: CheckRequest): Locate {
 }
 
 async function loadLocate({ dockerfile, context, workflow = null }: CheckRequest): Promise<Locate> {
-  const [{ located }, { workspaceAt }] = await Promise.all([
-    import('./policy/locate.ts'),
-    import('./origins/workspace.ts'),
+  const [{ locateFindings: located }, { workspaceAt }] = await Promise.all([
+    import('./engine/locate.ts'),
+    import('./source-map/workspace.ts'),
   ]);
   const directory = process.cwd();
   const workspace = workspaceAt(directory, dockerfile, context.repository);
@@ -178,11 +178,11 @@ export type InspectOptions = Pick<CheckRequest, 'built' | 'network' | 'progress'
 export async function inspect(
   images: readonly string[],
   depth: Depth,
-  { built = [], network = NETWORK, progress = UNTOLD }: InspectOptions = {},
+  { built = [], network = NETWORK, progress = NO_PROGRESS }: InspectOptions = {},
 ): Promise<{ readonly images: readonly Image[]; readonly errors: readonly InputError[] }> {
   const found: Image[] = [];
   const errors: InputError[] = [];
-  const readers = readersFor(process.env);
+  const readers = readerPoolFor(process.env);
   for await (const { typed, loaded } of loadAll(images, built, network)) {
     if (loaded.ok)
       for await (const image of read(loaded.value, { readers, progress }, () => ({ depth, statements: false })))
@@ -204,7 +204,7 @@ function nothingAsked({ entries }: Policy): PolicyError {
 function pastOfLock({ origin: { file, line } }: Lock, asOf: Day, today: Day): PolicyError {
   return wholeFile(
     'as-of',
-    say`${asOf} is in the past, which a locked policy does not allow: ${file}:${line} locks rules; give ${today} or a later day`,
+    safe`${asOf} is in the past, which a locked policy does not allow: ${file}:${line} locks rules; give ${today} or a later day`,
   );
 }
 
@@ -214,9 +214,9 @@ function wholeFile(file: string, message: string): PolicyError {
 }
 
 async function baselineAt(file: string): Promise<BaselineResult> {
-  const { readBaseline } = await import('./rules/baseline.ts');
+  const { readBaseline } = await import('./rule-kit/baseline.ts');
   const read = readWholeFile(file, LIMITS.reportBytes);
-  if (read.kind !== 'bytes') return { ok: false, error: `the baseline could not be read: ${read.because}` };
+  if (read.kind !== 'bytes') return { ok: false, error: `the baseline could not be read: ${read.reason}` };
   return readBaseline(file, read.bytes);
 }
 
@@ -225,11 +225,11 @@ function notHere({ select }: ImageLocation, names: readonly string[]): string {
     select === null
       ? 'image'
       : 'position' in select
-        ? say`image in position ${select.position}`
-        : say`image named "${select.name}"`;
+        ? safe`image in position ${select.position}`
+        : safe`image named "${select.name}"`;
   return names.length > 0
-    ? say`it has no ${wanted}; it has ${names.slice(0, 10)}`
-    : say`it has no ${wanted}; its images have no names, so choose by position (:@0)`;
+    ? safe`it has no ${wanted}; it has ${names.slice(0, 10)}`
+    : safe`it has no ${wanted}; its images have no names, so choose by position (:@0)`;
 }
 
 /** Loads all images, one location after the other. */
@@ -252,7 +252,7 @@ async function* loadAll(
 interface Loaded {
   readonly images: Image[];
   readonly source: Source;
-  readonly wanted: Wanted;
+  readonly wanted: LoadOptions;
 }
 
 async function loadAt(location: Result<ImageLocation>, network: Network): Promise<Result<Loaded>> {
@@ -274,14 +274,14 @@ async function loadAt(location: Result<ImageLocation>, network: Network): Promis
 /** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
 async function* read(
   { images, source, wanted }: Loaded,
-  { readers, progress }: { readonly readers: Readers; readonly progress: Progress },
+  { readers, progress }: { readonly readers: BlobReaderPool; readonly progress: Progress },
   readingOf: (image: Image) => Reading,
 ): AsyncGenerator<Image> {
   images.reverse();
   for (let image = images.pop(); image !== undefined; image = images.pop()) {
     const { depth, statements } = readingOf(image);
     const whole = statements ? await withReferrers(image, source, wanted) : image;
-    await deepen(whole, depth, statements, readers, progress);
+    await readBlobs(whole, depth, statements, readers, progress);
     yield whole;
   }
 }

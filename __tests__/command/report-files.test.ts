@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { writeImages } from '../../bench/layout.ts';
-import { fixture, judge, plimsoll, withScratch, writePolicy } from '../support/command.ts';
+import { fixture, plimsoll, runCheck, withScratch, writePolicy } from '../support/command.ts';
 import { junitErrors, junitVerdict, parseXml } from '../support/junit.ts';
 import { imageWith, layerOf } from '../support/layered.ts';
 import { refusals, resultsOf, schemaErrors } from '../support/sarif.ts';
@@ -46,7 +46,11 @@ describe('check --format and --report', () => {
   test('give what is wrong the same fingerprint when the image is built again, under another tag', async () => {
     const sarifOf = async (text: string, tag: string) => {
       const layers = [text, `${text}!`].map((data) => layerOf({ name: 'a', data: Buffer.from(data) }));
-      const { stdout } = await judge(ZSTD, [imageWith(layers, {}, `ghcr.io/acme/app:${tag}`)], ['--format', 'sarif']);
+      const { stdout } = await runCheck(
+        ZSTD,
+        [imageWith(layers, {}, `ghcr.io/acme/app:${tag}`)],
+        ['--format', 'sarif'],
+      );
       return resultsOf(stdout);
     };
     const [before, after] = [await sarifOf('x', '1'), await sarifOf('y', '2')];
@@ -58,7 +62,7 @@ describe('check --format and --report', () => {
 
   test('are whole for a thousand images that fail', async () => {
     await withScratch(async (directory) => {
-      const run = await judge(ZSTD, [writeImages(join(directory, 'images'), 1000)], ['--format', 'sarif']);
+      const run = await runCheck(ZSTD, [writeImages(join(directory, 'images'), 1000)], ['--format', 'sarif']);
       expect(run.code).toBe(1);
       expect(refusals(run.stdout)).toEqual([]);
       // The layer that all have, and one of each image's own.

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { customRulesPage } from '../../scripts/generate/custom-rules.ts';
 import { compileExpression } from '../../src/policy/cel/expression.ts';
 import { RECORDS, VARIABLES } from '../../src/policy/cel/vocabulary.ts';
-import { CUSTOM_SCOPES } from '../../src/policy/words.ts';
+import { CUSTOM_SCOPES } from '../../src/policy/enums.ts';
 
 const PATH = join(import.meta.dirname, '../../docs/custom-rules.md');
 const BLOCK = /^```(text)\n([\s\S]*?)^```$/gm;
@@ -56,7 +56,7 @@ describe('the page', () => {
       if (compiled.ok) throw new Error(`${expression} is right`);
       const start = `for ${scope}: `;
       lines.push(start + expression);
-      for (const { offset, message, suggestion } of compiled.mistakes)
+      for (const { offset, message, suggestion } of compiled.issues)
         lines.push(
           `${' '.repeat(start.length + offset)}^ ${message}${suggestion === null ? '' : `; did you mean "${suggestion}"?`}`,
         );

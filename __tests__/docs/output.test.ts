@@ -16,11 +16,11 @@ import {
   TEXT,
   words,
 } from '../../scripts/generate/outputs/shape.ts';
-import { MEDIA_TYPES, PREFIXES } from '../../src/formats/media-types.ts';
+import { MEDIA_TYPES, PREFIXES } from '../../src/formats/media-type-table.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { fixture, plimsoll } from '../support/command.ts';
 import { fakeRegistry, fill } from '../support/fake-registry.ts';
-import { edited, layerMember, written } from '../support/images.ts';
+import { layerMember, mutateFixture, writeLayout } from '../support/images.ts';
 import { layout, TYPES } from '../support/layout.ts';
 import { ROOT } from '../support/pages.ts';
 import { possibleIn, recordsIn, shownBy } from '../support/records.ts';
@@ -55,7 +55,7 @@ function brokenImages(): readonly string[] {
   return [
     archiveOf({ diffIds: 0 }, 'layer.tar'),
     archiveOf({ diffIds: 1 }),
-    edited('oci-gzip', layerMember('annotations', 'none')),
+    mutateFixture('oci-gzip', layerMember('annotations', 'none')),
   ];
 }
 
@@ -68,7 +68,7 @@ function archiveOf({ diffIds }: { readonly diffIds: number }, ...members: readon
     { name: 'config.json', data: JSON.stringify({ os: 'linux', architecture: 'amd64', rootfs }) },
     ...members.map((name) => ({ name, data: writeTar([]) })),
   ]);
-  return join(written(new Map([['archive.tar', archive]])), 'archive.tar');
+  return join(writeLayout(new Map([['archive.tar', archive]])), 'archive.tar');
 }
 
 /** Images that state `os.features`: one of a platform, and one that states no platform. */
@@ -79,7 +79,7 @@ function imagesWithFeatures(): readonly string[] {
       { ...platform, 'os.features': ['erofs'], rootfs: { type: 'layers', diff_ids: [] } },
       TYPES.config,
     );
-    return written(image.index([image.manifest({ config })]).files);
+    return writeLayout(image.index([image.manifest({ config })]).files);
   };
   return [stating({ os: 'linux', architecture: 'amd64' }), stating({})];
 }
@@ -103,7 +103,7 @@ beforeAll(async () => {
   // Of a Dockerfile that is not quite what was built, only stages are told.
   const other = built.replace('FROM scratch AS base\n', 'FROM scratch AS base\nARG OTHER\n');
   process.chdir(
-    written(
+    writeLayout(
       new Map([
         ['policy.yml', POLICY],
         ['org.yml', 'version: 1\nrules: {no-schema1: error}\nlock: {rules: [no-schema1]}\n'],
@@ -165,8 +165,8 @@ describe.each(OUTPUTS)('$command --format json', (output) => {
   test('is what its schema says, and has nothing that is not described', () => {
     expect(outputs().length).toBeGreaterThan(0);
     for (const value of outputs()) {
-      expect(mistakes(closed, output, value)).toEqual([]);
-      expect(mistakes(open, output, value)).toEqual([]);
+      expect(issues(closed, output, value)).toEqual([]);
+      expect(issues(open, output, value)).toEqual([]);
     }
   });
 
@@ -182,15 +182,15 @@ describe.each(OUTPUTS)('$command --format json', (output) => {
     for (const { name, fields } of recordsOf(output)) {
       for (const field of fields.filter(({ optional }) => !optional)) {
         const without = changed(output, value, name, (object) => Reflect.deleteProperty(object, field.name));
-        expect([name, field.name, mistakes(open, output, without)]).toEqual([
+        expect([name, field.name, issues(open, output, without)]).toEqual([
           name,
           field.name,
           expect.arrayContaining([expect.stringContaining(`required ${field.name}`)]),
         ]);
       }
       const more = changed(output, value, name, (object) => Reflect.set(object, 'novel', 1));
-      expect([name, mistakes(open, output, more)]).toEqual([name, []]);
-      expect([name, mistakes(closed, output, more)]).toEqual([
+      expect([name, issues(open, output, more)]).toEqual([name, []]);
+      expect([name, issues(closed, output, more)]).toEqual([
         name,
         expect.arrayContaining([expect.stringContaining('additionalProperties novel')]),
       ]);
@@ -207,12 +207,12 @@ test.each([
   ['null where there is always something', { reason: null }, '/reason type'],
   ['a count below zero', { counts: { ...everything().counts, images: -1 } }, '/counts/images minimum'],
   ['a list that is none', { images: {} }, '/images type'],
-])('%s is reported', (_, over, mistake) => {
+])('%s is reported', (_, over, issue) => {
   const report = JSON.parse(renderJson(everything()));
   const [check] = OUTPUTS;
   if (check === undefined) throw new Error('no output');
-  expect(mistakes(closed, check, report)).toEqual([]);
-  expect(mistakes(closed, check, { ...report, ...over })).toEqual([mistake]);
+  expect(issues(closed, check, report)).toEqual([]);
+  expect(issues(closed, check, { ...report, ...over })).toEqual([issue]);
 });
 
 test('two things of one name are refused', () => {
@@ -280,7 +280,7 @@ function validators(fields: 'open' | 'closed'): ReadonlyMap<string, ReturnType<A
   );
 }
 
-function mistakes(by: typeof open, { command }: Output, value: unknown): readonly string[] {
+function issues(by: typeof open, { command }: Output, value: unknown): readonly string[] {
   const validate = by.get(command);
   if (validate === undefined) throw new Error(`no schema of ${command}`);
   return validate(value) ? [] : (validate.errors ?? []).map(said);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { plimsoll } from '../support/command.ts';
-import { written } from '../support/images.ts';
+import { writeLayout } from '../support/images.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -27,7 +27,7 @@ describe('README.md', () => {
   test('has a policy in about twenty lines that holds and fails as it should', async () => {
     const policy = yaml.find((text) => text.includes('version: 1')) ?? '';
     expect(policy.trimEnd().split('\n').length).toBeLessThanOrEqual(22);
-    const file = join(written(new Map([['policy.yml', policy]])), 'policy.yml');
+    const file = join(writeLayout(new Map([['policy.yml', policy]])), 'policy.yml');
     const checked = (image: string, name: string, day: string) =>
       plimsoll(['check', '--policy', file, '--as-of', day, `${image} as ${name}`]);
     const zstd = join(ROOT, '__tests__/fixtures/oci-zstd');

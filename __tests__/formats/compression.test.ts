@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import * as zlib from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Compression, canDecompress, type Decompressed, decompress } from '../../src/formats/compression.ts';
+import { type CompressionFormat, canDecompress, type Decompressed, decompress } from '../../src/formats/compression.ts';
 import { testWith } from '../support/tools.ts';
 
 const text = Buffer.from('what is inside of a layer, again and again\n'.repeat(1000));
@@ -30,14 +30,19 @@ async function collect(decompressed: Decompressed): Promise<Buffer> {
 }
 
 /** Everything at once, and what was wrong with it. */
-async function undo(format: Compression, bytes: Uint8Array, cuts: readonly number[] = [1 << 20]) {
+async function undo(format: CompressionFormat, bytes: Uint8Array, cuts: readonly number[] = [1 << 20]) {
   const decompressed = decompress(format, cut(bytes, cuts));
   const data = await collect(decompressed);
   return { data, fault: decompressed.fault?.kind ?? null };
 }
 
 /** Expects that bytes come out, without a fault. */
-async function expectUndone(format: Compression, bytes: Uint8Array, expected: Uint8Array, cuts?: readonly number[]) {
+async function expectUndone(
+  format: CompressionFormat,
+  bytes: Uint8Array,
+  expected: Uint8Array,
+  cuts?: readonly number[],
+) {
   const { data, fault } = await undo(format, bytes, cuts);
   expect(fault).toBeNull();
   expect(data.equals(expected)).toBe(true);

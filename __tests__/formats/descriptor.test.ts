@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Descriptor, normalised, platformName, readDescriptor } from '../../src/formats/descriptor.ts';
+import { type Descriptor, normalisePlatform, platformName, readDescriptor } from '../../src/formats/descriptor.ts';
 import type { Fault } from '../../src/formats/fault.ts';
 import { parseJson } from '../../src/formats/json.ts';
 import { HOSTILE_TEXTS } from '../support/hostile.ts';
@@ -209,9 +209,9 @@ describe('platformName', () => {
 
   test('is that of the normalised platform, which keeps what is not stated', () => {
     const stated = { os: 'Linux', architecture: 'AARCH64', variant: 'V8', osVersion: '6.1', osFeatures: ['x'] };
-    expect(normalised(stated)).toEqual({ ...stated, os: 'linux', architecture: 'arm64', variant: '' });
+    expect(normalisePlatform(stated)).toEqual({ ...stated, os: 'linux', architecture: 'arm64', variant: '' });
     const nothing = { os: '', architecture: 'arm', variant: '', osVersion: '', osFeatures: [] };
-    expect(normalised(nothing)).toEqual(nothing);
+    expect(normalisePlatform(nothing)).toEqual(nothing);
   });
 
   test('is null where nothing is stated', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Fault } from '../../src/formats/fault.ts';
-import { Fields, known, readText } from '../../src/formats/fields.ts';
+import { Fields, fieldNames, readText } from '../../src/formats/fields.ts';
 import { parseJson } from '../../src/formats/json.ts';
 
-const KNOWN = known('name', 'size', 'layers', 'labels', 'os.version', 'diff_ids');
+const KNOWN = fieldNames('name', 'size', 'layers', 'labels', 'os.version', 'diff_ids');
 
 /** What `use` reads of an object, and the faults of that. */
 function fieldsOf<T>(

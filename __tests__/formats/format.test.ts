@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as zlib from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { detect, rivalFormats } from '../../src/formats/format.ts';
+import { ambiguousFormats, detect } from '../../src/formats/format.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { tarBeginning, withChecksum, writeHeader, writeTar } from '../support/tar.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -77,7 +77,7 @@ describe('detect', () => {
       const image = join(directory, `image${options.join('')}`);
       expect(spawnSync('mkfs.erofs', [...options, image, join(directory, 'files')]).status).toBe(0);
       expect(head(readFileSync(image))).toBe('erofs');
-      expect(rivalFormats(readFileSync(image))).toBeNull();
+      expect(ambiguousFormats(readFileSync(image))).toBeNull();
     }
   });
 
@@ -181,7 +181,7 @@ describe('rivalFormats', () => {
     ['bzip2', '425a6839314159265359', 'bzip2'],
     ['the three bytes by which engines know bzip2', '425a68', 'bzip2'],
   ])('finds a tar that is %s', (_, hex, format) => {
-    expect(rivalFormats(tarBeginning(hex))).toEqual([format, 'tar']);
+    expect(ambiguousFormats(tarBeginning(hex))).toEqual([format, 'tar']);
   });
 
   test.each([
@@ -189,18 +189,18 @@ describe('rivalFormats', () => {
     ['a part of the magic of zstd', '28b52f'],
     ['text', '616263'],
   ])('finds one format in a tar that begins with %s', (_, hex) => {
-    expect(rivalFormats(tarBeginning(hex))).toBeNull();
+    expect(ambiguousFormats(tarBeginning(hex))).toBeNull();
     expect(head(tarBeginning(hex))).toBe('tar');
   });
 
   test('finds an EROFS superblock behind the first header of a tar', () => {
     const bytes = Buffer.concat([tarBeginning('61'), new Uint8Array(512)]);
     bytes.set([0xe2, 0xe1, 0xf5, 0xe0], 1024);
-    expect(rivalFormats(bytes)).toEqual(['erofs', 'tar']);
+    expect(ambiguousFormats(bytes)).toEqual(['erofs', 'tar']);
   });
 
   test('finds nothing in a head that is shorter than a tar header, or empty', () => {
-    expect(rivalFormats(tarBeginning(GZIP_WITH_EXTRA_FIELD).subarray(0, 511))).toBeNull();
-    expect(rivalFormats(new Uint8Array())).toBeNull();
+    expect(ambiguousFormats(tarBeginning(GZIP_WITH_EXTRA_FIELD).subarray(0, 511))).toBeNull();
+    expect(ambiguousFormats(new Uint8Array())).toBeNull();
   });
 });

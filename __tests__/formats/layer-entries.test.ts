@@ -19,8 +19,8 @@ async function watched(bytes: Uint8Array): Promise<LayerEntries> {
 
 /** What was seen of some entries: `sight × count: names`. */
 async function sights(members: readonly TarSpec[], options?: TarOptions): Promise<readonly string[]> {
-  const { sightings } = await watched(writeTar(members, options));
-  return sightings.map(({ sight, count, names }) => `${sight} × ${count}: ${names.join(', ')}`);
+  const { issues } = await watched(writeTar(members, options));
+  return issues.map(({ issue, count, names }) => `${issue} × ${count}: ${names.join(', ')}`);
 }
 
 const file = (name: string, more: Partial<TarSpec> = {}): TarSpec => ({ name, data: 'x', ...more });
@@ -66,8 +66,8 @@ describe('an entry is told of', () => {
   });
 
   test('in words that cannot command a runner', async () => {
-    const { sightings } = await watched(writeTar([file('/a\n::error::b')]));
-    expect(sightings[0]?.names.join()).not.toMatch(/\n|::/);
+    const { issues } = await watched(writeTar([file('/a\n::error::b')]));
+    expect(issues[0]?.names.join()).not.toMatch(/\n|::/);
   });
 });
 
@@ -89,7 +89,7 @@ describe('nothing is told of', () => {
     ['names that only look like climbing', [file('..a'), file('a..'), file('...')]],
     ['directories that pass on their group', [{ name: 'd/', type: 'directory', mode: 0o2775 }]],
   ])('%s', async (_, members) => {
-    expect(await watched(writeTar(members))).toEqual({ count: members.length, sightings: [], faults: [] });
+    expect(await watched(writeTar(members))).toEqual({ count: members.length, issues: [], faults: [] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeConfig } from '../../src/formats/config.ts';
-import { breaksFloor } from '../../src/formats/fault.ts';
+import { isIntegrityFault } from '../../src/formats/fault.ts';
 import { type Decoded, decodeDocument, documentKind, inspectOpaque, typeByShape } from '../../src/formats/manifest.ts';
 import { HOSTILE_TEXTS } from '../support/hostile.ts';
 import { mutated } from '../support/mutated-bytes.ts';
@@ -330,7 +330,7 @@ describe('decodeDocument, of types that disagree', () => {
         const lies = stated && own !== declared && documentKind(own) !== 'schema1';
         expect(decoded.document?.kind).toBe(documentKind(own));
         expect(decoded.faults.map(({ kind }) => kind)).toEqual(lies ? ['type-mismatch'] : []);
-        expect(decoded.faults.some(breaksFloor)).toBe(false);
+        expect(decoded.faults.some(isIntegrityFault)).toBe(false);
       }
     }
   });
@@ -438,7 +438,7 @@ describe('decodeDocument, of what is no document', () => {
       fc.assert(
         fc.property(mutated(bytes), (mutation) => {
           const { document, faults } = decodeDocument(mutation, declared);
-          expect(document === null).toBe(faults.some(breaksFloor));
+          expect(document === null).toBe(faults.some(isIntegrityFault));
           for (const { message } of faults) expect(message).not.toMatch(/[\p{Cc}\p{Cs}]|^\s*::|##\[/u);
         }),
         { numRuns: 60 },
@@ -605,7 +605,7 @@ describe('inspectOpaque', () => {
   test.each([['{"manifests": [], "manifests": 1}'], ['{} {}'], ['{"a'], [`{"a":${'['.repeat(200_000)}`]])(
     'reports what readers may read in different ways: %.40s',
     (json) => {
-      expect(inspect(json).some(breaksFloor)).toBe(true);
+      expect(inspect(json).some(isIntegrityFault)).toBe(true);
     },
   );
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classify, fitsGrammar, isImageConfigType, type MediaType, type Slot } from '../../src/formats/media-type.ts';
 import { suggestMediaType } from '../../src/formats/media-type-suggestion.ts';
-import { FAMILIES, MEDIA_TYPES, PREFIXES } from '../../src/formats/media-types.ts';
+import { FAMILIES, MEDIA_TYPES, PREFIXES } from '../../src/formats/media-type-table.ts';
 
 /**
  * What the reference (media-types-and-formats.md, sections 1 and 2) says, in its own shorthand and written down from it, not from the table:

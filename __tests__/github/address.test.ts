@@ -25,7 +25,7 @@ describe('where a run is told of', () => {
       repository: 'acme/shop',
       pullRequest: 7n,
       commit: HEAD,
-      workflow: { file: '.github/workflows/ci.yml', line: null, column: null, certainty: 'ambiguous' },
+      workflow: { file: '.github/workflows/ci.yml', line: null, column: null, confidence: 'ambiguous' },
       workspace: '/work/shop',
     });
   });

@@ -269,14 +269,14 @@ describe('a check run that cannot be written is one warning', () => {
       answer(429, { 'retry-after': '60' }),
       'GitHub takes no more requests with github-token for 60 seconds (rate limit): run this again then',
     ],
-  ])('%s', async (_, instead, because) => {
+  ])('%s', async (_, instead, reason) => {
     const api = await startGitHub(upon('POST', /./, instead));
-    expect(await write(api)).toEqual({ level: 'warning', message: `The check run was not written: ${because}` });
+    expect(await write(api)).toEqual({ level: 'warning', message: `The check run was not written: ${reason}` });
     expect(api.asked).toHaveLength(1);
     const later = await startGitHub(upon('PATCH', /./, instead));
     expect(await write(later, { annotations: annotations(120) })).toEqual({
       level: 'warning',
-      message: `A part of the check run's 120 annotations was not written: ${because}`,
+      message: `A part of the check run's 120 annotations was not written: ${reason}`,
     });
     expect(later.writes).toEqual([POST, PATCH]);
     // It stands, and is completed.

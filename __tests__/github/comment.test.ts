@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Address } from '../../src/github/address.ts';
-import { type Told, writeComment } from '../../src/github/comment.ts';
+import { type CommentContent, writeComment } from '../../src/github/comment.ts';
 import type { ActionInputs } from '../../src/github/inputs.ts';
 import { renderMarkdown } from '../../src/reports/markdown.ts';
 import type { Report } from '../../src/reports/report.ts';
@@ -34,7 +34,7 @@ async function write(api: GitHubApi, given: Report, { comment = 'always', id = '
   return await writeComment(toldOf(given, id), { comment, id }, addressAt(api, over), QUICK);
 }
 
-function toldOf(given: Report, id: string): Told {
+function toldOf(given: Report, id: string): CommentContent {
   return { verdict: given.verdict, markdown: (bytes) => renderMarkdown(given, bytes, id) };
 }
 
@@ -281,7 +281,7 @@ describe('a comment with our mark is', () => {
     expect(await write(api, failing, { token: TOKENS.app, apiUrl: `${api.url}/api/v3` })).toBeNull();
     expect(api.paths).toContain('/api/graphql');
     // The description has nothing below /api/v3.
-    expect(api.mistakes.splice(0)).toEqual(Array(2).fill(expect.stringMatching(/\/api\/v3\/.*: no such operation$/)));
+    expect(api.issues.splice(0)).toEqual(Array(2).fill(expect.stringMatching(/\/api\/v3\/.*: no such operation$/)));
   });
 
   it("taken for that of every run's token where GitHub does not tell whose the token is", async () => {
@@ -397,8 +397,8 @@ describe('a comment that cannot be written is one warning, and nothing is writte
     ],
     ['as GitHub has moved', (_, response) => response.writeHead(302).end() !== null, 'GitHub answers 302'],
     ['as GitHub says nothing of it', (_, response) => response.writeHead(304).end() !== null, 'GitHub answers 304'],
-  ])('%s', async (_, instead, because) => {
-    const message = `The comment on pull request #7 was not written: ${because}`;
+  ])('%s', async (_, instead, reason) => {
+    const message = `The comment on pull request #7 was not written: ${reason}`;
     for (const method of ['GET', 'POST']) {
       const api = await startGitHub(upon(method, /comments$/, instead));
       expect(await write(api, failing)).toEqual({ level: 'warning', message });
@@ -425,21 +425,23 @@ describe('a comment that cannot be written is one warning, and nothing is writte
       (_, response) => response.end(Buffer.alloc(33 * 1024 * 1024)) !== null,
       /answers with more than \d+ bytes$/,
     ],
-  ])('%s', async (_, instead, because) => {
+  ])('%s', async (_, instead, reason) => {
     const api = await startGitHub(upon('GET', /comments$/, instead));
     const told = await write(api, failing);
     expect(told?.message).toMatch(/^The comment on pull request #7 was not written: /);
-    expect(told?.message).toMatch(because);
+    expect(told?.message).toMatch(reason);
     expect(api.writes).toEqual([]);
   });
 
   it('in the time that there is', async () => {
     const api = await startGitHub(upon('POST', /comments$/, () => true));
-    const patience = { ...QUICK, milliseconds: 300 };
-    expect(await writeComment(toldOf(failing, ''), { comment: 'always', id: '' }, addressAt(api), patience)).toEqual({
-      level: 'warning',
-      message: expect.stringMatching(/may not have been written: .* no answer came within 0\.3 seconds$/),
-    });
+    const retryPolicy = { ...QUICK, milliseconds: 300 };
+    expect(await writeComment(toldOf(failing, ''), { comment: 'always', id: '' }, addressAt(api), retryPolicy)).toEqual(
+      {
+        level: 'warning',
+        message: expect.stringMatching(/may not have been written: .* no answer came within 0\.3 seconds$/),
+      },
+    );
     expect(api.writes).toEqual([POST]);
   });
 
@@ -457,10 +459,10 @@ describe('a comment that cannot be written is one warning, and nothing is writte
     [{ token: 'a b' }, 'github-token holds what is no token'],
     [{ repository: null }, 'the runner does not tell the repository (GITHUB_REPOSITORY)'],
     [{ apiUrl: 'http://ghe.acme.com' }, 'GITHUB_API_URL does not start with https://: "http://ghe.acme.com"'],
-  ])('with %j, before anybody is asked', async (over, because) => {
+  ])('with %j, before anybody is asked', async (over, reason) => {
     const api = await startGitHub();
     expect((await write(api, failing, over))?.message).toBe(
-      `The comment on pull request #7 was not written: ${because}`,
+      `The comment on pull request #7 was not written: ${reason}`,
     );
     expect(api.asked).toEqual([]);
   });

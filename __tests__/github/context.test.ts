@@ -233,12 +233,12 @@ describe('an event file that cannot be read', () => {
     ['a hundred thousand levels', eventFile('['.repeat(100_000)), 'deep'],
     ['no UTF-8', eventFile(new Uint8Array([0x7b, 0xff, 0x7d])), 'UTF-8'],
     ['nothing in it', eventFile(''), ''],
-  ])('%s is one line, and the rest is known', (_, path, because) => {
+  ])('%s is one line, and the rest is known', (_, path, reason) => {
     const { context, note } = runnerContext(
       runner('pull_request', 'refs/pull/7/merge', {}, { GITHUB_EVENT_PATH: path }),
     );
     expect(note).toContain('The event of this run could not be read (');
-    expect(note).toContain(because);
+    expect(note).toContain(reason);
     expect(note).not.toContain('\n');
     expect(context).toEqual({ ...NO_CONTEXT, ...HERE, event: 'pull_request', ref: 'refs/pull/7/merge' });
   });

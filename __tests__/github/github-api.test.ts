@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { startGitHub, TOKENS } from '../support/github-address.ts';
-import { mistakesInAnswer, operationOf } from '../support/github-description.ts';
+import { issuesInAnswer, operationOf } from '../support/github-description.ts';
 
 const COMMENTS = '/repos/acme/shop/issues/7/comments';
 const RUNS = '/repos/acme/shop/check-runs';
@@ -15,7 +15,7 @@ async function asking(method: string, path: string, body?: unknown, headers: Rea
   const api = await startGitHub();
   const given = body === undefined ? {} : { body: JSON.stringify(body) };
   const { status } = await fetch(api.url + path, { method, headers: { ...HEADERS, ...headers }, ...given });
-  return { status, mistakes: api.mistakes.splice(0).join('\n'), api };
+  return { status, issues: api.issues.splice(0).join('\n'), api };
 }
 
 const run = { name: 'x', head_sha: 'c'.repeat(40) };
@@ -32,7 +32,7 @@ describe('the server that stands in for GitHub', () => {
     ['PATCH', `${RUNS}/4`, { output: { summary: 'x' } }, 404],
     ['GET', `/repos/acme/shop/commits/${run.head_sha}/check-runs?check_name=x`, undefined, 200],
   ])('takes what is as described: %s %s', async (method, path, body, status) => {
-    expect(await asking(method, path, body)).toMatchObject({ status, mistakes: '' });
+    expect(await asking(method, path, body)).toMatchObject({ status, issues: '' });
   });
 
   test.each([
@@ -55,18 +55,18 @@ describe('the server that stands in for GitHub', () => {
     ['POST', RUNS, output({ annotations: [{ ...annotation, title: 'x'.repeat(256) }] }), 'title of 256 characters'],
     ['POST', RUNS, output({ annotations: [{ ...annotation, start_line: 0 }] }), 'lines 0 to 1'],
     ['POST', '/graphql', { query: '{viewer{id}}' }, 'another query'],
-  ])('refuses what is not: %s %s %j', async (method, path, body, mistake) => {
-    const { status, mistakes } = await asking(method, path, body);
+  ])('refuses what is not: %s %s %j', async (method, path, body, issue) => {
+    const { status, issues } = await asking(method, path, body);
     expect(status).toBe(422);
-    expect(mistakes).toContain(mistake);
+    expect(issues).toContain(issue);
   });
 
   test.each([
     [{ accept: 'application/vnd.github.sha' }, 'accept: application/vnd.github.sha'],
     [{ 'x-github-api-version': '2019-01-01' }, 'x-github-api-version: 2019-01-01'],
     [{ 'content-type': 'text/plain' }, 'content-type: text/plain'],
-  ])('refuses headers that are not: %j', async (headers, mistake) => {
-    expect((await asking('POST', COMMENTS, { body: 'x' }, headers)).mistakes).toContain(mistake);
+  ])('refuses headers that are not: %j', async (headers, issue) => {
+    expect((await asking('POST', COMMENTS, { body: 'x' }, headers)).issues).toContain(issue);
   });
 
   it('writes nothing that is not as described', async () => {
@@ -77,10 +77,10 @@ describe('the server that stands in for GitHub', () => {
   it('holds what a test has it answer against the same', () => {
     const operation = operationOf('GET', COMMENTS);
     if (operation === undefined) throw new Error('there is no such operation');
-    expect(mistakesInAnswer(operation, 200, 'application/json', [{ id: 1, body: 'x' }])).toContainEqual(
+    expect(issuesInAnswer(operation, 200, 'application/json', [{ id: 1, body: 'x' }])).toContainEqual(
       expect.stringContaining("answer 200/0: must have required property 'user'"),
     );
-    expect(mistakesInAnswer(operation, 404, 'application/json', { message: 1 })).not.toEqual([]);
-    expect(mistakesInAnswer(operation, 200, 'text/html', '')).toEqual(['an answer 200 of text/html']);
+    expect(issuesInAnswer(operation, 404, 'application/json', { message: 1 })).not.toEqual([]);
+    expect(issuesInAnswer(operation, 200, 'text/html', '')).toEqual(['an answer 200 of text/html']);
   });
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, jest, test } from '@jest/globals';
-import type { Patience } from '../../src/github/bounded-fetch.ts';
+import type { RetryPolicy } from '../../src/github/bounded-fetch.ts';
 import type { RemoteAccess } from '../../src/github/remote-access.ts';
 import { remotePolicies } from '../../src/github/remote-policy.ts';
 import { LIMITS } from '../../src/limits.ts';
@@ -13,7 +13,7 @@ import { temporaryDirectory } from '../support/temporary.ts';
 const V3 = '3'.repeat(40);
 const MAIN = 'a'.repeat(40);
 const TOKEN = 'ghp_secretSECRET123';
-const QUICK: Patience = { milliseconds: 20_000, retries: 2, pause: 1 };
+const QUICK: RetryPolicy = { milliseconds: 20_000, retries: 2, pause: 1 };
 
 const policies: Repository = {
   refs: { v3: V3, main: MAIN, 'feature/x': MAIN, 'refs/tags/v3': V3, [V3]: V3, 'policies@1.2': V3, '33333': V3 },
@@ -36,22 +36,22 @@ const REPOSITORIES = { 'acme/policies': policies, 'acme/secret': { ...policies, 
 const token = { name: 'github-token', value: TOKEN, own: false };
 const MEND = 'give policy-token a token that may read it';
 
-type Ask = Partial<RemoteAccess & Patience>;
+type Ask = Partial<RemoteAccess & RetryPolicy>;
 
 function reader(api: GitHubApi, { milliseconds = QUICK.milliseconds, ...over }: Ask = {}) {
-  return remotePolicies({ apiUrl: api.url, token: null, mend: MEND, ...over }, { ...QUICK, milliseconds });
+  return remotePolicies({ apiUrl: api.url, token: null, fix: MEND, ...over }, { ...QUICK, milliseconds });
 }
 
 const base = { owner: 'acme', repo: 'policies', path: 'base.yml', ref: 'v3' };
 
 /** Reads one policy of a server of its own. */
-async function read(over: Partial<typeof base> = {}, ask: Ask = {}, instead?: Instead) {
+async function read(over: Partial<typeof base> = {}, send: Ask = {}, instead?: Instead) {
   const api = await GitHubApi.start(REPOSITORIES, instead);
-  return { api, found: await reader(api, ask)({ ...base, ...over }) };
+  return { api, found: await reader(api, send)({ ...base, ...over }) };
 }
 
-function because(found: RemoteRead): string {
-  return found.kind === 'unreadable' ? found.because : `bytes: ${Buffer.from(found.bytes).toString()}`;
+function reason(found: RemoteRead): string {
+  return found.kind === 'unreadable' ? found.reason : `bytes: ${Buffer.from(found.bytes).toString()}`;
 }
 
 describe('a policy of another repository', () => {
@@ -97,8 +97,8 @@ describe('a policy of another repository', () => {
   });
 
   it('may be empty, or JSON that looks like a description', async () => {
-    expect(because((await read({ path: 'empty.yml' })).found)).toBe('bytes: ');
-    expect(because((await read({ path: 'json.yml' })).found)).toBe('bytes: {"type": "dir"}');
+    expect(reason((await read({ path: 'empty.yml' })).found)).toBe('bytes: ');
+    expect(reason((await read({ path: 'json.yml' })).found)).toBe('bytes: {"type": "dir"}');
   });
 
   it('has its ref looked up once, however many are read and at once', async () => {
@@ -119,7 +119,7 @@ describe('a policy of another repository', () => {
       main = V3;
       return true;
     });
-    expect(because(found)).toBe('bytes: version: 1 # main\n');
+    expect(reason(found)).toBe('bytes: version: 1 # main\n');
   });
 
   it('is read of servers that know none of the media types', async () => {
@@ -127,7 +127,7 @@ describe('a policy of another repository', () => {
       headers.accept = 'application/json';
       return false;
     });
-    expect(because(found)).toBe('bytes: version: 1\n');
+    expect(reason(found)).toBe('bytes: version: 1\n');
   });
 });
 
@@ -141,7 +141,7 @@ describe('what is no policy', () => {
     ['huge.yml', tooLarge],
     ['none.yml', `there is no file none.yml in acme/policies at v3, which is commit ${V3}`],
   ])('%s', async (path, expected) => {
-    expect(because((await read({ path })).found)).toBe(expected);
+    expect(reason((await read({ path })).found)).toBe(expected);
   });
 
   test.each([
@@ -154,7 +154,7 @@ describe('what is no policy', () => {
       sendJson(response, 200, described);
       return true;
     });
-    expect(because(found)).toBe(expected);
+    expect(reason(found)).toBe(expected);
   });
 
   it('is none of a mebibyte', async () => {
@@ -167,12 +167,12 @@ describe('what is no policy', () => {
       sendJson(response, 403, { message: 'too large', errors: [{ code: 'too_large' }] });
       return true;
     });
-    expect(because(found)).toBe(tooLarge);
+    expect(reason(found)).toBe(tooLarge);
   });
 
   it('is at a ref that there is none of', async () => {
-    expect(because((await read({ ref: 'v4' })).found)).toBe('acme/policies has no branch, tag or commit "v4"');
-    expect(because((await read({ ref: V3, path: 'x.yml' })).found)).toBe(
+    expect(reason((await read({ ref: 'v4' })).found)).toBe('acme/policies has no branch, tag or commit "v4"');
+    expect(reason((await read({ ref: V3, path: 'x.yml' })).found)).toBe(
       'there is no file x.yml in acme/policies at that commit',
     );
   });
@@ -182,7 +182,7 @@ describe('what is no policy', () => {
       response.setHeader('content-type', 'application/vnd.github.sha').end(MAIN);
       return true;
     });
-    expect(because(found)).toBe(`GitHub answers with another commit than ${V3}: ${MAIN}`);
+    expect(reason(found)).toBe(`GitHub answers with another commit than ${V3}: ${MAIN}`);
   });
 
   it('is no commit', async () => {
@@ -190,7 +190,7 @@ describe('what is no policy', () => {
       response.setHeader('content-type', 'text/html').end('<html>::error::x');
       return true;
     });
-    expect(because(found)).toBe('GitHub answers with no commit when it is asked for "v3"');
+    expect(reason(found)).toBe('GitHub answers with no commit when it is asked for "v3"');
   });
 });
 
@@ -262,7 +262,7 @@ describe('a refusal', () => {
     ['of the law', 451, {}, null, 'GitHub answers 451 when it is asked for acme/policies'],
   ])('%s', async (_, status, headers, given, expected) => {
     const { api, found } = await read({}, { token: given }, refuse(status, headers));
-    expect(because(found)).toBe(expected);
+    expect(reason(found)).toBe(expected);
     // What is refused is not asked for again.
     expect(api.asked).toHaveLength(1);
   });
@@ -271,7 +271,7 @@ describe('a refusal', () => {
     const { found } = await read({}, { token }, (question, response, count) =>
       question.path.includes('/commits/') ? false : refuse(403)(question, response, count),
     );
-    expect(because(found)).toBe(`GitHub does not let github-token read acme/policies: ${MEND}`);
+    expect(reason(found)).toBe(`GitHub does not let github-token read acme/policies: ${MEND}`);
   });
 });
 
@@ -315,7 +315,7 @@ describe('a server that fails', () => {
     ],
   ])('%s, is asked three times', async (_, instead, expected) => {
     const { api, found } = await read({}, { token }, instead);
-    expect(because(found)).toMatch(expected);
+    expect(reason(found)).toMatch(expected);
     expect(api.asked).toHaveLength(3);
   });
 
@@ -334,9 +334,9 @@ describe('a server that fails', () => {
     const api = await GitHubApi.start(REPOSITORIES, instead);
     const one = reader(api, { milliseconds: 300 });
     const expected = /cannot be asked for it: no answer came within 0\.3 seconds$/;
-    expect(because(await one(base))).toMatch(expected);
+    expect(reason(await one(base))).toMatch(expected);
     const { length } = api.asked;
-    expect(because(await one({ ...base, ref: 'main' }))).toMatch(expected);
+    expect(reason(await one({ ...base, ref: 'main' }))).toMatch(expected);
     expect(api.asked).toHaveLength(length);
   });
 
@@ -352,13 +352,13 @@ describe('a server that fails', () => {
       pour();
       return true;
     });
-    expect(because(found)).toMatch(/answers with more than 4194304 bytes$/);
+    expect(reason(found)).toMatch(/answers with more than 4194304 bytes$/);
     expect(sent).toBeLessThan(50);
   });
 
   it('is not there', async () => {
-    const one = remotePolicies({ apiUrl: 'http://127.0.0.1:9', token, mend: MEND }, QUICK);
-    expect(because(await one(base))).toMatch(/^127\.0\.0\.1:9 cannot be asked for it: /);
+    const one = remotePolicies({ apiUrl: 'http://127.0.0.1:9', token, fix: MEND }, QUICK);
+    expect(reason(await one(base))).toMatch(/^127\.0\.0\.1:9 cannot be asked for it: /);
   });
 });
 
@@ -391,7 +391,7 @@ describe('a redirect', () => {
         { token },
         to(() => `${other.url}/repos/acme/policies/commits/v3`, status),
       );
-      expect(because(found)).toMatch(/cannot be asked for it: it redirects to another host, which is not followed$/);
+      expect(reason(found)).toMatch(/cannot be asked for it: it redirects to another host, which is not followed$/);
       expect(other.asked).toEqual([]);
     },
   );
@@ -404,7 +404,7 @@ describe('a redirect', () => {
         { token },
         to(() => location),
       );
-      expect(because(found)).toMatch(/it redirects to another host, which is not followed$/);
+      expect(reason(found)).toMatch(/it redirects to another host, which is not followed$/);
     },
   );
 
@@ -413,7 +413,7 @@ describe('a redirect', () => {
       response.writeHead(302, { location: `/repos/acme/policies/commits/again-${count}` }).end();
       return true;
     });
-    expect(because(found)).toMatch(/it redirects again and again$/);
+    expect(reason(found)).toMatch(/it redirects again and again$/);
     expect(api.asked).toHaveLength(1 + LIMITS.githubRedirects);
   });
 });
@@ -421,7 +421,7 @@ describe('a redirect', () => {
 describe('a token', () => {
   test.each(['with space', 'a\nb', 'é', '\u202e'])('that is none is not sent: %j', async (value) => {
     const { api, found } = await read({}, { token: { ...token, value } });
-    expect(because(found)).toBe('github-token holds what is no token');
+    expect(reason(found)).toBe('github-token holds what is no token');
     expect(api.asked).toEqual([]);
   });
 
@@ -431,7 +431,7 @@ describe('a token', () => {
     ['ftp://127.0.0.1', 'GITHUB_API_URL does not start with https://: "ftp://127.0.0.1"'],
     ['api.github.com', 'GITHUB_API_URL is no URL: "api.github.com"'],
   ])('goes to no such server: %s', async (apiUrl, expected) => {
-    expect(because(await remotePolicies({ apiUrl, token, mend: MEND }, QUICK)(base))).toBe(expected);
+    expect(reason(await remotePolicies({ apiUrl, token, fix: MEND }, QUICK)(base))).toBe(expected);
   });
 
   it('is in nothing that is printed', async () => {
@@ -460,7 +460,7 @@ test('a malformed event file, which the library reads as it is loaded, changes n
     jest.resetModules();
     const fresh = await import('../../src/github/remote-policy.ts');
     const api = await GitHubApi.start(REPOSITORIES);
-    const found = await fresh.remotePolicies({ apiUrl: api.url, token, mend: MEND }, QUICK)(base);
+    const found = await fresh.remotePolicies({ apiUrl: api.url, token, fix: MEND }, QUICK)(base);
     expect(found.kind).toBe('bytes');
     expect(process.env['GITHUB_EVENT_PATH']).toBe(path);
   } finally {

@@ -35,9 +35,9 @@ describe('a report in a workflow', () => {
     ['pipe', /^it is a named pipe \(FIFO\), not a regular file$/],
     ['out', /^it is a directory$/],
     ['nowhere/report.json', /^there is no such directory$/],
-  ])('is not written to %s', (name, because) => {
+  ])('is not written to %s', (name, reason) => {
     const { at, environment } = workspace();
-    expect(writeReportTo(at(`work/${name}`), 'report', environment)).toMatch(because);
+    expect(writeReportTo(at(`work/${name}`), 'report', environment)).toMatch(reason);
     expect(readFileSync(at('outside/profile'), 'utf8')).toBe('kept');
     expect(readFileSync(at('work/.git/config'), 'utf8')).toBe('kept');
     for (const file of ['new', 'report.json', 'deeper']) expect(existsSync(at(`outside/${file}`))).toBe(false);

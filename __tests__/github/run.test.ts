@@ -50,13 +50,13 @@ describe('the Action', () => {
       network.mask('the password of a registry');
       return { ok: true, report: report() };
     };
-    await run(core, check, nowhere, { environment, remote: () => async () => ({ kind: 'unreadable', because: '' }) });
+    await run(core, check, nowhere, { environment, remote: () => async () => ({ kind: 'unreadable', reason: '' }) });
     expect(core.secrets).toEqual(['the password of a registry']);
   });
 
   describe('knows', () => {
     const SHA = '1'.repeat(40);
-    const remote = async () => ({ kind: 'unreadable', because: 'nobody asks' }) as const;
+    const remote = async () => ({ kind: 'unreadable', reason: 'nobody asks' }) as const;
 
     /** What the engine is asked, and what reads policies of other repositories is given. */
     async function asked(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>>) {
@@ -86,7 +86,7 @@ describe('the Action', () => {
         ref: 'refs/heads/x',
         fork: true,
       });
-      expect(core.told('info')[0]).toContain(
+      expect(core.callsTo('info')[0]).toContain(
         'The event of this run could not be read (/dev/null: it is a device, not a regular file)',
       );
     });
@@ -123,7 +123,7 @@ describe('the Action', () => {
     const core = new FakeCore({ images: 'a', dockerfile: 'no/Dockerfile' });
     await run(core, check, nowhere);
     expect(asked).toHaveLength(1);
-    expect(core.told('setFailed')).toEqual([
+    expect(core.callsTo('setFailed')).toEqual([
       'Plimsoll: no/Dockerfile: the Dockerfile could not be read: there is no such file',
     ]);
   });
@@ -141,8 +141,8 @@ describe('the Action', () => {
     const core = new FakeCore({ images: 'a', 'images-from': `${metadata}\nno/refs.txt\n{}` });
     await run(core, check, nowhere);
     expect(asked).toHaveLength(1);
-    expect(core.told('error')).toEqual([expect.stringContaining('the input images-from: what a build step left: ')]);
-    expect(core.told('setFailed')).toEqual([
+    expect(core.callsTo('error')).toEqual([expect.stringContaining('the input images-from: what a build step left: ')]);
+    expect(core.callsTo('setFailed')).toEqual([
       'Plimsoll: the input images-from: no/refs.txt: the build result could not be read: there is no such file',
     ]);
     expect(core.outputs['verdict']).toBe('inconclusive');
@@ -176,7 +176,7 @@ describe('the Action', () => {
       ...Array(4).fill('notice'),
       'setFailed',
     ]);
-    expect(core.told('setFailed')).toEqual([
+    expect(core.callsTo('setFailed')).toEqual([
       'Plimsoll: the policy is violated: 4 errors in 1 of 5 images, and 2 rules that count could not be checked',
     ]);
     expect(core.outputs).toMatchObject({
@@ -193,7 +193,7 @@ describe('the Action', () => {
     const core = await publishing(
       report({ verdict: 'inconclusive', images: [], reason: 'there was no image to check' }),
     );
-    expect(core.told('setFailed')).toEqual([
+    expect(core.callsTo('setFailed')).toEqual([
       'Plimsoll: it cannot be told whether the policy holds: there was no image to check',
     ]);
   });
@@ -201,7 +201,7 @@ describe('the Action', () => {
   it('shows ten errors at most, the one that fails the step among them', async () => {
     const unlike = Array.from({ length: 1000 }, (_, n) => image({ findings: [finding({ message: `it has ${n}` })] }));
     const core = await publishing(report({ verdict: 'fail', images: unlike }));
-    expect(core.told('error').length + core.told('setFailed').length).toBe(10);
+    expect(core.callsTo('error').length + core.callsTo('setFailed').length).toBe(10);
   });
 
   it('gives the runner lines and columns as it takes them', async () => {
@@ -240,7 +240,7 @@ describe('the Action', () => {
         GITHUB_SHA: 'd'.repeat(40),
         GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/ci.yml@refs/heads/main',
       };
-      const remote = () => async () => ({ kind: 'unreadable', because: '' }) as const;
+      const remote = () => async () => ({ kind: 'unreadable', reason: '' }) as const;
       await run(core, check, nowhere, { environment, remote });
       return core;
     }
@@ -261,21 +261,21 @@ describe('the Action', () => {
       ['an input is wrong', never, { images: '' }, 'the input images is empty'],
       ['what a build left cannot be read', never, { 'images-from': '/none.json' }, 'the input images-from: '],
       ['there is no Dockerfile', never, { dockerfile: '/none' }, '/none'],
-    ])('does not leave an earlier comment as it was where %s', async (_, check, over, because) => {
+    ])('does not leave an earlier comment as it was where %s', async (_, check, over, reason) => {
       const { api } = await there(everything(), TOKENS.workflow);
       expect(api.conversation.bodies()).toEqual([expect.stringContaining('Plimsoll (a): failed')]);
       const core = await at(api, check, over);
       const [body = '', ...others] = api.conversation.bodies();
       expect(others).toEqual([]);
       expect(body).toContain('## ? Plimsoll (a): inconclusive');
-      expect(body).toContain(because);
+      expect(body).toContain(reason);
       expect(body).toContain(HEAD);
-      expect(core.told('setFailed')).toHaveLength(1);
+      expect(core.callsTo('setFailed')).toHaveLength(1);
       expect(api.conversation.checkRuns.map(({ created }) => created)).toMatchObject([
         { conclusion: 'failure' },
         {
           ...{ name: 'Plimsoll (a)', head_sha: HEAD, status: 'completed', conclusion: 'failure' },
-          output: { title: expect.stringContaining(because), summary: expect.stringContaining('inconclusive') },
+          output: { title: expect.stringContaining(reason), summary: expect.stringContaining('inconclusive') },
         },
       ]);
     });
@@ -287,11 +287,11 @@ describe('the Action', () => {
       const forbidden = await startGitHub();
       const core = await at(forbidden, mistaken, { 'github-token': TOKENS.fork });
       expect(forbidden.conversation.bodies()).toEqual([]);
-      expect(core.told('warning')).toEqual([
+      expect(core.callsTo('warning')).toEqual([
         expect.stringContaining('The comment on pull request #7 was not written: '),
         expect.stringContaining('The check run was not written: '),
       ]);
-      expect(core.told('setFailed')).toEqual(['Plimsoll: the policy has 1 mistake, so nothing was checked']);
+      expect(core.callsTo('setFailed')).toEqual(['Plimsoll: the policy has 1 mistake, so nothing was checked']);
     });
 
     it.each([
@@ -306,7 +306,7 @@ describe('the Action', () => {
 
     it('comments, and checks its head', async () => {
       const { core, api } = await there(everything(), TOKENS.workflow);
-      expect(core.told('warning')).toHaveLength(3);
+      expect(core.callsTo('warning')).toHaveLength(3);
       expect(api.conversation.bodies()).toEqual([expect.stringContaining('Plimsoll (a): failed')]);
       expect(api.conversation.checkRuns.map(({ created }) => created)).toMatchObject([
         {
@@ -328,8 +328,8 @@ describe('the Action', () => {
       const findings = Array.from({ length: 30 }, (_, n) => finding({ severity: 'warning', digest: numbered(n) }));
       const given = report({ verdict: 'fail', images: [image({ verdict: 'fail', findings })] });
       const { core } = await there(given, TOKENS.fork);
-      expect(core.told('warning')).toHaveLength(10);
-      expect(core.told('warning').slice(-2)).toEqual([
+      expect(core.callsTo('warning')).toHaveLength(10);
+      expect(core.callsTo('warning').slice(-2)).toEqual([
         expect.stringContaining('The comment on pull request #7 was not written: '),
         expect.stringContaining('The check run was not written: '),
       ]);
@@ -342,8 +342,8 @@ describe('the Action', () => {
       const { core, api } = await there(given, TOKENS.fork);
       const alone = await publishing(given, { id: 'a' });
       expect(core.outputs).toEqual(alone.outputs);
-      expect(core.told('setFailed')).toEqual(alone.told('setFailed'));
-      const warned = core.told('warning').slice(alone.told('warning').length);
+      expect(core.callsTo('setFailed')).toEqual(alone.callsTo('setFailed'));
+      const warned = core.callsTo('warning').slice(alone.callsTo('warning').length);
       expect(warned).toEqual([
         ...(given.verdict === 'pass'
           ? []
@@ -367,10 +367,10 @@ describe('the Action', () => {
       {},
       new Error('Unable to find environment variable for $GITHUB_STEP_SUMMARY'),
     );
-    expect(core.told('info')).toContain(
+    expect(core.callsTo('info')).toContain(
       'There is no job summary: Unable to find environment variable for $GITHUB_STEP_SUMMARY',
     );
-    expect(core.told('setFailed')).toEqual([]);
+    expect(core.callsTo('setFailed')).toEqual([]);
   });
 
   it('writes the report', async () => {
@@ -402,7 +402,7 @@ describe('the Action', () => {
   it('ends where a folder takes no other, and says so', async () => {
     const core = new FakeCore({ images: 'x', 'report-file': '/proc/no/r.json' });
     await run(core, async () => ({ ok: true, report: report() }));
-    expect(core.told('setFailed')).toEqual([
+    expect(core.callsTo('setFailed')).toEqual([
       expect.stringMatching(/^Plimsoll: the report could not be written to \/proc\/no\/r\.json: .+/),
     ]);
   });
@@ -420,7 +420,7 @@ describe('the Action', () => {
       if (path.startsWith('no/')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
     };
     await run(core, async () => ({ ok: true, report: report() }), refused);
-    expect(core.told('setFailed')).toEqual([
+    expect(core.callsTo('setFailed')).toEqual([
       expect.stringMatching(/^Plimsoll: the report could not be written to no\/r\.sarif: .+/),
     ]);
     expect(core.outputs).toMatchObject({ 'report-file': 'r.json', 'sarif-file': '' });
@@ -430,7 +430,7 @@ describe('the Action', () => {
     const core = new FakeCore({ images: 'x', 'report-file': 'out\n::error::/report.json' });
     const refused = async () => Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }));
     await run(core, async () => ({ ok: true, report: everything() }), refused);
-    expect(core.told('setFailed')).toEqual([
+    expect(core.callsTo('setFailed')).toEqual([
       expect.stringMatching(
         /^Plimsoll: the policy is violated: .*; the report could not be written to out\\n:\\x3aerror:\\x3a\/report.json: there is no such file$/,
       ),
@@ -438,7 +438,7 @@ describe('the Action', () => {
     expect(core.outputs['report-file']).toBe('');
     const passed = new FakeCore({ images: 'x', 'report-file': 'a' });
     await run(passed, async () => ({ ok: true, report: report() }), refused);
-    expect(passed.told('setFailed')).toHaveLength(1);
+    expect(passed.callsTo('setFailed')).toHaveLength(1);
     expect(passed.outputs).toMatchObject({ verdict: 'pass' });
   });
 
@@ -451,24 +451,26 @@ describe('the Action', () => {
     const core = await publishing(report({ images: many }));
     expect(core.outputs['digests']?.length).toBeLessThan(128 * 1024 - 100);
     expect(core.outputs['digests']?.split('\n').every((line) => line.length === 71)).toBe(true);
-    expect(core.told('info')).toContainEqual(expect.stringMatching(/^The output digests has the first 1706 of 3000/));
+    expect(core.callsTo('info')).toContainEqual(
+      expect.stringMatching(/^The output digests has the first 1706 of 3000/),
+    );
     for (const value of Object.values(core.outputs)) expect(value.length).toBeLessThan(128 * 1024);
   });
 
   it('refuses bad inputs', async () => {
     const core = new FakeCore({ 'fail-on': 'x', comment: 'x' });
     await run(core, () => Promise.reject(new Error('not to be called')), nowhere);
-    expect(core.told('error')).toHaveLength(2);
-    expect(core.told('setFailed')).toHaveLength(1);
+    expect(core.callsTo('error')).toHaveLength(2);
+    expect(core.callsTo('setFailed')).toHaveLength(1);
     expect(core.outputs['verdict']).toBe('inconclusive');
-    expect(core.told('summary')).toHaveLength(1);
+    expect(core.callsTo('summary')).toHaveLength(1);
     const silent = new FakeCore({ 'fail-on': 'x', summary: 'False' });
     await run(silent, () => Promise.reject(new Error('not to be called')), nowhere);
-    expect(silent.told('summary')).toEqual([]);
+    expect(silent.callsTo('summary')).toEqual([]);
   });
 
   it('tells of every mistake of a policy at its place', async () => {
-    const mistake = (line: number): PolicyError => ({
+    const issue = (line: number): PolicyError => ({
       file: 'p.yml',
       line,
       column: 3,
@@ -477,7 +479,7 @@ describe('the Action', () => {
       excerpt: '  ::error::x',
     });
     const core = new FakeCore({ images: 'x' });
-    await run(core, async () => ({ ok: false, errors: [mistake(1), mistake(2)] }), nowhere);
+    await run(core, async () => ({ ok: false, errors: [issue(1), issue(2)] }), nowhere);
     expect(core.calls.slice(2)).toEqual([
       [
         'error',
@@ -500,7 +502,7 @@ describe('the Action', () => {
       ['setFailed', 'Plimsoll: the policy has 2 mistakes, so nothing was checked'],
     ]);
     expect(core.outputs['reason']).toBe('the policy has 2 mistakes, so nothing was checked');
-    expect(runnerCommands(core.told('info').join('\n'))).toEqual([]);
+    expect(runnerCommands(core.callsTo('info').join('\n'))).toEqual([]);
   });
 
   it('ends in one line where it breaks', async () => {
@@ -518,7 +520,7 @@ describe('the Action', () => {
     await fc.assert(
       fc.asyncProperty(hostileText(), async (text) => {
         const core = await publishing(reworded(everything(), () => text));
-        expect(runnerCommands(core.told('info').join('\n'))).toEqual([]);
+        expect(runnerCommands(core.callsTo('info').join('\n'))).toEqual([]);
       }),
       { numRuns: 200 },
     );

@@ -34,7 +34,7 @@ const file = '.github/workflows/ci.yml';
 
 describe('the step that uses the Action', () => {
   test('is the line that names it', () => {
-    expect(workflowStep(runner(WORKFLOW))).toEqual({ file, line: 8, column: 9, certainty: 'exact' });
+    expect(workflowStep(runner(WORKFLOW))).toEqual({ file, line: 8, column: 9, confidence: 'exact' });
     const quoted = WORKFLOW.replace(
       '      - name: check\n        uses: plimsoll/plimsoll@v0',
       '      - uses: "Plimsoll/plimsoll/sub@v0"',
@@ -49,13 +49,13 @@ describe('the step that uses the Action', () => {
 
   test('is none that uses something else, where a step runs the command', () => {
     const local = WORKFLOW.replace('plimsoll/plimsoll@v0', './.github/actions/setup');
-    const none = { file, line: null, column: null, certainty: 'ambiguous' };
+    const none = { file, line: null, column: null, confidence: 'ambiguous' };
     expect(workflowStep(runner(local, { GITHUB_ACTION_REPOSITORY: '' }), false)).toEqual(none);
     expect(workflowStep(runner(WORKFLOW), false)).toMatchObject({ line: 8 });
   });
 
   test('has no line where two could be it, or none is', () => {
-    const none = { file, line: null, column: null, certainty: 'ambiguous' };
+    const none = { file, line: null, column: null, confidence: 'ambiguous' };
     expect(workflowStep(runner(`${WORKFLOW}      - uses: plimsoll/plimsoll@v0\n`))).toEqual(none);
     expect(workflowStep(runner('on: push\n'))).toEqual(none);
     expect(workflowStep(runner(WORKFLOW, { GITHUB_ACTION_REPOSITORY: 'a.b(c' }))).toEqual(none);
@@ -70,7 +70,7 @@ describe('the step that uses the Action', () => {
   });
 
   test('has no line where the file is not checked out, and is nothing outside of a workflow', () => {
-    expect(workflowStep(runner(null))).toEqual({ file, line: null, column: null, certainty: 'ambiguous' });
+    expect(workflowStep(runner(null))).toEqual({ file, line: null, column: null, confidence: 'ambiguous' });
     expect(workflowStep({})).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { withoutAbsentPlatforms } from '../../src/image/absent-platforms.ts';
 import type { Image } from '../../src/image/image.ts';
 import { fixture, plimsoll } from '../support/command.ts';
-import { imagesAt, written } from '../support/images.ts';
+import { imagesAt, writeLayout } from '../support/images.ts';
 import { type Entry, layout, named, TYPES } from '../support/layout.ts';
 
 const ALLOWED = (rules: string) =>
@@ -23,7 +23,7 @@ function partial(
   image.index([named(image.nested(platforms.map(({ manifest }) => manifest)), 'v1')]);
   for (const blobs of platforms.slice(first ? 1 : 0))
     for (const { digest } of absent(blobs)) image.files.delete(`blobs/${digest.replace(':', '/')}`);
-  return written(image.files);
+  return writeLayout(image.files);
 }
 
 const WHOLE = partial(({ manifest, config, layer }) => [manifest, config, layer]);
@@ -49,7 +49,7 @@ describe('an absent platform that the policy allows', () => {
   ])('is left out %s', async (_, path) => {
     const image = withoutAbsentPlatforms(await only(path));
     expect(image.manifests.map(({ platform }) => platform)).toEqual(['linux/amd64']);
-    expect(image.edges.every(({ target }) => target.extent !== null)).toBe(true);
+    expect(image.edges.every(({ target }) => target.byteSource !== null)).toBe(true);
     expect(image.absentPlatforms?.map(({ platform }) => platform)).toEqual(['linux/arm64']);
   });
 

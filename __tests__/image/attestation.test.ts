@@ -9,7 +9,7 @@ import {
 import type { Image } from '../../src/image/image.ts';
 import { fixture } from '../support/command.ts';
 import type { Json } from '../support/image-tree.ts';
-import { edited, imagesAt, layerBytes, written } from '../support/images.ts';
+import { imagesAt, layerBytes, mutateFixture, writeLayout } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
 const HEX = 'ab'.repeat(32);
@@ -64,7 +64,7 @@ describe('attestationsBySubject', () => {
       subject: manifest,
     });
     image.index([named(manifest, 'v1'), named(dressed, 'v2')]);
-    const [first] = await imagesAt(written(image.files), 'structure');
+    const [first] = await imagesAt(writeLayout(image.files), 'structure');
     expect(first?.attestations.size).toBe(0);
   });
 
@@ -79,7 +79,7 @@ describe('attestationsBySubject', () => {
       }),
     );
     image.index([named(manifest, 'v1'), ...attached]);
-    const [first] = await imagesAt(written(image.files), 'structure');
+    const [first] = await imagesAt(writeLayout(image.files), 'structure');
     if (first === undefined) throw new Error('no image');
     expect(typesBy(first)).toEqual([['linux/amd64', ['a', 'b', 'c']]]);
   });
@@ -99,7 +99,7 @@ describe('statements', () => {
   });
 
   test('count only with the bytes that were meant', async () => {
-    const path = edited('buildkit/provenance-min.tar', layerBytes('no JSON'));
+    const path = mutateFixture('buildkit/provenance-min.tar', layerBytes('no JSON'));
     const { attestations } = await one(path, true);
     const contents = [...attestations.values()].flat().flatMap(({ statements }) => statements.map((s) => s.content));
     expect(contents.every((content) => content === null)).toBe(true);
@@ -123,7 +123,7 @@ describe('a statement without subjects', () => {
       tag: named(attestation, `${manifest.digest.replace(':', '-')}.att`),
     }[link];
     image.index([named(manifest, 'v1'), entry]);
-    const [first] = await imagesAt(written(image.files), 'structure', true);
+    const [first] = await imagesAt(writeLayout(image.files), 'structure', true);
     const about = [...(first?.attestations ?? [])]
       .filter(([digest]) => digest === manifest.digest)
       .flatMap(([, of]) => of);

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { DEPTHS, nodesOf, reaches, roleOf } from '../../src/image/image.ts';
+import { DEPTHS, includesDepth, nodesOf, roleOf } from '../../src/image/image.ts';
 import { fixture } from '../support/command.ts';
 import { imagesAt } from '../support/images.ts';
 
 test('each depth includes those before it', () => {
   for (const [i, a] of DEPTHS.entries()) {
-    for (const [j, b] of DEPTHS.entries()) expect([a, b, reaches(a, b)]).toEqual([a, b, i >= j]);
+    for (const [j, b] of DEPTHS.entries()) expect([a, b, includesDepth(a, b)]).toEqual([a, b, i >= j]);
   }
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseLocation } from '../../src/sources/location.ts';
+import { parseLocation } from '../../src/sources/image-location.ts';
 import { openSource } from '../../src/sources/open.ts';
 import { fixture } from '../support/command.ts';
 import { imagesAt } from '../support/images.ts';
@@ -45,13 +45,13 @@ describe("a docker archive's LayerSources", () => {
     ['a list', [], '"LayerSources" should be a mapping, not a list'],
     ['of no descriptors', { [`sha256:${'0'.repeat(64)}`]: 'x' }, 'an object should stand here, not a string'],
     ['of broken descriptors', { [`sha256:${'0'.repeat(64)}`]: { size: 1 } }, 'the digest is missing'],
-  ])('that are %s make the archive unreadable', async (_, sources, because) => {
+  ])('that are %s make the archive unreadable', async (_, sources, reason) => {
     const path = archiveWithSources({}, (entry) => {
       entry.LayerSources = sources;
     });
     const location = parseLocation(path);
     if (!location.ok) throw new Error(location.error);
-    expect(await openSource(location.value)).toEqual({ ok: false, error: `manifest.json: ${because}` });
+    expect(await openSource(location.value)).toEqual({ ok: false, error: `manifest.json: ${reason}` });
   });
 
   test('of what docker saves since version 25 bring both sides together where a foreign layer is only on one', async () => {
@@ -60,7 +60,7 @@ describe("a docker archive's LayerSources", () => {
     expect(image).toMatchObject({ faults: [], engineStorage: true });
     expect(image?.manifests[0]?.layers[1]).toMatchObject({
       declared: { mediaType: FOREIGN },
-      target: { extent: null },
+      target: { byteSource: null },
     });
   });
 

@@ -1,38 +1,38 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Digest, digestOf } from '../../src/formats/digest.ts';
-import { lookAt, Nodes } from '../../src/image/node.ts';
+import { detectFormat, Nodes } from '../../src/image/node.ts';
 import { LIMITS } from '../../src/limits.ts';
-import { type Extent, PASSED } from '../../src/sources/extent.ts';
+import { type ByteSource, STREAMED } from '../../src/sources/byte-source.ts';
 import type { Source } from '../../src/sources/source.ts';
 
 /** A source of these blobs, each under its digest or under another one. */
-function sourceOf(blobs: ReadonlyMap<Digest, Extent>): Source {
+function sourceOf(blobs: ReadonlyMap<Digest, ByteSource>): Source {
   return {
-    ...{ kind: 'oci-layout', location: 'x', roots: [], otherSide: [], layout: [], faults: [] },
+    ...{ kind: 'oci-layout', location: 'x', roots: [], dockerManifestEntries: [], layout: [], faults: [] },
     ...{ locate: (digest) => blobs.get(digest) ?? null, stored: () => blobs.keys() },
   };
 }
 
 /** What is at hand. */
-function held(content: string): Extent {
+function held(content: string): ByteSource {
   const bytes = Buffer.from(content);
   return { kind: 'bytes', bytes, length: bytes.length };
 }
 
 /** What went by and was not kept. */
-function gone(content: string): Extent {
+function gone(content: string): ByteSource {
   const bytes = Buffer.from(content);
   const head = bytes.subarray(0, LIMITS.headBytes);
-  return { kind: 'passed', digest: digestOf(bytes), head, tail: head, length: bytes.length, because: PASSED };
+  return { kind: 'streamed', digest: digestOf(bytes), head, tail: head, length: bytes.length, reason: STREAMED };
 }
 
-const UNREADABLE: Extent = { kind: 'unreadable', because: 'permission denied', length: 0 };
+const UNREADABLE: ByteSource = { kind: 'unreadable', reason: 'permission denied', length: 0 };
 const HELLO = digestOf(Buffer.from('{"hello":1}'));
 
 /** The nodes of a source with one blob, and the node of that blob. */
-function one(extent: Extent, digest: Digest = HELLO) {
-  const nodes = new Nodes(sourceOf(new Map([[digest, extent]])));
-  return { nodes, node: nodes.named(digest) };
+function one(byteSource: ByteSource, digest: Digest = HELLO) {
+  const nodes = new Nodes(sourceOf(new Map([[digest, byteSource]])));
+  return { nodes, node: nodes.byDigest(digest) };
 }
 
 const kinds = ({ faults }: { readonly faults: readonly { readonly kind: string }[] }) => faults.map(({ kind }) => kind);
@@ -40,35 +40,35 @@ const kinds = ({ faults }: { readonly faults: readonly { readonly kind: string }
 describe('a node', () => {
   test('is the same for every reference to it', () => {
     const { nodes, node } = one(held('{"hello":1}'));
-    expect(nodes.named(HELLO)).toBe(node);
+    expect(nodes.byDigest(HELLO)).toBe(node);
     expect(nodes.has(HELLO)).toBe(true);
     expect(nodes.has(digestOf(Buffer.of()))).toBe(false);
   });
 
   test('is missing where the source has no such blob', () => {
     const nodes = new Nodes(sourceOf(new Map()));
-    expect(nodes.named(HELLO)).toMatchObject({ extent: null, faults: [{ kind: 'missing' }] });
-    expect(nodes.document(nodes.named(HELLO))).toBeNull();
+    expect(nodes.byDigest(HELLO)).toMatchObject({ byteSource: null, faults: [{ kind: 'missing' }] });
+    expect(nodes.document(nodes.byDigest(HELLO))).toBeNull();
   });
 
   test('may live in a descriptor alone, where what is embedded is what its digest names', () => {
     const nodes = new Nodes(sourceOf(new Map()));
-    expect(kinds(nodes.named(HELLO, Buffer.from('{"hello":2}').toString('base64')))).toEqual(['missing']);
-    const node = nodes.named(HELLO, Buffer.from('{"hello":1}').toString('base64'));
-    expect(node).toMatchObject({ extent: { kind: 'bytes', length: 11 }, verified: true, faults: [] });
-    expect(nodes.named(HELLO)).toBe(node);
+    expect(kinds(nodes.byDigest(HELLO, Buffer.from('{"hello":2}').toString('base64')))).toEqual(['missing']);
+    const node = nodes.byDigest(HELLO, Buffer.from('{"hello":1}').toString('base64'));
+    expect(node).toMatchObject({ byteSource: { kind: 'bytes', length: 11 }, verified: true, faults: [] });
+    expect(nodes.byDigest(HELLO)).toBe(node);
     expect(nodes.document(node)?.length).toBe(11);
   });
 
   test('of a member is the same for every name that leads to it, but not for another diffID', () => {
     const nodes = new Nodes(sourceOf(new Map()));
-    const extent = held('x');
-    const node = nodes.member('a', extent, HELLO);
-    expect(nodes.member('b', extent, HELLO)).toBe(node);
-    expect(nodes.member('a', extent, null)).not.toBe(node);
-    expect(nodes.member('a', held('x'), HELLO)).not.toBe(node);
-    expect(nodes.member('a', null, HELLO)).toMatchObject({ extent: null, faults: [{ kind: 'missing' }] });
-    expect(nodes.member('a', null, HELLO)).not.toBe(nodes.member('b', null, HELLO));
+    const byteSource = held('x');
+    const node = nodes.byArchiveName('a', byteSource, HELLO);
+    expect(nodes.byArchiveName('b', byteSource, HELLO)).toBe(node);
+    expect(nodes.byArchiveName('a', byteSource, null)).not.toBe(node);
+    expect(nodes.byArchiveName('a', held('x'), HELLO)).not.toBe(node);
+    expect(nodes.byArchiveName('a', null, HELLO)).toMatchObject({ byteSource: null, faults: [{ kind: 'missing' }] });
+    expect(nodes.byArchiveName('a', null, HELLO)).not.toBe(nodes.byArchiveName('b', null, HELLO));
   });
 });
 
@@ -80,15 +80,15 @@ describe('a document', () => {
   });
 
   test('has one fault, however often it is asked for', () => {
-    for (const [extent, kind] of [
+    for (const [byteSource, kind] of [
       [held('{"hello":2}'), 'digest-mismatch'],
       [gone('{"hello":1}'), 'unreadable'],
       [UNREADABLE, 'unreadable'],
     ] as const) {
-      const { nodes, node } = one(extent);
+      const { nodes, node } = one(byteSource);
       for (let i = 0; i < 3; i += 1) expect(nodes.document(node)).toBeNull();
       expect(kinds(node)).toEqual([kind]);
-      lookAt(node);
+      detectFormat(node);
       expect(kinds(node)).toEqual([kind]);
     }
   });
@@ -103,19 +103,19 @@ describe('a document', () => {
 
   test('that nothing names has the digest of its bytes, and must have the one that its file name states', () => {
     const nodes = new Nodes(sourceOf(new Map()));
-    expect(nodes.unnamed('index.json', held('{"hello":1}'))).toMatchObject({
+    expect(nodes.byDocument('index.json', held('{"hello":1}'))).toMatchObject({
       digest: HELLO,
       verified: true,
       faults: [],
     });
-    expect(nodes.unnamed('a', held('x'), HELLO)).toMatchObject({
+    expect(nodes.byDocument('a', held('x'), HELLO)).toMatchObject({
       digest: HELLO,
       verified: false,
       faults: [{ kind: 'digest-mismatch' }],
     });
-    expect(nodes.unnamed('b', UNREADABLE)).toMatchObject({ digest: null, verified: null, faults: [] });
-    expect(nodes.document(nodes.unnamed('b', UNREADABLE))).toBeNull();
-    expect(kinds(nodes.unnamed('b', UNREADABLE))).toEqual(['unreadable']);
+    expect(nodes.byDocument('b', UNREADABLE)).toMatchObject({ digest: null, verified: null, faults: [] });
+    expect(nodes.document(nodes.byDocument('b', UNREADABLE))).toBeNull();
+    expect(kinds(nodes.byDocument('b', UNREADABLE))).toEqual(['unreadable']);
   });
 });
 
@@ -133,8 +133,8 @@ describe('what is declared to be no document', () => {
   });
 
   test('has its digest checked whatever it is', () => {
-    for (const extent of [held('a layer'), gone('a layer')]) {
-      const { nodes, node } = one(extent);
+    for (const byteSource of [held('a layer'), gone('a layer')]) {
+      const { nodes, node } = one(byteSource);
       expect(nodes.opaque(node)).toBeNull();
       expect(kinds(node)).toEqual(['digest-mismatch']);
     }
@@ -161,7 +161,7 @@ describe('a config', () => {
 
   test('is null where it is not here, and where it is none', () => {
     const absent = new Nodes(sourceOf(new Map()));
-    expect(absent.config(absent.named(HELLO))).toEqual({ config: null, faults: [] });
+    expect(absent.config(absent.byDigest(HELLO))).toEqual({ config: null, faults: [] });
     const { nodes, node } = one(held('[]'), digestOf(Buffer.from('[]')));
     expect(nodes.config(node)).toMatchObject({ config: null, faults: [{ kind: 'malformed' }] });
   });
@@ -171,7 +171,7 @@ describe('a config', () => {
       JSON.stringify({ author, config: { Env: Array(390_000).fill('A=b') } }),
     );
     const nodes = new Nodes(sourceOf(new Map(texts.map((text) => [digestOf(Buffer.from(text)), held(text)]))));
-    const found = texts.map((text) => nodes.config(nodes.named(digestOf(Buffer.from(text)))));
+    const found = texts.map((text) => nodes.config(nodes.byDigest(digestOf(Buffer.from(text)))));
     expect(found.map(({ config }) => config !== null)).toEqual([true, true, false]);
     expect(found.map(kinds)).toEqual([[], [], ['too-large']]);
   });

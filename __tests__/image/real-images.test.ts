@@ -106,7 +106,7 @@ describe('every real image is loaded', () => {
     expect(image && faultsOf(image)).toEqual(['index.json/manifests/0/layers/0: missing']);
     expect(image?.manifests[0]?.layers[0]).toMatchObject({
       declared: { distributable: false },
-      target: { extent: null },
+      target: { byteSource: null },
     });
   });
 
@@ -220,16 +220,16 @@ describe('standard input', () => {
 /** Loads what it is given, and prints the graphs, or why there are none. */
 const LOAD_STDIN = `
   import { writeSync } from 'node:fs';
-  import { parseLocation } from './src/sources/location.ts';
+  import { parseLocation } from './src/sources/image-location.ts';
   import { openSource } from './src/sources/open.ts';
   import { loadImages } from './src/image/load.ts';
-  import { deepen } from './src/image/verify.ts';
+  import { readBlobs } from './src/image/verify.ts';
   import { graphOf } from './__tests__/support/sources.ts';
   for (const typed of argv) {
     const { value } = parseLocation(typed);
     const source = await openSource(value);
     const images = source.ok ? loadImages(source.value, value) : [];
-    for (const image of images) await deepen(image, 'digests');
+    for (const image of images) await readBlobs(image, 'digests');
     writeSync(1, JSON.stringify(source.ok ? images.map(graphOf) : source.error));
   }
 `;

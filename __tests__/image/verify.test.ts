@@ -4,7 +4,7 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { DEPTHS, type Depth, type Image, type Node, nodesOf } from '../../src/image/image.ts';
 import { loadImages } from '../../src/image/load.ts';
-import { deepen } from '../../src/image/verify.ts';
+import { readBlobs } from '../../src/image/verify.ts';
 import type { Source } from '../../src/sources/source.ts';
 import { fixture } from '../support/command.ts';
 import { digestOf } from '../support/image-tree.ts';
@@ -33,8 +33,8 @@ function withoutLayers(source: Source): Source {
   return {
     ...source,
     locate: (digest) => {
-      const extent = source.locate(digest);
-      return extent?.kind === 'file' && extent.length > 1500 ? { ...extent, path: '/gone' } : extent;
+      const byteSource = source.locate(digest);
+      return byteSource?.kind === 'file' && byteSource.length > 1500 ? { ...byteSource, path: '/gone' } : byteSource;
     },
   };
 }
@@ -65,9 +65,9 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       const source = withoutLayers(await sourceAt(path));
       const images = loadImages(source, ALL);
       expect(images.flatMap(faultsOf)).toEqual([]);
-      for (const image of images) await deepen(image, 'structure', false, readers);
+      for (const image of images) await readBlobs(image, 'structure', false, readers);
       expect(images.flatMap(faultsOf)).toEqual([]);
-      for (const image of images) await deepen(image, 'heads', false, readers);
+      for (const image of images) await readBlobs(image, 'heads', false, readers);
       expect(images.flatMap(faultsOf).map((fault) => fault.replace(/.*: /, ''))).toEqual(['unreadable', 'unreadable']);
     });
 
@@ -81,7 +81,7 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
 
     test('adds up, and what was read stays', async () => {
       const images = await imagesAt(fixture('oci-gzip'), 'heads');
-      for (const image of images) await deepen(image, 'digests', false, readers);
+      for (const image of images) await readBlobs(image, 'digests', false, readers);
       expect(layersOf(images).map(({ detected, verified }) => [detected, verified])).toEqual([
         ['gzip', true],
         ['gzip', true],
@@ -152,8 +152,8 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       expect(await mismatches(archive(gzipSync(tar)))).toHaveLength(1);
       const directory = image.write(temporaryDirectory());
       const [blob] = layersOf(await imagesAt(directory, 'structure'));
-      if (blob?.extent?.kind !== 'file') throw new Error('it is in a file');
-      writeFileSync(blob.extent.path, flipped(readFileSync(blob.extent.path), layer));
+      if (blob?.byteSource?.kind !== 'file') throw new Error('it is in a file');
+      writeFileSync(blob.byteSource.path, flipped(readFileSync(blob.byteSource.path), layer));
       expect(await mismatches(directory)).toHaveLength(1);
     });
 
@@ -167,9 +167,9 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       const whole = readFileSync(fixture(name));
       const [first] = await imagesAt(fixture(name), 'structure');
       for (const edge of first?.manifests[0]?.layers ?? []) {
-        const { extent } = edge.target;
-        if (extent?.kind !== 'file') throw new Error('it is in a file');
-        const tar = flipped(whole, whole.subarray(extent.offset, extent.offset + extent.length));
+        const { byteSource } = edge.target;
+        if (byteSource?.kind !== 'file') throw new Error('it is in a file');
+        const tar = flipped(whole, whole.subarray(byteSource.offset, byteSource.offset + byteSource.length));
         expect(await mismatches(archive(tar))).not.toEqual([]);
       }
     });
@@ -247,14 +247,14 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       ['shorter', (path: string) => truncateSync(path, 1000), 'it is shorter than it should be'],
       ['longer', (path: string) => appendFileSync(path, 'x'), 'its file was changed while it was read'],
       ['written to', (path: string) => utimesSync(path, 1, 1), 'its file was changed while it was read'],
-    ])('a file that is %s when it is read', async (_, change, because) => {
+    ])('a file that is %s when it is read', async (_, change, reason) => {
       const path = imageOf([TAR, TYPES.layer]).write(temporaryDirectory());
       const images = loadImages(await sourceAt(path), ALL);
       const [layer] = layersOf(images);
-      if (layer?.extent?.kind !== 'file') throw new Error('it is in a file');
-      change(layer.extent.path);
-      for (const image of images) await deepen(image, 'digests', false, readers);
-      expect(layer.faults).toEqual([{ kind: 'unreadable', message: because, pointer: '' }]);
+      if (layer?.byteSource?.kind !== 'file') throw new Error('it is in a file');
+      change(layer.byteSource.path);
+      for (const image of images) await readBlobs(image, 'digests', false, readers);
+      expect(layer.faults).toEqual([{ kind: 'unreadable', message: reason, pointer: '' }]);
       expect(layer.verified).toBeNull();
     });
 
@@ -313,7 +313,7 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       const images = loadImages(await sourceAt(path), ALL);
       const seen: unknown[] = [];
       for (const one of images) {
-        await deepen(one, 'contents', false, readers);
+        await readBlobs(one, 'contents', false, readers);
         seen.push(layersOf([one])[0]?.contents);
       }
       expect(seen[0]).not.toBe(seen[1]);
@@ -341,12 +341,12 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       const path = imageOf([gzip, TYPES.gzip]).write(temporaryDirectory());
       const images = loadImages(await sourceAt(path), ALL);
       const [layer] = layersOf(images);
-      if (layer?.extent?.kind !== 'file') throw new Error('it is in a file');
-      rmSync(layer.extent.path);
-      for (const image of images) await deepen(image, 'contents', false, readers);
+      if (layer?.byteSource?.kind !== 'file') throw new Error('it is in a file');
+      rmSync(layer.byteSource.path);
+      for (const image of images) await readBlobs(image, 'contents', false, readers);
       expect(layer).toMatchObject({
         verified: null,
-        contents: { kind: 'unread', because: 'there is no such file' },
+        contents: { kind: 'unread', reason: 'there is no such file' },
         faults: [{ kind: 'unreadable' }],
       });
     });
@@ -383,14 +383,14 @@ test('a layer larger than memory is read in pieces', async () => {
   const { code, out } = await runChild(
     `
     import { existsSync, readFileSync, writeSync } from 'node:fs';
-    import { parseLocation } from './src/sources/location.ts';
+    import { parseLocation } from './src/sources/image-location.ts';
     import { openSource } from './src/sources/open.ts';
     import { loadImages } from './src/image/load.ts';
-    import { deepen } from './src/image/verify.ts';
+    import { readBlobs } from './src/image/verify.ts';
     const { value } = parseLocation(argv[0]);
     const source = await openSource(value);
     const [image] = loadImages(source.value, value);
-    await deepen(image, 'digests');
+    await readBlobs(image, 'digests');
     const { verified } = image.manifests[0].layers[0].target;
     // The peak of this program alone: what the system counts for the process has its parent's in it, from before it was this program.
     const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fixture } from '../support/command.ts';
-import { historyPlaces, layerPlaces, subjectAt, workspaceOf } from '../support/places.ts';
+import { historyPlaces, layerPlaces, subjectAt, workspaceOf } from '../support/source-locations.ts';
 import { HANG_MILLISECONDS, isSkippedWithout, missingTools } from '../support/tools.ts';
 
 // Images made just now, by the builders that this machine has: what they write into a history changes with their versions.

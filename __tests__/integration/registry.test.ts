@@ -5,7 +5,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { PATIENCE } from '../../src/sources/network.ts';
+import { TIMEOUTS } from '../../src/sources/network.ts';
 import { fixture } from '../support/command.ts';
 import {
   type Asks,
@@ -127,7 +127,7 @@ described('an image in a real registry', () => {
     await push(`oci:${layout}:v1`, anonymous, 'acme/large:v1');
     const proxy = await countingProxy(anonymous.host);
     const remote = `docker://${proxy.host}/acme/large:v1`;
-    const network = networkOf({}, PATIENCE);
+    const network = networkOf({}, TIMEOUTS);
     for (const policy of ['zstd', 'recommended']) {
       const before = proxy.served();
       const { images } = await checkAt([remote], policy, network);
@@ -257,7 +257,7 @@ async function signatureAt(url: string): Promise<unknown> {
 }
 
 async function isTheSame(local: string, remote: string): Promise<void> {
-  const network = networkOf({}, PATIENCE);
+  const network = networkOf({}, TIMEOUTS);
   const [here, there] = [await inspected(local, 'contents'), await inspected(remote, 'contents', network)];
   expect(graphOf(there)).toEqual(graphOf(here));
   expect(verdictsOf(await checkAt([remote], POLICY, network))).toEqual(await verdictsAt(local, here));
@@ -325,7 +325,7 @@ function verdictsOf({ images, errors }: Awaited<ReturnType<typeof checkAt>>): un
       rule,
       status: ABOVE.has(rule) && status === 'not-applicable' ? 'passed' : status,
     })),
-    findings: findings.map(({ rule, term, message, digest, platform }) => ({ rule, term, message, digest, platform })),
+    findings: findings.map(({ rule, key, message, digest, platform }) => ({ rule, key, message, digest, platform })),
   }));
 }
 

@@ -4,11 +4,11 @@ import type { Browser } from 'playwright-core';
 import { type GithubPage, openBrowser, openPage, type Picture, type Shown } from '../../scripts/pictures/page.ts';
 import { check } from '../../src/check.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
-import type { Graph, GraphNode } from '../../src/reports/graph.ts';
+import type { GraphNode, ReferenceDiagram } from '../../src/reports/graph.ts';
 import { renderMarkdown } from '../../src/reports/markdown.ts';
 import { mermaid } from '../../src/reports/mermaid.ts';
 import type { Report } from '../../src/reports/report.ts';
-import { untrusted } from '../../src/text/untrusted.ts';
+import { escapeUntrusted } from '../../src/text/untrusted.ts';
 import { fixture } from '../support/command.ts';
 import { contrast } from '../support/contrast.ts';
 import { HOSTILE_TEXTS, hostileText } from '../support/hostile.ts';
@@ -137,7 +137,7 @@ if (isSkippedWithout(missing)) {
       });
 
       test('in every node of large pictures', async () => {
-        const texts = [...HOSTILE_TEXTS, ...OF_MERMAID].map((text) => untrusted(`${text}.`));
+        const texts = [...HOSTILE_TEXTS, ...OF_MERMAID].map((text) => escapeUntrusted(`${text}.`));
         const drawn = (words: readonly string[]) => {
           const graphs = Array.from({ length: Math.ceil(words.length / 50) }, (_, at) =>
             graphOf(words.slice(at * 50, at * 50 + 50)),
@@ -201,7 +201,7 @@ async function reported(names: readonly string[], policy: string): Promise<Repor
 /** A report with one of everything that says nothing but this, in a picture, too. */
 function spoken(text: string): Report {
   const report = reworded(everything(), () => text);
-  const safe = (node: GraphNode) => ({ ...node, lines: node.lines.map((line) => untrusted(line)) });
+  const safe = (node: GraphNode) => ({ ...node, lines: node.lines.map((line) => escapeUntrusted(line)) });
   return {
     ...report,
     images: report.images.map(({ graph, ...one }) => ({
@@ -212,13 +212,13 @@ function spoken(text: string): Report {
 }
 
 /** A picture of one platform with a blob for each text. */
-function graphOf(texts: readonly string[]): Graph {
+function graphOf(texts: readonly string[]): ReferenceDiagram {
   const blobs = texts.map((text): GraphNode => ({ parents: [0], shape: 'blob', lines: [text], mark: null }));
   return { nodes: [{ parents: [], shape: 'manifest', lines: ['linux/amd64'], mark: null }, ...blobs] };
 }
 
 /** All that a picture is to say. */
-function saidBy({ nodes }: Graph): string {
+function saidBy({ nodes }: ReferenceDiagram): string {
   const said = nodes.map(({ lines: [title, ...facts], mark }) =>
     [mark === null ? title : `${title}: ${mark}`, ...facts].map((line = '') => plain(line)).join('\n'),
   );
@@ -236,7 +236,7 @@ function plain(line: string): string {
   return line.replaceAll('\u2060', '').replace(/ +/g, ' ').trim();
 }
 
-function edgesOf({ nodes }: Graph): number {
+function edgesOf({ nodes }: ReferenceDiagram): number {
   return nodes.reduce((sum, { parents }) => sum + parents.length, 0);
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Context, FACT_NAMES, NO_CONTEXT, needsFacts, parseContext, withGiven } from '../../src/policy/context.ts';
+import {
+  type Context,
+  FACT_NAMES,
+  NO_CONTEXT,
+  needsFacts,
+  parseContext,
+  withContextFlags,
+} from '../../src/policy/context.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
 const A = 'a'.repeat(40);
@@ -117,12 +124,12 @@ describe('given facts', () => {
   };
 
   it('leave the runner’s where there are none', () => {
-    expect(withGiven(runner, NO_CONTEXT)).toEqual(runner);
-    expect(withGiven(NO_CONTEXT, runner)).toEqual(runner);
+    expect(withContextFlags(runner, NO_CONTEXT)).toEqual(runner);
+    expect(withContextFlags(NO_CONTEXT, runner)).toEqual(runner);
   });
 
   it('go over the runner’s', () => {
-    expect(withGiven(runner, parsed('event=schedule', 'fork=true', 'ref=refs/tags/v1'))).toEqual({
+    expect(withContextFlags(runner, parsed('event=schedule', 'fork=true', 'ref=refs/tags/v1'))).toEqual({
       ...runner,
       event: 'schedule',
       fork: true,
@@ -140,7 +147,7 @@ describe('given facts', () => {
     ['the same has the same', ['repository=acme/shop'], {}],
     ['another URL is the same repository', ['repository-url=https://a.b/c'], { 'repository-url': 'https://a.b/c' }],
   ])('%s', (_, given, expected) => {
-    expect(withGiven(runner, parsed(...given))).toEqual({ ...runner, ...expected });
+    expect(withContextFlags(runner, parsed(...given))).toEqual({ ...runner, ...expected });
   });
 });
 

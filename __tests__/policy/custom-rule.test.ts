@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { evaluateImage } from '../../src/engine/evaluate.ts';
 import { type CustomRuleText, compileCustomRule } from '../../src/policy/custom-rule.ts';
-import { evaluateImage } from '../../src/policy/evaluate.ts';
 import { fixture } from '../support/command.ts';
-import { configMember, configured, made, told, UNSET } from '../support/custom-rule.ts';
+import { checkCustomRule, configMember, configured, made, UNSET } from '../support/custom-rule.ts';
 import { policy, RUN, setting } from '../support/evaluation.ts';
 import {
+  checkRule,
+  checkRuleAll,
   configType,
-  edited,
   imagesAt,
   layerMember,
   layerType,
   listedFor,
-  tell,
-  tellAll,
+  mutateFixture,
   withoutLayer,
 } from '../support/images.ts';
 
@@ -27,14 +27,14 @@ describe('a custom rule for manifests', () => {
   test.each(['5005/tcp', '5005', '5005/TCP', '5000-5010/tcp'])(
     'catches the debug port, exposed as %s',
     async (port) => {
-      const exposed = edited('oci-gzip', configured({ ExposedPorts: { [port]: {} } }));
-      expect(await told(exposed, DEBUG_PORT)).toMatchObject({
+      const exposed = mutateFixture('oci-gzip', configured({ ExposedPorts: { [port]: {} } }));
+      expect(await checkCustomRule(exposed, DEBUG_PORT)).toMatchObject({
         status: 'failed',
-        because: 'the debug port is exposed',
+        reason: 'the debug port is exposed',
         findings: [
           {
             rule: 'acme/rule',
-            term: 'linux/amd64',
+            key: 'linux/amd64',
             message: 'the debug port is exposed',
             fix: 'make it hold, or change acme/rule in the policy',
             platform: 'linux/amd64',
@@ -46,29 +46,32 @@ describe('a custom rule for manifests', () => {
   );
 
   test.each(['5005/udp', '50050/tcp', '15005'])('does not catch %s', async (port) => {
-    const exposed = edited('oci-gzip', configured({ ExposedPorts: { [port]: {} } }));
-    expect(await told(exposed, DEBUG_PORT)).toMatchObject({ status: 'passed' });
+    const exposed = mutateFixture('oci-gzip', configured({ ExposedPorts: { [port]: {} } }));
+    expect(await checkCustomRule(exposed, DEBUG_PORT)).toMatchObject({ status: 'passed' });
   });
 
   test('takes what a config leaves out for empty', async () => {
-    const bare = edited('oci-gzip', configured({}));
+    const bare = mutateFixture('oci-gzip', configured({}));
     const assert = [
       'manifest.config.exposedPorts == [] && size(manifest.config.labels) == 0 && manifest.config.user == ""',
       'manifest.config.labels["x"] == "" && manifest.config.labels.x == "" && manifest.config.env["A"] == ""',
       '!("x" in manifest.config.labels) && !has(manifest.config.labels.x) && !has(manifest.config.labels.y)',
       'manifest.config.labels[?"x"].orValue("none") == "none" && manifest.annotations["a"] == ""',
     ].join(' && ');
-    expect(await told(bare, { assert })).toMatchObject({ status: 'passed' });
-    expect(await told(bare, DEBUG_PORT)).toMatchObject({ status: 'passed' });
+    expect(await checkCustomRule(bare, { assert })).toMatchObject({ status: 'passed' });
+    expect(await checkCustomRule(bare, DEBUG_PORT)).toMatchObject({ status: 'passed' });
   });
 
   test('reads the environment as engines do: of two entries of one name the last, and none without a sign', async () => {
-    const path = edited('oci-gzip', configured({ Env: ['DUP=first', 'OTHER=x', 'DUP=second', 'ALONE', 'EMPTY='] }));
+    const path = mutateFixture(
+      'oci-gzip',
+      configured({ Env: ['DUP=first', 'OTHER=x', 'DUP=second', 'ALONE', 'EMPTY='] }),
+    );
     const assert = [
       'manifest.config.env["DUP"] == "second" && size(manifest.config.env) == 3',
       '!("ALONE" in manifest.config.env) && "EMPTY" in manifest.config.env',
     ].join(' && ');
-    expect(await told(path, { assert })).toMatchObject({ status: 'passed' });
+    expect(await checkCustomRule(path, { assert })).toMatchObject({ status: 'passed' });
   });
 
   test.each([
@@ -79,78 +82,88 @@ describe('a custom rule for manifests', () => {
     'manifest.config.os == "linux"',
   ])('does not know the platform of a config that states no os: %s', async (assert) => {
     const path = join(import.meta.dirname, '../cases/config-without-os');
-    expect(await told(path, { assert })).toMatchObject({ status: 'unchecked' });
-    expect(await told(path, { when: assert, assert: 'false' })).toMatchObject({ status: 'unchecked' });
-    expect(await told(path, { when: assert, assert: 'true' })).toMatchObject({ status: 'passed' });
+    expect(await checkCustomRule(path, { assert })).toMatchObject({ status: 'unchecked' });
+    expect(await checkCustomRule(path, { when: assert, assert: 'false' })).toMatchObject({ status: 'unchecked' });
+    expect(await checkCustomRule(path, { when: assert, assert: 'true' })).toMatchObject({ status: 'passed' });
   });
 
   test('fails where a label is missing that must have a value', async () => {
-    const bare = edited('oci-gzip', configured({}));
-    expect(await told(bare, { assert: 'manifest.config.labels["org.acme.team"] == "pay"' })).toMatchObject({
+    const bare = mutateFixture('oci-gzip', configured({}));
+    expect(await checkCustomRule(bare, { assert: 'manifest.config.labels["org.acme.team"] == "pay"' })).toMatchObject({
       status: 'failed',
     });
-    const labelled = edited('oci-gzip', configured({ Labels: { 'org.acme.team': 'pay' } }));
-    expect(await told(labelled, { assert: 'manifest.config.labels["org.acme.team"] == "pay"' })).toMatchObject({
+    const labelled = mutateFixture('oci-gzip', configured({ Labels: { 'org.acme.team': 'pay' } }));
+    expect(
+      await checkCustomRule(labelled, { assert: 'manifest.config.labels["org.acme.team"] == "pay"' }),
+    ).toMatchObject({
       status: 'passed',
     });
   });
 
   test('cannot tell the one platform of a blob whose manifest is listed for several', async () => {
-    const path = edited('oci-gzip', listedFor('windows', 'linux'));
-    const told = await tell(
+    const path = mutateFixture('oci-gzip', listedFor('windows', 'linux'));
+    const told = await checkRule(
       await made({ for: 'blob', when: 'blob.role == "layer"', assert: 'blob.platform == "windows/amd64"' }),
       path,
     );
     expect(told).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('listed for several platforms'),
+      reason: expect.stringContaining('listed for several platforms'),
     });
   });
 
   test('looks at every platform', async () => {
-    const { status, findings } = await told('oci-index', { assert: 'manifest.platform.architecture == "amd64"' });
-    expect([status, findings.map(({ term }) => term)]).toEqual(['failed', ['linux/arm64']]);
+    const { status, findings } = await checkCustomRule('oci-index', {
+      assert: 'manifest.platform.architecture == "amd64"',
+    });
+    expect([status, findings.map(({ key }) => key)]).toEqual(['failed', ['linux/arm64']]);
   });
 
   test('does not apply where its condition holds nowhere', async () => {
-    expect(await told('oci-gzip', { when: 'manifest.platform.os == "windows"', assert: 'false' })).toMatchObject({
+    expect(
+      await checkCustomRule('oci-gzip', { when: 'manifest.platform.os == "windows"', assert: 'false' }),
+    ).toMatchObject({
       status: 'not-applicable',
-      because: 'of 1 manifest, none is one where: manifest.platform.os == "windows"',
+      reason: 'of 1 manifest, none is one where: manifest.platform.os == "windows"',
     });
   });
 
   test('leaves alone what is proved to be no image', async () => {
-    const { status, findings } = await told('buildkit/provenance-min.tar', { assert: 'false' });
+    const { status, findings } = await checkCustomRule('buildkit/provenance-min.tar', { assert: 'false' });
     expect([status, findings.map(({ platform }) => platform)]).toEqual(['failed', ['linux/amd64', 'linux/arm64']]);
   });
 
   test('says why a config is not there to be read', async () => {
-    const helm = edited('oci-gzip', configType('application/vnd.acme.config+json'));
-    expect(await told(helm, { assert: 'manifest.config.user == "app"' })).toMatchObject({
+    const helm = mutateFixture('oci-gzip', configType('application/vnd.acme.config+json'));
+    expect(await checkCustomRule(helm, { assert: 'manifest.config.user == "app"' })).toMatchObject({
       status: 'unchecked',
-      because: expect.stringMatching(
+      reason: expect.stringMatching(
         /^the config sha256:\w{12} is no image config, but "application\/vnd.acme.config\+json"$/,
       ),
     });
-    expect(await told('dir-schema1', { assert: 'manifest.config.user == "app"' })).toMatchObject({
+    expect(await checkCustomRule('dir-schema1', { assert: 'manifest.config.user == "app"' })).toMatchObject({
       status: 'unchecked',
-      because: 'a schema 1 manifest has no config',
+      reason: 'a schema 1 manifest has no config',
     });
   });
 
   test('takes a stated time, and leaves one that is not stated unchecked', async () => {
     const assert = 'manifest.config.created < day + duration("24h")';
     const created = (value: string | null) => configMember('created', value);
-    expect(await told(edited('oci-gzip', created('2026-11-24T10:00:00Z')), { assert })).toMatchObject({
-      status: 'passed',
-    });
-    expect(await told(edited('oci-gzip', created('2027-11-24T10:00:00Z')), { assert })).toMatchObject({
-      status: 'failed',
-    });
+    expect(await checkCustomRule(mutateFixture('oci-gzip', created('2026-11-24T10:00:00Z')), { assert })).toMatchObject(
+      {
+        status: 'passed',
+      },
+    );
+    expect(await checkCustomRule(mutateFixture('oci-gzip', created('2027-11-24T10:00:00Z')), { assert })).toMatchObject(
+      {
+        status: 'failed',
+      },
+    );
     for (const none of [null, 'yesterday', 'November 24, 2026 10:00'])
-      expect(await told(edited('oci-gzip', created(none)), { assert })).toMatchObject({
+      expect(await checkCustomRule(mutateFixture('oci-gzip', created(none)), { assert })).toMatchObject({
         status: 'unchecked',
-        because: `${assert} has no value: No such key: created`,
+        reason: `${assert} has no value: No such key: created`,
       });
   });
 });
@@ -159,7 +172,11 @@ describe('a custom rule for layers', () => {
   test('catches what its bytes are, whatever its type says', async () => {
     const assert = 'layer.compression == "zstd"';
     expect(
-      await told('oci-gzip', { for: 'layer', assert, message: 'layer {layer.index} is {layer.compression}' }),
+      await checkCustomRule('oci-gzip', {
+        for: 'layer',
+        assert,
+        message: 'layer {layer.index} is {layer.compression}',
+      }),
     ).toMatchObject({
       status: 'failed',
       messages: ['layer 0 is gzip', 'layer 1 is gzip'],
@@ -168,38 +185,53 @@ describe('a custom rule for layers', () => {
         { path: ['index.json', 'manifests/0', 'layers/1'] },
       ],
     });
-    expect(await told('oci-zstd', { for: 'layer', assert })).toMatchObject({
+    expect(await checkCustomRule('oci-zstd', { for: 'layer', assert })).toMatchObject({
       status: 'passed',
-      because: `2 layers: ${assert}`,
+      reason: `2 layers: ${assert}`,
     });
     expect(
-      await told('oci-lying-gzip', { for: 'layer', assert: 'layer.compression == layer.declaredCompression' }),
+      await checkCustomRule('oci-lying-gzip', {
+        for: 'layer',
+        assert: 'layer.compression == layer.declaredCompression',
+      }),
     ).toMatchObject({
       status: 'failed',
     });
   });
 
   test('sees annotations, urls and types as they are declared', async () => {
-    const annotated = edited('oci-gzip', layerMember('annotations', { a: 'b' }), layerMember('urls', ['https://x']));
+    const annotated = mutateFixture(
+      'oci-gzip',
+      layerMember('annotations', { a: 'b' }),
+      layerMember('urls', ['https://x']),
+    );
     const assert =
       'layer.annotations["a"] == "b" && layer.urls == ["https://x"] && layer.distributable && layer.diffId.startsWith("sha256:")';
-    expect(await told(annotated, { for: 'layer', assert })).toMatchObject({ status: 'passed' });
-    const foreign = edited('oci-gzip', layerType('application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 0));
-    expect(await told(foreign, { for: 'layer', assert: 'layer.distributable' })).toMatchObject({ status: 'failed' });
+    expect(await checkCustomRule(annotated, { for: 'layer', assert })).toMatchObject({ status: 'passed' });
+    const foreign = mutateFixture(
+      'oci-gzip',
+      layerType('application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 0),
+    );
+    expect(await checkCustomRule(foreign, { for: 'layer', assert: 'layer.distributable' })).toMatchObject({
+      status: 'failed',
+    });
   });
 
   test('leaves a layer that is not here unchecked', async () => {
     expect(
-      await told(edited('oci-gzip', withoutLayer(1)), { for: 'layer', assert: 'layer.detected == "gzip"' }),
+      await checkCustomRule(mutateFixture('oci-gzip', withoutLayer(1)), {
+        for: 'layer',
+        assert: 'layer.detected == "gzip"',
+      }),
     ).toMatchObject({
       status: 'unchecked',
-      because: expect.stringMatching(/^sha256:[0-9a-f]{64} is not here$/),
+      reason: expect.stringMatching(/^sha256:[0-9a-f]{64} is not here$/),
     });
   });
 
   test('does not apply to an image of nothing that runs', async () => {
     const statuses = (
-      await tellAll(await made({ for: 'layer', assert: 'true' }), fixture('buildkit/provenance-min.tar'))
+      await checkRuleAll(await made({ for: 'layer', assert: 'true' }), fixture('buildkit/provenance-min.tar'))
     ).map(({ status }) => status);
     expect(statuses).toEqual(['passed']);
   });
@@ -207,13 +239,13 @@ describe('a custom rule for layers', () => {
 
 describe('a custom rule for blobs and images', () => {
   test('sees everything, by reference', async () => {
-    const { messages } = await told('buildkit/provenance-min.tar', {
+    const { messages } = await checkCustomRule('buildkit/provenance-min.tar', {
       for: 'blob',
       assert: 'blob.role == "layer"',
       message: '{blob.role}',
     });
     expect(new Set(messages)).toEqual(new Set(['index', 'manifest', 'config', 'attestation', 'empty']));
-    expect(await told('hybrid-docker-25.tar', { for: 'blob', assert: 'blob.referenced' })).toMatchObject({
+    expect(await checkCustomRule('hybrid-docker-25.tar', { for: 'blob', assert: 'blob.referenced' })).toMatchObject({
       status: 'failed',
     });
   });
@@ -221,10 +253,10 @@ describe('a custom rule for blobs and images', () => {
   test('sees an image as a whole', async () => {
     const assert =
       'image.platforms == ["linux/amd64", "linux/arm64"] && image.artifact == "image" && image.size > 1000 && image.manifests.all(m, m.layers.size() > 0)';
-    expect(await told('oci-index', { for: 'image', assert })).toMatchObject({ status: 'passed' });
-    expect(await told('oci-gzip', { for: 'image', assert })).toMatchObject({
+    expect(await checkCustomRule('oci-index', { for: 'image', assert })).toMatchObject({ status: 'passed' });
+    expect(await checkCustomRule('oci-gzip', { for: 'image', assert })).toMatchObject({
       status: 'failed',
-      findings: [{ term: 'image', path: [] }],
+      findings: [{ key: 'image', path: [] }],
     });
   });
 
@@ -255,13 +287,13 @@ describe('a custom rule for blobs and images', () => {
 
 test('does not use up the time that rules of another policy file have', async () => {
   const labels = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`label-${i}`, 'x']));
-  const path = edited('oci-gzip', configured({ Labels: labels }));
+  const path = mutateFixture('oci-gzip', configured({ Labels: labels }));
   const each = (end: string) =>
     `manifest.config.labels.${end}(a, manifest.config.labels.${end}(b, manifest.config.labels.${end}(c, a + b + c != "")))`;
   const ruleOf = async (file: string, assert: string, when: string | null = null) => {
     const text = { id: 'acme/rule', for: 'manifest', when, assert, message: null, fix: null } as const;
     const compiled = await compileCustomRule(text, UNSET, file);
-    if (!compiled.ok) throw new Error(JSON.stringify(compiled.mistakes));
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
     return compiled.rule;
   };
   // Six of them take more than there is, and the others end at once; all are watched.
@@ -294,7 +326,7 @@ test('tells the mistakes of all its parts, each at its place', async () => {
   );
   expect(compiled).toMatchObject({
     ok: false,
-    mistakes: [
+    issues: [
       { part: 'when', offset: 9, suggestion: 'platform' },
       { part: 'assert', offset: 16, suggestion: 'user' },
       { part: 'message', offset: 22, suggestion: 'user' },

@@ -19,7 +19,7 @@ overrides:
     rules: {no-schema1: off}
 waivers:
   - {rules: [no-schema1], match: {image: [docker.io/*]}, reason: a, until: 2027-01-01}
-  - {rules: [no-schema1], match: {image: [ghcr.io/*], term: [x]}, reason: b, until: 2027-01-01}
+  - {rules: [no-schema1], match: {image: [ghcr.io/*], key: [x]}, reason: b, until: 2027-01-01}
 `;
 const FACTS: Facts = { image: 'ghcr.io/acme/pay:1', repository: 'acme/pay', event: null, source: null, artifact: null };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { Evaluator } from '../../src/engine/evaluate.ts';
 import { type Context, NO_CONTEXT } from '../../src/policy/context.ts';
-import { Evaluator } from '../../src/policy/evaluate.ts';
 import type { FailOn } from '../../src/policy/policy.ts';
-import { flag, group, oneOf, someOf, strings } from '../../src/rules/option.ts';
-import { defineRule, type Observation, type Rule } from '../../src/rules/rule.ts';
+import { flag, group, oneOf, someOf, strings } from '../../src/rule-kit/option.ts';
+import { defineRule, type Observation, type Rule } from '../../src/rule-kit/rule.ts';
 import { RUN, unchecked, violation } from '../support/evaluation.ts';
 import { errorsOf, type Files, imageOf, policyOf, TEST_RULES } from '../support/policy.ts';
 
@@ -42,7 +42,7 @@ const COMPRESSION = defineRule({
     for (const word of location.split(' '))
       if (word === 'unknown') yield unchecked('its compression is unknown');
       else if (!allow.some((allowed) => allowed === word)) yield violation(`it is ${word}`);
-    return { kind: 'passed', because: 'all is allowed' };
+    return { kind: 'passed', reason: 'all is allowed' };
   },
 });
 
@@ -56,9 +56,9 @@ const TYPES = defineRule({
     deny: group({ manifest: strings([], 'Of manifests.'), layer: strings([], 'Of layers.') }, 'Denied.'),
   },
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
-  *check({ location }, { deny }): Generator<Observation, { kind: 'passed'; because: string }> {
+  *check({ location }, { deny }): Generator<Observation, { kind: 'passed'; reason: string }> {
     if (deny.layer.includes(location)) yield violation(`${location} is denied`);
-    return { kind: 'passed', because: 'nothing is denied' };
+    return { kind: 'passed', reason: 'nothing is denied' };
   },
 });
 
@@ -80,7 +80,7 @@ async function judged(files: Files, location: string, { name, day = RUN.day, con
   return {
     verdict,
     findings: findings.map(({ severity, message, waiver }) => `${waiver === null ? severity : 'waived'}: ${message}`),
-    rules: rules.map(({ rule, status, counts }) => `${rule} ${status} ${counts}`),
+    rules: rules.map(({ rule, status, effectiveSeverity }) => `${rule} ${status} ${effectiveSeverity}`),
     notices: evaluator.notices().map(({ message }) => message),
   };
 }

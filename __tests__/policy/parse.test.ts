@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.ts';
 import { type Parsed, parseYaml } from '../../src/policy/parse.ts';
 
-function problems({ mistakes }: Parsed): readonly string[] {
-  return mistakes.map(({ at, message }) => `${at.line}:${at.column} ${message}`);
+function problems({ issues }: Parsed): readonly string[] {
+  return issues.map(({ at, message }) => `${at.line}:${at.column} ${message}`);
 }
 
 function readValue(text: string): unknown {
-  const { root, mistakes } = parseYaml(text);
-  expect(mistakes).toEqual([]);
+  const { root, issues } = parseYaml(text);
+  expect(issues).toEqual([]);
   return root?.value;
 }
 
@@ -231,9 +231,9 @@ describe('whatever the text', () => {
   test('it never throws, and gives a value or says why there is none', () => {
     fc.assert(
       fc.property(fc.oneof(yamlish, fc.string({ unit: 'binary' })), (text) => {
-        const { root, mistakes } = parseYaml(text);
-        expect(root !== null || mistakes.length > 0).toBe(true);
-        for (const { at } of mistakes) expect(Math.min(at.line, at.column)).toBeGreaterThanOrEqual(1);
+        const { root, issues } = parseYaml(text);
+        expect(root !== null || issues.length > 0).toBe(true);
+        for (const { at } of issues) expect(Math.min(at.line, at.column)).toBeGreaterThanOrEqual(1);
       }),
       { numRuns: 3000 },
     );

@@ -22,14 +22,14 @@ test('a file is read, by a path relative to the directory or absolute', () => {
 });
 
 test('a file that is too large is refused', () => {
-  expect(read('large.yml')).toEqual({ kind: 'unreadable', because: 'it has more than 1,048,576 bytes' });
+  expect(read('large.yml')).toEqual({ kind: 'unreadable', reason: 'it has more than 1,048,576 bytes' });
 });
 
 test('policies of other repositories are not read unless something reads them', async () => {
   const reference = { owner: 'acme', repo: 'policies', path: 'p.yml', ref: 'v1' };
   expect(await remote(reference)).toEqual({
     kind: 'unreadable',
-    because: 'policies of other repositories are not read here',
+    reason: 'policies of other repositories are not read here',
   });
   const given = async () => ({ kind: 'bytes', bytes: new Uint8Array(), commit: 'a' }) as const;
   expect(localPolicies(directory, given).remote).toBe(given);
@@ -38,9 +38,9 @@ test('policies of other repositories are not read unless something reads them', 
 test.each([
   ['none.yml', expect.objectContaining({ kind: 'absent' })],
   ['ci/p.yml/x', expect.objectContaining({ kind: 'absent' })],
-  ['ci', { kind: 'unreadable', because: 'it is a directory' }],
-  ['zero.yml', { kind: 'unreadable', because: 'it is a device, not a regular file' }],
-  ['loop.yml', { kind: 'unreadable', because: 'its links lead back to themselves' }],
+  ['ci', { kind: 'unreadable', reason: 'it is a directory' }],
+  ['zero.yml', { kind: 'unreadable', reason: 'it is a device, not a regular file' }],
+  ['loop.yml', { kind: 'unreadable', reason: 'its links lead back to themselves' }],
 ])('%s', (path, expected) => {
   expect(read(path)).toEqual(expected);
 });

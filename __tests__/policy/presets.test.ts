@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { presetOf } from '../../scripts/generate/presets.ts';
+import { Evaluator } from '../../src/engine/evaluate.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
-import { Evaluator } from '../../src/policy/evaluate.ts';
 import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { RUN } from '../support/evaluation.ts';
@@ -83,8 +83,8 @@ describe('a built-in policy is refused when it is generated', () => {
     ['for a custom rule', 'custom: [{id: a/b, severity: error, for: image, assert: "true"}]', 'needs CEL'],
     ['for a value that is wrong', 'rules: {platforms: {severity: error, require: [linux]}}', 'linux'],
     ['for an option that there is not', 'rules: {user: {severity: error, numerical: true}}', 'numerical'],
-  ])('%s', async (_, text, because) => {
-    await expect(presetOf('p', new TextEncoder().encode(`version: 1\n${text}\n`))).rejects.toThrow(because);
+  ])('%s', async (_, text, reason) => {
+    await expect(presetOf('p', new TextEncoder().encode(`version: 1\n${text}\n`))).rejects.toThrow(reason);
   });
 
   test('and taken when nothing is wrong with it', async () => {

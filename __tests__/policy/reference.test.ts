@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { entered, extended, type PolicyReference, unknownEntry } from '../../src/policy/reference.ts';
+import { type PolicyReference, parseEntry, parseExtends, unknownEntry } from '../../src/policy/reference.ts';
 import { isPinned, type RemoteReference, readRemote } from '../../src/policy/remote-reference.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
@@ -14,10 +14,10 @@ function remote(name: string): RemoteReference {
 }
 
 const extend = (name: string, from: PolicyReference, commit: string | null = null) =>
-  extended(name, from, PRESETS, '/repo', commit);
+  parseExtends(name, from, PRESETS, '/repo', commit);
 
 /** What a reference leads to in a word, or why it leads nowhere. */
-function ends(reference: ReturnType<typeof extended>): string {
+function ends(reference: ReturnType<typeof parseExtends>): string {
   if (reference.kind === 'bad') return `bad: ${reference.message}`;
   return `${reference.kind}: ${reference.kind === 'file' ? reference.path : reference.name}`;
 }
@@ -74,10 +74,10 @@ describe('a policy of another repository', () => {
     ['acme/p/x.yml@main@{1}', '"main@{1}" is no branch, tag or commit'],
     ['acme/p/x.yml@refs/pull/7/head', '"refs/pull/7/head" is chosen by whoever opens a pull request'],
     ['acme/p/x.yml@pull/7/merge', '"pull/7/merge" is chosen by whoever opens a pull request'],
-  ])('is not %s', (name, because) => {
+  ])('is not %s', (name, reason) => {
     const read = readRemote(name);
     expect(read?.kind === 'bad' && read.message).toContain(
-      `: ${because}; policies of other repositories are OWNER/REPO/PATH@REF`,
+      `: ${reason}; policies of other repositories are OWNER/REPO/PATH@REF`,
     );
   });
 
@@ -118,7 +118,7 @@ describe('a name given for a run', () => {
       'bad: "acme/p/x.yml@": nothing stands behind the @; policies of other repositories are OWNER/REPO/PATH@REF',
     ],
   ])('%s', (name, expected) => {
-    expect(ends(entered(name, PRESETS, '/repo'))).toBe(expected);
+    expect(ends(parseEntry(name, PRESETS, '/repo'))).toBe(expected);
   });
 
   it('is told how those of other repositories are written', () => {

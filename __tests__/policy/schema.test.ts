@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { compileValidator } from '../../scripts/generate/policy-schema.ts';
 import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
 import { policySchema } from '../../src/policy/schema.ts';
+import { strings } from '../../src/rule-kit/option.ts';
+import { defineRule } from '../../src/rule-kit/rule.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { strings } from '../../src/rules/option.ts';
-import { defineRule } from '../../src/rules/rule.ts';
 
 const stored: unknown = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', '..', 'policies', 'schema.json'), 'utf8'),
@@ -27,7 +27,7 @@ test('an option cannot take the name of what every rule has', () => {
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     // biome-ignore lint/correctness/useYield: a rule without anything to say
     *check() {
-      return { kind: 'passed', because: '' };
+      return { kind: 'passed', reason: '' };
     },
   });
   expect(() => policySchema([rule])).toThrow('the rule greedy has an option "severity"');

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Context, FACT_NAMES, NO_CONTEXT } from '../../src/policy/context.ts';
-import { hasTemplate, interpolate, resolveTemplates, templateMistakes } from '../../src/policy/template.ts';
+import { hasTemplate, interpolate, resolveTemplates, templateIssues } from '../../src/policy/template.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
 const context: Context = {
@@ -57,7 +57,7 @@ describe('a reference in an option', () => {
     '^[a-f]{40}$',
   ])('is not %s', (text) => {
     expect(resolved(text)).toBe(text);
-    expect(templateMistakes(text, 'text')).toEqual([]);
+    expect(templateIssues(text, 'text')).toEqual([]);
     expect(hasTemplate(text)).toBe(false);
   });
 
@@ -116,18 +116,18 @@ describe('mistakes', () => {
       [0, '"{context.commits}" is a list, and only text can stand here', '{context.commit}'],
     ],
   ] as const)('%s', (text, wants, [offset, message, suggestion]) => {
-    expect(templateMistakes(text, wants)).toEqual([{ offset, message, suggestion }]);
+    expect(templateIssues(text, wants)).toEqual([{ offset, message, suggestion }]);
   });
 
   it('are told all at once', () => {
-    expect(templateMistakes('{context.a}{context.commits}{context.b', 'text').map(({ offset }) => offset)).toEqual([
+    expect(templateIssues('{context.a}{context.commits}{context.b', 'text').map(({ offset }) => offset)).toEqual([
       0, 11, 28,
     ]);
   });
 
   it('are none in what is right', () => {
-    expect(templateMistakes('{context.commits}', 'list')).toEqual([]);
-    expect(templateMistakes('{context.commit} {context.fork}', 'text')).toEqual([]);
+    expect(templateIssues('{context.commits}', 'list')).toEqual([]);
+    expect(templateIssues('{context.commit} {context.fork}', 'text')).toEqual([]);
   });
 });
 
@@ -150,10 +150,10 @@ describe('whatever a policy says', () => {
   it('is either refused or resolved, and mistakes forge no command', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('list', 'text'), (value, wants) => {
-        const mistakes = templateMistakes(value, wants);
-        expect(runnerCommands(mistakes.map(({ message }) => message).join('\n'))).toEqual([]);
-        for (const { offset } of mistakes) expect(value[offset]).toBe('{');
-        if (mistakes.length > 0) return;
+        const issues = templateIssues(value, wants);
+        expect(runnerCommands(issues.map(({ message }) => message).join('\n'))).toEqual([]);
+        for (const { offset } of issues) expect(value[offset]).toBe('{');
+        if (issues.length > 0) return;
         const { value: whole, unset } = resolveTemplates(value, context);
         expect(unset.size).toBe(0);
         expect(typeof whole === 'string').toBe(wants === 'text' || value !== '{context.commits}');

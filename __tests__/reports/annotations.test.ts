@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Finding } from '../../src/engine/outcome.ts';
 import type { PolicyError } from '../../src/policy/error.ts';
-import type { Finding } from '../../src/policy/outcome.ts';
 import { annotationsOf, inputsAnnotations, policyAnnotations } from '../../src/reports/annotations.ts';
 import { stableJson } from '../../src/text/json.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -60,7 +60,7 @@ describe('annotations', () => {
 
   it('tell of every rule before they tell of one again', () => {
     const layers = Array.from({ length: 20 }, (_, n) => finding({ digest: numbered(n) }));
-    const rules = [outcome({ rule: 'labels', status: 'unchecked', because: 'the config is encrypted' })];
+    const rules = [outcome({ rule: 'labels', status: 'unchecked', reason: 'the config is encrypted' })];
     const findings = [...layers, finding({ rule: 'user' })];
     const errors = [1, 2].map((n) => ({ image: `${n}.tar`, message: 'there is no such file' }));
     const titles = annotationsOf(
@@ -77,18 +77,18 @@ describe('annotations', () => {
   });
 
   it('tell reasons and ways out whole, and what will weigh more', () => {
-    const because = `the source does not tell${' how'.repeat(100)}: export it with --output type=oci`;
-    const rules = [outcome({ rule: 'labels', status: 'unchecked', because })];
+    const reason = `the source does not tell${' how'.repeat(100)}: export it with --output type=oci`;
+    const rules = [outcome({ rule: 'labels', status: 'unchecked', reason })];
     const [unchecked] = annotationsOf(report({ verdict: 'inconclusive', images: [image({ rules })] }));
-    expect(unchecked?.message).toBe(`could not be checked: ${because}`);
-    const later = failing({ severity: 'warning', becomes: { severity: 'error', from: '2027-03-01' } });
+    expect(unchecked?.message).toBe(`could not be checked: ${reason}`);
+    const later = failing({ severity: 'warning', upcoming: { severity: 'error', from: '2027-03-01' } });
     expect(annotationsOf(later)[0]?.message).toMatch(/dest=app\.tar · counts as error from 2027-03-01 on$/);
   });
 
   it('point at no file of another repository', () => {
-    const policy = { file: 'p.yml', line: 4, column: 3, certainty: 'exact' } as const;
+    const policy = { file: 'p.yml', line: 4, column: 3, confidence: 'exact' } as const;
     for (const file of ['../other/Dockerfile', '/srv/Dockerfile', 'a/../../Dockerfile', 'C:/Dockerfile']) {
-      const location = { file, line: 3, column: 7, certainty: 'provenance' } as const;
+      const location = { file, line: 3, column: 7, confidence: 'provenance' } as const;
       expect(annotationsOf(failing({ location }))[0]).not.toHaveProperty('file');
       expect(annotationsOf(failing({ location, related: [policy] }))[0]).toMatchObject({
         file: 'p.yml',
@@ -99,7 +99,7 @@ describe('annotations', () => {
   });
 
   it.each(Array.from({ length: 12 }, (_, at) => at + 1))('are no longer where one line made %i layers', (layers) => {
-    const location = { file: 'Dockerfile', line: 3, column: 1, certainty: 'provenance' } as const;
+    const location = { file: 'Dockerfile', line: 3, column: 1, confidence: 'provenance' } as const;
     const findings = Array.from({ length: layers }, (_, n) =>
       finding({ location, digest: numbered(n), message: `layer ${n + 1}/99 (${n}) ${'x'.repeat(4000)}` }),
     );
@@ -109,7 +109,7 @@ describe('annotations', () => {
   });
 
   it('point at a line where there is one', () => {
-    const location = { file: 'Dockerfile', line: 3, column: 7, certainty: 'provenance' } as const;
+    const location = { file: 'Dockerfile', line: 3, column: 7, confidence: 'provenance' } as const;
     const at = (
       over: Partial<typeof location> | { line: null; column: null; stage?: string },
       related: Finding['related'] = [],
@@ -119,7 +119,7 @@ describe('annotations', () => {
     expect(at(unknown)).toMatchObject({ file: 'Dockerfile' });
     expect(at(unknown)).not.toHaveProperty('line');
     expect(annotationsOf(failing({ location: null }))[0]).not.toHaveProperty('file');
-    const policy = { file: 'p.yml', line: 4, column: 3, certainty: 'exact' } as const;
+    const policy = { file: 'p.yml', line: 4, column: 3, confidence: 'exact' } as const;
     expect(at(unknown, [policy])).toMatchObject({
       file: 'p.yml',
       line: 4,
@@ -148,7 +148,7 @@ describe('annotations', () => {
   it('tell once what many images have in common in a blob of their own', () => {
     const annotations = annotationsOf(crowd(1000, 0));
     expect(annotations.map(({ title }) => title)).toEqual(['layer-compression · 1,000 images']);
-    const at = (line: number) => ({ file: 'Dockerfile', line, column: 1, certainty: 'exact' }) as const;
+    const at = (line: number) => ({ file: 'Dockerfile', line, column: 1, confidence: 'exact' }) as const;
     const [a, b, c] = [3, 3, 4].map((line, n) =>
       image({ name: `app-${n}`, findings: [finding({ digest: numbered(n), location: at(line) })] }),
     );
@@ -178,7 +178,7 @@ describe('annotations', () => {
 });
 
 describe('annotations of a policy', () => {
-  const mistake: PolicyError = {
+  const issue: PolicyError = {
     file: '.github/plimsoll.yml',
     line: 4,
     column: 3,
@@ -188,7 +188,7 @@ describe('annotations of a policy', () => {
   };
 
   it('stand at the mistake', () => {
-    expect(policyAnnotations([mistake])).toEqual([
+    expect(policyAnnotations([issue])).toEqual([
       {
         level: 'error',
         title: 'Plimsoll policy',
@@ -201,17 +201,17 @@ describe('annotations of a policy', () => {
   });
 
   it('point at no file where there is none', () => {
-    expect(policyAnnotations([{ ...mistake, file: 'inline policy' }])[0]).not.toHaveProperty('file');
-    expect(policyAnnotations([{ ...mistake, line: null, column: null }])[0]).not.toHaveProperty('line');
+    expect(policyAnnotations([{ ...issue, file: 'inline policy' }])[0]).not.toHaveProperty('file');
+    expect(policyAnnotations([{ ...issue, line: null, column: null }])[0]).not.toHaveProperty('line');
   });
 
   it('point at no file of another repository', () => {
     for (const file of ['../policy.yml', '/srv/policy.yml'])
-      expect(policyAnnotations([{ ...mistake, file }])[0]).not.toHaveProperty('file');
+      expect(policyAnnotations([{ ...issue, file }])[0]).not.toHaveProperty('file');
   });
 
   it('leave room for the error that fails the step', () => {
-    expect(policyAnnotations(Array.from({ length: 50 }, () => mistake))).toHaveLength(9);
+    expect(policyAnnotations(Array.from({ length: 50 }, () => issue))).toHaveLength(9);
     expect(inputsAnnotations(Array.from({ length: 50 }, () => 'the input x is wrong'))).toHaveLength(9);
   });
 });

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { imageVerdict, runVerdict } from '../../src/policy/outcome.ts';
+import { imageVerdict, runVerdict } from '../../src/engine/outcome.ts';
 import { allAnnotationsOf, annotationsOf } from '../../src/reports/annotations.ts';
+import { VERDICTS } from '../../src/reports/format.ts';
+import { reportItems } from '../../src/reports/grouping.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { renderJunit } from '../../src/reports/junit.ts';
 import { renderMarkdown } from '../../src/reports/markdown.ts';
@@ -14,9 +16,7 @@ import {
   type Verdict,
 } from '../../src/reports/report.ts';
 import { renderSarif } from '../../src/reports/sarif.ts';
-import { itemsOf } from '../../src/reports/telling.ts';
 import { renderText } from '../../src/reports/text.ts';
-import { VERDICTS } from '../../src/reports/words.ts';
 import { digest, finding, image, outcome } from '../support/report.ts';
 
 const RULES = ['a', 'b', 'c'];
@@ -36,14 +36,14 @@ const findings = fc.record({
   platform: oneOf('linux/amd64', 'linux/arm64', null),
   fix: oneOf('mend-1', 'mend-2', ''),
   line: oneOf(null, 3, 4),
-  certainty: oneOf('exact', 'provenance', 'ambiguous'),
+  confidence: oneOf('exact', 'provenance', 'ambiguous'),
   waiver: oneOf(null, null, WAIVER),
 });
 
 const outcomes = fc.record({
   status: oneOf('unchecked', 'waived', 'passed', 'not-applicable'),
-  counts: oneOf(...SEVERITIES),
-  because: oneOf(1, 2),
+  effectiveSeverity: oneOf(...SEVERITIES),
+  reason: oneOf(1, 2),
 });
 
 const reports: fc.Arbitrary<Report> = fc
@@ -75,7 +75,7 @@ const reports: fc.Arbitrary<Report> = fc
   });
 
 function findingOf(given: typeof findings extends fc.Arbitrary<infer T> ? T : never): Finding {
-  const { rule, saying, named, position, severity, blob, layer, platform, fix, line, certainty, waiver } = given;
+  const { rule, saying, named, position, severity, blob, layer, platform, fix, line, confidence, waiver } = given;
   const names = {
     own: blob === null ? `layer ${position}/9 (${position}.tar)` : `layer ${position}/9 (${digest(blob).slice(0, 19)})`,
     other: `layer ${position}/9 (another)`,
@@ -83,11 +83,11 @@ function findingOf(given: typeof findings extends fc.Arbitrary<infer T> ? T : ne
   };
   return finding({
     ...{ rule, severity, fix, waiver, platform },
-    term: rule,
+    key: rule,
     message: `${names[named]} says-${rule}-${saying}`,
     digest: blob === null ? null : digest(blob),
     path: ['index.json', 'manifests/0', `layers/${layer}`],
-    location: line === null ? null : { file: 'Dockerfile', line, column: 1, certainty },
+    location: line === null ? null : { file: 'Dockerfile', line, column: 1, confidence },
   });
 }
 
@@ -95,14 +95,14 @@ function findingOf(given: typeof findings extends fc.Arbitrary<infer T> ? T : ne
 function outcomeOf(
   rule: string,
   all: readonly Finding[],
-  { status, counts, because }: typeof outcomes extends fc.Arbitrary<infer T> ? T : never,
+  { status, effectiveSeverity, reason }: typeof outcomes extends fc.Arbitrary<infer T> ? T : never,
 ): RuleOutcome {
   const own = all.filter((one) => one.rule === rule);
-  const said = { rule, counts, because: `blocked-${rule}-${because}` };
-  if (own.some(({ waiver }) => waiver === null)) return outcome({ ...said, status: 'failed', because: 'it is not so' });
+  const said = { rule, effectiveSeverity, reason: `blocked-${rule}-${reason}` };
+  if (own.some(({ waiver }) => waiver === null)) return outcome({ ...said, status: 'failed', reason: 'it is not so' });
   if (status === 'unchecked') return outcome({ ...said, status });
-  if (own.length > 0) return outcome({ ...said, status: 'waived', because: 'it is known' });
-  return outcome(status === 'waived' ? { ...said, status } : { rule, status, because: 'so it is' });
+  if (own.length > 0) return outcome({ ...said, status: 'waived', reason: 'it is known' });
+  return outcome(status === 'waived' ? { ...said, status } : { rule, status, reason: 'so it is' });
 }
 
 const WORDS = /(?:says|blocked)-[abc]-\d|mend-\d|app-\d/g;
@@ -115,7 +115,7 @@ function toTell({ images }: Report, withWaived: boolean): ReadonlySet<string> {
     const open = rules.filter(({ status }) => status === 'unchecked' || (withWaived && status === 'waived'));
     return [
       ...found.flatMap(({ message, fix, waiver }) => [message, waiver === null ? fix : '']),
-      ...open.map(({ because }) => because),
+      ...open.map(({ reason }) => reason),
       ...(found.length + open.length > 0 ? [name] : []),
     ];
   });
@@ -155,7 +155,8 @@ test('no finding and no outcome is counted twice, or not at all', () => {
     fc.property(reports, (report) => {
       const { error, warning, note, unchecked, waived } = report.counts;
       const sum = { finding: 0, unchecked: 0, waived: 0 };
-      for (const item of itemsOf(report)) sum[item.kind] += 'cause' in item ? item.cause.count : item.obstacle.count;
+      for (const item of reportItems(report))
+        sum[item.kind] += 'findingGroup' in item ? item.findingGroup.count : item.uncheckedGroup.count;
       expect(sum).toEqual({ finding: error + warning + note, unchecked, waived });
     }),
   );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { inspect } from '../../src/check.ts';
+import type { Finding } from '../../src/engine/outcome.ts';
 import type { Edge, Image } from '../../src/image/image.ts';
 import { LIMITS } from '../../src/limits.ts';
-import type { Finding } from '../../src/policy/outcome.ts';
-import { type Graph, graphOf } from '../../src/reports/graph.ts';
+import { graphOf, type ReferenceDiagram } from '../../src/reports/graph.ts';
 import { fixture } from '../support/command.ts';
 import { finding } from '../support/report.ts';
 
@@ -49,7 +49,7 @@ function withPlatforms(image: Image, count: number, layers: number): Image {
 }
 
 const about = (over: Partial<Finding>) => finding({ digest: null, path: [], ...over });
-const titles = ({ nodes }: Graph) => nodes.map(({ lines }) => lines[0]);
+const titles = ({ nodes }: ReferenceDiagram) => nodes.map(({ lines }) => lines[0]);
 
 describe('the picture of an image', () => {
   test('goes from the index over the platforms to the layers, and draws a layer of two platforms once', async () => {

@@ -41,7 +41,7 @@ describe('the report as JSON', () => {
     ];
     const ofFinding = [
       'rule',
-      'term',
+      'key',
       'severity',
       'message',
       'digest',
@@ -54,8 +54,8 @@ describe('the report as JSON', () => {
     ];
     for (const key of keys) expect(json).toHaveProperty(`images.0.${key}`);
     for (const key of ofFinding) expect(json).toHaveProperty(`images.0.findings.0.${key}`);
-    for (const key of ['rule', 'status', 'because']) expect(json).toHaveProperty(`images.0.rules.0.${key}`);
-    for (const key of ['file', 'line', 'column', 'certainty'])
+    for (const key of ['rule', 'status', 'reason']) expect(json).toHaveProperty(`images.0.rules.0.${key}`);
+    for (const key of ['file', 'line', 'column', 'confidence'])
       expect(json).toHaveProperty(`images.0.findings.3.location.${key}`);
   });
 

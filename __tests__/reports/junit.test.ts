@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { countsAt, imageVerdict, runVerdict } from '../../src/policy/outcome.ts';
-import { FAIL_ON } from '../../src/policy/words.ts';
+import { countsAt, imageVerdict, runVerdict } from '../../src/engine/outcome.ts';
+import { FAIL_ON } from '../../src/policy/enums.ts';
 import { renderJunit } from '../../src/reports/junit.ts';
 import type { Finding, Report, RuleOutcome } from '../../src/reports/report.ts';
-import { SEVERITIES } from '../../src/rules/rule.ts';
+import { SEVERITIES } from '../../src/rule-kit/rule.ts';
 import { expectGolden } from '../support/golden.ts';
 import { HOSTILE_TEXTS, hostileText } from '../support/hostile.ts';
 import { type Element, elementsIn, junitErrors, junitVerdict, parseXml } from '../support/junit.ts';
@@ -30,7 +30,7 @@ function only(rule: RuleOutcome, findings: readonly Finding[] = [], over: Partia
 const read = testWith('python3');
 
 const NOTHING = report({ verdict: 'inconclusive', images: [] });
-const failed = outcome({ rule: 'layer-compression', status: 'failed', because: '1 layer is gzip' });
+const failed = outcome({ rule: 'layer-compression', status: 'failed', reason: '1 layer is gzip' });
 
 describe('the report as JUnit XML', () => {
   it('tells of everything', () => {
@@ -96,7 +96,7 @@ describe('the report as JUnit XML', () => {
   read('skips what is waived or does not apply, and says why', () => {
     const waiver = { reason: 'SEC-123', until: '2027-01-01' };
     expect(
-      only(outcome({ status: 'waived', because: 'SEC-123' }), [finding({ rule: 'no-schema1', waiver })]).told,
+      only(outcome({ status: 'waived', reason: 'SEC-123' }), [finding({ rule: 'no-schema1', waiver })]).told,
     ).toMatchObject([
       {
         name: 'skipped',
@@ -104,17 +104,17 @@ describe('the report as JUnit XML', () => {
         text: expect.stringContaining('2027-01-01'),
       },
     ]);
-    expect(only(outcome({ status: 'not-applicable', because: 'it is a chart' })).told).toMatchObject([
+    expect(only(outcome({ status: 'not-applicable', reason: 'it is a chart' })).told).toMatchObject([
       { name: 'skipped', attributes: { message: 'does not apply: it is a chart' } },
     ]);
   });
 
   read('never passes what could not be told', () => {
-    const unchecked = outcome({ status: 'unchecked', because: 'it is not told' });
+    const unchecked = outcome({ status: 'unchecked', reason: 'it is not told' });
     expect(only(unchecked).told).toMatchObject([
       { name: 'error', attributes: { type: 'unchecked', message: 'could not be checked: it is not told' } },
     ]);
-    expect(only({ ...unchecked, counts: 'note' }).told).toMatchObject([{ name: 'skipped' }]);
+    expect(only({ ...unchecked, effectiveSeverity: 'note' }).told).toMatchObject([{ name: 'skipped' }]);
     expect(parsed(NOTHING).children).toMatchObject([
       { children: [{ children: [{ name: 'error', attributes: { message: 'there was no image to check' } }] }] },
     ]);
@@ -133,7 +133,7 @@ function judged(): fc.Arbitrary<Report> {
     fc.record({
       status: fc.constantFrom('failed', 'unchecked', 'waived', 'passed', 'not-applicable'),
       severity,
-      counts: severity,
+      effectiveSeverity: severity,
       // Where a lock makes it stricter for the rule.
       locked: fc.option(fc.constantFrom(...FAIL_ON)),
       findings: fc.array(fc.record({ severity, waived: fc.boolean() }), { minLength: 1, maxLength: 3 }),

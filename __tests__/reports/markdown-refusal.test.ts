@@ -15,21 +15,21 @@ describe('the summary of a run that checked nothing', () => {
   });
 
   test('says how many more there are than anybody reads', () => {
-    const mistakes = Array.from({ length: 53 }, (_, at) => `mistake ${at}`);
-    expect(renderRefusal('why', mistakes, '').split('\n').slice(-3, -1)).toEqual([
+    const issues = Array.from({ length: 53 }, (_, at) => `mistake ${at}`);
+    expect(renderRefusal('why', issues, '').split('\n').slice(-3, -1)).toEqual([
       '- mistake 49',
       '- 3 more mistakes: see the log',
     ]);
   });
 
   test('says as many as there is room for, and how many more there are', () => {
-    const mistakes = Array.from({ length: 40 }, (_, at) => `mistake ${at} ${'\u{1f600}'.repeat(200)}`);
-    const text = renderRefusal('why', mistakes, '', 10_000);
+    const issues = Array.from({ length: 40 }, (_, at) => `mistake ${at} ${'\u{1f600}'.repeat(200)}`);
+    const text = renderRefusal('why', issues, '', 10_000);
     const shown = text.split('\n').filter((line) => line.startsWith('- mistake')).length;
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(10_000);
     expect(shown).toBeGreaterThan(5);
     expect(text.endsWith(`- ${40 - shown} more mistakes: see the log\n`)).toBe(true);
-    expect(renderRefusal('why', mistakes, '', 0)).toContain('**why**');
+    expect(renderRefusal('why', issues, '', 0)).toContain('**why**');
   });
 
   test('shows no markup of a policy', () => {

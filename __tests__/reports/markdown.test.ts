@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.ts';
-import type { Graph } from '../../src/reports/graph.ts';
+import type { ReferenceDiagram } from '../../src/reports/graph.ts';
 import { renderMarkdown } from '../../src/reports/markdown.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { referencesIn, renderPage } from '../support/github-page.ts';
@@ -12,7 +12,9 @@ import { runnerCommands } from '../support/runner-commands.ts';
 
 /** With a picture in every image. */
 function drawn(of: Report): Report {
-  const graph: Graph = { nodes: [{ parents: [], shape: 'manifest', lines: ['linux/amd64'], mark: 'error' }] };
+  const graph: ReferenceDiagram = {
+    nodes: [{ parents: [], shape: 'manifest', lines: ['linux/amd64'], mark: 'error' }],
+  };
   return { ...of, images: of.images.map((one) => ({ ...one, graph })) };
 }
 

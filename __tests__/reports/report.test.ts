@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding, RuleOutcome } from '../../src/policy/outcome.ts';
+import type { Finding, RuleOutcome } from '../../src/engine/outcome.ts';
 import { type ImageReport, makeReport } from '../../src/reports/report.ts';
 
 const outcome = (over: Partial<RuleOutcome>): RuleOutcome => ({
-  ...{ rule: 'a-rule', status: 'unchecked', severity: 'error', counts: 'error', because: 'it is not told' },
+  ...{ rule: 'a-rule', status: 'unchecked', severity: 'error', effectiveSeverity: 'error', reason: 'it is not told' },
   ...over,
 });
 const finding = (over: Partial<Finding>): Finding => ({
-  ...{ rule: 'a-rule', term: 't', severity: 'error', message: 'it is bad', digest: null, mediaType: null, path: [] },
-  ...{ platform: null, location: null, related: [], fix: 'mend it', waiver: null, becomes: null },
+  ...{ rule: 'a-rule', key: 't', severity: 'error', message: 'it is bad', digest: null, mediaType: null, path: [] },
+  ...{ platform: null, location: null, related: [], fix: 'mend it', waiver: null, upcoming: null },
   ...over,
 });
 const image = (over: Partial<ImageReport>): ImageReport => ({
@@ -50,7 +50,10 @@ describe('the reason', () => {
   });
 
   test('of what could not be told names the outcome that counts most, not the first', () => {
-    const rules = [outcome({ rule: 'light', counts: 'note' }), outcome({ rule: 'heavy', because: 'it is encrypted' })];
+    const rules = [
+      outcome({ rule: 'light', effectiveSeverity: 'note' }),
+      outcome({ rule: 'heavy', reason: 'it is encrypted' }),
+    ];
     const { reason } = run([image({ verdict: 'inconclusive', rules })], { verdict: 'inconclusive' });
     expect(reason).toBe('heavy could not be checked for app: it is encrypted');
   });
@@ -64,11 +67,11 @@ describe('the reason', () => {
   });
 
   test('tells the way out in full, however long it is', () => {
-    const because = `no evidence: ${'build it with provenance, or '.repeat(20)}give the Dockerfile`;
-    const images = [image({ verdict: 'inconclusive', rules: [outcome({ because })] })];
-    expect(run(images, { verdict: 'inconclusive' }).reason).toBe(`a-rule could not be checked for app: ${because}`);
-    const errors = [{ image: 'alpine', message: because }];
-    expect(run([], { verdict: 'inconclusive', errors }).reason).toBe(`alpine could not be read: ${because}`);
+    const reason = `no evidence: ${'build it with provenance, or '.repeat(20)}give the Dockerfile`;
+    const images = [image({ verdict: 'inconclusive', rules: [outcome({ reason })] })];
+    expect(run(images, { verdict: 'inconclusive' }).reason).toBe(`a-rule could not be checked for app: ${reason}`);
+    const errors = [{ image: 'alpine', message: reason }];
+    expect(run([], { verdict: 'inconclusive', errors }).reason).toBe(`alpine could not be read: ${reason}`);
   });
 
   test('of what could not be read names the input', () => {
@@ -82,13 +85,13 @@ describe('the reason', () => {
   });
 
   test('is whole, as the mend often stands at its end', () => {
-    const because = `it does not tell${' how'.repeat(100)}: export it`;
-    const unchecked = run([image({ verdict: 'inconclusive', rules: [outcome({ because })] })], {
+    const reason = `it does not tell${' how'.repeat(100)}: export it`;
+    const unchecked = run([image({ verdict: 'inconclusive', rules: [outcome({ reason })] })], {
       verdict: 'inconclusive',
     });
-    expect(unchecked.reason).toContain(because);
-    const errors = [{ image: 'a', message: because }];
-    expect(run([], { verdict: 'inconclusive', errors }).reason).toContain(because);
+    expect(unchecked.reason).toContain(reason);
+    const errors = [{ image: 'a', message: reason }];
+    expect(run([], { verdict: 'inconclusive', errors }).reason).toContain(reason);
   });
 
   test('of a run that nothing fails does not say that a policy holds that is violated', () => {
@@ -102,7 +105,7 @@ describe('the reason', () => {
 
   test('of a pass says what was allowed to stay unchecked', () => {
     expect(run([image({})]).reason).toBe('the policy holds for 1 image');
-    expect(run([image({ rules: [outcome({ counts: 'note' })] })]).reason).toBe(
+    expect(run([image({ rules: [outcome({ effectiveSeverity: 'note' })] })]).reason).toBe(
       'the policy holds for 1 image; 1 rule could not be checked, which it allows',
     );
   });

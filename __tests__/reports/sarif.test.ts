@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding, Location } from '../../src/policy/outcome.ts';
+import type { Finding, Location } from '../../src/engine/outcome.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { renderSarif } from '../../src/reports/sarif.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -39,10 +39,10 @@ const UNREADABLE = report({
 });
 const UNCHECKED = report({
   verdict: 'inconclusive',
-  images: [image({ verdict: 'inconclusive', rules: [outcome({ status: 'unchecked', because: 'it is not told' })] })],
+  images: [image({ verdict: 'inconclusive', rules: [outcome({ status: 'unchecked', reason: 'it is not told' })] })],
 });
-const POLICY: Location = { file: 'p.yml', line: 4, column: 3, certainty: 'exact' };
-const DOCKERFILE: Location = { file: 'app/Dockerfile', line: 12, column: null, certainty: 'provenance' };
+const POLICY: Location = { file: 'p.yml', line: 4, column: 3, confidence: 'exact' };
+const DOCKERFILE: Location = { file: 'app/Dockerfile', line: 12, column: null, confidence: 'provenance' };
 const RELATED = of(finding({ location: DOCKERFILE, related: [POLICY] }));
 const OWN = of(finding({ rule: 'acme/no-debug-port' }));
 /** Images that have one layer in common, which is wrong. */
@@ -134,7 +134,7 @@ describe('the report as SARIF', () => {
         message: { text: 'no-schema1 could not be checked: it is not told\nin ghcr.io/acme/base:3' },
       },
     ]);
-    const rules = [outcome({ status: 'unchecked', severity: 'error', counts: 'note' })];
+    const rules = [outcome({ status: 'unchecked', severity: 'error', effectiveSeverity: 'note' })];
     expect(resultsOf(renderSarif(report({ images: [image({ rules })] })))).toMatchObject([{ level: 'note' }]);
   });
 
@@ -156,7 +156,7 @@ describe('the report as SARIF', () => {
     expect(runOf(text).invocations[0]?.toolExecutionNotifications).toMatchObject([
       { message: { text: expect.stringMatching(/^the layer is .*\nin .*\nwaived until 2027-01-01: SEC-123$/) } },
     ]);
-    const rules = [outcome({ status: 'waived', because: 'waived until 2027-01-01: SEC-9' })];
+    const rules = [outcome({ status: 'waived', reason: 'waived until 2027-01-01: SEC-9' })];
     expect(runOf(renderSarif(report({ images: [image({ rules })] }))).invocations[0]).toMatchObject({
       toolExecutionNotifications: [{ message: { text: expect.stringContaining('SEC-9') } }],
     });
@@ -222,7 +222,13 @@ describe('the place of a result', () => {
   });
 
   it('is a line that is known before one that is not, which is told', () => {
-    const location: Location = { file: 'Dockerfile', line: null, column: null, certainty: 'ambiguous', stage: 'build' };
+    const location: Location = {
+      file: 'Dockerfile',
+      line: null,
+      column: null,
+      confidence: 'ambiguous',
+      stage: 'build',
+    };
     const result = resultOf({ location, related: [POLICY] });
     expect(result.locations).toMatchObject([{ physicalLocation: { artifactLocation: { uri: 'p.yml' } } }]);
     expect(result.message.text).toContain('Dockerfile (build)');
@@ -245,7 +251,7 @@ describe('the place of a result', () => {
   });
 
   it('is what is given for that, such as the step of a workflow', () => {
-    const place: Location = { file: '.github/workflows/ci.yml', line: 7, column: 9, certainty: 'exact' };
+    const place: Location = { file: '.github/workflows/ci.yml', line: 7, column: 9, confidence: 'exact' };
     for (const one of [of(finding()), UNREADABLE, UNCHECKED])
       expect(resultsOf(renderSarif(one, { place }))[0]?.locations).toMatchObject([
         {
@@ -304,15 +310,15 @@ describe('the fingerprint of a result', () => {
     const hashes = hashesOf(everything());
     expect(renderSarif(rebuilt(everything()))).not.toBe(renderSarif(everything()));
     expect(hashesOf(rebuilt(everything()))).toEqual(hashes);
-    const path = (seed: string) => finding({ path: ['index.json', digest(seed)], term: digest(seed) });
+    const path = (seed: string) => finding({ path: ['index.json', digest(seed)], key: digest(seed) });
     expect(hashesOf(of(path('aa')))).toEqual(hashesOf(of(path('bb'))));
   });
 
-  it('is another for another rule, term, image or place', () => {
+  it('is another for another rule, key, image or place', () => {
     const others: readonly Partial<Finding>[] = [
       {},
       { rule: 'no-schema1' },
-      { term: 'none' },
+      { key: 'none' },
       { path: ['index.json', 'manifests/0', 'layers/3'] },
     ];
     const hashes = others.flatMap((over) => hashesOf(of(finding(over))));

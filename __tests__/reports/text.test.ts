@@ -90,8 +90,8 @@ describe('the report as text', () => {
     const unchecked = {
       status: 'unchecked',
       severity: 'error',
-      counts: 'error',
-      because: 'the source cannot tell',
+      effectiveSeverity: 'error',
+      reason: 'the source cannot tell',
     } as const;
     const said = renderText(
       report({
@@ -110,8 +110,8 @@ describe('the report as text', () => {
 
   it('tells together what one reason keeps from being checked, whatever it counts as', () => {
     const rules = [
-      outcome({ rule: 'a', status: 'unchecked', counts: 'note', because: 'the source cannot tell' }),
-      outcome({ rule: 'b', status: 'unchecked', counts: 'error', because: 'the source cannot tell' }),
+      outcome({ rule: 'a', status: 'unchecked', effectiveSeverity: 'note', reason: 'the source cannot tell' }),
+      outcome({ rule: 'b', status: 'unchecked', effectiveSeverity: 'error', reason: 'the source cannot tell' }),
     ];
     expect(renderText(report({ images: [image({ rules })] }))).toContain(
       '  unchecked  b (counts as error), a (counts as note): the source cannot tell\n',

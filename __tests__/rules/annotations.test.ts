@@ -3,13 +3,13 @@ import { annotations } from '../../src/rules/annotations.ts';
 import { fixture } from '../support/command.ts';
 import { documentsOf, type Json, referencesIn, setMember } from '../support/image-tree.ts';
 import {
+  checkRule,
   dressedAsAttestation,
   type Edit,
-  edited,
   manifestsIn,
+  mutateFixture,
   referencesTo,
-  tell,
-  written,
+  writeLayout,
 } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
@@ -42,11 +42,11 @@ const onEntries =
 
 describe('annotations', () => {
   test('catches an index without one, where GHCR looks for it, and says how to set it', async () => {
-    const path = edited(TWO, onManifests(VALUE));
-    const { findings } = await tell(annotations, path, { require: { [SOURCE]: { equals: 'https://a' } } });
+    const path = mutateFixture(TWO, onManifests(VALUE));
+    const { findings } = await checkRule(annotations, path, { require: { [SOURCE]: { equals: 'https://a' } } });
     expect(findings).toMatchObject([
       {
-        term: SOURCE,
+        key: SOURCE,
         platform: null,
         path: ['index.json', 'manifests/0'],
         message: expect.stringMatching(/^the index \(.*\) has no annotation .*source; asked for is "https:\/\/a"$/),
@@ -61,8 +61,8 @@ describe('annotations', () => {
     ['the index', [onIndex(VALUE)], { root: 0, index: 0, manifest: 2, descriptor: 2 }],
     ['the entries', [onEntries(VALUE)], { root: 1, index: 1, manifest: 2, descriptor: 0 }],
   ])('with %s annotated, counts where they are missing', async (_, edits, counts) => {
-    const path = edited(TWO, ...edits);
-    const count = async (asked: object) => (await tell(annotations, path, { require, ...asked })).findings.length;
+    const path = mutateFixture(TWO, ...edits);
+    const count = async (asked: object) => (await checkRule(annotations, path, { require, ...asked })).findings.length;
     expect(await count({})).toBe(counts.root);
     for (const [place, expected] of Object.entries(counts)) expect(await count({ on: [place] })).toBe(expected);
     const { index, manifest, descriptor } = counts;
@@ -70,24 +70,27 @@ describe('annotations', () => {
   });
 
   test('asks the manifest of an image of one platform', async () => {
-    const path = edited('oci-gzip', onManifests(VALUE));
-    expect((await tell(annotations, path, { require })).status).toBe('passed');
-    expect((await tell(annotations, fixture('oci-gzip'), { require })).findings).toMatchObject([
+    const path = mutateFixture('oci-gzip', onManifests(VALUE));
+    expect((await checkRule(annotations, path, { require })).status).toBe('passed');
+    expect((await checkRule(annotations, fixture('oci-gzip'), { require })).findings).toMatchObject([
       { platform: 'linux/amd64', fix: expect.stringContaining('--annotation manifest:') },
     ]);
-    expect(await tell(annotations, path, { require, on: ['index'] })).toMatchObject({
+    expect(await checkRule(annotations, path, { require, on: ['index'] })).toMatchObject({
       status: 'not-applicable',
-      because: 'it has no index that could have annotations',
+      reason: 'it has no index that could have annotations',
     });
   });
 
   test('reads what ko writes', async () => {
     const asked = { require: { [BASE]: { pattern: '^registry\\.acme\\.example/' } }, on: ['index', 'manifest'] };
-    expect((await tell(annotations, fixture('go/ko'), asked)).status).toBe('passed');
+    expect((await checkRule(annotations, fixture('go/ko'), asked)).status).toBe('passed');
   });
 
   test('catches the empty name of a base that buildah writes', async () => {
-    const { messages } = await tell(annotations, fixture('oci-index'), { require: { [BASE]: {} }, on: ['manifest'] });
+    const { messages } = await checkRule(annotations, fixture('oci-index'), {
+      require: { [BASE]: {} },
+      on: ['manifest'],
+    });
     expect(messages).toHaveLength(2);
     expect(messages[0]).toMatch(
       /has an empty annotation org\.opencontainers\.image\.base\.name; asked for is any value$/,
@@ -99,9 +102,9 @@ describe('annotations', () => {
     ['the manifests', onManifests, 2],
     ['the entries', onEntries, 2],
   ])('denies on %s, whatever `on` says', async (_, on, count) => {
-    const path = edited(TWO, on({ 'com.acme.Secret': 'x' }));
-    const { findings } = await tell(annotations, path, { deny: ['com.acme.secret'] });
-    expect(findings.map(({ term }) => term)).toEqual(Array(count).fill('com.acme.Secret'));
+    const path = mutateFixture(TWO, on({ 'com.acme.Secret': 'x' }));
+    const { findings } = await checkRule(annotations, path, { deny: ['com.acme.secret'] });
+    expect(findings.map(({ key }) => key)).toEqual(Array(count).fill('com.acme.Secret'));
   });
 
   test('denies on every entry and descriptor, and in index.json', async () => {
@@ -123,7 +126,7 @@ describe('annotations', () => {
         annotations: key,
       },
     );
-    const { messages } = await tell(annotations, written(image.files), deny);
+    const { messages } = await checkRule(annotations, writeLayout(image.files), deny);
     expect(messages.map((message) => message.replace(/ \(.*/, ''))).toEqual([
       'the entry of index.json for the index',
       'the entry of the index',
@@ -138,31 +141,33 @@ describe('annotations', () => {
   test('does not judge attestations, nor what a layout says of its tags', async () => {
     const asked = { deny: ['vnd.docker.*', 'org.opencontainers.image.ref.name', 'io.containerd.*'] };
     for (const name of [TWO, 'buildkit/attestations-old.tar', 'buildkit/sbom.tar'])
-      expect((await tell(annotations, fixture(name), asked)).status).toBe('passed');
+      expect((await checkRule(annotations, fixture(name), asked)).status).toBe('passed');
   });
 
   test('catches an image behind what an attestation says of itself', async () => {
-    expect((await tell(annotations, edited('oci-gzip', dressedAsAttestation), { require })).status).toBe('failed');
+    expect((await checkRule(annotations, mutateFixture('oci-gzip', dressedAsAttestation), { require })).status).toBe(
+      'failed',
+    );
   });
 
   test("says that Docker's manifests have none", async () => {
-    const { findings } = await tell(annotations, fixture('dir-schema2'), { require });
+    const { findings } = await checkRule(annotations, fixture('dir-schema2'), { require });
     expect(findings).toMatchObject([{ fix: expect.stringContaining('oci-mediatypes=true') }]);
-    expect((await tell(annotations, fixture('dir-schema1'), { require })).status).toBe('failed');
+    expect((await checkRule(annotations, fixture('dir-schema1'), { require })).status).toBe('failed');
   });
 
   test.each(['docker-save-classic.tar', 'docker-save-skopeo.tar', 'hybrid-docker-25.tar'])(
     'leaves %s unchecked',
     async (name) => {
       for (const asked of [{ require }, { deny: ['x'] }])
-        expect(await tell(annotations, fixture(name), asked)).toMatchObject({
+        expect(await checkRule(annotations, fixture(name), asked)).toMatchObject({
           status: 'unchecked',
-          because: expect.stringContaining('check an OCI export instead'),
+          reason: expect.stringContaining('check an OCI export instead'),
         });
     },
   );
 
   test('asks nothing where the policy names none', async () => {
-    expect((await tell(annotations, fixture('oci-gzip'))).status).toBe('not-applicable');
+    expect((await checkRule(annotations, fixture('oci-gzip'))).status).toBe('not-applicable');
   });
 });

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { artifacts } from '../../src/rules/artifacts.ts';
 import { fixture } from '../support/command.ts';
-import { configType, dressedAsAttestation, edited, layerBytes, layerType, tell, written } from '../support/images.ts';
+import {
+  checkRule,
+  configType,
+  dressedAsAttestation,
+  layerBytes,
+  layerType,
+  mutateFixture,
+  writeLayout,
+} from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
 describe('artifacts', () => {
@@ -10,11 +18,11 @@ describe('artifacts', () => {
     ['buildkit/cache-manifest', 'cache'],
     ['dir-plugin', 'plugin'],
   ])('catches %s, which is a %s', async (name, kind) => {
-    const { findings } = await tell(artifacts, fixture(name));
+    const { findings } = await checkRule(artifacts, fixture(name));
     expect(findings).toMatchObject([
-      { term: kind, path: [], message: `it is of kind ${kind}; allowed: image`, fix: expect.stringContaining(kind) },
+      { key: kind, path: [], message: `it is of kind ${kind}; allowed: image`, fix: expect.stringContaining(kind) },
     ]);
-    expect((await tell(artifacts, fixture(name), { allow: ['image', kind] })).status).toBe('passed');
+    expect((await checkRule(artifacts, fixture(name), { allow: ['image', kind] })).status).toBe('passed');
   });
 
   test.each([
@@ -22,13 +30,13 @@ describe('artifacts', () => {
     ['wasm', 'application/vnd.wasm.config.v0+json', 'application/wasm'],
     ['model', 'application/vnd.docker.ai.model.config.v0.1+json', 'application/vnd.docker.ai.gguf.v3'],
   ])('catches a config and contents that make it a %s', async (kind, config, type) => {
-    const path = edited('oci-gzip', configType(config), layerType(type), layerBytes('some text'));
-    expect((await tell(artifacts, path)).findings).toMatchObject([{ term: kind }]);
+    const path = mutateFixture('oci-gzip', configType(config), layerType(type), layerBytes('some text'));
+    expect((await checkRule(artifacts, path)).findings).toMatchObject([{ key: kind }]);
     // With layers that an engine could unpack, it is none, whatever its config says; and no override for charts is for it.
     for (const edits of [[], [layerType(type)]])
-      expect((await tell(artifacts, edited('oci-gzip', configType(config), ...edits))).findings).toMatchObject([
-        { term: 'unknown' },
-      ]);
+      expect(
+        (await checkRule(artifacts, mutateFixture('oci-gzip', configType(config), ...edits))).findings,
+      ).toMatchObject([{ key: 'unknown' }]);
   });
 
   test('does not take for a chart what has something else to run beside it', async () => {
@@ -42,13 +50,13 @@ describe('artifacts', () => {
       layers: [made.blob('x', TYPES.gzip)],
     });
     made.index([named(made.nested([chart, other]), 'v1')]);
-    expect((await tell(artifacts, written(made.files), { allow: ['helm'] })).findings).toMatchObject([
-      { term: 'unknown' },
+    expect((await checkRule(artifacts, writeLayout(made.files), { allow: ['helm'] })).findings).toMatchObject([
+      { key: 'unknown' },
     ]);
   });
 
   test('catches an image where charts are asked for', async () => {
-    const { messages } = await tell(artifacts, fixture('oci-gzip'), { allow: ['helm', 'wasm'] });
+    const { messages } = await checkRule(artifacts, fixture('oci-gzip'), { allow: ['helm', 'wasm'] });
     expect(messages).toEqual(['it is of kind image; allowed: helm, wasm']);
   });
 
@@ -56,17 +64,17 @@ describe('artifacts', () => {
     ['a layer', layerType('application/vnd.acme.thing', 0)],
     ['a config', configType('application/vnd.acme.thing')],
   ])('catches %s of an unknown type: what it is is unknown', async (_, edit) => {
-    const path = edited('oci-gzip', edit);
-    const { messages } = await tell(artifacts, path);
+    const path = mutateFixture('oci-gzip', edit);
+    const { messages } = await checkRule(artifacts, path);
     expect(messages).toEqual(['it is of no known kind; allowed: image']);
-    expect((await tell(artifacts, path, { allow: ['unknown'] })).status).toBe('passed');
+    expect((await checkRule(artifacts, path, { allow: ['unknown'] })).status).toBe('passed');
   });
 
   test('catches an attestation by itself', async () => {
     const made = layout();
     const layers = [made.blob({ _type: 'https://in-toto.io/Statement/v1' }, TYPES.inToto)];
     made.index([named(made.manifest({ layers }), 'v1')]);
-    expect((await tell(artifacts, written(made.files))).findings).toMatchObject([{ term: 'attestation' }]);
+    expect((await checkRule(artifacts, writeLayout(made.files))).findings).toMatchObject([{ key: 'attestation' }]);
   });
 
   test.each([
@@ -75,18 +83,21 @@ describe('artifacts', () => {
     // An image with its attestations is an image.
     ...['oci-buildkit.tar', 'buildkit/attestations-old.tar', 'buildkit/sbom.tar'],
   ])('does not catch %s, an image', async (name) => {
-    expect(await tell(artifacts, fixture(name))).toMatchObject({ status: 'passed', because: 'it is of kind image' });
+    expect(await checkRule(artifacts, fixture(name))).toMatchObject({
+      status: 'passed',
+      reason: 'it is of kind image',
+    });
   });
 
   test('does not take an image for the attestation that it is dressed as', async () => {
-    const path = edited('oci-gzip', dressedAsAttestation);
-    expect((await tell(artifacts, path, { allow: ['attestation'] })).findings).toMatchObject([{ term: 'image' }]);
+    const path = mutateFixture('oci-gzip', dressedAsAttestation);
+    expect((await checkRule(artifacts, path, { allow: ['attestation'] })).findings).toMatchObject([{ key: 'image' }]);
   });
 
   test('leaves unchecked what stands in an absent manifest', async () => {
     const made = layout();
     const entry = made.manifest();
     made.index([named(entry, 'v1')]).without(entry);
-    expect(await tell(artifacts, written(made.files))).toMatchObject({ status: 'unchecked', findings: [] });
+    expect(await checkRule(artifacts, writeLayout(made.files))).toMatchObject({ status: 'unchecked', findings: [] });
   });
 });

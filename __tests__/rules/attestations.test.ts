@@ -13,7 +13,16 @@ import {
   reference,
   setMember,
 } from '../support/image-tree.ts';
-import { type Edit, edited, listOf, referencesTo, tell, tellAll, unlinked, written } from '../support/images.ts';
+import {
+  checkRule,
+  checkRuleAll,
+  type Edit,
+  listOf,
+  mutateFixture,
+  referencesTo,
+  unlinked,
+  writeLayout,
+} from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
 const SLSA = 'https://slsa.dev/provenance/v1';
@@ -58,7 +67,7 @@ function attached(attach: (digest: string, image: ReturnType<typeof layout>) => 
   const manifest = image.manifest();
   const [entry, name] = attach(manifest.digest, image);
   image.index([named(manifest, 'v1'), named(entry, name)]);
-  return written(image.files);
+  return writeLayout(image.files);
 }
 
 function statement(digest: string, predicateType: string): string {
@@ -80,17 +89,17 @@ describe('attestations', () => {
   test.each(['provenance-min', 'provenance-max', 'attestations-old', 'sbom', 'three-stages'])(
     'finds the provenance of every platform of %s',
     async (name) => {
-      const { status, because } = await tell(attestations, fixture(`buildkit/${name}.tar`), PER_PLATFORM);
+      const { status, reason } = await checkRule(attestations, fixture(`buildkit/${name}.tar`), PER_PLATFORM);
       expect(status).toBe('passed');
-      expect(because).toMatch(/^\d statements? present and linked; signatures were not verified$/);
+      expect(reason).toMatch(/^\d statements? present and linked; signatures were not verified$/);
     },
   );
 
   test('catches an image without any, and says how to get it', async () => {
-    const { findings } = await tell(attestations, fixture('buildkit/two-platforms.tar'), PROVENANCE);
+    const { findings } = await checkRule(attestations, fixture('buildkit/two-platforms.tar'), PROVENANCE);
     expect(findings).toMatchObject([
       {
-        term: 'slsa-provenance',
+        key: 'slsa-provenance',
         message: 'the image has no attestation of slsa-provenance',
         fix: 'docker buildx build --provenance=mode=max (or --attest type=provenance), with --output type=oci or type=image',
       },
@@ -98,11 +107,11 @@ describe('attestations', () => {
   });
 
   test.each(['provenance-min', 'attestations-old'])('catches one platform of %s that has none', async (name) => {
-    const path = edited(`buildkit/${name}.tar`, asBuilt, withoutEntry(3));
-    expect((await tell(attestations, path, PER_PLATFORM)).findings).toMatchObject([
+    const path = mutateFixture(`buildkit/${name}.tar`, asBuilt, withoutEntry(3));
+    expect((await checkRule(attestations, path, PER_PLATFORM)).findings).toMatchObject([
       { platform: 'linux/arm64', message: 'linux/arm64 has no attestation of slsa-provenance' },
     ]);
-    expect((await tell(attestations, path, PROVENANCE)).status).toBe('passed');
+    expect((await checkRule(attestations, path, PROVENANCE)).status).toBe('passed');
   });
 
   test.each([
@@ -122,7 +131,7 @@ describe('attestations', () => {
     ['provenance-min', { type: 'slsa-provenance', versions: ['10'] }, 'failed'],
     ['sbom', { type: 'spdx', versions: ['2.3'] }, 'failed'],
   ])('asks %s for %j: %s', async (name, wanted, status) => {
-    expect((await tell(attestations, fixture(`buildkit/${name}.tar`), { require: [wanted] })).status).toBe(status);
+    expect((await checkRule(attestations, fixture(`buildkit/${name}.tar`), { require: [wanted] })).status).toBe(status);
   });
 
   test('looks for a version only where one could stand, however long a type is', async () => {
@@ -135,13 +144,13 @@ describe('attestations', () => {
       `${digest.replace(':', '-')}.att`,
     ]);
     const asked = { require: [{ type: 'slsa-provenance', versions: ['1'] }] };
-    expect((await tellAll(attestations, path, asked))[0]?.status).toBe('failed');
+    expect((await checkRuleAll(attestations, path, asked))[0]?.status).toBe('failed');
   });
 
   test('catches a statement that is about something else', async () => {
     const other = statement(`sha256:${'0'.repeat(64)}`, SLSA);
-    const path = edited('buildkit/provenance-min.tar', asBuilt, replaced(other, 1));
-    expect((await tell(attestations, path, PER_PLATFORM)).findings).toMatchObject([
+    const path = mutateFixture('buildkit/provenance-min.tar', asBuilt, replaced(other, 1));
+    expect((await checkRule(attestations, path, PER_PLATFORM)).findings).toMatchObject([
       {
         platform: null,
         path: ['index.json', 'manifests/0', 'manifests/2', 'layers/0'],
@@ -152,31 +161,31 @@ describe('attestations', () => {
   });
 
   test('catches what is annotated as another type than it is', async () => {
-    const path = edited(
+    const path = mutateFixture(
       'buildkit/provenance-min.tar',
       asBuilt,
       annotated({ 'in-toto.io/predicate-type': 'https://spdx.dev/Document' }),
     );
-    expect((await tell(attestations, path, PROVENANCE)).messages).toEqual([
+    expect((await checkRule(attestations, path, PROVENANCE)).messages).toEqual([
       'an attestation of slsa-provenance is linked to the image, but it is annotated as https://spdx.dev/Document',
     ]);
-    expect((await tell(attestations, path, { require: [{ type: 'spdx' }] })).status).toBe('failed');
+    expect((await checkRule(attestations, path, { require: [{ type: 'spdx' }] })).status).toBe('failed');
   });
 
   test('does not need an annotation', async () => {
-    expect((await tell(attestations, edited('buildkit/sbom.tar', asBuilt, annotated({})), PER_PLATFORM)).status).toBe(
-      'passed',
-    );
+    expect(
+      (await checkRule(attestations, mutateFixture('buildkit/sbom.tar', asBuilt, annotated({})), PER_PLATFORM)).status,
+    ).toBe('passed');
   });
 
   test('leaves a statement unchecked that cannot be read', async () => {
-    const path = edited('buildkit/provenance-min.tar', asBuilt, replaced('{"a": 1}', 2));
-    expect(await tell(attestations, path, PROVENANCE)).toMatchObject({
+    const path = mutateFixture('buildkit/provenance-min.tar', asBuilt, replaced('{"a": 1}', 2));
+    expect(await checkRule(attestations, path, PROVENANCE)).toMatchObject({
       status: 'unchecked',
-      because: expect.stringMatching(/^the statement of slsa-provenance about the image could not be read/),
+      reason: expect.stringMatching(/^the statement of slsa-provenance about the image could not be read/),
     });
-    expect((await tell(attestations, path, { deny: ['slsa-provenance'] })).status).toBe('failed');
-    expect((await tell(attestations, path, { deny: ['spdx'] })).status).toBe('unchecked');
+    expect((await checkRule(attestations, path, { deny: ['slsa-provenance'] })).status).toBe('failed');
+    expect((await checkRule(attestations, path, { deny: ['spdx'] })).status).toBe('unchecked');
   });
 
   test.each([
@@ -187,7 +196,7 @@ describe('attestations', () => {
     [['cyclonedx', 'openvex'], 0],
     [[], 0],
   ])('denies %j', async (deny, count) => {
-    const { status, findings } = await tell(attestations, fixture('buildkit/sbom.tar'), { deny });
+    const { status, findings } = await checkRule(attestations, fixture('buildkit/sbom.tar'), { deny });
     expect([status, findings.length]).toEqual([
       count > 0 ? 'failed' : deny.length > 0 ? 'passed' : 'not-applicable',
       count,
@@ -196,13 +205,13 @@ describe('attestations', () => {
 
   test.each([PROVENANCE, PER_PLATFORM])('means nothing to a chart, with %j', async (options) => {
     const chart = caseFixture('helm-chart');
-    expect(await tell(attestations, chart, options)).toMatchObject({ status: 'not-applicable', findings: [] });
-    expect(await tell(attestations, caseFixture('policy/img-helm'), options)).toMatchObject({ status: 'failed' });
+    expect(await checkRule(attestations, chart, options)).toMatchObject({ status: 'not-applicable', findings: [] });
+    expect(await checkRule(attestations, caseFixture('policy/img-helm'), options)).toMatchObject({ status: 'failed' });
   });
 
   test('denies what an image carries although it is linked to nothing in it', async () => {
-    const path = edited('buildkit/sbom.tar', unlinked);
-    const counts = async (deny: readonly string[]) => (await tell(attestations, path, { deny })).findings.length;
+    const path = mutateFixture('buildkit/sbom.tar', unlinked);
+    const counts = async (deny: readonly string[]) => (await checkRule(attestations, path, { deny })).findings.length;
     expect([await counts(['*']), await counts(['spdx']), await counts(['openvex'])]).toEqual([4, 2, 0]);
   });
 
@@ -211,28 +220,28 @@ describe('attestations', () => {
     const names = 'slsa-provenance, spdx, cyclonedx, vulnerabilities, openvex, verification-summary';
     const message = (word: string) =>
       `"${word}" is neither a name (${names}) nor a pattern of predicate types, which are addresses`;
-    expect(await deny?.mistakes?.(['slsa-provenence', 'spdx', '*', 'https://slsa.dev/x', 'vulns'])).toEqual([
+    expect(await deny?.issues?.(['slsa-provenence', 'spdx', '*', 'https://slsa.dev/x', 'vulns'])).toEqual([
       { path: ['0'], message: message('slsa-provenence'), suggestion: 'slsa-provenance' },
       { path: ['4'], message: message('vulns') },
     ]);
-    expect(await require?.mistakes?.([{ predicate: 'sdpx' }, { predicate: 'spdx' }, { type: 'spdx' }])).toEqual([
+    expect(await require?.issues?.([{ predicate: 'sdpx' }, { predicate: 'spdx' }, { type: 'spdx' }])).toEqual([
       { path: ['0', 'predicate'], message: message('sdpx'), suggestion: 'spdx' },
       { path: ['1', 'predicate'], message: '"spdx" is a name, and no predicate type: write type: spdx' },
     ]);
   });
 
   test('says what is denied, where, and by what', async () => {
-    const { findings } = await tell(attestations, fixture('buildkit/provenance-min.tar'), { deny: ['*'] });
+    const { findings } = await checkRule(attestations, fixture('buildkit/provenance-min.tar'), { deny: ['*'] });
     expect(findings[0]).toMatchObject({
-      term: SLSA,
+      key: SLSA,
       path: ['index.json', 'manifests/0', 'manifests/2', 'layers/0'],
       message: `it has an attestation of ${SLSA}, which "*" denies`,
       fix: 'docker buildx build --provenance=false --sbom=false',
     });
-    const none = await tell(attestations, fixture('buildkit/two-platforms.tar'), { deny: ['*'] });
+    const none = await checkRule(attestations, fixture('buildkit/two-platforms.tar'), { deny: ['*'] });
     expect(none).toMatchObject({
       status: 'passed',
-      because: '0 statements present and linked; signatures were not verified',
+      reason: '0 statements present and linked; signatures were not verified',
     });
   });
 
@@ -255,9 +264,9 @@ describe('attestations', () => {
         });
         return [entry, suffix === 'elsewhere' ? suffix : `${digest.replace(':', '-')}${suffix}`];
       });
-      const [told] = await tellAll(attestations, path, PER_PLATFORM);
+      const [told] = await checkRuleAll(attestations, path, PER_PLATFORM);
       expect([suffix, told?.status]).toEqual([suffix, 'passed']);
-      expect((await tellAll(attestations, path, { deny: ['*'] }))[0]?.status).toBe('failed');
+      expect((await checkRuleAll(attestations, path, { deny: ['*'] }))[0]?.status).toBe('failed');
     }
   });
 
@@ -266,12 +275,12 @@ describe('attestations', () => {
       image.manifest({ layers: [image.blob('{"critical":{}}', 'application/vnd.dev.cosign.simplesigning.v1+json')] }),
       `${digest.replace(':', '-')}.sig`,
     ]);
-    expect((await tellAll(attestations, path, { deny: ['*'] }))[0]?.status).toBe('passed');
-    expect((await tellAll(attestations, path, { require: [{}] }))[0]?.status).toBe('failed');
+    expect((await checkRuleAll(attestations, path, { deny: ['*'] }))[0]?.status).toBe('passed');
+    expect((await checkRuleAll(attestations, path, { require: [{}] }))[0]?.status).toBe('failed');
   });
 
   test('does not take a runnable image for an attestation', async () => {
-    const path = edited('oci-gzip', (image) => {
+    const path = mutateFixture('oci-gzip', (image) => {
       const layers = referencesTo(image, 'layers').map(({ members, target }) => ({ members, target }));
       const [own] = referencesTo(image, 'manifests');
       if (own?.target == null || image.top.kind !== 'document') throw new Error('no image');
@@ -292,15 +301,15 @@ describe('attestations', () => {
         }),
       );
     });
-    for (const { status } of await tellAll(attestations, path, PROVENANCE)) expect(status).toBe('failed');
+    for (const { status } of await checkRuleAll(attestations, path, PROVENANCE)) expect(status).toBe('failed');
   });
 
   test.each(['docker-save-classic.tar', 'podman-save-multi.tar'])(
     'leaves %s unchecked, which cannot carry any, and says what to export',
     async (name) => {
-      for (const { status, because } of await tellAll(attestations, fixture(name), PROVENANCE)) {
+      for (const { status, reason } of await checkRuleAll(attestations, fixture(name), PROVENANCE)) {
         expect(status).toBe('unchecked');
-        expect(because).toContain('docker buildx build --output type=oci,dest=image.tar');
+        expect(reason).toContain('docker buildx build --output type=oci,dest=image.tar');
       }
     },
   );

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { baseImage } from '../../src/rules/base-image.ts';
-import { fixture, judge } from '../support/command.ts';
+import { fixture, runCheck } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
 import { setMember } from '../support/image-tree.ts';
-import { edited, listOf, manifestsIn, tell, written } from '../support/images.ts';
+import { checkRule, listOf, manifestsIn, mutateFixture, writeLayout } from '../support/images.ts';
 import { at, type MutableObject, provenance, statementsIn, withoutAttestations } from '../support/provenance.ts';
 
 const MAX = 'buildkit/based-max.tar';
@@ -43,11 +43,11 @@ const annotated =
 
 describe('base-image by provenance with steps (mode=max)', () => {
   test('catches a stage on an image that is not allowed, and says from what it knows', async () => {
-    const { status, findings } = await tell(baseImage, fixture(MAX), BASE);
+    const { status, findings } = await checkRule(baseImage, fixture(MAX), BASE);
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
-        term: 'docker.io/acme/tools:1',
+        key: 'docker.io/acme/tools:1',
         platform: 'linux/amd64',
         path: ['index.json', 'manifests/0', 'manifests/0'],
         message: 'a stage of its build uses docker.io/acme/tools:1, from provenance; allowed: docker.io/acme/base',
@@ -57,76 +57,76 @@ describe('base-image by provenance with steps (mode=max)', () => {
   });
 
   test('catches the base of the final stage', async () => {
-    const { messages } = await tell(baseImage, fixture(MAX), { allow: ['acme/tools'], stages: 'final' });
+    const { messages } = await checkRule(baseImage, fixture(MAX), { allow: ['acme/tools'], stages: 'final' });
     expect(messages).toEqual(['it is built on docker.io/acme/base:1, from provenance; allowed: acme/tools']);
   });
 
   test('does not catch other stages where the final one counts', async () => {
-    expect(await tell(baseImage, fixture(MAX), { ...BASE, stages: 'final' })).toMatchObject({ status: 'passed' });
+    expect(await checkRule(baseImage, fixture(MAX), { ...BASE, stages: 'final' })).toMatchObject({ status: 'passed' });
   });
 
   test('does not take the frontend for a base', async () => {
-    expect(await tell(baseImage, fixture(MAX), BOTH)).toMatchObject({
+    expect(await checkRule(baseImage, fixture(MAX), BOTH)).toMatchObject({
       status: 'passed',
-      because: 'it is built on docker.io/acme/base:1 (from provenance), docker.io/acme/tools:1 (from provenance)',
+      reason: 'it is built on docker.io/acme/base:1 (from provenance), docker.io/acme/tools:1 (from provenance)',
     });
   });
 
   test('catches what is not pinned as written, although BuildKit resolved it', async () => {
-    const { findings } = await tell(baseImage, fixture(MAX), { pinned: true });
+    const { findings } = await checkRule(baseImage, fixture(MAX), { pinned: true });
     expect(findings).toMatchObject([
       {
-        term: 'docker.io/acme/tools:1 unpinned',
+        key: 'docker.io/acme/tools:1 unpinned',
         message:
           'a stage of its build uses docker.io/acme/tools:1, from provenance, which is not pinned: what is behind the tag may change',
         fix: expect.stringMatching(/^write the digest: FROM docker\.io\/acme\/tools:1@sha256:[0-9a-f]{64}$/),
       },
     ]);
-    expect((await tell(baseImage, fixture(MAX), { pinned: true, stages: 'final' })).status).toBe('passed');
+    expect((await checkRule(baseImage, fixture(MAX), { pinned: true, stages: 'final' })).status).toBe('passed');
   });
 
   test('leaves unchecked whether it is pinned where nothing says how it is written', async () => {
-    const { status, because } = await tell(baseImage, edited(MAX, withoutMaterials), { pinned: true });
+    const { status, reason } = await checkRule(baseImage, mutateFixture(MAX, withoutMaterials), { pinned: true });
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/^whether docker\.io\/acme\/base:1 \(from provenance\) is pinned cannot be told: /);
+    expect(reason).toMatch(/^whether docker\.io\/acme\/base:1 \(from provenance\) is pinned cannot be told: /);
   });
 
   test.each(['provenance-max', 'three-stages', 'attestations-old', 'sbom'])('finds scratch below %s', async (name) => {
     const path = fixture(`buildkit/${name}.tar`);
-    expect(await tell(baseImage, path, { allow: ['scratch'], pinned: true })).toMatchObject({
+    expect(await checkRule(baseImage, path, { allow: ['scratch'], pinned: true })).toMatchObject({
       status: 'passed',
-      because: 'it is built on scratch (from provenance)',
+      reason: 'it is built on scratch (from provenance)',
     });
-    expect((await tell(baseImage, path, BOTH)).status).toBe('failed');
-    expect((await tell(baseImage, path, { deny: ['scratch'] })).messages[0]).toBe(
+    expect((await checkRule(baseImage, path, BOTH)).status).toBe('failed');
+    expect((await checkRule(baseImage, path, { deny: ['scratch'] })).messages[0]).toBe(
       'it is built on scratch, from provenance; denied: scratch',
     );
   });
 
   test('catches a directory that stands in for a base', async () => {
-    const path = edited(
+    const path = mutateFixture(
       MAX,
       provenance((predicate) => {
         const config = at(predicate, 'buildDefinition', 'internalParameters', 'buildConfig');
         at(config, 'llbDefinition', 0, 'op', 'Op', 'source')['identifier'] = 'local://rootfs';
       }),
     );
-    expect((await tell(baseImage, path, { ...BOTH, stages: 'final' })).messages).toEqual([
+    expect((await checkRule(baseImage, path, { ...BOTH, stages: 'final' })).messages).toEqual([
       'it is built on local://rootfs, from provenance; allowed: acme/*',
     ]);
   });
 
   test('leaves unchecked where steps do not tell on what the image stands, and scratch is not allowed', async () => {
-    const path = edited(
+    const path = mutateFixture(
       MAX,
       provenance((predicate) => {
         const config = at(predicate, 'buildDefinition', 'internalParameters', 'buildConfig');
         at(config, 'llbDefinition', 4, 'op')['Op'] = { diff: {} };
       }),
     );
-    expect(await tell(baseImage, path, BOTH)).toMatchObject({ status: 'unchecked' });
-    expect(await tell(baseImage, path, { allow: ['acme/*', 'scratch'] })).toMatchObject({ status: 'passed' });
-    expect(await tell(baseImage, path, { allow: ['acme/base', 'scratch'], stages: 'final' })).toMatchObject({
+    expect(await checkRule(baseImage, path, BOTH)).toMatchObject({ status: 'unchecked' });
+    expect(await checkRule(baseImage, path, { allow: ['acme/*', 'scratch'] })).toMatchObject({ status: 'passed' });
+    expect(await checkRule(baseImage, path, { allow: ['acme/base', 'scratch'], stages: 'final' })).toMatchObject({
       status: 'unchecked',
     });
   });
@@ -134,36 +134,36 @@ describe('base-image by provenance with steps (mode=max)', () => {
 
 describe('base-image by provenance without steps (mode=min)', () => {
   test('holds every image of the build to the policy but the frontend', async () => {
-    expect((await tell(baseImage, fixture(MIN), { allow: ['acme/base', 'scratch'] })).messages).toEqual([
+    expect((await checkRule(baseImage, fixture(MIN), { allow: ['acme/base', 'scratch'] })).messages).toEqual([
       'its build uses docker.io/acme/tools:1, from provenance; allowed: acme/base, scratch',
     ]);
-    expect((await tell(baseImage, fixture(MIN), { allow: ['acme/*', 'scratch'] })).status).toBe('passed');
+    expect((await checkRule(baseImage, fixture(MIN), { allow: ['acme/*', 'scratch'] })).status).toBe('passed');
   });
 
   test('tells what is pinned as written', async () => {
-    const { findings } = await tell(baseImage, fixture(MIN), WISH);
-    expect(findings.map(({ term }) => term)).toEqual(['docker.io/acme/tools:1 unpinned']);
+    const { findings } = await checkRule(baseImage, fixture(MIN), WISH);
+    expect(findings.map(({ key }) => key)).toEqual(['docker.io/acme/tools:1 unpinned']);
   });
 
   test('cannot tell that it does not stand on scratch', async () => {
-    const { status, because } = await tell(baseImage, fixture(MIN), BOTH);
+    const { status, reason } = await checkRule(baseImage, fixture(MIN), BOTH);
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/^whether it stands on scratch, which is not allowed, cannot be told: .*mode=max$/);
+    expect(reason).toMatch(/^whether it stands on scratch, which is not allowed, cannot be told: .*mode=max$/);
   });
 
   test('cannot tell which of its images is the final one', async () => {
-    const { status, because } = await tell(baseImage, fixture(MIN), {
+    const { status, reason } = await checkRule(baseImage, fixture(MIN), {
       allow: ['acme/base', 'scratch'],
       stages: 'final',
     });
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/^its build uses docker\.io\/acme\/tools:1, .*; provenance of mode=min does not tell /);
+    expect(reason).toMatch(/^its build uses docker\.io\/acme\/tools:1, .*; provenance of mode=min does not tell /);
   });
 
   test('finds scratch where no image was used', async () => {
     const path = fixture('buildkit/provenance-min.tar');
-    expect((await tell(baseImage, path, { allow: ['scratch'] })).status).toBe('passed');
-    expect((await tell(baseImage, path, BOTH)).findings).toHaveLength(2);
+    expect((await checkRule(baseImage, path, { allow: ['scratch'] })).status).toBe('passed');
+    expect((await checkRule(baseImage, path, BOTH)).findings).toHaveLength(2);
   });
 
   test.each([
@@ -193,32 +193,32 @@ describe('base-image by provenance without steps (mode=min)', () => {
       },
     ],
   ])('does not take %s for scratch', async (_, change) => {
-    const path = edited(
+    const path = mutateFixture(
       'buildkit/provenance-min.tar',
       provenance((predicate) => change(parameters(predicate))),
     );
-    expect(await tell(baseImage, path, { allow: ['scratch'] })).toMatchObject({
+    expect(await checkRule(baseImage, path, { allow: ['scratch'] })).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('names no image, and not all of what it was built from either'),
+      reason: expect.stringContaining('names no image, and not all of what it was built from either'),
     });
   });
 
   test("takes a frontend that is not BuildKit's own for an image of the build", async () => {
-    const path = edited(
+    const path = mutateFixture(
       MIN,
       provenance((predicate) => {
         const text = JSON.stringify(predicate).replaceAll('docker/dockerfile', 'evil/dockerfile');
         Object.assign(predicate, JSON.parse(text));
       }),
     );
-    expect((await tell(baseImage, path, WISH)).messages).toContain(
+    expect((await checkRule(baseImage, path, WISH)).messages).toContain(
       'its build uses docker.io/evil/dockerfile:1, from provenance; allowed: acme/*, scratch',
     );
   });
 
   test("takes BuildKit's scanner for one only where there is an SBOM", async () => {
     const scanned = (name: string) =>
-      edited(
+      mutateFixture(
         name,
         provenance((predicate) => {
           const definition = materials(predicate);
@@ -226,8 +226,8 @@ describe('base-image by provenance without steps (mode=min)', () => {
           delete at(definition, 'internalParameters')['buildConfig'];
         }),
       );
-    expect((await tell(baseImage, scanned('buildkit/sbom.tar'), { allow: ['scratch'] })).status).toBe('passed');
-    expect((await tell(baseImage, scanned('buildkit/provenance-max.tar'), { allow: ['scratch'] })).status).toBe(
+    expect((await checkRule(baseImage, scanned('buildkit/sbom.tar'), { allow: ['scratch'] })).status).toBe('passed');
+    expect((await checkRule(baseImage, scanned('buildkit/provenance-max.tar'), { allow: ['scratch'] })).status).toBe(
       'failed',
     );
   });
@@ -235,23 +235,25 @@ describe('base-image by provenance without steps (mode=min)', () => {
 
 describe('base-image by annotations', () => {
   test("goes by ko's, for each platform", async () => {
-    const { findings } = await tell(baseImage, fixture('go/ko'), { allow: ['acme/*'] });
+    const { findings } = await checkRule(baseImage, fixture('go/ko'), { allow: ['acme/*'] });
     expect(findings.map(({ message, platform }) => [platform, message])).toEqual([
       ['linux/amd64', 'it is built on registry.acme.example/acme/base:1, from annotations; allowed: acme/*'],
       ['linux/arm64', 'it is built on registry.acme.example/acme/base:1, from annotations; allowed: acme/*'],
     ]);
-    expect((await tell(baseImage, fixture('go/ko'), { allow: ['registry.acme.example/*'] })).status).toBe('passed');
+    expect((await checkRule(baseImage, fixture('go/ko'), { allow: ['registry.acme.example/*'] })).status).toBe(
+      'passed',
+    );
   });
 
   test('leaves unchecked how the base is written, which they do not say', async () => {
-    const { status, because } = await tell(baseImage, fixture('go/ko'), { pinned: true });
+    const { status, reason } = await checkRule(baseImage, fixture('go/ko'), { pinned: true });
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/cannot be told: the evidence names the image, and not how it is written/);
+    expect(reason).toMatch(/cannot be told: the evidence names the image, and not how it is written/);
   });
 
   test('takes a digest in the name for pinned', async () => {
-    const path = edited('oci-gzip', annotated(`acme/base@sha256:${'a'.repeat(64)}`));
-    expect((await tell(baseImage, path, WISH)).status).toBe('passed');
+    const path = mutateFixture('oci-gzip', annotated(`acme/base@sha256:${'a'.repeat(64)}`));
+    expect((await checkRule(baseImage, path, WISH)).status).toBe('passed');
   });
 
   test('reads the entry of the index too, and leaves unchecked where the two differ', async () => {
@@ -259,30 +261,31 @@ describe('base-image by annotations', () => {
       for (const entries of listOf(layout, 'manifests'))
         for (const entry of entries) setMember(entry, 'annotations', { 'org.opencontainers.image.base.name': name });
     };
-    expect((await tell(baseImage, edited('oci-gzip', inIndex('alpine:3')), BOTH)).messages).toEqual([
+    expect((await checkRule(baseImage, mutateFixture('oci-gzip', inIndex('alpine:3')), BOTH)).messages).toEqual([
       'it is built on docker.io/library/alpine:3, from annotations; allowed: acme/*',
     ]);
     expect(
-      (await tell(baseImage, edited('oci-gzip', inIndex('alpine:3'), annotated('acme/base:1')), BOTH)).status,
+      (await checkRule(baseImage, mutateFixture('oci-gzip', inIndex('alpine:3'), annotated('acme/base:1')), BOTH))
+        .status,
     ).toBe('unchecked');
   });
 
   test('leaves unchecked a digest without a name, as buildah writes it for a base that has none', async () => {
-    expect(await tell(baseImage, fixture('oci-index'), BOTH)).toMatchObject({
+    expect(await checkRule(baseImage, fixture('oci-index'), BOTH)).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('its annotations state the digest of its base, and no name'),
+      reason: expect.stringContaining('its annotations state the digest of its base, and no name'),
     });
   });
 
   test('lets what stands first among the evidence win over what contradicts it', async () => {
-    const path = edited(MIN, withoutAttestations, annotated('acme/base:1'));
+    const path = mutateFixture(MIN, withoutAttestations, annotated('acme/base:1'));
     const from = await dockerfile('FROM evil\n');
-    expect((await tell(baseImage, path, { ...BOTH, evidence: ['annotations', 'dockerfile'] }, from)).status).toBe(
+    expect((await checkRule(baseImage, path, { ...BOTH, evidence: ['annotations', 'dockerfile'] }, from)).status).toBe(
       'passed',
     );
-    expect((await tell(baseImage, path, { ...BOTH, evidence: ['dockerfile', 'annotations'] }, from)).messages).toEqual([
-      'it is built on docker.io/library/evil:latest, from Dockerfile:1; allowed: acme/*',
-    ]);
+    expect(
+      (await checkRule(baseImage, path, { ...BOTH, evidence: ['dockerfile', 'annotations'] }, from)).messages,
+    ).toEqual(['it is built on docker.io/library/evil:latest, from Dockerfile:1; allowed: acme/*']);
   });
 });
 
@@ -294,11 +297,11 @@ describe('base-image by the Dockerfile', () => {
     const from = await dockerfile(
       'FROM golang:1 AS build\nFROM acme/base:1\nCOPY --from=build /a /a\nCOPY --from=nginx /b /b\n',
     );
-    expect((await tell(baseImage, path, BOTH, from)).messages).toEqual([
+    expect((await checkRule(baseImage, path, BOTH, from)).messages).toEqual([
       'a stage of its build uses docker.io/library/golang:1, from Dockerfile:1; allowed: acme/*',
       'a stage of its build uses docker.io/library/nginx:latest, from Dockerfile:4; allowed: acme/*',
     ]);
-    expect((await tell(baseImage, path, { ...BOTH, stages: 'final' }, from)).status).toBe('passed');
+    expect((await checkRule(baseImage, path, { ...BOTH, stages: 'final' }, from)).status).toBe('passed');
   });
 
   test.each([
@@ -312,13 +315,13 @@ describe('base-image by the Dockerfile', () => {
     ['FROM --platform=$BUILDPLATFORM acme/base:1@sha256:0123456789abcdef0123456789abcdef', 'passed'],
     ['FROM base-$TARGETARCH', 'unchecked'],
   ])('holds %j to being pinned: %s', async (text, status) => {
-    expect((await tell(baseImage, path, { ...WISH, ...evidence }, await dockerfile(text))).status).toBe(status);
+    expect((await checkRule(baseImage, path, { ...WISH, ...evidence }, await dockerfile(text))).status).toBe(status);
   });
 
   test('is asked for where nothing else answers', async () => {
-    expect(await tell(baseImage, path, BOTH)).toMatchObject({
+    expect(await checkRule(baseImage, path, BOTH)).toMatchObject({
       status: 'unchecked',
-      because:
+      reason:
         'on what linux/amd64 is built cannot be told: no provenance is attached to it; no annotation names its base; no Dockerfile was given: build with buildx --provenance=mode=max and --output type=oci or type=image, or write the annotation org.opencontainers.image.base.name, or give the Dockerfile with --dockerfile',
     });
   });
@@ -332,8 +335,8 @@ describe('base-image on the command line', () => {
   evidence: [provenance, annotations, dockerfile]
   unchecked: warning`;
   const withFile = async (text: string, image: string) => {
-    const directory = written(new Map([['Dockerfile', text]]));
-    return await judge(wish, [image], ['--dockerfile', join(directory, 'Dockerfile')]);
+    const directory = writeLayout(new Map([['Dockerfile', text]]));
+    return await runCheck(wish, [image], ['--dockerfile', join(directory, 'Dockerfile')]);
   };
 
   test('takes the word of a Dockerfile where the image has no evidence', async () => {
@@ -346,7 +349,7 @@ describe('base-image on the command line', () => {
   });
 
   test('counts what cannot be told as the policy says', async () => {
-    const { code, stdout } = await judge(wish, [fixture('buildkit/gzip.tar')]);
+    const { code, stdout } = await runCheck(wish, [fixture('buildkit/gzip.tar')]);
     expect([code, stdout]).toEqual([0, expect.stringContaining('unchecked  base-image (counts as warning)')]);
   });
 
@@ -354,7 +357,7 @@ describe('base-image on the command line', () => {
     ['no/Dockerfile', 'no/Dockerfile: the Dockerfile could not be read: there is no such file'],
     [fixture('buildkit/gzip.tar'), `${fixture('buildkit/gzip.tar')}: it has no FROM, so it is no Dockerfile`],
   ])('refuses %s in one line', async (file, error) => {
-    const { code, stdout, stderr } = await judge(wish, [fixture(MAX)], ['--dockerfile', file]);
+    const { code, stdout, stderr } = await runCheck(wish, [fixture(MAX)], ['--dockerfile', file]);
     expect([code, stdout]).toEqual([3, '']);
     expect(stderr.split('\n')[0]).toContain(error);
   });
@@ -375,7 +378,7 @@ describe('base-image', () => {
     ['registry.acme.example/alpine', false],
   ])('takes alpine:3.22 for %s: %s', async (pattern, is) => {
     const from = await dockerfile('FROM alpine:3.22\n');
-    const told = await tell(
+    const told = await checkRule(
       baseImage,
       fixture('buildkit/gzip.tar'),
       { allow: [pattern], evidence: ['dockerfile'] },
@@ -394,11 +397,11 @@ describe('base-image', () => {
       (text: string) => text.replace(/"buildType":"[^"]*"/, '"buildType":"https://acme.example/make"'),
     ],
   ])('does not count provenance that %s', async (_, change) => {
-    const path = edited('buildkit/provenance-max.tar', (layout) => {
+    const path = mutateFixture('buildkit/provenance-max.tar', (layout) => {
       provenance(() => {})(layout);
       for (const statement of statements(layout)) statement.edits.push(change);
     });
-    expect((await tell(baseImage, path, { allow: ['scratch'] })).status).toBe('unchecked');
+    expect((await checkRule(baseImage, path, { allow: ['scratch'] })).status).toBe('unchecked');
   });
 
   test.each([
@@ -439,14 +442,14 @@ describe('base-image', () => {
       },
     ],
   ])('leaves provenance with %s unchecked', async (_, change) => {
-    const told = await tell(baseImage, edited('buildkit/provenance-max.tar', provenance(change)), {
+    const told = await checkRule(baseImage, mutateFixture('buildkit/provenance-max.tar', provenance(change)), {
       allow: ['scratch'],
     });
     expect(told.status).toBe('unchecked');
   });
 
   test('does not apply to what nothing runs', async () => {
-    expect((await tell(baseImage, fixture('buildkit/cache'), BOTH)).status).toMatch(/not-applicable|unchecked/);
+    expect((await checkRule(baseImage, fixture('buildkit/cache'), BOTH)).status).toMatch(/not-applicable|unchecked/);
   });
 });
 

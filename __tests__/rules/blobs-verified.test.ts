@@ -4,7 +4,16 @@ import { describe, expect, test } from '@jest/globals';
 import { blobsVerified } from '../../src/rules/blobs-verified.ts';
 import { fixture } from '../support/command.ts';
 import { bytesOf, digestOf, leaf, setMember } from '../support/image-tree.ts';
-import { type Edit, edited, layerType, referencesTo, remove, tell, tellAll, withoutLayer } from '../support/images.ts';
+import {
+  checkRule,
+  checkRuleAll,
+  type Edit,
+  layerType,
+  mutateFixture,
+  referencesTo,
+  remove,
+  withoutLayer,
+} from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
 
 const FOREIGN = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
@@ -12,7 +21,7 @@ const FOREIGN = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
 /** The file of the layer in a layout, in the order of the manifest. */
 function layerFile(path: string, name: string, i: number): string {
   let digest = '';
-  edited(name, (layout) => {
+  mutateFixture(name, (layout) => {
     const target = referencesTo(layout, 'layers')[i]?.target;
     if (target) digest = digestOf(bytesOf(target));
   });
@@ -35,26 +44,26 @@ const withoutPlatform =
 
 describe('blobs-verified', () => {
   test('reads every byte on disk, whatever a registry would be asked', async () => {
-    const path = edited('oci-gzip');
+    const path = mutateFixture('oci-gzip');
     const file = layerFile(path, 'oci-gzip', 1);
     const bytes = readFileSync(file);
     bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100);
     writeFileSync(file, bytes);
     for (const registry of ['all', 'exists'])
-      expect((await tell(blobsVerified, path, { registry })).findings).toMatchObject([{ term: 'digest-mismatch' }]);
+      expect((await checkRule(blobsVerified, path, { registry })).findings).toMatchObject([{ key: 'digest-mismatch' }]);
   });
 
   test('catches a layer of which a bit was changed', async () => {
-    const path = edited('oci-gzip');
+    const path = mutateFixture('oci-gzip');
     const file = layerFile(path, 'oci-gzip', 1);
     const bytes = readFileSync(file);
     bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100);
     writeFileSync(file, bytes);
-    const { status, findings } = await tell(blobsVerified, path);
+    const { status, findings } = await checkRule(blobsVerified, path);
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
-        term: 'digest-mismatch',
+        key: 'digest-mismatch',
         path: ['index.json', 'manifests/0', 'layers/1'],
         message: expect.stringMatching(
           /^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) is not what is meant: its bytes have the digest sha256:[0-9a-f]{64}$/,
@@ -65,35 +74,35 @@ describe('blobs-verified', () => {
   });
 
   test('catches a layer that was cut short: digest and size', async () => {
-    const path = edited('oci-gzip');
+    const path = mutateFixture('oci-gzip');
     truncateSync(layerFile(path, 'oci-gzip', 0), 100);
-    const { findings } = await tell(blobsVerified, path);
-    expect(findings.map(({ term }) => term).toSorted()).toEqual(['digest-mismatch', 'size-mismatch']);
+    const { findings } = await checkRule(blobsVerified, path);
+    expect(findings.map(({ key }) => key).toSorted()).toEqual(['digest-mismatch', 'size-mismatch']);
   });
 
   test('catches a size that is stated wrong', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       const [layer] = referencesTo(layout, 'layers');
       if (layer) layer.size = 368;
     });
-    expect((await tell(blobsVerified, path)).messages).toEqual([
+    expect((await checkRule(blobsVerified, path)).messages).toEqual([
       expect.stringMatching(/is not what is meant: it has 369 bytes, its descriptor says 368$/),
     ]);
   });
 
   test.each(['config', 'manifests'])('catches a changed document in %s', async (list) => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       const [reference] = referencesTo(layout, list);
       if (reference) reference.digest = digestOf(Buffer.from('another'));
     });
-    expect((await tell(blobsVerified, path)).findings).toMatchObject([{ term: 'digest-mismatch' }]);
+    expect((await checkRule(blobsVerified, path)).findings).toMatchObject([{ key: 'digest-mismatch' }]);
   });
 
   test('catches an absent layer', async () => {
-    const { findings } = await tell(blobsVerified, edited('oci-gzip', withoutLayer(1)));
+    const { findings } = await checkRule(blobsVerified, mutateFixture('oci-gzip', withoutLayer(1)));
     expect(findings).toMatchObject([
       {
-        term: 'missing',
+        key: 'missing',
         message: expect.stringMatching(/^layer 2\/2 \(sha256:[0-9a-f]{12}\) of linux\/amd64 is not here$/),
         fix: 'copy the image again, as a whole',
       },
@@ -101,23 +110,23 @@ describe('blobs-verified', () => {
   });
 
   test('catches an absent config, and an absent manifest that index.json lists', async () => {
-    const withoutConfig = edited('oci-gzip', (layout) => referencesTo(layout, 'config').forEach(remove));
-    expect((await tell(blobsVerified, withoutConfig)).findings).toMatchObject([{ term: 'missing' }]);
-    const withoutManifest = edited('oci-gzip', (layout) => referencesTo(layout, 'manifests').forEach(remove));
-    expect((await tell(blobsVerified, withoutManifest)).findings).toMatchObject([{ term: 'missing' }]);
+    const withoutConfig = mutateFixture('oci-gzip', (layout) => referencesTo(layout, 'config').forEach(remove));
+    expect((await checkRule(blobsVerified, withoutConfig)).findings).toMatchObject([{ key: 'missing' }]);
+    const withoutManifest = mutateFixture('oci-gzip', (layout) => referencesTo(layout, 'manifests').forEach(remove));
+    expect((await checkRule(blobsVerified, withoutManifest)).findings).toMatchObject([{ key: 'missing' }]);
   });
 
   test('catches a blob once, however many platforms share it', async () => {
-    const path = edited('oci-index', (layout) => {
+    const path = mutateFixture('oci-index', (layout) => {
       const [first, , third] = referencesTo(layout, 'layers');
       for (const layer of [first, third]) if (layer) layer.digest = digestOf(Buffer.from('another'));
     });
-    expect((await tell(blobsVerified, path)).findings).toHaveLength(1);
+    expect((await checkRule(blobsVerified, path)).findings).toHaveLength(1);
   });
 
   test('catches another digest than the one expected', async () => {
     const expected = `sha256:${'0'.repeat(64)}`;
-    const { findings } = await tell(blobsVerified, `oci:${fixture('oci-gzip')}@${expected}`);
+    const { findings } = await checkRule(blobsVerified, `oci:${fixture('oci-gzip')}@${expected}`);
     expect(findings).toMatchObject([{ path: [], message: expect.stringContaining(`expected is ${expected}`) }]);
   });
 
@@ -125,15 +134,15 @@ describe('blobs-verified', () => {
     const swapped = archiveWithSources({ mediaType: 'x/y' }, ({ Layers }) =>
       Layers.reverse().push(Layers.shift() ?? ''),
     );
-    expect((await tell(blobsVerified, swapped)).findings[0]).toMatchObject({ term: 'digest-mismatch' });
+    expect((await checkRule(blobsVerified, swapped)).findings[0]).toMatchObject({ key: 'digest-mismatch' });
     const absent = archiveWithSources({ mediaType: 'x/y' }, ({ Layers }) => Layers.splice(1, 1, 'nowhere/layer.tar'));
-    expect((await tell(blobsVerified, absent)).findings).toMatchObject([{ term: 'missing' }]);
+    expect((await checkRule(blobsVerified, absent)).findings).toMatchObject([{ key: 'missing' }]);
   });
 
   test('catches a blob that nothing refers to, and whose name is not its digest', async () => {
-    const path = edited('oci-gzip');
+    const path = mutateFixture('oci-gzip');
     writeFileSync(join(path, 'blobs/sha256', '0'.repeat(64)), 'something');
-    expect((await tell(blobsVerified, path)).messages).toEqual([
+    expect((await checkRule(blobsVerified, path)).messages).toEqual([
       expect.stringMatching(/^the blob sha256:0{64}, to which nothing refers, is not what is meant: /),
     ]);
   });
@@ -158,123 +167,125 @@ describe('blobs-verified', () => {
     ],
     ...['hybrid-ctr.tar', 'hybrid-buildkit.tar', 'hybrid-docker-25.tar'],
   ])('does not catch anything in %s', async (name) => {
-    expect(await tell(blobsVerified, fixture(name))).toMatchObject({ status: 'passed', findings: [] });
+    expect(await checkRule(blobsVerified, fixture(name))).toMatchObject({ status: 'passed', findings: [] });
   });
 
   test('says how many blobs it verified', async () => {
-    expect((await tell(blobsVerified, fixture('oci-gzip'))).because).toBe('4 blobs: all have their digest and size');
-    const two = await tellAll(blobsVerified, fixture('podman-save-multi.tar'));
+    expect((await checkRule(blobsVerified, fixture('oci-gzip'))).reason).toBe(
+      '4 blobs: all have their digest and size',
+    );
+    const two = await checkRuleAll(blobsVerified, fixture('podman-save-multi.tar'));
     expect(two.map(({ status }) => status)).toEqual(['passed', 'passed']);
   });
 
   test.each([{ manifest: true }, { manifest: false }])(
     'leaves a platform unchecked that is not here: %j',
     async (what) => {
-      const path = edited('oci-nested-index', withoutPlatform(what));
-      const told = await tell(blobsVerified, path);
+      const path = mutateFixture('oci-nested-index', withoutPlatform(what));
+      const told = await checkRule(blobsVerified, path);
       expect(told.status).toBe('unchecked');
-      expect(told.because).toContain(`${what.manifest ? 'the manifest' : 'the config'} (sha256:`);
-      expect(told.because).toMatch(
+      expect(told.reason).toContain(`${what.manifest ? 'the manifest' : 'the config'} (sha256:`);
+      expect(told.reason).toMatch(
         /of linux\/arm64 is not here: its platform was left out; the option absent-platforms says/,
       );
-      expect((await tell(blobsVerified, path, { 'absent-platforms': 'allow' })).status).toBe('passed');
-      expect((await tell(blobsVerified, path, { 'absent-platforms': 'error' })).findings).toMatchObject([
-        { term: 'absent-platform', fix: expect.stringContaining('skopeo copy --all') },
+      expect((await checkRule(blobsVerified, path, { 'absent-platforms': 'allow' })).status).toBe('passed');
+      expect((await checkRule(blobsVerified, path, { 'absent-platforms': 'error' })).findings).toMatchObject([
+        { key: 'absent-platform', fix: expect.stringContaining('skopeo copy --all') },
       ]);
     },
   );
 
   test('catches a layer of a platform of which the config is here', async () => {
-    const path = edited('oci-nested-index', (layout) => {
+    const path = mutateFixture('oci-nested-index', (layout) => {
       // Both platforms have the same layers, so this one gets a layer of its own.
       const layer = referencesTo(layout, 'layers').at(-1);
       if (!layer) return;
       layer.target = leaf('another');
       remove(layer);
     });
-    expect((await tell(blobsVerified, path, { 'absent-platforms': 'allow' })).findings).toMatchObject([
-      { term: 'missing' },
+    expect((await checkRule(blobsVerified, path, { 'absent-platforms': 'allow' })).findings).toMatchObject([
+      { key: 'missing' },
     ]);
   });
 
   test('does not take the layers of a manifest that is listed twice for those of another platform', async () => {
-    const path = edited('oci-nested-index', (layout) => {
+    const path = mutateFixture('oci-nested-index', (layout) => {
       const [first, second] = referencesTo(layout, 'manifests').slice(-2);
       for (const reference of referencesTo(layout, 'config').slice(-1)) remove(reference);
       if (first?.target && second?.target) first.target = second.target;
     });
-    expect((await tell(blobsVerified, path, { 'absent-platforms': 'allow' })).findings).toMatchObject([
-      { term: 'missing' },
+    expect((await checkRule(blobsVerified, path, { 'absent-platforms': 'allow' })).findings).toMatchObject([
+      { key: 'missing' },
     ]);
   });
 
   test('catches it where no platform has its config', async () => {
-    const path = edited('oci-nested-index', (layout) => referencesTo(layout, 'config').forEach(remove));
-    expect((await tell(blobsVerified, path, { 'absent-platforms': 'allow' })).findings).toMatchObject([
-      { term: 'missing' },
-      { term: 'missing' },
+    const path = mutateFixture('oci-nested-index', (layout) => referencesTo(layout, 'config').forEach(remove));
+    expect((await checkRule(blobsVerified, path, { 'absent-platforms': 'allow' })).findings).toMatchObject([
+      { key: 'missing' },
+      { key: 'missing' },
     ]);
   });
 
   test('leaves it unchecked that no platform is here, even where absence is allowed', async () => {
-    const path = edited('oci-nested-index', (layout) => {
+    const path = mutateFixture('oci-nested-index', (layout) => {
       for (const entry of referencesTo(layout, 'manifests').slice(-2)) remove(entry);
     });
-    expect((await tell(blobsVerified, path, { 'absent-platforms': 'allow' })).status).toBe('unchecked');
+    expect((await checkRule(blobsVerified, path, { 'absent-platforms': 'allow' })).status).toBe('unchecked');
   });
 
   test('leaves an absent layer of a foreign type unchecked', async () => {
-    const { status, because } = await tell(blobsVerified, fixture('oci-foreign'));
+    const { status, reason } = await checkRule(blobsVerified, fixture('oci-foreign'));
     expect(status).toBe('unchecked');
-    expect(because).toMatch(
+    expect(reason).toMatch(
       /^layer 1\/2 \(sha256:[0-9a-f]{12}\) of linux\/amd64 is not here: tools leave foreign layers out; /,
     );
-    expect((await tell(blobsVerified, fixture('oci-foreign'), { 'absent-foreign-layers': 'allow' })).status).toBe(
+    expect((await checkRule(blobsVerified, fixture('oci-foreign'), { 'absent-foreign-layers': 'allow' })).status).toBe(
       'passed',
     );
-    const { findings } = await tell(blobsVerified, fixture('oci-foreign'), { 'absent-foreign-layers': 'error' });
-    expect(findings).toMatchObject([{ term: 'absent-foreign-layer' }]);
+    const { findings } = await checkRule(blobsVerified, fixture('oci-foreign'), { 'absent-foreign-layers': 'error' });
+    expect(findings).toMatchObject([{ key: 'absent-foreign-layer' }]);
   });
 
   test('catches a changed layer of a foreign type that is here', async () => {
-    const path = edited('oci-gzip', layerType(FOREIGN, 0), (layout) => {
+    const path = mutateFixture('oci-gzip', layerType(FOREIGN, 0), (layout) => {
       const [layer] = referencesTo(layout, 'layers');
       if (layer) layer.digest = digestOf(Buffer.from('another'));
     });
-    expect((await tell(blobsVerified, path, { 'absent-foreign-layers': 'allow' })).status).toBe('failed');
+    expect((await checkRule(blobsVerified, path, { 'absent-foreign-layers': 'allow' })).status).toBe('failed');
   });
 
   test('does not let urls excuse an absent layer', async () => {
-    const path = edited('oci-gzip', withoutLayer(0), (layout) => {
+    const path = mutateFixture('oci-gzip', withoutLayer(0), (layout) => {
       const [layer] = referencesTo(layout, 'layers');
       if (layer) setMember(layer, 'urls', ['https://layers.acme.example/base.tar.gz']);
     });
-    expect((await tell(blobsVerified, path)).findings).toMatchObject([{ term: 'missing' }]);
+    expect((await checkRule(blobsVerified, path)).findings).toMatchObject([{ key: 'missing' }]);
   });
 
   test('leaves a digest unchecked of which nothing here computes the algorithm', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       const [layer] = referencesTo(layout, 'layers');
       if (layer) layer.algorithm = 'sha384';
     });
-    const { status, because } = await tell(blobsVerified, path);
+    const { status, reason } = await checkRule(blobsVerified, path);
     expect(status).toBe('unchecked');
-    expect(because).toMatch(
+    expect(reason).toMatch(
       /^layer 1\/2 \(sha384:.*\) could not be verified: nothing here computes the algorithm of sha384:/,
     );
   });
 
   test('does not catch a sha512 digest', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const layer of referencesTo(layout, 'layers')) layer.algorithm = 'sha512';
     });
-    expect((await tell(blobsVerified, path)).status).toBe('passed');
+    expect((await checkRule(blobsVerified, path)).status).toBe('passed');
   });
 
   test("leaves docker's layers unchecked where no config names their digests", async () => {
     const path = archiveWithSources({ mediaType: 'x/y' }, ({ Layers }) => Layers.pop());
-    const { status, because } = await tell(blobsVerified, path);
+    const { status, reason } = await checkRule(blobsVerified, path);
     expect(status).toBe('unchecked');
-    expect(because).toContain('manifest.json lists 2 layers, the config has 3 diffIDs');
+    expect(reason).toContain('manifest.json lists 2 layers, the config has 3 diffIDs');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { complete } from '../../src/rules/complete.ts';
 import { fixture } from '../support/command.ts';
-import { edited, tell, withoutLayer, written } from '../support/images.ts';
+import { checkRule, mutateFixture, withoutLayer, writeLayout } from '../support/images.ts';
 import { layout, named, onPlatform } from '../support/layout.ts';
 
 describe('complete', () => {
@@ -13,21 +13,21 @@ describe('complete', () => {
     ['buildkit/cache-manifest', 4],
     ['go/ko', 13],
   ])('does not catch %s', async (name, count) => {
-    expect(await tell(complete, fixture(name))).toMatchObject({
+    expect(await checkRule(complete, fixture(name))).toMatchObject({
       status: 'passed',
-      because: `${count} references: all lead to what is here`,
+      reason: `${count} references: all lead to what is here`,
     });
   });
 
   test('catches a foreign layer that tools left out', async () => {
-    const { findings } = await tell(complete, fixture('oci-foreign'));
+    const { findings } = await checkRule(complete, fixture('oci-foreign'));
     expect(findings).toMatchObject([{ path: ['index.json', 'manifests/0', 'layers/0'] }]);
     expect(findings[0]?.message).toMatch(/^layer 1\/2 \(sha256:[0-9a-f]{12}\) is not here$/);
     expect(findings[0]?.fix).toMatch(/^rebuild on a current base image /);
   });
 
   test('catches an ordinary layer', async () => {
-    const { findings } = await tell(complete, edited('oci-gzip', withoutLayer(1)));
+    const { findings } = await checkRule(complete, mutateFixture('oci-gzip', withoutLayer(1)));
     expect(findings).toMatchObject([{ fix: 'copy or export the image again, as a whole' }]);
   });
 
@@ -35,7 +35,7 @@ describe('complete', () => {
     const image = layout();
     const config = image.config();
     image.index([named(image.manifest({ config }), 'v1')]).without(config);
-    expect((await tell(complete, written(image.files))).messages).toEqual([
+    expect((await checkRule(complete, writeLayout(image.files))).messages).toEqual([
       expect.stringMatching(/^the config \(.*\) is not here$/),
     ]);
   });
@@ -45,12 +45,12 @@ describe('complete', () => {
     const other = image.manifest({ config: image.config({ architecture: 'arm64' }) });
     const index = image.nested([onPlatform(image.manifest(), 'linux/amd64'), onPlatform(other, 'linux/arm64')]);
     image.index([named(index, 'v1')]).without(other);
-    const { findings } = await tell(complete, written(image.files));
+    const { findings } = await checkRule(complete, writeLayout(image.files));
     expect(findings).toMatchObject([{ platform: 'linux/arm64', fix: expect.stringContaining('skopeo copy --all') }]);
     expect(findings[0]?.message).toMatch(/^the manifest \(sha256:[0-9a-f]{12}\) for linux\/arm64 is not here$/);
   });
 
   test('leaves a hybrid unchecked of which the sides differ', async () => {
-    expect((await tell(complete, fixture('hybrid-mismatch.tar'))).status).toBe('unchecked');
+    expect((await checkRule(complete, fixture('hybrid-mismatch.tar'))).status).toBe('unchecked');
   });
 });

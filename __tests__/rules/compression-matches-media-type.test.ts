@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { compressionMatchesMediaType } from '../../src/rules/compression-matches-media-type.ts';
 import { fixture } from '../support/command.ts';
-import { edited, layerBytes, layerType, tell, withoutLayer } from '../support/images.ts';
+import { checkRule, layerBytes, layerType, mutateFixture, withoutLayer } from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
 import { tarBeginning } from '../support/tar.ts';
 
@@ -17,10 +17,10 @@ function longNamed(gzip: Uint8Array): Uint8Array {
 
 describe('compression-matches-media-type', () => {
   test('catches plain tars that skopeo declares gzip', async () => {
-    const { status, findings } = await tell(compressionMatchesMediaType, fixture('dir-lying-gzip'));
+    const { status, findings } = await checkRule(compressionMatchesMediaType, fixture('dir-lying-gzip'));
     expect(status).toBe('failed');
     expect(findings).toHaveLength(2);
-    expect(findings[0]).toMatchObject({ term: 'tar', path: ['manifest.json', 'layers/0'] });
+    expect(findings[0]).toMatchObject({ key: 'tar', path: ['manifest.json', 'layers/0'] });
     expect(findings[0]?.message).toMatch(
       /^layer 1\/2 \(sha256:[0-9a-f]{12}, 7\.2 kB\) is gzip by its type application\/vnd\.docker\.image\.rootfs\.diff\.tar\.gzip, but its bytes are a plain tar$/,
     );
@@ -28,16 +28,16 @@ describe('compression-matches-media-type', () => {
   });
 
   test('catches the same in an OCI layout', async () => {
-    expect((await tell(compressionMatchesMediaType, fixture('oci-lying-gzip'))).messages).toEqual([
+    expect((await checkRule(compressionMatchesMediaType, fixture('oci-lying-gzip'))).messages).toEqual([
       expect.stringContaining(`is gzip by its type ${TAR}+gzip, but its bytes are a plain tar`),
       expect.stringContaining(`is gzip by its type ${TAR}+gzip, but its bytes are a plain tar`),
     ]);
   });
 
   test('catches ciphertext that is declared gzip, and says that schema2 has no type for it', async () => {
-    const { findings } = await tell(compressionMatchesMediaType, fixture('dir-encrypted-schema2'));
+    const { findings } = await checkRule(compressionMatchesMediaType, fixture('dir-encrypted-schema2'));
     expect(findings[0]).toMatchObject({
-      term: 'unknown',
+      key: 'unknown',
       message: expect.stringContaining('but its bytes are in no format that Plimsoll knows'),
       fix: expect.stringContaining('skopeo copy --format oci --encryption-key'),
     });
@@ -53,7 +53,7 @@ describe('compression-matches-media-type', () => {
     ['oci-uncompressed', `${TAR}+zstd`, 'is zstd by its type', 'a plain tar'],
     ['oci-zstd', 'application/vnd.OCI.image.layer.v1.tar+GZIP', 'is gzip by its type', 'zstd'],
   ])('catches %s as %s', async (name, mediaType, claim, actual) => {
-    const { messages } = await tell(compressionMatchesMediaType, edited(name, layerType(mediaType, 0)));
+    const { messages } = await checkRule(compressionMatchesMediaType, mutateFixture(name, layerType(mediaType, 0)));
     expect(messages).toEqual([expect.stringContaining(claim)]);
     expect(messages[0]).toMatch(new RegExp(`but its bytes are ${actual}$`));
   });
@@ -62,7 +62,7 @@ describe('compression-matches-media-type', () => {
     ['no bytes', '', 'none at all'],
     ['a document', '{"a": 1}', 'JSON'],
   ])('catches %s under gzip', async (_, bytes, actual) => {
-    const { messages } = await tell(compressionMatchesMediaType, edited('oci-gzip', layerBytes(bytes, 0)));
+    const { messages } = await checkRule(compressionMatchesMediaType, mutateFixture('oci-gzip', layerBytes(bytes, 0)));
     expect(messages).toEqual([expect.stringMatching(new RegExp(`but its bytes are ${actual}$`))]);
   });
 
@@ -85,21 +85,24 @@ describe('compression-matches-media-type', () => {
       'hybrid-buildkit.tar',
     ],
   ])('does not catch anything in %s', async (name) => {
-    expect(await tell(compressionMatchesMediaType, fixture(name))).toMatchObject({ status: 'passed', findings: [] });
+    expect(await checkRule(compressionMatchesMediaType, fixture(name))).toMatchObject({
+      status: 'passed',
+      findings: [],
+    });
   });
 
   test('does not catch a plain layer of no bytes', async () => {
-    const path = edited('oci-uncompressed', layerBytes('', 0));
-    expect((await tell(compressionMatchesMediaType, path)).status).toBe('passed');
+    const path = mutateFixture('oci-uncompressed', layerBytes('', 0));
+    expect((await checkRule(compressionMatchesMediaType, path)).status).toBe('passed');
   });
 
   test('does not catch an uncompressed layer that is no tar by its type', async () => {
-    const path = edited(
+    const path = mutateFixture(
       'oci-uncompressed',
       layerBytes(Buffer.alloc(2048, 7)),
       layerType('application/vnd.oci.image.layer.nydus.blob.v1'),
     );
-    expect((await tell(compressionMatchesMediaType, path)).status).toBe('passed');
+    expect((await checkRule(compressionMatchesMediaType, path)).status).toBe('passed');
   });
 
   test.each([
@@ -109,9 +112,9 @@ describe('compression-matches-media-type', () => {
     ['gzip of a long name', longNamed(gzipSync(tarBeginning('61'))), 'a file name of more than 511 bytes'],
   ])('catches %s, whatever its type says', async (_, bytes, message) => {
     for (const mediaType of [TAR, `${TAR}+gzip`, `${TAR}+zstd`]) {
-      const { status, findings } = await tell(
+      const { status, findings } = await checkRule(
         compressionMatchesMediaType,
-        edited('oci-uncompressed', layerBytes(bytes), layerType(mediaType)),
+        mutateFixture('oci-uncompressed', layerBytes(bytes), layerType(mediaType)),
       );
       expect({ status, message: findings[0]?.message }).toEqual({
         status: 'failed',
@@ -123,33 +126,33 @@ describe('compression-matches-media-type', () => {
   test('catches bytes of no format under the type of a tar, in whatever case that is written', async () => {
     const noise = layerBytes(Buffer.alloc(2048, 7), 0);
     for (const mediaType of [TAR, 'application/vnd.oci.image.layer.v1.TAR']) {
-      const path = edited('oci-uncompressed', noise, layerType(mediaType, 0));
-      expect((await tell(compressionMatchesMediaType, path)).status).toBe('failed');
+      const path = mutateFixture('oci-uncompressed', noise, layerType(mediaType, 0));
+      expect((await checkRule(compressionMatchesMediaType, path)).status).toBe('failed');
     }
   });
 
   test.each(['application/vnd.acme.thing', 'application/vnd.in-toto+json', ''])(
     'leaves a layer unchecked of which the type is "%s": it says nothing, and engines run the image',
     async (mediaType) => {
-      const { status, because } = await tell(
+      const { status, reason } = await checkRule(
         compressionMatchesMediaType,
-        edited('dir-lying-gzip', layerType(mediaType)),
+        mutateFixture('dir-lying-gzip', layerType(mediaType)),
       );
       expect(status).toBe('unchecked');
-      expect(because).toMatch(/^layer 1\/2 \(sha256:[0-9a-f]{12}, 7\.2 kB\): its media type "/);
+      expect(reason).toMatch(/^layer 1\/2 \(sha256:[0-9a-f]{12}, 7\.2 kB\): its media type "/);
     },
   );
 
   test('leaves an absent layer unchecked', async () => {
-    expect(await tell(compressionMatchesMediaType, edited('oci-gzip', withoutLayer(0)))).toMatchObject({
+    expect(await checkRule(compressionMatchesMediaType, mutateFixture('oci-gzip', withoutLayer(0)))).toMatchObject({
       status: 'unchecked',
-      because: expect.stringMatching(/^layer 1\/2 \(sha256:[0-9a-f]{12}\) is not here$/),
+      reason: expect.stringMatching(/^layer 1\/2 \(sha256:[0-9a-f]{12}\) is not here$/),
     });
-    expect((await tell(compressionMatchesMediaType, fixture('oci-foreign'))).status).toBe('unchecked');
+    expect((await checkRule(compressionMatchesMediaType, fixture('oci-foreign'))).status).toBe('unchecked');
   });
 
   test('does not apply to schema1, of which no type tells the compression', async () => {
-    expect((await tell(compressionMatchesMediaType, fixture('dir-schema1'))).status).toBe('not-applicable');
+    expect((await checkRule(compressionMatchesMediaType, fixture('dir-schema1'))).status).toBe('not-applicable');
   });
 
   test.each([
@@ -159,11 +162,11 @@ describe('compression-matches-media-type', () => {
     'docker-archive:hybrid-docker-25.tar',
   ])('does not apply to %s: the types come with the push', async (name) => {
     const typed = name.replace(/[^:]+$/, fixture);
-    expect((await tell(compressionMatchesMediaType, typed)).status).toBe('not-applicable');
+    expect((await checkRule(compressionMatchesMediaType, typed)).status).toBe('not-applicable');
   });
 
   test('does not hold what was pulled against what a docker archive stores', async () => {
     const archive = archiveWithSources({ mediaType: 'application/vnd.docker.image.rootfs.diff.tar.gzip' });
-    expect((await tell(compressionMatchesMediaType, archive)).status).toBe('not-applicable');
+    expect((await checkRule(compressionMatchesMediaType, archive)).status).toBe('not-applicable');
   });
 });

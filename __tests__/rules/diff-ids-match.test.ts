@@ -4,14 +4,14 @@ import { diffIdsMatch } from '../../src/rules/diff-ids-match.ts';
 import { fixture } from '../support/command.ts';
 import { digestOf, type Json, leaf } from '../support/image-tree.ts';
 import {
+  checkRule,
+  checkRuleAll,
   configType,
   type Edit,
-  edited,
   layerBytes,
   layerType,
+  mutateFixture,
   referencesTo,
-  tell,
-  tellAll,
   withoutLayer,
 } from '../support/images.ts';
 import { imageWith, layerOf, plainLayer } from '../support/layered.ts';
@@ -38,10 +38,10 @@ function config(change: (config: { [key: string]: Json }) => void): Edit {
 describe('diff-ids-match', () => {
   test('catches a layer that is not what the config says, and tells both', async () => {
     const path = imageWith([layerOf({ name: 'a' }), { bytes: gzipSync(TAR), diffId: OTHER }]);
-    const { status, findings, messages } = await tell(diffIdsMatch, path);
+    const { status, findings, messages } = await checkRule(diffIdsMatch, path);
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
-      { term: 'diff-id', severity: 'error', path: ['index.json', 'manifests/0', 'layers/1'], platform: 'linux/amd64' },
+      { key: 'diff-id', severity: 'error', path: ['index.json', 'manifests/0', 'layers/1'], platform: 'linux/amd64' },
     ]);
     expect(messages[0]).toMatch(
       new RegExp(
@@ -51,12 +51,12 @@ describe('diff-ids-match', () => {
   });
 
   test('catches layers in another order', async () => {
-    const swapped = edited('oci-gzip', (layout) => {
+    const swapped = mutateFixture('oci-gzip', (layout) => {
       const [first, second] = referencesTo(layout, 'layers');
       if (!first || !second) throw new Error('it has two layers');
       [first.target, second.target] = [second.target, first.target];
     });
-    expect((await tell(diffIdsMatch, swapped)).findings).toHaveLength(2);
+    expect((await checkRule(diffIdsMatch, swapped)).findings).toHaveLength(2);
   });
 
   test.each([
@@ -66,8 +66,8 @@ describe('diff-ids-match', () => {
     const path = imageWith([layerOf({ name: 'a' })], {
       rootfs: { type: 'layers', diff_ids: diffIds.map(() => OTHER) },
     });
-    const { findings, messages } = await tell(diffIdsMatch, path);
-    expect(findings).toMatchObject([{ term: 'count', path: ['index.json', 'manifests/0', 'config'] }]);
+    const { findings, messages } = await checkRule(diffIdsMatch, path);
+    expect(findings).toMatchObject([{ key: 'count', path: ['index.json', 'manifests/0', 'config'] }]);
     expect(messages[0]).toBe(`the config has ${diffIds.length} diffIDs for 1 layer`);
   });
 
@@ -81,26 +81,30 @@ describe('diff-ids-match', () => {
     ],
     ['zstd that is cut off', zstdCompressSync(TAR).subarray(0, -9), TYPES.zstd, 'it ends before its last frame does'],
   ])('catches %s, although all that came out was right', async (_, bytes, type, words) => {
-    const { findings, messages } = await tell(diffIdsMatch, imageWith([{ bytes, type, diffId: digestOf(TAR) }]));
-    expect(findings).toMatchObject([{ term: 'broken' }]);
+    const { findings, messages } = await checkRule(diffIdsMatch, imageWith([{ bytes, type, diffId: digestOf(TAR) }]));
+    expect(findings).toMatchObject([{ key: 'broken' }]);
     expect(messages[0]).toContain(`cannot be decompressed as a whole: ${words}`);
   });
 
   test('catches a zstd layer of which the config has the first frame only', async () => {
     const bytes = Buffer.concat([zstdCompressSync(TAR.subarray(0, 700)), zstdCompressSync(TAR.subarray(700))]);
     const first = digestOf(TAR.subarray(0, 700));
-    expect((await tell(diffIdsMatch, imageWith([{ bytes, type: TYPES.zstd, diffId: first }]))).status).toBe('failed');
+    expect((await checkRule(diffIdsMatch, imageWith([{ bytes, type: TYPES.zstd, diffId: first }]))).status).toBe(
+      'failed',
+    );
     const whole = digestOf(TAR);
-    expect((await tell(diffIdsMatch, imageWith([{ bytes, type: TYPES.zstd, diffId: whole }]))).status).toBe('passed');
+    expect((await checkRule(diffIdsMatch, imageWith([{ bytes, type: TYPES.zstd, diffId: whole }]))).status).toBe(
+      'passed',
+    );
   });
 
   test('catches what a layer of ciphertext that is declared as gzip comes to', async () => {
-    expect((await tell(diffIdsMatch, fixture('dir-encrypted-schema2'))).findings).toHaveLength(2);
+    expect((await checkRule(diffIdsMatch, fixture('dir-encrypted-schema2'))).findings).toHaveLength(2);
   });
 
   test('goes by the bytes, not by the type', async () => {
     const edit = layerType('application/vnd.oci.image.layer.v1.tar+zstd');
-    expect((await tell(diffIdsMatch, edited('oci-gzip', edit))).because).toBe(
+    expect((await checkRule(diffIdsMatch, mutateFixture('oci-gzip', edit))).reason).toBe(
       '2 layers: all are what their config says',
     );
   });
@@ -113,20 +117,22 @@ describe('diff-ids-match', () => {
     ...['hybrid-docker-25.tar', 'hybrid-buildkit.tar', 'buildkit/attestations-old.tar', 'buildkit/docker-zstd.tar'],
     ...['buildkit/three-stages.tar', 'go/ko', 'go/crane-append.tar', 'go/layout-write', 'go/layout-append'],
   ])('does not catch %s, as real tools wrote it', async (name) => {
-    for (const { status, findings } of await tellAll(diffIdsMatch, fixture(name)))
+    for (const { status, findings } of await checkRuleAll(diffIdsMatch, fixture(name)))
       expect([status, findings]).toEqual(['passed', []]);
   });
 
   test('takes diffIDs by sha512, too', async () => {
     const right = imageWith([{ bytes: gzipSync(TAR), diffId: digestOf(TAR, 'sha512') }]);
-    expect((await tell(diffIdsMatch, right)).status).toBe('passed');
+    expect((await checkRule(diffIdsMatch, right)).status).toBe('passed');
     const wrong = imageWith([{ bytes: gzipSync(TAR), diffId: `sha512:${'0a'.repeat(64)}` }]);
-    expect((await tell(diffIdsMatch, wrong)).status).toBe('failed');
+    expect((await checkRule(diffIdsMatch, wrong)).status).toBe('failed');
   });
 
   test('takes one layer several times', async () => {
     const one = layerOf({ name: 'a', data: 'x' });
-    expect((await tell(diffIdsMatch, imageWith([one, one]))).because).toBe('2 layers: all are what their config says');
+    expect((await checkRule(diffIdsMatch, imageWith([one, one]))).reason).toBe(
+      '2 layers: all are what their config says',
+    );
   });
 
   describe('of a history', () => {
@@ -135,10 +141,10 @@ describe('diff-ids-match', () => {
       imageWith([{ bytes, diffId: digestOf(TAR) }], { history: [...history(length), { empty_layer: true }] });
 
     test('that is longer than the layers fails, as docker refuses it', async () => {
-      const { status, findings, messages } = await tell(diffIdsMatch, image(2));
+      const { status, findings, messages } = await checkRule(diffIdsMatch, image(2));
       expect(status).toBe('failed');
       expect(findings).toMatchObject([
-        { term: 'history', severity: 'error', fix: expect.stringContaining('crane flatten --tag NEW-NAME NAME') },
+        { key: 'history', severity: 'error', fix: expect.stringContaining('crane flatten --tag NEW-NAME NAME') },
       ]);
       expect(messages).toEqual([
         'the history has 2 entries with a layer for 1 layer; docker refuses the image ("too many non-empty layers in History section")',
@@ -146,22 +152,22 @@ describe('diff-ids-match', () => {
     });
 
     test('that is shorter than the layers gives a note, and passes', async () => {
-      const { status, findings, messages } = await tell(diffIdsMatch, image(0));
+      const { status, findings, messages } = await checkRule(diffIdsMatch, image(0));
       expect(status).toBe('passed');
-      expect(findings).toMatchObject([{ term: 'history', severity: 'note' }]);
+      expect(findings).toMatchObject([{ key: 'history', severity: 'note' }]);
       expect(messages).toEqual([
         'the history has 0 entries with a layer for 1 layer; engines load the image, buildah and Artifactory can fail on it',
       ]);
     });
 
     test('that does not add up hides nothing', async () => {
-      const { status, findings } = await tell(diffIdsMatch, image(0, gzipSync('other')));
-      expect([status, findings.map(({ term }) => term)]).toEqual(['failed', ['history', 'diff-id']]);
+      const { status, findings } = await checkRule(diffIdsMatch, image(0, gzipSync('other')));
+      expect([status, findings.map(({ key }) => key)]).toEqual(['failed', ['history', 'diff-id']]);
     });
 
     test('that adds up, and of none, says nothing', async () => {
-      expect((await tell(diffIdsMatch, image(1))).findings).toEqual([]);
-      expect((await tell(diffIdsMatch, imageWith([layerOf({ name: 'a' })]))).findings).toEqual([]);
+      expect((await checkRule(diffIdsMatch, image(1))).findings).toEqual([]);
+      expect((await checkRule(diffIdsMatch, imageWith([layerOf({ name: 'a' })]))).findings).toEqual([]);
     });
   });
 
@@ -173,14 +179,14 @@ describe('diff-ids-match', () => {
       fixture('oci-gzip.tar.gz'),
       /went by in a stream that cannot be read twice; give it as a/,
     ],
-  ])('leaves %s unchecked', async (_, path, because) => {
-    const told = await tell(diffIdsMatch, path);
+  ])('leaves %s unchecked', async (_, path, reason) => {
+    const told = await checkRule(diffIdsMatch, path);
     expect([told.status, told.findings]).toEqual(['unchecked', []]);
-    expect(told.because).toMatch(because);
+    expect(told.reason).toMatch(reason);
   });
 
   test('leaves what is not here unchecked', async () => {
-    expect((await tell(diffIdsMatch, edited('oci-gzip', withoutLayer(0)))).status).toBe('unchecked');
+    expect((await checkRule(diffIdsMatch, mutateFixture('oci-gzip', withoutLayer(0)))).status).toBe('unchecked');
   });
 
   test.each([
@@ -213,44 +219,44 @@ describe('diff-ids-match', () => {
       }),
       /./,
     ],
-  ])('leaves %s unchecked', async (_, edit, because) => {
-    const told = await tell(diffIdsMatch, edited('oci-gzip', edit));
+  ])('leaves %s unchecked', async (_, edit, reason) => {
+    const told = await checkRule(diffIdsMatch, mutateFixture('oci-gzip', edit));
     expect([told.status, told.findings]).toEqual(['unchecked', []]);
-    expect(told.because).toMatch(because);
+    expect(told.reason).toMatch(reason);
   });
 
   test('leaves a bomb unchecked', async () => {
     const zeros = Buffer.alloc(128 * 1024 * 1024);
-    const { status, because } = await tell(
+    const { status, reason } = await checkRule(
       diffIdsMatch,
       imageWith([{ bytes: gzipSync(zeros), diffId: digestOf(zeros) }]),
     );
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/was not decompressed to its end: it decompresses to more than 200 times its size$/);
+    expect(reason).toMatch(/was not decompressed to its end: it decompresses to more than 200 times its size$/);
   });
 
   test.each([
     ['dir-schema1', 'manifests of schema 1 have no diffIDs'],
     ['dir-plugin', "a config of type application/vnd.docker.plugin.v1+json is no image's, and has no diffIDs"],
     ['buildkit/cache', 'there is nothing to run in it'],
-  ])('does not apply to %s', async (name, because) => {
-    expect(await tell(diffIdsMatch, fixture(name))).toMatchObject({ status: 'not-applicable', because });
+  ])('does not apply to %s', async (name, reason) => {
+    expect(await checkRule(diffIdsMatch, fixture(name))).toMatchObject({ status: 'not-applicable', reason });
   });
 
   test('cannot tell of layers below the config of a chart, which some engines would unpack', async () => {
-    const path = edited('oci-gzip', configType('application/vnd.cncf.helm.config.v1+json'));
-    expect(await tell(diffIdsMatch, path)).toMatchObject({
+    const path = mutateFixture('oci-gzip', configType('application/vnd.cncf.helm.config.v1+json'));
+    expect(await checkRule(diffIdsMatch, path)).toMatchObject({
       status: 'unchecked',
-      because: `its config's type "application/vnd.cncf.helm.config.v1+json" is no image's, so no diffIDs are read from it`,
+      reason: `its config's type "application/vnd.cncf.helm.config.v1+json" is no image's, so no diffIDs are read from it`,
     });
   });
 
   test('does not apply to an image without layers', async () => {
-    expect((await tell(diffIdsMatch, imageWith([]))).status).toBe('not-applicable');
+    expect((await checkRule(diffIdsMatch, imageWith([]))).status).toBe('not-applicable');
   });
 
   test('reads plain tars, and a wrong one is caught', async () => {
-    expect((await tell(diffIdsMatch, imageWith([plainLayer(TAR)]))).status).toBe('passed');
-    expect((await tell(diffIdsMatch, imageWith([{ ...plainLayer(TAR), diffId: OTHER }]))).status).toBe('failed');
+    expect((await checkRule(diffIdsMatch, imageWith([plainLayer(TAR)]))).status).toBe('passed');
+    expect((await checkRule(diffIdsMatch, imageWith([{ ...plainLayer(TAR), diffId: OTHER }]))).status).toBe('failed');
   });
 });

@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { exposedPorts } from '../../src/rules/exposed-ports.ts';
 import { fixture } from '../support/command.ts';
-import { edited, runMembers, tell } from '../support/images.ts';
+import { checkRule, mutateFixture, runMembers } from '../support/images.ts';
 
 const exposing = (...ports: readonly string[]) =>
-  edited('oci-gzip', runMembers({ ExposedPorts: Object.fromEntries(ports.map((port) => [port, {}])) }));
+  mutateFixture('oci-gzip', runMembers({ ExposedPorts: Object.fromEntries(ports.map((port) => [port, {}])) }));
 
 describe('exposed-ports', () => {
   test('catches a port that is denied, and says how to be rid of it', async () => {
-    expect((await tell(exposedPorts, exposing('22/tcp', '8080'), { deny: [22, '5005/tcp'] })).findings).toMatchObject([
+    expect(
+      (await checkRule(exposedPorts, exposing('22/tcp', '8080'), { deny: [22, '5005/tcp'] })).findings,
+    ).toMatchObject([
       {
-        term: '22/tcp',
+        key: '22/tcp',
         platform: 'linux/amd64',
         message: 'port 22/tcp is exposed, which the policy denies (22, 5005/tcp)',
         fix: 'take EXPOSE 22/tcp out of the Dockerfile; what a base image exposes stays until the base changes (buildah: config --port 22/tcp-)',
@@ -33,38 +35,38 @@ describe('exposed-ports', () => {
     [['22', '80', '81'], { allow: ['80'], deny: [22] }, ['22/tcp', '81/tcp']],
     [[], { allow: [80] }, []],
   ])('%j under %j: %j', async (ports, options, terms) => {
-    const { status, findings } = await tell(exposedPorts, exposing(...ports), options);
-    expect([status, findings.map(({ term }) => term)]).toEqual([terms.length > 0 ? 'failed' : 'passed', terms]);
+    const { status, findings } = await checkRule(exposedPorts, exposing(...ports), options);
+    expect([status, findings.map(({ key }) => key)]).toEqual([terms.length > 0 ? 'failed' : 'passed', terms]);
   });
 
   test.each(['http', '80/http', '70000', '', '8080:80'])('catches %j, which is no port', async (port) => {
-    expect((await tell(exposedPorts, exposing(port), { deny: [22] })).messages).toEqual([
+    expect((await checkRule(exposedPorts, exposing(port), { deny: [22] })).messages).toEqual([
       `the exposed port "${port}" is none, so tools read it as they like`,
     ]);
-    expect((await tell(exposedPorts, exposing(port))).status).toBe('failed');
+    expect((await checkRule(exposedPorts, exposing(port))).status).toBe('failed');
   });
 
   test('reads what BuildKit, docker and umoci write', async () => {
-    const { messages } = await tell(exposedPorts, fixture('buildkit/three-stages.tar'), { allow: ['8080'] });
+    const { messages } = await checkRule(exposedPorts, fixture('buildkit/three-stages.tar'), { allow: ['8080'] });
     expect(messages).toEqual(['port 9090/tcp is exposed; allowed: 8080']);
   });
 
   test('tells thousands of ports in a few words', async () => {
     const ports = Array.from({ length: 5000 }, (_, i) => `${i + 1}/tcp`);
-    expect((await tell(exposedPorts, exposing(...ports), { deny: ['*'] })).messages).toEqual([
+    expect((await checkRule(exposedPorts, exposing(...ports), { deny: ['*'] })).messages).toEqual([
       'ports 1-5000/tcp are exposed, which the policy denies (*)',
     ]);
   });
 
   test('asks nothing where the policy names no port', async () => {
-    expect((await tell(exposedPorts, fixture('oci-gzip'))).status).toBe('not-applicable');
+    expect((await checkRule(exposedPorts, fixture('oci-gzip'))).status).toBe('not-applicable');
   });
 
   test('tells words of the policy that are no ports', async () => {
     const message = (word: string) =>
       `"${word}" names no ports: those are written 8080, 53/udp, 8000-8999/tcp, up to 65535`;
     expect(
-      await exposedPorts.options['allow']?.mistakes?.([80, '443/tcp', '*', '*/udp', 'http', 65_536, '9-8', '80/htp']),
+      await exposedPorts.options['allow']?.issues?.([80, '443/tcp', '*', '*/udp', 'http', 65_536, '9-8', '80/htp']),
     ).toEqual([
       { path: ['4'], message: message('http') },
       { path: ['5'], message: message('65536') },

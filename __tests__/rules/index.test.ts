@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { schemasOf } from '../../src/rule-kit/option.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { schemasOf } from '../../src/rules/option.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');

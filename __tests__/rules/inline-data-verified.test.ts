@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { inlineDataVerified } from '../../src/rules/inline-data-verified.ts';
 import { fixture } from '../support/command.ts';
-import { tell, written } from '../support/images.ts';
+import { checkRule, writeLayout } from '../support/images.ts';
 import { type Entry, layout, type Members, named, TYPES } from '../support/layout.ts';
 
 const inline = (text: string): string => Buffer.from(text).toString('base64');
@@ -11,7 +11,7 @@ function image(more: (config: Entry) => Members, manifest: (config: Entry) => Me
   const made = layout();
   const config = made.config();
   const entry = made.manifest({ ...manifest(config), config: { ...config, ...more(config) } });
-  return written(made.index([named(entry, 'v1')]).files);
+  return writeLayout(made.index([named(entry, 'v1')]).files);
 }
 
 describe('inline-data-verified', () => {
@@ -19,15 +19,15 @@ describe('inline-data-verified', () => {
     ['buildkit/provenance-max.tar', '2 descriptors'],
     ['buildkit/three-stages.tar', '1 descriptor'],
   ])('does not catch what BuildKit embeds in %s', async (name, count) => {
-    expect(await tell(inlineDataVerified, fixture(name))).toMatchObject({
+    expect(await checkRule(inlineDataVerified, fixture(name))).toMatchObject({
       status: 'passed',
-      because: `${count} with data: all of it is what the digest names`,
+      reason: `${count} with data: all of it is what the digest names`,
     });
   });
 
   test('catches another config of the same size', async () => {
-    const { findings } = await tell(inlineDataVerified, fixture('oci-lying-descriptors'));
-    expect(findings).toMatchObject([{ term: 'data', path: ['index.json', 'manifests/0', 'config'] }]);
+    const { findings } = await checkRule(inlineDataVerified, fixture('oci-lying-descriptors'));
+    expect(findings).toMatchObject([{ key: 'data', path: ['index.json', 'manifests/0', 'config'] }]);
     expect(findings[0]?.message).toMatch(
       /^the data of the config \(.*\) has the digest sha256:[0-9a-f]{64}, its descriptor says sha256:[0-9a-f]{64}$/,
     );
@@ -42,7 +42,7 @@ describe('inline-data-verified', () => {
   ])('catches data %s', async (_, data, message) => {
     expect(
       (
-        await tell(
+        await checkRule(
           inlineDataVerified,
           image(() => ({ data })),
         )
@@ -55,7 +55,7 @@ describe('inline-data-verified', () => {
       () => ({}),
       ({ digest }) => ({ subject: { mediaType: TYPES.manifest, digest, size: 2, data: inline('{}') } }),
     );
-    expect((await tell(inlineDataVerified, path)).messages).toEqual([
+    expect((await checkRule(inlineDataVerified, path)).messages).toEqual([
       expect.stringMatching(/^the data of the subject of the manifest \(.*\) has the digest /),
     ]);
   });
@@ -66,13 +66,13 @@ describe('inline-data-verified', () => {
       () => ({}),
       () => ({ subject: { mediaType: TYPES.manifest, digest, size: 2, data: inline('{}') } }),
     );
-    expect((await tell(inlineDataVerified, path)).status).toBe('unchecked');
+    expect((await checkRule(inlineDataVerified, path)).status).toBe('unchecked');
   });
 
   test.each(['oci-gzip', 'docker-save-classic.tar'])('does not apply to %s', async (name) => {
-    expect(await tell(inlineDataVerified, fixture(name))).toMatchObject({
+    expect(await checkRule(inlineDataVerified, fixture(name))).toMatchObject({
       status: 'not-applicable',
-      because: 'no descriptor embeds data',
+      reason: 'no descriptor embeds data',
     });
   });
 });

@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { labels } from '../../src/rules/labels.ts';
-import { fixture, judge } from '../support/command.ts';
+import { fixture, runCheck } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
-import { configMembers, edited, runMembers, tell } from '../support/images.ts';
+import { checkRule, configMembers, mutateFixture, runMembers } from '../support/images.ts';
 
 const TITLE = 'org.opencontainers.image.title';
 const REVISION = 'org.opencontainers.image.revision';
 const SHA = '4f1c2d0a9b8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a';
-const labelled = (found: Readonly<Record<string, string>>) => edited('oci-gzip', runMembers({ Labels: found }));
+const labelled = (found: Readonly<Record<string, string>>) => mutateFixture('oci-gzip', runMembers({ Labels: found }));
 const FLAG = (key: string, value = 'VALUE') =>
   `docker buildx build --label ${key}=${value} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`;
 
 describe('labels', () => {
   test('catches one that is missing, and says how to set it', async () => {
     const require = { [REVISION]: { in: [SHA] } };
-    expect((await tell(labels, fixture('oci-gzip'), { require })).findings).toMatchObject([
+    expect((await checkRule(labels, fixture('oci-gzip'), { require })).findings).toMatchObject([
       {
-        term: REVISION,
+        key: REVISION,
         platform: 'linux/amd64',
         path: ['index.json', 'manifests/0', 'config'],
         message: `the label ${REVISION} is missing; asked for is "${SHA}"`,
@@ -41,25 +41,25 @@ describe('labels', () => {
     ],
   ])('asks for %j', async (require, messages) => {
     for (const name of ['oci-gzip', 'dir-schema1', 'docker-save-classic.tar'])
-      expect((await tell(labels, fixture(name), { require })).messages).toEqual(messages);
+      expect((await checkRule(labels, fixture(name), { require })).messages).toEqual(messages);
   });
 
   test('catches one that is empty, unless that is asked for', async () => {
     const path = labelled({ [TITLE]: '' });
-    expect((await tell(labels, path, { require: { [TITLE]: {} } })).messages).toEqual([
+    expect((await checkRule(labels, path, { require: { [TITLE]: {} } })).messages).toEqual([
       `the label ${TITLE} is empty; asked for is any value`,
     ]);
-    expect((await tell(labels, path, { require: { [TITLE]: { in: ['', 'x'] } } })).status).toBe('passed');
+    expect((await checkRule(labels, path, { require: { [TITLE]: { in: ['', 'x'] } } })).status).toBe('passed');
   });
 
   test('advises nothing that a shell would run', async () => {
     const require = { [TITLE]: { equals: "$(id) it's" } };
-    const { findings } = await tell(labels, fixture('buildkit/two-platforms.tar'), { require });
+    const { findings } = await checkRule(labels, fixture('buildkit/two-platforms.tar'), { require });
     expect(findings[0]?.fix).toContain(`--label '${TITLE}=$(id) it'\\''s' (`);
   });
 
   test('catches what every platform lacks', async () => {
-    const { findings } = await tell(labels, fixture('buildkit/two-platforms.tar'), { require: { [TITLE]: {} } });
+    const { findings } = await checkRule(labels, fixture('buildkit/two-platforms.tar'), { require: { [TITLE]: {} } });
     expect(findings.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64']);
   });
 
@@ -69,7 +69,7 @@ describe('labels', () => {
     [['com.acme'], ['com.acme.internal'], 0],
     [['*'], ['a', 'b'], 2],
   ])('%j denies of %j so many: %d', async (deny, keys, count) => {
-    const { status, findings } = await tell(labels, labelled(Object.fromEntries(keys.map((key) => [key, 'x']))), {
+    const { status, findings } = await checkRule(labels, labelled(Object.fromEntries(keys.map((key) => [key, 'x']))), {
       deny,
     });
     expect([status, findings.length]).toEqual([count > 0 ? 'failed' : 'passed', count]);
@@ -81,7 +81,7 @@ describe('labels', () => {
     const inherited = `${unless}${FLAG(TITLE, 'web')}`;
     const fixOf = async (path: string, dockerfile?: string) =>
       (
-        await tell(
+        await checkRule(
           labels,
           path,
           { require },
@@ -111,7 +111,10 @@ describe('labels', () => {
       [`LABEL x.${TITLE}=pay`, false],
       [`RUN LABEL ${TITLE}=pay`, false],
     ])('%s: %s', async (createdBy, isSet) => {
-      const path = edited('oci-gzip', configMembers({ history: [{ created_by: createdBy, empty_layer: true }] }));
+      const path = mutateFixture(
+        'oci-gzip',
+        configMembers({ history: [{ created_by: createdBy, empty_layer: true }] }),
+      );
       const start = isSet
         ? 'a LABEL instruction in the history sets it'
         : 'no LABEL instruction in the history sets it';
@@ -119,14 +122,14 @@ describe('labels', () => {
     });
 
     test('no history', async () => {
-      const path = edited('oci-gzip', configMembers({ history: undefined }));
+      const path = mutateFixture('oci-gzip', configMembers({ history: undefined }));
       expect(await fixOf(path)).toBe(`the image has no history that tells where it came from${inherited}`);
     });
   });
 
   test('shows no text of an image raw, and cuts it', async () => {
     const path = labelled({ [TITLE]: `::error::\u202e${'x'.repeat(10_000)}`, '::set-output name=a::b': '' });
-    const { findings } = await tell(labels, path, { require: { [TITLE]: { type: 'url' } }, deny: ['::*'] });
+    const { findings } = await checkRule(labels, path, { require: { [TITLE]: { type: 'url' } }, deny: ['::*'] });
     const text = findings.map(({ message, fix }) => message + fix).join('\n');
     expect(findings.length).toBe(2);
     expect(text).not.toMatch(/::|\u202e/);
@@ -134,14 +137,14 @@ describe('labels', () => {
   });
 
   test('asks nothing where the policy names no label', async () => {
-    expect((await tell(labels, fixture('oci-gzip'))).status).toBe('not-applicable');
+    expect((await checkRule(labels, fixture('oci-gzip'))).status).toBe('not-applicable');
   });
 });
 
 test('takes the commits of the run for a list of values', async () => {
   const rules = `labels: {severity: error, require: {${REVISION}: {in: "{context.commits}"}}}`;
   const image = await labelled({ [REVISION]: SHA });
-  expect(await judge(rules, [image], ['--context', `commits=${'0'.repeat(40)},${SHA}`])).toMatchObject({ code: 0 });
-  expect(await judge(rules, [image], ['--context', `commits=${'0'.repeat(40)}`])).toMatchObject({ code: 1 });
-  expect(await judge(rules, [image])).toMatchObject({ code: 2 });
+  expect(await runCheck(rules, [image], ['--context', `commits=${'0'.repeat(40)},${SHA}`])).toMatchObject({ code: 0 });
+  expect(await runCheck(rules, [image], ['--context', `commits=${'0'.repeat(40)}`])).toMatchObject({ code: 1 });
+  expect(await runCheck(rules, [image])).toMatchObject({ code: 2 });
 });

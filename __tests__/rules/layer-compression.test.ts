@@ -4,16 +4,16 @@ import { layerCompression } from '../../src/rules/layer-compression.ts';
 import { fixture } from '../support/command.ts';
 import { leaf } from '../support/image-tree.ts';
 import {
+  checkRule,
+  checkRuleAll,
   configType,
   dressedAsAttestation,
-  edited,
   layerBytes,
   layerMember,
   layerType,
   listOf,
   manifestsIn,
-  tell,
-  tellAll,
+  mutateFixture,
   withoutLayer,
 } from '../support/images.ts';
 import { at, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
@@ -22,11 +22,11 @@ const IN_TOTO = 'application/vnd.in-toto+json';
 
 describe('layer-compression', () => {
   test('catches gzip, layer by layer, and says how to get zstd', async () => {
-    const { status, findings } = await tell(layerCompression, fixture('oci-gzip'));
+    const { status, findings } = await checkRule(layerCompression, fixture('oci-gzip'));
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
-      { term: 'gzip', path: ['index.json', 'manifests/0', 'layers/0'], platform: 'linux/amd64' },
-      { term: 'gzip', path: ['index.json', 'manifests/0', 'layers/1'], platform: 'linux/amd64' },
+      { key: 'gzip', path: ['index.json', 'manifests/0', 'layers/0'], platform: 'linux/amd64' },
+      { key: 'gzip', path: ['index.json', 'manifests/0', 'layers/1'], platform: 'linux/amd64' },
     ]);
     expect(findings[1]?.message).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) is gzip; allowed: zstd$/);
     expect(findings[1]?.fix).toBe(
@@ -56,9 +56,9 @@ describe('layer-compression', () => {
   ];
   test.each(REAL)('goes by the bytes of %s: %s', async (name, actual, admits) => {
     for (const allowed of ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked']) {
-      const { status, findings } = await tell(layerCompression, fixture(name), { allow: [allowed] });
+      const { status, findings } = await checkRule(layerCompression, fixture(name), { allow: [allowed] });
       expect([allowed, status]).toEqual([allowed, admits.includes(allowed) ? 'passed' : 'failed']);
-      if (status === 'failed') expect(findings[0]?.term).toBe(actual);
+      if (status === 'failed') expect(findings[0]?.key).toBe(actual);
     }
   });
 
@@ -68,24 +68,26 @@ describe('layer-compression', () => {
   ])(
     'takes %s for no more than its compression without the annotations that lead to its table',
     async (name, form, plain) => {
-      const bare = edited(name, layerMember('annotations', {}));
-      expect(await tell(layerCompression, bare, { allow: [form] })).toMatchObject({
+      const bare = mutateFixture(name, layerMember('annotations', {}));
+      expect(await checkRule(layerCompression, bare, { allow: [form] })).toMatchObject({
         status: 'failed',
-        findings: [{ term: plain }, { term: plain }],
+        findings: [{ key: plain }, { key: plain }],
       });
-      expect(await tell(layerCompression, bare, { allow: [plain] })).toMatchObject({ status: 'passed' });
+      expect(await checkRule(layerCompression, bare, { allow: [plain] })).toMatchObject({ status: 'passed' });
     },
   );
 
   test('says in words what is no compression', async () => {
-    const messageOf = async (path: string) => (await tell(layerCompression, path)).messages[0];
+    const messageOf = async (path: string) => (await checkRule(layerCompression, path)).messages[0];
     expect(await messageOf(fixture('oci-uncompressed'))).toMatch(
       /^layer 1\/2 \(.*\) is not compressed; allowed: zstd$/,
     );
     expect(await messageOf(fixture('dir-encrypted-schema2'))).toMatch(
       /is neither a tar nor compressed in a known way; /,
     );
-    expect(await messageOf(edited('oci-zstd', layerBytes('{"a": 1}', 0)))).toMatch(/is JSON, and no compressed tar; /);
+    expect(await messageOf(mutateFixture('oci-zstd', layerBytes('{"a": 1}', 0)))).toMatch(
+      /is JSON, and no compressed tar; /,
+    );
   });
 
   test.each([
@@ -94,8 +96,8 @@ describe('layer-compression', () => {
     ['xz', Buffer.from('fd377a585a000004e6d6b446', 'hex')],
     ['bzip2', Buffer.from('425a6839314159265359', 'hex')],
   ])('catches a layer of %s', async (_, bytes) => {
-    const path = edited('oci-zstd', layerBytes(bytes, 1));
-    expect((await tell(layerCompression, path)).messages).toEqual([expect.stringMatching(/^layer 2\/2 /)]);
+    const path = mutateFixture('oci-zstd', layerBytes(bytes, 1));
+    expect((await checkRule(layerCompression, path)).messages).toEqual([expect.stringMatching(/^layer 2\/2 /)]);
   });
 
   test.each([
@@ -111,18 +113,18 @@ describe('layer-compression', () => {
     ],
     ["an attestation's annotations", dressedAsAttestation],
   ])('catches gzip behind %s', async (_, edit) => {
-    const { status, findings } = await tell(layerCompression, edited('oci-gzip', edit));
+    const { status, findings } = await checkRule(layerCompression, mutateFixture('oci-gzip', edit));
     expect([status, findings.length]).toEqual(['failed', 2]);
   });
 
   test('catches a foreign layer that is here', async () => {
-    expect((await tell(layerCompression, fixture('dir-foreign-present'))).findings).toHaveLength(2);
+    expect((await checkRule(layerCompression, fixture('dir-foreign-present'))).findings).toHaveLength(2);
   });
 
   test('tells every image and every platform apart', async () => {
-    const two = await tellAll(layerCompression, fixture('oci-two-images'));
+    const two = await checkRuleAll(layerCompression, fixture('oci-two-images'));
     expect(two.map(({ findings }) => findings.length)).toEqual([2, 3]);
-    const { findings } = await tell(layerCompression, fixture('oci-manifest-list'));
+    const { findings } = await checkRule(layerCompression, fixture('oci-manifest-list'));
     expect(findings.map(({ platform }) => platform)).toEqual([
       'linux/amd64',
       'linux/amd64',
@@ -133,9 +135,11 @@ describe('layer-compression', () => {
 
   test('allows several', async () => {
     const allow = { allow: ['gzip', 'zstd'] };
-    expect((await tell(layerCompression, fixture('oci-gzip'), allow)).because).toBe('2 layers: gzip');
-    expect((await tell(layerCompression, fixture('oci-zstd-chunked'), allow)).because).toBe('2 layers: zstd:chunked');
-    const { messages } = await tell(layerCompression, fixture('oci-uncompressed'), allow);
+    expect((await checkRule(layerCompression, fixture('oci-gzip'), allow)).reason).toBe('2 layers: gzip');
+    expect((await checkRule(layerCompression, fixture('oci-zstd-chunked'), allow)).reason).toBe(
+      '2 layers: zstd:chunked',
+    );
+    const { messages } = await checkRule(layerCompression, fixture('oci-uncompressed'), allow);
     expect(messages[0]).toMatch(/; allowed: gzip, zstd$/);
   });
 
@@ -146,13 +150,13 @@ describe('layer-compression', () => {
     [['zstd:chunked'], 'buildah push --format oci --compression-format zstd:chunked'],
     [[], 'name a compression in the policy'],
   ])('tells the way to %j', async (allow, fix) => {
-    const { findings } = await tell(layerCompression, fixture('dir-encrypted-schema2'), { allow });
+    const { findings } = await checkRule(layerCompression, fixture('dir-encrypted-schema2'), { allow });
     expect(findings[0]?.fix).toContain(fix);
   });
 
   test('does not catch what attestations are made of', async () => {
-    const { because } = await tell(layerCompression, fixture('oci-buildkit.tar'), { allow: ['gzip'] });
-    expect(because).toBe('4 layers: gzip');
+    const { reason } = await checkRule(layerCompression, fixture('oci-buildkit.tar'), { allow: ['gzip'] });
+    expect(reason).toBe('4 layers: gzip');
   });
 
   describe('with scope: non-base', () => {
@@ -161,15 +165,15 @@ describe('layer-compression', () => {
     const metadata = (predicate: MutableObject) => at(predicate, 'runDetails', 'metadata', 'buildkit_metadata');
 
     test("leaves out the layers that provenance proves to be the base image's", async () => {
-      expect((await tell(layerCompression, fixture(MAX))).findings).toHaveLength(2);
-      expect(await tell(layerCompression, fixture(MAX), NON_BASE)).toMatchObject({
+      expect((await checkRule(layerCompression, fixture(MAX))).findings).toHaveLength(2);
+      expect(await checkRule(layerCompression, fixture(MAX), NON_BASE)).toMatchObject({
         status: 'passed',
-        because: '2 layers: zstd; 2 layers of its base image left out',
+        reason: '2 layers: zstd; 2 layers of its base image left out',
       });
     });
 
     test("catches the build's own layers", async () => {
-      const { messages } = await tell(layerCompression, fixture(MAX), { ...NON_BASE, allow: ['none'] });
+      const { messages } = await checkRule(layerCompression, fixture(MAX), { ...NON_BASE, allow: ['none'] });
       expect(messages).toEqual([
         expect.stringMatching(/^layer 3\/4 .* is zstd/),
         expect.stringMatching(/^layer 4\/4 .* is zstd/),
@@ -177,11 +181,13 @@ describe('layer-compression', () => {
     });
 
     test('catches every layer of what stands on scratch', async () => {
-      expect((await tell(layerCompression, fixture('buildkit/three-stages.tar'), NON_BASE)).findings).toHaveLength(7);
+      expect((await checkRule(layerCompression, fixture('buildkit/three-stages.tar'), NON_BASE)).findings).toHaveLength(
+        7,
+      );
     });
 
     test('needs no evidence where every layer is as it should be', async () => {
-      expect((await tell(layerCompression, fixture('oci-zstd'), NON_BASE)).because).toBe('2 layers: zstd');
+      expect((await checkRule(layerCompression, fixture('oci-zstd'), NON_BASE)).reason).toBe('2 layers: zstd');
     });
 
     test.each([
@@ -193,7 +199,7 @@ describe('layer-compression', () => {
       ],
       [
         'a base whose layers are others',
-        edited(
+        mutateFixture(
           MAX,
           provenance((predicate) => {
             const layers = at(metadata(predicate), 'layers');
@@ -204,7 +210,7 @@ describe('layer-compression', () => {
       ],
       [
         'a base without layers',
-        edited(
+        mutateFixture(
           MAX,
           provenance((predicate) => void delete at(metadata(predicate), 'layers')['step0:0']),
         ),
@@ -212,7 +218,7 @@ describe('layer-compression', () => {
       ],
       [
         'a base with one layer more than the image',
-        edited(
+        mutateFixture(
           MAX,
           provenance((predicate) => {
             const layers = at(metadata(predicate), 'layers');
@@ -224,7 +230,7 @@ describe('layer-compression', () => {
       ],
       [
         'steps that do not tell',
-        edited(
+        mutateFixture(
           MAX,
           provenance((predicate) => {
             const config = at(predicate, 'buildDefinition', 'internalParameters', 'buildConfig');
@@ -235,7 +241,7 @@ describe('layer-compression', () => {
       ],
       [
         'layers that are no digests',
-        edited(
+        mutateFixture(
           MAX,
           provenance(
             (predicate) => void Object.assign(metadata(predicate), { layers: { 'step0:0': [[{ digest: 'x' }]] } }),
@@ -243,29 +249,29 @@ describe('layer-compression', () => {
         ),
         'its provenance cannot be read, at /predicate/runDetails/metadata/buildkit_metadata/layers/step0:0/0/0/digest: "x" is no digest',
       ],
-    ])('leaves a layer unchecked beside %s', async (_, path, because) => {
-      const told = await tell(layerCompression, path, NON_BASE);
+    ])('leaves a layer unchecked beside %s', async (_, path, reason) => {
+      const told = await checkRule(layerCompression, path, NON_BASE);
       expect(told).toMatchObject({ status: 'unchecked', findings: [] });
-      expect(told.because).toMatch(/^layer 1\/\d \(.*\) is gzip, and may be the base image's: /);
-      expect(told.because).toContain(
-        `: ${because}; build with buildx --provenance=mode=max, or let all layers count (scope: all)`,
+      expect(told.reason).toMatch(/^layer 1\/\d \(.*\) is gzip, and may be the base image's: /);
+      expect(told.reason).toContain(
+        `: ${reason}; build with buildx --provenance=mode=max, or let all layers count (scope: all)`,
       );
     });
 
     test('does not take for the base what a stage copied from', async () => {
       // Both images' layers stand in the provenance; only one of them is below.
-      const path = edited(
+      const path = mutateFixture(
         MAX,
         provenance((predicate) => {
           const layers = at(metadata(predicate), 'layers');
           [layers['step0:0'], layers['step1:0']] = [layers['step1:0'] ?? null, layers['step0:0'] ?? null];
         }),
       );
-      expect((await tell(layerCompression, path, NON_BASE)).status).toBe('unchecked');
+      expect((await checkRule(layerCompression, path, NON_BASE)).status).toBe('unchecked');
     });
 
     test('lets the statement count that proves least', async () => {
-      const path = edited(MAX, (layout) => {
+      const path = mutateFixture(MAX, (layout) => {
         provenance(() => {})(layout);
         const [first] = statementsIn(layout);
         if (first?.target?.kind !== 'leaf') throw new Error('no statement');
@@ -276,26 +282,28 @@ describe('layer-compression', () => {
           if (layers.includes(first)) layers.push({ ...first, members: [...first.members], target: leaf(other) });
         }
       });
-      expect((await tell(layerCompression, path, NON_BASE)).messages).toEqual([expect.stringMatching(/^layer 2\/4 /)]);
+      expect((await checkRule(layerCompression, path, NON_BASE)).messages).toEqual([
+        expect.stringMatching(/^layer 2\/4 /),
+      ]);
     });
   });
 
   test('leaves an encrypted layer unchecked', async () => {
-    const { status, because } = await tell(layerCompression, fixture('oci-encrypted'));
+    const { status, reason } = await checkRule(layerCompression, fixture('oci-encrypted'));
     expect(status).toBe('unchecked');
-    expect(because).toMatch(
+    expect(reason).toMatch(
       /^layer 1\/2 \(sha256:[0-9a-f]{12}, 369 B\) is encrypted, so its bytes do not show how it is compressed/,
     );
   });
 
   test('leaves an absent layer unchecked', async () => {
-    const { status, because } = await tell(layerCompression, edited('oci-zstd', withoutLayer(1)));
+    const { status, reason } = await checkRule(layerCompression, mutateFixture('oci-zstd', withoutLayer(1)));
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}\) is not here$/);
+    expect(reason).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}\) is not here$/);
   });
 
   test('catches what is here beside an absent layer', async () => {
-    expect((await tell(layerCompression, fixture('oci-foreign'))).messages).toEqual([
+    expect((await checkRule(layerCompression, fixture('oci-foreign'))).messages).toEqual([
       expect.stringMatching(/^layer 2\/2 /),
     ]);
   });
@@ -304,9 +312,9 @@ describe('layer-compression', () => {
     'leaves %s unchecked, whatever is allowed, and says what to export',
     async (name) => {
       for (const allow of [['zstd'], ['none']]) {
-        const { status, because } = await tell(layerCompression, fixture(name), { allow });
+        const { status, reason } = await checkRule(layerCompression, fixture(name), { allow });
         expect(status).toBe('unchecked');
-        expect(because).toBe(
+        expect(reason).toBe(
           'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .',
         );
       }
@@ -314,20 +322,20 @@ describe('layer-compression', () => {
   );
 
   test('leaves a hybrid unchecked of which the sides differ', async () => {
-    expect((await tell(layerCompression, fixture('hybrid-mismatch.tar'))).status).toBe('unchecked');
+    expect((await checkRule(layerCompression, fixture('hybrid-mismatch.tar'))).status).toBe('unchecked');
   });
 
   test('does not apply to an image without layers', async () => {
-    const empty = edited('oci-gzip', (layout) => {
+    const empty = mutateFixture('oci-gzip', (layout) => {
       for (const manifest of manifestsIn(layout)) {
         manifest.members = manifest.members.map((member) =>
           member.key === '"layers"' ? { key: member.key, value: { json: [] } } : member,
         );
       }
     });
-    expect(await tell(layerCompression, empty)).toMatchObject({
+    expect(await checkRule(layerCompression, empty)).toMatchObject({
       status: 'not-applicable',
-      because: 'it has no layers',
+      reason: 'it has no layers',
     });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { diffIdsMatch } from '../../src/rules/diff-ids-match.ts';
 import { safeLayers } from '../../src/rules/safe-layers.ts';
 import { sizeBudget } from '../../src/rules/size-budget.ts';
-import { edited, tell } from '../support/images.ts';
+import { checkRule, mutateFixture } from '../support/images.ts';
 import { imageWith, plainLayer } from '../support/layered.ts';
 import { TYPES } from '../support/layout.ts';
 import {
@@ -23,7 +23,11 @@ const TOC_DIGEST = 'containerd.io/snapshot/stargz/toc.digest';
 
 /** What the three rules about the contents of layers come to. */
 async function statuses(where: string): Promise<readonly string[]> {
-  const told = [await tell(safeLayers, where), await tell(diffIdsMatch, where), await tell(sizeBudget, where, BUDGET)];
+  const told = [
+    await checkRule(safeLayers, where),
+    await checkRule(diffIdsMatch, where),
+    await checkRule(sizeBudget, where, BUDGET),
+  ];
   return told.map(({ status }) => status);
 }
 
@@ -44,9 +48,9 @@ describe.each(LAZY_LAYERS)('a layer made as %s', (name) => {
   test('fails safe-layers with another mode in its table, and nothing that is about files passes', async () => {
     const where = imageOf(lying(layer));
     expect(await statuses(where)).toEqual(['failed', 'unchecked', 'unchecked']);
-    const { findings } = await tell(safeLayers, where);
+    const { findings } = await checkRule(safeLayers, where);
     const errors = findings.filter(({ severity }) => severity === 'error');
-    expect(errors.map(({ term }) => term)).toEqual(['table-of-contents']);
+    expect(errors.map(({ key }) => key)).toEqual(['table-of-contents']);
     expect(errors[0]?.message).toMatch(
       /^the table of contents of layer 1\/1 \(.*\), by which lazy pulling mounts it, differs from its tar: the mode of "bin\/ping" is 4755 in the table, 0755 in the tar$/,
     );
@@ -55,13 +59,13 @@ describe.each(LAZY_LAYERS)('a layer made as %s', (name) => {
   test('is unchecked with a table that cannot be read', async () => {
     const where = imageOf(withTable(layer, { ...tableIn(layer), version: 2 }));
     expect(await statuses(where)).toEqual(['unchecked', 'unchecked', 'unchecked']);
-    expect((await tell(safeLayers, where)).because).toMatch(/its table of contents is not of version 1/);
+    expect((await checkRule(safeLayers, where)).reason).toMatch(/its table of contents is not of version 1/);
   });
 
   test('fails where its annotation states another digest, whether or not the table can be read', async () => {
     const key = Object.keys(layer.annotations).find((one) => /checksum|toc\.digest/.test(one)) ?? '';
     const annotations = { ...layer.annotations, [key]: `sha256:${'0'.repeat(64)}` };
-    const { status, messages } = await tell(safeLayers, imageOf({ ...layer, annotations }));
+    const { status, messages } = await checkRule(safeLayers, imageOf({ ...layer, annotations }));
     expect(status).toBe('failed');
     expect(messages[0]).toMatch(new RegExp(`the annotation ${key} is sha256:000`));
   });
@@ -109,7 +113,7 @@ describe('a table', () => {
     footer.write(tar.length.toString(16).padStart(16, '0'), 16, 'latin1');
     const where = imageWith([{ ...plainLayer(Buffer.concat([tar, toc, footer])), type: TYPES.layer }]);
     expect((await statuses(where))[0]).toBe('failed');
-    expect((await tell(safeLayers, where)).messages.join()).toMatch(/the mode of "bin\/ping" is 4755/);
+    expect((await checkRule(safeLayers, where)).messages.join()).toMatch(/the mode of "bin\/ping" is 4755/);
   });
 
   test('in another image makes the layer unchecked', async () => {
@@ -121,7 +125,7 @@ describe('a table', () => {
     const bytes = Buffer.concat([gzipSync(writeTar([{ name: 'a', data: 'b' }])), footer]);
     const where = imageOf({ bytes, annotations: { [TOC_DIGEST]: `sha256:${'0'.repeat(64)}` } });
     expect(await statuses(where)).toEqual(['unchecked', 'unchecked', 'unchecked']);
-    expect((await tell(safeLayers, where)).because).toMatch(/in another image/);
+    expect((await checkRule(safeLayers, where)).reason).toMatch(/in another image/);
   });
 
   test('that is annotated and not there is nothing to mount by', async () => {
@@ -147,8 +151,8 @@ describe('a table', () => {
   });
 
   test('is compared for each image of a source, whichever is read first', async () => {
-    expect(await statuses(edited('oci-estargz'))).toEqual(['passed', 'passed', 'passed']);
-    expect(await statuses(edited('oci-zstd-chunked'))).toEqual(['passed', 'passed', 'passed']);
+    expect(await statuses(mutateFixture('oci-estargz'))).toEqual(['passed', 'passed', 'passed']);
+    expect(await statuses(mutateFixture('oci-zstd-chunked'))).toEqual(['passed', 'passed', 'passed']);
   });
 
   test('and nothing else may follow the end marker', async () => {
@@ -159,8 +163,8 @@ describe('a table', () => {
     const footer = Buffer.from(bytes.subarray(-51));
     footer.write((offset + hidden.length).toString(16).padStart(16, '0'), 16, 'latin1');
     const changed = Buffer.concat([bytes.subarray(0, offset), hidden, bytes.subarray(offset, -51), footer]);
-    const { status, findings } = await tell(safeLayers, imageOf({ bytes: changed, annotations }));
+    const { status, findings } = await checkRule(safeLayers, imageOf({ bytes: changed, annotations }));
     expect(status).toBe('failed');
-    expect(findings.map(({ term, severity }) => `${term} ${severity}`)).toEqual(['trailing-data error']);
+    expect(findings.map(({ key, severity }) => `${key} ${severity}`)).toEqual(['trailing-data error']);
   });
 });

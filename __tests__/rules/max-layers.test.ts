@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { maxLayers } from '../../src/rules/max-layers.ts';
 import { fixture } from '../support/command.ts';
-import { dressedAsAttestation, edited, tell, written } from '../support/images.ts';
+import { checkRule, dressedAsAttestation, mutateFixture, writeLayout } from '../support/images.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
 describe('max-layers', () => {
@@ -15,17 +15,17 @@ describe('max-layers', () => {
     ['buildkit/attestations-old.tar', 2],
     ['dir-plugin', 1],
   ])('counts the layers of %s: %d', async (name, count) => {
-    expect((await tell(maxLayers, fixture(name), { max: count })).status).toBe('passed');
+    expect((await checkRule(maxLayers, fixture(name), { max: count })).status).toBe('passed');
     if (count === 1) return;
-    const { messages } = await tell(maxLayers, fixture(name), { max: count - 1 });
+    const { messages } = await checkRule(maxLayers, fixture(name), { max: count - 1 });
     expect(new Set(messages)).toEqual(new Set([`it has ${count} layers; at most ${count - 1} are allowed`]));
   });
 
   test('catches each platform that has too many, and says how to have fewer', async () => {
-    const { findings } = await tell(maxLayers, fixture('buildkit/two-platforms.tar'), { max: 1 });
+    const { findings } = await checkRule(maxLayers, fixture('buildkit/two-platforms.tar'), { max: 1 });
     expect(findings).toMatchObject([
-      { term: 'layers', platform: 'linux/amd64', fix: expect.stringContaining('COPY --from') },
-      { term: 'layers', platform: 'linux/arm64' },
+      { key: 'layers', platform: 'linux/amd64', fix: expect.stringContaining('COPY --from') },
+      { key: 'layers', platform: 'linux/arm64' },
     ]);
   });
 
@@ -34,16 +34,18 @@ describe('max-layers', () => {
       const image = layout();
       const layers = Array.from({ length: count }, () => image.blob('x', TYPES.layer));
       image.index([named(image.manifest({ layers }), 'v1')]);
-      return written(image.files);
+      return writeLayout(image.files);
     };
-    expect(await tell(maxLayers, withLayers(125))).toMatchObject({
+    expect(await checkRule(maxLayers, withLayers(125))).toMatchObject({
       status: 'passed',
-      because: 'at most 125 of 125 layers',
+      reason: 'at most 125 of 125 layers',
     });
-    expect((await tell(maxLayers, withLayers(126))).status).toBe('failed');
+    expect((await checkRule(maxLayers, withLayers(126))).status).toBe('failed');
   });
 
   test('catches an image behind what an attestation says of itself', async () => {
-    expect((await tell(maxLayers, edited('oci-gzip', dressedAsAttestation), { max: 1 })).status).toBe('failed');
+    expect((await checkRule(maxLayers, mutateFixture('oci-gzip', dressedAsAttestation), { max: 1 })).status).toBe(
+      'failed',
+    );
   });
 });

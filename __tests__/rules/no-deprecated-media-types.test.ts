@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { noDeprecatedMediaTypes } from '../../src/rules/no-deprecated-media-types.ts';
 import { fixture } from '../support/command.ts';
 import { setMember } from '../support/image-tree.ts';
-import { configType, edited, layerType, manifestsIn, tell } from '../support/images.ts';
+import { checkRule, configType, layerType, manifestsIn, mutateFixture } from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
 
 const NONDISTRIBUTABLE = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
 
 describe('no-deprecated-media-types', () => {
   test('catches schema 1: the manifest, and every layer', async () => {
-    const { findings, messages } = await tell(noDeprecatedMediaTypes, fixture('dir-schema1'));
+    const { findings, messages } = await checkRule(noDeprecatedMediaTypes, fixture('dir-schema1'));
     expect(findings).toHaveLength(4);
     expect(messages[0]).toMatch(
       /^the manifest \(.*\) is of the media type application\/vnd\.docker\.distribution\.manifest\.v1\+prettyjws, which is deprecated$/,
@@ -19,17 +19,17 @@ describe('no-deprecated-media-types', () => {
   });
 
   test("catches OCI's non-distributable layers", async () => {
-    const { findings } = await tell(noDeprecatedMediaTypes, fixture('oci-foreign'));
-    expect(findings).toMatchObject([{ term: NONDISTRIBUTABLE, path: ['index.json', 'manifests/0', 'layers/0'] }]);
+    const { findings } = await checkRule(noDeprecatedMediaTypes, fixture('oci-foreign'));
+    expect(findings).toMatchObject([{ key: NONDISTRIBUTABLE, path: ['index.json', 'manifests/0', 'layers/0'] }]);
     expect(findings[0]?.fix).toContain('base image');
   });
 
   test.each([NONDISTRIBUTABLE.toUpperCase(), `${NONDISTRIBUTABLE}; charset=utf-8`, `${NONDISTRIBUTABLE}+encrypted`])(
     'catches it written as %s',
     async (mediaType) => {
-      const { findings } = await tell(noDeprecatedMediaTypes, edited('oci-gzip', layerType(mediaType, 1)));
+      const { findings } = await checkRule(noDeprecatedMediaTypes, mutateFixture('oci-gzip', layerType(mediaType, 1)));
       expect(findings).toMatchObject([
-        { term: mediaType, message: expect.stringMatching(/^layer 2\/2 .* is deprecated$/) },
+        { key: mediaType, message: expect.stringMatching(/^layer 2\/2 .* is deprecated$/) },
       ]);
     },
   );
@@ -38,13 +38,13 @@ describe('no-deprecated-media-types', () => {
     ['a layer', layerType('application/vnd.oci.image.rootfs.tar.gzip', 0), /^layer 1\/2 /],
     ['a config', configType('application/vnd.oci.image.serialization.config.v1+json'), /^the config /],
   ])('catches %s of the drafts before OCI 1.0', async (_, edit, message) => {
-    const { messages } = await tell(noDeprecatedMediaTypes, edited('oci-gzip', edit));
+    const { messages } = await checkRule(noDeprecatedMediaTypes, mutateFixture('oci-gzip', edit));
     expect(messages).toEqual([expect.stringMatching(message)]);
     expect(messages[0]).toContain('which no released specification has');
   });
 
   test('catches what a docker archive says that a layer was pulled as', async () => {
-    const { messages } = await tell(noDeprecatedMediaTypes, archiveWithSources({ mediaType: NONDISTRIBUTABLE }));
+    const { messages } = await checkRule(noDeprecatedMediaTypes, archiveWithSources({ mediaType: NONDISTRIBUTABLE }));
     expect(messages).toEqual([expect.stringMatching(/^layer 2\/3 \(/)]);
   });
 
@@ -52,24 +52,26 @@ describe('no-deprecated-media-types', () => {
     ...['oci-gzip', 'oci-encrypted', 'oci-buildkit.tar', 'oci-ctr-schema1', 'dir-schema2', 'dir-foreign-present'],
     ...['hybrid-ctr.tar', 'buildkit/docker-zstd.tar', 'buildkit/cache-manifest', 'go/layout-write'],
   ])('does not catch anything in %s', async (name) => {
-    expect(await tell(noDeprecatedMediaTypes, fixture(name))).toMatchObject({ status: 'passed', findings: [] });
+    expect(await checkRule(noDeprecatedMediaTypes, fixture(name))).toMatchObject({ status: 'passed', findings: [] });
   });
 
   test.each(['application/vnd.acme.thing', 'application/vnd.docker.image.rootfs.diff.tar.zstd'])(
     'does not catch %s: unknown or nonstandard is something else',
     async (mediaType) => {
-      expect((await tell(noDeprecatedMediaTypes, edited('oci-gzip', layerType(mediaType)))).status).toBe('passed');
+      expect((await checkRule(noDeprecatedMediaTypes, mutateFixture('oci-gzip', layerType(mediaType)))).status).toBe(
+        'passed',
+      );
     },
   );
 
   test('does not catch a deprecated artifactType: it is no type of a blob', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const manifest of manifestsIn(layout)) setMember(manifest, 'artifactType', NONDISTRIBUTABLE);
     });
-    expect((await tell(noDeprecatedMediaTypes, path)).status).toBe('passed');
+    expect((await checkRule(noDeprecatedMediaTypes, path)).status).toBe('passed');
   });
 
   test.each(['docker-save-classic.tar', 'hybrid-docker-25.tar'])('leaves %s unchecked', async (name) => {
-    expect((await tell(noDeprecatedMediaTypes, fixture(name))).status).toBe('unchecked');
+    expect((await checkRule(noDeprecatedMediaTypes, fixture(name))).status).toBe('unchecked');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { noMixedFormats } from '../../src/rules/no-mixed-formats.ts';
 import { fixture } from '../support/command.ts';
-import { configType, edited, layerType, tell, written } from '../support/images.ts';
+import { checkRule, configType, layerType, mutateFixture, writeLayout } from '../support/images.ts';
 import { archiveWithSources, hybridWithForeignLayer } from '../support/layer-sources.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
 
@@ -10,10 +10,10 @@ const DOCKER_CONFIG = 'application/vnd.docker.container.image.v1+json';
 
 describe('no-mixed-formats', () => {
   test("catches ctr's export of schema 1: Docker layers under an OCI config", async () => {
-    const { findings } = await tell(noMixedFormats, fixture('oci-ctr-schema1'));
+    const { findings } = await checkRule(noMixedFormats, fixture('oci-ctr-schema1'));
     expect(findings).toMatchObject([
       {
-        term: 'docker-schema2 oci',
+        key: 'docker-schema2 oci',
         path: ['index.json', 'manifests/0'],
         message: expect.stringMatching(/^the manifest \(.*\) is OCI, but layer 1\/2 \(.*\) is Docker \(and 1 more\)$/),
         fix: expect.stringContaining('--format oci'),
@@ -28,14 +28,14 @@ describe('no-mixed-formats', () => {
     ['an encrypted layer', layerType(`${DOCKER_LAYER}+encrypted`, 0), /but layer 1\/2 \(.*\) is Docker$/],
     ['the config', configType(DOCKER_CONFIG), /but the config \(.*\) is Docker$/],
   ])("catches Docker's type on %s of an OCI image", async (_, edit, message) => {
-    const { messages } = await tell(noMixedFormats, edited('oci-gzip', edit));
+    const { messages } = await checkRule(noMixedFormats, mutateFixture('oci-gzip', edit));
     expect(messages).toEqual([expect.stringMatching(message)]);
   });
 
   test('catches an OCI index over Docker manifests where the scope is the index, and not by itself', async () => {
     const path = fixture('dir-index-over-schema2');
-    expect((await tell(noMixedFormats, path)).status).toBe('passed');
-    const { findings } = await tell(noMixedFormats, path, { scope: 'index' });
+    expect((await checkRule(noMixedFormats, path)).status).toBe('passed');
+    const { findings } = await checkRule(noMixedFormats, path, { scope: 'index' });
     expect(findings).toMatchObject([
       {
         path: ['manifest.json'],
@@ -57,7 +57,10 @@ describe('no-mixed-formats', () => {
     ...['oci-manifest-list', 'buildkit/attestations-old.tar', 'buildkit/sbom.tar', 'buildkit/cache', 'go/ko'],
   ])('does not catch anything in %s, in either scope', async (name) => {
     for (const scope of ['manifest', 'index'])
-      expect(await tell(noMixedFormats, fixture(name), { scope })).toMatchObject({ status: 'passed', findings: [] });
+      expect(await checkRule(noMixedFormats, fixture(name), { scope })).toMatchObject({
+        status: 'passed',
+        findings: [],
+      });
   });
 
   test('does not catch what belongs to neither: the empty descriptor, charts, unknown types', async () => {
@@ -65,7 +68,7 @@ describe('no-mixed-formats', () => {
     const config = made.blob({}, 'application/vnd.oci.empty.v1+json');
     const layers = [made.blob('chart', 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'), made.blob('x', 'a/b')];
     made.index([named(made.manifest({ config, layers }), 'v1')]);
-    expect((await tell(noMixedFormats, written(made.files), { scope: 'index' })).status).toBe('passed');
+    expect((await checkRule(noMixedFormats, writeLayout(made.files), { scope: 'index' })).status).toBe('passed');
   });
 
   test('does not catch an attestation under a Docker config: it is no image', async () => {
@@ -74,7 +77,7 @@ describe('no-mixed-formats', () => {
     const layers = [made.blob({ _type: 'https://in-toto.io/Statement/v1' }, TYPES.inToto)];
     made.index([named(made.manifest({ config, layers }), 'v1')]);
     for (const scope of ['manifest', 'index'])
-      expect((await tell(noMixedFormats, written(made.files), { scope })).status).toBe('passed');
+      expect((await checkRule(noMixedFormats, writeLayout(made.files), { scope })).status).toBe('passed');
   });
 
   test.each([
@@ -84,6 +87,6 @@ describe('no-mixed-formats', () => {
     ['one that says what a layer was pulled as', () => archiveWithSources({ mediaType: DOCKER_LAYER })],
     ['one with a foreign layer of Docker in an OCI manifest', hybridWithForeignLayer],
   ])('leaves an archive unchecked: %s', async (_, path) => {
-    expect(await tell(noMixedFormats, path())).toMatchObject({ status: 'unchecked', findings: [] });
+    expect(await checkRule(noMixedFormats, path())).toMatchObject({ status: 'unchecked', findings: [] });
   });
 });

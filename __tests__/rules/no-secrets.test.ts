@@ -5,21 +5,21 @@ import { check } from '../../src/check.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import { annotationsOf } from '../../src/reports/annotations.ts';
+import { isHarmless, isSecretName } from '../../src/rule-kit/secret-names.ts';
+import { shapesIn } from '../../src/rule-kit/secret-shapes.ts';
 import { noSecrets } from '../../src/rules/no-secrets.ts';
-import { isHarmless, isSecretName } from '../../src/rules/secret-names.ts';
-import { shapesIn } from '../../src/rules/secret-shapes.ts';
-import { fixture, judge, plimsoll, withScratch, writePolicy } from '../support/command.ts';
+import { fixture, plimsoll, runCheck, withScratch, writePolicy } from '../support/command.ts';
 import { leaf, setMember } from '../support/image-tree.ts';
 import {
+  checkRule,
+  checkRuleAll,
   configType,
   type Edit,
-  edited,
   manifestsIn,
+  mutateFixture,
   referencesTo,
-  tell,
-  tellAll,
   unlinked,
-  written,
+  writeLayout,
 } from '../support/images.ts';
 import { layout, type Members, named, TYPES } from '../support/layout.ts';
 import { asBuilt, at, type Mutable, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
@@ -95,7 +95,8 @@ const dockerfileText = (text: string): Edit =>
   });
 
 const MAX = 'buildkit/provenance-max.tar';
-const tellEdited = async (name: string, ...edits: readonly Edit[]) => await tell(noSecrets, edited(name, ...edits));
+const tellEdited = async (name: string, ...edits: readonly Edit[]) =>
+  await checkRule(noSecrets, mutateFixture(name, ...edits));
 
 describe('no-secrets', () => {
   test.each([
@@ -115,7 +116,7 @@ describe('no-secrets', () => {
       (name) => `buildkit/${name}.tar`,
     ),
   ])('does not catch anything in %s', async (name) => {
-    for (const { status, findings } of await tellAll(noSecrets, fixture(name))) {
+    for (const { status, findings } of await checkRuleAll(noSecrets, fixture(name))) {
       expect(findings).toEqual([]);
       expect(status).toBe('passed');
     }
@@ -126,7 +127,7 @@ describe('no-secrets', () => {
     expect(shapesIn(secret)).toEqual([kind]);
     const { findings } = await tellEdited('oci-gzip', env(`NOTHING=${secret}`));
     expect(findings[0]).toMatchObject({
-      term: 'NOTHING',
+      key: 'NOTHING',
       message: `the environment in the config has ${kind} under "NOTHING"`,
     });
   });
@@ -193,26 +194,26 @@ describe('no-secrets', () => {
       'its provenance',
       'DB_PASSWORD',
     ],
-  ])('catches a value that its name calls a secret, in %s', async (_, name, edit, where, term) => {
+  ])('catches a value that its name calls a secret, in %s', async (_, name, edit, where, key) => {
     const { status, findings } = await tellEdited(name, edit);
     expect(status).toBe('failed');
     expect(findings[0]).toMatchObject({
-      term,
-      message: `${where} has a value that its name calls a secret under "${term}"`,
+      key,
+      message: `${where} has a value that its name calls a secret under "${key}"`,
       fix: 'revoke it, as whoever has the image has it; then give it when the container runs, or to the build with RUN --mount=type=secret',
     });
-    expect(new Set(findings.map(({ term: one }) => one))).toEqual(new Set([term]));
+    expect(new Set(findings.map(({ key: one }) => one))).toEqual(new Set([key]));
   });
 
   test('catches what a RUN of the build had for its environment', async () => {
-    const path = edited(
+    const path = mutateFixture(
       'buildkit/three-stages.tar',
       provenance((predicate) => {
         const step = at(predicate, 'buildDefinition', 'internalParameters', 'buildConfig', 'llbDefinition', 4);
         at(step, 'op', 'Op', 'exec', 'meta')['env'] = ['PATH=/bin', `API_TOKEN=${PASSWORD}`];
       }),
     );
-    expect((await tell(noSecrets, path)).findings).toMatchObject([{ term: 'API_TOKEN' }]);
+    expect((await checkRule(noSecrets, path)).findings).toMatchObject([{ key: 'API_TOKEN' }]);
   });
 
   test('catches an address with a password in it, and no other', async () => {
@@ -410,7 +411,11 @@ describe('no-secrets', () => {
 });
 
 describe('options of no-secrets', () => {
-  const path = edited('oci-gzip', env(`TEST_TOKEN=${PASSWORD}`, `OTHER=${GITHUB}`), annotation('acme.token', PASSWORD));
+  const path = mutateFixture(
+    'oci-gzip',
+    env(`TEST_TOKEN=${PASSWORD}`, `OTHER=${GITHUB}`),
+    annotation('acme.token', PASSWORD),
+  );
 
   test.each([
     [{ allow: ['TEST_*'] }, ['OTHER', 'acme.token']],
@@ -419,16 +424,16 @@ describe('options of no-secrets', () => {
     [{ scan: ['labels', 'history'] }, []],
     [{ patterns: ['^hunter\\d'] }, ['TEST_TOKEN', 'TEST_TOKEN', 'OTHER', 'acme.token', 'acme.token']],
   ])('%j', async (options, terms) => {
-    expect((await tell(noSecrets, path, options)).findings.map(({ term }) => term)).toEqual(terms);
+    expect((await checkRule(noSecrets, path, options)).findings.map(({ key }) => key)).toEqual(terms);
   });
 
   test('allow a build argument by the name that it has in the Dockerfile', async () => {
-    const built = edited(MAX, buildArgument('NPM_TOKEN', PASSWORD));
-    expect((await tell(noSecrets, built, { allow: ['NPM_TOKEN'] })).status).toBe('passed');
+    const built = mutateFixture(MAX, buildArgument('NPM_TOKEN', PASSWORD));
+    expect((await checkRule(noSecrets, built, { allow: ['NPM_TOKEN'] })).status).toBe('passed');
   });
 
   test('number the pattern, which may be the secret itself', async () => {
-    const { messages } = await tell(noSecrets, path, { patterns: ['a{99}', PASSWORD] });
+    const { messages } = await checkRule(noSecrets, path, { patterns: ['a{99}', PASSWORD] });
     expect(messages).toContain(
       'the environment in the config has what pattern 2 of the policy matches under "TEST_TOKEN"',
     );
@@ -437,23 +442,23 @@ describe('options of no-secrets', () => {
 
 describe('no-secrets leaves unchecked', () => {
   test('provenance that cannot be read', async () => {
-    const path = edited('buildkit/provenance-min.tar', asBuilt, (layout) => {
+    const path = mutateFixture('buildkit/provenance-min.tar', asBuilt, (layout) => {
       for (const statement of statementsIn(layout)) statement.target = leaf('{"a": ');
     });
-    expect(await tell(noSecrets, path)).toMatchObject({
+    expect(await checkRule(noSecrets, path)).toMatchObject({
       status: 'unchecked',
-      because: 'a statement of provenance could not be read, so it was not searched',
+      reason: 'a statement of provenance could not be read, so it was not searched',
     });
-    expect((await tell(noSecrets, path, { scan: ['env'] })).status).toBe('passed');
+    expect((await checkRule(noSecrets, path, { scan: ['env'] })).status).toBe('passed');
   });
 
   test('what has more text than any image', async () => {
     const piece = 'a b '.repeat(1024 * 1024);
-    const path = edited(
+    const path = mutateFixture(
       'oci-gzip',
       env(...Array.from({ length: LIMITS.secretCharacters / piece.length + 1 }, () => `A=${piece}`)),
     );
-    expect((await tell(noSecrets, path)).status).toBe('unchecked');
+    expect((await checkRule(noSecrets, path)).status).toBe('unchecked');
   });
 });
 
@@ -494,16 +499,16 @@ describe('no value is shown', () => {
     ['the config', 'oci-gzip', both('a')],
     ['provenance', MAX, planted],
   ])('of %s, in any form of the report', async (_, name, edits) => {
-    const path = edited(name, ...edits);
+    const path = mutateFixture(name, ...edits);
     const shown: string[] = [];
     for (const form of ['text', 'json', 'markdown']) {
-      const told = await judge('no-secrets: error', [path], ['--format', form, '--explain']);
+      const told = await runCheck('no-secrets: error', [path], ['--format', form, '--explain']);
       expect(told.code).toBe(1);
       shown.push(told.stdout + told.stderr);
     }
     await withScratch(async (directory) => {
       const policies = [writePolicy(directory, 'no-secrets: error')];
-      const remote = async () => ({ kind: 'unreadable', because: 'nobody asks' }) as const;
+      const remote = async () => ({ kind: 'unreadable', reason: 'nobody asks' }) as const;
       const result = await check({
         images: [path],
         policies,
@@ -548,11 +553,11 @@ describe('what index.json and descriptors have is searched', () => {
       ...(put.second ? [{ ...named(index, 'v1'), ...put.second }] : []),
       ...(put.part ? [{ ...manifest, ...put.part }] : []),
     ];
-    return written(image.index(entries, { ...put.layout }).files);
+    return writeLayout(image.index(entries, { ...put.layout }).files);
   };
 
   test('and nothing is found where nothing was put', async () => {
-    expect((await tell(noSecrets, made({}))).status).toBe('passed');
+    expect((await checkRule(noSecrets, made({}))).status).toBe('passed');
   });
 
   const places: readonly (readonly [string, Put])[] = [
@@ -568,33 +573,33 @@ describe('what index.json and descriptors have is searched', () => {
     ['a descriptor', { type: { artifactType: `application/${GITHUB}` } }],
   ];
   test.each(places)('in %s: %j', async (of, put) => {
-    const { messages } = await tell(noSecrets, made(put));
+    const { messages } = await checkRule(noSecrets, made(put));
     expect(messages[0]).toMatch(new RegExp(`^${of} has `));
   });
 
   test('where one name is asked for, too', async () => {
     const path = made({ layout: { annotations: TOKEN }, part: { annotations: TOKEN } });
-    expect((await tell(noSecrets, `oci:${path}:v1`)).messages).toHaveLength(2);
+    expect((await checkRule(noSecrets, `oci:${path}:v1`)).messages).toHaveLength(2);
   });
 });
 
 test('a config is searched whatever type it claims to have', async () => {
   for (const type of ['application/vnd.acme.config.v1+json', 'application/vnd.cncf.helm.config.v1+json']) {
-    const path = edited('oci-gzip', run('Env', [`DB_PASSWORD=${PASSWORD}`]), configType(type));
-    expect(await tell(noSecrets, path)).toMatchObject({ status: 'failed' });
+    const path = mutateFixture('oci-gzip', run('Env', [`DB_PASSWORD=${PASSWORD}`]), configType(type));
+    expect(await checkRule(noSecrets, path)).toMatchObject({ status: 'failed' });
   }
 });
 
 test('provenance that is linked to nothing in the image is searched', async () => {
-  const path = edited(MAX, buildArgument('NPM_TOKEN', PASSWORD), unlinked);
-  const { messages } = await tell(noSecrets, path);
+  const path = mutateFixture(MAX, buildArgument('NPM_TOKEN', PASSWORD), unlinked);
+  const { messages } = await checkRule(noSecrets, path);
   expect(messages).toContain('its provenance has a value that its name calls a secret under "build-arg:NPM_TOKEN"');
 });
 
 test('what waivers let pass hides nothing behind it', async () => {
   const many = Array.from({ length: LIMITS.secretsTold + 20 }, (_, i) => `TEST${i}_TOKEN=${PASSWORD}${i}`);
-  const path = edited('oci-gzip', run('Env', [...many, `DB_PASSWORD=${PASSWORD}`]));
-  const waiver = 'waivers: [{rules: [no-secrets], match: {term: ["TEST*"]}, reason: x, until: 2099-01-01}]';
+  const path = mutateFixture('oci-gzip', run('Env', [...many, `DB_PASSWORD=${PASSWORD}`]));
+  const waiver = 'waivers: [{rules: [no-secrets], match: {key: ["TEST*"]}, reason: x, until: 2099-01-01}]';
   const policy = `version: 1\nrules: {no-secrets: error}\n${waiver}`;
   const { code, stdout } = await plimsoll(['check', '--policy', policy, path]);
   expect(code).toBe(2);

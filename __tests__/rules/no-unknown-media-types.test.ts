@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { noUnknownMediaTypes } from '../../src/rules/no-unknown-media-types.ts';
 import { fixture } from '../support/command.ts';
 import { setMember } from '../support/image-tree.ts';
-import { configType, edited, layerType, manifestsIn, referencesTo, tell, written } from '../support/images.ts';
+import {
+  checkRule,
+  configType,
+  layerType,
+  manifestsIn,
+  mutateFixture,
+  referencesTo,
+  writeLayout,
+} from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
 import { layout } from '../support/layout.ts';
 
@@ -16,9 +24,12 @@ describe('no-unknown-media-types', () => {
     '../../etc/passwd',
     'a\u202eb/c',
   ])('catches a layer of the type %j', async (mediaType) => {
-    const { status, findings } = await tell(noUnknownMediaTypes, edited('oci-gzip', layerType(mediaType, 1)));
+    const { status, findings } = await checkRule(
+      noUnknownMediaTypes,
+      mutateFixture('oci-gzip', layerType(mediaType, 1)),
+    );
     expect(status).toBe('failed');
-    expect(findings).toMatchObject([{ term: mediaType, path: ['index.json', 'manifests/0', 'layers/1'] }]);
+    expect(findings).toMatchObject([{ key: mediaType, path: ['index.json', 'manifests/0', 'layers/1'] }]);
     expect(findings[0]?.message).toMatch(
       /^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) is of the media type .*, which is unknown$/,
     );
@@ -28,7 +39,7 @@ describe('no-unknown-media-types', () => {
 
   test('suggests the type that was probably meant, and none that is far', async () => {
     const fixOf = async (mediaType: string) =>
-      (await tell(noUnknownMediaTypes, edited('oci-gzip', layerType(mediaType, 1)))).findings[0]?.fix;
+      (await checkRule(noUnknownMediaTypes, mutateFixture('oci-gzip', layerType(mediaType, 1)))).findings[0]?.fix;
     expect(await fixOf('application/vnd.oci.image.layer.v1.tar.gzip')).toBe(
       'did you mean application/vnd.oci.image.layer.v1.tar+gzip? Correct it where it is written: tools compare types exactly',
     );
@@ -40,43 +51,45 @@ describe('no-unknown-media-types', () => {
     const withTable = (configType: string) => {
       const image = layout();
       const layers = [image.blob('ztoc', 'application/octet-stream')];
-      return written(image.index([image.manifest({ config: image.blob({}, configType), layers })]).files);
+      return writeLayout(image.index([image.manifest({ config: image.blob({}, configType), layers })]).files);
     };
-    expect(await tell(noUnknownMediaTypes, withTable(soci))).toMatchObject({ status: 'passed', findings: [] });
-    expect(await tell(noUnknownMediaTypes, withTable('application/vnd.oci.empty.v1+json'))).toMatchObject({
+    expect(await checkRule(noUnknownMediaTypes, withTable(soci))).toMatchObject({ status: 'passed', findings: [] });
+    expect(await checkRule(noUnknownMediaTypes, withTable('application/vnd.oci.empty.v1+json'))).toMatchObject({
       status: 'failed',
     });
   });
 
   test('catches a config of an unknown type', async () => {
-    const { messages } = await tell(
+    const { messages } = await checkRule(
       noUnknownMediaTypes,
-      edited('oci-gzip', configType('application/vnd.acme.config.v1+json')),
+      mutateFixture('oci-gzip', configType('application/vnd.acme.config.v1+json')),
     );
     expect(messages).toEqual([expect.stringMatching(/^the config \(/)]);
   });
 
   test('catches an entry of an index of an unknown type', async () => {
-    const path = edited('oci-index', (layout) => {
+    const path = mutateFixture('oci-index', (layout) => {
       const [entry] = referencesTo(layout, 'manifests');
       if (entry !== undefined) setMember(entry, 'mediaType', 'application/vnd.acme.thing');
     });
-    expect((await tell(noUnknownMediaTypes, path)).findings).toMatchObject([{ path: ['index.json', 'manifests/0'] }]);
+    expect((await checkRule(noUnknownMediaTypes, path)).findings).toMatchObject([
+      { path: ['index.json', 'manifests/0'] },
+    ]);
   });
 
   test.each(['layers', 'config', 'manifests'])('catches a descriptor in %s that states no type', async (list) => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       const [descriptor] = referencesTo(layout, list);
       if (descriptor !== undefined) setMember(descriptor, 'mediaType', '');
     });
-    const { findings } = await tell(noUnknownMediaTypes, path);
+    const { findings } = await checkRule(noUnknownMediaTypes, path);
     expect(findings).toMatchObject([
-      { term: 'none', message: expect.stringMatching(/^the descriptor of .*\) states no media type$/) },
+      { key: 'none', message: expect.stringMatching(/^the descriptor of .*\) states no media type$/) },
     ]);
   });
 
   test('catches an unknown type among what a docker archive says that layers were pulled as', async () => {
-    const { messages } = await tell(
+    const { messages } = await checkRule(
       noUnknownMediaTypes,
       archiveWithSources({ mediaType: 'application/vnd.acme.layer' }),
     );
@@ -87,7 +100,7 @@ describe('no-unknown-media-types', () => {
     ...['oci-gzip', 'oci-encrypted', 'oci-estargz', 'oci-foreign', 'oci-buildkit.tar', 'oci-manifest-list'],
     ...['dir-schema1', 'dir-schema2', 'dir-oci-zstd', 'hybrid-ctr.tar'],
   ])('does not catch anything in %s', async (name) => {
-    expect(await tell(noUnknownMediaTypes, fixture(name))).toMatchObject({ status: 'passed', findings: [] });
+    expect(await checkRule(noUnknownMediaTypes, fixture(name))).toMatchObject({ status: 'passed', findings: [] });
   });
 
   test.each([
@@ -95,17 +108,19 @@ describe('no-unknown-media-types', () => {
     'application/vnd.oci.image.layer.v1.tar.gz',
     'application/vnd.OCI.image.layer.v1.tar+gzip',
   ])('does not catch %s, which is odd, and known', async (mediaType) => {
-    expect((await tell(noUnknownMediaTypes, edited('oci-gzip', layerType(mediaType)))).status).toBe('passed');
+    expect((await checkRule(noUnknownMediaTypes, mutateFixture('oci-gzip', layerType(mediaType)))).status).toBe(
+      'passed',
+    );
   });
 
   test('does not catch an unknown artifactType: it is no type of a blob', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const manifest of manifestsIn(layout)) setMember(manifest, 'artifactType', 'application/vnd.acme.thing');
     });
-    expect((await tell(noUnknownMediaTypes, path)).status).toBe('passed');
+    expect((await checkRule(noUnknownMediaTypes, path)).status).toBe('passed');
   });
 
   test('leaves a docker archive unchecked', async () => {
-    expect((await tell(noUnknownMediaTypes, fixture('docker-save-classic.tar'))).status).toBe('unchecked');
+    expect((await checkRule(noUnknownMediaTypes, fixture('docker-save-classic.tar'))).status).toBe('unchecked');
   });
 });

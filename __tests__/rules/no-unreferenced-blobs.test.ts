@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { noUnreferencedBlobs } from '../../src/rules/no-unreferenced-blobs.ts';
 import { fixture } from '../support/command.ts';
 import { leaf } from '../support/image-tree.ts';
-import { edited, tell, tellAll, withoutLayer, written } from '../support/images.ts';
+import { checkRule, checkRuleAll, mutateFixture, withoutLayer, writeLayout } from '../support/images.ts';
 import { layout, named } from '../support/layout.ts';
 
 describe('no-unreferenced-blobs', () => {
   test('catches the older form of configs that docker saves since version 25', async () => {
-    const { messages, findings } = await tell(noUnreferencedBlobs, fixture('hybrid-docker-25.tar'));
+    const { messages, findings } = await checkRule(noUnreferencedBlobs, fixture('hybrid-docker-25.tar'));
     expect(messages).toHaveLength(3);
     for (const message of messages)
       expect(message).toMatch(/^nothing refers to a blob \(sha256:[0-9a-f]{12}, .*B, json\)$/);
@@ -15,11 +15,11 @@ describe('no-unreferenced-blobs', () => {
   });
 
   test('catches a blob of any content in a layout, and names it', async () => {
-    const path = edited('oci-gzip', ({ loose }) => void loose.push(leaf('secret')));
-    const { findings } = await tell(noUnreferencedBlobs, path);
+    const path = mutateFixture('oci-gzip', ({ loose }) => void loose.push(leaf('secret')));
+    const { findings } = await checkRule(noUnreferencedBlobs, path);
     expect(findings).toMatchObject([
       {
-        term: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+        key: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
         path: [],
         mediaType: null,
         message: expect.stringMatching(/^nothing refers to a blob \(sha256:[0-9a-f]{12}, 6 B\)$/),
@@ -34,7 +34,7 @@ describe('no-unreferenced-blobs', () => {
       named(entry, `v${i}`),
     );
     made.blob('stray', '');
-    const told = await tellAll(noUnreferencedBlobs, written(made.index(images).files));
+    const told = await checkRuleAll(noUnreferencedBlobs, writeLayout(made.index(images).files));
     expect(told.map(({ findings }) => findings.length)).toEqual([1, 0]);
   });
 
@@ -42,15 +42,15 @@ describe('no-unreferenced-blobs', () => {
     ...['oci-gzip', 'oci-nested-index', 'oci-buildkit.tar', 'dir-schema2', 'dir-manifest-list', 'hybrid-ctr.tar'],
     ...['docker-save-classic.tar', 'buildkit/provenance-max.tar', 'buildkit/cache', 'buildkit/cache-manifest', 'go/ko'],
   ])('does not catch anything in %s', async (name) => {
-    expect(await tell(noUnreferencedBlobs, fixture(name))).toMatchObject({ status: 'passed', findings: [] });
+    expect(await checkRule(noUnreferencedBlobs, fixture(name))).toMatchObject({ status: 'passed', findings: [] });
   });
 
   test('does not catch that a blob is absent', async () => {
-    expect((await tell(noUnreferencedBlobs, edited('oci-gzip', withoutLayer(0)))).findings).toEqual([]);
+    expect((await checkRule(noUnreferencedBlobs, mutateFixture('oci-gzip', withoutLayer(0)))).findings).toEqual([]);
   });
 
   test('leaves unchecked a source of which one image is chosen', async () => {
-    const told = await tell(noUnreferencedBlobs, `oci:${fixture('oci-two-images')}:v1`);
+    const told = await checkRule(noUnreferencedBlobs, `oci:${fixture('oci-two-images')}:v1`);
     expect(told).toMatchObject({ status: 'unchecked', findings: [] });
   });
 
@@ -58,13 +58,19 @@ describe('no-unreferenced-blobs', () => {
     const made = layout();
     const entry = made.manifest({ layers: [made.blob('layer', 'application/vnd.oci.image.layer.v1.tar')] });
     made.index([named(entry, 'v1')]).without(entry);
-    expect(await tell(noUnreferencedBlobs, written(made.files))).toMatchObject({ status: 'unchecked', findings: [] });
+    expect(await checkRule(noUnreferencedBlobs, writeLayout(made.files))).toMatchObject({
+      status: 'unchecked',
+      findings: [],
+    });
   });
 
   test('leaves unchecked what a manifest of an unknown type may refer to', async () => {
     const made = layout();
     const entry = made.manifest();
     made.index([named({ ...entry, mediaType: 'application/vnd.acme.thing' }, 'v1')]);
-    expect(await tell(noUnreferencedBlobs, written(made.files))).toMatchObject({ status: 'unchecked', findings: [] });
+    expect(await checkRule(noUnreferencedBlobs, writeLayout(made.files))).toMatchObject({
+      status: 'unchecked',
+      findings: [],
+    });
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { platformMatchesConfig } from '../../src/rules/platform-matches-config.ts';
 import { fixture } from '../support/command.ts';
-import { dressedAsAttestation, edited, tell, written } from '../support/images.ts';
+import { checkRule, dressedAsAttestation, mutateFixture, writeLayout } from '../support/images.ts';
 import { layout, type Members, named } from '../support/layout.ts';
 
 /** An image that an index lists for a platform, with what its config says. */
 function image(platform: Members, config: Members): string {
   const made = layout();
   const entry = made.manifest({ config: made.config(config) });
-  return written(made.index([named({ ...entry, platform }, 'v1')]).files);
+  return writeLayout(made.index([named({ ...entry, platform }, 'v1')]).files);
 }
 
 describe('platform-matches-config', () => {
@@ -19,23 +19,23 @@ describe('platform-matches-config', () => {
     ['go/ko', '2 platforms'],
     ['buildkit/gzip.tar', '1 platform'],
   ])('does not catch %s', async (name, count) => {
-    expect(await tell(platformMatchesConfig, fixture(name))).toMatchObject({
+    expect(await checkRule(platformMatchesConfig, fixture(name))).toMatchObject({
       status: 'passed',
-      because: `${count} as in the config`,
+      reason: `${count} as in the config`,
     });
   });
 
   test('catches an image under the name of another platform', async () => {
-    const { findings } = await tell(platformMatchesConfig, fixture('oci-lying-descriptors'));
-    expect(findings).toMatchObject([{ term: 'architecture', platform: 'linux/amd64' }]);
+    const { findings } = await checkRule(platformMatchesConfig, fixture('oci-lying-descriptors'));
+    expect(findings).toMatchObject([{ key: 'architecture', platform: 'linux/amd64' }]);
     expect(findings[0]?.message).toMatch(
       /^the manifest \(.*\) is listed for another platform than it is for: architecture is "arm64" in the index and "amd64" in the config$/,
     );
   });
 
   test('catches an image dressed as an attestation', async () => {
-    const { findings } = await tell(platformMatchesConfig, edited('oci-gzip', dressedAsAttestation));
-    expect(findings).toMatchObject([{ term: 'os architecture' }]);
+    const { findings } = await checkRule(platformMatchesConfig, mutateFixture('oci-gzip', dressedAsAttestation));
+    expect(findings).toMatchObject([{ key: 'os architecture' }]);
   });
 
   const arm64 = { os: 'linux', architecture: 'arm64' };
@@ -47,8 +47,8 @@ describe('platform-matches-config', () => {
     ['os.version', { ...windows, 'os.version': '10.0.1' }, { ...windows, 'os.version': '10.0.2' }],
     ['os.features', { ...windows, 'os.features': ['win32k'] }, { ...windows, 'os.features': ['x'] }],
     ['os', { os: '', architecture: 'amd64' }, {}],
-  ])('catches another %s', async (term, platform, config) => {
-    expect((await tell(platformMatchesConfig, image(platform, config))).findings).toMatchObject([{ term }]);
+  ])('catches another %s', async (key, platform, config) => {
+    expect((await checkRule(platformMatchesConfig, image(platform, config))).findings).toMatchObject([{ key }]);
   });
 
   test('catches every entry of index.json for one manifest', async () => {
@@ -56,7 +56,7 @@ describe('platform-matches-config', () => {
     const manifest = made.manifest();
     const index = made.nested([{ ...manifest, platform: { os: 'linux', architecture: 'amd64' } }]);
     const entries = [named(index, 'v1'), { ...manifest, platform: arm64 }];
-    const { findings } = await tell(platformMatchesConfig, written(made.index(entries).files));
+    const { findings } = await checkRule(platformMatchesConfig, writeLayout(made.index(entries).files));
     expect(findings.map(({ path }) => path)).toEqual([['index.json', 'manifests/1']]);
   });
 
@@ -71,7 +71,7 @@ describe('platform-matches-config', () => {
     ],
     ['what the config leaves out', { ...windows, 'os.version': '10' }, { os: '', architecture: '' }],
   ])('does not catch %s', async (_, platform, config) => {
-    expect((await tell(platformMatchesConfig, image(platform, config))).status).toBe('passed');
+    expect((await checkRule(platformMatchesConfig, image(platform, config))).status).toBe('passed');
   });
 
   test.each([
@@ -82,7 +82,7 @@ describe('platform-matches-config', () => {
     const schema1 = { schemaVersion: 1, name: 'a', tag: 'b', architecture: 'amd64', fsLayers: [], history: [] };
     const entry = made.blob(schema1, 'application/vnd.docker.distribution.manifest.v1+json');
     made.index([named({ ...entry, platform: { os: 'linux', architecture } }, 'v1')]);
-    expect((await tell(platformMatchesConfig, written(made.files))).status).toBe(status);
+    expect((await checkRule(platformMatchesConfig, writeLayout(made.files))).status).toBe(status);
   });
 
   test('leaves a config unchecked that is of another type', async () => {
@@ -90,15 +90,15 @@ describe('platform-matches-config', () => {
     const config = made.config({}, 'application/vnd.acme.config');
     const platform = { os: 'linux', architecture: 'amd64' };
     made.index([named({ ...made.manifest({ config }), platform }, 'v1')]);
-    expect((await tell(platformMatchesConfig, written(made.files))).because).toMatch(
+    expect((await checkRule(platformMatchesConfig, writeLayout(made.files))).reason).toMatch(
       /^the config \(.*\) is no image config that could be read/,
     );
   });
 
   test.each(['oci-gzip', 'dir-schema2', 'docker-save-classic.tar'])('does not apply to %s', async (name) => {
-    expect(await tell(platformMatchesConfig, fixture(name))).toMatchObject({
+    expect(await checkRule(platformMatchesConfig, fixture(name))).toMatchObject({
       status: 'not-applicable',
-      because: 'no index states a platform',
+      reason: 'no index states a platform',
     });
   });
 });

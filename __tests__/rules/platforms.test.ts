@@ -3,7 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import { platforms } from '../../src/rules/platforms.ts';
 import { fixture } from '../support/command.ts';
 import { setMember } from '../support/image-tree.ts';
-import { dressedAsAttestation, edited, referencesTo, remove, tell, written } from '../support/images.ts';
+import {
+  checkRule,
+  dressedAsAttestation,
+  mutateFixture,
+  referencesTo,
+  remove,
+  writeLayout,
+} from '../support/images.ts';
 import { type Entry, type Layout, layout, onPlatform, TYPES } from '../support/layout.ts';
 
 const TWO = 'buildkit/two-platforms.tar';
@@ -13,17 +20,17 @@ describe('platforms', () => {
   test.each([TWO, 'buildkit/provenance-min.tar', 'buildkit/attestations-old.tar', 'buildkit/sbom.tar', 'oci-index'])(
     'finds exactly two platforms in %s',
     async (name) => {
-      const { status, because } = await tell(platforms, fixture(name), { require: BOTH, exact: true });
-      expect([status, because]).toEqual(['passed', 'it is for linux/amd64, linux/arm64']);
+      const { status, reason } = await checkRule(platforms, fixture(name), { require: BOTH, exact: true });
+      expect([status, reason]).toEqual(['passed', 'it is for linux/amd64, linux/arm64']);
     },
   );
 
   test('catches one that is missing, and says how to build it', async () => {
-    const { status, findings } = await tell(platforms, fixture('buildkit/three-stages.tar'), { require: BOTH });
+    const { status, findings } = await checkRule(platforms, fixture('buildkit/three-stages.tar'), { require: BOTH });
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
-        term: 'linux/arm64',
+        key: 'linux/arm64',
         message: 'linux/arm64 is missing; there is linux/amd64',
         fix: 'build it too: docker buildx build --platform linux/amd64,linux/arm64 …',
       },
@@ -31,10 +38,10 @@ describe('platforms', () => {
   });
 
   test('catches one that is not allowed, at its manifest', async () => {
-    const { findings } = await tell(platforms, fixture(TWO), { allow: ['*/amd64'] });
+    const { findings } = await checkRule(platforms, fixture(TWO), { allow: ['*/amd64'] });
     expect(findings).toMatchObject([
       {
-        term: 'linux/arm64',
+        key: 'linux/arm64',
         platform: 'linux/arm64',
         message: 'linux/arm64 is there; allowed is */amd64',
         path: ['index.json', 'manifests/0', 'manifests/1'],
@@ -44,8 +51,8 @@ describe('platforms', () => {
 
   test('catches one beyond those required where it is to be exact', async () => {
     const asked = { require: ['linux/amd64'] };
-    expect((await tell(platforms, fixture(TWO), asked)).status).toBe('passed');
-    expect((await tell(platforms, fixture(TWO), { ...asked, exact: true })).messages).toEqual([
+    expect((await checkRule(platforms, fixture(TWO), asked)).status).toBe('passed');
+    expect((await checkRule(platforms, fixture(TWO), { ...asked, exact: true })).messages).toEqual([
       'linux/arm64 is there; exactly linux/amd64 is asked for',
     ]);
   });
@@ -54,15 +61,15 @@ describe('platforms', () => {
     'takes %s for linux/arm64',
     async (name) => {
       for (const options of [{ require: [name] }, { require: ['linux/amd64', name], exact: true }])
-        expect((await tell(platforms, fixture(TWO), options)).status).toBe('passed');
-      expect((await tell(platforms, fixture(TWO), { allow: ['linux/amd64', name] })).status).toBe('passed');
+        expect((await checkRule(platforms, fixture(TWO), options)).status).toBe('passed');
+      expect((await checkRule(platforms, fixture(TWO), { allow: ['linux/amd64', name] })).status).toBe('passed');
     },
   );
 
   test.each(['linux/arm', 'linux/arm64/v9', 'linux', 'arm64', '*', 'linux/*'])(
     'does not take %s for a platform that is there',
     async (name) => {
-      expect((await tell(platforms, fixture(TWO), { require: [name] })).status).toBe('failed');
+      expect((await checkRule(platforms, fixture(TWO), { require: [name] })).status).toBe('failed');
     },
   );
 
@@ -73,39 +80,41 @@ describe('platforms', () => {
     'dir-schema1',
     'dir-schema2',
   ])('answers for %s', async (name) => {
-    expect((await tell(platforms, fixture(name), { require: ['linux/amd64'], exact: true })).status).toBe('passed');
+    expect((await checkRule(platforms, fixture(name), { require: ['linux/amd64'], exact: true })).status).toBe(
+      'passed',
+    );
   });
 
   test('catches an image behind what an attestation says of itself', async () => {
-    const path = edited('oci-gzip', dressedAsAttestation);
-    expect((await tell(platforms, path, { allow: ['linux/arm64'] })).messages).toEqual([
+    const path = mutateFixture('oci-gzip', dressedAsAttestation);
+    expect((await checkRule(platforms, path, { allow: ['linux/arm64'] })).messages).toEqual([
       'linux/amd64 is there; allowed is linux/arm64',
     ]);
   });
 
   test('leaves a platform unchecked that is listed and not here', async () => {
-    const path = edited(TWO, (layout) => {
+    const path = mutateFixture(TWO, (layout) => {
       for (const entry of referencesTo(layout, 'manifests').slice(2)) remove(entry);
     });
-    const { status, findings } = await tell(platforms, path, { require: BOTH });
+    const { status, findings } = await checkRule(platforms, path, { require: BOTH });
     expect([status, findings]).toEqual(['unchecked', []]);
-    expect((await tell(platforms, path, { require: ['linux/s390x'] })).messages).toEqual([
+    expect((await checkRule(platforms, path, { require: ['linux/s390x'] })).messages).toEqual([
       'linux/s390x is missing; there is linux/amd64',
     ]);
   });
 
   test('leaves a manifest unchecked of which nothing states the platform', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const config of referencesTo(layout, 'config')) setMember(config, 'mediaType', 'application/vnd.acme.thing');
     });
-    expect(await tell(platforms, path, { allow: ['linux/*'] })).toMatchObject({
+    expect(await checkRule(platforms, path, { allow: ['linux/*'] })).toMatchObject({
       status: 'unchecked',
-      because: 'neither an index nor a config states the platform of a manifest',
+      reason: 'neither an index nor a config states the platform of a manifest',
     });
   });
 
   test('means nothing to what is not run', async () => {
-    const onlyAttestations = edited('buildkit/provenance-min.tar', (layout) => {
+    const onlyAttestations = mutateFixture('buildkit/provenance-min.tar', (layout) => {
       const [top] = referencesTo(layout, 'manifests');
       if (top?.target?.kind !== 'document') throw new Error('no index');
       const inner = top.target.members.find(({ key }) => key === '"manifests"')?.value;
@@ -113,16 +122,16 @@ describe('platforms', () => {
       inner.refs.splice(0, 2);
     });
     for (const options of [{ allow: ['linux/*'] }, { require: BOTH }, { require: BOTH, exact: true }])
-      expect(await tell(platforms, onlyAttestations, options)).toMatchObject({
+      expect(await checkRule(platforms, onlyAttestations, options)).toMatchObject({
         status: 'not-applicable',
-        because: 'there is nothing to run in it',
+        reason: 'there is nothing to run in it',
       });
   });
 
   test('means nothing to a chart, a signature or a build cache, and to no index that lists nothing', async () => {
     const statusOf = async (make: (image: Layout) => Entry) => {
       const image = layout();
-      return (await tell(platforms, written(image.index([make(image)]).files), { require: BOTH })).status;
+      return (await checkRule(platforms, writeLayout(image.index([make(image)]).files), { require: BOTH })).status;
     };
     const artifact = (configType: string, bytes: Uint8Array | string, layerType: string) => (image: Layout) =>
       image.manifest({ config: image.blob({}, configType), layers: [image.blob(bytes, layerType)] });
@@ -150,17 +159,17 @@ describe('platforms', () => {
       layers: [image.blob({}, TYPES.inToto)],
     });
     image.without(absent).index([image.nested([onPlatform(absent, 'linux/amd64'), statement])]);
-    const { messages } = await tell(platforms, written(image.files), { require: ['linux/arm64'] });
+    const { messages } = await checkRule(platforms, writeLayout(image.files), { require: ['linux/arm64'] });
     expect(messages).toEqual(['linux/arm64 is missing; there is none']);
   });
 
   test('tells names that nothing runs on', async () => {
     const { require, allow } = platforms.options;
-    expect(await require?.mistakes?.(['linux/amd64', 'linux/*', 'amd64'])).toMatchObject([
+    expect(await require?.issues?.(['linux/amd64', 'linux/*', 'amd64'])).toMatchObject([
       { path: ['1'], message: expect.stringContaining('"linux/*" is no platform') },
       { path: ['2'], message: expect.stringContaining('"amd64" is no platform'), suggestion: 'linux/amd64' },
     ]);
-    expect(await allow?.mistakes?.(['linux/*', '*', 'linus/amd64'])).toEqual([
+    expect(await allow?.issues?.(['linux/*', '*', 'linus/amd64'])).toEqual([
       { path: ['2'], message: expect.stringContaining('no system is called "linus"'), suggestion: 'linux/amd64' },
     ]);
   });

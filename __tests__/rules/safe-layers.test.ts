@@ -1,10 +1,10 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { mistakesInOptions } from '../../src/rules/option.ts';
+import { issuesInOptions } from '../../src/rule-kit/option.ts';
 import { safeLayers } from '../../src/rules/safe-layers.ts';
 import { fixture } from '../support/command.ts';
 import { digestOf } from '../support/image-tree.ts';
-import { edited, layerBytes, layerType, tell, tellAll, withoutLayer } from '../support/images.ts';
+import { checkRule, checkRuleAll, layerBytes, layerType, mutateFixture, withoutLayer } from '../support/images.ts';
 import { imageWith, layerOf, plainLayer } from '../support/layered.ts';
 import { TYPES } from '../support/layout.ts';
 import { type TarSpec, writeTar } from '../support/tar.ts';
@@ -15,11 +15,11 @@ const GOOD: TarSpec = { name: 'etc/motd', data: 'hello' };
 const TAR = writeTar([GOOD]);
 const ZEROS = Buffer.alloc(96 * 1024 * 1024);
 
-/** What the rule finds in one layer of these entries: `term: message`, without the layer's name. */
+/** What the rule finds in one layer of these entries: `key: message`, without the layer's name. */
 async function findings(members: readonly TarSpec[], options = {}): Promise<readonly string[]> {
-  const { status, findings: found } = await tell(safeLayers, imageWith([layerOf(...members)]), options);
+  const { status, findings: found } = await checkRule(safeLayers, imageWith([layerOf(...members)]), options);
   expect(status).toBe(found.length > 0 ? 'failed' : 'passed');
-  return found.map(({ term, message }) => `${term}: ${message.replace(/layer 1\/1 \(.*?\)/, 'layer')}`);
+  return found.map(({ key, message }) => `${key}: ${message.replace(/layer 1\/1 \(.*?\)/, 'layer')}`);
 }
 
 describe('safe-layers', () => {
@@ -49,10 +49,10 @@ describe('safe-layers', () => {
     ['in the old form of GNU', { name: 'a', type: 'S', data: '1' }],
     ['in an extended header', { name: 'a', pax: { 'GNU.sparse.major': '1', 'GNU.sparse.minor': '0' }, data: '1' }],
   ])('leaves a layer with a sparse file unchecked, as its map is not read: %s', async (_, member) => {
-    const { status, because } = await tell(safeLayers, imageWith([layerOf(GOOD, member)]));
-    expect({ status, because }).toEqual({
+    const { status, reason } = await checkRule(safeLayers, imageWith([layerOf(GOOD, member)]));
+    expect({ status, reason }).toEqual({
       status: 'unchecked',
-      because: expect.stringContaining('does not read the maps of sparse files'),
+      reason: expect.stringContaining('does not read the maps of sparse files'),
     });
   });
 
@@ -71,7 +71,7 @@ describe('safe-layers', () => {
 
   test('tells of a layer once, however often it is listed', async () => {
     const layer = layerOf({ name: '../x' });
-    expect((await tell(safeLayers, imageWith([layer, layer]))).findings).toHaveLength(1);
+    expect((await checkRule(safeLayers, imageWith([layer, layer]))).findings).toHaveLength(1);
   });
 
   test.each([
@@ -90,11 +90,13 @@ describe('safe-layers', () => {
 
   test('does not catch absolute names where they are allowed, as ko writes them', async () => {
     expect(await findings([{ name: '/x' }], { 'absolute-names': 'allow' })).toEqual([]);
-    expect((await tell(safeLayers, fixture('go/ko'))).findings).toMatchObject([
-      { term: 'absolute-name' },
-      { term: 'absolute-name' },
+    expect((await checkRule(safeLayers, fixture('go/ko'))).findings).toMatchObject([
+      { key: 'absolute-name' },
+      { key: 'absolute-name' },
     ]);
-    expect(await tell(safeLayers, fixture('go/ko'), { 'absolute-names': 'allow' })).toMatchObject({ status: 'passed' });
+    expect(await checkRule(safeLayers, fixture('go/ko'), { 'absolute-names': 'allow' })).toMatchObject({
+      status: 'passed',
+    });
   });
 
   test.each([
@@ -140,19 +142,19 @@ describe('safe-layers', () => {
       'truncated',
       /cannot be decompressed as a whole: it ends before its data does/,
     ],
-  ])('catches %s', async (_, bytes, term, message) => {
-    const { findings: found } = await tell(safeLayers, imageWith([{ bytes, diffId: digestOf(bytes) }]));
-    expect(found).toMatchObject([{ term, severity: 'error', message: expect.stringMatching(message) }]);
+  ])('catches %s', async (_, bytes, key, message) => {
+    const { findings: found } = await checkRule(safeLayers, imageWith([{ bytes, diffId: digestOf(bytes) }]));
+    expect(found).toMatchObject([{ key, severity: 'error', message: expect.stringMatching(message) }]);
   });
 
   test.each([
     ['gzip', gzipSync(ZEROS), TYPES.gzip],
     ['zstd', zstdCompressSync(ZEROS), TYPES.zstd],
   ])('catches a bomb of %s', async (_, bytes, type) => {
-    const { findings: found } = await tell(safeLayers, imageWith([{ bytes, type, diffId: digestOf(ZEROS) }]));
+    const { findings: found } = await checkRule(safeLayers, imageWith([{ bytes, type, diffId: digestOf(ZEROS) }]));
     expect(found).toMatchObject([
       {
-        term: 'bomb',
+        key: 'bomb',
         message: expect.stringMatching(
           /^layer 1\/1 .* was left alone: it decompresses to more than 200 times its size$/,
         ),
@@ -178,14 +180,16 @@ describe('safe-layers', () => {
       bytes[at] = state >>> 24;
     }
     const path = imageWith([{ bytes: gzipSync(bytes, { level: 1 }), diffId: digestOf(bytes) }]);
-    expect((await tell(safeLayers, path)).findings.map(({ term }) => term)).not.toContain('max-ratio');
-    expect((await tell(safeLayers, path, { 'max-ratio': 10 })).findings.map(({ term }) => term)).toContain('max-ratio');
+    expect((await checkRule(safeLayers, path)).findings.map(({ key }) => key)).not.toContain('max-ratio');
+    expect((await checkRule(safeLayers, path, { 'max-ratio': 10 })).findings.map(({ key }) => key)).toContain(
+      'max-ratio',
+    );
   });
 
   test.each(['oci-estargz', 'buildkit/estargz.tar', 'oci-umoci-insert'])(
     'only notes what is odd about %s',
     async (name) => {
-      const { status, findings: found } = await tell(safeLayers, fixture(name));
+      const { status, findings: found } = await checkRule(safeLayers, fixture(name));
       expect(status).toBe('passed');
       expect(found.map(({ severity }) => severity)).toEqual(['note', 'note']);
     },
@@ -212,13 +216,13 @@ describe('safe-layers', () => {
     ],
     ...['buildkit/zstd-not-forced.tar', 'go/crane-append.tar', 'go/layout-write', 'go/layout-append'],
   ])('does not catch %s, as real tools wrote it', async (name) => {
-    for (const { status, findings: found } of await tellAll(safeLayers, fixture(name)))
+    for (const { status, findings: found } of await checkRuleAll(safeLayers, fixture(name)))
       expect([status, found]).toEqual(['passed', []]);
   });
 
   test('says how much it looked at', async () => {
-    expect((await tell(safeLayers, fixture('oci-gzip'))).because).toBe('2 layers with 13 entries');
-    expect((await tell(safeLayers, imageWith([plainLayer(TAR), layerOf(GOOD)]))).because).toBe(
+    expect((await checkRule(safeLayers, fixture('oci-gzip'))).reason).toBe('2 layers with 13 entries');
+    expect((await checkRule(safeLayers, imageWith([plainLayer(TAR), layerOf(GOOD)]))).reason).toBe(
       '2 layers with 2 entries',
     );
   });
@@ -226,44 +230,48 @@ describe('safe-layers', () => {
   test.each([
     ['encrypted layers', fixture('oci-encrypted'), /is encrypted, so nobody sees what is in it/],
     ['what went by in a stream', fixture('oci-zstd.tar.zst'), /was not decompressed: it went by in a stream/],
-    ['an absent layer', edited('oci-gzip', withoutLayer(1)), /^layer 2\/2 .* is not here$/],
-    ['xz', edited('oci-gzip', layerBytes(Buffer.from('fd377a585a000004e6d6b446', 'hex'), 0)), /does not decompress xz/],
+    ['an absent layer', mutateFixture('oci-gzip', withoutLayer(1)), /^layer 2\/2 .* is not here$/],
+    [
+      'xz',
+      mutateFixture('oci-gzip', layerBytes(Buffer.from('fd377a585a000004e6d6b446', 'hex'), 0)),
+      /does not decompress xz/,
+    ],
     [
       'a layer that is no tar by its type',
-      edited('oci-gzip', layerType('application/vnd.erofs.layer.v1', 0), layerBytes('x'.repeat(2000), 0)),
+      mutateFixture('oci-gzip', layerType('application/vnd.erofs.layer.v1', 0), layerBytes('x'.repeat(2000), 0)),
       /is no tar by its type application\/vnd.erofs.layer.v1, and Plimsoll looks into tars only/,
     ],
     [
       'what is no tar, of a type that nobody knows',
-      edited('oci-gzip', layerType('application/vnd.acme.x', 0), layerBytes('x'.repeat(2000), 0)),
+      mutateFixture('oci-gzip', layerType('application/vnd.acme.x', 0), layerBytes('x'.repeat(2000), 0)),
       /is no tar, and its media type "application\/vnd.acme.x" is unknown/,
     ],
-  ])('leaves %s unchecked', async (_, path, because) => {
-    const told = await tell(safeLayers, path);
+  ])('leaves %s unchecked', async (_, path, reason) => {
+    const told = await checkRule(safeLayers, path);
     expect([told.status, told.findings]).toEqual(['unchecked', []]);
-    expect(told.because).toMatch(because);
+    expect(told.reason).toMatch(reason);
   });
 
   test('catches a tar behind a type that nobody knows', async () => {
-    const path = edited(
+    const path = mutateFixture(
       'oci-gzip',
       layerType('application/vnd.acme.x', 0),
       layerBytes(gzipSync(writeTar([{ name: '../x' }])), 0),
     );
-    expect((await tell(safeLayers, path)).findings).toMatchObject([{ term: 'parent-name' }]);
+    expect((await checkRule(safeLayers, path)).findings).toMatchObject([{ key: 'parent-name' }]);
   });
 
   test('does not apply where there are no layers', async () => {
-    expect((await tell(safeLayers, imageWith([]))).status).toBe('not-applicable');
+    expect((await checkRule(safeLayers, imageWith([]))).status).toBe('not-applicable');
   });
 
   test('does not look into what attestations are made of', async () => {
-    expect((await tell(safeLayers, fixture('buildkit/provenance-max.tar'))).because).toMatch(/^\d layers with/);
+    expect((await checkRule(safeLayers, fixture('buildkit/provenance-max.tar'))).reason).toMatch(/^\d layers with/);
   });
 
   test('refuses limits that can never be reached, and sizes that are none', async () => {
     const given = { 'max-ratio': 201, 'max-entries': 2_000_001, 'max-uncompressed': '10BG' };
-    expect(await mistakesInOptions(safeLayers.options, given)).toEqual([
+    expect(await issuesInOptions(safeLayers.options, given)).toEqual([
       { path: ['max-ratio'], message: '201 can never be reached: Plimsoll stops at 200' },
       { path: ['max-entries'], message: '2000001 can never be reached: Plimsoll stops at 2,000,000' },
       {
@@ -273,6 +281,6 @@ describe('safe-layers', () => {
       },
     ]);
     const fine = { 'max-ratio': 200, 'max-entries': 1, 'max-uncompressed': '1 TB' };
-    expect(await mistakesInOptions(safeLayers.options, fine)).toEqual([]);
+    expect(await issuesInOptions(safeLayers.options, fine)).toEqual([]);
   });
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
-import { type Baseline, readBaseline } from '../../src/rules/baseline.ts';
-import { mistakesInOptions } from '../../src/rules/option.ts';
+import { type Baseline, readBaseline } from '../../src/rule-kit/baseline.ts';
+import { issuesInOptions } from '../../src/rule-kit/option.ts';
 import { sizeBudget } from '../../src/rules/size-budget.ts';
 import { fixture, plimsoll, withScratch, writePolicy } from '../support/command.ts';
-import { edited, layerBytes, referencesTo, tell, tellAll, withoutLayer } from '../support/images.ts';
+import { checkRule, checkRuleAll, layerBytes, mutateFixture, referencesTo, withoutLayer } from '../support/images.ts';
 import { imageWith, plainLayer } from '../support/layered.ts';
 import { errorsOf } from '../support/policy.ts';
 import { writeTar } from '../support/tar.ts';
@@ -34,9 +34,9 @@ const NAME = 'ghcr.io/acme/app:0';
 
 describe('size-budget', () => {
   test('catches a platform that is too large, and tells by how much and which layer is the largest', async () => {
-    const { findings, messages } = await tell(sizeBudget, IMAGE, { image: { compressed: '100kB' } });
+    const { findings, messages } = await checkRule(sizeBudget, IMAGE, { image: { compressed: '100kB' } });
     expect(findings).toMatchObject([
-      { term: 'image.compressed', path: ['index.json', 'manifests/0'], platform: 'linux/amd64' },
+      { key: 'image.compressed', path: ['index.json', 'manifests/0'], platform: 'linux/amd64' },
     ]);
     expect(messages[0]).toMatch(
       /^112\.6 kB compressed, 12\.6 kB over the budget of 100 kB; largest: layer 2\/2 \(sha256:[0-9a-f]{12}, 102\.4 kB\), RUN pip install (?:flask )+(?:f|fl|fla|flas)?…$/,
@@ -44,8 +44,8 @@ describe('size-budget', () => {
   });
 
   test('catches a layer that is too large', async () => {
-    const { findings, messages } = await tell(sizeBudget, IMAGE, { layer: { compressed: 10_240 } });
-    expect(findings).toMatchObject([{ term: 'layer.compressed', path: ['index.json', 'manifests/0', 'layers/1'] }]);
+    const { findings, messages } = await checkRule(sizeBudget, IMAGE, { layer: { compressed: 10_240 } });
+    expect(findings).toMatchObject([{ key: 'layer.compressed', path: ['index.json', 'manifests/0', 'layers/1'] }]);
     expect(messages[0]).toMatch(
       /^layer 2\/2 \(.*\) has 102\.4 kB compressed, 92\.2 kB over the budget of 10\.2 kB a layer, RUN /,
     );
@@ -55,35 +55,35 @@ describe('size-budget', () => {
     const zeros = writeTar([{ name: 'zeros', data: Buffer.alloc(1_000_000) }]);
     const image = imageWith([{ bytes: gzipSync(zeros) }]);
     const budgets = { image: { uncompressed: '1 MB' }, layer: { compressed: '1 MB', uncompressed: '900kB' } };
-    const { findings, messages } = await tell(sizeBudget, image, budgets);
-    expect(findings.map(({ term }) => term)).toEqual(['image.uncompressed', 'layer.uncompressed']);
+    const { findings, messages } = await checkRule(sizeBudget, image, budgets);
+    expect(findings.map(({ key }) => key)).toEqual(['image.uncompressed', 'layer.uncompressed']);
     expect(messages[0]).toMatch(
       /^1\.0 MB uncompressed, 2\.\d kB over .*; largest: layer 1\/1 \(.*\), 1\.0 MB uncompressed$/,
     );
   });
 
   test('is exact at the bound', async () => {
-    expect((await tell(sizeBudget, IMAGE, { image: { compressed: 112_640 } })).status).toBe('passed');
-    expect((await tell(sizeBudget, IMAGE, { image: { compressed: 112_639 } })).status).toBe('failed');
+    expect((await checkRule(sizeBudget, IMAGE, { image: { compressed: 112_640 } })).status).toBe('passed');
+    expect((await checkRule(sizeBudget, IMAGE, { image: { compressed: 112_639 } })).status).toBe('failed');
   });
 
   test('counts a blob once, however often it is listed', async () => {
     const twice = imageWith([layer('a', 10_240), layer('a', 10_240)]);
-    expect((await tell(sizeBudget, twice, { image: { compressed: 10_240 } })).because).toBe(
+    expect((await checkRule(sizeBudget, twice, { image: { compressed: 10_240 } })).reason).toBe(
       'linux/amd64 10.2 kB compressed',
     );
   });
 
   test('judges every platform by itself, and no attestation', async () => {
-    const { because } = await tell(sizeBudget, fixture('oci-buildkit.tar'), { image: { compressed: '1 kB' } });
-    expect(because).toMatch(/^linux\/amd64 \d+ B compressed, linux\/arm64 \d+ B compressed$/);
-    const { findings } = await tell(sizeBudget, fixture('oci-buildkit.tar'), { image: { compressed: '1 B' } });
+    const { reason } = await checkRule(sizeBudget, fixture('oci-buildkit.tar'), { image: { compressed: '1 kB' } });
+    expect(reason).toMatch(/^linux\/amd64 \d+ B compressed, linux\/arm64 \d+ B compressed$/);
+    const { findings } = await checkRule(sizeBudget, fixture('oci-buildkit.tar'), { image: { compressed: '1 B' } });
     expect(findings.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64']);
   });
 
   test('names no instruction where the history does not add up', async () => {
     const image = imageWith([layer('a', 10_240)], { history: HISTORY });
-    expect((await tell(sizeBudget, image, { image: { compressed: 1 } })).messages[0]).toMatch(
+    expect((await checkRule(sizeBudget, image, { image: { compressed: 1 } })).messages[0]).toMatch(
       /largest: layer 1\/1 \(.*\)$/,
     );
   });
@@ -98,15 +98,17 @@ describe('size-budget', () => {
   });
 
   test('does not apply where nothing is asked, or nothing can be run', async () => {
-    expect((await tell(sizeBudget, IMAGE)).status).toBe('not-applicable');
+    expect((await checkRule(sizeBudget, IMAGE)).status).toBe('not-applicable');
   });
 
   describe('growth', () => {
     const growth = { growth: { compressed: '10%' } };
 
     test('catches more than is allowed', async () => {
-      const { findings, messages } = await tell(sizeBudget, IMAGE, growth, { baseline: baselineOf(NAME, [AMD64]) });
-      expect(findings).toMatchObject([{ term: 'growth.compressed' }]);
+      const { findings, messages } = await checkRule(sizeBudget, IMAGE, growth, {
+        baseline: baselineOf(NAME, [AMD64]),
+      });
+      expect(findings).toMatchObject([{ key: 'growth.compressed' }]);
       expect(messages[0]).toMatch(
         /^112\.6 kB compressed, 12\.6 kB, 12\.6% more than the 100 kB in base\.json; 10% more is allowed; largest: layer 2\/2 /,
       );
@@ -120,25 +122,25 @@ describe('size-budget', () => {
       [{ compressed: 0 }, { ...AMD64, compressed: 200_000 }],
     ])('does not catch %j', async (allowed, before) => {
       const run = { baseline: baselineOf(NAME, [before]) };
-      const { status, because } = await tell(sizeBudget, IMAGE, { growth: allowed }, run);
+      const { status, reason } = await checkRule(sizeBudget, IMAGE, { growth: allowed }, run);
       expect(status).toBe('passed');
-      expect(because).toMatch(/^linux\/amd64 112\.6 kB compressed \(.* before\)$/);
+      expect(reason).toMatch(/^linux\/amd64 112\.6 kB compressed \(.* before\)$/);
     });
 
     test.each([
       ['another image', baselineOf('ghcr.io/acme/other:1', [AMD64])],
       ['another platform', baselineOf(NAME, [{ ...AMD64, platform: 'linux/arm64' }])],
     ])('passes as new what the baseline does not have: %s', async (_, baseline) => {
-      const { status, because } = await tell(sizeBudget, IMAGE, growth, { baseline });
-      expect([status, because]).toEqual([
+      const { status, reason } = await checkRule(sizeBudget, IMAGE, growth, { baseline });
+      expect([status, reason]).toEqual([
         'passed',
         'linux/amd64 112.6 kB compressed (new: base.json has no such image and platform)',
       ]);
     });
 
     test('is unchecked without a baseline, and names the flag', async () => {
-      const { status, because } = await tell(sizeBudget, IMAGE, growth);
-      expect([status, because]).toEqual([
+      const { status, reason } = await checkRule(sizeBudget, IMAGE, growth);
+      expect([status, reason]).toEqual([
         'unchecked',
         'growth is told from an earlier report, and there is none: give one with --baseline FILE, as check --report json=FILE writes it',
       ]);
@@ -146,13 +148,13 @@ describe('size-budget', () => {
 
     test('is unchecked where the baseline does not tell', async () => {
       const run = { baseline: baselineOf(NAME, [AMD64]) };
-      const { status, because } = await tell(sizeBudget, IMAGE, { growth: { uncompressed: '1%' } }, run);
-      expect([status, because]).toEqual(['unchecked', 'base.json does not tell how large it was uncompressed']);
+      const { status, reason } = await checkRule(sizeBudget, IMAGE, { growth: { uncompressed: '1%' } }, run);
+      expect([status, reason]).toEqual(['unchecked', 'base.json does not tell how large it was uncompressed']);
     });
 
     test('from nothing is infinite', async () => {
       const run = { baseline: baselineOf(NAME, [{ ...AMD64, compressed: 0 }]) };
-      expect((await tell(sizeBudget, IMAGE, growth, run)).messages[0]).toMatch(
+      expect((await checkRule(sizeBudget, IMAGE, growth, run)).messages[0]).toMatch(
         /^112\.6 kB compressed, 112\.6 kB more than the 0 B in/,
       );
     });
@@ -186,72 +188,74 @@ describe('size-budget', () => {
   test.each(['docker-save-classic.tar', 'hybrid-docker-25.tar'])(
     'leaves what is pulled of %s unchecked, and knows what is unpacked',
     async (name) => {
-      const compressed = await tell(sizeBudget, fixture(name), { image: { compressed: '1GB' } });
+      const compressed = await checkRule(sizeBudget, fixture(name), { image: { compressed: '1GB' } });
       expect(compressed).toMatchObject({
         status: 'unchecked',
-        because: expect.stringMatching(/^a docker archive .* check an OCI export/),
+        reason: expect.stringMatching(/^a docker archive .* check an OCI export/),
       });
-      expect(await tell(sizeBudget, fixture(name), { image: { uncompressed: 11_776 } })).toMatchObject({
+      expect(await checkRule(sizeBudget, fixture(name), { image: { uncompressed: 11_776 } })).toMatchObject({
         status: 'passed',
-        because: 'linux/amd64 11.8 kB uncompressed',
+        reason: 'linux/amd64 11.8 kB uncompressed',
       });
-      expect((await tell(sizeBudget, fixture(name), { image: { uncompressed: 11_775 } })).status).toBe('failed');
+      expect((await checkRule(sizeBudget, fixture(name), { image: { uncompressed: 11_775 } })).status).toBe('failed');
     },
   );
 
   test('takes what is stated of an absent layer for at least that much, and passes nothing by it', async () => {
-    const path = edited('oci-gzip', withoutLayer(0));
-    expect((await tell(sizeBudget, path, { image: { compressed: 600 } })).messages[0]).toMatch(
+    const path = mutateFixture('oci-gzip', withoutLayer(0));
+    expect((await checkRule(sizeBudget, path, { image: { compressed: 600 } })).messages[0]).toMatch(
       /^at least 639 B compressed, 39 B over/,
     );
-    const { status, because } = await tell(sizeBudget, path, { image: { compressed: 700 } });
+    const { status, reason } = await checkRule(sizeBudget, path, { image: { compressed: 700 } });
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/^layer 1\/2 \(.*\) is not here, so its size is only stated$/);
+    expect(reason).toMatch(/^layer 1\/2 \(.*\) is not here, so its size is only stated$/);
   });
 
   test('does not believe a descriptor that states less', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const reference of referencesTo(layout, 'layers')) reference.size = 5;
     });
-    expect((await tell(sizeBudget, path, { image: { compressed: 600 } })).messages[0]).toMatch(
+    expect((await checkRule(sizeBudget, path, { image: { compressed: 600 } })).messages[0]).toMatch(
       /^at least 639 B compressed/,
     );
-    expect((await tell(sizeBudget, path, { image: { compressed: 700 } })).status).toBe('unchecked');
+    expect((await checkRule(sizeBudget, path, { image: { compressed: 700 } })).status).toBe('unchecked');
   });
 
   test('counts a bomb as far as it went, and leaves it unchecked below that', async () => {
     const zeros = gzipSync(Buffer.alloc(96 * 1024 * 1024));
-    const path = edited('oci-gzip', layerBytes(zeros, 0));
-    expect((await tell(sizeBudget, path, { layer: { uncompressed: '50MB' } })).messages[0]).toMatch(
+    const path = mutateFixture('oci-gzip', layerBytes(zeros, 0));
+    expect((await checkRule(sizeBudget, path, { layer: { uncompressed: '50MB' } })).messages[0]).toMatch(
       /has at least 6\d\.\d MB uncompressed/,
     );
-    const { status, because } = await tell(sizeBudget, path, { layer: { uncompressed: '70MB' } });
+    const { status, reason } = await checkRule(sizeBudget, path, { layer: { uncompressed: '70MB' } });
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/was not decompressed to its end: it decompresses to more than 200 times its size$/);
+    expect(reason).toMatch(/was not decompressed to its end: it decompresses to more than 200 times its size$/);
   });
 
   test.each([
     ['oci-encrypted', /is encrypted \(and 1 more reason\)$/],
     ['oci-gzip.tar.gz', /was not decompressed: it went by in a stream/],
     ['oci-foreign', /is not here$/],
-  ])('leaves what %s unpacks to unchecked', async (name, because) => {
-    const told = await tell(sizeBudget, fixture(name), { image: { uncompressed: '1GB' } });
+  ])('leaves what %s unpacks to unchecked', async (name, reason) => {
+    const told = await checkRule(sizeBudget, fixture(name), { image: { uncompressed: '1GB' } });
     expect(told.status).toBe('unchecked');
-    expect(told.because).toMatch(because);
+    expect(told.reason).toMatch(reason);
   });
 
   test('knows schema 1 by what is stored', async () => {
-    expect((await tell(sizeBudget, fixture('dir-schema1'), { image: { compressed: '1kB' } })).status).toBe('passed');
+    expect((await checkRule(sizeBudget, fixture('dir-schema1'), { image: { compressed: '1kB' } })).status).toBe(
+      'passed',
+    );
   });
 
   test('tells every image by itself', async () => {
-    const told = await tellAll(sizeBudget, fixture('oci-two-images'), { image: { compressed: 700 } });
+    const told = await checkRuleAll(sizeBudget, fixture('oci-two-images'), { image: { compressed: 700 } });
     expect(told.map(({ status }) => status)).toEqual(['passed', 'failed']);
   });
 
   test('has its slips told, with what was meant', async () => {
     const given = { image: { compressed: '800BM' }, growth: { compressed: '10 percent', uncompressed: 'ten%' } };
-    expect(await mistakesInOptions(sizeBudget.options, given)).toEqual([
+    expect(await issuesInOptions(sizeBudget.options, given)).toEqual([
       { path: ['image', 'compressed'], message: '"800BM" is no size: there is no unit "BM"', suggestion: '800MB' },
       { path: ['growth', 'compressed'], message: '"10 percent" is no size: there is no unit "percent"' },
       {
@@ -260,7 +264,7 @@ describe('size-budget', () => {
       },
     ]);
     const fine = { image: { compressed: '800MB', uncompressed: 2_000_000_000 }, growth: { compressed: '10%' } };
-    expect(await mistakesInOptions(sizeBudget.options, fine)).toEqual([]);
+    expect(await issuesInOptions(sizeBudget.options, fine)).toEqual([]);
   });
 
   test('takes numbers that are no bytes for a mistake', async () => {

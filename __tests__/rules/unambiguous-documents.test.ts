@@ -5,15 +5,15 @@ import { unambiguousDocuments } from '../../src/rules/unambiguous-documents.ts';
 import { fixture } from '../support/command.ts';
 import { type Json, leaf, type Member, setMember } from '../support/image-tree.ts';
 import {
+  checkRule,
+  checkRuleAll,
   type Edit,
-  edited,
   layerBytes,
   layerType,
   manifestsIn,
+  mutateFixture,
   referencesTo,
-  tell,
-  tellAll,
-  written,
+  writeLayout,
 } from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
 
@@ -37,11 +37,14 @@ const configText =
 
 describe('unambiguous-documents', () => {
   test('catches a key that only some readers take for another, and says where', async () => {
-    const { status, findings } = await tell(unambiguousDocuments, edited('oci-gzip', manifestHas('"Layers"', [])));
+    const { status, findings } = await checkRule(
+      unambiguousDocuments,
+      mutateFixture('oci-gzip', manifestHas('"Layers"', [])),
+    );
     expect(status).toBe('failed');
     expect(findings).toMatchObject([
       {
-        term: '/Layers',
+        key: '/Layers',
         path: ['index.json', 'manifests/0'],
         message: expect.stringMatching(
           /^the manifest \(sha256:[0-9a-f]{12}, \d+ B\) can be read in several ways or in none: the key "Layers" is "layers" to readers written in Go, .*, at \/Layers$/,
@@ -69,7 +72,7 @@ describe('unambiguous-documents', () => {
     ['a digest that is none', manifestText((text) => text.replace('"sha256:', '"sha256:../'))],
     ['a size that is none', manifestText((text) => text.replace(/"size":(\d+)/, '"size":"$1"'))],
   ])('catches a manifest with %s', async (_, edit) => {
-    const { status, findings } = await tell(unambiguousDocuments, edited('oci-gzip', edit));
+    const { status, findings } = await checkRule(unambiguousDocuments, mutateFixture('oci-gzip', edit));
     expect(status).toBe('failed');
     expect(findings[0]?.path).toEqual(['index.json', 'manifests/0']);
   });
@@ -79,30 +82,30 @@ describe('unambiguous-documents', () => {
     ['a key twice', '{"os": "linux", "os": "windows"}'],
     ['text that is no JSON', 'os: linux'],
   ])('catches a config with %s', async (_, text) => {
-    const { messages } = await tell(unambiguousDocuments, edited('oci-gzip', configText(text)));
+    const { messages } = await checkRule(unambiguousDocuments, mutateFixture('oci-gzip', configText(text)));
     expect(messages[0]).toMatch(/^the config \(sha256:/);
   });
 
   test('catches a document in every platform, once', async () => {
-    const { findings } = await tell(unambiguousDocuments, edited('oci-index', manifestHas('"Layers"', [])));
+    const { findings } = await checkRule(unambiguousDocuments, mutateFixture('oci-index', manifestHas('"Layers"', [])));
     expect(findings.map(({ platform }) => platform)).toHaveLength(2);
   });
 
   test('catches a manifest behind a type that names none', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const entry of referencesTo(layout, 'manifests'))
         setMember(entry, 'mediaType', 'application/vnd.acme.thing');
     });
-    expect((await tell(unambiguousDocuments, path)).messages).toEqual([
+    expect((await checkRule(unambiguousDocuments, path)).messages).toEqual([
       expect.stringContaining('it is declared as "application/vnd.acme.thing", and its bytes are a manifest or index'),
     ]);
   });
 
   test('catches an archive of which the two sides differ', async () => {
-    const { findings } = await tell(unambiguousDocuments, fixture('hybrid-mismatch.tar'));
+    const { findings } = await checkRule(unambiguousDocuments, fixture('hybrid-mismatch.tar'));
     expect(findings).toMatchObject([
       {
-        term: 'ambiguous',
+        key: 'ambiguous',
         path: [],
         message: "manifest.json's acme/pay:1.4.2 has another config or other layers than anything in index.json",
         fix: expect.stringContaining('export the image again with one tool'),
@@ -112,28 +115,28 @@ describe('unambiguous-documents', () => {
 
   test('catches data after the end of an archive', async () => {
     const tar = Buffer.concat([readFileSync(fixture('oci-gzip.tar')), Buffer.alloc(512, 'x')]);
-    const path = join(written(new Map([['image.tar', tar]])), 'image.tar');
-    expect((await tell(unambiguousDocuments, path)).status).toBe('failed');
+    const path = join(writeLayout(new Map([['image.tar', tar]])), 'image.tar');
+    expect((await checkRule(unambiguousDocuments, path)).status).toBe('failed');
   });
 
   test('catches a name that stands for two images', async () => {
-    const path = edited('oci-two-images', (layout) => {
+    const path = mutateFixture('oci-two-images', (layout) => {
       for (const entry of referencesTo(layout, 'manifests')) {
         setMember(entry, 'annotations', { 'org.opencontainers.image.ref.name': 'v1' });
       }
     });
-    const told = await tellAll(unambiguousDocuments, `oci:${path}:v1`);
+    const told = await checkRuleAll(unambiguousDocuments, `oci:${path}:v1`);
     expect(told.map(({ status }) => status)).toEqual(['failed', 'failed']);
     expect(told[0]?.findings[0]).toMatchObject({
       message: '"v1" names 2 different images here',
       fix: expect.stringContaining('choose by position (PATH:@0)'),
     });
-    expect((await tell(unambiguousDocuments, `oci:${path}:@0`)).status).toBe('passed');
+    expect((await checkRule(unambiguousDocuments, `oci:${path}:@0`)).status).toBe('passed');
   });
 
   test('catches a config and a list of layers that do not belong together', async () => {
     const path = archiveWithSources({ mediaType: 'x/y' }, (entry) => entry.Layers.pop());
-    const { messages } = await tell(unambiguousDocuments, path);
+    const { messages } = await checkRule(unambiguousDocuments, path);
     expect(messages).toEqual([expect.stringContaining('manifest.json lists 2 layers, the config has 3 diffIDs')]);
   });
 
@@ -148,7 +151,7 @@ describe('unambiguous-documents', () => {
       'hybrid-docker-25.tar',
     ],
   ])('does not catch anything in %s', async (name) => {
-    expect(await tell(unambiguousDocuments, fixture(name))).toMatchObject({ status: 'passed', findings: [] });
+    expect(await checkRule(unambiguousDocuments, fixture(name))).toMatchObject({ status: 'passed', findings: [] });
   });
 
   test.each([
@@ -161,26 +164,26 @@ describe('unambiguous-documents', () => {
       configText('{"os":"linux","architecture":"amd64","config":{"Healthcheck":null,"OnBuild":null}}'),
     ],
   ])('does not catch a document with %s', async (_, edit) => {
-    expect((await tell(unambiguousDocuments, edited('oci-gzip', edit))).status).toBe('passed');
+    expect((await checkRule(unambiguousDocuments, mutateFixture('oci-gzip', edit))).status).toBe('passed');
   });
 
   test('does not catch layers, which are no documents', async () => {
-    const path = edited('oci-gzip', layerBytes('{"a": 1}\n{"a": 2}\n'), layerType('application/vnd.acme.lines'));
-    expect((await tell(unambiguousDocuments, path)).status).toBe('passed');
+    const path = mutateFixture('oci-gzip', layerBytes('{"a": 1}\n{"a": 2}\n'), layerType('application/vnd.acme.lines'));
+    expect((await checkRule(unambiguousDocuments, path)).status).toBe('passed');
   });
 
   test('does not catch a config that is none of an image: only its owner knows how to read it', async () => {
-    const path = edited('oci-gzip', configText('a: 1'), (layout) => {
+    const path = mutateFixture('oci-gzip', configText('a: 1'), (layout) => {
       for (const config of referencesTo(layout, 'config'))
         setMember(config, 'mediaType', 'application/vnd.acme.config');
     });
-    expect((await tell(unambiguousDocuments, path)).status).toBe('passed');
+    expect((await checkRule(unambiguousDocuments, path)).status).toBe('passed');
   });
 
   test('leaves unchecked what has other bytes than its digest names', async () => {
-    const path = edited('oci-gzip', (layout) => {
+    const path = mutateFixture('oci-gzip', (layout) => {
       for (const entry of referencesTo(layout, 'manifests')) entry.digest = `sha256:${'0'.repeat(64)}`;
     });
-    expect((await tell(unambiguousDocuments, path)).status).toBe('unchecked');
+    expect((await checkRule(unambiguousDocuments, path)).status).toBe('unchecked');
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { user } from '../../src/rules/user.ts';
 import { fixture } from '../support/command.ts';
-import { configMembers, edited, runMembers, tell, written } from '../support/images.ts';
+import { checkRule, configMembers, mutateFixture, runMembers, writeLayout } from '../support/images.ts';
 import { layout, type Members, TYPES } from '../support/layout.ts';
 import { writeTar } from '../support/tar.ts';
 
-const running = (as: string | undefined) => edited('oci-gzip', runMembers({ User: as }));
+const running = (as: string | undefined) => mutateFixture('oci-gzip', runMembers({ User: as }));
 const NAME = (name: string) =>
   `USER ${name} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`;
 
@@ -19,13 +19,16 @@ describe('user', () => {
     ['+0', 'it runs as root: USER +0'],
     [':10001', 'it runs as root: USER \\x3a10001'],
   ])('catches %j', async (as, message) => {
-    expect((await tell(user, running(as))).findings).toMatchObject([
-      { term: 'root', message, fix: expect.stringMatching(/^end the Dockerfile with USER 10001/) },
+    expect((await checkRule(user, running(as))).findings).toMatchObject([
+      { key: 'root', message, fix: expect.stringMatching(/^end the Dockerfile with USER 10001/) },
     ]);
   });
 
   test.each(['10001', '10001:0', 'app', 'app:app', '1'])('lets %j be', async (as) => {
-    expect(await tell(user, running(as))).toMatchObject({ status: 'passed', because: `1 config: it runs as ${as}` });
+    expect(await checkRule(user, running(as))).toMatchObject({
+      status: 'passed',
+      reason: `1 config: it runs as ${as}`,
+    });
   });
 
   test.each([
@@ -33,9 +36,9 @@ describe('user', () => {
     ['-1', 'is no user id: those go from 0 to 2147483647'],
     ['1:2:3', 'has more than a user and a group'],
     ['ro ot', 'has characters that no name of a user has'],
-  ])('catches %j, of which engines make what they like', async (as, because) => {
-    expect((await tell(user, running(as))).messages).toEqual([
-      `USER ${as} ${because}: engines refuse it, or run it as root`,
+  ])('catches %j, of which engines make what they like', async (as, reason) => {
+    expect((await checkRule(user, running(as))).messages).toEqual([
+      `USER ${as} ${reason}: engines refuse it, or run it as root`,
     ]);
   });
 
@@ -45,7 +48,7 @@ describe('user', () => {
     ['10001', []],
     ['root', ['it runs as root: USER root']],
   ])('asks %j to be a number', async (as, messages) => {
-    expect((await tell(user, running(as), { numeric: true })).messages).toEqual(messages);
+    expect((await checkRule(user, running(as), { numeric: true })).messages).toEqual(messages);
   });
 
   test.each([
@@ -57,8 +60,8 @@ describe('user', () => {
       'unchecked',
       'USER app is a name, and which user id it has stands in /etc/passwd of a layer; at least 10000 is asked for: write USER 10001',
     ],
-  ])('asks %j for at least 10000: %s', async (as, status, because) => {
-    expect(await tell(user, running(as), { 'min-uid': 10_000 })).toMatchObject({ status, because });
+  ])('asks %j for at least 10000: %s', async (as, status, reason) => {
+    expect(await checkRule(user, running(as), { 'min-uid': 10_000 })).toMatchObject({ status, reason });
   });
 
   test.each([
@@ -73,20 +76,22 @@ describe('user', () => {
     ['4294967296', ['4294967296'], 'failed'],
   ])('lets %j be where %j are allowed: %s', async (as, allow, status) => {
     const asked = { numeric: true, 'min-uid': 10_000, allow };
-    expect((await tell(user, running(as), asked)).status).toBe(status);
+    expect((await checkRule(user, running(as), asked)).status).toBe(status);
   });
 
   test('advises a user id that is allowed', async () => {
-    const { findings } = await tell(user, running('100'), { 'min-uid': 20_000 });
+    const { findings } = await checkRule(user, running('100'), { 'min-uid': 20_000 });
     expect(findings[0]?.fix).toContain('USER 20000');
   });
 
   test('catches crane append, which sets none', async () => {
-    expect((await tell(user, fixture('go/crane-append.tar'))).messages).toEqual(['it runs as root: no USER is set']);
+    expect((await checkRule(user, fixture('go/crane-append.tar'))).messages).toEqual([
+      'it runs as root: no USER is set',
+    ]);
   });
 
   test('shows no text of an image raw', async () => {
-    const { messages } = await tell(user, running('::error::\u202ex'));
+    const { messages } = await checkRule(user, running('::error::\u202ex'));
     expect(messages).toEqual([
       'USER \\x3a\\x3aerror:\\x3a\\u202ex has more than a user and a group: engines refuse it, or run it as root',
     ]);
@@ -104,13 +109,13 @@ describe('user', () => {
       const image = layout();
       const layers = tars.map((bytes) => image.blob(bytes, TYPES.layer));
       const run = image.config({ ...config, config: { User: 'ContainerAdministrator' } });
-      return written(image.index([image.manifest({ config: run, layers })]).files);
+      return writeLayout(image.index([image.manifest({ config: run, layers })]).files);
     };
 
     test('means nothing where config and layers show it', async () => {
-      expect(await tell(user, made(CONFIG, [FILES, FILES]), { numeric: true })).toMatchObject({
+      expect(await checkRule(user, made(CONFIG, [FILES, FILES]), { numeric: true })).toMatchObject({
         status: 'not-applicable',
-        because: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+        reason: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
       });
     });
 
@@ -119,35 +124,35 @@ describe('user', () => {
       ['one layer of Linux', [FILES, LINUX]],
       ['a layer with a file beside those of Windows', [writeTar([{ name: 'Files/a', data: '' }, { name: 'bin/sh' }])]],
     ])('judges it as one of Linux with %s, as podman runs it', async (_, layers) => {
-      expect((await tell(user, made(CONFIG, layers), { numeric: true })).status).toBe('failed');
+      expect((await checkRule(user, made(CONFIG, layers), { numeric: true })).status).toBe('failed');
     });
 
     test('is unchecked where they do not show it', async () => {
       const { 'os.version': _, ...unversioned } = CONFIG;
-      const foreign = edited('oci-windows-foreign', configMembers({ 'os.version': undefined }));
+      const foreign = mutateFixture('oci-windows-foreign', configMembers({ 'os.version': undefined }));
       for (const path of [made(unversioned, [FILES]), made(CONFIG, [writeTar([])]), foreign])
-        expect((await tell(user, path)).status).toBe('unchecked');
+        expect((await checkRule(user, path)).status).toBe('unchecked');
     });
 
     test('means nothing on an absent foreign base', async () => {
-      expect((await tell(user, fixture('oci-windows-foreign'))).status).toBe('not-applicable');
+      expect((await checkRule(user, fixture('oci-windows-foreign'))).status).toBe('not-applicable');
     });
 
     test('judges it as one of Linux where an index lists it so', async () => {
       const image = layout();
       const manifest = image.manifest({ config: image.config(CONFIG), layers: [image.blob(FILES, TYPES.layer)] });
       const entry = { ...manifest, platform: { os: 'linux', architecture: 'amd64' } };
-      expect((await tell(user, written(image.index([image.nested([entry])]).files))).status).toBe('failed');
+      expect((await checkRule(user, writeLayout(image.index([image.nested([entry])]).files))).status).toBe('failed');
     });
   });
 
   test('tells what is wrong with its options', async () => {
     const { allow, 'min-uid': least } = user.options;
-    expect(await least?.mistakes?.(2 ** 31)).toEqual([
+    expect(await least?.issues?.(2 ** 31)).toEqual([
       { path: [], message: 'no user id is that large: they go to 2147483647' },
     ]);
-    expect(await least?.mistakes?.(10_000)).toEqual([]);
-    expect(await allow?.mistakes?.(['app', '0', '', 'a:b', '-1', '{context.user}'])).toEqual([
+    expect(await least?.issues?.(10_000)).toEqual([]);
+    expect(await allow?.issues?.(['app', '0', '', 'a:b', '-1', '{context.user}'])).toEqual([
       { path: ['2'], message: 'it is empty: no USER at all is root', suggestion: 'root' },
       { path: ['3'], message: '"a:b" has a group, and only users are compared' },
       { path: ['4'], message: '"-1" is no user id: those go from 0 to 2147483647' },

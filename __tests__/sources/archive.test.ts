@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readHead } from '../../src/sources/extent.ts';
+import { readHead } from '../../src/sources/byte-source.ts';
 import type { Files } from '../../src/sources/files.ts';
 import { openTar } from '../../src/sources/tar-file.ts';
 import { type TarOptions, type TarSpec, writeTar } from '../support/tar.ts';
@@ -18,8 +18,8 @@ async function filesOf(members: readonly TarSpec[], options?: TarOptions): Promi
 
 /** What a name leads to; null where it leads nowhere. */
 function textAt(files: Files, name: string): string | null {
-  const extent = files.get(name);
-  const head = extent && readHead(extent, 100);
+  const byteSource = files.get(name);
+  const head = byteSource && readHead(byteSource, 100);
   return head?.ok ? Buffer.from(head.bytes).toString() : null;
 }
 
@@ -72,7 +72,7 @@ describe('the files of an archive', () => {
   test('may have names of a million levels, of which no file can be read', async () => {
     const name = `${'a/'.repeat(500_000)}b`;
     const files = await filesOf([{ name, data: '1' }]);
-    expect(files.get(name)).toMatchObject({ kind: 'unreadable', because: expect.stringContaining('longer than any') });
+    expect(files.get(name)).toMatchObject({ kind: 'unreadable', reason: expect.stringContaining('longer than any') });
     expect(files.list('blobs', 2)).toEqual([]);
     expect(files.list('', 1)).toEqual([]);
   });
@@ -130,7 +130,7 @@ describe('symbolic links in an archive', () => {
     expect(files.get(name)).toEqual({
       kind: 'unreadable',
       length: 0,
-      because: `"${name}" in the archive is a symbolic link to ${link}, which docker follows to another file than podman and containerd do`,
+      reason: `"${name}" in the archive is a symbolic link to ${link}, which docker follows to another file than podman and containerd do`,
     });
   });
 
@@ -157,7 +157,7 @@ describe('symbolic links in an archive', () => {
       { name: 'link', type: 'symlink', link: 'folder/../target' },
       ...more,
     ]);
-    expect(files.get(name)).toMatchObject({ kind: 'unreadable', because: expect.stringContaining('leads through') });
+    expect(files.get(name)).toMatchObject({ kind: 'unreadable', reason: expect.stringContaining('leads through') });
   });
 
   test.each(['index.json', 'manifest.json', 'oci-layout', 'repositories', 'blobs/sha256/0a', 'config.json'])(

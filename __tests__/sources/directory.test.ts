@@ -21,7 +21,7 @@ describe("skopeo's dir:", () => {
 
   test('has one image, which has no name', () => {
     expect(opened('version', 'manifest.json').roots).toMatchObject([
-      { kind: 'document', names: [], path: ['manifest.json'], extent: { length: 13 } },
+      { kind: 'document', names: [], path: ['manifest.json'], byteSource: { length: 13 } },
     ]);
   });
 

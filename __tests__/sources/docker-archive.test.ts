@@ -28,14 +28,14 @@ describe("a docker archive's manifest.json", () => {
       {
         names: ['acme/a:1', 'acme/a:2'],
         path: ['manifest.json', '0'],
-        config: { name: 'a.json', extent: { length: 7 } },
+        config: { name: 'a.json', byteSource: { length: 7 } },
       },
-      { names: [], path: ['manifest.json', '1'], layers: [{ name: 'gone/layer.tar', extent: null }] },
-      { names: [], config: { name: 'sha256:0a', extent: { length: 10 } }, layers: [] },
+      { names: [], path: ['manifest.json', '1'], layers: [{ name: 'gone/layer.tar', byteSource: null }] },
+      { names: [], config: { name: 'sha256:0a', byteSource: { length: 10 } }, layers: [] },
     ]);
     const [first, second] = roots[0]?.layers ?? [];
-    expect(first?.extent).not.toBeNull();
-    expect(first?.extent).toBe(second?.extent);
+    expect(first?.byteSource).not.toBeNull();
+    expect(first?.byteSource).toBe(second?.byteSource);
   });
 
   test('tells of every name once', async () => {

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Environment, engineAddress } from '../../src/sources/engine-address.ts';
+import { type EngineEnvironment, engineAddress } from '../../src/sources/engine-address.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Docker's configuration folder, with the contexts that are named. */
-function configured(config: string, contexts: Readonly<Record<string, string>> = {}): Environment {
+function configured(config: string, contexts: Readonly<Record<string, string>> = {}): EngineEnvironment {
   const folder = temporaryDirectory();
   writeFileSync(join(folder, 'config.json'), config);
   for (const [name, meta] of Object.entries(contexts)) {
@@ -21,7 +21,7 @@ function configured(config: string, contexts: Readonly<Record<string, string>> =
 
 const ROOTLESS = '{"Name":"rootless","Endpoints":{"docker":{"Host":"unix:///run/user/1000/docker.sock"}}}';
 
-function shown(environment: Environment): string {
+function shown(environment: EngineEnvironment): string {
   const address = engineAddress({ DOCKER_CONFIG: '/nowhere', ...environment });
   return address.ok ? address.value.shown : address.error;
 }

@@ -3,7 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type EnginePatience, exportOf } from '../../src/sources/engine.ts';
+import { type EngineTimeouts, exportOf } from '../../src/sources/engine.ts';
 import { engineReference } from '../../src/sources/engine-reference.ts';
 import { fixture, plimsoll } from '../support/command.ts';
 import { type Answer, exporting, withEngine, withEnvironment } from '../support/fake-engine.ts';
@@ -14,22 +14,22 @@ import { testWith } from '../support/tools.ts';
 
 // What real engines do is tested with one, in integration/engine.test.ts.
 
-const PATIENCE: EnginePatience = { connect: 120_000, idle: 120_000, total: 240_000 };
+const PATIENCE: EngineTimeouts = { connect: 120_000, idle: 120_000, total: 240_000 };
 const CLASSIC = readFileSync(fixture('docker-save-classic.tar'));
 
 /** The one line that says why an engine gives no image; fails the test where it gives one. */
-async function refusal(host: string, patience: Partial<EnginePatience> = {}, path = 'acme/pay:1.4.2'): Promise<string> {
+async function refusal(host: string, timeouts: Partial<EngineTimeouts> = {}, path = 'acme/pay:1.4.2'): Promise<string> {
   const reference = engineReference(path, null);
   if (!reference.ok) throw new Error(reference.error);
-  const files = await exportOf(reference.value, { DOCKER_HOST: host }, { ...PATIENCE, ...patience });
+  const files = await exportOf(reference.value, { DOCKER_HOST: host }, { ...PATIENCE, ...timeouts });
   if (files.ok) throw new Error('the engine gave an image');
   expect(files.error).not.toContain('\n');
   return files.error;
 }
 
 /** Why an answer is no image. */
-async function refused(answer: Answer, patience: Partial<EnginePatience> = {}): Promise<string> {
-  return await withEngine(answer, ({ host }) => refusal(host, patience));
+async function refused(answer: Answer, timeouts: Partial<EngineTimeouts> = {}): Promise<string> {
+  return await withEngine(answer, ({ host }) => refusal(host, timeouts));
 }
 
 describe('what an engine exports is judged as the file that docker save writes', () => {
@@ -300,11 +300,11 @@ describe('an export that breaks off', () => {
   });
 
   test('ends with what the engine has to say of it', async () => {
-    const mistake = '{"errorDetail":{"message":"layer is gone"},"error":"layer is gone"}\r\n';
+    const issue = '{"errorDetail":{"message":"layer is gone"},"error":"layer is gone"}\r\n';
     const answer: Answer = (response) => {
       response.writeHead(200);
       response.write(first);
-      response.end(mistake);
+      response.end(issue);
     };
     expect(await refused(answer)).toMatch(/broke off: layer is gone$/);
   });

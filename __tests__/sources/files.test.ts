@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readDocument, readHead } from '../../src/sources/extent.ts';
+import { readDocument, readHead } from '../../src/sources/byte-source.ts';
 import { directoryFiles } from '../../src/sources/files.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
@@ -19,9 +19,9 @@ function directory(): string {
 describe('the files of a directory', () => {
   test('are found by name, and the same object each time', () => {
     const files = directoryFiles(directory());
-    const extent = files.get('blobs/sha256/0a');
-    expect(extent).toMatchObject({ kind: 'file', offset: 0, length: 5 });
-    expect(files.get('blobs/sha256/0a')).toBe(extent);
+    const byteSource = files.get('blobs/sha256/0a');
+    expect(byteSource).toMatchObject({ kind: 'file', offset: 0, length: 5 });
+    expect(files.get('blobs/sha256/0a')).toBe(byteSource);
     expect(files.get('blobs/sha256/0b')).toBeNull();
     expect(files.get('blobs/sha256/0a/x')).toBeNull();
   });
@@ -29,8 +29,8 @@ describe('the files of a directory', () => {
   test('may be links to anywhere, as those of rules_oci', () => {
     const path = directory();
     symlinkSync('../../../secret', join(path, 'blobs/sha256/0b'));
-    const extent = directoryFiles(path).get('blobs/sha256/0b');
-    expect(extent && readDocument(extent)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('secret')) });
+    const byteSource = directoryFiles(path).get('blobs/sha256/0b');
+    expect(byteSource && readDocument(byteSource)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('secret')) });
   });
 
   test.each(['../secret', 'blobs/../../secret', '..', '/etc/passwd'])(
@@ -52,13 +52,13 @@ describe('the files of a directory', () => {
     ['a link to itself', 'loop', 'its links lead back to themselves'],
     ['a name that is too long', 'n'.repeat(300), 'the name is too long'],
     ['a name with a NUL', 'a\0b', 'the system reported ERR_INVALID_ARG_VALUE'],
-  ])('are there and unreadable, rather than absent, where there is %s', (_, name, because) => {
+  ])('are there and unreadable, rather than absent, where there is %s', (_, name, reason) => {
     const path = directory();
     execFileSync('mkfifo', [join(path, 'pipe')]);
     symlinkSync('loop', join(path, 'loop'));
-    const extent = directoryFiles(path).get(name);
-    expect(extent).toEqual({ kind: 'unreadable', because, length: 0 });
-    expect(extent && readHead(extent, 10)).toEqual({ ok: false, because });
+    const byteSource = directoryFiles(path).get(name);
+    expect(byteSource).toEqual({ kind: 'unreadable', reason, length: 0 });
+    expect(byteSource && readHead(byteSource, 10)).toEqual({ ok: false, reason });
   });
 
   // Root reads everything.
@@ -68,7 +68,7 @@ describe('the files of a directory', () => {
     chmodSync(join(path, 'blobs/sha256'), 0);
     expect(directoryFiles(path).get('blobs/sha256/0a')).toEqual({
       kind: 'unreadable',
-      because: 'permission denied',
+      reason: 'permission denied',
       length: 0,
     });
     chmodSync(join(path, 'blobs/sha256'), 0o755);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { blobsVerified } from '../../src/rules/blobs-verified.ts';
 import { isOldDockerArchive, openOldDockerArchive } from '../../src/sources/old-docker-archive.ts';
 import { openTarStream } from '../../src/sources/tar-file.ts';
-import { imagesAt, tell, written } from '../support/images.ts';
+import { checkRule, imagesAt, writeLayout } from '../support/images.ts';
 import { refusalAt } from '../support/sources.ts';
 import { type TarSpec, writeTar } from '../support/tar.ts';
 
@@ -29,7 +29,7 @@ async function opened(members: readonly TarSpec[]) {
 }
 
 const archive = (members: readonly TarSpec[]): string =>
-  `${written(new Map([['old.tar', writeTar(members)]]))}/old.tar`;
+  `${writeLayout(new Map([['old.tar', writeTar(members)]]))}/old.tar`;
 
 describe('a docker archive without manifest.json', () => {
   test('has the chain of parents as layers, base first, and the names of repositories', async () => {
@@ -128,8 +128,8 @@ describe('a docker archive without manifest.json', () => {
   });
 
   test('has blobs that cannot be verified, as nothing names their digests', async () => {
-    const { status, because } = await tell(blobsVerified, archive(TAGGED));
+    const { status, reason } = await checkRule(blobsVerified, archive(TAGGED));
     expect(status).toBe('unchecked');
-    expect(because).toMatch(/could not be verified: no config names a digest for it/);
+    expect(reason).toMatch(/could not be verified: no config names a digest for it/);
   });
 });

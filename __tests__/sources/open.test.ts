@@ -50,9 +50,9 @@ describe('what is at a path is recognised by its content', () => {
   });
 
   test('only a hybrid has another side', async () => {
-    expect((await sourceAt(fixture('hybrid-docker-25.tar'))).otherSide).toHaveLength(1);
-    expect((await sourceAt(fixture('oci-gzip.tar'))).otherSide).toEqual([]);
-    expect((await sourceAt(fixture('docker-save-two.tar'))).otherSide).toEqual([]);
+    expect((await sourceAt(fixture('hybrid-docker-25.tar'))).dockerManifestEntries).toHaveLength(1);
+    expect((await sourceAt(fixture('oci-gzip.tar'))).dockerManifestEntries).toEqual([]);
+    expect((await sourceAt(fixture('docker-save-two.tar'))).dockerManifestEntries).toEqual([]);
   });
 
   test('a layout and a dir: in one are ambiguous, unless it is said which is meant', async () => {
@@ -106,7 +106,7 @@ describe('a transport must agree with the content', () => {
     for (const transport of ['', 'oci-archive:', 'docker-archive:']) {
       const source = await sourceAt(`${transport}${fixture('hybrid-mismatch.tar')}`);
       expect(source.roots).toHaveLength(1);
-      expect(source.otherSide).toHaveLength(1);
+      expect(source.dockerManifestEntries).toHaveLength(1);
     }
   });
 });
@@ -152,7 +152,7 @@ describe('what is no path is refused in one line', () => {
   test('without any module of the network being loaded', async () => {
     const { code, out } = await runChild(`
       import { writeSync } from 'node:fs';
-      import { parseLocations } from './src/sources/locations.ts';
+      import { parseLocations } from './src/sources/expand-locations.ts';
       import { openSource } from './src/sources/open.ts';
       for (const { location } of await parseLocations(['alpine', 'ghcr.io/acme/app:1', 'alp*'])) {
         if (location.ok && (await openSource(location.value)).ok) process.exit(9);

@@ -31,8 +31,8 @@ describe('readWholeFile', () => {
     ['zeros', 'it is a device, not a regular file'],
     ['pipe', 'it is a named pipe (FIFO), not a regular file'],
     ['link-to-pipe', 'it is a named pipe (FIFO), not a regular file'],
-  ])('refuses %s at once', (name, because) => {
-    expect(readWholeFile(at(name), 10)).toEqual({ kind: 'unreadable', because });
+  ])('refuses %s at once', (name, reason) => {
+    expect(readWholeFile(at(name), 10)).toEqual({ kind: 'unreadable', reason });
   });
 
   test('refuses a socket', async () => {
@@ -40,7 +40,7 @@ describe('readWholeFile', () => {
     await new Promise<void>((resolve) => server.listen(at('socket'), resolve));
     expect(readWholeFile(at('socket'), 10)).toEqual({
       kind: 'unreadable',
-      because: 'it is a socket, not a regular file',
+      reason: 'it is a socket, not a regular file',
     });
     server.close();
   });
@@ -50,7 +50,7 @@ describe('readWholeFile', () => {
   });
 
   test('refuses more bytes than it may read', () => {
-    expect(readWholeFile(at('file'), 9)).toEqual({ kind: 'unreadable', because: 'it has more than 9 bytes' });
+    expect(readWholeFile(at('file'), 9)).toEqual({ kind: 'unreadable', reason: 'it has more than 9 bytes' });
   });
 
   test('reads what a shell gives for <(…), and no more of it than it may', () => {

@@ -4,7 +4,7 @@ import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/limits.ts';
 import type { Files } from '../../src/sources/files.ts';
-import type { Result } from '../../src/sources/location.ts';
+import type { Result } from '../../src/sources/image-location.ts';
 import { openTar, openTarStream } from '../../src/sources/tar-file.ts';
 import { fixture } from '../support/command.ts';
 import { layout, named, TYPES } from '../support/layout.ts';
@@ -77,18 +77,18 @@ describe('what has no end', () => {
       /data follows the end marker|wrong checksum/,
     ],
     ['empty members of gzip', Buffer.concat(Array(3000).fill(gzipSync(''))), undefined, /decompresses to nothing/],
-  ])('%s', async (_, piece, first, because) => {
+  ])('%s', async (_, piece, first, reason) => {
     const { chunks, seen } = endless(piece, first);
-    expect(complaints(await openTarStream(chunks)).join()).toMatch(because);
+    expect(complaints(await openTarStream(chunks)).join()).toMatch(reason);
     expect(seen.bytes).toBeLessThan(2 * 2 ** 26);
   });
 
   test('an archive with more members than are kept, on disk and compressed', async () => {
     const header = writeTar([{ name: 'a' }]).subarray(0, 512);
     const bytes = Buffer.alloc((LIMITS.archiveMembers + 1) * 512, header);
-    const because = /more than 120,000 members/;
-    expect(complaints(await onDisk(bytes)).join()).toMatch(because);
-    expect(complaints(await onDisk(gzipSync(bytes, { level: 1 }))).join()).toMatch(because);
+    const reason = /more than 120,000 members/;
+    expect(complaints(await onDisk(bytes)).join()).toMatch(reason);
+    expect(complaints(await onDisk(gzipSync(bytes, { level: 1 }))).join()).toMatch(reason);
   });
 });
 

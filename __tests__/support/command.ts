@@ -51,7 +51,7 @@ export function writePolicy(directory: string, rules: string, name = 'policy.yml
 }
 
 /** Judges images by a policy of the rules given as YAML lines. */
-export async function judge(rules: string, images: readonly string[], flags: readonly string[] = []): Promise<Run> {
+export async function runCheck(rules: string, images: readonly string[], flags: readonly string[] = []): Promise<Run> {
   return await withScratch((directory) =>
     plimsoll(['check', '--policy', writePolicy(directory, rules), ...flags, ...images]),
   );

@@ -65,7 +65,7 @@ export class FakeCore implements CorePort {
   };
 
   /** What one function was given first, each time. */
-  told(name: string): readonly unknown[] {
+  callsTo(name: string): readonly unknown[] {
     return this.calls.filter(([called]) => called === name).map(([, first]) => first);
   }
 }

@@ -1,9 +1,9 @@
 import { type Context, NO_CONTEXT } from '../../src/policy/context.ts';
 import { type CustomRuleText, compileCustomRule } from '../../src/policy/custom-rule.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import type { Rule } from '../../src/rule-kit/rule.ts';
 import { fixture } from './command.ts';
 import { bytesOf, type Json, leaf } from './image-tree.ts';
-import { type Edit, referencesTo, tell } from './images.ts';
+import { checkRule, type Edit, referencesTo } from './images.ts';
 
 /** A run of which the workflow says nothing, and one of which it says everything. */
 export const UNSET: Context = NO_CONTEXT;
@@ -24,13 +24,13 @@ export async function made(parts: Partial<CustomRuleText>, context: Context = UN
     ...parts,
   } as const;
   const compiled = await compileCustomRule(text, context);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.mistakes));
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
   return compiled.rule;
 }
 
 /** What a rule comes to for a fixture or a path. */
-export async function told(where: string, parts: Partial<CustomRuleText>, context?: Context) {
-  return await tell(await made(parts, context), where.startsWith('/') ? where : fixture(where));
+export async function checkCustomRule(where: string, parts: Partial<CustomRuleText>, context?: Context) {
+  return await checkRule(await made(parts, context), where.startsWith('/') ? where : fixture(where));
 }
 
 /** Sets a member of every config. */

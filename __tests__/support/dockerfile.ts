@@ -1,4 +1,4 @@
-import { type Dockerfile, parseDockerfile } from '../../src/origins/dockerfile.ts';
+import { type Dockerfile, parseDockerfile } from '../../src/dockerfile/dockerfile.ts';
 
 /** A Dockerfile of a text. */
 export function dockerfileOf(text: string, file = 'Dockerfile'): Dockerfile {

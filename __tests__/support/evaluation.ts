@@ -1,28 +1,28 @@
+import { type Evaluation, evaluateImage } from '../../src/engine/evaluate.ts';
 import type { Depth, Image } from '../../src/image/image.ts';
-import { type Evaluation, evaluateImage } from '../../src/policy/evaluate.ts';
 import type { Policy, RuleSetting } from '../../src/policy/policy.ts';
 import {
   type Conclusion,
   defineRule,
   type Needs,
   type Observation,
-  type Place,
   type Rule,
-  type Run,
-} from '../../src/rules/rule.ts';
+  type RunContext,
+  type Target,
+} from '../../src/rule-kit/rule.ts';
 
 /** A run on the day that tests are of, with nothing but images. */
-export const RUN: Run = { day: '2026-11-25', dockerfile: null, baseline: null };
+export const RUN: RunContext = { day: '2026-11-25', dockerfile: null, baseline: null };
 
-export const PASSED: Conclusion = { kind: 'passed', because: 'it is good' };
-export const violation = (message: string, at: Place = 'image'): Observation => ({
+export const PASSED: Conclusion = { kind: 'passed', reason: 'it is good' };
+export const violation = (message: string, at: Target = 'image'): Observation => ({
   kind: 'violation',
   at,
-  term: 't',
+  key: 't',
   message,
   fix: 'mend it',
 });
-export const unchecked = (because: string): Observation => ({ kind: 'unchecked', at: 'image', because });
+export const unchecked = (reason: string): Observation => ({ kind: 'unchecked', at: 'image', reason });
 
 export interface Says {
   readonly id?: string;
@@ -31,7 +31,7 @@ export interface Says {
   readonly documents?: Needs['documents'];
   readonly depth?: Depth;
   readonly options?: Rule['options'];
-  readonly judgesAbsence?: true;
+  readonly handlesMissing?: true;
 }
 
 /** A rule that says what it is told. */
@@ -42,14 +42,14 @@ export function rule({
   documents = 'manifests',
   depth = 'structure',
   options = {},
-  judgesAbsence,
+  handlesMissing,
 }: Says = {}): Rule {
   return defineRule({
     id,
     group: 'formats',
     summary: 'asks for nothing',
     options,
-    needs: () => ({ depth, documents, ...(judgesAbsence && { judgesAbsence }) }),
+    needs: () => ({ depth, documents, ...(handlesMissing && { handlesMissing }) }),
     *check() {
       yield* sees;
       return concludes;
@@ -90,6 +90,6 @@ export function evaluate(image: Image, says: Says, over: Partial<RuleSetting> = 
 }
 
 /** `verdict status: because`, of the one rule. */
-export function told({ verdict, rules: [outcome] }: Evaluation): string {
-  return `${verdict} ${outcome?.status}: ${outcome?.because}`;
+export function summaryOf({ verdict, rules: [outcome] }: Evaluation): string {
+  return `${verdict} ${outcome?.status}: ${outcome?.reason}`;
 }

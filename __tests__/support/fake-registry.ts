@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import type { Patience } from '../../src/sources/network.ts';
+import type { Timeouts } from '../../src/sources/network.ts';
 import { fixture } from './command.ts';
 
 /** What a test registry was asked. */
-export interface Seen {
+export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | null;
@@ -29,14 +29,14 @@ export interface FakeRegistry {
   /** By tag and by digest. */
   readonly manifests: Map<string, Served>;
   readonly blobs: Map<string, Uint8Array>;
-  readonly seen: Seen[];
+  readonly seen: RecordedRequest[];
   /** Bytes that were handed to the network, headers and all. */
   served: () => number;
   take: Take;
 }
 
 /** Patience enough for a slow machine: what answers at all is never given up. Only the pauses between two attempts are short. */
-export const PATIENT: Patience = {
+export const PATIENT: Timeouts = {
   milliseconds: 240_000,
   answerMilliseconds: 120_000,
   documentMilliseconds: 120_000,

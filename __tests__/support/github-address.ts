@@ -1,5 +1,5 @@
 import type { Address } from '../../src/github/address.ts';
-import type { Patience } from '../../src/github/bounded-fetch.ts';
+import type { RetryPolicy } from '../../src/github/bounded-fetch.ts';
 import { GitHubApi, type Instead } from './github-api.ts';
 import type { Account } from './github-conversation.ts';
 
@@ -26,13 +26,13 @@ export function addressAt(api: Pick<GitHubApi, 'url'>, over: Partial<Address> = 
     repository: 'acme/shop',
     pullRequest: 7n,
     commit: HEAD,
-    workflow: { file: '.github/workflows/ci.yml', line: 8, column: 9, certainty: 'exact' },
+    workflow: { file: '.github/workflows/ci.yml', line: 8, column: 9, confidence: 'exact' },
     workspace: '/home/runner/work/shop',
     ...over,
   };
 }
 
-export const QUICK: Patience = { milliseconds: 20_000, retries: 2, pause: 1 };
+export const QUICK: RetryPolicy = { milliseconds: 20_000, retries: 2, pause: 1 };
 
 /** Does something else to the requests of a method and path, the first `times` of them. */
 export function upon(method: string, path: RegExp, instead: Instead, times = Number.POSITIVE_INFINITY): Instead {

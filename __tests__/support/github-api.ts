@@ -8,10 +8,10 @@ import {
 import { afterAll, afterEach, expect } from '@jest/globals';
 import { commitReply, contentReply, invalid, NOT_FOUND, type Reply, type Repository } from './github-contents.ts';
 import { type Account, Conversation } from './github-conversation.ts';
-import { mistakesInAnswer, mistakesInRequest, type Operation, operationOf } from './github-description.ts';
+import { issuesInAnswer, issuesInRequest, type Operation, operationOf } from './github-description.ts';
 
 /** A question that was asked. */
-export interface Question {
+export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly query: string;
@@ -21,7 +21,7 @@ export interface Question {
 }
 
 /** What is answered instead, where a test wants something else; false goes on as GitHub would. */
-export type Instead = (question: Question, response: ServerResponse, count: number) => boolean;
+export type Instead = (question: RecordedRequest, response: ServerResponse, count: number) => boolean;
 
 /** Who writes with which token. A token that is not here only reads, as those of runs for forks. */
 export type Writers = Readonly<Record<string, Account>>;
@@ -31,9 +31,9 @@ export type Writers = Readonly<Record<string, Account>>;
  * so is every answer; one that is not as described fails the test. Stopped after the tests of the file.
  */
 export class GitHubApi {
-  readonly asked: Question[] = [];
+  readonly asked: RecordedRequest[] = [];
   /** What was not as GitHub describes it; a test that means it takes them out. */
-  readonly mistakes: string[] = [];
+  readonly issues: string[] = [];
   readonly conversation = new Conversation();
   readonly #server: Server;
   readonly #repositories: Readonly<Record<string, Repository>>;
@@ -89,38 +89,38 @@ export class GitHubApi {
         this.#answer({ method, path, query, headers, body: text === '' ? undefined : JSON.parse(text) }, response);
       } catch (error) {
         // A mistake of the server's own must neither hang the test nor pass.
-        this.mistakes.push(String(error));
+        this.issues.push(String(error));
         response.destroy();
       }
     });
   }
 
-  #answer(question: Question, response: ServerResponse): void {
+  #answer(question: RecordedRequest, response: ServerResponse): void {
     this.asked.push(question);
     const token = /^token (.*)$/.exec(question.headers.authorization ?? '')?.[1] ?? '';
     const writer = this.#writers[token];
     // The other API is described elsewhere, and this is all that is asked of it.
     const graphql = question.method === 'POST' && /^(?:\/api)?\/graphql$/.test(question.path);
     const operation = graphql ? undefined : operationOf(question.method, question.path);
-    const mistakes = graphql
-      ? viewerMistakes(question)
+    const issues = graphql
+      ? viewerIssues(question)
       : operation === undefined
         ? ['no such operation']
-        : mistakesInRequest(operation, question);
-    this.mistakes.push(...mistakes.map((mistake) => `${question.method} ${question.path}: ${mistake}`));
+        : issuesInRequest(operation, question);
+    this.issues.push(...issues.map((issue) => `${question.method} ${question.path}: ${issue}`));
     if (this.#instead(question, response, this.asked.length)) return;
-    if (mistakes.length > 0) send(response, invalid('Validation Failed', [{ code: 'invalid' }]));
+    if (issues.length > 0) send(response, invalid('Validation Failed', [{ code: 'invalid' }]));
     else if (operation === undefined)
       send(response, { status: 200, body: { data: { viewer: { login: writer?.login ?? 'github-actions[bot]' } } } });
     else {
       const reply = this.#reply(operation, question, token, writer);
       const type = reply.type ?? 'application/json';
-      this.mistakes.push(...mistakesInAnswer(operation, reply.status, type, reply.body));
+      this.issues.push(...issuesInAnswer(operation, reply.status, type, reply.body));
       send(response, reply);
     }
   }
 
-  #reply(operation: Operation, question: Question, token: string, writer: Account | undefined): Reply {
+  #reply(operation: Operation, question: RecordedRequest, token: string, writer: Account | undefined): Reply {
     const { parameters, id } = operation;
     const repository = this.#repositories[`${parameters['owner']}/${parameters['repo']}`];
     if (repository === undefined || repository.tokens?.includes(token) === false) return NOT_FOUND;
@@ -145,7 +145,7 @@ export const READ_ONLY: Reply = {
   },
 };
 
-function viewerMistakes({ body }: Question): readonly string[] {
+function viewerIssues({ body }: RecordedRequest): readonly string[] {
   return JSON.stringify(body) === '{"query":"{viewer{login}}"}' ? [] : [`another query: ${JSON.stringify(body)}`];
 }
 
@@ -160,7 +160,7 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 }
 
 const running: GitHubApi[] = [];
-afterEach(() => expect(running.flatMap(({ mistakes }) => mistakes.splice(0))).toEqual([]));
+afterEach(() => expect(running.flatMap(({ issues }) => issues.splice(0))).toEqual([]));
 afterAll(() => {
   for (const api of running) api.stop();
 });

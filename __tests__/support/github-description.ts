@@ -99,7 +99,7 @@ function templateOf([template, operations]: readonly [string, Template['operatio
 }
 
 /** What is wrong with a request by the description: nothing, as a rule. */
-export function mistakesInRequest(operation: Operation, { query, headers, body, method }: Received): readonly string[] {
+export function issuesInRequest(operation: Operation, { query, headers, body, method }: Received): readonly string[] {
   const { described, parameters } = operation;
   const given = [
     ...Object.entries(parameters).map(([name, text]) => ['path', name, text] as const),
@@ -109,13 +109,13 @@ export function mistakesInRequest(operation: Operation, { query, headers, body, 
     const parameter = parametersOf(described).find((known) => known.in === place && known.name === name);
     if (parameter === undefined) return [`there is no parameter ${name} in the ${place}`];
     const value = parameter.schema['type'] === 'integer' && /^-?\d+$/.test(text) ? Number(text) : text;
-    return mistakesBy(parameter.schema, value).map((mistake) => `${name}: ${mistake}`);
+    return issuesBy(parameter.schema, value).map((issue) => `${name}: ${issue}`);
   });
-  return [...inParameters, ...mistakesInHeaders(described, headers), ...mistakesInBody(described, body, method)];
+  return [...inParameters, ...issuesInHeaders(described, headers), ...issuesInBody(described, body, method)];
 }
 
 /** The words of "Getting started with the REST API" on headers; and a media type is JSON, or one that the description names. */
-function mistakesInHeaders(described: Described, headers: Received['headers']): readonly string[] {
+function issuesInHeaders(described: Described, headers: Received['headers']): readonly string[] {
   const { accept, 'user-agent': agent, 'x-github-api-version': version, 'content-type': type } = headers;
   const known =
     accept === 'application/vnd.github+json' ||
@@ -129,16 +129,16 @@ function mistakesInHeaders(described: Described, headers: Received['headers']): 
   ];
 }
 
-function mistakesInBody({ requestBody }: Described, body: unknown, method: string): readonly string[] {
+function issuesInBody({ requestBody }: Described, body: unknown, method: string): readonly string[] {
   const schema = requestBody?.content['application/json']?.schema;
   if (schema === undefined) return body === undefined ? [] : [`a ${method} with a body`];
   if (body === undefined) return ['no body'];
-  const mistakes = mistakesBy(schema, body, closed).map((mistake) => `body${mistake}`);
-  return mistakes.length > 0 ? mistakes : mistakesInAnnotations(body);
+  const issues = issuesBy(schema, body, closed).map((issue) => `body${issue}`);
+  return issues.length > 0 ? issues : issuesInAnnotations(body);
 }
 
 /** What the description says of annotations in words alone. */
-function mistakesInAnnotations(body: unknown): readonly string[] {
+function issuesInAnnotations(body: unknown): readonly string[] {
   const output = isSchema(body) ? body['output'] : undefined;
   const annotations = isSchema(output) && Array.isArray(output['annotations']) ? output['annotations'] : [];
   return annotations.flatMap((annotation: Schema) => {
@@ -153,7 +153,7 @@ function mistakesInAnnotations(body: unknown): readonly string[] {
 }
 
 /** What is wrong with an answer by the description. Statuses that it does not have come with GitHub's ordinary words on what went wrong. */
-export function mistakesInAnswer(
+export function issuesInAnswer(
   { described }: Operation,
   status: number,
   type: string,
@@ -163,10 +163,10 @@ export function mistakesInAnswer(
   const content = response === undefined ? undefined : answered(response).content;
   const fallback = status >= 400 ? description().components.schemas['basic-error'] : undefined;
   const schema = content?.[type]?.schema ?? fallback;
-  // Described in words alone: see `mistakesInHeaders`.
+  // Described in words alone: see `issuesInHeaders`.
   if (schema === undefined && described.description.includes(`**\`${type}\`**`)) return [];
   if (schema === undefined) return [`an answer ${status} of ${type}`];
-  return mistakesBy(schema, body).map((mistake) => `answer ${status}${mistake}`);
+  return issuesBy(schema, body).map((issue) => `answer ${status}${issue}`);
 }
 
 /** One of GitHub's own examples of answers. */
@@ -202,7 +202,7 @@ const ajv = new Ajv({
 });
 const compiled = new Map<Schema, ValidateFunction>();
 
-function mistakesBy(schema: Schema, value: unknown, changed = (whole: Schema) => whole): readonly string[] {
+function issuesBy(schema: Schema, value: unknown, changed = (whole: Schema) => whole): readonly string[] {
   const whole = () => plain({ ...changed(schema), components: { schemas: below(schema) } });
   const validate = compiled.get(schema) ?? ajv.compile(whole());
   compiled.set(schema, validate);

@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
+import { evaluateImage } from '../../src/engine/evaluate.ts';
+import type { Finding, RuleOutcome } from '../../src/engine/outcome.ts';
+import { type BlobReaderPool, INLINE_POOL } from '../../src/image/blob-reader-pool.ts';
 import type { Depth, Image } from '../../src/image/image.ts';
 import { loadImages } from '../../src/image/load.ts';
-import { ALONE, type Readers } from '../../src/image/readers.ts';
-import { deepen } from '../../src/image/verify.ts';
-import { evaluateImage } from '../../src/policy/evaluate.ts';
-import type { Finding, RuleOutcome } from '../../src/policy/outcome.ts';
-import type { Rule, Run } from '../../src/rules/rule.ts';
-import { parseLocation } from '../../src/sources/location.ts';
+import { readBlobs } from '../../src/image/verify.ts';
+import type { Rule, RunContext } from '../../src/rule-kit/rule.ts';
+import { parseLocation } from '../../src/sources/image-location.ts';
 import { openSource } from '../../src/sources/open.ts';
 import { loadPatterns } from '../../src/text/pattern.ts';
 import { fixture, scratch } from './command.ts';
@@ -36,7 +36,7 @@ export async function imagesAt(
   typed: string,
   depth: Depth,
   statements = false,
-  readers: Pick<Readers, 'read'> = ALONE,
+  readers: Pick<BlobReaderPool, 'read'> = INLINE_POOL,
 ): Promise<readonly Image[]> {
   const location = parseLocation(typed);
   if (!location.ok) throw new Error(location.error);
@@ -44,37 +44,37 @@ export async function imagesAt(
   if (!source.ok) throw new Error(`${typed}: ${source.error}`);
   const { givenName, select, expected } = location.value;
   const images = loadImages(source.value, { givenName, select, expected });
-  for (const image of images) await deepen(image, depth, statements, readers);
+  for (const image of images) await readBlobs(image, depth, statements, readers);
   return images;
 }
 
 /** What a rule comes to for one image, as the product comes to it: read no deeper than the rule asks, and with the floor below. */
-export interface Told {
+export interface RuleResult {
   readonly status: RuleOutcome['status'];
-  readonly because: string;
+  readonly reason: string;
   readonly findings: readonly Finding[];
   readonly messages: readonly string[];
 }
 
 /** Holds the only image at a location against one rule. */
-export async function tell(
+export async function checkRule(
   rule: Rule,
   typed: string,
   options: Readonly<Record<string, unknown>> = {},
-  run: Partial<Run> = {},
-): Promise<Told> {
-  const [told, ...others] = await tellAll(rule, typed, options, run);
+  run: Partial<RunContext> = {},
+): Promise<RuleResult> {
+  const [told, ...others] = await checkRuleAll(rule, typed, options, run);
   if (told === undefined || others.length > 0) throw new Error(`${typed} has ${others.length} images beside the first`);
   return told;
 }
 
 /** Holds every image at a location against one rule. */
-export async function tellAll(
+export async function checkRuleAll(
   rule: Rule,
   typed: string,
   options: Readonly<Record<string, unknown>> = {},
-  run: Partial<Run> = {},
-): Promise<readonly Told[]> {
+  run: Partial<RunContext> = {},
+): Promise<readonly RuleResult[]> {
   await loadPatterns();
   const { depth, statements } = rule.bind(options).needs;
   const images = await imagesAt(typed, depth, statements);
@@ -83,8 +83,8 @@ export async function tellAll(
     const { findings, rules } = evaluateImage(image, asked, [rule], { ...RUN, ...run });
     const [outcome] = rules;
     if (outcome === undefined) throw new Error(`${rule.id} gave no outcome`);
-    const { status, because } = outcome;
-    return { status, because, findings, messages: findings.map(({ message }) => message) };
+    const { status, reason } = outcome;
+    return { status, reason, findings, messages: findings.map(({ message }) => message) };
   });
 }
 
@@ -92,12 +92,12 @@ export async function tellAll(
 export type Edit = (layout: Layout) => void;
 
 /** Writes a fixture with changes as an OCI layout in a new directory, and returns its path. */
-export function edited(name: string, ...edits: readonly Edit[]): string {
+export function mutateFixture(name: string, ...edits: readonly Edit[]): string {
   const layout = readLayout(fixture(name));
   for (const edit of edits) edit(layout);
   const files = filesOf(layout);
   files.set('oci-layout', Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
-  return written(files);
+  return writeLayout(files);
 }
 
 const made: string[] = [];
@@ -106,7 +106,7 @@ afterAll(() => {
 });
 
 /** Writes files by name into a new directory, which is gone after the tests, and returns its path. */
-export function written(files: ReadonlyMap<string, string | Uint8Array>): string {
+export function writeLayout(files: ReadonlyMap<string, string | Uint8Array>): string {
   const directory = scratch();
   made.push(directory);
   for (const [name, bytes] of files) {

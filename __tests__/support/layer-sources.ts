@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { indexTar } from '../../src/formats/tar.ts';
 import { fixture } from './command.ts';
 import { digestOf, type Json } from './image-tree.ts';
-import { written } from './images.ts';
+import { writeLayout } from './images.ts';
 import { writeTar } from './tar.ts';
 
 /** The digest of what a layer was pulled as; no such blob is in any archive. */
@@ -30,7 +30,7 @@ export function archiveWithSources(
   entry['LayerSources'] = { [config.rootfs.diff_ids[1]]: { size: 270, digest: PULLED, ...source } };
   edit(entry);
   members.set('manifest.json', Buffer.from(JSON.stringify([entry])));
-  return written(new Map([['image.tar', tarOf(members)]])).concat('/image.tar');
+  return writeLayout(new Map([['image.tar', tarOf(members)]])).concat('/image.tar');
 }
 
 /**
@@ -58,7 +58,7 @@ export function hybridWithForeignLayer(): string {
   members.set(`blobs/${digestOf(bytes).replace(':', '/')}`, bytes);
   members.set('index.json', Buffer.from(JSON.stringify(index)));
   members.set('manifest.json', Buffer.from(JSON.stringify([entry])));
-  return written(new Map([['image.tar', tarOf(members)]])).concat('/image.tar');
+  return writeLayout(new Map([['image.tar', tarOf(members)]])).concat('/image.tar');
 }
 
 function text(members: Members, name: string): string {

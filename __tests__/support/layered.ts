@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { digestOf } from './image-tree.ts';
-import { written } from './images.ts';
+import { writeLayout } from './images.ts';
 import { layout, type Members, TYPES } from './layout.ts';
 import { type TarSpec, writeTar } from './tar.ts';
 
@@ -22,7 +22,7 @@ export function imageWith(layers: readonly LayerSpec[], config: Members = {}, na
     layers: layers.map(({ bytes, type = TYPES.gzip }) => image.blob(bytes, type)),
   });
   image.index([{ ...manifest, annotations: { 'io.containerd.image.name': name } }]);
-  return written(image.files);
+  return writeLayout(image.files);
 }
 
 /** A gzipped layer of these entries. */

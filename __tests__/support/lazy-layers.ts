@@ -7,10 +7,10 @@ import { type TableLocation, tableLocations } from '../../src/formats/lazy.ts';
 import { TableComparison, type TableOutcome } from '../../src/formats/lazy-comparison.ts';
 import { readTable } from '../../src/formats/lazy-table.ts';
 import { indexTar, walkTar } from '../../src/formats/tar.ts';
+import { readBlob } from '../../src/image/blob-pass.ts';
 import type { ComparedTable } from '../../src/image/contents.ts';
-import { readBlob } from '../../src/image/pass.ts';
 import { digestOf } from './image-tree.ts';
-import { written } from './images.ts';
+import { writeLayout } from './images.ts';
 import { layout, TYPES } from './layout.ts';
 import { writeTar } from './tar.ts';
 import { temporaryDirectory } from './temporary.ts';
@@ -107,10 +107,10 @@ export function skippable(data: Uint8Array): Buffer {
 
 /** What the tables of a layer come to. */
 export async function comparedIn({ bytes, annotations }: LazyLayer): Promise<readonly ComparedTable[]> {
-  const extent = { kind: 'bytes', bytes, length: bytes.length } as const;
+  const byteSource = { kind: 'bytes', bytes, length: bytes.length } as const;
   const tables = tableLocations(bytes.subarray(-64), bytes.length, new Map(Object.entries(annotations)));
   const format = detect(bytes.subarray(0, 512));
-  const result = await readBlob({ extent, format, stored: 'sha256', plain: ['sha256'], tables });
+  const result = await readBlob({ byteSource, format, stored: 'sha256', plain: ['sha256'], tables });
   if (!result.ok || result.contents?.kind !== 'read') throw new Error(JSON.stringify(result));
   return result.contents.tables;
 }
@@ -191,7 +191,7 @@ export function imageOf(...layers: readonly LazyLayer[]): string {
     })),
   });
   image.index([{ ...manifest, annotations: { 'io.containerd.image.name': 'ghcr.io/acme/app:1' } }]);
-  return written(image.files);
+  return writeLayout(image.files);
 }
 
 function isGzip(bytes: Uint8Array): boolean {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { plimsoll, type Run } from './command.ts';
-import { written } from './images.ts';
+import { writeLayout } from './images.ts';
 import { testWith } from './tools.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -47,7 +47,7 @@ export function testExamples(path: string): readonly Example[] {
   const here = process.cwd();
   // Examples name their files from the root of a checkout.
   beforeAll(() => {
-    const directory = written(new Map([['policy.yml', '']]));
+    const directory = writeLayout(new Map([['policy.yml', '']]));
     for (const folder of ['__tests__', 'examples']) symlinkSync(join(ROOT, folder), join(directory, folder));
     process.chdir(directory);
   });

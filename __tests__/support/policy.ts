@@ -8,10 +8,10 @@ import type { Policy } from '../../src/policy/policy.ts';
 import type { PolicyPorts } from '../../src/policy/ports.ts';
 import { type PolicyRequest, parsePolicies } from '../../src/policy/resolve.ts';
 import { policySchema } from '../../src/policy/schema.ts';
-import { flag, group, oneOf, someOf, strings } from '../../src/rules/option.ts';
-import { defineRule, type Rule } from '../../src/rules/rule.ts';
+import { flag, group, oneOf, someOf, strings } from '../../src/rule-kit/option.ts';
+import { defineRule, type Rule } from '../../src/rule-kit/rule.ts';
 
-const conclusion = { kind: 'passed', because: 'nothing was looked at' } as const;
+const conclusion = { kind: 'passed', reason: 'nothing was looked at' } as const;
 
 /** Rules with one option of each kind, so that tests of the language do not change with the rules. */
 export const TEST_RULES: readonly Rule[] = [
@@ -62,14 +62,14 @@ export function portsOf(files: Files): PolicyPorts {
     read: (path) => {
       const found = Object.hasOwn(files, path) ? files[path] : undefined;
       if (found === undefined) return { kind: 'absent' };
-      if (found === null) return { kind: 'unreadable', because: 'it is a directory' };
+      if (found === null) return { kind: 'unreadable', reason: 'it is a directory' };
       return { kind: 'bytes', bytes: typeof found === 'string' ? new TextEncoder().encode(found) : found };
     },
     // Files of other repositories stand under owner/repo/path@ref, too.
     remote: async ({ owner, repo, path, ref }) => {
       const name = `${owner}/${repo}/${path}@${ref}`;
       const found = Object.hasOwn(files, name) ? files[name] : undefined;
-      if (typeof found !== 'string') return { kind: 'unreadable', because: 'it is private or does not exist' };
+      if (typeof found !== 'string') return { kind: 'unreadable', reason: 'it is private or does not exist' };
       return { kind: 'bytes', bytes: new TextEncoder().encode(found), commit: COMMIT };
     },
   };
@@ -108,7 +108,7 @@ export function faultOf(kind: Fault['kind'], pointer = ''): Fault {
 
 export function nodeOf(over: Partial<Node> = {}): Node {
   return {
-    ...{ digest: null, digestOf: 'bytes', name: 'blob', extent: null, detected: null, lazy: null, verified: null },
+    ...{ digest: null, digestOf: 'bytes', name: 'blob', byteSource: null, detected: null, lazy: null, verified: null },
     contents: null,
     faults: [],
     ...over,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { check, inspect } from '../../src/check.ts';
+import { type BlobReaderPool, INLINE_POOL } from '../../src/image/blob-reader-pool.ts';
 import type { Depth } from '../../src/image/image.ts';
-import { ALONE, type Readers } from '../../src/image/readers.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import { renderInspectionJson } from '../../src/reports/inspection.ts';
 import type { Report } from '../../src/reports/report.ts';
@@ -22,7 +22,7 @@ export function networkOf(
     environment = {},
     config = {},
     ...patience
-  }: { environment?: Readonly<Record<string, string>>; config?: object } & Partial<Network['patience']> = {},
+  }: { environment?: Readonly<Record<string, string>>; config?: object } & Partial<Network['timeouts']> = {},
 ): Network & { readonly masked: string[] } {
   const home = mkdtempSync(join(folder, 'home-'));
   writeFileSync(join(home, 'config.json'), JSON.stringify({ auths, ...config }));
@@ -30,7 +30,7 @@ export function networkOf(
   return {
     environment: { PATH: process.env['PATH'] ?? '', DOCKER_CONFIG: home, ...environment },
     mask: (secret) => void masked.push(secret),
-    patience: { ...PATIENT, ...patience },
+    timeouts: { ...PATIENT, ...patience },
     masked,
   };
 }
@@ -45,7 +45,7 @@ export async function checkAt(
   images: readonly string[],
   policy: string,
   network: Network = networkOf(),
-  readers: Readers = ALONE,
+  readers: BlobReaderPool = INLINE_POOL,
 ): Promise<Report> {
   const remote = () => Promise.reject(new Error('no policy of another repository is asked for'));
   const result = await check({

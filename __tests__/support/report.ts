@@ -14,7 +14,7 @@ export function numbered(number: number): string {
 export function finding(over: Partial<Finding> = {}): Finding {
   return {
     rule: 'layer-compression',
-    term: 'gzip',
+    key: 'gzip',
     severity: 'error',
     message: 'the layer is compressed with gzip, and the policy allows zstd',
     digest: digest('77aa'),
@@ -25,7 +25,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     related: [],
     fix: 'docker buildx build --output type=oci,compression=zstd,force-compression=true,oci-mediatypes=true,dest=app.tar',
     waiver: null,
-    becomes: null,
+    upcoming: null,
     ...over,
   };
 }
@@ -36,8 +36,8 @@ export function outcome(over: Partial<RuleOutcome> = {}): RuleOutcome {
     rule: 'no-schema1',
     status: 'passed',
     severity: 'error',
-    counts: 'error',
-    because: 'no manifest is schema 1',
+    effectiveSeverity: 'error',
+    reason: 'no manifest is schema 1',
     ...over,
   };
 }
@@ -91,7 +91,7 @@ export function image(over: Partial<ImageReport> = {}): ImageReport {
     ],
     sizes: [{ platform: 'linux/amd64', compressed: 28_914_227, uncompressed: null }],
     findings: [],
-    rules: [outcome(), outcome({ rule: 'layer-compression', because: '3 layers are zstd' })],
+    rules: [outcome(), outcome({ rule: 'layer-compression', reason: '3 layers are zstd' })],
     ...over,
   };
 }
@@ -211,18 +211,18 @@ export function everything(): Report {
           finding({
             rule: 'compression-matches-media-type',
             severity: 'error',
-            term: 'zstd',
+            key: 'zstd',
             message: 'the media type says gzip, and the bytes are zstd',
             path: ['index.json', 'manifests/1', 'layers/4'],
             platform: 'linux/arm64',
             digest: digest('c5d6'),
-            location: { file: 'Dockerfile', line: 12, column: 1, certainty: 'provenance' },
+            location: { file: 'Dockerfile', line: 12, column: 1, confidence: 'provenance' },
             fix: 'build it again with one exporter: docker buildx build --output type=oci,dest=app.tar',
           }),
           finding({
             rule: 'no-unknown-media-types',
             severity: 'warning',
-            term: 'application/vnd.acme.notes',
+            key: 'application/vnd.acme.notes',
             message: 'application/vnd.acme.notes is in no specification that Plimsoll knows',
             mediaType: 'application/vnd.acme.notes',
             path: ['index.json', 'manifests/0', 'layers/5'],
@@ -232,18 +232,18 @@ export function everything(): Report {
           finding({
             rule: 'no-descriptor-urls',
             severity: 'note',
-            term: 'urls',
+            key: 'urls',
             message: 'the descriptor names 1 other place to load the layer from: https://mcr.example.com/layer',
             path: ['index.json', 'manifests/2', 'layers/0'],
             platform: 'windows/amd64',
             digest: digest('e9f0'),
-            location: { file: '.github/plimsoll.yml', line: 7, column: 3, certainty: 'exact' },
+            location: { file: '.github/plimsoll.yml', line: 7, column: 3, confidence: 'exact' },
             fix: 'push the layer itself: dockerd with allow-nondistributable-artifacts, or containerd',
           }),
           finding({
             rule: 'no-foreign-layers',
             severity: 'error',
-            term: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+            key: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
             message: 'the layer is of a type that registries need not have',
             mediaType: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
             path: ['index.json', 'manifests/2', 'layers/0'],
@@ -255,9 +255,9 @@ export function everything(): Report {
         ],
         rules: [
           outcome(),
-          outcome({ rule: compression, status: 'failed', because: '3 of 14 layers are gzip' }),
-          outcome({ rule: 'no-foreign-layers', status: 'waived', because: 'base layers from before 2023 (SEC-123)' }),
-          outcome({ rule: 'no-plugins', status: 'not-applicable', because: 'the image is no plugin' }),
+          outcome({ rule: compression, status: 'failed', reason: '3 of 14 layers are gzip' }),
+          outcome({ rule: 'no-foreign-layers', status: 'waived', reason: 'base layers from before 2023 (SEC-123)' }),
+          outcome({ rule: 'no-plugins', status: 'not-applicable', reason: 'the image is no plugin' }),
         ],
       }),
       image({
@@ -277,20 +277,20 @@ export function everything(): Report {
           outcome({
             rule: compression,
             status: 'unchecked',
-            because:
+            reason:
               'a docker save archive keeps layers as the engine does and does not tell how they will be pushed: export with --output type=oci instead',
           }),
           outcome({
             rule: 'media-types',
             status: 'unchecked',
             severity: 'warning',
-            counts: 'warning',
-            because: 'the archive states no media types',
+            effectiveSeverity: 'warning',
+            reason: 'the archive states no media types',
           }),
           outcome({
             rule: 'no-mixed-formats',
             status: 'waived',
-            because: 'the archive states no media types; waived until 2027-01-31: moved next year',
+            reason: 'the archive states no media types; waived until 2027-01-31: moved next year',
           }),
         ],
       }),
@@ -310,23 +310,23 @@ export function everything(): Report {
           finding({
             rule: 'no-deprecated-media-types',
             severity: 'warning',
-            term: 'gzip',
+            key: 'gzip',
             message: 'the media type is deprecated since image-spec 1.1',
             path: ['manifest.json'],
             platform: null,
             fix: '',
-            becomes: { severity: 'error', from: '2027-03-01' },
+            upcoming: { severity: 'error', from: '2027-03-01' },
           }),
         ],
       }),
     ],
     notices: [
-      { kind: 'becomes', message: '1 warning becomes an error on 2027-03-01', policy: null, location: null },
+      { kind: 'upcoming', message: '1 warning becomes an error on 2027-03-01', policy: null, location: null },
       {
         kind: 'waiver-ends',
         message: 'the waiver for no-foreign-layers (SEC-123) ends on 2026-12-31, in 30 days',
         policy: '.github/plimsoll.yml:19',
-        location: { file: '.github/plimsoll.yml', line: 19, column: 5, certainty: 'exact' },
+        location: { file: '.github/plimsoll.yml', line: 19, column: 5, confidence: 'exact' },
       },
       {
         kind: 'override',
@@ -394,11 +394,11 @@ export function reworded(given: Report, word: (old: string) => string): Report {
       ...(one.graph && {
         graph: { nodes: one.graph.nodes.map((node) => ({ ...node, lines: node.lines.map(word) })) },
       }),
-      rules: one.rules.map((rule) => ({ ...rule, rule: word(rule.rule), because: word(rule.because) })),
+      rules: one.rules.map((rule) => ({ ...rule, rule: word(rule.rule), reason: word(rule.reason) })),
       findings: one.findings.map((found) => ({
         ...found,
         rule: word(found.rule),
-        term: word(found.term),
+        key: word(found.key),
         message: word(found.message),
         digest: orNull(found.digest),
         mediaType: orNull(found.mediaType),

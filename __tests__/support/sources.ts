@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Digest, isDigest } from '../../src/formats/digest.ts';
 import type { Fault } from '../../src/formats/fault.ts';
 import type { Image } from '../../src/image/image.ts';
-import { type ImageLocation, parseLocation, type Result } from '../../src/sources/location.ts';
+import { type ImageLocation, parseLocation, type Result } from '../../src/sources/image-location.ts';
 import { openSource } from '../../src/sources/open.ts';
 import type { Source } from '../../src/sources/source.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { SpecKind } from '../../src/formats/conformance.ts';
-import { readDocument } from '../../src/sources/extent.ts';
+import { readDocument } from '../../src/sources/byte-source.ts';
 import { directoryFiles, type Files } from '../../src/sources/files.ts';
 import { openTar } from '../../src/sources/tar-file.ts';
 
@@ -83,8 +83,8 @@ function namesOf(digest: string): readonly string[] {
 }
 
 function documentIn(files: Files, name: string): (Raw & object) | null {
-  const extent = files.get(name);
-  const read = extent && readDocument(extent);
+  const byteSource = files.get(name);
+  const read = byteSource && readDocument(byteSource);
   return read?.ok ? JSON.parse(Buffer.from(read.bytes).toString()) : null;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { markdownCode, markdownText } from '../../src/text/markdown.ts';
-import { untrusted } from '../../src/text/untrusted.ts';
+import { escapeUntrusted } from '../../src/text/untrusted.ts';
 import { referencesIn, renderPage } from '../support/github-page.ts';
 import { HOSTILE_TEXTS, hostileText } from '../support/hostile.ts';
 
@@ -27,7 +27,7 @@ function expectHarmless(text: string): void {
       const page = renderPage(around(write(text)));
       const harmless = renderPage(around(write('harmless')));
       expect(page.tags).toEqual(harmless.tags);
-      expect(squeeze(page.text)).toBe(squeeze(harmless.text.replaceAll('harmless', () => untrusted(text))));
+      expect(squeeze(page.text)).toBe(squeeze(harmless.text.replaceAll('harmless', () => escapeUntrusted(text))));
       expect(referencesIn(page)).toEqual([]);
     }
   }

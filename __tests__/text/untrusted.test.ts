@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.ts';
-import { hasControls, say, untrusted } from '../../src/text/untrusted.ts';
+import { escapeUntrusted, hasControls, safe } from '../../src/text/untrusted.ts';
 import { HOSTILE_TEXTS, hostileText } from '../support/hostile.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
@@ -43,7 +43,7 @@ describe('the port of the runner', () => {
   });
 });
 
-describe('untrusted', () => {
+describe('escapeUntrusted', () => {
   it.each([
     ['a digest', 'sha256:9f2c41d0', 'sha256:9f2c41d0'],
     ['an address', 'https://example.com/a?b#c', 'https://example.com/a?b#c'],
@@ -51,7 +51,7 @@ describe('untrusted', () => {
     ['other scripts', 'größe 大小 गति 😀', 'größe 大小 गति 😀'],
     ['a line of YAML', 'rules:', 'rules:'],
   ])('leaves %s as it is', (_, text, shown) => {
-    expect(untrusted(text)).toBe(shown);
+    expect(escapeUntrusted(text)).toBe(shown);
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('untrusted', () => {
     ['spaces that are not the space', 'a\u00a0b\u3000c', 'a\\xa0b\\u3000c'],
     ['half a character', '\ud83d!', '\\ud83d!'],
   ])('shows %s', (_, text, shown) => {
-    expect(untrusted(text)).toBe(shown);
+    expect(escapeUntrusted(text)).toBe(shown);
   });
 
   it.each([
@@ -74,15 +74,15 @@ describe('untrusted', () => {
     ['#[error]', '\\x23[error]'],
     ['C#', 'C\\x23'],
   ])('breaks up %j', (text, shown) => {
-    expect(untrusted(text)).toBe(shown);
+    expect(escapeUntrusted(text)).toBe(shown);
   });
 
   it('cuts what is long, and looks at no more than that', () => {
-    expect(untrusted('x'.repeat(301))).toBe(`${'x'.repeat(299)}…`);
-    expect(untrusted('x'.repeat(300))).toBe('x'.repeat(300));
-    expect(untrusted('abc\u2028', 6)).toBe('abc…');
-    expect(untrusted('ab😀😀', 4)).toBe('ab…');
-    expect(untrusted('\u2028'.repeat(5_000_000)).length).toBeLessThanOrEqual(300);
+    expect(escapeUntrusted('x'.repeat(301))).toBe(`${'x'.repeat(299)}…`);
+    expect(escapeUntrusted('x'.repeat(300))).toBe('x'.repeat(300));
+    expect(escapeUntrusted('abc\u2028', 6)).toBe('abc…');
+    expect(escapeUntrusted('ab😀😀', 4)).toBe('ab…');
+    expect(escapeUntrusted('\u2028'.repeat(5_000_000)).length).toBeLessThanOrEqual(300);
   });
 
   it('holds for every text', () => {
@@ -91,13 +91,13 @@ describe('untrusted', () => {
         fc.oneof(hostileText(), fc.string({ unit: 'binary' })),
         fc.integer({ min: 1, max: 40 }),
         (text, max) => {
-          for (const shown of [untrusted(text), untrusted(text, max)]) {
+          for (const shown of [escapeUntrusted(text), escapeUntrusted(text, max)]) {
             expectNoCommand(shown);
-            expect(untrusted(shown)).toBe(shown);
+            expect(escapeUntrusted(shown)).toBe(shown);
             expect(shown).not.toMatch(/[^\P{C}]|(?! )\p{Z}/u);
           }
-          expect(untrusted(text, max).length).toBeLessThanOrEqual(max);
-          expect(untrusted(untrusted(text, max), max)).toBe(untrusted(text, max));
+          expect(escapeUntrusted(text, max).length).toBeLessThanOrEqual(max);
+          expect(escapeUntrusted(escapeUntrusted(text, max), max)).toBe(escapeUntrusted(text, max));
         },
       ),
       { numRuns: 2000 },
@@ -107,35 +107,35 @@ describe('untrusted', () => {
   it('holds for texts beside each other', () => {
     fc.assert(
       fc.property(fc.array(hostileText(), { maxLength: 5 }), (texts) =>
-        expectNoCommand(texts.map((text) => untrusted(text)).join('')),
+        expectNoCommand(texts.map((text) => escapeUntrusted(text)).join('')),
       ),
       { numRuns: 2000 },
     );
-    const shown = HOSTILE_TEXTS.map((text) => untrusted(text));
+    const shown = HOSTILE_TEXTS.map((text) => escapeUntrusted(text));
     const pairs = shown.flatMap((a) => shown.map((b) => a + b));
     expect(pairs.filter((pair) => /##\[|^[\s\p{Z}\p{C}]*::/u.test(pair))).toEqual([]);
   });
 });
 
-describe('say', () => {
+describe('safe', () => {
   it('keeps the words and makes every value safe', () => {
-    expect(say`layer ${3} is ${'gzip\n'} of ${['a', '::b', 4n]}`).toBe('layer 3 is gzip\\n of a, \\x3a\\x3ab, 4');
-    expect(say`nothing in it`).toBe('nothing in it');
-    expect(say`${'x'.repeat(1000)}`).toHaveLength(LIMITS.untrustedCharacters);
+    expect(safe`layer ${3} is ${'gzip\n'} of ${['a', '::b', 4n]}`).toBe('layer 3 is gzip\\n of a, \\x3a\\x3ab, 4');
+    expect(safe`nothing in it`).toBe('nothing in it');
+    expect(safe`${'x'.repeat(1000)}`).toHaveLength(LIMITS.untrustedCharacters);
   });
 
   it('guards the seams', () => {
-    expect(say`##${'[error]'}x`).toBe('#\\x23[error]x');
-    expect(say`:${'x'}:${':y'}`).toBe('\\x3ax:\\x3ay');
+    expect(safe`##${'[error]'}x`).toBe('#\\x23[error]x');
+    expect(safe`:${'x'}:${':y'}`).toBe('\\x3ax:\\x3ay');
     fc.assert(
       fc.property(hostileText(), hostileText(), fc.array(hostileText()), (a, b, list) => {
         for (const said of [
-          say`${a}${b}`,
-          say`#${a}:${b}:`,
-          say`:${a}#${b}[`,
-          say`x ${list}:${list}`,
-          say`##${a}`,
-          say`${a}]${b}::`,
+          safe`${a}${b}`,
+          safe`#${a}:${b}:`,
+          safe`:${a}#${b}[`,
+          safe`x ${list}:${list}`,
+          safe`##${a}`,
+          safe`${a}]${b}::`,
         ])
           expectNoCommand(said);
       }),

@@ -1,10 +1,10 @@
 import type { MediaType } from '../../src/formats/media-type.ts';
-import { FAMILIES, MEDIA_TYPES, PREFIXES } from '../../src/formats/media-types.ts';
+import { FAMILIES, MEDIA_TYPES, PREFIXES } from '../../src/formats/media-type-table.ts';
 import { table } from './markdown.ts';
 
 const INTRODUCTION = `# Media types
 
-<!-- Generated from src/formats/media-types.ts by \`npm run generate\`: edit that. -->
+<!-- Generated from src/formats/media-type-table.ts by \`npm run generate\`: edit that. -->
 
 What Plimsoll knows of every media type that container images and their company are made of. \`plimsoll classify TYPE…\` tells
 the same on the command line, with \`--format json\` for machines.

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OptionStatement, type Preset, readDocument } from '../../src/policy/document.ts';
-import { explain } from '../../src/policy/explain.ts';
-import { type Mistake, parseYaml } from '../../src/policy/parse.ts';
+import { type OptionStatement, type Preset, readPolicyDocument } from '../../src/policy/document.ts';
+import { type PolicyIssue, parseYaml } from '../../src/policy/parse.ts';
 import { policySchema } from '../../src/policy/schema.ts';
-import { valueMistakes } from '../../src/policy/values.ts';
+import { explain } from '../../src/policy/schema-errors.ts';
+import { valueIssues } from '../../src/policy/values.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { compileValidator } from './policy-schema.ts';
 
@@ -35,17 +35,17 @@ export async function readPresets(): Promise<readonly Preset[]> {
 
 /** One built-in policy. Whoever runs it looks for no mistake in it any more, so all are looked for here, and thrown. */
 export async function presetOf(name: string, bytes: Uint8Array): Promise<Preset> {
-  const { root, mistakes } = parseYaml(new TextDecoder().decode(bytes));
-  if (root === null) throw new Error(`policies/${name}.yml: ${JSON.stringify(mistakes)}`);
-  const document = readDocument(root);
+  const { root, issues } = parseYaml(new TextDecoder().decode(bytes));
+  if (root === null) throw new Error(`policies/${name}.yml: ${JSON.stringify(issues)}`);
+  const document = readPolicyDocument(root);
   const all = [
-    ...mistakes,
+    ...issues,
     ...explain(
       validate(root.value),
       root,
       RULES.map(({ id }) => id),
     ),
-    ...(await valueMistakes(root, RULES)),
+    ...(await valueIssues(root, RULES)),
     ...document.rules.flatMap(({ options }) => patternsIn(options)),
     ...document.custom.map((at) => ({ at, message: 'a custom rule needs CEL, which built-in policies do not load' })),
   ];
@@ -56,7 +56,7 @@ export async function presetOf(name: string, bytes: Uint8Array): Promise<Preset>
 const validate = compileValidator(policySchema(RULES));
 
 /** Patterns need their engine, which takes longer to load than all built-in policies together. */
-function patternsIn(options: readonly OptionStatement[]): readonly Pick<Mistake, 'at' | 'message'>[] {
+function patternsIn(options: readonly OptionStatement[]): readonly Pick<PolicyIssue, 'at' | 'message'>[] {
   return options.flatMap((option) => {
     const inner = 'members' in option ? patternsIn(option.members) : [];
     if (option.name !== 'pattern' && option.name !== 'patterns') return inner;

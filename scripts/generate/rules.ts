@@ -3,17 +3,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Image } from '../../src/image/image.ts';
 import { loadImages } from '../../src/image/load.ts';
-import { deepen } from '../../src/image/verify.ts';
+import { readBlobs } from '../../src/image/verify.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import type { Preset } from '../../src/policy/document.ts';
 import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
 import type { RuleSetting } from '../../src/policy/policy.ts';
 import { localPolicies } from '../../src/policy/ports.ts';
 import { parsePolicies } from '../../src/policy/resolve.ts';
+import { type OptionEntry, optionEntries } from '../../src/rule-kit/option.ts';
+import { type Needs, type Rule, summarySentence } from '../../src/rule-kit/rule.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { type OptionEntry, optionEntries } from '../../src/rules/option.ts';
-import { type Needs, type Rule, summarySentence } from '../../src/rules/rule.ts';
-import { parseLocation } from '../../src/sources/location.ts';
+import { parseLocation } from '../../src/sources/image-location.ts';
 import { openSource } from '../../src/sources/open.ts';
 import { table } from './markdown.ts';
 import { readPresets } from './presets.ts';
@@ -179,7 +179,7 @@ async function sample(fixture: string): Promise<Image> {
   if (!source.ok) throw new Error(`${fixture}: ${source.error}`);
   const [image] = loadImages(source.value, { givenName: null, select: null, expected: null });
   if (image === undefined) throw new Error(`${fixture} has no image`);
-  await deepen(image, 'contents', true);
+  await readBlobs(image, 'contents', true);
   return image;
 }
 

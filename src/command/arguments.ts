@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** A flag of a command, as `--help` shows it. */
 export interface Flag {
@@ -55,19 +55,19 @@ function checked(name: string, raw: string, value: string | undefined, flags: Fl
   if (flag === undefined) {
     const near = suggest(name, Object.keys(flags));
     throw new UsageError(
-      say`${raw} is no flag of this command${near === undefined ? '; --help lists them' : `; did you mean --${near}?`}`,
+      safe`${raw} is no flag of this command${near === undefined ? '; --help lists them' : `; did you mean --${near}?`}`,
     );
   }
   if (flag.value === undefined) {
-    if (value !== undefined) throw new UsageError(say`--${name} takes no value`);
+    if (value !== undefined) throw new UsageError(safe`--${name} takes no value`);
     return '';
   }
   // A flag behind a flag is a value that was forgotten.
-  if (value === undefined || value === '') throw new UsageError(say`--${name} needs a value: --${name} ${flag.value}`);
+  if (value === undefined || value === '') throw new UsageError(safe`--${name} needs a value: --${name} ${flag.value}`);
   if (flag.words !== undefined && !flag.words.includes(value)) {
     const near = suggest(value, flag.words);
     throw new UsageError(
-      say`--${name} is one of ${flag.words}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`,
+      safe`--${name} is one of ${flag.words}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`,
     );
   }
   return value;

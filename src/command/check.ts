@@ -1,8 +1,8 @@
 import { check } from '../check.ts';
+import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { inWorkflow } from '../github/environment.ts';
-import type { Dockerfile } from '../origins/dockerfile.ts';
+import { FAIL_ON } from '../policy/enums.ts';
 import { renderPolicyError } from '../policy/error.ts';
-import { FAIL_ON } from '../policy/words.ts';
 import type { Location, Report } from '../reports/report.ts';
 import { renderText } from '../reports/text.ts';
 import { type Arguments, UsageError } from './arguments.ts';
@@ -75,7 +75,7 @@ export const checkCommand: Command = {
 async function givenDockerfile(given: Arguments): Promise<Dockerfile | null> {
   const file = given.last('dockerfile');
   if (file === null) return null;
-  const { readDockerfile } = await import('../origins/dockerfile.ts');
+  const { readDockerfile } = await import('../dockerfile/dockerfile.ts');
   const read = await readDockerfile(file);
   if (!read.ok) throw new UsageError(read.error);
   return read.value;

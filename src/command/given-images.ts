@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import type { InputError } from '../reports/report.ts';
-import { untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted } from '../text/untrusted.ts';
 import { type Arguments, type Flags, UsageError } from './arguments.ts';
 
 /** The flag for what build steps leave. */
@@ -30,5 +30,5 @@ export async function givenImages(
 
 /** An image that could not be read, for stderr. The message is the way out, and so is told in full. */
 export function inputErrorLine({ image, message }: InputError): string {
-  return `${untrusted(image)}: ${untrusted(message, LIMITS.annotationCharacters)}`;
+  return `${escapeUntrusted(image)}: ${escapeUntrusted(message, LIMITS.annotationCharacters)}`;
 }

@@ -1,6 +1,6 @@
 import { TOOL } from '../reports/tool.ts';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Flags, readArguments, UsageError } from './arguments.ts';
 import { checkCommand } from './check.ts';
 import { type Command, EXIT, type ExitCode } from './command.ts';
@@ -27,7 +27,7 @@ export async function main(typed: readonly string[], terminal: Terminal = proces
       return EXIT.usage;
     }
     terminal.error(
-      say`stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+      safe`stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
     );
     return EXIT.inconclusive;
   }
@@ -43,7 +43,7 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   if (load === undefined) {
     const near = suggest(name, [...COMMANDS.keys()]);
     throw new UsageError(
-      say`there is no command "${name}"${near === undefined ? '; --help lists them' : `; did you mean ${near}?`}`,
+      safe`there is no command "${name}"${near === undefined ? '; --help lists them' : `; did you mean ${near}?`}`,
     );
   }
   const command = await load();

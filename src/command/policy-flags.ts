@@ -1,7 +1,7 @@
 import type { RunnerContext } from '../github/context.ts';
 import { inWorkflow } from '../github/environment.ts';
-import { type Context, NO_CONTEXT, parseContext, withGiven } from '../policy/context.ts';
-import { type Day, dayMistake } from '../policy/day.ts';
+import { type Context, NO_CONTEXT, parseContext, withContextFlags } from '../policy/context.ts';
+import { type Day, dayIssue } from '../policy/day.ts';
 import { POLICY_LANGUAGE } from '../policy/language.ts';
 import type { ReadRemote } from '../policy/ports.ts';
 import { type Arguments, type Flags, UsageError } from './arguments.ts';
@@ -40,7 +40,7 @@ export async function policyRun(given: Arguments): Promise<PolicyRun> {
   const runner = inWorkflow(process.env) ? await contextOfRunner() : { context: NO_CONTEXT, note: null };
   return {
     policies: given.all('policy'),
-    context: withGiven(runner.context, facts.context),
+    context: withContextFlags(runner.context, facts.context),
     remote: remote(),
     asOf: dayOf(given.last('as-of')),
     note: runner.note,
@@ -71,7 +71,7 @@ async function makeRemote(): Promise<ReadRemote> {
 }
 
 function dayOf(day: string | null): Day | null {
-  const mistake = day === null ? null : dayMistake(day);
-  if (mistake !== null) throw new UsageError(`--as-of: ${mistake}`);
+  const issue = day === null ? null : dayIssue(day);
+  if (issue !== null) throw new UsageError(`--as-of: ${issue}`);
   return day;
 }

@@ -1,7 +1,7 @@
 import { effectivePolicy } from '../check.ts';
 import { renderPolicyError } from '../policy/error.ts';
 import { renderPolicy } from '../reports/policy.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { UsageError } from './arguments.ts';
 import { type Command, EXIT, exitOfPolicyErrors } from './command.ts';
 import { POLICY_FLAGS, policyRun } from './policy-flags.ts';
@@ -18,7 +18,7 @@ export const policyCommand: Command = {
     const [operand] = given.positionals;
     if (operand !== undefined)
       throw new UsageError(
-        say`policy takes no operand, and "${operand}" is one: write --policy ${operand} or --for ${operand}`,
+        safe`policy takes no operand, and "${operand}" is one: write --policy ${operand} or --for ${operand}`,
       );
     const image = given.last('for');
     const run = await policyRun(given);

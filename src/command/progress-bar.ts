@@ -1,8 +1,8 @@
 import type { SingleBar } from 'cli-progress';
 import type { Progress } from '../image/progress.ts';
 import { LIMITS } from '../limits.ts';
-import { paceWords } from '../text/pace.ts';
-import { untrusted } from '../text/untrusted.ts';
+import { progressText } from '../text/progress-text.ts';
+import { escapeUntrusted } from '../text/untrusted.ts';
 
 /** A bar on a terminal while a large image is read, which leaves no trace. What draws it is loaded when there is one to draw. */
 export function progressBar(stream: NodeJS.WritableStream): Progress {
@@ -34,7 +34,7 @@ class Reading {
   #bar: SingleBar | null = null;
 
   constructor(image: string, total: number) {
-    this.#image = untrusted(image, NAME);
+    this.#image = escapeUntrusted(image, NAME);
     this.#total = total;
   }
 
@@ -53,7 +53,7 @@ class Reading {
   }
 
   #payload() {
-    const pace = paceWords({ done: this.#done, total: this.#total, milliseconds: Date.now() - this.#start });
+    const pace = progressText({ done: this.#done, total: this.#total, milliseconds: Date.now() - this.#start });
     return { image: this.#image, pace };
   }
 }

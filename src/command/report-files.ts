@@ -1,8 +1,8 @@
 import { inWorkflow } from '../github/environment.ts';
 import { neverWritable, sameFileName, writeReportTo } from '../github/report-file.ts';
-import { parseLocations } from '../sources/locations.ts';
+import { parseLocations } from '../sources/expand-locations.ts';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 
 /** What a report can be shown or written as. */
@@ -26,11 +26,11 @@ export async function reportFiles(given: Arguments): Promise<readonly ReportFile
   const taken = new Set<string>();
   for (const { file } of files) {
     const path = sameFileName(file);
-    if (taken.has(path)) throw new UsageError(say`--report names ${file} twice: give each form a file of its own`);
-    if (read.has(path)) throw new UsageError(say`--report would write over ${file}, which this run reads`);
+    if (taken.has(path)) throw new UsageError(safe`--report names ${file} twice: give each form a file of its own`);
+    if (read.has(path)) throw new UsageError(safe`--report would write over ${file}, which this run reads`);
     taken.add(path);
     const why = neverWritable(file, inWorkflow(process.env) ? process.env : {});
-    if (why !== null) throw new UsageError(`${say`--report: ${file}`}: the report could not be written: ${why}`);
+    if (why !== null) throw new UsageError(`${safe`--report: ${file}`}: the report could not be written: ${why}`);
   }
   return files;
 }
@@ -38,7 +38,7 @@ export async function reportFiles(given: Arguments): Promise<readonly ReportFile
 /** Writes a report; what went wrong in one line, or null. */
 export function writeReportFile(file: string, text: string): string | null {
   const why = writeReportTo(file, text, inWorkflow(process.env) ? process.env : {});
-  return why === null ? null : `${say`${file}`}: the report could not be written: ${why}`;
+  return why === null ? null : `${safe`${file}`}: the report could not be written: ${why}`;
 }
 
 function reportFile(value: string): ReportFile {
@@ -48,7 +48,7 @@ function reportFile(value: string): ReportFile {
   if (form === undefined || file === '') {
     const near = suggest(word, FORMS);
     throw new UsageError(
-      say`--report is FORM=FILE, and FORM one of ${FORMS}, not "${value}"${near === undefined || form ? '' : `; did you mean ${near}=FILE?`}`,
+      safe`--report is FORM=FILE, and FORM one of ${FORMS}, not "${value}"${near === undefined || form ? '' : `; did you mean ${near}=FILE?`}`,
     );
   }
   return { form, file };

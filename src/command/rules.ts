@@ -2,7 +2,7 @@ import { POLICY_LANGUAGE } from '../policy/language.ts';
 import { renderRule, renderRules, renderRulesJson } from '../reports/rules.ts';
 import { RULES } from '../rules/index.ts';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { UsageError } from './arguments.ts';
 import { type Command, EXIT } from './command.ts';
 
@@ -26,6 +26,6 @@ function unknown(id: string): never {
     RULES.map((rule) => rule.id),
   );
   throw new UsageError(
-    say`there is no rule "${id}"${near === undefined ? '; plimsoll rules lists them' : `; did you mean ${near}?`}`,
+    safe`there is no rule "${id}"${near === undefined ? '; plimsoll rules lists them' : `; did you mean ${near}?`}`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Progress } from '../image/progress.ts';
-import { systemWords } from '../sources/extent.ts';
+import { describeSystemError } from '../sources/byte-source.ts';
 import { EXIT } from './command.ts';
 import { progressBar } from './progress-bar.ts';
 
@@ -19,7 +19,7 @@ export function processTerminal(): Terminal {
   const error = (line: string) => void process.stderr.write(`plimsoll: ${line}\n`);
   process.stdout.on('error', (failure) => {
     if ('code' in failure && failure.code === 'EPIPE') return;
-    error(`standard output could not be written: ${systemWords(failure)}`);
+    error(`standard output could not be written: ${describeSystemError(failure)}`);
     process.exit(EXIT.inconclusive);
   });
   return {

@@ -6,7 +6,7 @@ import { formatBytes } from '../text/size.ts';
 import { ZstdFrames } from './zstd-frames.ts';
 
 /** The compressions of layers and archives that can be undone. */
-export type Compression = 'gzip' | 'zstd';
+export type CompressionFormat = 'gzip' | 'zstd';
 
 /**
  * Why decompressed bytes are not all that there is, or not to be relied on.
@@ -65,7 +65,7 @@ const UNAVAILABLE: CompressionFault = {
 };
 
 /** Whether this Node can: zstd came with 22.15 and 23.8. */
-export function canDecompress(format: Compression): boolean {
+export function canDecompress(format: CompressionFormat): boolean {
   return format === 'gzip' || typeof zlib.createZstdDecompress === 'function';
 }
 
@@ -76,7 +76,7 @@ export function canDecompress(format: Compression): boolean {
  * @param stored bytes of the whole input, where they are known: chunks are as large as suits them
  */
 export function decompress(
-  format: Compression,
+  format: CompressionFormat,
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limits: CompressionLimits = { bytes: LIMITS.archiveBytes },
   stored: number | null = null,
@@ -88,14 +88,14 @@ export function decompress(
 type Input = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 class Decompression implements Decompressed {
-  readonly #format: Compression;
+  readonly #format: CompressionFormat;
   readonly #input: Input;
   readonly #limits: CompressionLimits;
   readonly #chunk: number;
   fault: CompressionFault | null = UNFINISHED;
   size = 0;
 
-  constructor(format: Compression, input: Input, limits: CompressionLimits, chunk: number) {
+  constructor(format: CompressionFormat, input: Input, limits: CompressionLimits, chunk: number) {
     this.#format = format;
     this.#input = input;
     this.#limits = limits;
@@ -146,7 +146,7 @@ function release({ buffer, byteOffset, byteLength }: Uint8Array): void {
 type Fed = { readonly fault: CompressionFault | null } | { readonly failure: unknown };
 
 /** Never rejects, as nobody may be waiting any more. */
-async function feed(format: Compression, decoder: Decoder, input: Input): Promise<Fed> {
+async function feed(format: CompressionFormat, decoder: Decoder, input: Input): Promise<Fed> {
   try {
     return { fault: await (format === 'gzip' ? feedGzip(decoder, input) : feedZstd(decoder, input)) };
   } catch (failure) {
@@ -205,7 +205,7 @@ class Decoder {
   /** What the decoder found wrong. */
   fault: CompressionFault | null = null;
 
-  static of(format: Compression, chunkSize: number): Decoder | null {
+  static of(format: CompressionFormat, chunkSize: number): Decoder | null {
     if (!canDecompress(format)) return null;
     const options = { chunkSize };
     return new Decoder(format === 'gzip' ? zlib.createGunzip(options) : zlib.createZstdDecompress(options));

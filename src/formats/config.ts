@@ -1,8 +1,8 @@
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Platform, platformOf } from './descriptor.ts';
 import { type Digest, isDigest } from './digest.ts';
 import type { Fault } from './fault.ts';
-import { type Faults, Fields, known, readItems, readText } from './fields.ts';
+import { type Faults, Fields, fieldNames, readItems, readText } from './fields.ts';
 import { isArray, type JsonValue, parseJson } from './json.ts';
 
 /**
@@ -40,11 +40,11 @@ export interface HistoryEntry {
   readonly emptyLayer: boolean;
 }
 
-const IMAGE = known(
+const IMAGE = fieldNames(
   ...['architecture', 'os', 'os.version', 'os.features', 'variant', 'created', 'author', 'config', 'rootfs', 'history'],
   ...['id', 'parent', 'comment', 'container', 'container_config', 'docker_version'],
 );
-const RUN = known(
+const RUN = fieldNames(
   ...[
     'User',
     'ExposedPorts',
@@ -71,9 +71,9 @@ const RUN = known(
   ],
   ...['AttachStdin', 'AttachStdout', 'AttachStderr', 'Tty', 'OpenStdin', 'StdinOnce', 'NetworkDisabled', 'MacAddress'],
 );
-const HEALTHCHECK = known('Test', 'Interval', 'Timeout', 'StartPeriod', 'StartInterval', 'Retries');
-const ROOTFS = known('type', 'diff_ids');
-const HISTORY = known('created', 'created_by', 'author', 'comment', 'empty_layer');
+const HEALTHCHECK = fieldNames('Test', 'Interval', 'Timeout', 'StartPeriod', 'StartInterval', 'Retries');
+const ROOTFS = fieldNames('type', 'diff_ids');
+const HISTORY = fieldNames('created', 'created_by', 'author', 'comment', 'empty_layer');
 
 /** Decodes an image config; null where it has faults that leave its meaning open. */
 export function decodeConfig(bytes: Uint8Array): { readonly config: Config | null; readonly faults: readonly Fault[] } {
@@ -181,7 +181,7 @@ function readDiffId(value: JsonValue, pointer: string, faults: Faults): Digest |
   if (typeof value === 'string' && isDigest(value)) return value;
   faults.push({
     kind: 'malformed',
-    message: typeof value === 'string' ? say`"${value}" is no digest` : 'a digest should stand here',
+    message: typeof value === 'string' ? safe`"${value}" is no digest` : 'a digest should stand here',
     pointer,
   });
   return null;

@@ -36,7 +36,7 @@ export const FORMATS = {
   goos: (text: string) => GOOS.has(text),
 } as const satisfies Readonly<Record<string, (text: string) => boolean>>;
 
-export type Format = keyof typeof FORMATS;
+export type StringFormat = keyof typeof FORMATS;
 
 /** The ports that Go runs on, or did: internal/syslist of Go 1.26. */
 const GOARCH: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Config } from './config.ts';
 import type { ClauseId } from './conformance-clauses.ts';
 import type { Platform } from './descriptor.ts';
@@ -55,7 +55,7 @@ export function configDisagreements(config: Config, layers: number, family: 'oci
       id: IMAGE_CLAUSES.algorithm[family],
       part: 'config',
       pointer: `/rootfs/diff_ids/${other}`,
-      fact: say`it is a digest with ${diffIds[other]?.split(':')[0] ?? ''}`,
+      fact: safe`it is a digest with ${diffIds[other]?.split(':')[0] ?? ''}`,
     });
   // Fewer entries are legal: the history is optional, and tools that squash layers shorten it.
   if (steps > layers)
@@ -76,7 +76,7 @@ export function descriptorDisagreements({ config, layers }: ImageManifest): read
       id: IMAGE_CLAUSES.configType,
       part: 'manifest',
       pointer: '/config/mediaType',
-      fact: say`its config has the type "${config.mediaType}"`,
+      fact: safe`its config has the type "${config.mediaType}"`,
     });
   for (const [i, { mediaType, size }] of layers.entries()) {
     if (found.length >= MAX_FAULTS) break;
@@ -93,7 +93,7 @@ export function descriptorDisagreements({ config, layers }: ImageManifest): read
         id: IMAGE_CLAUSES.layerType,
         part: 'manifest',
         pointer: `${pointer}/mediaType`,
-        fact: say`a layer has the type "${mediaType}"`,
+        fact: safe`a layer has the type "${mediaType}"`,
       });
   }
   return found;

@@ -1,4 +1,4 @@
-import { say, untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { VALIDATORS } from './conformance.generated.ts';
 import { allClauses, type Clause, type ClauseId, ENFORCED, type Level } from './conformance-clauses.ts';
 import { MAX_FAULTS } from './fault.ts';
@@ -67,7 +67,7 @@ export function citation(
   id: ClauseId,
 ): Pick<Nonconformity, 'clause' | 'level' | 'refusal'> & { readonly sentence: string } {
   const { specification, section, level, sentence, refusal } = clauseOf(id);
-  return { level, clause: say`${specification}, "${section}"`, refusal, sentence };
+  return { level, clause: safe`${specification}, "${section}"`, refusal, sentence };
 }
 
 /** Whether a path of keys and positions leads to a date of a config: `created`, `history/N/created`. */
@@ -124,11 +124,11 @@ function clauseOf(id: ClauseId): Clause {
 }
 
 function message(document: unknown, { pointer, isKey }: Found, sentence: string, written: string): string {
-  if (pointer === '') return say`the document is ${described(document)}: ${sentence}`;
+  if (pointer === '') return safe`the document is ${described(document)}: ${sentence}`;
   const { name, value } = lookUp(document, pointer);
-  if (isKey) return say`the key "${name}" is wrong: ${sentence}`;
-  if (value === undefined || value === null) return say`"${name}" is missing: ${sentence}`;
-  return say`"${name}" is ${described(value)}${written}: ${sentence}`;
+  if (isKey) return safe`the key "${name}" is wrong: ${sentence}`;
+  if (value === undefined || value === null) return safe`"${name}" is missing: ${sentence}`;
+  return safe`"${name}" is ${described(value)}${written}: ${sentence}`;
 }
 
 /** The value at a pointer, with the name that it has for people: its key, and for an item of a list its position, too. */
@@ -147,7 +147,7 @@ function lookUp(document: unknown, pointer: string): { readonly name: string; re
 const SHOWN = 100;
 
 function described(value: unknown): string {
-  if (typeof value === 'string') return `"${untrusted(value, SHOWN)}"`;
+  if (typeof value === 'string') return `"${escapeUntrusted(value, SHOWN)}"`;
   if (value === undefined) return 'missing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';

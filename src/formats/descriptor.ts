@@ -1,6 +1,6 @@
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Digest, isDigest } from './digest.ts';
-import { type Faults, Fields, known } from './fields.ts';
+import { type Faults, Fields, fieldNames } from './fields.ts';
 import type { JsonValue } from './json.ts';
 
 /** A content descriptor (image-spec, descriptor.md): what a document says of a blob that it refers to. */
@@ -27,10 +27,10 @@ export interface Platform {
   readonly osFeatures: readonly string[];
 }
 
-const DESCRIPTOR = known('mediaType', 'digest', 'size', 'urls', 'annotations', 'platform', 'data', 'artifactType');
+const DESCRIPTOR = fieldNames('mediaType', 'digest', 'size', 'urls', 'annotations', 'platform', 'data', 'artifactType');
 /** Sizes are int64 (image-spec, descriptor.md, "Properties"): readers refuse a larger one. */
 const MAX_SIZE = 2n ** 63n - 1n;
-const PLATFORM = known('architecture', 'os', 'os.version', 'os.features', 'variant', 'features');
+const PLATFORM = fieldNames('architecture', 'os', 'os.version', 'os.features', 'variant', 'features');
 
 /** Reads a descriptor; null, with its faults reported, where there is no digest and size that one could follow. */
 export function readDescriptor(value: JsonValue, pointer: string, faults: Faults): Descriptor | null {
@@ -53,7 +53,7 @@ function readSize(fields: Fields): bigint | null {
   const size = fields.integer('size');
   if (size !== null && size >= 0n && size <= MAX_SIZE) return size;
   if (size !== null)
-    fields.report('malformed', 'size', say`the size ${size} is ${size < 0n ? 'below zero' : 'no 64-bit integer'}`);
+    fields.report('malformed', 'size', safe`the size ${size} is ${size < 0n ? 'below zero' : 'no 64-bit integer'}`);
   else if (fields.lacks('size')) fields.report('malformed', 'size', 'the size is missing');
   return null;
 }
@@ -62,7 +62,7 @@ function readSize(fields: Fields): bigint | null {
 export function readDigest(fields: Fields, name: string): Digest | null {
   const text = fields.text(name);
   if (text !== null && isDigest(text)) return text;
-  if (text !== null) fields.report('malformed', name, say`"${text}" is no digest`);
+  if (text !== null) fields.report('malformed', name, safe`"${text}" is no digest`);
   else if (fields.lacks(name)) fields.report('malformed', name, `the ${name} is missing`);
   return null;
 }
@@ -111,7 +111,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A platform in one spelling, as containerd normalises it (platforms, database.go). What is not stated stays so. */
-export function normalised(platform: Platform): Platform {
+export function normalisePlatform(platform: Platform): Platform {
   const [os, stated] = [platform.os.toLowerCase(), platform.architecture.toLowerCase()];
   const [architecture, ownVariant] = ARCHITECTURES.get(stated) ?? [stated];
   const variant = ownVariant ?? platform.variant.toLowerCase();
@@ -132,7 +132,7 @@ export function parsePlatform(text: string): Platform {
 /** `linux/arm64` for `Linux/aarch64/v8`: one name for one platform; null where none is stated. */
 export function platformName(platform: Platform | null): string | null {
   if (platform === null || (platform.os === '' && platform.architecture === '')) return null;
-  const { os, architecture, variant } = normalised(platform);
+  const { os, architecture, variant } = normalisePlatform(platform);
   // To containerd 32-bit Arm is v7 where nothing else is said.
   const known = architecture === 'arm' ? variant || 'v7' : variant;
   const parts = [os || 'unknown', architecture || 'unknown', ...(known ? [known] : [])];
@@ -146,6 +146,6 @@ export function platformName(platform: Platform | null): string | null {
  */
 export function knownPlatform(platform: Platform | null): string | null {
   if (platform === null) return null;
-  const { os, architecture } = normalised(platform);
+  const { os, architecture } = normalisePlatform(platform);
   return [os, architecture].some((part) => part === '' || part === 'unknown') ? null : platformName(platform);
 }

@@ -1,7 +1,7 @@
 /**
  * What is wrong with a thing, as a value: image content never raises an exception.
  *
- * `floor` faults are those of the floor that no policy can switch off: where a document has one, nothing that depends
+ * Faults that break the integrity of a document are preconditions that no policy can switch off: where it has one, nothing that depends
  * on it can be known.
  */
 export interface Fault {
@@ -18,23 +18,26 @@ export type FaultKind = keyof typeof FAULTS;
 
 /** Every kind of fault, in words, and whether it breaks the floor. */
 export const FAULTS = {
-  'digest-mismatch': { floor: true, summary: 'the bytes are not those that the digest names' },
-  'size-mismatch': { floor: true, summary: 'the blob has another size than its descriptor says' },
-  ambiguous: { floor: true, summary: 'tools read this in different ways' },
-  malformed: { floor: true, summary: 'the document does not have the shape of its kind' },
-  'too-large': { floor: true, summary: 'the document is larger or deeper than any real one' },
-  unreadable: { floor: true, summary: 'the bytes could not be read' },
-  unverifiable: { floor: true, summary: 'the digest is of an algorithm that Plimsoll does not compute' },
-  'type-mismatch': { floor: false, summary: 'the document calls itself another type than its descriptor does' },
-  missing: { floor: false, summary: 'the blob is not in the source' },
-} as const satisfies Readonly<Record<string, { readonly floor: boolean; readonly summary: string }>>;
+  'digest-mismatch': { breaksIntegrity: true, summary: 'the bytes are not those that the digest names' },
+  'size-mismatch': { breaksIntegrity: true, summary: 'the blob has another size than its descriptor says' },
+  ambiguous: { breaksIntegrity: true, summary: 'tools read this in different ways' },
+  malformed: { breaksIntegrity: true, summary: 'the document does not have the shape of its kind' },
+  'too-large': { breaksIntegrity: true, summary: 'the document is larger or deeper than any real one' },
+  unreadable: { breaksIntegrity: true, summary: 'the bytes could not be read' },
+  unverifiable: { breaksIntegrity: true, summary: 'the digest is of an algorithm that Plimsoll does not compute' },
+  'type-mismatch': {
+    breaksIntegrity: false,
+    summary: 'the document calls itself another type than its descriptor does',
+  },
+  missing: { breaksIntegrity: false, summary: 'the blob is not in the source' },
+} as const satisfies Readonly<Record<string, { readonly breaksIntegrity: boolean; readonly summary: string }>>;
 
 /** About as many faults are told of one document: they show what is wrong, and a hostile one could have millions. */
 export const MAX_FAULTS = 10;
 
-/** Whether a fault is of the floor: what depends on the thing that has it is unchecked, whatever the policy enables. */
-export function breaksFloor(fault: Fault): boolean {
-  return FAULTS[fault.kind].floor;
+/** Whether a fault breaks integrity: what depends on the thing that has it is unchecked, whatever the policy enables. */
+export function isIntegrityFault(fault: Fault): boolean {
+  return FAULTS[fault.kind].breaksIntegrity;
 }
 
 /** A fault of a thing as a whole, or of the place in it that a pointer leads to. */

@@ -1,15 +1,15 @@
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Fault, type FaultKind, MAX_FAULTS } from './fault.ts';
 import { foldKey, isArray, isObject, type JsonArray, type JsonObject, type JsonValue, pointerTo } from './json.ts';
 
 /** The fields that Go readers know of one kind of object, and by which of them a differently written key would be read. */
-export interface Known {
+export interface FieldNames {
   readonly names: ReadonlySet<string>;
   readonly folded: ReadonlyMap<string, string>;
 }
 
 /** Names the fields of one kind of object, once. */
-export function known(...names: readonly string[]): Known {
+export function fieldNames(...names: readonly string[]): FieldNames {
   return { names: new Set(names), folded: new Map(names.map((name) => [foldKey(name), name])) };
 }
 
@@ -36,7 +36,7 @@ export class Fields {
   }
 
   /** The fields of `value`, or null (and a fault) where it is no object. */
-  static of(value: JsonValue, pointer: string, fields: Known, faults: Faults): Fields | null {
+  static of(value: JsonValue, pointer: string, fields: FieldNames, faults: Faults): Fields | null {
     if (!isObject(value)) {
       faults.push({ kind: 'malformed', message: `an object should stand here, not ${typeName(value)}`, pointer });
       return null;
@@ -73,7 +73,7 @@ export class Fields {
   int64(name: string): bigint | null {
     const value = this.integer(name);
     if (value === null || BigInt.asIntN(64, value) === value) return value;
-    this.report('malformed', name, say`"${name}" is ${value}, which does not fit into 64 bits`);
+    this.report('malformed', name, safe`"${name}" is ${value}, which does not fit into 64 bits`);
     return null;
   }
 
@@ -141,7 +141,7 @@ export class Fields {
   }
 
   #wrong(name: string, wanted: string, found: JsonValue): void {
-    this.report('malformed', name, say`"${name}" should be ${wanted}, not ${typeName(found)}`);
+    this.report('malformed', name, safe`"${name}" should be ${wanted}, not ${typeName(found)}`);
   }
 }
 
@@ -174,7 +174,7 @@ function readNothing(value: JsonValue, pointer: string, faults: Faults): true | 
   return null;
 }
 
-function reportFolded(members: JsonObject, pointer: string, fields: Known, faults: Faults): void {
+function reportFolded(members: JsonObject, pointer: string, fields: FieldNames, faults: Faults): void {
   const seen = new Map<string, string>();
   for (const key of members.keys()) {
     if (fields.names.has(key)) continue;
@@ -185,13 +185,13 @@ function reportFolded(members: JsonObject, pointer: string, fields: Known, fault
     if (meant !== undefined) {
       faults.push({
         kind: 'ambiguous',
-        message: say`the key "${key}" is "${meant}" to readers written in Go, which ignore case, and unknown to others`,
+        message: safe`the key "${key}" is "${meant}" to readers written in Go, which ignore case, and unknown to others`,
         pointer: pointerTo(pointer, key),
       });
     } else if (twin !== undefined) {
       faults.push({
         kind: 'ambiguous',
-        message: say`the keys "${twin}" and "${key}" are one key to readers written in Go, which ignore case`,
+        message: safe`the keys "${twin}" and "${key}" are one key to readers written in Go, which ignore case`,
         pointer: pointerTo(pointer, key),
       });
     }

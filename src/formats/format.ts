@@ -55,7 +55,7 @@ export function detect(head: Uint8Array, size: number = head.length): Format {
  * containerd and podman look for a compression first, each for other magics (containers/image does not know skippable frames, docker knows bzip2 by
  * three bytes); go-containerregistry reads an archive as a tar whatever its first bytes are; EROFS is mounted by its media type alone.
  */
-export function rivalFormats(head: Uint8Array): readonly [Format, Format] | null {
+export function ambiguousFormats(head: Uint8Array): readonly [Format, Format] | null {
   const found: Format[] = [];
   if (startsWith(head, GZIP)) found.push('gzip');
   if (startsWith(head, ZSTD) || isSkippable(head)) found.push('zstd');
@@ -68,7 +68,7 @@ export function rivalFormats(head: Uint8Array): readonly [Format, Format] | null
 }
 
 /** What rival formats mean, as a clause about the blob. */
-export function rivalry([first, second]: readonly [Format, Format]): string {
+export function describeAmbiguity([first, second]: readonly [Format, Format]): string {
   return `its first bytes are both ${first} and ${second}: some tools read one, some the other`;
 }
 

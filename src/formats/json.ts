@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Fault, MAX_FAULTS } from './fault.ts';
 import { scanNumber } from './json-number.ts';
 
@@ -286,7 +286,7 @@ class Parser {
   #repeated(key: string): void {
     if (this.#ambiguities.length >= MAX_FAULTS) return;
     const pointer = this.#path.reduce<string>(pointerTo, '');
-    this.#ambiguities.push({ kind: 'ambiguous', message: say`the key "${key}" stands twice in one object`, pointer });
+    this.#ambiguities.push({ kind: 'ambiguous', message: safe`the key "${key}" stands twice in one object`, pointer });
   }
 
   #take(character: string): boolean {
@@ -314,7 +314,7 @@ class Parser {
     if (this.#at >= this.#text.length)
       return new SyntaxFault('malformed', `not valid JSON: it ends where ${wanted} should be`, this.#at);
     const found = String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0);
-    return new SyntaxFault('malformed', say`not valid JSON: "${found}" where ${wanted} should be`, this.#at);
+    return new SyntaxFault('malformed', safe`not valid JSON: "${found}" where ${wanted} should be`, this.#at);
   }
 
   #position(at: number): string {

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import { untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted } from '../text/untrusted.ts';
 import { NameSet } from './name-set.ts';
 import type { TarFault, TarListing, TarMember } from './tar.ts';
 
@@ -15,11 +15,11 @@ import type { TarFault, TarListing, TarMember } from './tar.ts';
  * - `device`: a device or FIFO.
  * - `set-id`: a file that runs as its owner or group, whoever starts it.
  */
-export type EntrySight = 'parent-name' | 'absolute-name' | 'hard-link' | 'duplicate' | 'whiteout' | 'device' | 'set-id';
+export type EntryIssue = 'parent-name' | 'absolute-name' | 'hard-link' | 'duplicate' | 'whiteout' | 'device' | 'set-id';
 
 /** How often something was seen in a layer, and where first. */
-export interface Sighting {
-  readonly sight: EntrySight;
+export interface EntryIssueCount {
+  readonly issue: EntryIssue;
   readonly count: number;
   /** A few names, safe to show. */
   readonly names: readonly string[];
@@ -39,7 +39,7 @@ export interface LayerFault {
 /** What a layer's tar holds, in a few plain values however large it is. */
 export interface LayerEntries {
   readonly count: number;
-  readonly sightings: readonly Sighting[];
+  readonly issues: readonly EntryIssueCount[];
   readonly faults: readonly LayerFault[];
 }
 
@@ -50,7 +50,7 @@ const WHITEOUT = '.wh.';
 /** Looks at the entries of one layer as they go by, and keeps what is odd about them. */
 export class EntryWatch {
   readonly #names = new NameSet();
-  readonly #seen = new Map<EntrySight, { count: number; readonly names: string[] }>();
+  readonly #seen = new Map<EntryIssue, { count: number; readonly names: string[] }>();
   #count = 0;
   #dataEnd = 0;
   #sparse: string | null = null;
@@ -58,10 +58,10 @@ export class EntryWatch {
   /** Takes the next entry. */
   take(member: TarMember): void {
     this.#count += 1;
-    if (member.type === 'other') this.#sparse ??= untrusted(member.rawName);
+    if (member.type === 'other') this.#sparse ??= escapeUntrusted(member.rawName);
     this.#dataEnd = member.offset + member.size;
     const path = pathOf(member);
-    for (const sight of this.#sights(member, path)) this.#note(sight, member);
+    for (const issue of this.#sights(member, path)) this.#note(issue, member);
   }
 
   /** All that was seen, now that the layer has ended after `size` bytes. */
@@ -69,7 +69,7 @@ export class EntryWatch {
     const isWhole = size >= this.#dataEnd && size <= Math.ceil(this.#dataEnd / BLOCK) * BLOCK;
     return {
       count: this.#count,
-      sightings: [...this.#seen].map(([sight, { count, names }]) => ({ sight, count, names })),
+      issues: [...this.#seen].map(([issue, { count, names }]) => ({ issue, count, names })),
       // To readers nothing at all is an archive without members.
       faults: [
         ...(size === 0 ? [] : faults).map(({ kind, message }) => ({
@@ -81,7 +81,7 @@ export class EntryWatch {
     };
   }
 
-  *#sights(member: TarMember, path: string): Generator<EntrySight> {
+  *#sights(member: TarMember, path: string): Generator<EntryIssue> {
     const { flags, type, mode } = member;
     if (flags.includes('parent')) yield 'parent-name';
     else if (flags.includes('absolute') && path !== '') yield 'absolute-name';
@@ -97,12 +97,16 @@ export class EntryWatch {
     return !leadsOut && path !== '' && this.#names.has(path);
   }
 
-  #note(sight: EntrySight, { rawName, link }: TarMember): void {
-    const seen = this.#seen.get(sight) ?? { count: 0, names: [] };
-    this.#seen.set(sight, seen);
+  #note(issue: EntryIssue, { rawName, link }: TarMember): void {
+    const seen = this.#seen.get(issue) ?? { count: 0, names: [] };
+    this.#seen.set(issue, seen);
     seen.count += 1;
     if (seen.names.length >= LIMITS.entriesNamed) return;
-    seen.names.push(sight === 'hard-link' ? `${untrusted(rawName)} -> ${untrusted(link ?? '')}` : untrusted(rawName));
+    seen.names.push(
+      issue === 'hard-link'
+        ? `${escapeUntrusted(rawName)} -> ${escapeUntrusted(link ?? '')}`
+        : escapeUntrusted(rawName),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import * as zlib from 'node:zlib';
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Digest, Digester, digestOf } from './digest.ts';
 import type { Lazy } from './lazy.ts';
 import { type LazyTable, TABLE_NAME, type TableEntry } from './lazy-table.ts';
@@ -95,7 +95,7 @@ export class TableComparison {
     if (this.#isOver) return null;
     if (entry === null) return this.#takeLast(member);
     if (entry.name !== member.rawName) {
-      this.#differ('entries', say`"${member.rawName}" of the tar is "${entry.name}" in the table`);
+      this.#differ('entries', safe`"${member.rawName}" of the tar is "${entry.name}" in the table`);
       this.#isOver = true;
       return null;
     }
@@ -110,7 +110,7 @@ export class TableComparison {
     if (failure === null) this.#endFile();
     if (!this.#isOver && failure === null) {
       const entry = this.#next();
-      if (entry !== null) this.#differ('entries', say`"${entry.name}" is in the table only`);
+      if (entry !== null) this.#differ('entries', safe`"${entry.name}" is in the table only`);
     }
     const reason = this.#unread ?? failure;
     if (this.#differences.size > 0) {
@@ -137,7 +137,7 @@ export class TableComparison {
       this.#hasTableMember = true;
       return null;
     }
-    this.#differ('entries', say`"${member.rawName}" is in the tar only`);
+    this.#differ('entries', safe`"${member.rawName}" is in the tar only`);
     this.#isOver = true;
     return null;
   }
@@ -147,7 +147,7 @@ export class TableComparison {
     const type = typeOf(member);
     if (attributes == null || type === null) {
       const what = type === null ? 'sparse or of an unknown type' : 'described in a way that tools read differently';
-      this.#unread ??= say`its entry "${member.rawName}" is ${what}, so its table of contents cannot be compared`;
+      this.#unread ??= safe`its entry "${member.rawName}" is ${what}, so its table of contents cannot be compared`;
     } else {
       this.#compareAttributes(entry, member, attributes, type);
     }
@@ -157,7 +157,7 @@ export class TableComparison {
   #compareAttributes(entry: TableEntry, member: TarMember, attributes: TarAttributes, type: string): void {
     const check = (kind: DifferenceKind, what: string, inTable: string | number, inTar: string | number): void => {
       if (inTable !== inTar)
-        this.#differ(kind, say`the ${what} of "${member.rawName}" is ${inTable} in the table, ${inTar} in the tar`);
+        this.#differ(kind, safe`the ${what} of "${member.rawName}" is ${inTable} in the table, ${inTar} in the tar`);
     };
     check('type', 'type', entry.type, type);
     check('size', 'size', entry.size, type === 'reg' ? member.size : 0);
@@ -176,7 +176,7 @@ export class TableComparison {
     if (sortedXattrs(Object.entries(entry.xattrs)) !== sortedXattrs(attributes.xattrs))
       this.#differ(
         'xattrs',
-        say`the extended attributes of "${member.rawName}" are others in the table than in the tar`,
+        safe`the extended attributes of "${member.rawName}" are others in the table than in the tar`,
       );
     this.#compareTimes(entry, member, attributes);
   }
@@ -193,7 +193,7 @@ export class TableComparison {
       if (!isSameTime(stated, inTar))
         this.#differ(
           'time',
-          say`the ${what} of "${rawName}" is ${stated === '' ? 'not stated' : stated} in the table, and another in the tar`,
+          safe`the ${what} of "${rawName}" is ${stated === '' ? 'not stated' : stated} in the table, and another in the tar`,
         );
     }
   }
@@ -204,24 +204,24 @@ export class TableComparison {
     const all = [entry, ...chunks];
     if (type !== 'reg' || entry.type !== 'reg' || member.size === 0) {
       if (all.some(hasData))
-        this.#differ('parts', say`"${member.rawName}" has no data in the tar, and data in the table`);
+        this.#differ('parts', safe`"${member.rawName}" has no data in the tar, and data in the table`);
       else if (entry.digest !== '' && entry.digest !== EMPTY_DIGEST)
-        this.#differ('contents', say`"${member.rawName}" has no data in the tar, and the digest of some in the table`);
+        this.#differ('contents', safe`"${member.rawName}" has no data in the tar, and the digest of some in the table`);
       return null;
     }
     const parts = partsOf(all, member.size);
     if (parts === null) {
-      this.#differ('parts', say`the parts of "${member.rawName}" in the table are not the whole file, each byte once`);
+      this.#differ('parts', safe`the parts of "${member.rawName}" in the table are not the whole file, each byte once`);
       return null;
     }
     this.#checkPositions(all, parts, member);
     const stated = [entry.digest, ...parts.map(({ digest }) => digest)].filter((digest) => digest !== '');
     if (!stated.every((digest) => SHA256.test(digest))) {
-      this.#differ('contents', say`the table has something else than a sha256 digest for "${member.rawName}"`);
+      this.#differ('contents', safe`the table has something else than a sha256 digest for "${member.rawName}"`);
       return null;
     }
     if (parts.some(({ digest }) => digest === '') && (entry.digest === '' || parts.length > 1)) {
-      this.#unread ??= say`its table of contents has no digest for a part of "${member.rawName}"`;
+      this.#unread ??= safe`its table of contents has no digest for a part of "${member.rawName}"`;
       return null;
     }
     const file = new FileParts(member.rawName, entry.digest, parts);
@@ -235,14 +235,14 @@ export class TableComparison {
     for (let next = entries.peek(); next?.type === 'chunk'; next = entries.peek()) {
       entries.next();
       if (chunks.length >= LIMITS.tableParts) {
-        this.#unread ??= say`its table of contents has more than ${LIMITS.tableParts} parts of "${entry.name}"`;
+        this.#unread ??= safe`its table of contents has more than ${LIMITS.tableParts} parts of "${entry.name}"`;
         continue;
       }
       chunks.push(next);
-      if (next.name !== entry.name) this.#differ('parts', say`a part of "${entry.name}" has the name "${next.name}"`);
+      if (next.name !== entry.name) this.#differ('parts', safe`a part of "${entry.name}" has the name "${next.name}"`);
       const described = DESCRIBED.find((key) => next[key] !== 0 && next[key] !== '');
       if (described !== undefined || Object.keys(next.xattrs).length > 0)
-        this.#differ('parts', say`a part of "${entry.name}" states more than a part does`);
+        this.#differ('parts', safe`a part of "${entry.name}" states more than a part does`);
     }
     return chunks;
   }
@@ -255,7 +255,7 @@ export class TableComparison {
       const place = this.#positions.place(entry, start, size);
       start += size;
       if (place !== 'wrong' && this.#isAt(entry, place)) continue;
-      this.#differ('position', say`the table has "${member.rawName}" in the layer where its bytes cannot be`);
+      this.#differ('position', safe`the table has "${member.rawName}" in the layer where its bytes cannot be`);
       return;
     }
   }
@@ -347,7 +347,7 @@ class FileParts {
       const piece = bytes.subarray(at, end);
       const part = this.#parts[this.#index];
       if (part?.isZeros && piece.some((byte) => byte !== 0))
-        this.#problem ??= say`a part of "${this.#name}" is zeros in the table, and not in the tar`;
+        this.#problem ??= safe`a part of "${this.#name}" is zeros in the table, and not in the tar`;
       this.#left -= piece.length;
       at = end;
       if (this.#left > 0 || this.#part !== null) {
@@ -361,7 +361,7 @@ class FileParts {
   /** What is wrong with the file, now that all its bytes in the tar were taken. */
   end(): string | null {
     if (this.#index < this.#parts.length)
-      this.#problem ??= say`"${this.#name}" is whole in the table, and cut off in the tar`;
+      this.#problem ??= safe`"${this.#name}" is whole in the table, and cut off in the tar`;
     else if (this.#whole !== null) this.#expect(this.#digest, this.#whole.digest());
     return this.#problem;
   }
@@ -377,7 +377,7 @@ class FileParts {
 
   #expect(stated: string, actual: Digest): void {
     if (stated !== actual)
-      this.#problem ??= say`the digest of "${this.#name}" or of a part of it is another in the table than in the tar`;
+      this.#problem ??= safe`the digest of "${this.#name}" or of a part of it is another in the table than in the tar`;
   }
 }
 

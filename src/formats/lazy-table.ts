@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { LIMITS } from '../limits.ts';
 import { formatBytes } from '../text/size.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { decompress } from './compression.ts';
 import { type Digest, digestOf } from './digest.ts';
 import { foldKey } from './json.ts';
@@ -159,8 +159,8 @@ function entriesOf(json: Uint8Array): TableEntries | string {
   const top = new JsonScanner(json);
   const values = new Map<string, Range>();
   for (const [key, range] of top.members(top.value(0))) {
-    if (values.has(key)) return say`has "${key}" twice`;
-    if (!CHUNKED_TOP.has(key)) return say`has "${key}", which Plimsoll does not know`;
+    if (values.has(key)) return safe`has "${key}" twice`;
+    if (!CHUNKED_TOP.has(key)) return safe`has "${key}", which Plimsoll does not know`;
     values.set(key, range);
   }
   const version = values.get('version');
@@ -239,9 +239,9 @@ function decodeEntry(scanner: JsonScanner, range: Range): TableEntry | string {
   for (const [key, field] of Object.entries(value)) {
     count += 1;
     if (TEXT_KEYS.has(key)) {
-      if (typeof field !== 'string' || LONE_SURROGATE.test(field)) return say`has an entry whose ${key} is not a text`;
+      if (typeof field !== 'string' || LONE_SURROGATE.test(field)) return safe`has an entry whose ${key} is not a text`;
     } else if (NUMBER_KEYS.has(key)) {
-      if (!Number.isSafeInteger(field)) return say`has an entry whose ${key} is not an integer`;
+      if (!Number.isSafeInteger(field)) return safe`has an entry whose ${key} is not an integer`;
     } else if (key === 'xattrs') {
       const counted = countXattrs(field);
       if (counted === null) return 'has an entry whose xattrs are not texts by name';
@@ -249,8 +249,8 @@ function decodeEntry(scanner: JsonScanner, range: Range): TableEntry | string {
     } else {
       const known = [...TEXTS, ...NUMBERS, 'xattrs'].find((one) => foldKey(one) === foldKey(key));
       return known === undefined
-        ? say`has an entry with "${key}", which Plimsoll does not know`
-        : say`has an entry with "${key}", which some readers take for ${known}`;
+        ? safe`has an entry with "${key}", which Plimsoll does not know`
+        : safe`has an entry with "${key}", which some readers take for ${known}`;
     }
     entry[key] = field;
   }

@@ -1,7 +1,7 @@
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
 import type { Fault } from './fault.ts';
-import { type Faults, Fields, known } from './fields.ts';
+import { type Faults, Fields, fieldNames } from './fields.ts';
 import { foldKey, isObject, type JsonObject, parseJson } from './json.ts';
 import { classify } from './media-type.ts';
 import { readSchema1, type Schema1 } from './schema1.ts';
@@ -49,7 +49,7 @@ export interface Decoded {
   readonly faults: readonly Fault[];
 }
 
-const FIELDS = known(
+const FIELDS = fieldNames(
   ...['schemaVersion', 'mediaType', 'artifactType', 'config', 'layers', 'manifests', 'blobs', 'subject', 'annotations'],
   ...['fsLayers', 'history', 'signatures', 'name', 'tag', 'architecture'],
 );
@@ -131,11 +131,11 @@ function kindOf(members: JsonObject, fields: Fields, declared: string, faults: F
     return ambiguous(
       faults,
       '/mediaType',
-      say`the document calls itself "${own}", which is no type of a manifest or index`,
+      safe`the document calls itself "${own}", which is no type of a manifest or index`,
     );
   }
   if (named !== null && called !== null && named !== called) {
-    return ambiguous(faults, '/mediaType', say`the document calls itself "${own}", its descriptor "${declared}"`);
+    return ambiguous(faults, '/mediaType', safe`the document calls itself "${own}", its descriptor "${declared}"`);
   }
   const kind = named ?? called ?? shapeOf(fields);
   if (kind === null) {
@@ -153,7 +153,7 @@ function kindOf(members: JsonObject, fields: Fields, declared: string, faults: F
     return ambiguous(
       faults,
       `/${foreign[0]}`,
-      say`${nameOf(kind)} with ${foreign.map((name) => `"${name}"`)}, which belongs to another kind of document: podman and skopeo refuse it as ambiguous, other tools read one kind or the other`,
+      safe`${nameOf(kind)} with ${foreign.map((name) => `"${name}"`)}, which belongs to another kind of document: podman and skopeo refuse it as ambiguous, other tools read one kind or the other`,
     );
   }
   const version = members.get('schemaVersion') ?? null;
@@ -162,7 +162,7 @@ function kindOf(members: JsonObject, fields: Fields, declared: string, faults: F
     return ambiguous(
       faults,
       '/schemaVersion',
-      say`${nameOf(kind)} has schemaVersion ${expected}, this one ${typeof version === 'bigint' ? version : 'something else'}`,
+      safe`${nameOf(kind)} has schemaVersion ${expected}, this one ${typeof version === 'bigint' ? version : 'something else'}`,
     );
   }
   return kind;
@@ -204,7 +204,7 @@ function mismatch(declared: string, document: Document): readonly Fault[] {
   return [
     {
       kind: 'type-mismatch',
-      message: say`the document calls itself "${own}", its descriptor "${declared}"`,
+      message: safe`the document calls itself "${own}", its descriptor "${declared}"`,
       pointer: '/mediaType',
     },
   ];
@@ -238,7 +238,7 @@ export function inspectOpaque(bytes: Uint8Array, declared: string): readonly Fau
   return [
     {
       kind: 'ambiguous',
-      message: say`it is declared as "${declared}", and its bytes are a manifest or index`,
+      message: safe`it is declared as "${declared}", and its bytes are a manifest or index`,
       pointer: '',
     },
   ];

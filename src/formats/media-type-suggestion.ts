@@ -1,5 +1,5 @@
 import { editDistance } from '../text/suggestion.ts';
-import { MEDIA_TYPES } from './media-types.ts';
+import { MEDIA_TYPES } from './media-type-table.ts';
 
 /** Characters of a type; longer ones are not a slip, and comparing them costs the product of the lengths. */
 const MAX_LENGTH = 128;

@@ -1,5 +1,5 @@
 import type { ArtifactKind } from './artifact-kind.ts';
-import { MEDIA_TYPES, NON_DISTRIBUTABLE_PREFIXES, PREFIXES, type Row } from './media-types.ts';
+import { MEDIA_TYPES, NON_DISTRIBUTABLE_PREFIXES, PREFIXES, type Row } from './media-type-table.ts';
 
 /** Whose format it is. */
 export type Family =

@@ -1,6 +1,6 @@
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
-import { normalised, parsePlatform } from './descriptor.ts';
+import { safe } from '../text/untrusted.ts';
+import { normalisePlatform, parsePlatform } from './descriptor.ts';
 
 /** What Go knows of (its `go tool dist list` and internal/syslist), which image-spec refers to for `os` and `architecture`. */
 const SYSTEMS: readonly string[] = [
@@ -30,7 +30,7 @@ const ORDINARY: readonly string[] = [
 ];
 
 /** What keeps a word from being the name of a platform that anything runs on, `os/architecture[/variant]`; null where nothing does. */
-export function platformMistake(
+export function platformIssue(
   word: string,
   { patterns }: { readonly patterns: boolean },
 ): { readonly message: string; readonly suggestion?: string } | null {
@@ -41,20 +41,20 @@ export function platformMistake(
   const [os = '', architecture] = word.split('/');
   if (architecture === undefined || architecture === '' || os === '')
     return mistaken(
-      say`"${word}" is no platform: those are called os/architecture, such as linux/amd64`,
+      safe`"${word}" is no platform: those are called os/architecture, such as linux/amd64`,
       ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? suggest(word, ORDINARY),
     );
-  const known = normalised(parsePlatform(word));
+  const known = normalisePlatform(parsePlatform(word));
   const rest = word.slice(os.length);
   if (!isPattern(os) && !SYSTEMS.includes(known.os))
     return mistaken(
-      say`"${word}" is no platform: no system is called "${os}"`,
+      safe`"${word}" is no platform: no system is called "${os}"`,
       suggest(os, SYSTEMS),
       (near) => near + rest,
     );
   if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
     return mistaken(
-      say`"${word}" is no platform: no architecture is called "${architecture}"`,
+      safe`"${word}" is no platform: no architecture is called "${architecture}"`,
       suggest(architecture, ARCHITECTURES),
       (near) => [os, near, ...word.split('/').slice(2)].join('/'),
     );

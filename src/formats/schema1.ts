@@ -2,7 +2,7 @@ import { type Config, decodeConfig } from './config.ts';
 import { readDigest } from './descriptor.ts';
 import { type Digest, digestOf } from './digest.ts';
 import type { Fault } from './fault.ts';
-import { type Faults, Fields, known } from './fields.ts';
+import { type Faults, Fields, fieldNames } from './fields.ts';
 import { type JsonObject, type JsonValue, jsonEqual, parseJson } from './json.ts';
 
 /** A Docker Image Manifest V2, Schema 1: deprecated since 2017, and still served and stored. */
@@ -27,10 +27,10 @@ export const SCHEMA1_LAYER = 'application/vnd.docker.container.image.rootfs.diff
 /** The gzipped empty tar that stands for every step which changed no file; nothing unpacks it. */
 export const SCHEMA1_EMPTY_LAYER = 'sha256:a3ed95caeb02ffe68cdd9fd84406680ae93d633cb16422d00e8a7c22955b46d4';
 
-const LAYER = known('blobSum');
-const HISTORY = known('v1Compatibility');
-const SIGNATURE = known('header', 'signature', 'protected');
-const PROTECTED = known('formatLength', 'formatTail', 'time');
+const LAYER = fieldNames('blobSum');
+const HISTORY = fieldNames('v1Compatibility');
+const SIGNATURE = fieldNames('header', 'signature', 'protected');
+const PROTECTED = fieldNames('formatLength', 'formatTail', 'time');
 
 /** Reads a schema1 manifest; where faults were reported, what it gives means nothing. */
 export function readSchema1(fields: Fields, members: JsonObject, bytes: Uint8Array, faults: Faults): Schema1 | null {

@@ -10,7 +10,7 @@ export type TarBlock =
   /** The checksum does not match: whatever it is, it is no header. */
   | { readonly kind: 'not-a-header' }
   /** The checksum matches, yet the header cannot be read without guessing. */
-  | { readonly kind: 'unreadable'; readonly because: string };
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** What a header says of itself, before extension headers have their say. */
 export interface TarHeader {
@@ -201,6 +201,6 @@ function readText(block: Uint8Array, start: number, length: number): string {
   return decodeName(block.subarray(start, end === -1 ? start + length : Math.min(end, start + length)));
 }
 
-function unreadable(because: string): TarBlock {
-  return { kind: 'unreadable', because };
+function unreadable(reason: string): TarBlock {
+  return { kind: 'unreadable', reason };
 }

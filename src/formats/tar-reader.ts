@@ -162,7 +162,7 @@ export class TarReader implements TarListing {
           this.offset === 0 ? 'it does not begin with a tar header' : 'a header has a wrong checksum',
         );
       case 'unreadable':
-        return this.#stop('malformed', `a header cannot be read: ${header.because}`);
+        return this.#stop('malformed', `a header cannot be read: ${header.reason}`);
       case 'zeros':
         if (this.#extensions.isPending) return this.#stop('malformed', 'an extension header has no member after it');
         return this.#want(SECOND_ZEROS, this.offset + BLOCK, BLOCK);

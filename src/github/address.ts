@@ -1,5 +1,5 @@
+import type { Location } from '../engine/outcome.ts';
 import { FACTS } from '../policy/context.ts';
-import type { Location } from '../policy/outcome.ts';
 import type { RunnerContext } from './context.ts';
 import type { Environment } from './environment.ts';
 import { apiUrlOf } from './remote-access.ts';

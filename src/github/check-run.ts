@@ -3,15 +3,22 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { isArray, isObject, type JsonValue } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import type { Annotation, AnnotationLevel } from '../reports/annotations.ts';
+import { VERDICTS } from '../reports/format.ts';
 import type { Report, Verdict } from '../reports/report.ts';
-import { VERDICTS } from '../reports/words.ts';
 import { plural } from '../text/count.ts';
 import { markdownText } from '../text/markdown.ts';
-import { say, untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
-import type { Patience } from './bounded-fetch.ts';
+import type { RetryPolicy } from './bounded-fetch.ts';
 import { textAt, valueAt } from './event.ts';
-import { type Exchange, exchangeWith, type Telling, twice, Unwritten, warned } from './exchange.ts';
+import {
+  type Exchange,
+  exchangeWith,
+  GitHubWriteError,
+  type LogMessage,
+  retryOnce,
+  warnOnFailure,
+} from './exchange.ts';
 
 /** What a check run says of a run. */
 export interface CheckRun {
@@ -51,7 +58,11 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as con
  * Adds a check run to the commit that the run is about, with all annotations. It is completed from the beginning, so that none stays in progress when this
  * is interrupted; annotations beyond the first batch are appended to it. Gives what could not be done, or null.
  */
-export async function writeCheckRun(run: CheckRun, address: Address, patience?: Patience): Promise<Telling | null> {
+export async function writeCheckRun(
+  run: CheckRun,
+  address: Address,
+  retryPolicy?: RetryPolicy,
+): Promise<LogMessage | null> {
   const { commit } = address;
   if (commit === null)
     return { level: 'info', message: 'No check run was written: the commit of this run is not known.' };
@@ -61,12 +72,12 @@ export async function writeCheckRun(run: CheckRun, address: Address, patience?: 
   const output = { title: titleOf(run.report), summary: run.summary, text: textOf(unplaced, left) };
   const path = `/repos/${address.repository}/check-runs`;
   let missing = 'The check run';
-  return await warned(
+  return await warnOnFailure(
     () => missing,
     async () => {
-      const exchange = await exchangeWith(address, 'checks: write', patience);
+      const exchange = await exchangeWith(address, 'checks: write', retryPolicy);
       const body = {
-        name: run.id === '' ? 'Plimsoll' : say`Plimsoll (${run.id})`,
+        name: run.id === '' ? 'Plimsoll' : safe`Plimsoll (${run.id})`,
         head_sha: commit,
         // Of this one alone, by which it is found when the answer to its creation is lost.
         external_id: randomUUID(),
@@ -74,17 +85,17 @@ export async function writeCheckRun(run: CheckRun, address: Address, patience?: 
         conclusion: CONCLUSIONS[run.report.verdict],
         output: { ...output, annotations: first },
       } as const;
-      const id = await twice(async (again) => {
+      const id = await retryOnce(async (again) => {
         const found = again ? await standing(body, address, exchange) : undefined;
         return found ?? idIn((await exchange(path, { method: 'POST', body })).value);
-      }, patience);
+      }, retryPolicy);
       missing = `A part of the check run's ${plural(placed.length, 'annotation')}`;
       let count = first.length;
       for (const annotations of others) {
-        await twice(async (again) => {
+        await retryOnce(async (again) => {
           if (again && (await countOf(`${path}/${id}`, exchange)) > count) return;
           await exchange(`${path}/${id}`, { method: 'PATCH', body: { output: { ...output, annotations } } });
-        }, patience);
+        }, retryPolicy);
         count += annotations.length;
       }
     },
@@ -92,7 +103,7 @@ export async function writeCheckRun(run: CheckRun, address: Address, patience?: 
 }
 
 function titleOf({ verdict, reason }: CheckRun['report']): string {
-  return untrusted(`${VERDICTS[verdict].word}: ${reason}`, LIMITS.checkRunTitleCharacters);
+  return escapeUntrusted(`${VERDICTS[verdict].word}: ${reason}`, LIMITS.checkRunTitleCharacters);
 }
 
 /** What has no place in the repository, and how many more there are: Markdown. */
@@ -137,7 +148,7 @@ function checkAnnotation(
     end_line: start,
     ...(own !== null && line !== undefined && column !== undefined && { start_column: column, end_column: column }),
     annotation_level: LEVELS[level],
-    title: untrusted(title, LIMITS.checkRunTitleCharacters),
+    title: escapeUntrusted(title, LIMITS.checkRunTitleCharacters),
     message,
   };
 }
@@ -167,7 +178,7 @@ async function standing(
   const { value } = await exchange(`/repos/${repository}/commits/${head_sha}/check-runs?${query}`);
   const runs = isObject(value) ? value.get('check_runs') : undefined;
   if (runs === undefined || !isArray(runs))
-    throw new Unwritten('GitHub answers with something that is no list of check runs');
+    throw new GitHubWriteError('GitHub answers with something that is no list of check runs');
   const own = runs.find((run) => isObject(run) && textAt(run, 'external_id') === external_id);
   return own === undefined ? undefined : idIn(own);
 }
@@ -176,13 +187,13 @@ async function standing(
 async function countOf(path: string, exchange: Exchange): Promise<bigint> {
   const { value } = await exchange(path);
   const count = isObject(value) ? valueAt(value, 'output', 'annotations_count') : undefined;
-  if (typeof count !== 'bigint') throw new Unwritten('GitHub answers with something that is no check run');
+  if (typeof count !== 'bigint') throw new GitHubWriteError('GitHub answers with something that is no check run');
   return count;
 }
 
 function idIn(value: JsonValue): bigint {
   const id = isObject(value) ? value.get('id') : undefined;
   // The run may well be there; only nobody can say which it is.
-  if (typeof id !== 'bigint') throw new Unwritten('GitHub answers with something that is no check run', false);
+  if (typeof id !== 'bigint') throw new GitHubWriteError('GitHub answers with something that is no check run', false);
   return id;
 }

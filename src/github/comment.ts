@@ -1,15 +1,22 @@
+import type { Verdict } from '../engine/outcome.ts';
 import { isArray, isObject, type JsonValue } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
-import type { Verdict } from '../policy/outcome.ts';
 import { formatCount } from '../text/count.ts';
 import type { Address } from './address.ts';
-import type { Patience } from './bounded-fetch.ts';
+import type { RetryPolicy } from './bounded-fetch.ts';
 import { textAt, valueAt } from './event.ts';
-import { type Exchange, exchangeWith, type Telling, twice, Unwritten, warned } from './exchange.ts';
+import {
+  type Exchange,
+  exchangeWith,
+  GitHubWriteError,
+  type LogMessage,
+  retryOnce,
+  warnOnFailure,
+} from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /** What a comment says of a run, be it one that checked nothing. */
-export interface Told {
+export interface CommentContent {
   readonly verdict: Verdict;
   /** In at most so many bytes. */
   readonly markdown: (bytes: number) => string;
@@ -33,30 +40,30 @@ const PAGE = 100;
  * made only where the run does not pass, but one that stands already is told that the run passes now. Gives what could not be done, or null.
  */
 export async function writeComment(
-  told: Told,
+  content: CommentContent,
   { comment, id }: Pick<ActionInputs, 'comment' | 'id'>,
   address: Address,
-  patience?: Patience,
-): Promise<Telling | null> {
+  retryPolicy?: RetryPolicy,
+): Promise<LogMessage | null> {
   const { pullRequest } = address;
   if (comment === 'never') return null;
   if (pullRequest === null)
     return { level: 'info', message: 'No comment was written: this run is about no pull request.' };
   const what = () => `The comment on pull request #${pullRequest}`;
-  return await warned(what, async () => {
-    const exchange = await exchangeWith(address, 'pull-requests: write', patience);
+  return await warnOnFailure(what, async () => {
+    const exchange = await exchangeWith(address, 'pull-requests: write', retryPolicy);
     const mark = markOf(id);
-    const body = bodyOf(told, mark, address);
+    const body = bodyOf(content, mark, address);
     const issues = `/repos/${address.repository}/issues`;
-    await twice(async () => {
+    await retryOnce(async () => {
       const found = await standing(mark, `${issues}/${pullRequest}/comments`, address, exchange);
       if (found !== undefined) {
         if (same(found.body, body)) return;
         await exchange(`${issues}/comments/${found.id}`, { method: 'PATCH', body: { body } });
-      } else if (comment === 'always' || told.verdict !== 'pass') {
+      } else if (comment === 'always' || content.verdict !== 'pass') {
         await exchange(`${issues}/${pullRequest}/comments`, { method: 'POST', body: { body } });
       }
-    }, patience);
+    }, retryPolicy);
   });
 }
 
@@ -67,7 +74,7 @@ function markOf(id: string): string {
 }
 
 /** What is told behind the mark, and what it is of: the comment stays when a later run cannot write. */
-function bodyOf({ markdown }: Told, mark: string, { commit }: Address): string {
+function bodyOf({ markdown }: CommentContent, mark: string, { commit }: Address): string {
   const foot = commit === null ? '' : `\n\n<sub>Commit ${commit}</sub>`;
   const room = LIMITS.commentBytes - Buffer.byteLength(`${mark}\n${foot}`);
   return `${mark}\n${markdown(room).trimEnd()}${foot}`;
@@ -86,9 +93,9 @@ async function standing(mark: string, path: string, address: Address, exchange: 
   const others: Marked[] = [];
   for (let page = 1, more = true; more; page++) {
     if (page > LIMITS.githubPages)
-      throw new Unwritten(`it has more than ${formatCount(LIMITS.githubPages * PAGE)} comments`);
+      throw new GitHubWriteError(`it has more than ${formatCount(LIMITS.githubPages * PAGE)} comments`);
     const list = await exchange(`${path}?per_page=${PAGE}&page=${page}`);
-    if (!isArray(list.value)) throw new Unwritten('GitHub answers with something that is no list of comments');
+    if (!isArray(list.value)) throw new GitHubWriteError('GitHub answers with something that is no list of comments');
     const marked = list.value.flatMap((comment) => markedIn(comment, mark) ?? []);
     const own = mayBeBot ? marked.find(({ login, isBot }) => isBot && login === WORKFLOWS) : undefined;
     if (own !== undefined) return own;
@@ -124,8 +131,8 @@ async function writerOf(exchange: Exchange): Promise<string> {
     const { value } = await exchange('/graphql', { method: 'POST', body: { query: '{viewer{login}}' } });
     return (isObject(value) ? textAt(value, 'data', 'viewer', 'login') : null) ?? WORKFLOWS;
   } catch (error) {
-    if (!(error instanceof Unwritten)) throw error;
+    if (!(error instanceof GitHubWriteError)) throw error;
     if (error.certain) return WORKFLOWS;
-    throw new Unwritten(error.message);
+    throw new GitHubWriteError(error.message);
   }
 }

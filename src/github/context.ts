@@ -1,6 +1,6 @@
 import type { JsonObject } from '../formats/json.ts';
 import { type Context, FACTS, type FactName } from '../policy/context.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Environment } from './environment.ts';
 import { readEvent, textAt, valueAt } from './event.ts';
 
@@ -16,7 +16,7 @@ export interface RunnerContext {
 type About = Pick<Context, 'commit' | 'commits' | 'ref' | 'fork'>;
 
 /** What the variables and the event file say. */
-interface Told {
+interface EventFacts {
   readonly repository: string | null;
   readonly sha: string | null;
   readonly ref: string | null;
@@ -39,43 +39,43 @@ export function runnerContext(environment: Environment): RunnerContext {
   const server = environment['GITHUB_SERVER_URL'];
   const url = server !== undefined && repository !== null ? `${server.replace(/\/+$/, '')}/${repository}` : undefined;
   const { payload, note } = eventOf(event, environment['GITHUB_EVENT_PATH']);
-  const told = {
+  const facts = {
     repository,
     sha: fact('commit', environment['GITHUB_SHA']),
     ref: fact('ref', environment['GITHUB_REF']),
     payload,
   };
-  const about = event === null ? NOTHING : aboutOf(event, told);
+  const about = event === null ? NOTHING : aboutOf(event, facts);
   return {
     context: { ...about, repository, 'repository-url': fact('repository-url', url), event },
     note,
-    pullRequest: event === null ? null : pullRequestOf(event, told),
+    pullRequest: event === null ? null : pullRequestOf(event, facts),
   };
 }
 
 /** What each event is about (docs.github.com, "Events that trigger workflows"). What is not listed is about something that the steps choose. */
-function aboutOf(event: string, told: Told): About {
+function aboutOf(event: string, facts: EventFacts): About {
   switch (event) {
     case 'pull_request':
     case 'pull_request_review':
     case 'pull_request_review_comment':
-      return pullRequest(told);
+      return pullRequest(facts);
     case 'pull_request_target':
-      return pullRequestTarget(told);
+      return pullRequestTarget(facts);
     case 'merge_group':
-      return mergeGroup(told);
+      return mergeGroup(facts);
     case 'workflow_run':
-      return workflowRun(told);
+      return workflowRun(facts);
     case 'push':
     case 'create':
-      return pushed(told);
+      return pushed(facts);
     // These run on what the repository itself has: the tag that is released, the branch that was chosen, the default branch.
     case 'release':
     case 'schedule':
     case 'workflow_dispatch':
     case 'repository_dispatch':
     case 'deployment':
-      return { commit: told.sha, commits: listOf(told.sha), ref: told.ref, fork: false };
+      return { commit: facts.sha, commits: listOf(facts.sha), ref: facts.ref, fork: false };
     // A comment on a pull request, a check, an issue …: GITHUB_SHA is the default branch, and the steps fetch what they are about.
     default:
       return NOTHING;
@@ -87,10 +87,10 @@ function aboutOf(event: string, told: Told): About {
  * Images say either. Without the payload the head is not known, and a list without it would call honest images wrong. GITHUB_REF is
  * `refs/pull/N/merge`, with a number that nobody chooses.
  */
-function pullRequest(told: Told): About {
-  const { sha, ref, payload } = told;
+function pullRequest(facts: EventFacts): About {
+  const { sha, ref, payload } = facts;
   const head = headOf(payload);
-  return { commit: head, commits: bothOf(sha, head), ref, fork: isFork(told, ['pull_request', 'head', 'repo']) };
+  return { commit: head, commits: bothOf(sha, head), ref, fork: isFork(facts, ['pull_request', 'head', 'repo']) };
 }
 
 /**
@@ -98,15 +98,15 @@ function pullRequest(told: Told): About {
  * checkout does by itself, or fetch the head: images may say either. A rule that trusts `refs/heads/main` must not meet it here, where a
  * fork's code may have been built, so the ref is the pull request's.
  */
-function pullRequestTarget(told: Told): About {
-  const { sha, payload } = told;
+function pullRequestTarget(facts: EventFacts): About {
+  const { sha, payload } = facts;
   const head = headOf(payload);
   const number = valueAt(payload, 'pull_request', 'number');
   return {
     commit: head,
     commits: bothOf(sha, head),
     ref: typeof number === 'bigint' ? fact('ref', `refs/pull/${number}/head`) : null,
-    fork: isFork(told, ['pull_request', 'head', 'repo']),
+    fork: isFork(facts, ['pull_request', 'head', 'repo']),
   };
 }
 
@@ -114,7 +114,7 @@ function pullRequestTarget(told: Told): About {
  * The queue's own merge, on a branch of the repository that GitHub makes and names. It is GITHUB_SHA as well, so it is known without the payload;
  * heads of the pull requests in it are other commits.
  */
-function mergeGroup({ sha, ref, payload }: Told): About {
+function mergeGroup({ sha, ref, payload }: EventFacts): About {
   const head = fact('commit', textAt(payload, 'merge_group', 'head_sha')) ?? sha;
   return { commit: head, commits: bothOf(sha, head), ref, fork: false };
 }
@@ -124,8 +124,8 @@ function mergeGroup({ sha, ref, payload }: Told): About {
  * request started that one, it built a merge commit of which the payload says nothing: the list is not known. Its branch is a name
  * that its author chose, so the ref is not known either.
  */
-function workflowRun(told: Told): About {
-  const { sha, payload } = told;
+function workflowRun(facts: EventFacts): About {
+  const { sha, payload } = facts;
   const head = fact('commit', textAt(payload, 'workflow_run', 'head_sha'));
   const by = textAt(payload, 'workflow_run', 'event');
   const ofPullRequest = by === null || by.startsWith('pull_request');
@@ -133,7 +133,7 @@ function workflowRun(told: Told): About {
     commit: head,
     commits: ofPullRequest ? null : bothOf(sha, head),
     ref: null,
-    fork: isFork(told, ['workflow_run', 'head_repository']),
+    fork: isFork(facts, ['workflow_run', 'head_repository']),
   };
 }
 
@@ -141,7 +141,7 @@ function workflowRun(told: Told): About {
  * A branch or tag of the repository itself, and its newest commit. For an annotated tag the payload's `after` is the tag and `head_commit` the commit
  * beneath it; GITHUB_SHA should be the commit. Where it is not, an image may say either.
  */
-function pushed({ sha, ref, payload }: Told): About {
+function pushed({ sha, ref, payload }: EventFacts): About {
   const tagged = ref?.startsWith('refs/tags/') === true ? fact('commit', textAt(payload, 'head_commit', 'id')) : null;
   const commit = tagged ?? sha;
   return { commit, commits: bothOf(commit, sha), ref, fork: false };
@@ -151,7 +151,7 @@ function pushed({ sha, ref, payload }: Told): About {
  * The number of a pull request is GitHub's own. A comment on one is about it too (it is an issue with something more), whatever its steps fetch. A merge
  * queue's run is about several, and of what started a `workflow_run` the payload names none for forks.
  */
-function pullRequestOf(event: string, { ref, payload }: Told): bigint | null {
+function pullRequestOf(event: string, { ref, payload }: EventFacts): bigint | null {
   const number =
     event === 'issue_comment'
       ? valueAt(payload, 'issue', 'pull_request') !== undefined && valueAt(payload, 'issue', 'number')
@@ -168,7 +168,7 @@ function headOf(payload: JsonObject | null): string | null {
 }
 
 /** Whether the head's repository is another than the workflow's. That of a fork which was deleted is null. */
-function isFork({ repository, payload }: Told, head: readonly string[]): boolean | null {
+function isFork({ repository, payload }: EventFacts, head: readonly string[]): boolean | null {
   const base = textAt(payload, 'repository', 'full_name') ?? repository;
   if (base === null || valueAt(payload, ...head) === undefined) return null;
   return textAt(payload, ...head, 'full_name')?.toLowerCase() !== base.toLowerCase();
@@ -192,9 +192,9 @@ function eventOf(event: string | null, path: string | undefined): { payload: Jso
   if (event === null) return { payload: null, note: null };
   const read = path ? readEvent(path) : null;
   if (read?.ok === true) return { payload: read.payload, note: null };
-  const because = read === null ? 'GITHUB_EVENT_PATH is not set' : say`${path ?? ''}: ${read.because}`;
+  const reason = read === null ? 'GITHUB_EVENT_PATH is not set' : safe`${path ?? ''}: ${read.reason}`;
   return {
     payload: null,
-    note: say`The event of this run could not be read (${because}): what only it tells is not known, and rules that need it are unchecked.`,
+    note: safe`The event of this run could not be read (${reason}): what only it tells is not known, and rules that need it are unchecked.`,
   };
 }

@@ -1,31 +1,31 @@
 import { setTimeout } from 'node:timers/promises';
 import { type JsonValue, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
-import { NoAnswer, PATIENCE, type Patience } from './bounded-fetch.ts';
-import { type Answer, connect, type Write } from './octokit.ts';
+import { GitHubUnreachable, RETRY_POLICY, type RetryPolicy } from './bounded-fetch.ts';
+import { connect, type GitHubResponse, type Write } from './octokit.ts';
 import { writeRefusal } from './refusal.ts';
-import { mistakeIn } from './remote-access.ts';
+import { issueIn } from './remote-access.ts';
 
 /** A line for the log, or a warning, on what was not written. */
-export interface Telling {
+export interface LogMessage {
   readonly level: 'info' | 'warning';
   readonly message: string;
 }
 
 /** Why something was not written, in words for people that repeat nothing of GitHub's own. */
-export class Unwritten extends Error {
+export class GitHubWriteError extends Error {
   /** Whether it is certain that nothing was written. */
   readonly certain: boolean;
 
-  constructor(because: string, certain = true) {
-    super(because);
+  constructor(reason: string, certain = true) {
+    super(reason);
     this.certain = certain;
   }
 }
 
-/** Asks for a path of GitHub's API, or writes there. What is no success, or no JSON, is `Unwritten`. */
+/** Asks for a path of GitHub's API, or writes there. What is no success, or no JSON, is `GitHubWriteError`. */
 export type Exchange = (path: string, write?: Write) => Promise<Exchanged>;
 
 export interface Exchanged {
@@ -37,29 +37,29 @@ export interface Exchanged {
 const ACCEPT = 'application/vnd.github+json';
 
 /** Begins to ask the address with its token, which needs a permission such as "checks: write". */
-export async function exchangeWith(address: Address, permission: string, patience?: Patience): Promise<Exchange> {
+export async function exchangeWith(address: Address, permission: string, retryPolicy?: RetryPolicy): Promise<Exchange> {
   const { apiUrl, token: value, repository } = address;
   const token = 'github-token';
-  if (repository === null) throw new Unwritten('the runner does not tell the repository (GITHUB_REPOSITORY)');
-  if (value === null) throw new Unwritten(`the input ${token} is empty`);
-  const mistake = mistakeIn({ apiUrl, token: { name: token, value, own: false } });
-  if (mistake !== null) throw new Unwritten(mistake);
-  const ask = await connect(apiUrl, value, patience);
+  if (repository === null) throw new GitHubWriteError('the runner does not tell the repository (GITHUB_REPOSITORY)');
+  if (value === null) throw new GitHubWriteError(`the input ${token} is empty`);
+  const issue = issueIn({ apiUrl, token: { name: token, value, own: false } });
+  if (issue !== null) throw new GitHubWriteError(issue);
+  const send = await connect(apiUrl, value, retryPolicy);
   return async (path, write) => {
     const reads = write === undefined;
-    let answer: Answer;
+    let answer: GitHubResponse;
     try {
-      answer = await ask(path, ACCEPT, LIMITS.githubPageBytes, write);
+      answer = await send(path, ACCEPT, LIMITS.githubPageBytes, write);
     } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      throw new Unwritten(say`${new URL(apiUrl).host} cannot be asked: ${error.message}`, reads);
+      if (!(error instanceof GitHubUnreachable)) throw error;
+      throw new GitHubWriteError(safe`${new URL(apiUrl).host} cannot be asked: ${error.message}`, reads);
     }
     const { status, header, bytes } = answer;
     // A failing server may have done it before it failed.
     if (status >= 300)
-      throw new Unwritten(writeRefusal(answer, { repository, token, permission }), reads || status < 500);
+      throw new GitHubWriteError(writeRefusal(answer, { repository, token, permission }), reads || status < 500);
     const parsed = parseJson(bytes);
-    if (!parsed.ok) throw new Unwritten('GitHub answers with something that is no JSON', reads);
+    if (!parsed.ok) throw new GitHubWriteError('GitHub answers with something that is no JSON', reads);
     const link = header('link');
     return { value: parsed.value, more: link === null ? null : /;\s*rel="?next"?/.test(link) };
   };
@@ -69,27 +69,30 @@ export async function exchangeWith(address: Address, permission: string, patienc
  * Tries what may not be done twice, and once more where nobody can tell whether it was done: then the attempt has to look first. What fails after that
  * stays uncertain.
  */
-export async function twice<T>(attempt: (again: boolean) => Promise<T>, { pause }: Patience = PATIENCE): Promise<T> {
+export async function retryOnce<T>(
+  attempt: (again: boolean) => Promise<T>,
+  { pause }: RetryPolicy = RETRY_POLICY,
+): Promise<T> {
   try {
     return await attempt(false);
   } catch (error) {
-    if (!(error instanceof Unwritten) || error.certain) throw error;
+    if (!(error instanceof GitHubWriteError) || error.certain) throw error;
   }
   await setTimeout(pause);
   try {
     return await attempt(true);
   } catch (error) {
-    throw error instanceof Unwritten ? new Unwritten(error.message, false) : error;
+    throw error instanceof GitHubWriteError ? new GitHubWriteError(error.message, false) : error;
   }
 }
 
 /** Writes, and gives a warning on what was not written where that fails: what is written beside the report never decides about a run. */
-export async function warned(what: () => string, write: () => Promise<void>): Promise<Telling | null> {
+export async function warnOnFailure(what: () => string, write: () => Promise<void>): Promise<LogMessage | null> {
   try {
     await write();
     return null;
   } catch (error) {
-    if (!(error instanceof Unwritten)) throw error;
+    if (!(error instanceof GitHubWriteError)) throw error;
     // Both halves are made of safe words already; this way they keep their full length.
     return {
       level: 'warning',

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { LIMITS } from '../limits.ts';
 import { type Context, NO_CONTEXT, parseContext } from '../policy/context.ts';
-import { FAIL_ON, type FailOn } from '../policy/words.ts';
+import { FAIL_ON, type FailOn } from '../policy/enums.ts';
 import { splitBuildResults } from '../sources/build-result.ts';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** What a workflow gave the Action, read and checked. */
 export interface ActionInputs {
@@ -111,7 +111,7 @@ function readWord<W extends string>(
   const meant = suggest(text, words);
   const all = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
   fail(
-    say`the input ${name} is "${text}", and should be ${all}${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    safe`the input ${name} is "${text}", and should be ${all}${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
   );
   return null;
 }
@@ -120,7 +120,7 @@ function readWord<W extends string>(
 function readSarifFile(getInput: GetInput, fail: (message: string) => void): string | null {
   const file = getInput('sarif-file') || null;
   if (file !== null && resolve(file) === resolve(getInput('report-file')))
-    fail(say`the inputs report-file and sarif-file are both ${file}: give each a file of its own`);
+    fail(safe`the inputs report-file and sarif-file are both ${file}: give each a file of its own`);
   return file;
 }
 
@@ -136,7 +136,7 @@ function readBoolean(name: string, absent: boolean, getInput: GetInput, fail: (m
   const text = getInput(name);
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (text !== '') fail(say`the input ${name} is "${text}", and should be true or false`);
+  if (text !== '') fail(safe`the input ${name} is "${text}", and should be true or false`);
   return absent;
 }
 

@@ -1,11 +1,11 @@
 import { TOOL } from '../reports/tool.ts';
-import { type Asked, boundedFetch, type Patience } from './bounded-fetch.ts';
+import { boundedFetch, type FetchOptions, type RetryPolicy } from './bounded-fetch.ts';
 
 /**
  * Asks GitHub's REST API for a path below its root, or writes there, and takes an answer of so many bytes at most; every status is an answer.
  * The path `/graphql` is the other API.
  */
-export type AskGitHub = (path: string, accept: string, most: number, write?: Write) => Promise<Answer>;
+export type SendToGitHub = (path: string, accept: string, most: number, write?: Write) => Promise<GitHubResponse>;
 
 /** What is written, as JSON. */
 export interface Write {
@@ -13,7 +13,7 @@ export interface Write {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export interface Answer {
+export interface GitHubResponse {
   readonly status: number;
   readonly header: (name: string) => string | null;
   readonly bytes: Uint8Array;
@@ -25,17 +25,17 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
  * Connects to GitHub with `@actions/github`, which is loaded here and not before, as a run without policies of other repositories needs none of it.
- * Questions fail with `NoAnswer` alone.
+ * Questions fail with `GitHubUnreachable` alone.
  */
-export async function connect(apiUrl: string, token: string | null, patience?: Patience): Promise<AskGitHub> {
+export async function connect(apiUrl: string, token: string | null, retryPolicy?: RetryPolicy): Promise<SendToGitHub> {
   const { GitHub, defaults, getOctokitOptions } = await loadQuietly();
-  const fetch = boundedFetch(defaults.request?.fetch ?? globalThis.fetch, patience);
+  const fetch = boundedFetch(defaults.request?.fetch ?? globalThis.fetch, retryPolicy);
   // Without a token the class itself, as `getOctokitOptions` insists on one.
   const options = { baseUrl: apiUrl, userAgent: `${TOOL.name}/${TOOL.version}`, log: SILENT };
   const octokit = new GitHub(token === null ? options : getOctokitOptions(token, options));
   return async (path, accept, most, write) => {
-    let answer: Answer | undefined;
-    const keep = async (url: string, asked: Asked): Promise<Response> => {
+    let answer: GitHubResponse | undefined;
+    const keep = async (url: string, asked: FetchOptions): Promise<Response> => {
       const response = await fetch(url, asked, most);
       const bytes = new Uint8Array(await response.clone().arrayBuffer());
       answer = { status: response.status, header: (name) => response.headers.get(name), bytes };

@@ -1,6 +1,6 @@
 import type { Progress } from '../image/progress.ts';
-import { paceWords } from '../text/pace.ts';
-import { say } from '../text/untrusted.ts';
+import { progressText } from '../text/progress-text.ts';
+import { safe } from '../text/untrusted.ts';
 import type { CorePort } from './core.ts';
 
 /** Milliseconds between two lines. */
@@ -33,9 +33,9 @@ export function progressLog(
       const time = now();
       if (time - last < PAUSE) return;
       last = time;
-      if (!isOpen) core.startGroup(say`Reading ${image}`);
+      if (!isOpen) core.startGroup(safe`Reading ${image}`);
       isOpen = true;
-      core.info(paceWords({ done, total, milliseconds: time - start }));
+      core.info(progressText({ done, total, milliseconds: time - start }));
     },
     end: () => {
       if (isOpen) core.endGroup();

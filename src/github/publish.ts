@@ -9,16 +9,16 @@ import { renderMarkdown } from '../reports/markdown.ts';
 import type { Report } from '../reports/report.ts';
 import { renderSarif } from '../reports/sarif.ts';
 import { renderText } from '../reports/text.ts';
-import { ReadFailure, systemWords } from '../sources/extent.ts';
-import { say, untrusted } from '../text/untrusted.ts';
+import { describeSystemError, ReadFailure } from '../sources/byte-source.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
 import { writeCheckRun } from './check-run.ts';
 import { writeComment } from './comment.ts';
 import type { AnnotationProperties, CorePort } from './core.ts';
 import type { Environment } from './environment.ts';
-import type { Telling } from './exchange.ts';
+import type { LogMessage } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
-import { reportPlace, writeReportTo } from './report-file.ts';
+import { reportTarget, writeReportTo } from './report-file.ts';
 
 /** Writes a file; rejects where it cannot. */
 export type WriteFile = (path: string, text: string) => Promise<void>;
@@ -26,11 +26,11 @@ export type WriteFile = (path: string, text: string) => Promise<void>;
 /** Writes to the disk, into a folder that need not exist yet; rejects with the system's error, or with `ReadFailure` and the reason. */
 function diskWriter(environment: Environment): WriteFile {
   return async (path, text) => {
-    const place = reportPlace(path, environment);
-    if (!place.ok) throw new ReadFailure(place.because);
+    const place = reportTarget(path, environment);
+    if (!place.ok) throw new ReadFailure(place.reason);
     await makeFolder(dirname(place.path));
-    const because = writeReportTo(path, text, environment);
-    if (because !== null) throw new ReadFailure(because);
+    const reason = writeReportTo(path, text, environment);
+    if (reason !== null) throw new ReadFailure(reason);
   };
 }
 
@@ -69,7 +69,7 @@ export async function publish(
       address,
     ),
     inputs.checkRun ? await checkRun(report, inputs.id, address) : null,
-  ].filter((telling) => telling !== null);
+  ].filter((message) => message !== null);
   const failures = [failureOf(report), ...files.map(({ failure }) => failure)].filter((reason) => reason !== null);
   const warning = beside.filter(({ level }) => level === 'warning').length;
   if (inputs.annotations) annotate(annotationsOf(report, { error: Math.min(failures.length, 1), warning }), core);
@@ -94,7 +94,7 @@ export function annotate(annotations: readonly Annotation[], core: CorePort): vo
   }
 }
 
-async function checkRun(report: Report, id: string, address: Address): Promise<Telling | null> {
+async function checkRun(report: Report, id: string, address: Address): Promise<LogMessage | null> {
   const annotations = allAnnotationsOf(report);
   return await writeCheckRun(
     { id, report, annotations, summary: renderMarkdown(report, LIMITS.commentBytes, id) },
@@ -105,10 +105,10 @@ async function checkRun(report: Report, id: string, address: Address): Promise<T
 /** Why the step fails. A policy that is violated and a question that could not be answered are different things to whoever has to mend it. */
 function failureOf(report: Report): string | null {
   if (report.verdict === 'pass') return null;
-  const because = untrusted(report.reason, LIMITS.annotationCharacters);
+  const reason = escapeUntrusted(report.reason, LIMITS.annotationCharacters);
   return report.verdict === 'fail'
-    ? `the policy is violated: ${because}`
-    : `it cannot be told whether the policy holds: ${because}`;
+    ? `the policy is violated: ${reason}`
+    : `it cannot be told whether the policy holds: ${reason}`;
 }
 
 /** A file that was written, or what went wrong; neither where none was asked for. */
@@ -124,8 +124,8 @@ async function writeReport(file: string | null, render: () => string, write: Wri
     await write(file, render());
     return { file, failure: null };
   } catch (error) {
-    const because = error instanceof ReadFailure ? error.message : systemWords(error);
-    return { file: null, failure: `${say`the report could not be written to ${file}`}: ${because}` };
+    const reason = error instanceof ReadFailure ? error.message : describeSystemError(error);
+    return { file: null, failure: `${safe`the report could not be written to ${file}`}: ${reason}` };
   }
 }
 
@@ -135,7 +135,7 @@ export async function writeSummary(markdown: string, core: CorePort): Promise<vo
     await core.summary.addRaw(markdown).write();
   } catch (error) {
     // Where GITHUB_STEP_SUMMARY is unset (an old runner, a local run) there is no place for one, and nothing of the verdict is lost.
-    core.info(say`There is no job summary: ${reasonOf(error)}`);
+    core.info(safe`There is no job summary: ${reasonOf(error)}`);
   }
 }
 
@@ -147,7 +147,7 @@ function setOutputs(report: Report, reportFile: string | null, sarifFile: string
     core.info(`The output digests has the first ${kept.length} of ${digests.length}: all are in the report.`);
   const outputs = {
     verdict: report.verdict,
-    reason: untrusted(report.reason, LIMITS.annotationCharacters),
+    reason: escapeUntrusted(report.reason, LIMITS.annotationCharacters),
     errors: String(counts.error),
     warnings: String(counts.warning),
     waived: String(counts.waived),

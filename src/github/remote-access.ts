@@ -1,4 +1,4 @@
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Environment } from './environment.ts';
 
 /** How policies of other repositories are read. */
@@ -7,7 +7,7 @@ export interface RemoteAccess {
   readonly apiUrl: string;
   readonly token: RemoteToken | null;
   /** How a token is given that may read more: the end of a sentence. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 export interface RemoteToken {
@@ -31,7 +31,7 @@ export function actionAccess(
       ['policy-token', policyToken],
       ['github-token', githubToken],
     ]),
-    mend: 'give the input policy-token a token that may read it (runs for forks get no secrets: there a policy has to be public, or YAML in the workflow)',
+    fix: 'give the input policy-token a token that may read it (runs for forks get no secrets: there a policy has to be public, or YAML in the workflow)',
   };
 }
 
@@ -41,7 +41,7 @@ export function commandAccess(environment: Environment): RemoteAccess {
   return {
     apiUrl: apiUrlOf(environment),
     token: firstOf(names.map((name) => [name, environment[name]?.trim()] as const)),
-    mend: 'set PLIMSOLL_POLICY_TOKEN to a token that may read it',
+    fix: 'set PLIMSOLL_POLICY_TOKEN to a token that may read it',
   };
 }
 
@@ -49,13 +49,13 @@ export function commandAccess(environment: Environment): RemoteAccess {
  * Why nothing can be asked with this: a token and an answer are worth nothing on a line that others can read and change. A server on this machine is
  * for tests. Null where nothing is wrong.
  */
-export function mistakeIn({ apiUrl, token }: Pick<RemoteAccess, 'apiUrl' | 'token'>): string | null {
-  if (!URL.canParse(apiUrl)) return say`GITHUB_API_URL is no URL: "${apiUrl}"`;
+export function issueIn({ apiUrl, token }: Pick<RemoteAccess, 'apiUrl' | 'token'>): string | null {
+  if (!URL.canParse(apiUrl)) return safe`GITHUB_API_URL is no URL: "${apiUrl}"`;
   const { protocol, hostname } = new URL(apiUrl);
   const local = protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-  if (protocol !== 'https:' && !local) return say`GITHUB_API_URL does not start with https://: "${apiUrl}"`;
+  if (protocol !== 'https:' && !local) return safe`GITHUB_API_URL does not start with https://: "${apiUrl}"`;
   // What fetch says of a bad header repeats it.
-  if (token !== null && !/^[\x21-\x7e]+$/.test(token.value)) return say`${token.name} holds what is no token`;
+  if (token !== null && !/^[\x21-\x7e]+$/.test(token.value)) return safe`${token.name} holds what is no token`;
   return null;
 }
 

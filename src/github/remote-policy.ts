@@ -3,11 +3,11 @@ import { LIMITS } from '../limits.ts';
 import { FACTS } from '../policy/context.ts';
 import type { ReadRemote, RemoteRead } from '../policy/ports.ts';
 import { isPinned } from '../policy/remote-reference.ts';
-import { say } from '../text/untrusted.ts';
-import { NoAnswer, type Patience, TooMuch } from './bounded-fetch.ts';
-import { type Answer, type AskGitHub, connect } from './octokit.ts';
-import { refusal } from './refusal.ts';
-import { mistakeIn, type RemoteAccess } from './remote-access.ts';
+import { safe } from '../text/untrusted.ts';
+import { GitHubUnreachable, type RetryPolicy, TooMuch } from './bounded-fetch.ts';
+import { connect, type GitHubResponse, type SendToGitHub } from './octokit.ts';
+import { accessHint } from './refusal.ts';
+import { issueIn, type RemoteAccess } from './remote-access.ts';
 
 type Reference = Parameters<ReadRemote>[0];
 type Unreadable = Extract<RemoteRead, { kind: 'unreadable' }>;
@@ -23,25 +23,25 @@ const RAW = 'application/vnd.github.raw+json';
  * Reads policies of other repositories: first which commit the ref leads to, then the file at that commit, so that what is read is what the
  * commit says even while a branch moves. Each ref is asked for once. All that goes wrong is a reason; no token is ever in one.
  */
-export function remotePolicies(access: RemoteAccess, patience?: Patience): ReadRemote {
+export function remotePolicies(access: RemoteAccess, retryPolicy?: RetryPolicy): ReadRemote {
   const commits = new Map<string, Promise<Commit>>();
-  let connection: Promise<AskGitHub> | undefined;
+  let connection: Promise<SendToGitHub> | undefined;
   return async (reference) => {
-    const because = mistakeIn(access);
-    if (because !== null) return unreadable(because);
+    const reason = issueIn(access);
+    if (reason !== null) return unreadable(reason);
     try {
-      connection ??= connect(access.apiUrl, access.token?.value ?? null, patience);
-      const ask = await connection;
+      connection ??= connect(access.apiUrl, access.token?.value ?? null, retryPolicy);
+      const send = await connection;
       const { owner, repo, ref } = reference;
       const key = `${owner.toLowerCase()}/${repo.toLowerCase()}@${ref}`;
-      const known = commits.get(key) ?? commitOf(reference, access, ask);
+      const known = commits.get(key) ?? commitOf(reference, access, send);
       commits.set(key, known);
       const resolved = await known;
-      return resolved.kind === 'commit' ? await fileAt(reference, resolved.commit, access, ask) : resolved;
+      return resolved.kind === 'commit' ? await fileAt(reference, resolved.commit, access, send) : resolved;
     } catch (error) {
-      if (error instanceof NoAnswer)
+      if (error instanceof GitHubUnreachable)
         return unreadable(
-          say`${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`,
+          safe`${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`,
           error.isTransient,
         );
       throw error;
@@ -49,22 +49,22 @@ export function remotePolicies(access: RemoteAccess, patience?: Patience): ReadR
   };
 }
 
-async function commitOf(reference: Reference, access: RemoteAccess, ask: AskGitHub): Promise<Commit> {
+async function commitOf(reference: Reference, access: RemoteAccess, send: SendToGitHub): Promise<Commit> {
   const { owner, repo, ref } = reference;
   const path = `/repos/${owner}/${repo}/commits/${encoded(ref)}`;
-  const answer = await ask(path, SHA, LIMITS.githubAnswerBytes);
-  if (answer.status === 422) return unreadable(say`${owner}/${repo} has no branch, tag or commit "${ref}"`);
-  if (answer.status === 409) return unreadable(say`${owner}/${repo} is empty`);
-  if (answer.status !== 200) return unreadable(refusal(answer, `${owner}/${repo}`, access), isFailing(answer));
+  const answer = await send(path, SHA, LIMITS.githubAnswerBytes);
+  if (answer.status === 422) return unreadable(safe`${owner}/${repo} has no branch, tag or commit "${ref}"`);
+  if (answer.status === 409) return unreadable(safe`${owner}/${repo} is empty`);
+  if (answer.status !== 200) return unreadable(accessHint(answer, `${owner}/${repo}`, access), isFailing(answer));
   const commit = FACTS.commit.read(shaIn(answer).trim());
-  if (commit === null) return unreadable(say`GitHub answers with no commit when it is asked for "${ref}"`);
+  if (commit === null) return unreadable(safe`GitHub answers with no commit when it is asked for "${ref}"`);
   if (isPinned(reference) && commit !== ref)
-    return unreadable(say`GitHub answers with another commit than ${ref}: ${commit}`);
+    return unreadable(safe`GitHub answers with another commit than ${ref}: ${commit}`);
   return { kind: 'commit', commit };
 }
 
 /** Text, as it was asked for; or the commit in JSON, as servers have it that do not know the media type. */
-function shaIn(answer: Answer): string {
+function shaIn(answer: GitHubResponse): string {
   const text = new TextDecoder().decode(answer.bytes);
   if (!isJson(answer)) return text;
   const parsed = parseJson(answer.bytes);
@@ -76,14 +76,14 @@ async function fileAt(
   { owner, repo, path, ref }: Reference,
   commit: string,
   access: RemoteAccess,
-  ask: AskGitHub,
+  send: SendToGitHub,
 ): Promise<RemoteRead> {
   const repository = `${owner}/${repo}`;
   const tooLarge = unreadable(`it has more than ${LIMITS.policyBytes} bytes, which no policy has`);
-  let answer: Answer;
+  let answer: GitHubResponse;
   try {
     const url = `/repos/${repository}/contents/${encoded(path)}?ref=${commit}`;
-    answer = await ask(url, RAW, LIMITS.githubAnswerBytes);
+    answer = await send(url, RAW, LIMITS.githubAnswerBytes);
   } catch (error) {
     if (error instanceof TooMuch) return tooLarge;
     throw error;
@@ -91,12 +91,12 @@ async function fileAt(
   if (answer.status === 404)
     return unreadable(
       commit === ref
-        ? say`there is no file ${path} in ${repository} at that commit`
-        : say`there is no file ${path} in ${repository} at ${ref}, which is commit ${commit}`,
+        ? safe`there is no file ${path} in ${repository} at that commit`
+        : safe`there is no file ${path} in ${repository} at ${ref}, which is commit ${commit}`,
     );
   // Of a file over 100 MB GitHub says so, with the status of what is forbidden.
   if (answer.status === 403 && new TextDecoder().decode(answer.bytes).includes('"too_large"')) return tooLarge;
-  if (answer.status !== 200) return unreadable(refusal(answer, repository, access), isFailing(answer));
+  if (answer.status !== 200) return unreadable(accessHint(answer, repository, access), isFailing(answer));
   if (isJson(answer)) return described(answer, commit);
   return answer.bytes.length > LIMITS.policyBytes ? tooLarge : { kind: 'bytes', bytes: answer.bytes, commit };
 }
@@ -105,7 +105,7 @@ async function fileAt(
  * What GitHub describes and does not show: all that is no file. (A link to a file within the repository is shown as the file, at the same commit.)
  * Servers that do not know the media type describe files too, with their content.
  */
-function described(answer: Answer, commit: string): RemoteRead {
+function described(answer: GitHubResponse, commit: string): RemoteRead {
   const parsed = parseJson(answer.bytes);
   if (parsed.ok && isArray(parsed.value)) return unreadable('it is a directory');
   const member = (name: string) => (parsed.ok && isObject(parsed.value) ? parsed.value.get(name) : undefined);
@@ -120,7 +120,7 @@ function described(answer: Answer, commit: string): RemoteRead {
   return unreadable('GitHub answers with something that is no file');
 }
 
-function isJson(answer: Answer): boolean {
+function isJson(answer: GitHubResponse): boolean {
   return /^application\/json(?:;|$)/.test(answer.header('content-type') ?? '');
 }
 
@@ -130,11 +130,11 @@ function encoded(path: string): string {
 }
 
 /** Whether the server fails, or takes no more requests for now (docs.github.com/rest, "Rate limits for the REST API"). */
-function isFailing({ status, header }: Answer): boolean {
+function isFailing({ status, header }: GitHubResponse): boolean {
   const isLimited = status === 403 && (header('retry-after') !== null || header('x-ratelimit-remaining') === '0');
   return status >= 500 || status === 429 || isLimited;
 }
 
-function unreadable(because: string, isTransient = false): Unreadable {
-  return { kind: 'unreadable', because, ...(isTransient && { isTransient }) };
+function unreadable(reason: string, isTransient = false): Unreadable {
+  return { kind: 'unreadable', reason, ...(isTransient && { isTransient }) };
 }

@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { systemWords } from '../sources/extent.ts';
-import { refusedKind } from '../sources/read-file.ts';
-import { say } from '../text/untrusted.ts';
+import { describeSystemError } from '../sources/byte-source.ts';
+import { notRegularFile } from '../sources/read-file.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Environment } from './environment.ts';
 
 /** What a program may write to although it is no regular file: it is open already, or takes everything. */
@@ -26,8 +26,8 @@ const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/
  * @returns null, or why it was not written, in words that are safe to show and do not name the file
  */
 export function writeReportTo(file: string, text: string, environment: Environment): string | null {
-  const place = reportPlace(file, environment);
-  if (!place.ok) return place.because;
+  const place = reportTarget(file, environment);
+  if (!place.ok) return place.reason;
   const { path, isGuarded } = place;
   let open: number | undefined;
   try {
@@ -36,12 +36,12 @@ export function writeReportTo(file: string, text: string, environment: Environme
       return null;
     }
     const status = statSync(path, { throwIfNoEntry: false });
-    const refused = status === undefined ? null : refusedKind(status);
+    const refused = status === undefined ? null : notRegularFile(status);
     if (refused !== null) return refused;
     // Neither a pipe nor a link that was put there since is waited for or followed.
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_NONBLOCK;
     open = openSync(path, isGuarded ? flags | constants.O_NOFOLLOW : flags, 0o666);
-    const changed = refusedKind(fstatSync(open));
+    const changed = notRegularFile(fstatSync(open));
     if (changed !== null) return changed;
     ftruncateSync(open);
     writeFileSync(open, text);
@@ -49,7 +49,7 @@ export function writeReportTo(file: string, text: string, environment: Environme
   } catch (error) {
     return statSync(dirname(path), { throwIfNoEntry: false }) === undefined
       ? 'there is no such directory'
-      : systemWords(error);
+      : describeSystemError(error);
   } finally {
     if (open !== undefined) closeSync(open);
   }
@@ -57,19 +57,19 @@ export function writeReportTo(file: string, text: string, environment: Environme
 
 /** Why nothing can ever be written to a path, known before the run: it leads out of the workspace, or is neither file nor directory. */
 export function neverWritable(file: string, environment: Environment): string | null {
-  const place = reportPlace(file, environment);
-  if (!place.ok) return place.because;
+  const place = reportTarget(file, environment);
+  if (!place.ok) return place.reason;
   const status = STREAM.test(place.path) ? undefined : statSync(place.path, { throwIfNoEntry: false });
-  return status === undefined || status.isDirectory() ? null : refusedKind(status);
+  return status === undefined || status.isDirectory() ? null : notRegularFile(status);
 }
 
 /** Where a report would be written. */
-export type ReportPlace =
+export type ReportTarget =
   | { readonly ok: true; readonly path: string /** Whether the path has no links. */; readonly isGuarded: boolean }
-  | { readonly ok: false; readonly because: string };
+  | { readonly ok: false; readonly reason: string };
 
 /** Resolves the links of a report's path, and refuses those that lead out of the workspace. */
-export function reportPlace(file: string, environment: Environment): ReportPlace {
+export function reportTarget(file: string, environment: Environment): ReportTarget {
   const target = resolve(file);
   const workspace = environment['GITHUB_WORKSPACE'];
   if (!workspace) return { ok: true, path: target, isGuarded: false };
@@ -80,15 +80,15 @@ export function reportPlace(file: string, environment: Environment): ReportPlace
     const existing = nearestExisting(target);
     const real = realOf(existing);
     if (real === null)
-      return { ok: false, because: say`${relative('', existing)} is a symbolic link to something that does not exist` };
+      return { ok: false, reason: safe`${relative('', existing)} is a symbolic link to something that does not exist` };
     const path = join(real, relative(existing, target));
     if (!isWithin(path, root))
-      return { ok: false, because: `a symbolic link on its path leads out of the workspace (${linkOn(target)})` };
+      return { ok: false, reason: `a symbolic link on its path leads out of the workspace (${linkOn(target)})` };
     if (isWithin(path, join(root, '.git')) && !target.split(sep).includes('.git'))
-      return { ok: false, because: `a symbolic link on its path leads into .git (${linkOn(target)})` };
+      return { ok: false, reason: `a symbolic link on its path leads into .git (${linkOn(target)})` };
     return { ok: true, path, isGuarded: true };
   } catch (error) {
-    return { ok: false, because: systemWords(error) };
+    return { ok: false, reason: describeSystemError(error) };
   }
 }
 
@@ -123,5 +123,5 @@ function linkOn(path: string): string {
   const parts = path.split(sep);
   const above = parts.map((_, i) => parts.slice(0, i + 1).join(sep) || sep);
   const link = above.find((at) => lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink());
-  return say`${relative('', link ?? path)}`;
+  return safe`${relative('', link ?? path)}`;
 }

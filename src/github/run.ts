@@ -1,18 +1,18 @@
+import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts';
+import type { Location } from '../engine/outcome.ts';
 import type { Progress } from '../image/progress.ts';
 import { LIMITS } from '../limits.ts';
-import { type Dockerfile, readDockerfile } from '../origins/dockerfile.ts';
-import { type Context, withGiven } from '../policy/context.ts';
+import { type Context, withContextFlags } from '../policy/context.ts';
+import type { FailOn } from '../policy/enums.ts';
 import { type PolicyError, policyErrorLine, renderPolicyError } from '../policy/error.ts';
-import type { Location } from '../policy/outcome.ts';
 import type { ReadRemote } from '../policy/ports.ts';
-import type { FailOn } from '../policy/words.ts';
 import { type Annotation, inputsAnnotations, policyAnnotations } from '../reports/annotations.ts';
 import { renderRefusal } from '../reports/markdown-refusal.ts';
 import type { Report } from '../reports/report.ts';
 import { readBuildResults } from '../sources/build-result.ts';
 import { NETWORK, type Network } from '../sources/network.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Address, addressOf } from './address.ts';
 import { writeCheckRun } from './check-run.ts';
 import { writeComment } from './comment.ts';
@@ -86,7 +86,7 @@ export async function run(
       dockerfile: dockerfile?.value ?? null,
       workflow: address.workflow,
       progress: progressLog(core),
-      context: withGiven(runner.context, read.inputs.context),
+      context: withContextFlags(runner.context, read.inputs.context),
       remote: remote(actionAccess(read.inputs, environment)),
       // What docker login left is no secret of the workflow's either.
       network: { ...NETWORK, environment, mask: (secret) => core.setSecret(secret) },
@@ -95,25 +95,25 @@ export async function run(
     else await refusePolicy(checked.errors, place);
   } catch (error) {
     core.setFailed(
-      say`Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+      safe`Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
     );
   }
 }
 
 /** Where a run that checks nothing is told of. */
-interface Place {
+interface CommentTarget {
   readonly core: CorePort;
   readonly inputs: CommentInputs;
   readonly address: Address;
 }
 
-async function refuse(errors: readonly string[], place: Place): Promise<void> {
+async function refuse(errors: readonly string[], place: CommentTarget): Promise<void> {
   const [first = '', ...others] = errors;
   annotate(inputsAnnotations(others), place.core);
   await undecided(first, others, inputsAnnotations(others), place);
 }
 
-async function refusePolicy(errors: readonly PolicyError[], place: Place): Promise<void> {
+async function refusePolicy(errors: readonly PolicyError[], place: CommentTarget): Promise<void> {
   for (const error of errors) place.core.info(renderPolicyError(error));
   annotate(policyAnnotations(errors), place.core);
   const reason = errors.every(({ isTransient }) => isTransient === true)
@@ -128,16 +128,16 @@ async function refusePolicy(errors: readonly PolicyError[], place: Place): Promi
  */
 async function undecided(
   reason: string,
-  mistakes: readonly string[],
+  issues: readonly string[],
   annotations: readonly Annotation[],
-  { core, inputs, address }: Place,
+  { core, inputs, address }: CommentTarget,
 ): Promise<void> {
   core.setOutput('verdict', 'inconclusive');
   core.setOutput('reason', reason);
   // The inputs may be what is wrong, so only a plain no counts.
   if (core.getInput('summary').toLowerCase() !== 'false')
-    await writeSummary(renderRefusal(reason, mistakes, core.getInput('id')), core);
-  const markdown = (bytes: number) => renderRefusal(reason, mistakes, inputs.id, bytes);
+    await writeSummary(renderRefusal(reason, issues, core.getInput('id')), core);
+  const markdown = (bytes: number) => renderRefusal(reason, issues, inputs.id, bytes);
   const verdict = 'inconclusive';
   const beside = [
     await writeComment({ verdict, markdown }, inputs, address),
@@ -149,6 +149,6 @@ async function undecided(
         )
       : null,
   ];
-  for (const telling of beside) if (telling !== null) core[telling.level](telling.message);
+  for (const message of beside) if (message !== null) core[message.level](message.message);
   core.setFailed(`Plimsoll: ${reason}`);
 }

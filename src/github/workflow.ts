@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { Location } from '../engine/outcome.ts';
 import { LIMITS } from '../limits.ts';
-import type { Location } from '../policy/outcome.ts';
 import { readWholeFile } from '../sources/read-file.ts';
 import type { Environment } from './environment.ts';
 
@@ -26,8 +26,8 @@ export function workflowStep(environment: Environment, isAction = true): Locatio
   });
   const [only] = found;
   return only !== undefined && found.length === 1
-    ? { file, ...only, certainty: 'exact' }
-    : { file, line: null, column: null, certainty: 'ambiguous' };
+    ? { file, ...only, confidence: 'exact' }
+    : { file, line: null, column: null, confidence: 'ambiguous' };
 }
 
 /** `uses: plimsoll/plimsoll@v0`, or a path of the same repository where the runner names none. */

@@ -9,7 +9,7 @@ export function emptyManifests({ manifests }: Image): ReadonlySet<Edge> {
   for (const { edge, layers } of manifests) {
     for (const { target } of layers) users.set(target, (users.get(target) ?? new Set()).add(edge.target));
   }
-  const isAbsent = ({ target }: Edge): boolean => target.extent === null;
+  const isAbsent = ({ target }: Edge): boolean => target.byteSource === null;
   const isShared = ({ target }: Edge): boolean => (users.get(target)?.size ?? 0) > 1;
   const absent = manifests.filter(
     ({ edge, config, layers }) =>
@@ -28,14 +28,14 @@ export function emptyManifests({ manifests }: Image): ReadonlySet<Edge> {
 export function withoutAbsentPlatforms(image: Image): Image {
   const empty = emptyManifests(image);
   const isAbsent = (edge: Edge): boolean =>
-    edge.slot === 'manifest' && edge.parent !== null && (edge.target.extent === null || empty.has(edge));
+    edge.slot === 'manifest' && edge.parent !== null && (edge.target.byteSource === null || empty.has(edge));
   const absentPlatforms = image.edges.filter(isAbsent);
   if (absentPlatforms.length === 0) return image;
   const absent = new Set(absentPlatforms);
   const manifests = image.manifests.filter(({ edge }) => !absent.has(edge));
   if (!manifests.some(isRunnable)) return image;
   const edges = image.edges.filter((edge) => !absent.has(edge) && (edge.parent === null || !absent.has(edge.parent)));
-  const listings = image.listings.filter(({ target }) => target.extent !== null);
+  const listings = image.listings.filter(({ target }) => target.byteSource !== null);
   return { ...image, edges, manifests, listings, absentPlatforms };
 }
 

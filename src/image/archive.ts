@@ -15,9 +15,9 @@ export function archiveGraph(
   nodes: Nodes,
 ): { readonly edges: readonly Edge[]; readonly manifest: Manifest } {
   const { config: member } = root;
-  const configNode = member.extent
-    ? nodes.unnamed(member.name, member.extent, claimedDigest(member.name))
-    : nodes.member(member.name, null, null);
+  const configNode = member.byteSource
+    ? nodes.byDocument(member.name, member.byteSource, claimedDigest(member.name))
+    : nodes.byArchiveName(member.name, null, null);
   const { config, faults } = nodes.config(configNode);
   const platform = knownPlatform(config?.platform ?? null);
   const bare = { descriptor: null, declared: null, type: null, platform, document: null };
@@ -30,7 +30,7 @@ export function archiveGraph(
     digest: null,
     digestOf: 'bytes',
     name: root.path[0] ?? 'manifest.json',
-    extent: null,
+    byteSource: null,
     detected: null,
     lazy: null,
     verified: null,
@@ -54,9 +54,9 @@ export function archiveGraph(
     config,
     faults,
   };
-  const layers = root.layers.map(({ name, extent }, i): Edge => {
+  const layers = root.layers.map(({ name, byteSource }, i): Edge => {
     const diffId = counted ? (diffIds[i] ?? null) : null;
-    const target = nodes.member(name, extent, diffId);
+    const target = nodes.byArchiveName(name, byteSource, diffId);
     // It describes the blob that was pulled: its type and urls tell something of this layer, its digest and size do not.
     const descriptor = (diffId === null ? undefined : root.layerSources.get(diffId)) ?? null;
     const declared = descriptor && classify(descriptor.mediaType, 'layer');

@@ -1,6 +1,6 @@
 import { type Digest, digestOf, isDigest, verifierOf } from '../formats/digest.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
-import { readDocument } from '../sources/extent.ts';
+import { readDocument } from '../sources/byte-source.ts';
 import type { Edge, Image, Manifest } from './image.ts';
 
 /** A manifest of statements about another manifest, or about a whole index. */
@@ -144,10 +144,10 @@ function contentAt(edge: Edge): StatementContent | null {
 }
 
 function bytesAt({ target, faults }: Edge): Uint8Array | null {
-  const { digest, extent } = target;
+  const { digest, byteSource } = target;
   const algorithm = digest && verifierOf(digest);
-  if (!algorithm || extent === null || faults.length > 0 || target.faults.length > 0) return null;
-  const read = readDocument(extent);
+  if (!algorithm || byteSource === null || faults.length > 0 || target.faults.length > 0) return null;
+  const read = readDocument(byteSource);
   return read.ok && digestOf(read.bytes, algorithm) === digest ? read.bytes : null;
 }
 

@@ -19,7 +19,7 @@ export type Contents =
       /** The tables of contents that were looked for in the layer, each with what it came to. */
       readonly tables: readonly ComparedTable[];
     }
-  | { readonly kind: 'unread'; readonly because: string };
+  | { readonly kind: 'unread'; readonly reason: string };
 
 /** A table of contents that consumers could mount a layer by, compared with the layer's tar. */
 export interface ComparedTable {

@@ -15,7 +15,7 @@ import { classify, isImageConfigType, type Slot } from '../formats/media-type.ts
 import { SCHEMA1_LAYER } from '../formats/schema1.ts';
 import { LIMITS } from '../limits.ts';
 import type { DescriptorRoot, DocumentRoot, Source } from '../sources/source.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Edge, Node } from './image.ts';
 import { Nodes } from './node.ts';
 
@@ -64,7 +64,13 @@ export class Graph {
     const first =
       root.kind === 'descriptor'
         ? this.#follow(null, root.descriptor, 'manifest', root.path)
-        : this.#document(null, this.nodes.unnamed(root.path.join('/'), root.extent), null, 'manifest', root.path);
+        : this.#document(
+            null,
+            this.nodes.byDocument(root.path.join('/'), root.byteSource),
+            null,
+            'manifest',
+            root.path,
+          );
     this.#expand(first, edges, new Set());
     return edges;
   }
@@ -128,7 +134,7 @@ export class Graph {
   }
 
   #target({ digest, data, mediaType, size }: Descriptor, slot: Slot): Node {
-    return this.nodes.named(digest, data, { slot, mediaType, size });
+    return this.nodes.byDigest(digest, data, { slot, mediaType, size });
   }
 
   #document(parent: Edge | null, node: Node, descriptor: Descriptor | null, slot: Slot, path: readonly string[]): Edge {
@@ -205,7 +211,7 @@ export class Graph {
 
   #schema1Layer(parent: Edge, digest: Digest, path: readonly string[]): Edge {
     const declared = classify(SCHEMA1_LAYER, 'layer');
-    const target = this.nodes.named(digest, null, { slot: 'layer', mediaType: '', size: null });
+    const target = this.nodes.byDigest(digest, null, { slot: 'layer', mediaType: '', size: null });
     return {
       ...{ parent, path, slot: 'layer', descriptor: null, declared, type: declared, target },
       ...{ platform: parent.platform, document: null, config: null, faults: [] },
@@ -241,9 +247,11 @@ function referencesOf(document: Document): number {
 }
 
 function sizeFaults(node: Node, descriptor: Descriptor): readonly Fault[] {
-  if (node.extent === null || node.extent.kind === 'unreadable') return [];
-  if (BigInt(node.extent.length) === descriptor.size) return [];
-  return [faultOf('size-mismatch', say`it has ${node.extent.length} bytes, its descriptor says ${descriptor.size}`)];
+  if (node.byteSource === null || node.byteSource.kind === 'unreadable') return [];
+  if (BigInt(node.byteSource.length) === descriptor.size) return [];
+  return [
+    faultOf('size-mismatch', safe`it has ${node.byteSource.length} bytes, its descriptor says ${descriptor.size}`),
+  ];
 }
 
 function depthOf(edge: Edge | null): number {

@@ -1,5 +1,5 @@
 /** What has a key in common, by that key, in the order of each key's first. */
-export function grouped<T, K>(items: Iterable<T>, key: (item: T) => K): ReadonlyMap<K, readonly [T, ...T[]]> {
+export function groupByKey<T, K>(items: Iterable<T>, key: (item: T) => K): ReadonlyMap<K, readonly [T, ...T[]]> {
   const found = new Map<K, [T, ...T[]]>();
   for (const item of items) {
     const known = key(item);
@@ -11,6 +11,6 @@ export function grouped<T, K>(items: Iterable<T>, key: (item: T) => K): Readonly
 }
 
 /** The same without the keys. */
-export function groups<T>(items: Iterable<T>, key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
-  return [...grouped(items, key).values()];
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  return [...groupByKey(items, key).values()];
 }

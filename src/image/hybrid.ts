@@ -1,9 +1,9 @@
 import type { Fault } from '../formats/fault.ts';
 import { fullName, parseReference } from '../formats/reference.ts';
-import type { Extent } from '../sources/extent.ts';
+import type { ByteSource } from '../sources/byte-source.ts';
 import { blobPath } from '../sources/oci-layout.ts';
 import type { ArchiveMember, ArchiveRoot } from '../sources/source.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
 
 /** What comes of the comparison of an archive's two sides. */
@@ -20,13 +20,13 @@ export interface Sides {
  * side is not: other platforms in manifest.json, names on either side, untagged images (and in early v25 all) in index.json; the latter
  * are images of their own.
  */
-export function compareSides(images: readonly Image[], entries: readonly ArchiveRoot[]): Sides {
+export function compareManifests(images: readonly Image[], entries: readonly ArchiveRoot[]): Sides {
   const faults: Fault[] = [];
   const omitted: ArchiveRoot[] = [];
   const found = new Map<ArchiveRoot, Image>();
   const byConfig = manifestsByConfig(images);
   for (const entry of entries) {
-    const alike = byConfig.get(entry.config.extent) ?? [];
+    const alike = byConfig.get(entry.config.byteSource) ?? [];
     const same = alike.filter(({ manifest }) => isSame(manifest, entry)).map(({ image }) => image);
     const [first] = same;
     if (first === undefined) {
@@ -34,7 +34,9 @@ export function compareSides(images: readonly Image[], entries: readonly Archive
       else
         faults.push(
           ...entry.faults,
-          ambiguous(say`manifest.json's ${entry.names} has another config or other layers than anything in index.json`),
+          ambiguous(
+            safe`manifest.json's ${entry.names} has another config or other layers than anything in index.json`,
+          ),
         );
       continue;
     }
@@ -42,7 +44,7 @@ export function compareSides(images: readonly Image[], entries: readonly Archive
     found.set(entry, first);
     const extra = differentNames(entry.names, new Set(same.flatMap(({ claimedNames }) => claimedNames)));
     if (extra.length > 0)
-      faults.push(ambiguous(say`manifest.json and index.json do not give the same image the name ${extra}`));
+      faults.push(ambiguous(safe`manifest.json and index.json do not give the same image the name ${extra}`));
   }
   return { faults, omitted, same: found };
 }
@@ -73,15 +75,15 @@ interface InImage {
 }
 
 /** By where the config is; a config that is not here makes nothing the same as anything. */
-function manifestsByConfig(images: readonly Image[]): ReadonlyMap<Extent | null, readonly InImage[]> {
-  const byConfig = new Map<Extent | null, InImage[]>();
+function manifestsByConfig(images: readonly Image[]): ReadonlyMap<ByteSource | null, readonly InImage[]> {
+  const byConfig = new Map<ByteSource | null, InImage[]>();
   for (const image of images) {
     for (const manifest of image.manifests) {
-      const extent = manifest.config?.target.extent ?? null;
-      if (extent === null) continue;
-      const alike = byConfig.get(extent);
+      const byteSource = manifest.config?.target.byteSource ?? null;
+      if (byteSource === null) continue;
+      const alike = byConfig.get(byteSource);
       if (alike) alike.push({ image, manifest });
-      else byConfig.set(extent, [{ image, manifest }]);
+      else byConfig.set(byteSource, [{ image, manifest }]);
     }
   }
   return byConfig;
@@ -98,9 +100,9 @@ function isSame(manifest: Manifest, entry: ArchiveRoot): boolean {
 }
 
 /** A blob that neither side has may be the same all the same: archives leave out what is not distributable. */
-function isSameBlob({ extent, digest }: Node, member: ArchiveMember | undefined): boolean {
-  if (extent !== null) return extent === member?.extent;
-  return member?.extent === null && digest !== null && member.name === blobPath(digest);
+function isSameBlob({ byteSource, digest }: Node, member: ArchiveMember | undefined): boolean {
+  if (byteSource !== null) return byteSource === member?.byteSource;
+  return member?.byteSource === null && digest !== null && member.name === blobPath(digest);
 }
 
 /** Whether a foreign layer is absent on the layout's side, where the other side has its tar and says so: docker since 25 writes both. */
@@ -110,7 +112,7 @@ function isSource(layer: Edge, position: number, { config }: Manifest, { layerSo
 }
 
 function isAbsentForeign({ declared, target }: Edge): boolean {
-  return declared?.distributable === false && target.extent === null;
+  return declared?.distributable === false && target.byteSource === null;
 }
 
 /**

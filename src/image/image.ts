@@ -7,18 +7,18 @@ import type { Format } from '../formats/format.ts';
 import type { Lazy } from '../formats/lazy.ts';
 import type { Document } from '../formats/manifest.ts';
 import type { MediaType, Role, Slot } from '../formats/media-type.ts';
-import type { Extent } from '../sources/extent.ts';
+import type { ByteSource } from '../sources/byte-source.ts';
 import type { LayoutDocument, SourceKind } from '../sources/source.ts';
 import type { Attestations } from './attestation.ts';
 import type { Contents } from './contents.ts';
-import { grouped } from './groups.ts';
+import { groupByKey } from './groups.ts';
 
 /** How deep bytes are read (design, principle 5); each depth includes the ones before it. */
 export const DEPTHS = ['structure', 'heads', 'digests', 'contents'] as const;
 export type Depth = (typeof DEPTHS)[number];
 
 /** Whether reading to depth `a` shows all that reading to depth `b` does. */
-export function reaches(a: Depth, b: Depth): boolean {
+export function includesDepth(a: Depth, b: Depth): boolean {
   return DEPTHS.indexOf(a) >= DEPTHS.indexOf(b);
 }
 
@@ -38,11 +38,11 @@ export interface Node {
   /** How the source calls it where it has no digest: a member's name. */
   readonly name: string;
   /** Null where it is absent: neither stored, nor embedded in a descriptor that leads to it. */
-  extent: Extent | null;
+  byteSource: ByteSource | null;
   /** What its first bytes show; null where nothing was read. */
   detected: Format | null;
   /** Whether its last bytes show a form that can be pulled file by file; `untold` where those were not to be had without the rest. */
-  lazy: Lazy | 'untold' | null;
+  lazy: Lazy | 'unknown' | null;
   /** Whether its bytes are those that its digest names; null where they were not hashed. */
   verified: boolean | null;
   /** What it holds as a layer; null where nobody looked so deep, and where it is absent. */
@@ -128,7 +128,7 @@ export interface Image {
   /** Attestations of this image and of its manifests, by what they are about; wherever in the source they stand. */
   readonly attestations: Attestations;
   /** Why there may be others that nobody saw; absent where all that there are were seen. */
-  readonly attestationsUntold?: string;
+  readonly attestationsError?: string;
   /** The documents of the layout itself; with the first image of a source. */
   readonly layout: readonly LayoutDocument[];
   /** The annotations of the layout's own index.json, which some tools push. */
@@ -157,10 +157,10 @@ export function roleOf({ slot, type }: Edge): Role {
 
 /** The references by the one that they stand below; the root's below none. */
 export function childrenOf(image: Image): ReadonlyMap<Edge | null, readonly Edge[]> {
-  return grouped(image.edges, ({ parent }) => parent);
+  return groupByKey(image.edges, ({ parent }) => parent);
 }
 
 /** The references to each blob that has any. */
 export function referencesOf(image: Image): ReadonlyMap<Node, readonly Edge[]> {
-  return grouped(image.edges, ({ target }) => target);
+  return groupByKey(image.edges, ({ target }) => target);
 }

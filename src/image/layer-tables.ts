@@ -4,7 +4,7 @@ import { TableComparison, type TableOutcome } from '../formats/lazy-comparison.t
 import { readTable, TABLE_NAME } from '../formats/lazy-table.ts';
 import { type Sink, type TarMember, TarWalk } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
-import { openRange, type RangeReader, type ReadableExtent } from '../sources/extent.ts';
+import { openRange, type RangeReader, type ReadableSource } from '../sources/byte-source.ts';
 import { formatBytes } from '../text/size.ts';
 import type { ComparedTable } from './contents.ts';
 
@@ -17,8 +17,11 @@ interface Opened {
 }
 
 /** Reads the tables of a layer before its tar, as they say how its files are to be hashed. */
-export async function openTables(extent: ReadableExtent, locations: readonly TableLocation[]): Promise<LayerTables> {
-  const reader = openRange(extent);
+export async function openTables(
+  byteSource: ReadableSource,
+  locations: readonly TableLocation[],
+): Promise<LayerTables> {
+  const reader = openRange(byteSource);
   const opened: Opened[] = [];
   let left: number = LIMITS.tableBytes;
   for (const [i, location] of locations.entries()) {
@@ -41,7 +44,7 @@ async function open(reader: RangeReader, location: TableLocation, most: number):
       `its table of contents has more than ${formatBytes(most)}, and Plimsoll reads no larger one`,
     );
   const stored = await reader.read(location.offset, location.length);
-  if (!stored.ok) return unread(location, `its table of contents could not be read: ${stored.because}`);
+  if (!stored.ok) return unread(location, `its table of contents could not be read: ${stored.reason}`);
   const result = await readTable(location.form, stored.bytes, most);
   if (!result.ok) return unread(location, result.reason, result.storedDigest);
   const { storedDigest, jsonDigest, size } = result.table;

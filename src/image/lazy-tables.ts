@@ -1,7 +1,7 @@
 import { statedTableDigests, type TableLocation, tableKey, tableLocations } from '../formats/lazy.ts';
 import { LIMITS } from '../limits.ts';
-import { readTail } from '../sources/extent.ts';
-import { say } from '../text/untrusted.ts';
+import { readTail } from '../sources/byte-source.ts';
+import { safe } from '../text/untrusted.ts';
 import type { ComparedTable } from './contents.ts';
 import type { Edge } from './image.ts';
 
@@ -17,12 +17,12 @@ const SAME: TableVerdict = { kind: 'same' };
 const NO_ANNOTATIONS: ReadonlyMap<string, string> = new Map();
 
 /** Where consumers find tables of contents in a layer under this reference; those that a footer leads to only where the last bytes are known. */
-export function tablesOf({ descriptor, target: { extent } }: Edge): readonly TableLocation[] {
-  if (extent === null || extent.kind === 'unreadable') return [];
-  const tail = readTail(extent, LIMITS.tailBytes);
+export function tablesOf({ descriptor, target: { byteSource } }: Edge): readonly TableLocation[] {
+  if (byteSource === null || byteSource.kind === 'unreadable') return [];
+  const tail = readTail(byteSource, LIMITS.tailBytes);
   return tableLocations(
     tail.ok ? tail.bytes : new Uint8Array(),
-    extent.length,
+    byteSource.length,
     descriptor?.annotations ?? NO_ANNOTATIONS,
   );
 }
@@ -70,6 +70,6 @@ function* wrongDigests(edge: Edge, { location, storedDigest, jsonDigest }: Compa
     if (over === 'stored' && location.form !== 'zstd:chunked') continue;
     const actual = over === 'stored' ? storedDigest : jsonDigest;
     if (actual !== null && actual !== digest)
-      yield say`the annotation ${key} is ${digest}, and the table has ${actual}`;
+      yield safe`the annotation ${key} is ${digest}, and the table has ${actual}`;
   }
 }

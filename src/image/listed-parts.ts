@@ -1,4 +1,4 @@
-import type { ImageLocation } from '../sources/location.ts';
+import type { ImageLocation } from '../sources/image-location.ts';
 import type { Image } from './image.ts';
 
 /**

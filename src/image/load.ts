@@ -4,18 +4,18 @@ import { type Fault, faultOf } from '../formats/fault.ts';
 import { fullName } from '../formats/reference.ts';
 import { LIMITS } from '../limits.ts';
 import type { ArchiveRoot, DescriptorRoot, DocumentRoot, Root, Source } from '../sources/source.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { archiveGraph } from './archive.ts';
 import { attestationsBySubject, cosignSubject, subjectsOf } from './attestation.ts';
 import { Graph } from './graph.ts';
-import { grouped } from './groups.ts';
-import { compareSides, isEngineStorage } from './hybrid.ts';
+import { groupByKey } from './groups.ts';
+import { compareManifests, isEngineStorage } from './hybrid.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
 import { artifactOfImage, manifestsOf } from './manifest.ts';
 import type { Nodes } from './node.ts';
 
 /** Which images of a source are wanted, and what the workflow says of them. */
-export interface Wanted {
+export interface LoadOptions {
   /** The name that the workflow gives; null where it gives none. */
   readonly givenName: string | null;
   /** A name or position to choose by; null for all. */
@@ -29,11 +29,11 @@ export interface Wanted {
  * An entry of index.json that is also part of a listed index is not an image of its own, unless it has a name or is selected.
  * @returns the images wanted; none where nothing matches
  */
-export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
+export function loadImages(source: Source, wanted: LoadOptions): readonly Image[] {
   const graph = new Graph(source);
   const context = { source, wanted, nodes: graph.nodes };
   // The two sides of a hybrid can be compared as a whole only, and what is attached to an image may stand anywhere in the layout.
-  const isWhole = source.otherSide.length > 0 || source.roots.some(refersToAnother);
+  const isWhole = source.dockerManifestEntries.length > 0 || source.roots.some(refersToAnother);
   const roots = source.roots.filter((root) => !isAttached(root));
   const own = merged(roots);
   const wantedRoots = selectedRoots(isWhole ? own : roots, source, wanted.select);
@@ -43,12 +43,12 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
     return { root, image: { ...image, listings: listings.of(image, root) } };
   };
   // The entries of the other side are compared with what is loaded, not loaded themselves.
-  const here = wantedRoots.filter((root) => !source.otherSide.some((other) => other === root));
+  const here = wantedRoots.filter((root) => !source.dockerManifestEntries.some((other) => other === root));
   const loaded = (isWhole ? [...new Set([...own, ...here])] : merged(here)).map(loadRoot);
   const attached = merged(source.roots.filter(isAttached)).map((root) => graphImage(root, graph, context));
-  const sides = compareSides(
+  const sides = compareManifests(
     loaded.map(({ image }) => image),
-    source.otherSide,
+    source.dockerManifestEntries,
   );
   const all = [...loaded, ...sides.omitted.map(loadRoot)];
   const whole = withoutParts(all);
@@ -60,7 +60,7 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
   return images.map((image, i) => ({
     ...image,
     attestations,
-    ...(source.referrersUntold != null && { attestationsUntold: source.referrersUntold }),
+    ...(source.referrersError != null && { attestationsError: source.referrersError }),
     layout: i === 0 ? source.layout : [],
     unreferenced: unreferenced === null || i === 0 ? unreferenced : [],
     ...(i === 0 && unlisted != null && { unlisted }),
@@ -69,14 +69,14 @@ export function loadImages(source: Source, wanted: Wanted): readonly Image[] {
 }
 
 /** Loads the images of a source wherever it has them: what has to be fetched is fetched, until nothing is missing. */
-export async function load(source: Source, wanted: Wanted): Promise<readonly Image[]> {
+export async function load(source: Source, wanted: LoadOptions): Promise<readonly Image[]> {
   let images = loadImages(source, wanted);
   while ((await source.fetchWanted?.()) === true) images = loadImages(source, wanted);
   return images;
 }
 
 /** An image with what is attached to it or to its manifests, where its source does not list by itself what it has. */
-export async function withReferrers(image: Image, source: Source, wanted: Wanted): Promise<Image> {
+export async function withReferrers(image: Image, source: Source, wanted: LoadOptions): Promise<Image> {
   if (source.fetchReferrers === undefined) return image;
   await source.fetchReferrers(subjectsOf(image));
   const [whole = image] = await load(source, wanted);
@@ -90,7 +90,7 @@ interface Loaded {
 
 interface Context {
   readonly source: Source;
-  readonly wanted: Wanted;
+  readonly wanted: LoadOptions;
   readonly nodes: Nodes;
 }
 
@@ -99,12 +99,12 @@ function graphImage(root: DescriptorRoot | DocumentRoot, graph: Graph, context: 
   const manifests = manifestsOf(edges, context.nodes);
   const [top] = edges;
   const document = top?.document;
-  const isArchive = context.source.otherSide.length > 0;
+  const isArchive = context.source.dockerManifestEntries.length > 0;
   return {
-    ...described(root, context),
+    ...identityOf(root, context),
     // A signed schema1 manifest is known by the digest of its payload.
     digest: document?.kind === 'schema1' ? document.digest : (top?.target.digest ?? null),
-    ...summed(edges, manifests),
+    ...totalsOf(edges, manifests),
     artifact: artifactOfImage(edges, manifests),
     engineStorage: isArchive && isEngineStorage(manifests),
   };
@@ -113,9 +113,9 @@ function graphImage(root: DescriptorRoot | DocumentRoot, graph: Graph, context: 
 function archiveImage(root: ArchiveRoot, context: Context): Image {
   const { edges, manifest } = archiveGraph(root, context.nodes);
   return {
-    ...described(root, context),
+    ...identityOf(root, context),
     digest: null,
-    ...summed(edges, [manifest]),
+    ...totalsOf(edges, [manifest]),
     artifact: 'image',
     engineStorage: true,
   };
@@ -137,7 +137,7 @@ type Described = Pick<
   | 'faults'
 >;
 
-function described(root: Root, { source, wanted }: Context): Described {
+function identityOf(root: Root, { source, wanted }: Context): Described {
   const givenName = wanted.givenName ?? source.givenName ?? null;
   const names = [...new Set([...(givenName === null ? [] : [givenName]), ...root.names])];
   return {
@@ -158,7 +158,7 @@ function described(root: Root, { source, wanted }: Context): Described {
 
 const NO_ANNOTATIONS: ReadonlyMap<string, string> = new Map();
 
-function summed(
+function totalsOf(
   edges: readonly Edge[],
   manifests: readonly Manifest[],
 ): Pick<Image, 'edges' | 'manifests' | 'platforms' | 'imageId'> {
@@ -186,10 +186,10 @@ function merged<T extends Root>(roots: readonly T[]): readonly T[] {
 }
 
 function keyOf(root: Root): string {
-  return root.kind === 'descriptor' ? whatIsSaid(root.descriptor) : root.path.join('/');
+  return root.kind === 'descriptor' ? descriptorKey(root.descriptor) : root.path.join('/');
 }
 
-function whatIsSaid({ annotations: _, size, ...rest }: Descriptor): string {
+function descriptorKey({ annotations: _, size, ...rest }: Descriptor): string {
   return JSON.stringify([rest, String(size)]);
 }
 
@@ -230,7 +230,7 @@ class Listings {
 
   constructor(source: Source, graph: Graph) {
     const entries = source.layout.length === 0 ? [] : source.roots.filter((root) => root.kind === 'descriptor');
-    this.#byDigest = grouped(entries, ({ descriptor }) => descriptor.digest);
+    this.#byDigest = groupByKey(entries, ({ descriptor }) => descriptor.digest);
     this.#graph = graph;
   }
 
@@ -270,7 +270,7 @@ function isAttached(root: Root): root is DescriptorRoot {
 }
 
 /** The selected roots: those of a name, however it is spelled, the one in a position, or all. */
-function selectedRoots(own: readonly Root[], source: Source, select: Wanted['select']): readonly Root[] {
+function selectedRoots(own: readonly Root[], source: Source, select: LoadOptions['select']): readonly Root[] {
   if (select === null) return own;
   if ('position' in select) {
     const root = (source.positions ?? source.roots)[select.position];
@@ -300,15 +300,15 @@ function chosen(
   });
 }
 
-/** An entry of manifest.json that index.json does not have; `compareSides` reports it. */
+/** An entry of manifest.json that index.json does not have; `compareManifests` reports it. */
 function missedImage(root: Root, context: Context): Image {
   if (root.kind !== 'archive') throw new Error('a selected root was not loaded');
   return archiveImage(root, context);
 }
 
-function choiceFaults(images: readonly Image[], { select }: Wanted): readonly Fault[] {
+function choiceFaults(images: readonly Image[], { select }: LoadOptions): readonly Fault[] {
   if (select === null || 'position' in select || images.length < 2) return [];
-  return [faultOf('ambiguous', say`"${select.name}" names ${images.length} different images here`)];
+  return [faultOf('ambiguous', safe`"${select.name}" names ${images.length} different images here`)];
 }
 
 function expectedFaults(image: Image, expected: Digest | null): readonly Fault[] {
@@ -317,16 +317,16 @@ function expectedFaults(image: Image, expected: Digest | null): readonly Fault[]
     return [
       faultOf(
         'unverifiable',
-        say`an engine's archive does not tell the digest of its manifest, so ${expected} cannot be confirmed`,
+        safe`an engine's archive does not tell the digest of its manifest, so ${expected} cannot be confirmed`,
       ),
     ];
-  return [faultOf('digest-mismatch', say`its digest is ${image.digest ?? 'unknown'}, expected is ${expected}`)];
+  return [faultOf('digest-mismatch', safe`its digest is ${image.digest ?? 'unknown'}, expected is ${expected}`)];
 }
 
 function unreferencedNodes(images: readonly Image[], { source, nodes }: Context): readonly Node[] {
   const digests = new Set(source.stored());
   // manifest.json of a hybrid may refer to a blob by its name where index.json does not.
-  const extents = new Set(images.flatMap(({ edges }) => edges.map(({ target }) => target.extent)));
+  const byteSources = new Set(images.flatMap(({ edges }) => edges.map(({ target }) => target.byteSource)));
   const rest = [...digests].filter((digest) => !nodes.has(digest));
-  return rest.map((digest) => nodes.named(digest)).filter(({ extent }) => !extents.has(extent));
+  return rest.map((digest) => nodes.byDigest(digest)).filter(({ byteSource }) => !byteSources.has(byteSource));
 }

@@ -4,7 +4,7 @@ import { foldKey, isArray, isObject, parseJson } from '../formats/json.ts';
 import type { Document } from '../formats/manifest.ts';
 import { classify, isImageConfigType, type Role } from '../formats/media-type.ts';
 import type { Edge, Manifest } from './image.ts';
-import { lookAt, type Nodes } from './node.ts';
+import { detectFormat, type Nodes } from './node.ts';
 import { lookForWindows } from './windows.ts';
 
 /** The manifests among the references of an image, each with its config and layers. Reads the bytes of layers where an exemption hangs on them. */
@@ -86,7 +86,7 @@ function exemption(edge: Edge, config: Edge | null, layers: readonly Edge[], nod
   if (config?.declared == null || config.declared.role === 'unknown') return null;
   const isArtifact = isArtifactConfig(config) && !layers.some(isOfDockerImages) && listsNoLayers(config, nodes);
   if (!isArtifact && !layers.every(isNonLayer)) return null;
-  for (const layer of layers) lookAt(layer.target);
+  for (const layer of layers) detectFormat(layer.target);
   if (isArtifact && layers.every(keepsToItsType))
     return 'its config is that of an artifact, and lists no layers for an engine to unpack';
   if (!layers.every(isNonLayer)) return null;

@@ -1,13 +1,13 @@
 import { type Config, decodeConfig } from '../formats/config.ts';
 import { algorithmOf, type Digest, digestOf, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
-import { detect, rivalFormats, rivalry } from '../formats/format.ts';
+import { ambiguousFormats, describeAmbiguity, detect } from '../formats/format.ts';
 import { detectLazy } from '../formats/lazy.ts';
 import { refusedFraming } from '../formats/refused-framing.ts';
 import { LIMITS } from '../limits.ts';
-import { type Extent, readDocument, readHead, readTail } from '../sources/extent.ts';
+import { type ByteSource, readDocument, readHead, readTail } from '../sources/byte-source.ts';
 import type { Referred, Source } from '../sources/source.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Node } from './image.ts';
 
 /** White space of JSON (RFC 8259, 2). */
@@ -38,7 +38,7 @@ export class Nodes {
   readonly #source: Source;
   readonly #byKey = new Map<string, Node>();
   /** By where they are, and where they are absent by name: links make several names of one member. */
-  readonly #members = new Map<Extent | string, Map<Digest | null, Node>>();
+  readonly #members = new Map<ByteSource | string, Map<Digest | null, Node>>();
   readonly #configs = new Map<Node, DecodedConfig>();
   /** In the configs that were kept so far. */
   #configEntries = 0;
@@ -54,38 +54,38 @@ export class Nodes {
    * @param as how the reference has it
    * @param inline a descriptor's `data`: the blob may live there alone (image-spec, descriptor.md, "Embedded Content")
    */
-  named(digest: Digest, inline: string | null = null, as?: Referred): Node {
+  byDigest(digest: Digest, inline: string | null = null, as?: Referred): Node {
     const node = this.#stored(digest, as);
-    if (node.extent === null && inline !== null) adopt(node, inline);
+    if (node.byteSource === null && inline !== null) useInlineData(node, inline);
     return node;
   }
 
   #stored(digest: Digest, as: Referred | undefined): Node {
     return this.#once(digest, () => {
-      const extent = this.#source.locate(digest, as);
+      const byteSource = this.#source.locate(digest, as);
       return {
         digest,
         digestOf: 'bytes',
         name: digest,
-        extent,
+        byteSource,
         detected: null,
         lazy: null,
         verified: null,
         contents: null,
-        faults: extent ? [] : [missing(digest)],
+        faults: byteSource ? [] : [missing(digest)],
       };
     });
   }
 
   /** A member of a docker archive, which a name leads to; its digest, where one is known, is that of the tar in it. */
-  member(name: string, extent: Extent | null, diffId: Digest | null): Node {
-    const byDiffId = this.#members.get(extent ?? name) ?? new Map<Digest | null, Node>();
-    this.#members.set(extent ?? name, byDiffId);
+  byArchiveName(name: string, byteSource: ByteSource | null, diffId: Digest | null): Node {
+    const byDiffId = this.#members.get(byteSource ?? name) ?? new Map<Digest | null, Node>();
+    this.#members.set(byteSource ?? name, byDiffId);
     const known = byDiffId.get(diffId);
     if (known) return known;
-    const faults = extent ? [] : [missing(name)];
+    const faults = byteSource ? [] : [missing(name)];
     const unread = { detected: null, lazy: null, verified: null, contents: null };
-    const node: Node = { digest: diffId, digestOf: 'tar', name, extent, ...unread, faults };
+    const node: Node = { digest: diffId, digestOf: 'tar', name, byteSource, ...unread, faults };
     byDiffId.set(diffId, node);
     return node;
   }
@@ -94,17 +94,17 @@ export class Nodes {
    * A document that no descriptor names; its digest is computed.
    * @param claimed the digest that its file name states, which it must have
    */
-  unnamed(name: string, extent: Extent, claimed: Digest | null = null): Node {
+  byDocument(name: string, byteSource: ByteSource, claimed: Digest | null = null): Node {
     return this.#once(`${name}\n`, () => {
-      const read = readDocument(extent);
+      const read = readDocument(byteSource);
       const actual = read.ok ? digestOf(read.bytes) : null;
       const wrong = actual !== null && claimed !== null && actual !== claimed;
-      const faults = wrong ? [faultOf('digest-mismatch', say`${name} has the digest ${actual}`)] : [];
+      const faults = wrong ? [faultOf('digest-mismatch', safe`${name} has the digest ${actual}`)] : [];
       return {
         digest: claimed ?? actual,
         digestOf: 'bytes',
         name,
-        extent,
+        byteSource,
         detected: null,
         lazy: null,
         verified: actual === null ? null : !wrong,
@@ -134,8 +134,8 @@ export class Nodes {
    * @param alternative another digest that the bytes may rightly have: a signed schema1 manifest is known by its payload's
    */
   document(node: Node, alternative: (bytes: Uint8Array) => Digest | null = () => null): Uint8Array | null {
-    if (node.extent === null || node.verified === false || this.#broken.has(node)) return null;
-    const result = read(node.extent, node, alternative);
+    if (node.byteSource === null || node.verified === false || this.#broken.has(node)) return null;
+    const result = read(node.byteSource, node, alternative);
     if (result instanceof Uint8Array) return result;
     this.#broken.add(node);
     node.faults.push(result);
@@ -147,29 +147,34 @@ export class Nodes {
    * checked whatever they are: behind it could be a manifest elsewhere. Null for the rest; larger than any document is none.
    */
   opaque(node: Node): Uint8Array | null {
-    const { digest, extent } = node;
-    if (extent === null || extent.length > LIMITS.documentBytes) return null;
-    if (extent.kind === 'remote' && extent.blob.document === null && extent.length > LIMITS.remoteOpaqueBytes) {
+    const { digest, byteSource } = node;
+    if (byteSource === null || byteSource.length > LIMITS.documentBytes) return null;
+    if (
+      byteSource.kind === 'remote' &&
+      byteSource.blob.document === null &&
+      byteSource.length > LIMITS.remoteOpaqueBytes
+    ) {
       // First bytes that are no document's settle it, as they do for every layer that is not read to its end.
-      const head = readHead(extent, LIMITS.headBytes);
+      const head = readHead(byteSource, LIMITS.headBytes);
       if (head.ok && !mayBeginAsObject(head.bytes)) {
-        lookAt(node);
+        detectFormat(node);
         return null;
       }
     }
-    if (extent.kind !== 'passed') {
+    if (byteSource.kind !== 'streamed') {
       const bytes = this.document(node);
       return bytes !== null && beginsAsObject(bytes) ? bytes : null;
     }
     // What could be a document was kept when it went by, while there was room.
-    if (mayBeginAsObject(extent.head) && !this.#broken.has(node)) {
+    if (mayBeginAsObject(byteSource.head) && !this.#broken.has(node)) {
       this.#broken.add(node);
-      node.faults.push(unreadable(extent.because));
+      node.faults.push(unreadable(byteSource.reason));
     }
-    lookAt(node);
-    if (digest !== null && node.verified === null && algorithmOf(digest) === algorithmOf(extent.digest)) {
-      node.verified = extent.digest === digest;
-      if (!node.verified) node.faults.push(faultOf('digest-mismatch', `its bytes have the digest ${extent.digest}`));
+    detectFormat(node);
+    if (digest !== null && node.verified === null && algorithmOf(digest) === algorithmOf(byteSource.digest)) {
+      node.verified = byteSource.digest === digest;
+      if (!node.verified)
+        node.faults.push(faultOf('digest-mismatch', `its bytes have the digest ${byteSource.digest}`));
     }
     return null;
   }
@@ -211,25 +216,25 @@ function entriesOf({ history, diffIds, env, labels, entrypoint, cmd, exposedPort
 }
 
 /** Takes embedded bytes for those of a blob that is stored nowhere, where they are what its digest names. */
-function adopt(node: Node, inline: string): void {
+function useInlineData(node: Node, inline: string): void {
   const bytes = Buffer.from(inline, 'base64');
   const algorithm = node.digest && verifierOf(node.digest);
   if (!algorithm || digestOf(bytes, algorithm) !== node.digest) return;
-  node.extent = { kind: 'bytes', bytes, length: bytes.length };
+  node.byteSource = { kind: 'bytes', bytes, length: bytes.length };
   node.verified = true;
   node.faults.splice(0);
 }
 
 /** Looks at the first and last bytes, once; at the last ones again where they were not to be had before. */
-export function lookAt(node: Node): void {
-  const { extent } = node;
-  if ((node.detected !== null && node.lazy !== 'untold') || extent === null) return;
-  const head = readHead(extent, LIMITS.headBytes);
-  const tail = head.ok ? readTail(extent, LIMITS.tailBytes) : head;
-  if (head.ok && (tail.ok || extent.kind === 'remote')) {
-    noteEnds(node, extent.length, head.bytes, tail.ok ? tail.bytes : null);
+export function detectFormat(node: Node): void {
+  const { byteSource } = node;
+  if ((node.detected !== null && node.lazy !== 'unknown') || byteSource === null) return;
+  const head = readHead(byteSource, LIMITS.headBytes);
+  const tail = head.ok ? readTail(byteSource, LIMITS.tailBytes) : head;
+  if (head.ok && (tail.ok || byteSource.kind === 'remote')) {
+    noteEnds(node, byteSource.length, head.bytes, tail.ok ? tail.bytes : null);
   } else if (!tail.ok && node.faults.length === 0) {
-    node.faults.push(unreadable(tail.because));
+    node.faults.push(unreadable(tail.reason));
   }
 }
 
@@ -240,26 +245,30 @@ export function lookAt(node: Node): void {
  */
 function noteEnds(node: Node, size: number, head: Uint8Array, tail: Uint8Array | null): void {
   if (node.detected === null) {
-    const rivals = rivalFormats(head);
+    const rivals = ambiguousFormats(head);
     node.detected = rivals === null ? detect(head, size) : 'unknown';
-    if (rivals !== null) node.faults.push(faultOf('ambiguous', rivalry(rivals)));
+    if (rivals !== null) node.faults.push(faultOf('ambiguous', describeAmbiguity(rivals)));
     const refused = refusedFraming(head, node.detected);
     if (refused !== null) node.faults.push(faultOf('ambiguous', refused));
   }
-  node.lazy = tail === null ? 'untold' : detectLazy(tail);
+  node.lazy = tail === null ? 'unknown' : detectLazy(tail);
   if (tail !== null && node.detected === 'gzip' && isPadded(tail)) node.faults.push(PADDED);
 }
 
 /** The bytes of a document, or what is wrong with them; hashes them where that was not done before. */
-function read(extent: Extent, node: Node, alternative: (bytes: Uint8Array) => Digest | null): Uint8Array | Fault {
-  if (extent.length > LIMITS.documentBytes) {
+function read(
+  byteSource: ByteSource,
+  node: Node,
+  alternative: (bytes: Uint8Array) => Digest | null,
+): Uint8Array | Fault {
+  if (byteSource.length > LIMITS.documentBytes) {
     return faultOf(
       'too-large',
-      `the document has ${extent.length} bytes; Plimsoll reads up to ${LIMITS.documentBytes}`,
+      `the document has ${byteSource.length} bytes; Plimsoll reads up to ${LIMITS.documentBytes}`,
     );
   }
-  const result = readDocument(extent);
-  if (!result.ok) return unreadable(result.because);
+  const result = readDocument(byteSource);
+  if (!result.ok) return unreadable(result.reason);
   const { bytes } = result;
   if (node.detected === null)
     noteEnds(node, bytes.length, bytes.subarray(0, LIMITS.headBytes), bytes.subarray(-LIMITS.tailBytes));
@@ -272,11 +281,11 @@ function read(extent: Extent, node: Node, alternative: (bytes: Uint8Array) => Di
 }
 
 function missing(what: string): Fault {
-  return faultOf('missing', say`${what} is not in the source`);
+  return faultOf('missing', safe`${what} is not in the source`);
 }
 
-function unreadable(because: string): Fault {
-  return faultOf('unreadable', because);
+function unreadable(reason: string): Fault {
+  return faultOf('unreadable', reason);
 }
 
 /** Whether more zeros are at the end than gzip data can end with. */

@@ -9,4 +9,4 @@ export interface Progress {
 }
 
 /** Tells nobody. */
-export const UNTOLD: Progress = { begin: () => {}, advance: () => {}, end: () => {} };
+export const NO_PROGRESS: Progress = { begin: () => {}, advance: () => {}, end: () => {} };

@@ -1,4 +1,4 @@
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
 import { doubtOf } from './lazy-tables.ts';
 
@@ -50,33 +50,33 @@ function layerSizes(edge: Edge, { layers }: Manifest, { engineStorage }: Image):
 }
 
 /** What is stated of a blob that is not here binds nobody before it is pulled. */
-function storedSize({ target: { extent }, descriptor, faults }: Edge): Amount {
-  if (extent === null || extent.kind === 'unreadable') {
-    const because = extent === null ? 'is not here' : extent.because;
+function storedSize({ target: { byteSource }, descriptor, faults }: Edge): Amount {
+  if (byteSource === null || byteSource.kind === 'unreadable') {
+    const reason = byteSource === null ? 'is not here' : byteSource.reason;
     return {
       bytes: Number(descriptor?.size ?? 0),
-      unsure: descriptor === null ? because : `${because}, so its size is only stated`,
+      unsure: descriptor === null ? reason : `${reason}, so its size is only stated`,
     };
   }
   const lie = faults.find(({ kind }) => kind === 'size-mismatch');
-  return { bytes: extent.length, unsure: lie?.message ?? null };
+  return { bytes: byteSource.length, unsure: lie?.message ?? null };
 }
 
 /** @param layers of the manifest: each reference to the layer may state another table of contents */
 function unpackedSize({ target, declared }: Edge, layers: readonly Edge[]): Amount {
-  const { extent, contents, faults } = target;
-  if (extent === null) return unknown('is not here');
+  const { byteSource, contents, faults } = target;
+  if (byteSource === null) return unknown('is not here');
   if (declared?.compression === 'encrypted') return unknown('is encrypted');
   if (contents === null) return unknown(faults[0]?.message ?? 'was not decompressed');
-  if (contents.kind === 'unread') return unknown(`was not decompressed: ${contents.because}`);
+  if (contents.kind === 'unread') return unknown(`was not decompressed: ${contents.reason}`);
   const { size, fault } = contents;
-  if (fault !== null) return { bytes: size, unsure: say`was not decompressed to its end: ${fault.message}` };
+  if (fault !== null) return { bytes: size, unsure: safe`was not decompressed to its end: ${fault.message}` };
   const doubts = layers.flatMap((layer) => (layer.target === target ? (doubtOf(layer) ?? []) : []));
   return { bytes: size, unsure: doubts[0] === undefined ? null : `cannot be measured: ${doubts[0]}` };
 }
 
-function unknown(because: string): Amount {
-  return { bytes: 0, unsure: because };
+function unknown(reason: string): Amount {
+  return { bytes: 0, unsure: reason };
 }
 
 function sum(amounts: readonly Amount[]): Amount {

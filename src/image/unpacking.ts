@@ -5,7 +5,7 @@ import {
   decompress,
 } from '../formats/compression.ts';
 import { type Algorithm, Digester } from '../formats/digest.ts';
-import { detect, type Format, rivalFormats, rivalry } from '../formats/format.ts';
+import { ambiguousFormats, describeAmbiguity, detect, type Format } from '../formats/format.ts';
 import { EntryWatch, type LayerEntries } from '../formats/layer-entries.ts';
 import { type Sink, type TarListing, type TarMember, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
@@ -35,7 +35,7 @@ export async function readContents(
   switch (format) {
     case 'xz':
     case 'bzip2':
-      return { kind: 'unread', because: `Plimsoll does not decompress ${format}` };
+      return { kind: 'unread', reason: `Plimsoll does not decompress ${format}` };
     case 'gzip':
     case 'zstd':
       return await readCompressed(decompress(format, stored, limits, length), algorithms, tables);
@@ -50,7 +50,7 @@ async function readCompressed(
   tables: LayerTables | null,
 ): Promise<Contents> {
   const contents = await readTar(plain, algorithms, tables, () => plain.fault);
-  return plain.fault?.kind === 'unavailable' ? { kind: 'unread', because: plain.fault.message } : contents;
+  return plain.fault?.kind === 'unavailable' ? { kind: 'unread', reason: plain.fault.message } : contents;
 }
 
 async function readTar(
@@ -83,11 +83,11 @@ async function readTar(
 
 /** What a tar of these entries is where its first bytes are an EROFS file system: no tar, or two file systems at once. */
 function asFormatted(entries: LayerEntries, head: Uint8Array): LayerEntries {
-  const rivals = rivalFormats(head);
+  const rivals = ambiguousFormats(head);
   if (rivals?.includes('erofs') === true)
-    return { ...entries, faults: [{ kind: 'ambiguous', message: rivalry(rivals) }] };
+    return { ...entries, faults: [{ kind: 'ambiguous', message: describeAmbiguity(rivals) }] };
   if (detect(head) !== 'erofs') return entries;
-  return { count: 0, sightings: [], faults: [{ kind: 'malformed', message: 'it is an EROFS file system, not a tar' }] };
+  return { count: 0, issues: [], faults: [{ kind: 'malformed', message: 'it is an EROFS file system, not a tar' }] };
 }
 
 /** The first bytes of a stream, kept while it passes. */

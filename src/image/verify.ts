@@ -2,27 +2,27 @@ import type { CompressionFault } from '../formats/compression.ts';
 import { type Algorithm, algorithmOf, type Digest, verifierOf } from '../formats/digest.ts';
 import { type Fault, faultOf } from '../formats/fault.ts';
 import { type TableLocation, tableKey } from '../formats/lazy.ts';
-import type { Extent, RemotePart } from '../sources/extent.ts';
+import type { ByteSource, RemotePart } from '../sources/byte-source.ts';
 import { readStatements, statementsAbout } from './attestation.ts';
+import type { PassRequest, PassResult } from './blob-pass.ts';
+import { type BlobReaderPool, INLINE_POOL } from './blob-reader-pool.ts';
 import { type Contents, digestIn } from './contents.ts';
-import { type Depth, type Image, type Node, nodesOf, reaches } from './image.ts';
+import { type Depth, type Image, includesDepth, type Node, nodesOf } from './image.ts';
 import { tablesOf } from './lazy-tables.ts';
-import { lookAt } from './node.ts';
-import type { PassRequest, PassResult } from './pass.ts';
-import { type Progress, UNTOLD } from './progress.ts';
-import { ALONE, type Readers } from './readers.ts';
+import { detectFormat } from './node.ts';
+import { NO_PROGRESS, type Progress } from './progress.ts';
 
 /**
  * Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once.
  * @param readers who reads every byte
  * @param progress is told how far that is
  */
-export async function deepen(
+export async function readBlobs(
   image: Image,
   depth: Depth,
   statements = false,
-  readers: Pick<Readers, 'read'> = ALONE,
-  progress: Progress = UNTOLD,
+  readers: Pick<BlobReaderPool, 'read'> = INLINE_POOL,
+  progress: Progress = NO_PROGRESS,
 ): Promise<void> {
   if (statements) {
     await fetchAll(
@@ -31,29 +31,31 @@ export async function deepen(
     );
     readStatements(image);
   }
-  if (!reaches(depth, 'heads')) return;
+  if (!includesDepth(depth, 'heads')) return;
   const nodes = [...nodesOf(image), ...(image.unreferenced ?? [])];
   await fetchAll(nodes, 'ends');
-  for (const node of nodes) lookAt(node);
-  if (!reaches(depth, 'digests')) return;
-  const layers = reaches(depth, 'contents') ? layersToUnpack(image) : NONE;
+  for (const node of nodes) detectFormat(node);
+  if (!includesDepth(depth, 'digests')) return;
+  const layers = includesDepth(depth, 'contents') ? layersToUnpack(image) : NONE;
   const passes = nodes.flatMap((node) => passOver(node, layers.get(node) ?? null) ?? []);
   const requests = passes.map(({ request }) => request);
-  const bytes = requests.reduce((sum, { extent }) => sum + extent.length, 0);
+  const bytes = requests.reduce((sum, { byteSource }) => sum + byteSource.length, 0);
   progress.begin(image.name, bytes);
   const results = await readers.read(requests, progress.advance);
   progress.end();
-  for (const pass of passes) takeDown(pass, results.get(pass.request) ?? NOBODY);
+  for (const pass of passes) applyResult(pass, results.get(pass.request) ?? UNREAD);
   for (const node of nodes) {
     settle(node, layers.has(node));
     // All bytes went by, so the last ones are known now.
-    if (node.lazy === 'untold') lookAt(node);
+    if (node.lazy === 'unknown') detectFormat(node);
   }
 }
 
 /** Has a part of what is elsewhere fetched, all at once; the source bounds how many of them are under way. */
 async function fetchAll(nodes: readonly Node[], part: RemotePart): Promise<void> {
-  await Promise.all(nodes.map(({ extent }) => (extent?.kind === 'remote' ? extent.blob.fetch(part) : undefined)));
+  await Promise.all(
+    nodes.map(({ byteSource }) => (byteSource?.kind === 'remote' ? byteSource.blob.fetch(part) : undefined)),
+  );
 }
 
 /** What is asked of a layer's contents. */
@@ -101,8 +103,8 @@ interface Pass {
  * @param layer what is asked of a layer's contents; null where nothing is
  */
 function passOver(node: Node, layer: Unpacking | null): Pass | null {
-  const { digest, extent, contents, faults } = node;
-  if (extent === null || extent.kind === 'unreadable' || extent.kind === 'passed') return null;
+  const { digest, byteSource, contents, faults } = node;
+  if (byteSource === null || byteSource.kind === 'unreadable' || byteSource.kind === 'streamed') return null;
   if (faults.some(({ kind }) => kind === 'unreadable')) return null;
   const unpacks = layer !== null && !hasRivals(node) && !(contents !== null && knows(contents, layer));
   const algorithm = digest === null || isSettled(node) ? null : (verifierOf(digest) ?? null);
@@ -112,7 +114,7 @@ function passOver(node: Node, layer: Unpacking | null): Pass | null {
   const stored = compression === null ? algorithm : null;
   if (stored === null && plain.size === 0) return null;
   const request = {
-    extent,
+    byteSource,
     format: node.detected ?? 'unknown',
     stored,
     plain: plain.size > 0 ? [...plain] : null,
@@ -145,28 +147,28 @@ function isSettled({ verified, faults }: Node): boolean {
 }
 
 /** Readers tell of everything that they are asked for. */
-const NOBODY: PassResult = { ok: false, because: 'nobody read it' };
+const UNREAD: PassResult = { ok: false, reason: 'nobody read it' };
 
 const SETTLING: ReadonlySet<Fault['kind']> = new Set(['digest-mismatch', 'unverifiable', 'unreadable']);
 
 /** Takes down what a pass came to. */
-function takeDown({ node, unpacks }: Pass, result: PassResult): void {
+function applyResult({ node, unpacks }: Pass, result: PassResult): void {
   if (!result.ok) {
-    node.faults.push(faultOf('unreadable', result.because));
-    if (unpacks) node.contents = { kind: 'unread', because: result.because };
+    node.faults.push(faultOf('unreadable', result.reason));
+    if (unpacks) node.contents = { kind: 'unread', reason: result.reason };
     return;
   }
   if (unpacks) node.contents = result.contents;
   if (isSettled(node)) return;
   const actual = result.digest ?? (result.contents && digestOfTar(node, result.contents));
-  if (actual !== null) confirm(node, actual);
+  if (actual !== null) setDigest(node, actual);
 }
 
 /** The digest of the tar in a compressed layer of a docker archive, or why it is not known; null for what has another digest. */
 function digestOfTar(node: Node, contents: Contents): Digest | Fault | null {
   const compression = compressionAround(node);
   if (compression === null || node.digest === null) return null;
-  if (contents.kind === 'unread') return unverifiableTar(contents.because);
+  if (contents.kind === 'unread') return unverifiableTar(contents.reason);
   const algorithm = verifierOf(node.digest);
   if (contents.fault !== null) return brokenFault(compression, contents.fault);
   return algorithm === undefined ? null : digestIn(contents, algorithm);
@@ -174,30 +176,30 @@ function digestOfTar(node: Node, contents: Contents): Digest | Fault | null {
 
 /** Says of what was not read why not. */
 function settle(node: Node, isLayer: boolean): void {
-  const { digest, extent, contents, faults } = node;
-  if (extent === null) return;
+  const { digest, byteSource, contents, faults } = node;
+  if (byteSource === null) return;
   if (isLayer && contents === null) {
     const broken = faults.find(({ kind }) => kind === 'unreadable' || kind === 'ambiguous')?.message ?? '';
-    node.contents = { kind: 'unread', because: 'because' in extent ? extent.because : broken };
+    node.contents = { kind: 'unread', reason: 'reason' in byteSource ? byteSource.reason : broken };
   }
-  if (digest !== null && !isSettled(node)) confirm(node, unreadDigest(node, digest, extent));
+  if (digest !== null && !isSettled(node)) setDigest(node, unreadDigest(node, digest, byteSource));
 }
 
 /** The digest of bytes that are not read here, or why it is not known. */
-function unreadDigest(node: Node, digest: Digest, extent: Extent): Digest | Fault {
+function unreadDigest(node: Node, digest: Digest, byteSource: ByteSource): Digest | Fault {
   const compression = compressionAround(node);
   if (verifierOf(digest) === undefined)
     return faultOf('unverifiable', `nothing here computes the algorithm of ${digest}`);
-  if (extent.kind === 'unreadable') return faultOf('unreadable', extent.because);
-  if (extent.kind === 'passed') {
-    const isOver = compression === null && algorithmOf(extent.digest) === algorithmOf(digest);
-    return isOver ? extent.digest : faultOf('unverifiable', extent.because);
+  if (byteSource.kind === 'unreadable') return faultOf('unreadable', byteSource.reason);
+  if (byteSource.kind === 'streamed') {
+    const isOver = compression === null && algorithmOf(byteSource.digest) === algorithmOf(digest);
+    return isOver ? byteSource.digest : faultOf('unverifiable', byteSource.reason);
   }
   return unverifiableTar(`Plimsoll does not decompress ${compression}`);
 }
 
 /** Takes down what the bytes' digest is, or why it is not known. */
-function confirm(node: Node, actual: Digest | Fault): void {
+function setDigest(node: Node, actual: Digest | Fault): void {
   if (typeof actual !== 'string') {
     node.faults.push(actual);
     return;
@@ -219,8 +221,8 @@ function brokenFault(compression: string, { kind, message }: CompressionFault): 
   }
 }
 
-function unverifiableTar(because: string): Fault {
-  return faultOf('unverifiable', `its digest is over the tar in it, and ${because}`);
+function unverifiableTar(reason: string): Fault {
+  return faultOf('unverifiable', `its digest is over the tar in it, and ${reason}`);
 }
 
 /** What has to be undone before the bytes are those that the digest is over. */

@@ -3,9 +3,9 @@ import * as zlib from 'node:zlib';
 import { canDecompress } from '../formats/compression.ts';
 import { BLOCK, readHeader } from '../formats/tar-header.ts';
 import { LIMITS } from '../limits.ts';
-import { type Extent, readHead } from '../sources/extent.ts';
+import { type ByteSource, readHead } from '../sources/byte-source.ts';
 import type { Edge, Manifest, Node } from './image.ts';
-import { lookAt } from './node.ts';
+import { detectFormat } from './node.ts';
 
 /**
  * Whether an image is for Windows: `proved` by its layers, `unknown` where the config states so and the layers could not be read or do not
@@ -43,23 +43,23 @@ export function windowsEvidence(
 /** Has the first bytes of the layers fetched where they decide whether an image is for Windows. */
 export function lookForWindows({ config, layers }: Pick<Manifest, 'config' | 'layers'>): void {
   if (config?.config?.platform.os.toLowerCase() !== 'windows') return;
-  for (const { target } of layers) lookAt(target);
+  for (const { target } of layers) detectFormat(target);
 }
 
 export type LayerForm = 'windows' | 'empty' | 'absent-foreign' | 'other' | 'unknown';
 
 function formOf({ declared, target }: Edge): LayerForm {
-  if (target.extent === null) return declared?.distributable === false ? 'absent-foreign' : 'unknown';
-  lookAt(target);
-  const head = headOf(target, target.extent);
+  if (target.byteSource === null) return declared?.distributable === false ? 'absent-foreign' : 'unknown';
+  detectFormat(target);
+  const head = headOf(target, target.byteSource);
   return head === null ? 'unknown' : formOfTar(head);
 }
 
 /** The first bytes of a layer's tar; null where they could not be read. */
-function headOf({ detected }: Node, extent: Extent): Uint8Array | null {
+function headOf({ detected }: Node, byteSource: ByteSource): Uint8Array | null {
   const read = readHead(
-    extent,
-    extent.kind === 'file' || extent.kind === 'bytes' ? LIMITS.layerHeadBytes : LIMITS.headBytes,
+    byteSource,
+    byteSource.kind === 'file' || byteSource.kind === 'bytes' ? LIMITS.layerHeadBytes : LIMITS.headBytes,
   );
   if (!read.ok) return null;
   const options = { maxOutputLength: LIMITS.layerHeadUnpackedBytes };

@@ -1,5 +1,5 @@
 import { suggest } from '../text/suggestion.ts';
-import { hasControls, say } from '../text/untrusted.ts';
+import { hasControls, safe } from '../text/untrusted.ts';
 
 /**
  * What is known of the run that is checked: `{context.commit}` in a policy. Null is not known; nobody guesses.
@@ -87,7 +87,7 @@ export type ContextResult =
   | { readonly ok: true; readonly context: Context }
   | { readonly ok: false; readonly errors: readonly string[] };
 
-/** Reads facts as a flag or an input gives them, each `KEY=VALUE`. All that is wrong with them is told at once, made with `say`. */
+/** Reads facts as a flag or an input gives them, each `KEY=VALUE`. All that is wrong with them is told at once, made with `safe`. */
 export function parseContext(given: readonly string[]): ContextResult {
   const errors: string[] = [];
   const texts = new Map<FactName, string>();
@@ -102,7 +102,7 @@ export function parseContext(given: readonly string[]): ContextResult {
     else if (FACTS[fact].read(text) === null) errors.push(badValue(fact, text));
     else if (before === undefined) texts.set(fact, text);
     else if (fact === 'commits') texts.set(fact, `${before},${text}`);
-    else if (before !== text) errors.push(say`${fact} is given twice: "${before}" and "${text}"`);
+    else if (before !== text) errors.push(safe`${fact} is given twice: "${before}" and "${text}"`);
   }
   if (errors.length > 0) return { ok: false, errors };
   const value = <N extends FactName>(name: N): NonNullable<Context[N]> | null => {
@@ -129,7 +129,7 @@ export function contextOf(value: <N extends FactName>(name: N) => Context[N]): C
  * What is given over what a runner tells. Facts that belong together come from one hand: commits that are given make the runner's commit and
  * its list void (a single one is both), and another repository its URL.
  */
-export function withGiven(runner: Context, given: Context): Context {
+export function withContextFlags(runner: Context, given: Context): Context {
   const commits = given.commits ?? (given.commit === null ? null : [given.commit]);
   const [only, ...others] = given.commits ?? [];
   const commit = given.commit ?? (others.length === 0 ? only : undefined) ?? null;
@@ -159,19 +159,19 @@ function listed(items: readonly string[]): string {
 }
 
 function noPair(line: string): string {
-  return say`"${line}" is no fact: write KEY=VALUE, such as commit=… (there is ${FACT_NAMES})`;
+  return safe`"${line}" is no fact: write KEY=VALUE, such as commit=… (there is ${FACT_NAMES})`;
 }
 
 function noFact(name: string): string {
   const near = suggest(name, FACT_NAMES);
-  return say`there is no fact "${name}" (there is ${FACT_NAMES})${near === undefined ? '' : `; did you mean "${near}"?`}`;
+  return safe`there is no fact "${name}" (there is ${FACT_NAMES})${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 
 function badValue(name: FactName, text: string): string {
-  if (text === '') return say`${name} is empty, and should be ${FACTS[name].form}`;
+  if (text === '') return safe`${name} is empty, and should be ${FACTS[name].form}`;
   // A password may be what is wrong with a URL.
-  const shown = name === 'repository-url' ? 'something else' : say`"${text}"`;
-  return say`${name} is ${FACTS[name].form}, not ${shown}`;
+  const shown = name === 'repository-url' ? 'something else' : safe`"${text}"`;
+  return safe`${name} is ${FACTS[name].form}, not ${shown}`;
 }
 
 function readCommit(text: string): string | null {

@@ -1,14 +1,14 @@
-import type { BoundRule, Conclusion, Observation, Rule } from '../rules/rule.ts';
+import type { BoundRule, Conclusion, Observation, Rule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Dimensions } from './cel/cost.ts';
-import { compileExpression, type Evaluated, type Expression } from './cel/expression.ts';
-import { compileTemplate, type Template } from './cel/message-template.ts';
-import type { ExpressionMistake } from './cel/mistake.ts';
-import { together } from './cel/reads.ts';
+import { compileExpression, type Expression, type ExpressionResult } from './cel/expression.ts';
+import type { ExpressionIssue } from './cel/expression-issue.ts';
+import { compileTemplate, type MessageTemplate } from './cel/message-template.ts';
+import { mergeNeeds } from './cel/reads.ts';
 import type { Context } from './context.ts';
-import { type Prepared, prepare, type Subject } from './custom-subject.ts';
-import type { CustomScope } from './words.ts';
+import { type CustomSubject, type Prepared, prepare } from './custom-subject.ts';
+import type { CustomScope } from './enums.ts';
 
 /** A rule as a policy writes it; null where it leaves a part out. */
 export interface CustomRuleText {
@@ -21,13 +21,13 @@ export interface CustomRuleText {
 }
 
 /** A mistake in one of the parts that are written in CEL, or have some in them. */
-export interface CustomRuleMistake extends ExpressionMistake {
+export interface CustomRuleIssue extends ExpressionIssue {
   readonly part: 'when' | 'assert' | 'message' | 'fix';
 }
 
 export type CompiledRule =
   | { readonly ok: true; readonly rule: Rule }
-  | { readonly ok: false; readonly mistakes: readonly CustomRuleMistake[] };
+  | { readonly ok: false; readonly issues: readonly CustomRuleIssue[] };
 
 /**
  * Makes an ordinary rule of a custom one. To be called once a run and rule: what is compiled serves all images, and what is the same for all
@@ -45,22 +45,22 @@ export async function compileCustomRule(text: CustomRuleText, context: Context, 
   };
   const { when, assert, message, fix } = parts;
   if (assert.ok && when?.ok !== false && message?.ok !== false && fix?.ok !== false) {
-    const [words, mend] = [message?.template ?? null, fix?.template ?? null];
+    const [words, fixText] = [message?.template ?? null, fix?.template ?? null];
     const compiled = {
       id,
       scope,
       when: when?.expression ?? null,
       assert: assert.expression,
       message: words,
-      fix: mend,
+      fix: fixText,
     };
     return { ok: true, rule: ruleOf(compiled, { context, file }) };
   }
-  const mistakes = (['when', 'assert', 'message', 'fix'] as const).flatMap((part) => {
+  const issues = (['when', 'assert', 'message', 'fix'] as const).flatMap((part) => {
     const outcome = parts[part];
-    return outcome === null || outcome.ok ? [] : outcome.mistakes.map((mistake) => ({ ...mistake, part }));
+    return outcome === null || outcome.ok ? [] : outcome.issues.map((issue) => ({ ...issue, part }));
   });
-  return { ok: false, mistakes };
+  return { ok: false, issues };
 }
 
 interface Compiled {
@@ -68,28 +68,28 @@ interface Compiled {
   readonly scope: CustomScope;
   readonly when: Expression | null;
   readonly assert: Expression;
-  readonly message: Template | null;
-  readonly fix: Template | null;
+  readonly message: MessageTemplate | null;
+  readonly fix: MessageTemplate | null;
 }
 
 function ruleOf(compiled: Compiled, { context, file }: { readonly context: Context; readonly file: string }): Rule {
   const { id, when, assert, message, fix } = compiled;
-  const needs = together([when, assert, message, fix].flatMap((part) => (part === null ? [] : [part.needs])));
+  const needs = mergeNeeds([when, assert, message, fix].flatMap((part) => (part === null ? [] : [part.needs])));
   const passed = new Map<number, Conclusion>();
   const conclude = (count: number) => {
     const known = passed.get(count);
     if (known !== undefined) return known;
-    const conclusion = { kind: 'passed', because: say`${plural(count, compiled.scope)}: ${assert.source}` } as const;
+    const conclusion = { kind: 'passed', reason: safe`${plural(count, compiled.scope)}: ${assert.source}` } as const;
     passed.set(count, conclusion);
     return conclusion;
   };
   const bound: BoundRule = {
     id,
-    idle: null,
+    vacuous: null,
     needs,
-    check: (image, { day }) => told(judge(compiled, prepare(image, { context, day }), file, conclude)),
+    check: (image, { day }) => observationsOf(judge(compiled, prepare(image, { context, day }), file, conclude)),
   };
-  return { id, group: 'custom', summary: say`${assert.source}`, options: {}, bind: () => bound };
+  return { id, group: 'custom', summary: safe`${assert.source}`, options: {}, bind: () => bound };
 }
 
 /** What is seen of an image. */
@@ -99,7 +99,7 @@ interface Judged {
 }
 
 /** Judged all at once and told then: a generator that goes on between the subjects takes longer than most expressions. */
-function* told({ observations, conclusion }: Judged): Generator<Observation, Conclusion> {
+function* observationsOf({ observations, conclusion }: Judged): Generator<Observation, Conclusion> {
   if (observations.length > 0) yield* observations;
   return conclusion;
 }
@@ -114,31 +114,31 @@ function judge(compiled: Compiled, prepared: Prepared, file: string, conclude: (
     const outcome = outcomeOf(when, assert, subject, dimensions);
     if (outcome === true) passed++;
     else if (outcome === false) observations.push(violation(compiled, subject, dimensions));
-    else if (outcome !== null) observations.push({ kind: 'unchecked', at: subject.at, because: outcome });
+    else if (outcome !== null) observations.push({ kind: 'unchecked', at: subject.at, reason: outcome });
   }
   return { observations, conclusion: passed > 0 ? conclude(passed) : nothingPassed(scope, subjects.length, when) };
 }
 
 function violation(
   { id, assert, message, fix }: Compiled,
-  { at, term, values }: Subject,
+  { at, key, values }: CustomSubject,
   dimensions: Dimensions,
 ): Observation {
   return {
     kind: 'violation',
     at,
-    term,
-    message: message?.fill(values, dimensions) ?? say`this does not hold: ${assert.source}`,
-    fix: fix?.fill(values, dimensions) ?? say`make it hold, or change ${id} in the policy`,
+    key,
+    message: message?.fill(values, dimensions) ?? safe`this does not hold: ${assert.source}`,
+    fix: fix?.fill(values, dimensions) ?? safe`make it hold, or change ${id} in the policy`,
   };
 }
 
 function nothingPassed(scope: CustomScope, subjects: number, when: Expression | null): Conclusion {
-  const because =
+  const reason =
     subjects === 0
       ? `it has no ${scope}`
-      : say`of ${plural(subjects, scope)}, none is one where: ${when?.source ?? ''}`;
-  return { kind: 'not-applicable', because };
+      : safe`of ${plural(subjects, scope)}, none is one where: ${when?.source ?? ''}`;
+  return { kind: 'not-applicable', reason };
 }
 
 /**
@@ -148,7 +148,7 @@ function nothingPassed(scope: CustomScope, subjects: number, when: Expression | 
 function outcomeOf(
   when: Expression | null,
   assert: Expression,
-  subject: Subject,
+  subject: CustomSubject,
   dimensions: Dimensions,
 ): boolean | null | string {
   const condition = when === null ? true : truth(conditionOf(when, subject, dimensions), when);
@@ -158,8 +158,12 @@ function outcomeOf(
 }
 
 /** Many rules of a file have a condition in common, so that it is evaluated once for a subject. */
-function conditionOf(when: Expression, { values, conditions }: Subject, dimensions: Dimensions): Evaluated {
-  const ofFile = conditions.get(dimensions) ?? new Map<Expression, Evaluated>();
+function conditionOf(
+  when: Expression,
+  { values, conditions }: CustomSubject,
+  dimensions: Dimensions,
+): ExpressionResult {
+  const ofFile = conditions.get(dimensions) ?? new Map<Expression, ExpressionResult>();
   conditions.set(dimensions, ofFile);
   const known = ofFile.get(when);
   if (known !== undefined) return known;
@@ -169,7 +173,7 @@ function conditionOf(when: Expression, { values, conditions }: Subject, dimensio
 }
 
 /** What the checker could not know to be true or false, as it comes out of `dyn`, may be anything. */
-function truth(result: Evaluated, { source }: Expression): boolean | string {
-  if (result.kind === 'unknown') return result.because;
-  return typeof result.value === 'boolean' ? result.value : say`${source} is neither true nor false`;
+function truth(result: ExpressionResult, { source }: Expression): boolean | string {
+  if (result.kind === 'unknown') return result.reason;
+  return typeof result.value === 'boolean' ? result.value : safe`${source} is neither true nor false`;
 }

@@ -1,21 +1,21 @@
 import type { Image } from '../image/image.ts';
-import type { Place } from '../rules/rule.ts';
+import type { Target } from '../rule-kit/rule.ts';
 import { type Dimensions, dimensionsOf } from './cel/cost.ts';
 import { viewOf } from './cel/environment.ts';
-import type { Evaluated, Expression, Values } from './cel/expression.ts';
+import type { Expression, ExpressionResult, Values } from './cel/expression.ts';
 import { withPaths } from './cel/path.ts';
 import { type ImageSubject, imageSubject } from './cel/vocabulary-subject.ts';
 import type { Context } from './context.ts';
-import type { CustomScope } from './words.ts';
+import type { CustomScope } from './enums.ts';
 
 /** One thing that a custom rule looks at. */
-export interface Subject {
-  readonly at: Place;
+export interface CustomSubject {
+  readonly at: Target;
   /** Stays the same from build to build where it can, for waivers: the platform of a manifest, the digest of a blob. */
-  readonly term: string;
+  readonly key: string;
   readonly values: Values;
   /** What the conditions of rules came to so far, by the dimensions of their file. */
-  readonly conditions: Map<Dimensions, Map<Expression, Evaluated>>;
+  readonly conditions: Map<Dimensions, Map<Expression, ExpressionResult>>;
 }
 
 /** What is the same for all images of a run. */
@@ -33,7 +33,7 @@ export class Prepared {
   readonly #whole: ImageSubject;
   /** The values of the variables that every scope has. */
   readonly #common: Values;
-  readonly #byScope = new Map<CustomScope, readonly Subject[]>();
+  readonly #byScope = new Map<CustomScope, readonly CustomSubject[]>();
 
   constructor(image: Image, facts: RunFacts) {
     this.image = image;
@@ -55,7 +55,7 @@ export class Prepared {
   }
 
   /** What a rule of a scope looks at. `manifest` and `layer` leave alone what is proved to be no image; `blob` sees everything. */
-  subjects(scope: CustomScope): readonly Subject[] {
+  subjects(scope: CustomScope): readonly CustomSubject[] {
     const known = this.#byScope.get(scope);
     if (known !== undefined) return known;
     const seen = [...makeSubjects(scope, this.#whole, this.#common)];
@@ -75,10 +75,10 @@ export function prepare(image: Image, { context, day }: RunFacts): Prepared {
   return last;
 }
 
-function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values): Generator<Subject> {
-  const subject = (at: Place, term: string, values: Values): Subject => ({
+function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values): Generator<CustomSubject> {
+  const subject = (at: Target, key: string, values: Values): CustomSubject => ({
     at,
-    term,
+    key,
     values: withPaths(scope, { ...common, ...values }),
     conditions: new Map(),
   });
@@ -89,8 +89,8 @@ function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values):
     case 'manifest':
       for (const one of whole.manifests) {
         const { edge, platform } = one.manifest;
-        const term = platform ?? edge.target.digest ?? edge.target.name;
-        yield subject({ edge }, term, { manifest: viewOf('Manifest', one) });
+        const key = platform ?? edge.target.digest ?? edge.target.name;
+        yield subject({ edge }, key, { manifest: viewOf('Manifest', one) });
       }
       return;
     case 'layer':
@@ -98,8 +98,8 @@ function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values):
         const manifest = viewOf('Manifest', one);
         for (const layer of one.layers) {
           const { edge } = layer;
-          const term = edge.target.digest ?? edge.target.name;
-          yield subject({ edge }, term, { manifest, layer: viewOf('Layer', layer) });
+          const key = edge.target.digest ?? edge.target.name;
+          yield subject({ edge }, key, { manifest, layer: viewOf('Layer', layer) });
         }
       }
       return;

@@ -1,4 +1,4 @@
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** A UTC day as policies write it: `2027-03-01`. Two of them compare as texts do. */
 export type Day = string;
@@ -12,10 +12,10 @@ export function dayOf(moment: Date): Day {
 }
 
 /** What keeps a text from being a day of the calendar; null where nothing does. */
-export function dayMistake(text: string): string | null {
-  if (!DAY.test(text)) return say`"${text}" is no day: days are written as 2027-03-01`;
+export function dayIssue(text: string): string | null {
+  if (!DAY.test(text)) return safe`"${text}" is no day: days are written as 2027-03-01`;
   const moment = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && dayOf(moment) === text ? null : say`"${text}" is no day of the calendar`;
+  return !Number.isNaN(moment.getTime()) && dayOf(moment) === text ? null : safe`"${text}" is no day of the calendar`;
 }
 
 /** How many days after `from` a day is; below zero where it is before. */

@@ -1,8 +1,8 @@
-import { SEVERITIES, type Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../rule-kit/rule.ts';
+import { CUSTOM_SCOPES, type CustomScope, FAIL_ON, type FailOn, RULE_SEVERITIES, type RuleSeverity } from './enums.ts';
 import type { Position } from './error.ts';
 import { type Match, readMatch } from './match.ts';
 import type { Located } from './parse.ts';
-import { CUSTOM_SCOPES, type CustomScope, FAIL_ON, type FailOn, RULE_SEVERITIES, type RuleSeverity } from './words.ts';
 
 /** A value and where it stands. Flat, as built-in policies are generated in this form. */
 export interface Stated<T> extends Position {
@@ -84,7 +84,7 @@ export interface Preset {
 }
 
 /** Reads a policy that the schema has accepted; what it did not accept is left out. */
-export function readDocument(root: Located): PolicyDocument {
+export function readPolicyDocument(root: Located): PolicyDocument {
   const member = (name: string) => root.members.get(name);
   const lock = member('lock');
   return {

@@ -1,8 +1,8 @@
 import type { Day } from './day.ts';
 import type { RuleStatement } from './document.ts';
 import { chooses, type Facts } from './match.ts';
+import { mergeSetting } from './merge-setting.ts';
 import type { MergedPolicy, Override, Policy, RuleSetting } from './policy.ts';
-import { merged } from './setting.ts';
 
 /**
  * The policy in effect for images of which something is known: overrides that choose them for certain are put over the rules; overrides and
@@ -40,7 +40,7 @@ function chosenFor(
 }
 
 function put(rules: Map<string, RuleSetting>, statement: RuleStatement, { place }: Override): void {
-  const setting = merged(rules.get(statement.rule), statement, place);
+  const setting = mergeSetting(rules.get(statement.rule), statement, place);
   if (setting.severity !== null) rules.set(statement.rule, setting);
 }
 

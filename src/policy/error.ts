@@ -1,4 +1,4 @@
-import { say, untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 
 /** A place in a text, both counted from one; columns are in UTF-16 code units, as editors have them. */
 export interface Position {
@@ -6,9 +6,9 @@ export interface Position {
   readonly column: number;
 }
 
-/** What is wrong with a policy. Its messages are made with `say`, as policies can come from a pull request. */
+/** What is wrong with a policy. Its messages are made with `safe`, as policies can come from a pull request. */
 export interface PolicyError {
-  /** The file as it was named, or what stands for one ("inline policy"); raw, so it goes through `untrusted` when shown. */
+  /** The file as it was named, or what stands for one ("inline policy"); raw, so it goes through `escapeUntrusted` when shown. */
   readonly file: string;
   /** Null where the file as a whole is meant, such as one that is not there. */
   readonly line: number | null;
@@ -28,8 +28,8 @@ const AFTER = 100;
 
 /** `file:line:column: message; did you mean "x"?`, in one line. */
 export function policyErrorLine(error: PolicyError): string {
-  const place = error.line === null ? say`${error.file}` : say`${error.file}:${error.line}:${error.column ?? 1}`;
-  const hint = error.suggestion === null ? '' : say`; did you mean "${error.suggestion}"?`;
+  const place = error.line === null ? safe`${error.file}` : safe`${error.file}:${error.line}:${error.column ?? 1}`;
+  const hint = error.suggestion === null ? '' : safe`; did you mean "${error.suggestion}"?`;
   return `${place}: ${error.message}${hint}`;
 }
 
@@ -41,5 +41,5 @@ export function renderPolicyError(error: PolicyError): string {
   const before = `${from > 0 ? '…' : ''}${error.excerpt.slice(from, error.column - 1)}`;
   const after = error.excerpt.slice(error.column - 1, error.column - 1 + AFTER);
   // What is invisible gets longer by being shown, so the caret stands after what is shown, not after what was written.
-  return `${line}\n    ${say`${before}${after}`}\n    ${' '.repeat(untrusted(before).length)}^`;
+  return `${line}\n    ${safe`${before}${after}`}\n    ${' '.repeat(escapeUntrusted(before).length)}^`;
 }

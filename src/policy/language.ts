@@ -1,5 +1,5 @@
-import { allRules } from '../rules/at-hand.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Rule } from '../rule-kit/rule.ts';
+import { allRules } from '../rules/eager-rules.ts';
 import type { Preset } from './document.ts';
 import { PRESETS } from './presets.generated.ts';
 import type { Validate } from './schema.ts';

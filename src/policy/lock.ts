@@ -1,22 +1,22 @@
-import { SEVERITIES } from '../rules/rule.ts';
-import { say } from '../text/untrusted.ts';
+import { SEVERITIES } from '../rule-kit/rule.ts';
+import { safe } from '../text/untrusted.ts';
 import type { LockStatement } from './document.ts';
+import { isLooser } from './enums.ts';
 import { type Addition, type Conflict, type Merger, merge } from './merge.ts';
-import { isLooser } from './outcome.ts';
 import {
   type FailOn,
   type Lock,
   type MergedPolicy,
   type Origin,
   originKey,
-  type Placing,
   type RuleSeverity,
+  type ToOrigin,
 } from './policy.ts';
 
 /** What one file locks, in its own words. */
 interface Locking extends Lock {
   readonly statement: LockStatement;
-  readonly place: Placing;
+  readonly place: ToOrigin;
 }
 
 /**
@@ -108,7 +108,7 @@ function severities(lock: Locking, whole: MergedPolicy): readonly Conflict[] {
     const locked = lock.policy.rules.get(rule)?.severity ?? 'off';
     const now = whole.rules.get(rule);
     if (now === undefined || weight(now.severity) >= weight(locked)) return [];
-    return [conflict(now.origins.severity, `${say`"${rule}"`} ${wouldLoosen(locked, by, now.severity)}`)];
+    return [conflict(now.origins.severity, `${safe`"${rule}"`} ${wouldLoosen(locked, by, now.severity)}`)];
   });
 }
 
@@ -119,10 +119,10 @@ function waivers({ statement, place, rules: locked, policy }: Locking, whole: Me
     .filter(({ origin }) => !own.has(originKey(origin)))
     .flatMap(({ rules, origin }) => {
       if (statement.waivers !== null)
-        return [conflict(origin, say`waivers are locked by ${named(place(statement.waivers))}: none may be added`)];
+        return [conflict(origin, safe`waivers are locked by ${named(place(statement.waivers))}: none may be added`)];
       const [rule, by] = [...locked].find(([id]) => rules.includes(id)) ?? [];
       if (rule === undefined || by === undefined) return [];
-      return [conflict(origin, say`"${rule}" is locked by ${named(by)}, so it cannot be waived`)];
+      return [conflict(origin, safe`"${rule}" is locked by ${named(by)}, so it cannot be waived`)];
     });
 }
 
@@ -131,7 +131,7 @@ function conflict(origin: Origin, message: string): Conflict {
 }
 
 function wouldLoosen(locked: string, by: Origin, now: string): string {
-  return say`is locked at ${locked} by ${named(by)}; ${now} would loosen it`;
+  return safe`is locked at ${locked} by ${named(by)}; ${now} would loosen it`;
 }
 
 function weight(severity: RuleSeverity): number {

@@ -18,7 +18,7 @@ export type MatchKey = keyof typeof MATCH_KEYS;
 /** Waivers choose among findings, too. */
 export const FINDING_KEYS = {
   digest: 'Digests of images, or of the blobs that findings are about.',
-  term: "Patterns of what a finding is about, as the JSON report's `term` has it.",
+  key: "Patterns of what a finding is about, as the JSON report's `key` has it.",
 } as const;
 export type FindingKey = keyof typeof FINDING_KEYS;
 
@@ -39,7 +39,7 @@ export function readMatch(located: Located | undefined): Match {
     artifact: read('artifact'),
     event: read('event'),
     digest: read('digest'),
-    term: read('term'),
+    key: read('key'),
   };
 }
 
@@ -57,7 +57,7 @@ export interface Facts {
 export type Choice =
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
-  | { readonly kind: 'unknown'; readonly lacks: MatchKey };
+  | { readonly kind: 'unknown'; readonly missingFact: MatchKey };
 
 const YES: Choice = { kind: 'yes' };
 const NO: Choice = { kind: 'no' };
@@ -68,7 +68,7 @@ export function chooses(match: Match, facts: Facts): Choice {
     const patterns = match[key];
     const fact = facts[key];
     if (patterns === null) return YES;
-    if (fact === null) return { kind: 'unknown', lacks: key };
+    if (fact === null) return { kind: 'unknown', missingFact: key };
     const matches = key === 'image' ? matchesName : globMatches;
     return patterns.some((pattern) => matches(pattern, fact)) ? YES : NO;
   });

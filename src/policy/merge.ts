@@ -1,6 +1,6 @@
-import type { Rule, Severity } from '../rules/rule.ts';
+import type { Rule, Severity } from '../rule-kit/rule.ts';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type {
   CustomStatement,
   OverrideStatement,
@@ -9,6 +9,8 @@ import type {
   Stated,
   WaiverStatement,
 } from './document.ts';
+import { CUSTOM_ID } from './enums.ts';
+import { mergeSetting, type Unset } from './merge-setting.ts';
 import {
   type CustomRule,
   type FailOn,
@@ -16,12 +18,10 @@ import {
   type Origin,
   type Override,
   originKey,
-  type Placing,
   type RuleSetting,
+  type ToOrigin,
   type Waiver,
 } from './policy.ts';
-import { merged, type Unset } from './setting.ts';
-import { CUSTOM_ID } from './words.ts';
 
 /** Something wrong with how policies go together, at its place. */
 export interface Conflict {
@@ -41,7 +41,7 @@ export interface Addition {
   readonly document: PolicyDocument;
   /** By the statement that each was made of; those with mistakes are missing. */
   readonly custom: ReadonlyMap<CustomStatement, Rule>;
-  readonly place: Placing;
+  readonly place: ToOrigin;
   /** Whether the run started from it. */
   readonly isEntry: boolean;
   /** What it extends, directly or through others. */
@@ -81,7 +81,7 @@ export class Merger {
     for (const rule of document.lock?.rules ?? []) this.#mention(rule.value, place(rule));
   }
 
-  #addWords({ failOn, unchecked }: PolicyDocument, place: Placing): void {
+  #addWords({ failOn, unchecked }: PolicyDocument, place: ToOrigin): void {
     this.#failOn = owned(failOn, place) ?? this.#failOn;
     this.#unchecked = owned(unchecked, place) ?? this.#unchecked;
   }
@@ -93,23 +93,23 @@ export class Merger {
     if (known !== undefined && known.statement !== statement) {
       this.#conflict(
         origin,
-        say`there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`,
+        safe`there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`,
       );
       return;
     }
     this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin, isOfEntry: isEntry });
     this.#settings.set(
       id,
-      merged(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place),
+      mergeSetting(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place),
     );
   }
 
-  #addRule(statement: RuleStatement, place: Placing): void {
+  #addRule(statement: RuleStatement, place: ToOrigin): void {
     this.#mention(statement.rule, place(statement));
-    this.#settings.set(statement.rule, merged(this.#settings.get(statement.rule), statement, place));
+    this.#settings.set(statement.rule, mergeSetting(this.#settings.get(statement.rule), statement, place));
   }
 
-  #addOverride(statement: OverrideStatement, place: Placing): void {
+  #addOverride(statement: OverrideStatement, place: ToOrigin): void {
     const { match, reason, until, rules } = statement;
     for (const rule of rules) this.#mention(rule.rule, place(rule));
     this.#overrides.push({ match, reason, until, rules, origin: place(statement), place });
@@ -136,7 +136,7 @@ export class Merger {
       .filter(({ rule }) => !this.#custom.has(rule))
       .map(({ rule, origin }) => ({
         origin,
-        message: say`there is no rule "${rule}"`,
+        message: safe`there is no rule "${rule}"`,
         suggestion: suggest(rule, this.#custom.keys()) ?? null,
       }));
   }
@@ -153,7 +153,7 @@ export class Merger {
     );
     return [...unset, ...inOverrides].map(({ id, origin }) => ({
       origin,
-      message: say`"${id}" has options and no severity, so it would never run: add "severity: error"`,
+      message: safe`"${id}" has options and no severity, so it would never run: add "severity: error"`,
       suggestion: null,
     }));
   }
@@ -195,6 +195,6 @@ function switchedOff(setting: Unset): RuleSetting {
   return { ...setting, severity: 'off', origins: { ...setting.origins, severity: setting.origin } };
 }
 
-function owned<T>(stated: Stated<T> | null, place: Placing): Owned<T> | null {
+function owned<T>(stated: Stated<T> | null, place: ToOrigin): Owned<T> | null {
   return stated && { value: stated.value, origin: place(stated) };
 }

@@ -15,9 +15,9 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Position } from './error.ts';
-import { placeInScalar, type ScalarStyle } from './scalar-place.ts';
+import { positionInScalar, type ScalarStyle } from './scalar-position.ts';
 
 /** A value of a policy file, and where it stands. Mappings have no prototype, so that no key of theirs means anything to the program. */
 export interface Located {
@@ -33,7 +33,7 @@ export interface Located {
 }
 
 /** A mistake at its place. */
-export interface Mistake {
+export interface PolicyIssue {
   readonly at: Position;
   readonly message: string;
   readonly suggestion: string | null;
@@ -42,7 +42,7 @@ export interface Mistake {
 export interface Parsed {
   /** Null where the text is not YAML, or not within the limits. */
   readonly root: Located | null;
-  readonly mistakes: readonly Mistake[];
+  readonly issues: readonly PolicyIssue[];
 }
 
 /** Values count as often as aliases repeat them. No policy says anything in eight bytes, or in four. */
@@ -82,7 +82,7 @@ export function parseYaml(text: string): Parsed {
   const [document, second] = [...composer.compose(tokens, true, source.length)];
   if (document === undefined) throw new Error('the YAML composer gives a document whatever it is given');
   const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (problems.length > 0) return { root: null, mistakes: syntaxMistakes(problems, lines) };
+  if (problems.length > 0) return { root: null, issues: syntaxIssues(problems, lines) };
   if (second !== undefined)
     return refused(
       position(lines, second.range[0]),
@@ -95,11 +95,11 @@ export function parseYaml(text: string): Parsed {
 }
 
 function refused(at: Position, message: string): Parsed {
-  return { root: null, mistakes: [{ at, message, suggestion: null }] };
+  return { root: null, issues: [{ at, message, suggestion: null }] };
 }
 
 /** One mistake a line: what follows in the same line is nearly always the same one. */
-function syntaxMistakes(problems: readonly YAMLError[], lines: LineCounter): Mistake[] {
+function syntaxIssues(problems: readonly YAMLError[], lines: LineCounter): PolicyIssue[] {
   const seen = new Set<number>();
   return problems.flatMap((problem) => {
     const at = position(lines, problem.pos[0]);
@@ -114,13 +114,13 @@ function sentence({ code, message }: YAMLError): string {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'not valid YAML: a second ": " in one line; a value that contains one stands in quotes';
     case 'BAD_SCALAR_START':
-      return say`not valid YAML: ${lowerFirst(message)}; put it in quotes`;
+      return safe`not valid YAML: ${lowerFirst(message)}; put it in quotes`;
     case 'TAG_RESOLVE_FAILED':
-      return say`policies have no tags, and what starts with "!" is one; put it in quotes (${lowerFirst(message)})`;
+      return safe`policies have no tags, and what starts with "!" is one; put it in quotes (${lowerFirst(message)})`;
     case 'TAB_AS_INDENT':
       return 'not valid YAML: lines are indented by spaces, not by tabs';
     default:
-      return say`not valid YAML: ${lowerFirst(message)}`;
+      return safe`not valid YAML: ${lowerFirst(message)}`;
   }
 }
 
@@ -132,7 +132,7 @@ function lowerFirst(text: string): string {
 class Reader {
   readonly #lines: LineCounter;
   readonly #source: string;
-  readonly #mistakes = new Map<string, Mistake>();
+  readonly #mistakes = new Map<string, PolicyIssue>();
   readonly #anchors = new Map<string, Node>();
   /** What contains the node at hand. */
   readonly #open = new Set<Node>();
@@ -147,7 +147,7 @@ class Reader {
     const root = this.#node(document.contents, position(this.#lines, document.contents?.range[0] ?? 0));
     const tooMany = this.#values > MAX_VALUES;
     if (tooMany) this.#mistake(START, `the policy has more than ${MAX_VALUES} values, aliases resolved`);
-    return { root: tooMany ? null : root, mistakes: [...this.#mistakes.values()] };
+    return { root: tooMany ? null : root, issues: [...this.#mistakes.values()] };
   }
 
   #node(node: Node | null, key: Position): Located {
@@ -178,7 +178,7 @@ class Reader {
 
   #placesIn({ value, type, range }: Scalar, at: Position): (offset: number) => Position {
     if (typeof value !== 'string' || !range || !isStyle(type)) return () => at;
-    return (offset) => position(this.#lines, placeInScalar(this.#source, range[0], type, value, offset));
+    return (offset) => position(this.#lines, positionInScalar(this.#source, range[0], type, value, offset));
   }
 
   #members(map: YAMLMap): Map<string, Located> {
@@ -188,7 +188,7 @@ class Reader {
       const at = position(this.#lines, node?.range?.[0] ?? map.range?.[0] ?? 0);
       const name = this.#name(node, at);
       if (name === null) continue;
-      if (members.has(name)) this.#mistake(at, say`the key "${name}" stands twice in one mapping`);
+      if (members.has(name)) this.#mistake(at, safe`the key "${name}" stands twice in one mapping`);
       else members.set(name, this.#node(asNode(pair.value), at));
     }
     return members;
@@ -207,10 +207,10 @@ class Reader {
     if (target === undefined) {
       this.#mistake(
         at,
-        say`"*${name}" is an alias, and nothing above is called "&${name}"; a pattern that starts with "*" stands in quotes`,
+        safe`"*${name}" is an alias, and nothing above is called "&${name}"; a pattern that starts with "*" stands in quotes`,
       );
     } else if (this.#open.has(target)) {
-      this.#mistake(at, say`the alias "*${name}" contains itself`);
+      this.#mistake(at, safe`the alias "*${name}" contains itself`);
     } else {
       return { ...this.#node(target, key), key };
     }

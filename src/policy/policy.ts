@@ -1,11 +1,11 @@
-import type { Rule, Severity } from '../rules/rule.ts';
+import type { Rule, Severity } from '../rule-kit/rule.ts';
 import type { Day } from './day.ts';
 import type { CustomStatement, RuleStatement } from './document.ts';
+import type { FailOn, RuleSeverity } from './enums.ts';
 import type { Position } from './error.ts';
 import type { Match } from './match.ts';
-import type { FailOn, RuleSeverity } from './words.ts';
 
-export type { FailOn, RuleSeverity } from './words.ts';
+export type { FailOn, RuleSeverity } from './enums.ts';
 
 /** Where a value of a policy was written. */
 export interface Origin {
@@ -25,7 +25,7 @@ export function originKey({ kind, file, line, column }: Origin): string {
 }
 
 /** Gives a place in the file at hand its file. */
-export type Placing = (position: Position) => Origin;
+export type ToOrigin = (position: Position) => Origin;
 
 /** One policy that took part, named and fixed. */
 export interface PolicySource {
@@ -63,7 +63,7 @@ export interface Override {
   readonly until: Day | null;
   readonly origin: Origin;
   readonly rules: readonly RuleStatement[];
-  readonly place: Placing;
+  readonly place: ToOrigin;
 }
 
 /** A rule of a policy's own, ready to be asked like any other, and what it was made of. */

@@ -8,16 +8,16 @@ export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
   /** It is there; the reason is for people. */
-  | { readonly kind: 'unreadable'; readonly because: string };
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** What reading a policy of another repository gave. */
 export type RemoteRead =
   /** `commit` is what the ref led to, and the bytes are those of the file at it. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly commit: string }
-  /** The reason is for people, made with `say`: it names the repository where that is what matters, and the mend. */
+  /** The reason is for people, made with `safe`: it names the repository where that is what matters, and the mend. */
   | {
       readonly kind: 'unreadable';
-      readonly because: string;
+      readonly reason: string;
       /** The network or the server failed, and the policy may be as it should. */
       readonly isTransient?: true;
     };
@@ -40,5 +40,5 @@ export function localPolicies(directory: string, remote: ReadRemote = noRemote):
 }
 
 async function noRemote(): Promise<RemoteRead> {
-  return { kind: 'unreadable', because: 'policies of other repositories are not read here' };
+  return { kind: 'unreadable', reason: 'policies of other repositories are not read here' };
 }

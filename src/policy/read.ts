@@ -1,13 +1,13 @@
 import { LIMITS } from '../limits.ts';
-import type { Rule } from '../rules/rule.ts';
-import { say } from '../text/untrusted.ts';
+import type { Rule } from '../rule-kit/rule.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Context } from './context.ts';
-import { type CustomStatement, type PolicyDocument, readDocument } from './document.ts';
+import { type CustomStatement, type PolicyDocument, readPolicyDocument } from './document.ts';
 import type { PolicyError } from './error.ts';
-import { explain } from './explain.ts';
 import type { PolicyLanguage } from './language.ts';
-import { type Located, type Mistake, parseYaml } from './parse.ts';
-import { valueMistakes } from './values.ts';
+import { type Located, type PolicyIssue, parseYaml } from './parse.ts';
+import { explain } from './schema-errors.ts';
+import { valueIssues } from './values.ts';
 
 /** The mistakes of one file that are told; whoever has more has one mistake, of another kind. */
 const MAX_MISTAKES = 100;
@@ -29,7 +29,8 @@ export async function readPolicy(
   language: Pick<PolicyLanguage, 'rules' | 'validator'>,
   context: Context,
 ): Promise<ReadPolicy> {
-  if (bytes.length > LIMITS.policyBytes) return failed(file, say`the policy has more than ${LIMITS.policyBytes} bytes`);
+  if (bytes.length > LIMITS.policyBytes)
+    return failed(file, safe`the policy has more than ${LIMITS.policyBytes} bytes`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -37,7 +38,7 @@ export async function readPolicy(
     return failed(file, 'the policy is not UTF-8 text');
   }
   const [rules, validate] = await Promise.all([language.rules(), language.validator()]);
-  const { root, mistakes } = parseYaml(text);
+  const { root, issues } = parseYaml(text);
   const ofShape =
     root === null
       ? []
@@ -46,20 +47,20 @@ export async function readPolicy(
           root,
           rules.map(({ id }) => id),
         );
-  const ofValues = root === null ? [] : await valueMistakes(root, rules);
-  const document = root && readDocument(root);
+  const ofValues = root === null ? [] : await valueIssues(root, rules);
+  const document = root && readPolicyDocument(root);
   const custom = root === null || document === null ? NO_RULES : await customRules(document, root, { context, file });
-  const all = [...mistakes, ...ofShape, ...ofValues, ...custom.mistakes];
+  const all = [...issues, ...ofShape, ...ofValues, ...custom.issues];
   const excerpt = excerptsOf(text);
   return { document, custom: custom.rules, errors: errorsOf(all, file, excerpt), excerpt };
 }
 
 interface CustomRules {
   readonly rules: ReadonlyMap<CustomStatement, Rule>;
-  readonly mistakes: readonly Mistake[];
+  readonly issues: readonly PolicyIssue[];
 }
 
-const NO_RULES: CustomRules = { rules: new Map(), mistakes: [] };
+const NO_RULES: CustomRules = { rules: new Map(), issues: [] };
 
 /** Compiles the rules of the policy's own; what is wrong with an expression is told at its column. */
 async function customRules(
@@ -71,7 +72,7 @@ async function customRules(
   const { compileCustomRule } = await import('./custom-rule.ts');
   const items = (root.members.get('custom')?.items ?? []).filter(({ members }) => isText(members.get('id')));
   const rules = new Map<CustomStatement, Rule>();
-  const mistakes: Mistake[] = [];
+  const issues: PolicyIssue[] = [];
   for (const [i, statement] of custom.entries()) {
     const members = items[i]?.members;
     // What is no text was told of already.
@@ -79,10 +80,10 @@ async function customRules(
     const compiled = await compileCustomRule(statement, context, file);
     if (compiled.ok) rules.set(statement, compiled.rule);
     else
-      for (const { part, offset, message, suggestion } of compiled.mistakes)
-        mistakes.push({ at: members?.get(part)?.placeIn(offset) ?? statement, message, suggestion });
+      for (const { part, offset, message, suggestion } of compiled.issues)
+        issues.push({ at: members?.get(part)?.placeIn(offset) ?? statement, message, suggestion });
   }
-  return { rules, mistakes };
+  return { rules, issues };
 }
 
 function isText(located: Located | undefined): boolean {
@@ -98,8 +99,12 @@ function failed(file: string, message: string): ReadPolicy {
   };
 }
 
-function errorsOf(mistakes: readonly Mistake[], file: string, excerpt: ReadPolicy['excerpt']): readonly PolicyError[] {
-  const sorted = mistakes.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+function errorsOf(
+  issues: readonly PolicyIssue[],
+  file: string,
+  excerpt: ReadPolicy['excerpt'],
+): readonly PolicyError[] {
+  const sorted = issues.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   return sorted
     .slice(0, MAX_MISTAKES)
     .map(({ at, message, suggestion }) => ({ file, ...at, message, suggestion, excerpt: excerpt(at.line) }));

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, normalize, posix, relative, resolve, sep } from 'node:path';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { FORM, type RemoteReference, readRemote, remoteOf } from './remote-reference.ts';
 
 /** What a name of a policy leads to. */
@@ -39,7 +39,11 @@ export function isWithin(path: string): boolean {
  * What a name that was given for a run leads to; it is no inline policy. A file of another repository is never looked for among the files of
  * this one, as a pull request could put one there: a file of such a name is given with "./" before it.
  */
-export function entered(name: string, presets: readonly string[], directory: string): PolicyReference | BadReference {
+export function parseEntry(
+  name: string,
+  presets: readonly string[],
+  directory: string,
+): PolicyReference | BadReference {
   if (presets.includes(name)) return { kind: 'preset', name };
   const remote = readRemote(name);
   const isFile = remote === null || (remote.kind === 'bad' && SHORT.test(name));
@@ -54,7 +58,7 @@ const SHORT = /^[^/@]+(?:\/[^/@]+)?@/;
  * repository at the same commit, never one of this machine.
  * @param commit that the file that says so was read at, where it is of another repository
  */
-export function extended(
+export function parseExtends(
   name: string,
   from: PolicyReference,
   presets: readonly string[],
@@ -70,11 +74,11 @@ export function extended(
   const remote = readRemote(name);
   if (remote !== null) return remote;
   if (isAbsolute(name))
-    return bad(say`"${name}" is an absolute path: files are named relative to this one, starting with "./"`, null);
+    return bad(safe`"${name}" is an absolute path: files are named relative to this one, starting with "./"`, null);
   if (/\.ya?ml$/.test(name))
-    return bad(say`no built-in policy is called "${name}", and files start with "./"`, `./${name}`);
+    return bad(safe`no built-in policy is called "${name}", and files start with "./"`, `./${name}`);
   return bad(
-    say`no built-in policy is called "${name}" (there is ${presets}), and files start with "./"`,
+    safe`no built-in policy is called "${name}" (there is ${presets}), and files start with "./"`,
     suggest(name, presets) ?? null,
   );
 }
@@ -82,7 +86,8 @@ export function extended(
 /** A file of another repository, named relative to one. */
 function beside(name: string, from: RemoteReference, commit: string | null): RemoteReference | BadReference {
   const path = posix.join(posix.dirname(from.path), name);
-  if (path === '..' || path.startsWith('../')) return bad(say`"${name}" leads out of ${from.owner}/${from.repo}`, null);
+  if (path === '..' || path.startsWith('../'))
+    return bad(safe`"${name}" leads out of ${from.owner}/${from.repo}`, null);
   return remoteOf(from.owner, from.repo, path, commit ?? from.ref);
 }
 
@@ -90,8 +95,8 @@ function beside(name: string, from: RemoteReference, commit: string | null): Rem
 export function unknownEntry(name: string, presets: readonly string[]): BadReference {
   return bad(
     name.includes('@')
-      ? say`there is no such file, and ${FORM}`
-      : say`there is no such file, and no such built-in policy (there is ${presets})`,
+      ? safe`there is no such file, and ${FORM}`
+      : safe`there is no such file, and no such built-in policy (there is ${presets})`,
     suggest(name, presets) ?? null,
   );
 }

@@ -1,4 +1,4 @@
-import { hasControls, say } from '../text/untrusted.ts';
+import { hasControls, safe } from '../text/untrusted.ts';
 import { hasBadInRef } from './context.ts';
 
 /** A policy of another repository on GitHub. */
@@ -34,13 +34,13 @@ const MAX_LENGTH = 1024;
  */
 export function readRemote(name: string): RemoteReference | Refused | null {
   const url = /^(?:https?|ssh|git)(?::\/\/|@)/i.test(name);
-  if (url) return refused(say`"${name}" is a URL: ${FORM}`);
+  if (url) return refused(safe`"${name}" is a URL: ${FORM}`);
   const at = name.indexOf('@');
   if (at < 0 || /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/.test(name)) return null;
   const [owner = '', repo = '', ...parts] = name.slice(0, at).split('/');
   const ref = name.slice(at + 1);
-  const because = mistakeIn(owner, repo, parts, ref);
-  return because === null ? remoteOf(owner, repo, parts.join('/'), ref) : refused(say`"${name}": ${because}; ${FORM}`);
+  const reason = issueIn(owner, repo, parts, ref);
+  return reason === null ? remoteOf(owner, repo, parts.join('/'), ref) : refused(safe`"${name}": ${reason}; ${FORM}`);
 }
 
 /** A reference of parts that are known to be good. */
@@ -53,19 +53,19 @@ export function isPinned({ ref }: Pick<RemoteReference, 'ref'>): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
 }
 
-function mistakeIn(owner: string, repo: string, parts: readonly string[], ref: string): string | null {
-  if (!OWNER.test(owner)) return say`"${owner}" is no owner of repositories`;
-  if (!REPO.test(repo)) return say`"${repo}" is no repository`;
-  if (parts.length === 0) return say`a path in ${owner}/${repo} is missing`;
+function issueIn(owner: string, repo: string, parts: readonly string[], ref: string): string | null {
+  if (!OWNER.test(owner)) return safe`"${owner}" is no owner of repositories`;
+  if (!REPO.test(repo)) return safe`"${repo}" is no repository`;
+  if (parts.length === 0) return safe`a path in ${owner}/${repo} is missing`;
   if (parts.some((part) => part === '')) return 'a part of its path is empty';
   if (parts.some((part) => part === '.' || part === '..')) return 'its path has "." or ".." in it';
   if (parts.some((part) => part.includes('\\') || hasControls(part)))
     return 'its path has a character in it that no path has';
   if (ref === '') return 'nothing stands behind the @';
   if (hasBadInRef(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
-    return say`"${ref}" is no branch, tag or commit`;
+    return safe`"${ref}" is no branch, tag or commit`;
   // Whoever opens a pull request chooses what it leads to.
-  if (/^(?:refs\/)?pull\//.test(ref)) return say`"${ref}" is chosen by whoever opens a pull request`;
+  if (/^(?:refs\/)?pull\//.test(ref)) return safe`"${ref}" is chosen by whoever opens a pull request`;
   return null;
 }
 

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import type { Context } from './context.ts';
 import type { PolicyError, Position } from './error.ts';
 import type { PolicyLanguage } from './language.ts';
 import type { Locks } from './lock.ts';
 import { type Addition, type Conflict, merge } from './merge.ts';
-import type { FailOn, Origin, Placing, Policy, PolicySource } from './policy.ts';
+import type { FailOn, Origin, Policy, PolicySource, ToOrigin } from './policy.ts';
 import type { FileRead, PolicyPorts, RemoteRead } from './ports.ts';
 import type { ReadPolicy } from './read.ts';
 import {
   type BadReference,
-  entered,
-  extended,
   isInlinePolicy,
   type PolicyReference,
+  parseEntry,
+  parseExtends,
   unknownEntry,
 } from './reference.ts';
 
@@ -121,14 +121,14 @@ class Resolver {
     if (!('kind' in loaded) || loaded.kind !== 'absent') return { chosen: 'found', entries: [standard] };
     const nearMiss = await this.#ports.read(NEAR_MISS);
     if (nearMiss.kind !== 'absent')
-      this.#error(NEAR_MISS, null, say`a policy that nobody names is looked for in ${DEFAULT_FILE}: rename this file`);
+      this.#error(NEAR_MISS, null, safe`a policy that nobody names is looked for in ${DEFAULT_FILE}: rename this file`);
     return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
   }
 
   #entry(input: string, number: string): PolicyReference | BadReference {
     if (isInlinePolicy(input)) return { kind: 'inline', name: `inline policy${number}`, text: input };
     const name = input.trim();
-    const reference = entered(name, this.#presets, this.#ports.directory);
+    const reference = parseEntry(name, this.#presets, this.#ports.directory);
     if (reference.kind !== 'bad') return reference;
     this.#isIncomplete = true;
     this.#error(name, null, reference.message, reference.suggestion);
@@ -139,7 +139,7 @@ class Resolver {
   async #visit(link: Link): Promise<readonly Addition[]> {
     if (++this.#visits > LIMITS.policyFiles + 1) {
       if (this.#visits === LIMITS.policyFiles + 2)
-        this.#errorBy(link.by, say`a policy extends at most ${LIMITS.policyFiles} others, directly or through others`);
+        this.#errorBy(link.by, safe`a policy extends at most ${LIMITS.policyFiles} others, directly or through others`);
       return [];
     }
     const chain = chainOf(link);
@@ -147,7 +147,7 @@ class Resolver {
     if (before < chain.length - 1) {
       this.#errorBy(
         link.by,
-        say`policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' → ')}`,
+        safe`policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' → ')}`,
       );
       return [];
     }
@@ -162,7 +162,7 @@ class Resolver {
     if (loaded.document === null) return [];
     const below: Addition[] = [];
     for (const base of loaded.document.extends) {
-      const reference = extended(
+      const reference = parseExtends(
         base.value,
         link.reference,
         this.#presets,
@@ -179,7 +179,7 @@ class Resolver {
     const via = kind === 'file' ? null : extendsOf(link);
     this.#sources.set(keyOf(link.reference), loaded.source);
     const { document, custom } = loaded;
-    const place: Placing = ({ line, column }) => ({ kind, file: name, line, column, ...(via && { via }) });
+    const place: ToOrigin = ({ line, column }) => ({ kind, file: name, line, column, ...(via && { via }) });
     return [...below, { document, custom, place, isEntry: link.by === null, below }];
   }
 
@@ -227,16 +227,16 @@ class Resolver {
     this.#isIncomplete = true;
     const name = nameOf(reference);
     if (read.kind === 'unreadable' && 'isTransient' in read) {
-      const message = by === null ? read.because : say`${name}: ${read.because}`;
+      const message = by === null ? read.reason : safe`${name}: ${read.reason}`;
       const place = by === null ? { line: null, column: null } : { line: by.at.line, column: by.at.column };
       const excerpt = by === null ? null : by.loaded.excerpt(by.at.line);
       const file = by === null ? name : by.loaded.source.source;
       this.#keep({ file, ...place, message, suggestion: null, excerpt, isTransient: true });
       return;
     }
-    const because = read.kind === 'unreadable' ? read.because : null;
-    if (by !== null) this.#errorBy(by, because === null ? say`there is no file ${name}` : say`${name}: ${because}`);
-    else if (because !== null) this.#error(name, null, because);
+    const reason = read.kind === 'unreadable' ? read.reason : null;
+    if (by !== null) this.#errorBy(by, reason === null ? safe`there is no file ${name}` : safe`${name}: ${reason}`);
+    else if (reason !== null) this.#error(name, null, reason);
     else {
       const { message, suggestion } = unknownEntry(name, this.#presets);
       this.#error(name, null, message, suggestion);

@@ -1,7 +1,7 @@
-import { exampleOf, type JsonSchema, schemasOf } from '../rules/option.ts';
-import { type Rule, SEVERITIES, summarySentence } from '../rules/rule.ts';
+import { exampleOf, type JsonSchema, schemasOf } from '../rule-kit/option.ts';
+import { type Rule, SEVERITIES, summarySentence } from '../rule-kit/rule.ts';
+import { CUSTOM_ID, CUSTOM_SCOPES, FAIL_ON, POLICY_VERSION, RULE_SEVERITIES } from './enums.ts';
 import { FINDING_KEYS, MATCH_KEYS } from './match.ts';
-import { CUSTOM_ID, CUSTOM_SCOPES, FAIL_ON, POLICY_VERSION, RULE_SEVERITIES } from './words.ts';
 
 /** What is wrong with a value, as ajv tells it with `verbose`. */
 export interface SchemaError {

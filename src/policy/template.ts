@@ -1,5 +1,5 @@
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { type Context, FACT_NAMES, type FactName } from './context.ts';
 
 /**
@@ -9,10 +9,10 @@ import { type Context, FACT_NAMES, type FactName } from './context.ts';
 const REFERENCE = /\{\s*context\s*\.([^{}]*)(\}?)/g;
 
 /** What is wrong with a text of a policy. */
-export interface TemplateMistake {
+export interface TemplateIssue {
   /** Where in the text, in UTF-16 code units. */
   readonly offset: number;
-  /** Made with `say`. */
+  /** Made with `safe`. */
   readonly message: string;
   readonly suggestion: string | null;
 }
@@ -26,27 +26,27 @@ export function hasTemplate(text: string): boolean {
  * What is wrong with the references in a text: facts that there are none of, and a list where only text can stand.
  * @param wants `list`: the text is one item of a list, or may be a list as a whole; `text`: it can be nothing else.
  */
-export function templateMistakes(text: string, wants: 'list' | 'text'): readonly TemplateMistake[] {
-  const mistakes: TemplateMistake[] = [];
+export function templateIssues(text: string, wants: 'list' | 'text'): readonly TemplateIssue[] {
+  const issues: TemplateIssue[] = [];
   for (const match of text.matchAll(REFERENCE)) {
     const [whole, inner = '', end] = match;
     const name = inner.trim();
     const written = `{context.${name}}`;
     const fact = factOf(name);
     const add = (message: string, suggestion: string | null = null) =>
-      void mistakes.push({ offset: match.index, message, suggestion });
-    if (end === '') add(say`"${whole}" refers to a fact of the run and is not closed by "}"`);
+      void issues.push({ offset: match.index, message, suggestion });
+    if (end === '') add(safe`"${whole}" refers to a fact of the run and is not closed by "}"`);
     else if (fact === null) {
       const near = suggest(name, FACT_NAMES);
       add(
-        say`"${whole}" refers to no fact of the run (there is ${FACT_NAMES})`,
+        safe`"${whole}" refers to no fact of the run (there is ${FACT_NAMES})`,
         near === undefined ? null : `{context.${near}}`,
       );
-    } else if (whole !== written) add(say`"${whole}" has spaces in it, and is nothing but text so`, written);
+    } else if (whole !== written) add(safe`"${whole}" has spaces in it, and is nothing but text so`, written);
     else if (fact === 'commits' && (wants === 'text' || whole !== text))
-      add(say`"${whole}" is a list, and only text can stand here`, '{context.commit}');
+      add(safe`"${whole}" is a list, and only text can stand here`, '{context.commit}');
   }
-  return mistakes;
+  return issues;
 }
 
 /** A value in which references are replaced, as far as the facts are known. */
@@ -60,7 +60,7 @@ export interface Resolved<T> {
  * Replaces the references in an option's value, however deep. Text that is one reference to a list becomes the list, and in a list its items;
  * any other reference becomes text. Keys of mappings stay as they are. Nothing that a fact holds is looked at again.
  *
- * @throws what `templateMistakes` finds, which a policy never gets past.
+ * @throws what `templateIssues` finds, which a policy never gets past.
  */
 export function resolveTemplates(value: unknown, context: Context): Resolved<unknown> {
   const unset = new Set<FactName>();

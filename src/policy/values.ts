@@ -1,38 +1,36 @@
 import { ARTIFACT_KINDS } from '../formats/artifact-kind.ts';
-import { platformMistake } from '../formats/platform.ts';
-import { type JsonSchema, mistakesInOptions, type OptionMistake, schemasOf } from '../rules/option.ts';
-import type { Rule } from '../rules/rule.ts';
+import { platformIssue } from '../formats/platform.ts';
+import { issuesInOptions, type JsonSchema, type OptionIssue, schemasOf } from '../rule-kit/option.ts';
+import type { Rule } from '../rule-kit/rule.ts';
 import { SOURCE_KINDS } from '../sources/source.ts';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
-import { dayMistake } from './day.ts';
-import type { Located, Mistake } from './parse.ts';
-import { templateMistakes } from './template.ts';
-import { CUSTOM_ID } from './words.ts';
+import { safe } from '../text/untrusted.ts';
+import { dayIssue } from './day.ts';
+import { CUSTOM_ID } from './enums.ts';
+import type { Located, PolicyIssue } from './parse.ts';
+import { templateIssues } from './template.ts';
 
 /** What is wrong with values that have the right shape: days that are none, patterns that nothing can match, options' own mistakes. */
-export async function valueMistakes(root: Located, rules: readonly Rule[]): Promise<readonly Mistake[]> {
+export async function valueIssues(root: Located, rules: readonly Rule[]): Promise<readonly PolicyIssue[]> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const overrides = items(root, 'overrides');
   const custom = items(root, 'custom');
   const waivers = items(root, 'waivers');
   const settings = [root, ...overrides].flatMap((place) => [...(place.members.get('rules')?.members ?? [])]);
-  const options = await Promise.all(settings.map(([id, located]) => optionMistakes(byId.get(id), located)));
+  const options = await Promise.all(settings.map(([id, located]) => optionIssues(byId.get(id), located)));
   return [
     ...options.flat(),
-    ...[...settings.map(([, located]) => located), ...custom].flatMap((place) =>
-      dayMistakes(place.members.get('from')),
-    ),
+    ...[...settings.map(([, located]) => located), ...custom].flatMap((place) => dayIssues(place.members.get('from'))),
     ...[...overrides, ...waivers].flatMap((place) => [
-      ...dayMistakes(place.members.get('until')),
-      ...matchMistakes(place.members.get('match')),
-      ...emptyMistakes(place.members.get('reason'), 'reason'),
+      ...dayIssues(place.members.get('until')),
+      ...matchIssues(place.members.get('match')),
+      ...emptyIssues(place.members.get('reason'), 'reason'),
     ]),
     ...custom.flatMap((place) => [
-      ...idMistakes(place.members.get('id')),
-      ...['message', 'fix'].flatMap((part) => emptyMistakes(place.members.get(part), part)),
+      ...idIssues(place.members.get('id')),
+      ...['message', 'fix'].flatMap((part) => emptyIssues(place.members.get(part), part)),
     ]),
-    ...[...waivers, root.members.get('lock')].flatMap((place) => ruleNameMistakes(place?.members.get('rules'), byId)),
+    ...[...waivers, root.members.get('lock')].flatMap((place) => ruleNameIssues(place?.members.get('rules'), byId)),
   ];
 }
 
@@ -40,54 +38,54 @@ function items(root: Located, name: string): readonly Located[] {
   return root.members.get(name)?.items ?? [];
 }
 
-async function optionMistakes(rule: Rule | undefined, located: Located): Promise<readonly Mistake[]> {
+async function optionIssues(rule: Rule | undefined, located: Located): Promise<readonly PolicyIssue[]> {
   if (rule === undefined || located.members.size === 0) return [];
-  const mistakes = await mistakesInOptions(rule.options, located.value);
+  const issues = await issuesInOptions(rule.options, located.value);
   const references = Object.entries(schemasOf(rule.options)).flatMap(([name, schema]) =>
-    referenceMistakes(located.members.get(name), schema),
+    referenceIssues(located.members.get(name), schema),
   );
-  return [...mistakes.map((mistake) => mistakeAt(mistake, located)), ...references, ...numberMistakes(located)];
+  return [...issues.map((issue) => issueAt(issue, located)), ...references, ...numberIssues(located)];
 }
 
 /** Whole numbers that are read as others: beyond 2^53 there are gaps between them (RFC 8259, section 6). */
-function numberMistakes({ value, at, items, members }: Located): readonly Mistake[] {
+function numberIssues({ value, at, items, members }: Located): readonly PolicyIssue[] {
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
     return [
-      { at, message: say`${value} is out of range: whole numbers go to ${Number.MAX_SAFE_INTEGER}`, suggestion: null },
+      { at, message: safe`${value} is out of range: whole numbers go to ${Number.MAX_SAFE_INTEGER}`, suggestion: null },
     ];
-  return [...items, ...members.values()].flatMap(numberMistakes);
+  return [...items, ...members.values()].flatMap(numberIssues);
 }
 
 /** What is wrong with references to the context, by what may stand where they stand. */
-function referenceMistakes(located: Located | undefined, schema: JsonSchema): readonly Mistake[] {
+function referenceIssues(located: Located | undefined, schema: JsonSchema): readonly PolicyIssue[] {
   if (located === undefined) return [];
   if (typeof located.value === 'string') {
     const wants = [schema.type].flat().includes('array') ? 'list' : 'text';
-    return templateMistakes(located.value, wants).map((mistake) => ({ ...mistake, at: located.at }));
+    return templateIssues(located.value, wants).map((issue) => ({ ...issue, at: located.at }));
   }
   const inItems = located.items.flatMap((item) =>
     // One reference to a list may stand for several items.
     typeof item.value === 'string'
-      ? templateMistakes(item.value, 'list').map((mistake) => ({ ...mistake, at: item.at }))
-      : referenceMistakes(item, schema.items ?? {}),
+      ? templateIssues(item.value, 'list').map((issue) => ({ ...issue, at: item.at }))
+      : referenceIssues(item, schema.items ?? {}),
   );
   const { properties = {}, additionalProperties } = schema;
   const inMembers = [...located.members].flatMap(([name, member]) => {
     const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    return referenceMistakes(member, own ?? (typeof additionalProperties === 'object' ? additionalProperties : {}));
+    return referenceIssues(member, own ?? (typeof additionalProperties === 'object' ? additionalProperties : {}));
   });
   return [...inItems, ...inMembers];
 }
 
 /** An option's mistake, at the part of the value that it is about. */
-function mistakeAt({ path, message, suggestion }: OptionMistake, located: Located): Mistake {
+function issueAt({ path, message, suggestion }: OptionIssue, located: Located): PolicyIssue {
   const part = path.reduce((at, step) => at.members.get(step) ?? at.items[Number(step)] ?? at, located);
   return { at: part.at, message, suggestion: suggestion ?? null };
 }
 
-function dayMistakes(located: Located | undefined): readonly Mistake[] {
+function dayIssues(located: Located | undefined): readonly PolicyIssue[] {
   if (typeof located?.value !== 'string') return [];
-  const message = dayMistake(located.value);
+  const message = dayIssue(located.value);
   return message === null ? [] : [{ at: located.at, message, suggestion: null }];
 }
 
@@ -97,39 +95,39 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['artifact', ARTIFACT_KINDS],
 ]);
 
-function matchMistakes(match: Located | undefined): readonly Mistake[] {
+function matchIssues(match: Located | undefined): readonly PolicyIssue[] {
   return [...(match?.members ?? [])].flatMap(([key, list]) =>
-    list.items.flatMap((item): readonly Mistake[] => {
+    list.items.flatMap((item): readonly PolicyIssue[] => {
       if (typeof item.value !== 'string') return [];
       if (item.value === '') return [{ at: item.at, message: 'an empty pattern matches nothing', suggestion: null }];
       if (key === 'platform') {
-        const mistake = platformMistake(item.value, { patterns: true });
-        return mistake === null ? [] : [{ suggestion: null, ...mistake, at: item.at }];
+        const issue = platformIssue(item.value, { patterns: true });
+        return issue === null ? [] : [{ suggestion: null, ...issue, at: item.at }];
       }
       const words = WORDS.get(key);
       if (words === undefined || /[*?]/.test(item.value) || words.includes(item.value)) return [];
-      const message = say`"${item.value}" is no ${key}: there is ${words}`;
+      const message = safe`"${item.value}" is no ${key}: there is ${words}`;
       return [{ at: item.at, message, suggestion: suggest(item.value, words) ?? null }];
     }),
   );
 }
 
-function emptyMistakes(text: Located | undefined, name: string): readonly Mistake[] {
+function emptyIssues(text: Located | undefined, name: string): readonly PolicyIssue[] {
   const isEmpty = typeof text?.value === 'string' && text.value.trim() === '';
   const what = name === 'reason' ? 'say why' : 'write one, or leave it out';
   return isEmpty ? [{ at: text.at, message: `the ${name} is empty: ${what}`, suggestion: null }] : [];
 }
 
-function idMistakes(id: Located | undefined): readonly Mistake[] {
+function idIssues(id: Located | undefined): readonly PolicyIssue[] {
   if (typeof id?.value !== 'string' || CUSTOM_ID.test(id.value)) return [];
-  const message = say`"${id.value}" is no name of a custom rule: it takes lower-case words with a slash between them, such as acme/no-debug-port`;
+  const message = safe`"${id.value}" is no name of a custom rule: it takes lower-case words with a slash between them, such as acme/no-debug-port`;
   return [{ at: id.at, message, suggestion: null }];
 }
 
 /** Names of built-in rules; whether there is a custom rule of a name is known when all policies are together. */
-function ruleNameMistakes(list: Located | undefined, byId: ReadonlyMap<string, Rule>): readonly Mistake[] {
+function ruleNameIssues(list: Located | undefined, byId: ReadonlyMap<string, Rule>): readonly PolicyIssue[] {
   return (list?.items ?? []).flatMap(({ value, at }) => {
     if (typeof value !== 'string' || byId.has(value) || CUSTOM_ID.test(value)) return [];
-    return [{ at, message: say`there is no rule "${value}"`, suggestion: suggest(value, byId.keys()) ?? null }];
+    return [{ at, message: safe`there is no rule "${value}"`, suggestion: suggest(value, byId.keys()) ?? null }];
   });
 }

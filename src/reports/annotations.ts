@@ -1,14 +1,20 @@
 import { LIMITS } from '../limits.ts';
 import { type PolicyError, policyErrorLine } from '../policy/error.ts';
 import { isWithin } from '../policy/reference.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say, untrusted } from '../text/untrusted.ts';
-import { type Cause, causesOf, inCommon, type Obstacle, obstaclesOf } from './cause.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
-import { causeMessages, causePlaces, imagesName, joined, locationName, shownAt } from './place.ts';
+import {
+  type FindingGroup,
+  findingGroups,
+  mergeAcrossImages,
+  type UncheckedGroup,
+  uncheckedGroups,
+} from './finding-groups.ts';
+import { fixText } from './grouping.ts';
+import { groupLocations, groupMessages, imagesName, joinParts, locationName, shownLocation } from './location-text.ts';
 import type { Location, NoticeReport, Report } from './report.ts';
-import { wayOut } from './telling.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -27,10 +33,10 @@ const ORDER: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
 const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /** How many of a level a step tells beside its annotations: the runner counts them too. */
-export type Beside = Readonly<Partial<Record<AnnotationLevel, number>>>;
+export type OtherMessages = Readonly<Partial<Record<AnnotationLevel, number>>>;
 
 /** A failing step spends one error on telling why. */
-const FAILURE: Beside = { error: 1 };
+const FAILURE: OtherMessages = { error: 1 };
 
 /**
  * What deserves an annotation: what could not be read, causes of findings, and what kept rules from being checked, errors first.
@@ -38,7 +44,7 @@ const FAILURE: Beside = { error: 1 };
  */
 export function annotationsOf(
   report: Report,
-  beside: Beside = report.verdict === 'pass' ? {} : FAILURE,
+  beside: OtherMessages = report.verdict === 'pass' ? {} : FAILURE,
 ): readonly Annotation[] {
   const all = allAnnotationsOf(report);
   return ORDER.flatMap((level) =>
@@ -58,8 +64,12 @@ export function allAnnotationsOf(given: Report): readonly Annotation[] {
   const turns = new Map<string, number>();
   const all = [
     ...report.errors.map((error) => ['input', inputAnnotation(error)] as const),
-    ...inCommon(causesOf(report)).map((cause) => [cause.finding.rule, causeAnnotation(cause)] as const),
-    ...obstaclesOf(report).map((obstacle) => [`unchecked ${obstacle.rules}`, obstacleAnnotation(obstacle)] as const),
+    ...mergeAcrossImages(findingGroups(report)).map(
+      (findingGroup) => [findingGroup.finding.rule, causeAnnotation(findingGroup)] as const,
+    ),
+    ...uncheckedGroups(report).map(
+      (uncheckedGroup) => [`unchecked ${uncheckedGroup.rules}`, obstacleAnnotation(uncheckedGroup)] as const,
+    ),
     ...report.notices.map((notice) => ['notice', noticeAnnotation(notice)] as const),
   ].map(([of, annotation]) => {
     const key = `${annotation.level} ${of}`;
@@ -95,40 +105,40 @@ function inputAnnotation({ image, message }: Report['errors'][number]): Annotati
 }
 
 function noticeAnnotation({ message, policy, location }: NoticeReport): Annotation {
-  const where = policy !== null && location === null ? say` (${policy})` : '';
+  const where = policy !== null && location === null ? safe` (${policy})` : '';
   return { level: 'notice', title: 'Plimsoll policy', message: cut(message + where), ...placeIn(location) };
 }
 
-function causeAnnotation(cause: Cause): Annotation {
-  const { finding, images } = cause;
-  const place = shownAt(finding);
+function causeAnnotation(findingGroup: FindingGroup): Annotation {
+  const { finding, images } = findingGroup;
+  const place = shownLocation(finding);
   const where = [
-    causePlaces(cause),
+    groupLocations(findingGroup),
     // Where it is shown at is seen; where else it belongs, or how that is known, is not.
     ...(finding.location !== null && finding.location !== place ? [locationName(finding.location)] : []),
   ];
   return {
     level: LEVELS[finding.severity],
     title: title(finding.rule, images),
-    message: lines([...causeMessages(cause), joined(where), wayOut(finding)]),
+    message: lines([...groupMessages(findingGroup), joinParts(where), fixText(finding)]),
     ...placeIn(place),
   };
 }
 
-function obstacleAnnotation({ rules, because, counts, images }: Obstacle): Annotation {
+function obstacleAnnotation({ rules, reason, effectiveSeverity, images }: UncheckedGroup): Annotation {
   const where = images.length > 1 ? imagesName(images) : '';
   return {
-    level: LEVELS[counts],
+    level: LEVELS[effectiveSeverity],
     title: title(rules.length === 1 ? (rules[0] ?? '') : plural(rules.length, 'rule'), images),
-    message: lines([`could not be checked: ${because}`, rules.length === 1 ? '' : say`${rules}`, where]),
+    message: lines([`could not be checked: ${reason}`, rules.length === 1 ? '' : safe`${rules}`, where]),
   };
 }
 
 /** The lines are ours; what stands in them is safe for one. Each is whole, unless all together are more than the runner keeps. */
 function lines(parts: readonly string[]): string {
-  const told = parts.filter((line) => line !== '').map((line) => cut(line));
-  const all = told.join('\n');
-  return all.length <= MESSAGE ? all : told.map((line) => cut(line, (MESSAGE + 1) / told.length - 1)).join('\n');
+  const short = parts.filter((line) => line !== '').map((line) => cut(line));
+  const all = short.join('\n');
+  return all.length <= MESSAGE ? all : short.map((line) => cut(line, (MESSAGE + 1) / short.length - 1)).join('\n');
 }
 
 function placeIn(location: Location | null): Pick<Annotation, 'file' | 'line' | 'column'> {
@@ -138,7 +148,7 @@ function placeIn(location: Location | null): Pick<Annotation, 'file' | 'line' | 
 }
 
 /** Annotations of one level, as many as the runner keeps. */
-function capped(annotations: readonly Annotation[], beside: Beside): readonly Annotation[] {
+function capped(annotations: readonly Annotation[], beside: OtherMessages): readonly Annotation[] {
   const [{ level } = { level: 'error' as const }] = annotations;
   const most = LIMITS.annotationsPerLevel - (beside[level] ?? 0);
   if (annotations.length <= most) return annotations;
@@ -150,10 +160,10 @@ function capped(annotations: readonly Annotation[], beside: Beside): readonly An
 const MESSAGE = LIMITS.annotationCharacters;
 
 function cut(text: string, max: number = MESSAGE): string {
-  return untrusted(text, Math.floor(max));
+  return escapeUntrusted(text, Math.floor(max));
 }
 
 function title(what: string, images: readonly { readonly name: string }[]): string {
   const [only] = images;
-  return say`${what} · ${only !== undefined && images.length === 1 ? only.name : plural(images.length, 'image')}`;
+  return safe`${what} · ${only !== undefined && images.length === 1 ? only.name : plural(images.length, 'image')}`;
 }

@@ -1,9 +1,9 @@
 import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { MediaType, Status } from '../formats/media-type.ts';
 import { suggestMediaType } from '../formats/media-type-suggestion.ts';
-import { FAMILIES } from '../formats/media-types.ts';
+import { FAMILIES } from '../formats/media-type-table.ts';
 import { stableJson } from '../text/json.ts';
-import { untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted } from '../text/untrusted.ts';
 
 /** What a status says; empty where the word itself does. */
 export const STATUS: Readonly<Record<Status, string>> = {
@@ -65,5 +65,5 @@ function oneInWords(type: MediaType): string {
   ] as const;
   const width = Math.max(...facts.map(([name]) => name.length));
   const lines = facts.map(([name, fact]) => `  ${name.padEnd(width)}  ${fact}\n`);
-  return `${type.mediaType === '' ? '(the empty type)' : untrusted(type.mediaType)}\n${lines.join('')}`;
+  return `${type.mediaType === '' ? '(the empty type)' : escapeUntrusted(type.mediaType)}\n${lines.join('')}`;
 }

@@ -16,12 +16,12 @@ export function withDistinctNames<R extends Pick<Report, 'images'>>(report: R): 
 }
 
 function behind(image: ImageReport): string {
-  const place = placeGiven(image);
+  const place = sourceGiven(image);
   return place === image.name ? place : `${image.name} (${place})`;
 }
 
 /** What was typed, without the name that it may end in. */
-export function placeGiven({ names, location }: Pick<ImageReport, 'names' | 'location'>): string {
+export function sourceGiven({ names, location }: Pick<ImageReport, 'names' | 'location'>): string {
   const [name] = names;
   const given = ` as ${name}`;
   return name !== undefined && location.endsWith(given) ? location.slice(0, -given.length) : location;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Cause, Obstacle } from './cause.ts';
+import type { FindingGroup, UncheckedGroup } from './finding-groups.ts';
 
 /** Of SHA-256, as many as no two findings will have in common by chance. */
 const HEX_DIGITS = 32;
@@ -8,16 +8,16 @@ const HEX_DIGITS = 32;
  * What tells a cause from others, the same in every run: of its rule, its term, the image and the path to it. No digest, tag or message has a part in it, as those
  * change whenever an image is built again. Of several images one stands for all, the same in whatever order they came.
  */
-export function causeFingerprint({ occurrences }: Cause): string {
+export function findingFingerprint({ instances }: FindingGroup): string {
   return first(
-    occurrences.map(({ image, finding: { rule, term, path } }) =>
-      fingerprint('finding', repositoryOf(image.name), rule, term, ...path),
+    instances.map(({ image, finding: { rule, key, path } }) =>
+      fingerprint('finding', repositoryOf(image.name), rule, key, ...path),
     ),
   );
 }
 
 /** The same for a rule that could not be checked; whatever the reason, since what is to be mended is that it cannot. */
-export function obstacleFingerprint(rule: string, { images }: Obstacle): string {
+export function uncheckedFingerprint(rule: string, { images }: UncheckedGroup): string {
   return first(images.map(({ name }) => fingerprint('unchecked', repositoryOf(name), rule)));
 }
 

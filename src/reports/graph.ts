@@ -1,14 +1,14 @@
 import { shortDigest } from '../formats/digest.ts';
 import { childrenOf, type Edge, type Image, type Node, roleOf } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
-import { SEVERITIES, type Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
-import { untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted } from '../text/untrusted.ts';
 import type { Finding } from './report.ts';
 
 /** An image as a picture: index, platforms, layers, as far as people take it in. What is too much of one kind is told together, by what its findings weigh. */
-export interface Graph {
+export interface ReferenceDiagram {
   /** The root first, parents before what they refer to. */
   readonly nodes: readonly GraphNode[];
 }
@@ -33,7 +33,7 @@ const ROOM = 16;
 const PLATFORMS = 12;
 
 /** Draws an image with what was found in it. */
-export function graphOf(image: Image, findings: readonly Finding[]): Graph {
+export function graphOf(image: Image, findings: readonly Finding[]): ReferenceDiagram {
   const marks = marksOf(image, findings);
   const weights = weightsOf(image, marks);
   const children = childrenOf(image);
@@ -96,8 +96,8 @@ function chosen(
     alike.edges.push(edge);
   }
   const together = [...kinds.values()].filter((alike) => alike.edges.length > mostOf(alike, few));
-  const told = new Set(together.flatMap((alike) => alike.edges));
-  return { shown: edges.filter((edge) => !told.has(edge)), together };
+  const grouped = new Set(together.flatMap((alike) => alike.edges));
+  return { shown: edges.filter((edge) => !grouped.has(edge)), together };
 }
 
 function mostOf({ mark, edges: [first] }: Alike, few: number): number {
@@ -107,7 +107,7 @@ function mostOf({ mark, edges: [first] }: Alike, few: number): number {
 
 function togetherLines(edges: readonly Edge[], isBesideOthers: boolean): readonly string[] {
   const targets = [...new Set(edges.map(({ target }) => target))];
-  const bytes = targets.reduce((sum, { extent }) => sum + (extent?.length ?? 0), 0);
+  const bytes = targets.reduce((sum, { byteSource }) => sum + (byteSource?.length ?? 0), 0);
   const slot = edges[0]?.slot;
   const one = slot === 'layer' || slot === 'manifest' ? slot : 'blob';
   return [plural(edges.length, isBesideOthers ? `other ${one}` : one), formatBytes(bytes)];
@@ -123,11 +123,11 @@ function linesOf(edge: Edge, position: string): readonly string[] {
   const role = roleOf(edge);
   const name =
     slot === 'manifest' && platform !== null
-      ? untrusted(platform, SHOWN)
+      ? escapeUntrusted(platform, SHOWN)
       : `${slot === 'layer' && role === 'unknown' ? 'blob' : role}${position === '' ? '' : ` ${position}`}`;
   const is = target.detected === null || target.detected === 'json' ? null : target.detected;
-  const facts = [is, target.extent === null ? 'not here' : formatBytes(target.extent.length)];
-  const known = target.digest === null ? untrusted(target.name, SHOWN) : shortDigest(target.digest);
+  const facts = [is, target.byteSource === null ? 'not here' : formatBytes(target.byteSource.length)];
+  const known = target.digest === null ? escapeUntrusted(target.name, SHOWN) : shortDigest(target.digest);
   return [name, ...(slot === 'manifest' ? [] : [facts.filter((fact) => fact !== null).join(', ')]), known];
 }
 

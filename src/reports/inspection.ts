@@ -82,7 +82,7 @@ function blobJson(node: Node, edges: readonly Edge[], source: SourceKind): Inspe
   const type = same(edges.map((edge) => edge.type?.mediaType ?? null)) === null ? null : (edges[0]?.type ?? null);
   return {
     digest: node.digest,
-    size: node.extent?.length ?? same(edges.map(({ descriptor }) => descriptor?.size ?? null)),
+    size: node.byteSource?.length ?? same(edges.map(({ descriptor }) => descriptor?.size ?? null)),
     mediaType: type?.mediaType ?? null,
     ...classOf(type, node, source),
     role: same(edges.map(roleOf)),
@@ -90,7 +90,7 @@ function blobJson(node: Node, edges: readonly Edge[], source: SourceKind): Inspe
     detected: node.detected,
     ...contentsOf(node),
     references: edges.map(referenceJson),
-    present: node.extent !== null,
+    present: node.byteSource !== null,
     faults: [...new Set([...node.faults, ...edges.flatMap(({ faults }) => faults)])].map(faultJson),
   };
 }
@@ -150,7 +150,7 @@ function referencesByNode(image: Image): ReadonlyMap<Node, readonly Edge[]> {
 
 /** An entry of a docker archive's manifest.json is a place, not a blob. */
 function isBlob(node: Node): boolean {
-  return node.digest !== null || node.extent !== null;
+  return node.digest !== null || node.byteSource !== null;
 }
 
 function faultJson({ kind, message, pointer }: Fault): InspectedFault {

@@ -1,11 +1,11 @@
-import { grouped } from '../image/groups.ts';
+import { countsAt } from '../engine/outcome.ts';
+import { groupByKey } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
-import { countsAt } from '../policy/outcome.ts';
 import { plural } from '../text/count.ts';
 import { xmlText } from '../text/xml.ts';
 import { withDistinctNames } from './distinct-names.ts';
+import { BELOW_NAMES, type ReportRow, reportItems, rowsOf } from './grouping.ts';
 import type { ImageReport, InputError, Report, RuleOutcome } from './report.ts';
-import { BELOW_NAMES, itemsOf, type Telling, tellingsOf } from './telling.ts';
 
 /** What a test came to, as reporters count it. */
 type Kind = 'passed' | 'failure' | 'error' | 'skipped';
@@ -62,12 +62,12 @@ function unreadable({ image, message }: InputError): Suite {
 
 function imageSuite(image: ImageReport, report: Report): Suite {
   const { name, digest, source, verdict, rules } = image;
-  const told = tellingsOf(itemsOf({ ...report, images: [image] }), BELOW_NAMES);
-  const byRule = grouped(
-    told.flatMap((telling) => telling.rules.map((rule) => ({ rule, telling }))),
+  const rows = rowsOf(reportItems({ ...report, images: [image] }), BELOW_NAMES);
+  const byRule = groupByKey(
+    rows.flatMap((row) => row.rules.map((rule) => ({ rule, row }))),
     ({ rule }) => rule,
   );
-  const ofRule = (rule: string) => (byRule.get(rule) ?? []).map(({ telling }) => telling);
+  const ofRule = (rule: string) => (byRule.get(rule) ?? []).map(({ row }) => row);
   return {
     name,
     properties: [['verdict', verdict], ['source', source], ...(digest === null ? [] : [['digest', digest] as const])],
@@ -75,10 +75,10 @@ function imageSuite(image: ImageReport, report: Report): Suite {
   };
 }
 
-function testCase(outcome: RuleOutcome, told: readonly Telling[], failOn: Report['failOn']): TestCase {
-  const { rule, status, counts, because } = outcome;
-  const plain = { name: rule, message: '', type: status, lines: told.flatMap(tellingLines) };
-  const failing = told.filter(
+function testCase(outcome: RuleOutcome, rows: readonly ReportRow[], failOn: Report['failOn']): TestCase {
+  const { rule, status, effectiveSeverity, reason } = outcome;
+  const plain = { name: rule, message: '', type: status, lines: rows.flatMap(rowText) };
+  const failing = rows.filter(
     ({ kind, severity }) => kind === 'finding' && severity !== null && countsAt(severity, failOn),
   );
   const [first] = failing;
@@ -91,13 +91,13 @@ function testCase(outcome: RuleOutcome, told: readonly Telling[], failOn: Report
     case 'unchecked':
       return {
         ...plain,
-        kind: countsAt(counts, failOn) ? 'error' : 'skipped',
-        message: `could not be checked: ${because}`,
+        kind: countsAt(effectiveSeverity, failOn) ? 'error' : 'skipped',
+        message: `could not be checked: ${reason}`,
       };
     case 'waived':
-      return { ...plain, kind: 'skipped', message: `waived: ${because}` };
+      return { ...plain, kind: 'skipped', message: `waived: ${reason}` };
     case 'not-applicable':
-      return { ...plain, kind: 'skipped', message: `does not apply: ${because}` };
+      return { ...plain, kind: 'skipped', message: `does not apply: ${reason}` };
     case 'failed':
     case 'passed':
       return { ...plain, kind: 'passed' };
@@ -105,7 +105,7 @@ function testCase(outcome: RuleOutcome, told: readonly Telling[], failOn: Report
 }
 
 /** What is told, each sentence with its places below it, then the way out. */
-function tellingLines({ kind, severity, sentences, after }: Telling): readonly string[] {
+function rowText({ kind, severity, sentences, after }: ReportRow): readonly string[] {
   const label = kind === 'finding' ? severity : kind;
   return [
     ...sentences.flatMap(({ message, places }) => [`${label}: ${message}`, ...places.map((place) => `  ${place}`)]),
@@ -133,9 +133,9 @@ function caseLines({ kind, name, message, type, lines }: TestCase, suite: string
   const start = `    <testcase${attributes({ name, classname: suite })}`;
   const text = lines.map((line) => xmlText(line, LIMITS.annotationCharacters)).join('\n');
   if (kind === 'passed' && text === '') return [`${start}/>`];
-  const told = kind === 'passed' ? 'system-out' : kind;
+  const tag = kind === 'passed' ? 'system-out' : kind;
   const given = kind === 'passed' ? '' : attributes({ message, type });
-  return [`${start}>`, `      <${told}${given}>${text}</${told}>`, '    </testcase>'];
+  return [`${start}>`, `      <${tag}${given}>${text}</${tag}>`, '    </testcase>'];
 }
 
 function count(cases: readonly TestCase[], kind: Kind): number {

@@ -1,9 +1,9 @@
-import { groups } from '../image/groups.ts';
+import { groupBy } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { markdownText } from '../text/markdown.ts';
+import { AMONG_IMAGES, BELOW_NAMES, type ReportRow, reportItems, rowsOf, type Sentence } from './grouping.ts';
 import type { Report } from './report.ts';
-import { AMONG_IMAGES, BELOW_NAMES, itemsOf, type Sentence, type Telling, tellingsOf } from './telling.ts';
 
 /** How much is shown of one rule. A run may have ten thousand images, and one fault in all of them. */
 export interface Detail {
@@ -19,80 +19,80 @@ export const FULL: Detail = { ways: 10, sentences: 20, places: 10 };
 export const BRIEF: Detail = { ways: 2, sentences: 2, places: 2 };
 
 /** How many rows a table has at the most, and how much is in one. */
-export interface Extent {
+export interface TableLimits {
   readonly rows: number;
   readonly detail: Detail;
 }
 
 /** What there is to tell of one rule, of one weight, by how it is mended. */
-type Row = readonly [Telling, ...Telling[]];
+type Row = readonly [ReportRow, ...ReportRow[]];
 
 /** All there is to tell, a row for each rule and weight. */
-export interface Told {
+export interface TableRows {
   readonly findings: readonly Row[];
   readonly unchecked: readonly Row[];
   readonly waived: readonly Row[];
 }
 
 /** What a report has to tell, for its tables. */
-export function toldOf(report: Report): Told {
-  const tellings = tellingsOf(itemsOf(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
-  const of = (kind: Telling['kind']) =>
-    groups(
-      tellings.filter((telling) => telling.kind === kind),
+export function tableRowsOf(report: Report): TableRows {
+  const reportRows = rowsOf(reportItems(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
+  const of = (kind: ReportRow['kind']) =>
+    groupBy(
+      reportRows.filter((one) => one.kind === kind),
       ({ severity, rules }) => JSON.stringify([severity, rules]),
     );
   return { findings: of('finding'), unchecked: of('unchecked'), waived: of('waived') };
 }
 
 /** Findings by rule and way out: the first of them, and how many findings the others have. */
-export function* findingTable(told: readonly Row[], extent: Extent): Generator<string> {
-  if (told.length === 0) return;
+export function* findingTable(shown: readonly Row[], limits: TableLimits): Generator<string> {
+  if (shown.length === 0) return;
   yield '### Findings\n\n| | What, where, and the way out |\n| :-- | :-- |\n';
-  yield* rows(told, extent, 'more finding');
+  yield* rows(shown, limits, 'more finding');
 }
 
 /** What kept rules from being checked, likewise. */
-export function* uncheckedTable(told: readonly Row[], extent: Extent): Generator<string> {
-  if (told.length === 0) return;
+export function* uncheckedTable(shown: readonly Row[], limits: TableLimits): Generator<string> {
+  if (shown.length === 0) return;
   yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
-  yield* rows(told, extent, 'more rule');
+  yield* rows(shown, limits, 'more rule');
 }
 
 /** What the policy lets be, likewise, folded. */
-export function* waivedTable(told: readonly Row[], extent: Extent): Generator<string> {
-  if (told.length === 0) return;
-  const count = countOf(told.flat());
+export function* waivedTable(shown: readonly Row[], limits: TableLimits): Generator<string> {
+  if (shown.length === 0) return;
+  const count = countOf(shown.flat());
   yield `<details><summary>${formatCount(count)} waived, with reasons</summary>\n\n| | What, and until when |\n| :-- | :-- |\n`;
-  yield* rows(told, extent, 'more');
+  yield* rows(shown, limits, 'more');
   yield '</details>\n\n';
 }
 
 /** The first of the rows, each with its ways out one below the other. */
-function* rows(told: readonly Row[], { rows: most, detail }: Extent, other: string): Generator<string> {
-  for (const row of told.slice(0, most)) yield rowLine(row, detail);
-  const untold = countOf(told.slice(most).flat());
-  if (untold > 0)
-    yield `| | *${other === 'more' ? `${formatCount(untold)} more` : plural(untold, other)}: see the report* |\n`;
+function* rows(shown: readonly Row[], { rows: most, detail }: TableLimits, other: string): Generator<string> {
+  for (const row of shown.slice(0, most)) yield rowLine(row, detail);
+  const omitted = countOf(shown.slice(most).flat());
+  if (omitted > 0)
+    yield `| | *${other === 'more' ? `${formatCount(omitted)} more` : plural(omitted, other)}: see the report* |\n`;
   yield '\n';
 }
 
 function rowLine(row: Row, detail: Detail): string {
   const [{ kind, severity, rules }] = row;
-  const untold = countOf(row.slice(detail.ways));
+  const omitted = countOf(row.slice(detail.ways));
   const lines = [
     rules.map((rule) => `**${markdownText(rule)}**`).join(', '),
-    ...row.slice(0, detail.ways).flatMap((telling) => tellingLines(telling, detail)),
-    ...(untold > 0 ? [`and ${formatCount(untold)} more: see the report`] : []),
+    ...row.slice(0, detail.ways).flatMap((one) => rowLines(one, detail)),
+    ...(omitted > 0 ? [`and ${formatCount(omitted)} more: see the report`] : []),
   ];
   return `| ${kind === 'waived' ? 'waived' : `**${severity}**`} | ${lines.join('<br>')} |\n`;
 }
 
-function countOf(tellings: readonly Telling[]): number {
-  return tellings.reduce((sum, { count }) => sum + count, 0);
+function countOf(reportRows: readonly ReportRow[]): number {
+  return reportRows.reduce((sum, { count }) => sum + count, 0);
 }
 
-function tellingLines({ sentences, after }: Telling, { sentences: most, places }: Detail): readonly string[] {
+function rowLines({ sentences, after }: ReportRow, { sentences: most, places }: Detail): readonly string[] {
   const more = sentences.length - most;
   return [
     ...sentences.slice(0, most).flatMap((sentence) => sentenceLines(sentence, places)),

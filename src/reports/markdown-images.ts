@@ -1,10 +1,10 @@
 import { formatCount, plural } from '../text/count.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
 import { formatBytes } from '../text/size.ts';
+import { imageFacts, VERDICTS } from './format.ts';
+import { digestName, listText } from './location-text.ts';
 import { mermaid } from './mermaid.ts';
-import { digestName, listed } from './place.ts';
 import type { BlobSummary, ImageReport } from './report.ts';
-import { imageFacts, VERDICTS } from './words.ts';
 
 /** A row for each image: the first `most`, and how many others there are. */
 export function* imageTable(images: readonly ImageReport[], most: number): Generator<string> {
@@ -26,7 +26,7 @@ function imageRow(image: ImageReport): string {
     VERDICTS[verdict].mark,
     markdownCode(name),
     id === null ? '' : markdownCode(digestName(id)),
-    markdownText(listed(platforms)),
+    markdownText(listText(platforms)),
     bytesCell(sum(blobs, ({ bytes }) => bytes)),
     some(findings.filter(({ waiver }) => waiver === null).length),
     some(rules.filter(({ status }) => status === 'unchecked').length),

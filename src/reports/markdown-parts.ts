@@ -1,9 +1,9 @@
 import { formatCount, plural } from '../text/count.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
+import { errorsBesideReason, kindsName, policyName, VERDICTS } from './format.ts';
 import { prose } from './markdown-findings.ts';
 import { bytesCell } from './markdown-images.ts';
 import type { Counts, NoticeReport, Report, RuleStatus, Verdict } from './report.ts';
-import { errorsBesideReason, kindsName, policyName, VERDICTS } from './words.ts';
 
 /** The verdict and why, what could not be read, the numbers, and the policy. */
 export function* header(report: Report, errors: number, id: string): Generator<string> {
@@ -51,7 +51,7 @@ function* inputErrors(errors: Report['errors'], most: number): Generator<string>
 
 /** Notices of what another day brings; the others are of the policy as it is. */
 const OF_DAYS: ReadonlySet<NoticeReport['kind']> = new Set([
-  'becomes',
+  'upcoming',
   'waiver-ends',
   'waiver-ended',
   'override',

@@ -10,25 +10,25 @@ const MORE_BYTES = 100;
 
 /**
  * A run that checked nothing, as its job summary: why, and what is to be mended.
- * @param mistakes a line each; none where `reason` says it all
+ * @param issues a line each; none where `reason` says it all
  * @param max bytes, of which the reason always takes its part
  */
 export function renderRefusal(
   reason: string,
-  mistakes: readonly string[],
+  issues: readonly string[],
   id: string,
   max: number = LIMITS.summaryBytes,
 ): string {
   const head = verdictLines('inconclusive', reason, id);
   const shown: string[] = [];
   let left = max - Buffer.byteLength(head) - MORE_BYTES;
-  for (const mistake of mistakes.slice(0, SHOWN)) {
-    const line = `- ${prose(mistake)}\n`;
+  for (const issue of issues.slice(0, SHOWN)) {
+    const line = `- ${prose(issue)}\n`;
     left -= Buffer.byteLength(line);
     if (left < 0) break;
     shown.push(line);
   }
-  const rest = mistakes.length - shown.length;
+  const rest = issues.length - shown.length;
   const more = rest > 0 ? [`- ${plural(rest, 'more mistake')}: see the log\n`] : [];
   return [head, ...shown, ...more].join('');
 }

@@ -1,26 +1,26 @@
 import { LIMITS } from '../limits.ts';
 import { withDistinctNames } from './distinct-names.ts';
+import { imagesByVerdict, VERDICTS } from './format.ts';
 import {
   BRIEF,
   type Detail,
   FULL,
   findingTable,
-  type Told,
-  toldOf,
+  type TableRows,
+  tableRowsOf,
   uncheckedTable,
   waivedTable,
 } from './markdown-findings.ts';
 import { imageDetails, imageTable } from './markdown-images.ts';
 import { header, noticeLists, rulesTable } from './markdown-parts.ts';
 import type { ImageReport, Report } from './report.ts';
-import { imagesByNews, VERDICTS } from './words.ts';
 
 /** How much of a report is shown. */
 interface Plan {
   /** Whether images are drawn. */
   readonly pictures: boolean;
   /** Of which images the blobs are shown. */
-  readonly blobs: 'all' | 'of-news' | 'none';
+  readonly blobs: 'all' | 'not-clean' | 'none';
   /** Rows of images, those that failed first. */
   readonly images: number;
   /** Whether it is told how every rule ended. */
@@ -39,8 +39,8 @@ const BARE: Plan = { ...WHOLE, pictures: false, blobs: 'none' };
 /** From all to next to nothing: what helps least goes first, findings last. */
 const PLANS: readonly Plan[] = [
   WHOLE,
-  { ...WHOLE, blobs: 'of-news' },
-  { ...WHOLE, blobs: 'of-news', pictures: false },
+  { ...WHOLE, blobs: 'not-clean' },
+  { ...WHOLE, blobs: 'not-clean', pictures: false },
   BARE,
   ...FEWER.map((images) => ({ ...BARE, images })),
   { ...BARE, images: 0, detail: BRIEF },
@@ -56,10 +56,10 @@ const FEW_IMAGES = 3;
 /** A report with what is worked out of it once for all plans. */
 interface Sheet {
   readonly report: Report;
-  readonly told: Told;
+  readonly rows: TableRows;
   /** What failed first. */
   readonly images: readonly ImageReport[];
-  readonly news: ReadonlySet<ImageReport>;
+  readonly notClean: ReadonlySet<ImageReport>;
   readonly id: string;
 }
 
@@ -70,9 +70,9 @@ interface Sheet {
  */
 export function renderMarkdown(given: Report, budget: number = LIMITS.summaryBytes, id = ''): string {
   const report = withDistinctNames(given);
-  const { quiet, pass, inconclusive, fail } = imagesByNews(report);
-  const news = [...fail, ...inconclusive, ...pass];
-  const sheet = { report, told: toldOf(report), images: [...news, ...quiet], news: new Set(news), id };
+  const { clean, pass, inconclusive, fail } = imagesByVerdict(report);
+  const notClean = [...fail, ...inconclusive, ...pass];
+  const sheet = { report, rows: tableRowsOf(report), images: [...notClean, ...clean], notClean: new Set(notClean), id };
   for (const plan of PLANS) {
     const text = within(budget, blocks(sheet, plan));
     if (text !== undefined) return text;
@@ -94,17 +94,18 @@ function within(budget: number, parts: Iterable<string>): string | undefined {
   return kept.join('');
 }
 
-function* blocks({ report, told, images, news, id }: Sheet, plan: Plan): Generator<string> {
+function* blocks({ report, rows, images, notClean, id }: Sheet, plan: Plan): Generator<string> {
   const few = Math.min(plan.rows, SHOWN_ERRORS);
   yield* header(report, few, id);
-  yield* findingTable(told.findings, plan);
-  yield* uncheckedTable(told.unchecked, plan);
+  yield* findingTable(rows.findings, plan);
+  yield* uncheckedTable(rows.unchecked, plan);
   yield* noticeLists(report, few);
   if (images.length > 0) yield '### Images\n\n';
   yield* imageTable(images, plan.images);
   const open = images.length <= FEW_IMAGES;
-  const shown = plan.blobs === 'all' ? images : images.filter((image) => plan.blobs === 'of-news' && news.has(image));
+  const shown =
+    plan.blobs === 'all' ? images : images.filter((image) => plan.blobs === 'not-clean' && notClean.has(image));
   for (const image of shown) yield* imageDetails(image, open, plan.pictures);
-  yield* waivedTable(told.waived, plan);
+  yield* waivedTable(rows.waived, plan);
   if (plan.rules) yield* rulesTable(report);
 }

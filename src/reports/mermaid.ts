@@ -1,4 +1,4 @@
-import type { Graph, GraphNode } from './graph.ts';
+import type { GraphNode, ReferenceDiagram } from './graph.ts';
 
 /** How each shape is written around its words. */
 const SHAPES: Readonly<Record<GraphNode['shape'], readonly [string, string]>> = {
@@ -25,7 +25,7 @@ const CLASSES = [
  * A picture as Mermaid's text, which GitHub draws in a fenced block. Words come as entities wherever they are more than letters, digits and a few signs, so
  * that nothing of them is syntax, markup or the end of the block.
  */
-export function mermaid({ nodes }: Graph): string {
+export function mermaid({ nodes }: ReferenceDiagram): string {
   const used = new Set<string>(nodes.flatMap(classOf));
   return [
     LAYOUT,

@@ -2,10 +2,10 @@ import { pointerTo } from '../formats/json.ts';
 import type { OptionStatement, RuleStatement } from '../policy/document.ts';
 import type { Match } from '../policy/match.ts';
 import type { CustomRule, Origin, Override, Policy, RuleSetting, Waiver } from '../policy/policy.ts';
-import { painter } from '../text/paint.ts';
-import { say } from '../text/untrusted.ts';
+import { painter } from '../text/ansi.ts';
+import { safe } from '../text/untrusted.ts';
 import { flowYaml } from '../text/yaml.ts';
-import { policyName } from './words.ts';
+import { policyName } from './format.ts';
 
 /** A line of YAML, and what is remarked behind it. */
 interface Line {
@@ -24,7 +24,7 @@ export function renderPolicy(
   const paint = painter(colour);
   const lines = [
     {
-      text: `# The policy in effect${image === null ? '' : say` for ${image}`}, of ${policy.sources.map(policyName).join(', ')}`,
+      text: `# The policy in effect${image === null ? '' : safe` for ${image}`}, of ${policy.sources.map(policyName).join(', ')}`,
       remark: '',
     },
     { text: 'version: 1', remark: '' },
@@ -84,7 +84,7 @@ function wordLocks({ locks, ...merged }: Policy, word: 'failOn' | 'unchecked'): 
       `, ${policy[word] === merged[word] ? 'locked' : `${policy[word]} locked`} for ${[...rules.keys()].join(', ')} by ${originName(first)}`,
     ];
   });
-  return say`${[...new Set(remarks)].join('')}`;
+  return safe`${[...new Set(remarks)].join('')}`;
 }
 
 function ruleLines(id: string, setting: RuleSetting, locks: readonly LockedSetting[]): readonly Line[] {
@@ -164,7 +164,7 @@ function optionLines(
 
 function valueLines(name: string, value: unknown, origin: Origin | null, locked = ''): readonly Line[] {
   const remark = origin === null ? '' : originName(origin);
-  return [{ text: `  ${flowYaml(name)}: ${flowYaml(value)}`, remark: say`${remark + locked}` }];
+  return [{ text: `  ${flowYaml(name)}: ${flowYaml(value)}`, remark: safe`${remark + locked}` }];
 }
 
 function overrideLines({ match, reason, until, rules, origin }: Override): readonly Line[] {
@@ -227,5 +227,5 @@ function indented(lines: readonly Line[]): readonly Line[] {
 }
 
 function originName(origin: Origin | 'flag' | 'default'): string {
-  return typeof origin === 'string' ? origin : say`${origin.file}:${origin.line}`;
+  return typeof origin === 'string' ? origin : safe`${origin.file}:${origin.line}`;
 }

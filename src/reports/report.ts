@@ -1,26 +1,26 @@
+import type { Evaluation } from '../engine/evaluate.ts';
+import { locationOf } from '../engine/finding.ts';
+import type { Notice } from '../engine/notice.ts';
+import { countsAt, type Finding, type Location, type RuleOutcome, type Verdict } from '../engine/outcome.ts';
 import type { ArtifactKind } from '../formats/artifact-kind.ts';
 import type { Format } from '../formats/format.ts';
 import type { Role } from '../formats/media-type.ts';
 import { type Image, roleOf } from '../image/image.ts';
 import { type Amount, sizesOf } from '../image/size.ts';
-import type { Evaluation } from '../policy/evaluate.ts';
-import { locationOf } from '../policy/finding.ts';
-import type { Notice } from '../policy/notice.ts';
-import { countsAt, type Finding, type Location, type RuleOutcome, type Verdict } from '../policy/outcome.ts';
 import type { FailOn, PolicySource } from '../policy/policy.ts';
-import { SEVERITIES, type Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import type { SourceKind } from '../sources/source.ts';
 import { formatCount, plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
-import { type Graph, graphOf } from './graph.ts';
+import { graphOf, type ReferenceDiagram } from './graph.ts';
 
-export type { Finding, Location, RuleOutcome, RuleStatus, Verdict } from '../policy/outcome.ts';
+export type { Finding, Location, RuleOutcome, RuleStatus, Verdict } from '../engine/outcome.ts';
 export type { PolicySource } from '../policy/policy.ts';
 
 /**
  * The report: what every form (text, JSON, SARIF, JUnit, Markdown, annotations) renders, and the shape of `check --format json`.
- * Strings that came from an image have gone through `untrusted`, but for those that a machine compares (digest, mediaType, path, platform, names),
+ * Strings that came from an image have gone through `escapeUntrusted`, but for those that a machine compares (digest, mediaType, path, platform, names),
  * which every renderer for people passes through it once more.
  */
 export interface Report {
@@ -88,7 +88,7 @@ export interface ImageReport {
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
   /** For people; absent where it is not drawn, as pictures of ten thousand images help nobody. Not in the JSON. */
-  readonly graph?: Graph;
+  readonly graph?: ReferenceDiagram;
 }
 
 /** What one platform asks of an operating system beside its name. */
@@ -165,7 +165,7 @@ export function osFeaturesIn({ manifests }: Image): readonly PlatformFeatures[] 
 
 /** What the report says of a notice. */
 export function reportNotice({ kind, message, origin }: Notice): NoticeReport {
-  const policy = origin && say`${origin.file}:${origin.line}`;
+  const policy = origin && safe`${origin.file}:${origin.line}`;
   return { kind, message, policy, location: origin && locationOf(origin) };
 }
 
@@ -186,7 +186,7 @@ function blobSummaries(image: Image): readonly BlobSummary[] {
   for (const edge of image.edges) {
     const { target, type } = edge;
     // The entry of a docker archive's manifest.json is no blob.
-    if (target.digest === null && target.extent === null) continue;
+    if (target.digest === null && target.byteSource === null) continue;
     const [mediaType, role] = [type?.mediaType ?? null, roleOf(edge)];
     const key = JSON.stringify([mediaType, role, target.detected]);
     const identity = `${key} ${target.digest ?? target.name}`;
@@ -198,7 +198,7 @@ function blobSummaries(image: Image): readonly BlobSummary[] {
       role,
       detected: target.detected,
       count: count + 1,
-      bytes: bytes + (target.extent?.length ?? 0),
+      bytes: bytes + (target.byteSource?.length ?? 0),
     });
   }
   return [...summaries.values()];
@@ -233,8 +233,8 @@ function uncheckedIn(images: readonly ImageReport[]): number {
 
 /** Rules that could not be answered and need not be, as a waiver says so. */
 export function waivedUnchecked({ rules, findings }: Pick<ImageReport, 'rules' | 'findings'>): readonly RuleOutcome[] {
-  const told = new Set(findings.filter(({ waiver }) => waiver !== null).map(({ rule }) => rule));
-  return rules.filter(({ status, rule }) => status === 'waived' && !told.has(rule));
+  const waivedRules = new Set(findings.filter(({ waiver }) => waiver !== null).map(({ rule }) => rule));
+  return rules.filter(({ status, rule }) => status === 'waived' && !waivedRules.has(rule));
 }
 
 /** Rules say why in words that are safe to show, and often end with the mend: so those stay whole. */
@@ -251,15 +251,15 @@ function reasonFor({
       const findings = failed.flatMap((image) => failingIn(image, failOn));
       const worst = heaviest(findings.map(({ severity }) => severity));
       const rules = new Set(findings.filter(({ severity }) => severity === worst).map(({ rule }) => rule));
-      return say`${failed.length} of ${plural(images.length, 'image')} ${failed.length === 1 ? 'violates' : 'violate'} ${[...rules]}`;
+      return safe`${failed.length} of ${plural(images.length, 'image')} ${failed.length === 1 ? 'violates' : 'violate'} ${[...rules]}`;
     }
     case 'inconclusive': {
       const [error] = errors;
       if (error) return unreadableReason(error, errors.length - 1);
       const image = images.find((candidate) => candidate.verdict === 'inconclusive');
       const unchecked = image?.rules.filter(({ status }) => status === 'unchecked') ?? [];
-      const worst = heaviest(unchecked.map(({ counts }) => counts));
-      const outcome = unchecked.find(({ counts }) => counts === worst);
+      const worst = heaviest(unchecked.map(({ effectiveSeverity }) => effectiveSeverity));
+      const outcome = unchecked.find(({ effectiveSeverity }) => effectiveSeverity === worst);
       return image && outcome ? uncheckedReason(image, outcome, images) : 'there was no image to check';
     }
     case 'pass': {
@@ -289,20 +289,22 @@ function isError({ severity, waiver }: Finding): boolean {
 /** The first that could not be read. Its message is the way out, and so is told in full. */
 function unreadableReason({ image, message }: InputError, others: number): string {
   const also = others === 0 ? '' : `; nor could ${plural(others, 'other input')}`;
-  return `${say`${image} could not be read:`} ${message}${also}`;
+  return `${safe`${image} could not be read:`} ${message}${also}`;
 }
 
 /** The first image that a rule could not be checked for, and for how many it could not. */
 function uncheckedReason(
   image: ImageReport,
-  { rule, counts, because }: RuleOutcome,
+  { rule, effectiveSeverity, reason }: RuleOutcome,
   images: readonly ImageReport[],
 ): string {
   const alike = images.filter(({ rules }) =>
-    rules.some((other) => other.rule === rule && other.status === 'unchecked' && other.counts === counts),
+    rules.some(
+      (other) => other.rule === rule && other.status === 'unchecked' && other.effectiveSeverity === effectiveSeverity,
+    ),
   );
   const of = alike.length === 1 ? '' : `${alike.length} of ${plural(images.length, 'image')}, first `;
-  return `${say`${rule} could not be checked for ${of}${image.name}:`} ${because}`;
+  return `${safe`${rule} could not be checked for ${of}${image.name}:`} ${reason}`;
 }
 
 function heaviest(severities: readonly Severity[]): Severity | undefined {

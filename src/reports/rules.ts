@@ -1,7 +1,7 @@
 import type { Preset } from '../policy/document.ts';
-import type { RuleSeverity } from '../policy/words.ts';
-import { exampleOf, type JsonSchema, type OptionEntry, optionEntries, schemasOf } from '../rules/option.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { RuleSeverity } from '../policy/enums.ts';
+import { exampleOf, type JsonSchema, type OptionEntry, optionEntries, schemasOf } from '../rule-kit/option.ts';
+import type { Rule } from '../rule-kit/rule.ts';
 import { stableJson } from '../text/json.ts';
 import { flowYaml } from '../text/yaml.ts';
 

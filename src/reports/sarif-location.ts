@@ -38,7 +38,7 @@ export function repositoryUri(file: string): string | null {
 }
 
 /** Those of the places that are in files of the repository, each with its URI. */
-export function repositoryPlaces(
+export function repositoryLocations(
   places: readonly (Location | null)[],
 ): readonly { readonly place: Location; readonly uri: string }[] {
   return places.flatMap((place) => {
@@ -52,8 +52,8 @@ export function repositoryPlaces(
  * run started from, as that is what asks; where it is no file of the repository, the file that one would write to ask for something else. It need
  * not exist: code scanning then shows the alert without code.
  */
-export function placeOfAll({ policies }: Pick<Report, 'policies'>, given: Location | null): SarifLocation {
-  const [known] = repositoryPlaces([given]);
+export function runLocation({ policies }: Pick<Report, 'policies'>, given: Location | null): SarifLocation {
+  const [known] = repositoryLocations([given]);
   if (known !== undefined) return sarifLocation(known.uri, known.place.line, known.place.column);
   // Policies are told in the order in which they were applied, the one that extends others after them.
   const own = policies.findLast(({ source, commit }) => commit === null && /\.ya?ml$/i.test(source));

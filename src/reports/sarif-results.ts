@@ -1,14 +1,20 @@
 import { LIMITS } from '../limits.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say, untrusted } from '../text/untrusted.ts';
-import { type Cause, causesOf, type Obstacle, obstaclesOf, weigh } from './cause.ts';
-import { causeFingerprint, fingerprint, obstacleFingerprint } from './fingerprint.ts';
-import { causeMessages, causePlaces, imagesName, joined, locationName } from './place.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
+import {
+  bySeverity,
+  type FindingGroup,
+  findingGroups,
+  type UncheckedGroup,
+  uncheckedGroups,
+} from './finding-groups.ts';
+import { findingFingerprint, fingerprint, uncheckedFingerprint } from './fingerprint.ts';
+import { fixText } from './grouping.ts';
+import { groupLocations, groupMessages, imagesName, joinParts, locationName } from './location-text.ts';
 import type { ImageReport, InputError, Location, Report } from './report.ts';
-import { repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
+import { repositoryLocations, type SarifLocation, sarifLocation } from './sarif-location.ts';
 import { MORE, UNREADABLE } from './sarif-rules.ts';
-import { wayOut } from './telling.ts';
 
 /** A finding as SARIF has it (section 3.27), but for the index of its rule. */
 export interface SarifResult {
@@ -26,19 +32,28 @@ export interface SarifResult {
 /** One thing to tell: an input that could not be read, a cause of findings, or a rule that could not be checked. */
 type Subject =
   | { readonly kind: 'unreadable'; readonly severity: Severity; readonly error: InputError }
-  | { readonly kind: 'cause'; readonly severity: Severity; readonly cause: Cause }
-  | { readonly kind: 'unchecked'; readonly severity: Severity; readonly rule: string; readonly obstacle: Obstacle };
+  | { readonly kind: 'finding'; readonly severity: Severity; readonly findingGroup: FindingGroup }
+  | {
+      readonly kind: 'unchecked';
+      readonly severity: Severity;
+      readonly rule: string;
+      readonly uncheckedGroup: UncheckedGroup;
+    };
 
 /** All that there is to tell of a run, heaviest first. Only what is to be written need be made a result. */
-export function subjectsOf(report: Report): readonly Subject[] {
+export function sarifSubjects(report: Report): readonly Subject[] {
   const subjects: readonly Subject[] = [
     ...unreadable(report).map((error): Subject => ({ kind: 'unreadable', severity: 'error', error })),
-    ...causesOf(report).map((cause): Subject => ({ kind: 'cause', severity: cause.finding.severity, cause })),
-    ...obstaclesOf(report).flatMap((obstacle) =>
-      obstacle.rules.map((rule): Subject => ({ kind: 'unchecked', severity: obstacle.counts, rule, obstacle })),
+    ...findingGroups(report).map(
+      (findingGroup): Subject => ({ kind: 'finding', severity: findingGroup.finding.severity, findingGroup }),
+    ),
+    ...uncheckedGroups(report).flatMap((uncheckedGroup) =>
+      uncheckedGroup.rules.map(
+        (rule): Subject => ({ kind: 'unchecked', severity: uncheckedGroup.effectiveSeverity, rule, uncheckedGroup }),
+      ),
     ),
   ];
-  return subjects.toSorted((a, b) => weigh(a.severity, b.severity));
+  return subjects.toSorted((a, b) => bySeverity(a.severity, b.severity));
 }
 
 /**
@@ -62,7 +77,7 @@ export function sarifText(...lines: readonly string[]): string {
   return lines
     .filter((line) => line !== '')
     .map((line) =>
-      untrusted(line, LIMITS.annotationCharacters)
+      escapeUntrusted(line, LIMITS.annotationCharacters)
         .replace(/\](?=\()/g, '\\x5d')
         .replace(/\{(?=\d+\})/g, '\\x7b'),
     )
@@ -72,7 +87,7 @@ export function sarifText(...lines: readonly string[]): string {
 /** In which image something is, or in which of how many. */
 export function inImages(images: readonly ImageReport[]): string {
   const [only] = images;
-  return only !== undefined && images.length === 1 ? say`in ${only.name}` : imagesName(images);
+  return only !== undefined && images.length === 1 ? safe`in ${only.name}` : imagesName(images);
 }
 
 /** What could not be read; no image at all is no better. */
@@ -84,36 +99,39 @@ function resultOf(subject: Subject, fallback: SarifLocation): SarifResult {
   switch (subject.kind) {
     case 'unreadable': {
       const { image, message } = subject.error;
-      const text = image === '' ? message : `${untrusted(image)} could not be read: ${message}`;
+      const text = image === '' ? message : `${escapeUntrusted(image)} could not be read: ${message}`;
       return result(UNREADABLE, 'error', sarifText(text), fallback, fingerprint('unreadable', image));
     }
-    case 'cause':
-      return causeResult(subject.cause, fallback);
+    case 'finding':
+      return causeResult(subject.findingGroup, fallback);
     case 'unchecked': {
-      const { rule, severity, obstacle } = subject;
-      const text = sarifText(say`${rule} could not be checked: ` + obstacle.because, inImages(obstacle.images));
-      return result(rule, severity, text, fallback, obstacleFingerprint(rule, obstacle));
+      const { rule, severity, uncheckedGroup } = subject;
+      const text = sarifText(
+        safe`${rule} could not be checked: ` + uncheckedGroup.reason,
+        inImages(uncheckedGroup.images),
+      );
+      return result(rule, severity, text, fallback, uncheckedFingerprint(rule, uncheckedGroup));
     }
   }
 }
 
-function causeResult(cause: Cause, fallback: SarifLocation): SarifResult {
-  const { finding, images } = cause;
-  const places = repositoryPlaces([finding.location, ...finding.related]);
+function causeResult(findingGroup: FindingGroup, fallback: SarifLocation): SarifResult {
+  const { finding, images } = findingGroup;
+  const places = repositoryLocations([finding.location, ...finding.related]);
   const shown = places.find(({ place }) => place.line !== null) ?? places[0];
   const others = places.filter((one) => one !== shown && one.place.line !== null);
   const where = [
     ...(images.length === 1 ? [inImages(images)] : []),
-    causePlaces(cause),
+    groupLocations(findingGroup),
     // Where it is shown at is seen; where else it belongs, without a line to link to, is not.
     ...(finding.location !== null && finding.location !== shown?.place ? [locationName(finding.location)] : []),
   ];
   // Code scanning shows only those other lines that the message links to (section 3.11.6).
   const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
-  const text = sarifText(...causeMessages(cause), joined(where), wayOut(finding));
+  const text = sarifText(...groupMessages(findingGroup), joinParts(where), fixText(finding));
   const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
   return {
-    ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, causeFingerprint(cause)),
+    ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, findingFingerprint(findingGroup)),
     ...(others.length > 0 && {
       relatedLocations: others.map(({ place, uri }, at) => ({
         id: at + 1,
@@ -124,8 +142,8 @@ function causeResult(cause: Cause, fallback: SarifLocation): SarifResult {
   };
 }
 
-function roleOf({ certainty }: Location): string {
-  return certainty === 'exact' ? 'the line that asks for it' : 'the line that it was made from';
+function roleOf({ confidence }: Location): string {
+  return confidence === 'exact' ? 'the line that asks for it' : 'the line that it was made from';
 }
 
 /** @param heaviest what the heaviest of those left out weighs */

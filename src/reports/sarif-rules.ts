@@ -1,7 +1,7 @@
+import { type Rule, type Severity, summarySentence } from '../rule-kit/rule.ts';
 import { RULES } from '../rules/index.ts';
-import { type Rule, type Severity, summarySentence } from '../rules/rule.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
-import { say, untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { rulePage } from './tool.ts';
 
 /** A rule as SARIF has it (section 3.49), with all that code scanning asks of one. */
@@ -44,7 +44,7 @@ const NAME = 255;
 
 /** What a SARIF file says of a rule: of a built-in one by its own words and page, of one of the policy's own what is known of it. */
 export function sarifRule(id: string, severity: Severity): SarifRule {
-  const { text, more, markdown, tags, helpUri } = wordsOf(id);
+  const { text, more, markdown, tags, helpUri } = ruleWords(id);
   const isSecurity = SECURITY.has(id);
   return {
     id,
@@ -69,7 +69,7 @@ export function inRuleOrder(ids: Iterable<string>): readonly string[] {
 
 /** The id in the form that names have (section 3.49.7): `NoSchema1`. Of a single word it would be the id itself, which no name may be. */
 function nameOf(id: string): string {
-  const words = untrusted(id).match(/[a-z0-9]+/gi) ?? [];
+  const words = escapeUntrusted(id).match(/[a-z0-9]+/gi) ?? [];
   return [...words, ...(words.length < 2 ? ['rule'] : [])]
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
@@ -84,7 +84,7 @@ interface Words {
   readonly helpUri?: string;
 }
 
-function wordsOf(id: string): Words {
+function ruleWords(id: string): Words {
   const rule = BUILT_IN.get(id);
   if (rule !== undefined) {
     const [text, page] = [summarySentence(rule), rulePage(id)];
@@ -110,7 +110,7 @@ function wordsOf(id: string): Words {
   const text = "A rule of the policy's own holds.";
   return {
     text,
-    more: say`The policy says under "custom" what ${id} asks for.`,
+    more: safe`The policy says under "custom" what ${id} asks for.`,
     markdown: `${text} The policy says under \`custom\` what ${markdownCode(id)} asks for.`,
     tags: ['custom'],
   };

@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { LIMITS } from '../limits.ts';
-import { atLeast, type Severity } from '../rules/rule.ts';
+import { atLeast, type Severity } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { stableJson } from '../text/json.ts';
-import { say, untrusted } from '../text/untrusted.ts';
-import { waivedCausesOf, waivedObstaclesOf } from './cause.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
+import { waivedFindingGroups, waivedUncheckedGroups } from './finding-groups.ts';
 import type { Location, Report } from './report.ts';
-import { placeOfAll, repositoryPlaces, type SarifLocation, sarifLocation } from './sarif-location.ts';
-import { inImages, type SarifResult, sarifResults, sarifText, subjectsOf } from './sarif-results.ts';
+import { repositoryLocations, runLocation, type SarifLocation, sarifLocation } from './sarif-location.ts';
+import { inImages, type SarifResult, sarifResults, sarifSubjects, sarifText } from './sarif-results.ts';
 import { inRuleOrder, type SarifRule, sarifRule } from './sarif-rules.ts';
 import { HOME } from './tool.ts';
 
@@ -35,8 +35,8 @@ interface Notification {
  * the notifications of the run, as are the notices for the authors of the policy.
  */
 export function renderSarif(report: Report, { id = '', place = null }: SarifOptions = {}): string {
-  const subjects = subjectsOf(report);
-  const fallback = placeOfAll(report, place);
+  const subjects = sarifSubjects(report);
+  const fallback = runLocation(report, place);
   for (let most: number = LIMITS.sarifResults; ; most = Math.ceil(most / 2)) {
     const text = stableJson(sarifLog(report, sarifResults(subjects, most, fallback), id));
     if (most === 1 || fits(text)) return text;
@@ -61,7 +61,7 @@ function sarifLog(report: Report, results: readonly SarifResult[], id: string): 
           driver: { name: 'Plimsoll', version, semanticVersion: version, informationUri: HOME, rules },
         },
         // Without an id there is none: the upload then gives each job of a matrix a category of its own.
-        ...(id !== '' && { automationDetails: { id: `plimsoll/${untrusted(id)}/` } }),
+        ...(id !== '' && { automationDetails: { id: `plimsoll/${escapeUntrusted(id)}/` } }),
         invocations: [
           {
             executionSuccessful: true,
@@ -78,11 +78,11 @@ function sarifLog(report: Report, results: readonly SarifResult[], id: string): 
 
 /** The rules that were asked, and those of the results, each with the most that it weighs. */
 function rulesOf({ images }: Report, results: readonly SarifResult[]): readonly SarifRule[] {
-  const told = new Map<string, Severity>();
-  for (const { ruleId, level } of results) weighted(told, ruleId, level);
-  const asked = new Map(told);
+  const reported = new Map<string, Severity>();
+  for (const { ruleId, level } of results) weighted(reported, ruleId, level);
+  const asked = new Map(reported);
   for (const { rules } of images) for (const { rule, severity } of rules) weighted(asked, rule, severity);
-  const shown = asked.size <= LIMITS.sarifRules ? asked : told;
+  const shown = asked.size <= LIMITS.sarifRules ? asked : reported;
   return inRuleOrder(shown.keys()).map((id) => sarifRule(id, shown.get(id) ?? 'note'));
 }
 
@@ -93,19 +93,19 @@ function weighted(rules: Map<string, Severity>, id: string, severity: Severity):
 
 function waived(report: Report): readonly Notification[] {
   return [
-    ...waivedCausesOf(report).map(({ finding: { rule, message, waiver }, images }) => {
-      const until = waiver === null ? '' : say`waived until ${waiver.until}: ${waiver.reason}`;
+    ...waivedFindingGroups(report).map(({ finding: { rule, message, waiver }, images }) => {
+      const until = waiver === null ? '' : safe`waived until ${waiver.until}: ${waiver.reason}`;
       return note(sarifText(message, inImages(images), until), rule);
     }),
-    ...waivedObstaclesOf(report).flatMap(({ rules, because, images }) =>
-      rules.map((rule) => note(sarifText(say`${rule} is waived: ` + because, inImages(images)), rule)),
+    ...waivedUncheckedGroups(report).flatMap(({ rules, reason, images }) =>
+      rules.map((rule) => note(sarifText(safe`${rule} is waived: ` + reason, inImages(images)), rule)),
     ),
   ];
 }
 
 function notices({ notices }: Report): readonly Notification[] {
   return notices.map(({ message, policy, location }) => {
-    const [at] = repositoryPlaces([location]);
+    const [at] = repositoryLocations([location]);
     return {
       ...note(sarifText(message, policy ?? '')),
       ...(at !== undefined && { locations: [sarifLocation(at.uri, at.place.line, at.place.column)] as const }),

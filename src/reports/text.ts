@@ -1,14 +1,22 @@
-import { groups } from '../image/groups.ts';
+import { groupBy } from '../image/groups.ts';
 import { LIMITS } from '../limits.ts';
-import { SEVERITIES, type Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Severity } from '../rule-kit/rule.ts';
+import { type Colour, type Paint, painter } from '../text/ansi.ts';
 import { plural } from '../text/count.ts';
-import { type Colour, type Paint, painter } from '../text/paint.ts';
-import { untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
-import { listed } from './place.ts';
+import {
+  countNames,
+  errorsBesideReason,
+  imageFacts,
+  imagesByVerdict,
+  isClean,
+  policyName,
+  VERDICTS,
+} from './format.ts';
+import { groupByImages, type ImageGroup, type ReportRow } from './grouping.ts';
+import { listText } from './location-text.ts';
 import type { ImageReport, NoticeReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
-import { type News, newsOf, type Telling } from './telling.ts';
-import { countNames, errorsBesideReason, imageFacts, imagesByNews, isQuiet, policyName, VERDICTS } from './words.ts';
 
 /** How the text is to look. */
 export interface TextOptions {
@@ -49,7 +57,7 @@ export function renderText(given: Report, options: TextOptions = {}): string {
   const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
   if (options.quiet) return `${verdict}\n`;
 
-  const { quiet, pass, inconclusive, fail } = imagesByNews(report);
+  const { clean, pass, inconclusive, fail } = imagesByVerdict(report);
   const explain = options.explain ?? false;
   const errors = (options.errors ?? true) ? errorsBesideReason(report) : [];
   const policies = `policy ${report.policies.map(policyName).join(', ')}`;
@@ -58,12 +66,12 @@ export function renderText(given: Report, options: TextOptions = {}): string {
     images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
   const lines = [
     `${report.tool.name} ${report.tool.version} · ${policies}`,
-    ...spaced(blocks(quiet)),
+    ...spaced(blocks(clean)),
     ...[pass, inconclusive, fail].flatMap((images) => spaced(blocks(images))),
     ...spaced(shared.map((news) => sharedLines(news, paint))),
     ...(report.notices.length === 0 ? [] : ['', ...report.notices.map((notice) => noticeLine(notice, paint))]),
     ...(errors.length === 0 ? [] : ['', paint('bold', 'could not be read')]),
-    ...errors.map((error) => `  ${paint('red', untrusted(error.image))}: ${message(error.message)}`),
+    ...errors.map((error) => `  ${paint('red', escapeUntrusted(error.image))}: ${message(error.message)}`),
     '',
   ];
   // Where the first line has scrolled away, the policy is named again.
@@ -72,36 +80,36 @@ export function renderText(given: Report, options: TextOptions = {}): string {
 }
 
 /** What each image has to itself, and what several have in common: what weighs least and what fewest share first, as the last is what to mend first. */
-function newsByImage(report: Report): readonly [ReadonlyMap<ImageReport, readonly Telling[]>, readonly News[]] {
-  const all = newsOf(report);
-  const own = all.flatMap(({ images, tellings }) =>
-    images.length === 1 ? images.map((image) => [image, tellings] as const) : [],
+function newsByImage(report: Report): readonly [ReadonlyMap<ImageReport, readonly ReportRow[]>, readonly ImageGroup[]] {
+  const all = groupByImages(report);
+  const own = all.flatMap(({ images, reportRows }) =>
+    images.length === 1 ? images.map((image) => [image, reportRows] as const) : [],
   );
   const shared = all.filter(({ images }) => images.length > 1);
   return [new Map(own), shared.toSorted((a, b) => rank(a) - rank(b) || a.images.length - b.images.length)];
 }
 
 /** How much the first and heaviest that is told of weighs. */
-function rank({ tellings: [first] }: News): number {
+function rank({ reportRows: [first] }: ImageGroup): number {
   return first?.severity ? SEVERITIES.indexOf(first.severity) : -1;
 }
 
-function imageLines(image: ImageReport, news: readonly Telling[], paint: Paint, explain: boolean): readonly string[] {
+function imageLines(image: ImageReport, news: readonly ReportRow[], paint: Paint, explain: boolean): readonly string[] {
   const mark = paint(VERDICT_COLOURS[image.verdict], VERDICTS[image.verdict].mark);
-  const name = isQuiet(image) ? untrusted(image.name) : paint('bold', untrusted(image.name));
+  const name = isClean(image) ? escapeUntrusted(image.name) : paint('bold', escapeUntrusted(image.name));
   return [
     `${mark} ${name}  ${paint('dim', imageFacts(image).join(' · '))}`,
-    ...byReason(news).flatMap((same) => tellingLines(same, paint)),
+    ...byReason(news).flatMap((same) => rowLines(same, paint)),
     ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
   ];
 }
 
 /** What several images have in common, under their names. */
-function sharedLines({ images, tellings }: News, paint: Paint): readonly string[] {
-  const names = listed(images.map(({ name }) => name));
+function sharedLines({ images, reportRows }: ImageGroup, paint: Paint): readonly string[] {
+  const names = listText(images.map(({ name }) => name));
   return [
     `${paint('bold', plural(images.length, 'image'))}: ${names}`,
-    ...byReason(tellings).flatMap((same) => tellingLines(same, paint)),
+    ...byReason(reportRows).flatMap((same) => rowLines(same, paint)),
   ];
 }
 
@@ -112,15 +120,15 @@ function spaced(blocks: readonly (readonly string[])[]): readonly string[] {
 }
 
 /** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
-function byReason(tellings: readonly Telling[]): readonly (readonly [Telling, ...Telling[]])[] {
-  const positions = new Map(tellings.map((telling, at) => [telling, at] as const));
-  return groups(tellings, (telling) =>
-    telling.kind === 'unchecked' ? JSON.stringify(telling.sentences) : String(positions.get(telling)),
+function byReason(reportRows: readonly ReportRow[]): readonly (readonly [ReportRow, ...ReportRow[]])[] {
+  const positions = new Map(reportRows.map((row, at) => [row, at] as const));
+  return groupBy(reportRows, (row) =>
+    row.kind === 'unchecked' ? JSON.stringify(row.sentences) : String(positions.get(row)),
   );
 }
 
 /** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
-function tellingLines(same: readonly [Telling, ...Telling[]], paint: Paint): readonly string[] {
+function rowLines(same: readonly [ReportRow, ...ReportRow[]], paint: Paint): readonly string[] {
   const [{ kind, severity, sentences, after }] = same;
   const label = kind === 'finding' ? (severity ?? '') : kind;
   const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
@@ -138,23 +146,23 @@ function tellingLines(same: readonly [Telling, ...Telling[]], paint: Paint): rea
 }
 
 /** The rules, and what they count as where they could not be checked. */
-function rulesName({ kind, severity, rules }: Telling): string {
-  const names = rules.map((rule) => untrusted(rule)).join(', ');
+function rulesName({ kind, severity, rules }: ReportRow): string {
+  const names = rules.map((rule) => escapeUntrusted(rule)).join(', ');
   return kind === 'unchecked' && severity !== null
     ? `${names} (${rules.length === 1 ? 'counts' : 'count'} as ${severity})`
     : names;
 }
 
 function noticeLine(notice: NoticeReport, paint: Paint): string {
-  const place = notice.policy === null ? '' : ` ${paint('dim', `· ${untrusted(notice.policy)}`)}`;
+  const place = notice.policy === null ? '' : ` ${paint('dim', `· ${escapeUntrusted(notice.policy)}`)}`;
   return `${paint('cyan', 'note')} ${message(notice.message)}${place}`;
 }
 
 function explainLine(outcome: RuleOutcome): string {
-  return `${BELOW}${untrusted(outcome.rule)}: ${STATUSES[outcome.status]}${outcome.because === '' ? '' : `, ${message(outcome.because)}`}`;
+  return `${BELOW}${escapeUntrusted(outcome.rule)}: ${STATUSES[outcome.status]}${outcome.reason === '' ? '' : `, ${message(outcome.reason)}`}`;
 }
 
 /** Sentences were made safe when they were made; here they only are again, at their full length. */
 function message(text: string): string {
-  return untrusted(text, LIMITS.annotationCharacters);
+  return escapeUntrusted(text, LIMITS.annotationCharacters);
 }

@@ -1,10 +1,10 @@
 import { type Digest, shortDigest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import { childrenOf, type Edge, type Image, type Node, roleOf } from '../image/image.ts';
+import { type Paint, painter } from '../text/ansi.ts';
 import { plural } from '../text/count.ts';
-import { type Paint, painter } from '../text/paint.ts';
 import { formatBytes } from '../text/size.ts';
-import { untrusted } from '../text/untrusted.ts';
+import { escapeUntrusted } from '../text/untrusted.ts';
 
 /** What `inspect` shows on a terminal: a tree of every reference, with faults in their places. */
 export function renderTree(images: readonly Image[], options: { readonly colour: boolean }): string {
@@ -19,12 +19,12 @@ function imageTree(image: Image, paint: Paint): string {
   const facts = [
     image.source,
     image.artifact,
-    ...image.platforms.map((platform) => untrusted(platform)),
+    ...image.platforms.map((platform) => escapeUntrusted(platform)),
     ...(image.engineStorage ? ["engine's storage"] : []),
   ];
-  const other = image.names.filter((name) => name !== image.name).map((name) => untrusted(name));
+  const other = image.names.filter((name) => name !== image.name).map((name) => escapeUntrusted(name));
   const lines = [
-    `${paint('bold', untrusted(image.name))}  ${paint('dim', [...facts, ...other].join(' · '))}`,
+    `${paint('bold', escapeUntrusted(image.name))}  ${paint('dim', [...facts, ...other].join(' · '))}`,
     ...faultLines(image.faults, '', paint),
     ...(tree.children.get(null) ?? []).flatMap((edge) => edgeLines(edge, '', '', tree)),
     ...unreferencedLines(image.unreferenced ?? [], paint),
@@ -55,19 +55,19 @@ function edgeLines(edge: Edge, lead: string, below: string, tree: Tree): readonl
 function wordsFor(edge: Edge, { subjects, paint }: Tree): string {
   const { target, type, platform, slot } = edge;
   const subject = subjects.get(edge);
-  const declared = type === null ? '' : untrusted(shortType(type.mediaType));
+  const declared = type === null ? '' : escapeUntrusted(shortType(type.mediaType));
   const shown =
     target.detected === null || target.detected === 'json'
       ? ''
-      : ((target.lazy === 'untold' ? null : target.lazy) ?? target.detected);
+      : ((target.lazy === 'unknown' ? null : target.lazy) ?? target.detected);
   const parts = [
     roleOf(edge),
-    ...(target.digest === null ? [untrusted(target.name)] : [shortDigest(target.digest)]),
-    ...(slot === 'manifest' && platform !== null ? [paint('bold', untrusted(platform))] : []),
+    ...(target.digest === null ? [escapeUntrusted(target.name)] : [shortDigest(target.digest)]),
+    ...(slot === 'manifest' && platform !== null ? [paint('bold', escapeUntrusted(platform))] : []),
     ...(subject === undefined ? [] : [`about ${shortDigest(subject)}`]),
     ...(declared === '' ? [] : [declared]),
     ...(shown === '' ? [] : [`is ${shown}`]),
-    ...(target.extent === null ? [] : [formatBytes(target.extent.length)]),
+    ...(target.byteSource === null ? [] : [formatBytes(target.byteSource.length)]),
   ];
   return parts.join('  ');
 }
@@ -80,7 +80,7 @@ function shortType(mediaType: string): string {
 function faultLines(faults: readonly Fault[], below: string, paint: Paint): readonly string[] {
   return faults.map(
     (fault) =>
-      `${below}   ${paint('red', `✗ ${fault.kind}`)}: ${fault.message}${fault.pointer === '' ? '' : untrusted(` (${fault.pointer})`)}`,
+      `${below}   ${paint('red', `✗ ${fault.kind}`)}: ${fault.message}${fault.pointer === '' ? '' : escapeUntrusted(` (${fault.pointer})`)}`,
   );
 }
 
@@ -89,8 +89,8 @@ function unreferencedLines(nodes: readonly Node[], paint: Paint): readonly strin
   return [
     paint('dim', `${plural(nodes.length, 'blob')} that nothing refers to`),
     ...nodes.map(
-      ({ digest, name, detected, extent }) =>
-        `   ${digest === null ? untrusted(name) : shortDigest(digest)}  ${detected ?? ''}  ${extent ? formatBytes(extent.length) : ''}`,
+      ({ digest, name, detected, byteSource }) =>
+        `   ${digest === null ? escapeUntrusted(name) : shortDigest(digest)}  ${detected ?? ''}  ${byteSource ? formatBytes(byteSource.length) : ''}`,
     ),
   ];
 }

@@ -1,17 +1,17 @@
 import { type Edge, type Image, referencesAndListings } from '../image/image.ts';
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { NOTHING_TO_RUN } from '../rule-kit/config.ts';
+import { OCI_FLAGS, OCI_TYPES } from '../rule-kit/oci-types.ts';
+import { atLeastOne, someOf, strings } from '../rule-kit/option.ts';
+import { type FixesByBuilder, fixes, fixFor, mapFixes, type Remediation, sameFor } from '../rule-kit/remediation.ts';
+import { defineRule, type Target } from '../rule-kit/rule.ts';
+import { askedFor, type Condition, conditions, exampleValue, unmetCondition } from '../rule-kit/value-conditions.ts';
 import { NAME_ANNOTATIONS } from '../sources/source.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { shellWord } from '../text/shell.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { NOTHING_TO_RUN } from './config.ts';
-import { OCI_FLAGS, OCI_TYPES } from './oci-types.ts';
-import { atLeastOne, someOf, strings } from './option.ts';
-import { defineRule, type Place } from './rule.ts';
-import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
-import { alike, rephrased, type WayOut, type WaysOut, wayOutFor, waysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 const PLACES = ['root', 'index', 'manifest', 'descriptor'] as const;
 type Level = (typeof PLACES)[number];
@@ -41,27 +41,27 @@ export const annotations = defineRule({
       ),
     ),
   },
-  idle: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no annotation' : null),
+  vacuous: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no annotation' : null),
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { require, deny, on }) {
     if (image.digest === null || image.engineStorage) {
-      yield { kind: 'unchecked', at: 'image', because: ARCHIVE };
-      return { kind: 'not-applicable', because: ARCHIVE };
+      yield { kind: 'unchecked', at: 'image', reason: ARCHIVE };
+      return { kind: 'not-applicable', reason: ARCHIVE };
     }
     const nameOf = blobNames(image);
     const holders = holdersIn(image);
     const asked = holders.filter(({ places }) => places.some((place) => on.includes(place)));
     for (const { edge, found, isEntry } of asked) {
-      const where = isEntry ? say`the entry of ${nameOf(edge)}` : nameOf(edge);
+      const where = isEntry ? safe`the entry of ${nameOf(edge)}` : nameOf(edge);
       for (const [key, condition] of require) {
         const message = missed(key, condition, found.get(key));
         if (message === null) continue;
         yield {
           kind: 'violation',
           at: { edge },
-          term: key,
-          message: say`${where} ${message}`,
-          fix: wayOut(key, condition, edge, isEntry),
+          key: key,
+          message: safe`${where} ${message}`,
+          fix: remediation(key, condition, edge, isEntry),
         };
       }
     }
@@ -72,16 +72,16 @@ export const annotations = defineRule({
         yield {
           kind: 'violation',
           at,
-          term: say`${key}`,
-          message: say`${name} has the annotation ${key}, which "${pattern}" denies`,
+          key: safe`${key}`,
+          message: safe`${name} has the annotation ${key}, which "${pattern}" denies`,
           fix: WITHOUT,
         };
       }
     }
     if (holders.length === 0) return NOTHING_TO_RUN;
     if (asked.length === 0 && deny.length === 0)
-      return { kind: 'not-applicable', because: say`it has no ${on.join(' and no ')} that could have annotations` };
-    return { kind: 'passed', because: `${plural(holders.length, 'place')}: the annotations are as asked for` };
+      return { kind: 'not-applicable', reason: safe`it has no ${on.join(' and no ')} that could have annotations` };
+    return { kind: 'passed', reason: `${plural(holders.length, 'place')}: the annotations are as asked for` };
   },
 });
 
@@ -97,7 +97,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 /** A place where annotations can be denied. */
 interface Deniable {
-  readonly at: Place;
+  readonly at: Target;
   readonly name: string;
   readonly found: ReadonlyMap<string, string>;
 }
@@ -109,7 +109,7 @@ interface Deniable {
 function* deniable(image: Image, holders: readonly Holder[], nameOf: (edge: Edge) => string): Generator<Deniable> {
   if (holders.length === 0) return;
   for (const { edge, found, isEntry } of holders)
-    yield { at: { edge }, name: isEntry ? say`the entry of ${nameOf(edge)}` : nameOf(edge), found };
+    yield { at: { edge }, name: isEntry ? safe`the entry of ${nameOf(edge)}` : nameOf(edge), found };
   const attached = new Set(image.manifests.filter(({ exempt }) => exempt !== null).map(({ edge }) => edge.document));
   const seen = new Set<unknown>();
   for (const edge of referencesAndListings(image)) {
@@ -118,15 +118,15 @@ function* deniable(image: Image, holders: readonly Holder[], nameOf: (edge: Edge
     const subject = document === null || document.kind === 'schema1' ? null : document.subject;
     // Several references lead to one document.
     if (subject !== null && !seen.has(subject))
-      yield { at: { edge }, name: say`the subject of ${nameOf(edge)}`, found: subject.annotations };
+      yield { at: { edge }, name: safe`the subject of ${nameOf(edge)}`, found: subject.annotations };
     seen.add(subject);
     if (descriptor === null) continue;
     const found = descriptor.annotations;
     if (parent === null)
-      yield { at: { edge }, name: say`the entry of index.json for ${nameOf(edge)}`, found: withoutNames(found) };
-    else if (document?.kind === 'index') yield { at: { edge }, name: say`the entry of ${nameOf(edge)}`, found };
+      yield { at: { edge }, name: safe`the entry of index.json for ${nameOf(edge)}`, found: withoutNames(found) };
+    else if (document?.kind === 'index') yield { at: { edge }, name: safe`the entry of ${nameOf(edge)}`, found };
     else if (slot === 'config' || slot === 'layer')
-      yield { at: { edge }, name: say`the descriptor of ${nameOf(edge)}`, found };
+      yield { at: { edge }, name: safe`the descriptor of ${nameOf(edge)}`, found };
   }
   yield { at: 'image', name: 'index.json', found: image.layoutAnnotations };
 }
@@ -165,57 +165,57 @@ function holdersIn(image: Image): readonly Holder[] {
 function missed(key: string, condition: Condition, value: string | undefined): string | null {
   if (value === undefined) {
     const asked = askedFor(condition);
-    return say`has no annotation ${key}${asked === null ? '' : `; asked for is ${asked}`}`;
+    return safe`has no annotation ${key}${asked === null ? '' : `; asked for is ${asked}`}`;
   }
-  const asked = unmet(condition, value);
+  const asked = unmetCondition(condition, value);
   if (asked === null) return null;
   return value.trim() === ''
-    ? say`has an empty annotation ${key}; asked for is ${asked}`
-    : say`has the annotation ${key} "${value}"; asked for is ${asked}`;
+    ? safe`has an empty annotation ${key}; asked for is ${asked}`
+    : safe`has the annotation ${key} "${value}"; asked for is ${asked}`;
 }
 
-function wayOut(key: string, condition: Condition, { document, type }: Edge, isEntry: boolean): WayOut {
+function remediation(key: string, condition: Condition, { document, type }: Edge, isEntry: boolean): Remediation {
   const isDocker = type?.family === 'docker-schema2' || document?.kind === 'schema1';
   const isIndex = document?.kind === 'index';
-  const word = `${key}=${exampleOf(condition)}`;
+  const word = `${key}=${exampleValue(condition)}`;
   const level = `${isIndex ? 'index' : 'manifest'}${isEntry ? '-descriptor' : ''}`;
   const set = isIndex || isEntry ? aboveManifests(`${level}:${word}`) : onManifest(word);
   if (!isDocker || isEntry) return set;
-  return rephrased(set, (text, builder) => {
+  return mapFixes(set, (text, builder) => {
     const isOneBuild = builder === null || builder === 'buildx';
-    const first = isOneBuild ? `${OCI_FLAGS}, with` : `${wayOutFor(OCI_TYPES, builder)}; then`;
+    const first = isOneBuild ? `${OCI_FLAGS}, with` : `${fixFor(OCI_TYPES, builder)}; then`;
     return `Docker's manifests have no annotations, OCI's do: ${first} ${text}`;
   });
 }
 
 /** Of what an index says; most builders have no words for that, and it can be added where the image was pushed. */
-function aboveManifests(word: string): WaysOut {
-  const later = say`once it is pushed: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
+function aboveManifests(word: string): FixesByBuilder {
+  const later = safe`once it is pushed: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
   const buildx = byBuildx(word);
-  return { ...alike(BUILDERS, later), buildx, any: buildx };
+  return { ...sameFor(BUILDERS, later), buildx, any: buildx };
 }
 
-function onManifest(word: string): WaysOut {
+function onManifest(word: string): FixesByBuilder {
   const shell = shellWord(word);
-  const later = say`once it is pushed: crane mutate --annotation ${shell} IMAGE`;
+  const later = safe`once it is pushed: crane mutate --annotation ${shell} IMAGE`;
   const buildx = byBuildx(`manifest:${word}`);
   return {
-    ...alike(BUILDERS, later),
+    ...sameFor(BUILDERS, later),
     buildx,
-    ko: say`ko build --image-annotation ${shell}`,
-    buildah: say`buildah build --annotation ${shell} (without a Dockerfile: buildah config)`,
-    bazel: say`${shell} in annotations of oci_image`,
-    apko: say`${shell} in annotations of the apko file`,
-    umoci: say`umoci config --image LAYOUT:TAG --manifest.annotation ${shell}`,
+    ko: safe`ko build --image-annotation ${shell}`,
+    buildah: safe`buildah build --annotation ${shell} (without a Dockerfile: buildah config)`,
+    bazel: safe`${shell} in annotations of oci_image`,
+    apko: safe`${shell} in annotations of the apko file`,
+    umoci: safe`umoci config --image LAYOUT:TAG --manifest.annotation ${shell}`,
     any: buildx,
   };
 }
 
 function byBuildx(word: string): string {
-  return say`docker buildx build --annotation ${shellWord(word)} (docker/metadata-action writes them for the levels in DOCKER_METADATA_ANNOTATIONS_LEVELS; labels are not annotations)`;
+  return safe`docker buildx build --annotation ${shellWord(word)} (docker/metadata-action writes them for the levels in DOCKER_METADATA_ANNOTATIONS_LEVELS; labels are not annotations)`;
 }
 
-const WITHOUT = waysOut({
+const WITHOUT = fixes({
   buildx: 'take its --annotation out of the build (docker/build-push-action: annotations)',
   ko: 'take its --image-annotation out of the build',
   kaniko: 'take its --annotation out of the build; older versions keep those of the base image',

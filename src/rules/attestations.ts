@@ -1,15 +1,15 @@
 import type { Digest } from '../formats/digest.ts';
 import { type Attestation, isTrue, type Statement, subjectsOf, unlinkedStatements } from '../image/attestation.ts';
 import { type Image, roleOf } from '../image/image.ts';
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
+import { choice, flag, group, list, type Option, type OptionIssue, optionalText, strings } from '../rule-kit/option.ts';
+import { type FixesByBuilder, type Remediation, sameFor } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
-import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
-import { choice, flag, group, list, type Option, type OptionMistake, optionalText, strings } from './option.ts';
-import { defineRule, type Observation } from './rule.ts';
-import { alike, type WayOut, type WaysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** Names for predicate types that people write about, and the patterns of their addresses. */
 const TYPES = {
@@ -53,7 +53,7 @@ export const attestations = defineRule({
     deny: denials(),
     'per-platform': flag(false, 'Whether every platform must have them; otherwise one in the image is enough.'),
   },
-  idle: ({ require, deny }) =>
+  vacuous: ({ require, deny }) =>
     require.length === 0 && deny.length === 0 ? 'the policy requires and denies no attestation' : null,
   needs: () => ({ depth: 'structure', documents: 'manifests', statements: true }),
   *check(image, { require, deny, 'per-platform': perPlatform }) {
@@ -61,10 +61,10 @@ export const attestations = defineRule({
       yield {
         kind: 'unchecked',
         at: 'image',
-        because:
+        reason:
           'a docker archive cannot carry attestations; check what is pushed: docker buildx build --output type=oci,dest=image.tar …',
       };
-      return { kind: 'passed', because: '' };
+      return { kind: 'passed', reason: '' };
     }
     yield* denied(image, deny);
     // A chart or a signature is not built from anything that an attestation of an image is about.
@@ -85,26 +85,26 @@ export const attestations = defineRule({
           .filter(({ statement }) => isWanted(statement.content?.predicateType ?? statement.annotated, wanted));
         if (candidates.some(({ statement, subject }) => isTrue(statement, subject))) continue;
         const [doubtful] = candidates;
-        if (doubtful === undefined && image.attestationsUntold !== undefined) {
-          const because = say`${name} may have an attestation of ${words}: ${image.attestationsUntold}`;
-          yield { kind: 'unchecked', at, because };
+        if (doubtful === undefined && image.attestationsError !== undefined) {
+          const reason = safe`${name} may have an attestation of ${words}: ${image.attestationsError}`;
+          yield { kind: 'unchecked', at, reason };
         } else if (doubtful === undefined) {
           yield {
             kind: 'violation',
             at,
-            term: words,
-            message: say`${name} has no attestation of ${words}`,
-            fix: wayOut(wanted),
+            key: words,
+            message: safe`${name} has no attestation of ${words}`,
+            fix: remediation(wanted),
           };
         } else if (doubtful.statement.content === null) {
-          yield { kind: 'unchecked', at, because: say`the statement of ${words} about ${name} could not be read` };
+          yield { kind: 'unchecked', at, reason: safe`the statement of ${words} about ${name} could not be read` };
         } else {
           yield {
             kind: 'violation',
             at: { edge: doubtful.statement.edge },
-            term: words,
-            message: say`an attestation of ${words} is linked to ${name}, but ${whyUntrue(doubtful.statement)}`,
-            fix: wayOut(wanted),
+            key: words,
+            message: safe`an attestation of ${words} is linked to ${name}, but ${whyUntrue(doubtful.statement)}`,
+            fix: remediation(wanted),
           };
         }
       }
@@ -113,7 +113,7 @@ export const attestations = defineRule({
     const found = subjectsOf(image).flatMap((subject) => statementsAbout(image, subject)).length;
     return {
       kind: 'passed',
-      because: `${plural(found, 'statement')} present and linked; signatures were not verified`,
+      reason: `${plural(found, 'statement')} present and linked; signatures were not verified`,
     };
   },
 });
@@ -123,8 +123,8 @@ function denials(): Option<readonly string[]> {
   const option = strings([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]);
   return {
     ...option,
-    mistakes: (value) =>
-      option.read(value).flatMap((word, i) => (matchesNothing(word) ? [mistakeOf(word, [String(i)])] : [])),
+    issues: (value) =>
+      option.read(value).flatMap((word, i) => (matchesNothing(word) ? [issueOf(word, [String(i)])] : [])),
   };
 }
 
@@ -133,22 +133,22 @@ function predicatePattern(): Option<string | null> {
     ...optionalText('A pattern of the predicate type, where no name fits. `*` is any run of characters.', [
       'https://acme.example/review/*',
     ]),
-    mistakes: (value) => {
+    issues: (value) => {
       if (typeof value !== 'string') return [];
       if (TYPE_NAMES.some((name) => name === value))
-        return [{ path: [], message: say`"${value}" is a name, and no predicate type: write type: ${value}` }];
-      return matchesNothing(value) ? [mistakeOf(value, [])] : [];
+        return [{ path: [], message: safe`"${value}" is a name, and no predicate type: write type: ${value}` }];
+      return matchesNothing(value) ? [issueOf(value, [])] : [];
     },
   };
 }
 
-function mistakeOf(word: string, path: readonly string[]): OptionMistake {
+function issueOf(word: string, path: readonly string[]): OptionIssue {
   const suggestion = suggest(word, TYPE_NAMES);
-  const message = say`"${word}" is neither a name (${TYPE_NAMES}) nor a pattern of predicate types, which are addresses`;
+  const message = safe`"${word}" is neither a name (${TYPE_NAMES}) nor a pattern of predicate types, which are addresses`;
   return suggestion === undefined ? { path, message } : { path, message, suggestion };
 }
 
-interface Wanted {
+interface RequiredAttestation {
   readonly type: TypeName | null;
   readonly predicate: string | null;
   readonly versions: readonly string[];
@@ -156,8 +156,7 @@ interface Wanted {
 
 function* denied(image: Image, deny: readonly string[]): Generator<Observation> {
   if (deny.length === 0) return;
-  if (image.attestationsUntold !== undefined)
-    yield { kind: 'unchecked', at: 'image', because: image.attestationsUntold };
+  if (image.attestationsError !== undefined) yield { kind: 'unchecked', at: 'image', reason: image.attestationsError };
   const linked = subjectsOf(image).flatMap((subject) =>
     statementsAbout(image, subject).map(({ statement }) => statement),
   );
@@ -168,14 +167,14 @@ function* denied(image: Image, deny: readonly string[]): Generator<Observation> 
     if (pattern === undefined && statement.content !== null) continue;
     const [predicate = ''] = predicates;
     if (pattern === undefined) {
-      yield { kind: 'unchecked', at: { edge: statement.edge }, because: 'a statement about it could not be read' };
+      yield { kind: 'unchecked', at: { edge: statement.edge }, reason: 'a statement about it could not be read' };
       continue;
     }
     yield {
       kind: 'violation',
       at: { edge: statement.edge },
-      term: predicate,
-      message: say`it has an attestation of ${predicate || 'an unstated type'}, which "${pattern}" denies`,
+      key: predicate,
+      message: safe`it has an attestation of ${predicate || 'an unstated type'}, which "${pattern}" denies`,
       fix: WITHOUT,
     };
   }
@@ -197,10 +196,10 @@ function isStatement({ edge, annotated, content }: Statement): boolean {
 function whyUntrue({ content, annotated }: Statement): string {
   return annotated === null || annotated === content?.predicateType
     ? 'its statement is about something else'
-    : say`it is annotated as ${annotated}`;
+    : safe`it is annotated as ${annotated}`;
 }
 
-function isWanted(predicate: string | null, { type, predicate: pattern, versions }: Wanted): boolean {
+function isWanted(predicate: string | null, { type, predicate: pattern, versions }: RequiredAttestation): boolean {
   if (predicate === null) return false;
   const patterns = [...(type === null ? [] : TYPES[type]), ...(pattern === null ? [] : [pattern])];
   return (
@@ -237,12 +236,12 @@ function patternsOf(word: string): readonly string[] {
   return name === undefined ? [word] : TYPES[name];
 }
 
-function wordsFor({ type, predicate, versions }: Wanted): string {
+function wordsFor({ type, predicate, versions }: RequiredAttestation): string {
   const what = type ?? predicate ?? 'any type';
   return versions.length === 0 ? what : `${what} ${versions.join(' or ')}`;
 }
 
-function wayOut({ type }: Wanted): WayOut {
+function remediation({ type }: RequiredAttestation): Remediation {
   if (type === 'slsa-provenance') return PROVENANCE;
   return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type … , or actions/attest';
 }
@@ -251,11 +250,11 @@ const PROVENANCE = attached('--provenance=mode=max (or --attest type=provenance)
 const SBOM = attached('--sbom=true (or --attest type=sbom)', 'actions/attest-sbom');
 
 /** buildx attaches at the build, others once the image is in a registry. */
-function attached(flag: string, action: string): WaysOut {
+function attached(flag: string, action: string): FixesByBuilder {
   const buildx = `${flag}, with --output type=oci or type=image`;
   const later = `after the push, by ${action} with push-to-registry: true, or cosign attest`;
   return {
-    ...alike(BUILDERS, later),
+    ...sameFor(BUILDERS, later),
     buildx: `docker buildx build ${buildx}`,
     docker: `the classic builder attaches none: docker buildx build ${buildx}; or ${later}`,
     any: `buildx: ${buildx}; others: ${later}`,
@@ -263,8 +262,8 @@ function attached(flag: string, action: string): WaysOut {
 }
 
 const DETACH = 'leave out the step that attaches it once the image is pushed (actions/attest, cosign attest)';
-const WITHOUT: WaysOut = {
-  ...alike(BUILDERS, DETACH),
+const WITHOUT: FixesByBuilder = {
+  ...sameFor(BUILDERS, DETACH),
   buildx: 'docker buildx build --provenance=false --sbom=false',
   any: `buildx: --provenance=false --sbom=false; others: ${DETACH}`,
 };

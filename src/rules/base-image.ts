@@ -1,17 +1,17 @@
+import { baseWords, isNamed, SCRATCH } from '../dockerfile/base-name.ts';
 import type { Image, Manifest } from '../image/image.ts';
-import { baseWords, isNamed, SCRATCH } from '../origins/base-name.ts';
+import { flag, type OptionValues, oneOf, someInOrder, strings } from '../rule-kit/option.ts';
+import { type FixesByBuilder, inDockerfile, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
+import { defineRule, type MadeBy, type Observation, type RunContext } from '../rule-kit/rule.ts';
 import {
   type Base,
   basesFromAnnotations,
   basesFromDockerfile,
   basesFromProvenance,
   type Evidence,
-} from '../origins/bases.ts';
+} from '../source-map/bases.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { flag, type OptionValues, oneOf, someInOrder, strings } from './option.ts';
-import { defineRule, type MadeBy, type Observation, type Run } from './rule.ts';
-import { inDockerfile, rephrased, type WayOut, type WaysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 const EVIDENCE = ['provenance', 'annotations', 'dockerfile'] as const;
 
@@ -41,7 +41,7 @@ export const baseImage = defineRule({
   group: 'content',
   summary: 'the image is built on images that are allowed, and pinned where that is asked for',
   options,
-  idle: ({ allow, deny, pinned }) =>
+  vacuous: ({ allow, deny, pinned }) =>
     allow.length === 0 && deny.length === 0 && !pinned ? 'the policy allows and denies no base image by name' : null,
   needs: ({ evidence }) => ({
     depth: 'structure',
@@ -52,33 +52,38 @@ export const baseImage = defineRule({
     const manifests = image.manifests.filter(({ exempt }) => exempt === null);
     const told: string[] = [];
     for (const manifest of manifests) {
-      const found = ask(image, manifest, values, run);
+      const found = findBases(image, manifest, values, run);
       const at = { edge: manifest.edge };
       if (typeof found === 'string') {
-        yield { kind: 'unchecked', at, because: found };
+        yield { kind: 'unchecked', at, reason: found };
         continue;
       }
       yield* judge(found, manifest, values);
-      told.push(...found.bases.map(({ name, from }) => say`${baseWords(name)} (from ${from})`));
+      told.push(...found.bases.map(({ name, from }) => safe`${baseWords(name)} (from ${from})`));
     }
-    if (manifests.length === 0) return { kind: 'not-applicable', because: 'there is nothing to run in it' };
+    if (manifests.length === 0) return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
     const different = [...new Set(told)];
     const more = different.length > 3 ? ` and ${plural(different.length - 3, 'other')}` : '';
-    return { kind: 'passed', because: `it is built on ${different.slice(0, 3).join(', ')}${more}` };
+    return { kind: 'passed', reason: `it is built on ${different.slice(0, 3).join(', ')}${more}` };
   },
 });
 
-type Told = Extract<Evidence, { kind: 'told' }>;
+type KnownBases = Extract<Evidence, { kind: 'known' }>;
 
 /** The first evidence that answers; where none does, why, and how to get it. */
-function ask(image: Image, manifest: Manifest, { evidence }: Values, { dockerfile }: Run): Told | string {
+function findBases(
+  image: Image,
+  manifest: Manifest,
+  { evidence }: Values,
+  { dockerfile }: RunContext,
+): KnownBases | string {
   const reasons: string[] = [];
   for (const kind of evidence) {
     const found = evidenceOf(kind);
-    if (found.kind === 'told') return found;
-    reasons.push(found.because);
+    if (found.kind === 'known') return found;
+    reasons.push(found.reason);
   }
-  const whose = manifest.platform === null ? 'it' : say`${manifest.platform}`;
+  const whose = manifest.platform === null ? 'it' : safe`${manifest.platform}`;
   const ways = evidence.map((kind) => WAYS[kind]).join(', or ');
   return `on what ${whose} is built cannot be told: ${reasons.join('; ') || 'the policy takes no evidence'}${ways === '' ? '' : `: ${ways}`}`;
 
@@ -86,7 +91,7 @@ function ask(image: Image, manifest: Manifest, { evidence }: Values, { dockerfil
     if (kind === 'provenance') return basesFromProvenance(image, manifest);
     if (kind === 'annotations') return basesFromAnnotations(manifest);
     return dockerfile === null
-      ? { kind: 'absent', because: 'no Dockerfile was given' }
+      ? { kind: 'absent', reason: 'no Dockerfile was given' }
       : basesFromDockerfile(dockerfile);
   }
 }
@@ -97,7 +102,7 @@ const WAYS = {
   dockerfile: 'give the Dockerfile with --dockerfile',
 } as const satisfies Readonly<Record<(typeof EVIDENCE)[number], string>>;
 
-function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Values): Generator<Observation> {
+function* judge({ bases, maybeScratch }: KnownBases, manifest: Manifest, values: Values): Generator<Observation> {
   const at = { edge: manifest.edge };
   const { allow, deny, pinned, stages } = values;
   const isOne = ({ name, resolved }: Pick<Base, 'name' | 'resolved'>) => {
@@ -109,7 +114,7 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
   const said = new Set<string>();
   for (const base of counted) {
     const words = baseWords(base.name);
-    const where = say`${words} (from ${base.from})`;
+    const where = safe`${words} (from ${base.from})`;
     if (said.has(where)) continue;
     said.add(where);
     const what =
@@ -118,32 +123,32 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
     const isTold = stages === 'all' || base.final === true;
     if (!isAllowed(base)) {
       const denied = deny.find(isOne(base));
-      const against = denied === undefined ? say`allowed: ${allow}` : say`denied: ${denied}`;
-      const message = say`${what} ${words}, from ${base.from}; ${against}`;
+      const against = denied === undefined ? safe`allowed: ${allow}` : safe`denied: ${denied}`;
+      const message = safe`${what} ${words}, from ${base.from}; ${against}`;
       yield isTold
         ? {
             kind: 'violation',
             at,
-            term: words,
+            key: words,
             message,
             fix: ANOTHER_BASE,
             ...from(base),
           }
-        : { kind: 'unchecked', at, because: `${message}; ${maybeScratch ?? ''}` };
+        : { kind: 'unchecked', at, reason: `${message}; ${maybeScratch ?? ''}` };
       continue;
     }
     if (!pinned || base.pinned === true) continue;
     if (base.pinned === null || !isTold) {
-      const because = base.pinned === null ? UNWRITTEN : (maybeScratch ?? '');
-      yield { kind: 'unchecked', at, because: say`whether ${where} is pinned cannot be told: ${because}` };
+      const reason = base.pinned === null ? UNWRITTEN : (maybeScratch ?? '');
+      yield { kind: 'unchecked', at, reason: safe`whether ${where} is pinned cannot be told: ${reason}` };
       continue;
     }
     yield {
       kind: 'violation',
       at,
-      term: `${words} unpinned`,
-      message: say`${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
-      fix: pinnedAs(say`${words}@${base.resolved ?? 'sha256:…'}`),
+      key: `${words} unpinned`,
+      message: safe`${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
+      fix: pinnedAs(safe`${words}@${base.resolved ?? 'sha256:…'}`),
       ...from(base),
     };
   }
@@ -151,7 +156,7 @@ function* judge({ bases, maybeScratch }: Told, manifest: Manifest, values: Value
     yield {
       kind: 'unchecked',
       at,
-      because: say`whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
+      reason: safe`whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
     };
 }
 
@@ -174,17 +179,17 @@ const PLACES = {
   buildpacks: 'pack build --run-image',
   crane: 'crane append --base, or crane rebase',
 } as const;
-const ANOTHER_BASE: WaysOut = rephrased(
+const ANOTHER_BASE: FixesByBuilder = mapFixes(
   { ...inDockerfile('FROM in the Dockerfile'), ...PLACES, any: '' },
   (text) => `${BASE}${text === '' ? '' : ` (${text})`}, ${ALLOWED}`,
 );
 
-function pinnedAs(name: string): WayOut {
+function pinnedAs(name: string): Remediation {
   const written = `FROM ${name}`;
   const ways = {
     ...{ ko: `defaultBaseImage: ${name} in .ko.yaml`, jib: `from.image = ${name}` },
     ...{ bazel: `digest in oci.pull, of ${name}`, nix: `imageDigest in pullImage, of ${name}` },
     ...{ buildpacks: `pack build --run-image ${name}`, crane: `crane append --base ${name}` },
   };
-  return rephrased({ ...ways, any: written }, (text) => `write the digest: ${text}`);
+  return mapFixes({ ...ways, any: written }, (text) => `write the digest: ${text}`);
 }

@@ -1,13 +1,13 @@
 import type { Fault } from '../formats/fault.ts';
 import { emptyManifests } from '../image/absent-platforms.ts';
 import type { Edge, Image, Node } from '../image/image.ts';
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { type Option, type OptionValues, oneOf } from '../rule-kit/option.ts';
+import { type FixesByBuilder, mapFixes, type Remediation, sameFor } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation, type Target } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { type Option, type OptionValues, oneOf } from './option.ts';
-import { defineRule, type Observation, type Place } from './rule.ts';
-import { alike, rephrased, type WayOut, type WaysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 const ABSENT = ['error', 'unchecked', 'allow'] as const;
 
@@ -34,7 +34,7 @@ export const blobsVerified = defineRule({
     depth: 'digests',
     ...(registry === 'exists' && { inRegistry: 'structure' as const }),
     documents: 'manifests',
-    judgesAbsence: true,
+    handlesMissing: true,
     ...(absentPlatforms === 'allow' && { allowsAbsentPlatforms: true as const }),
     ...(absentForeign === 'allow' && { allowsAbsentForeignLayers: true as const }),
   }),
@@ -42,11 +42,11 @@ export const blobsVerified = defineRule({
     for (const { kind, message } of image.faults) {
       if (kind !== 'digest-mismatch') continue;
       const fix = 'check the image that was meant, or correct the digest that is expected';
-      yield { kind: 'violation', at: 'image', term: kind, message, fix };
+      yield { kind: 'violation', at: 'image', key: kind, message, fix };
     }
     const said = new Map<Node, Set<string>>();
     for (const { node, observation } of observations(image, values)) {
-      const key = observation.kind === 'violation' ? observation.term : observation.because;
+      const key = observation.kind === 'violation' ? observation.key : observation.reason;
       const known = said.get(node);
       if (known?.has(key)) continue;
       said.set(node, (known ?? new Set()).add(key));
@@ -55,10 +55,10 @@ export const blobsVerified = defineRule({
     const verified = new Set(image.edges.flatMap(({ target }) => (target.verified === true ? target : [])));
     const asked = new Set(image.edges.flatMap(({ target }) => (isOnlyAsked(target, values) ? target : [])));
     if (asked.size > 0) {
-      const because = `${plural(verified.size, 'blob')} with digest and size; ${plural(asked.size, 'other')} in the registry, of the stated size, and not read (registry: exists)`;
-      return { kind: 'passed', because };
+      const reason = `${plural(verified.size, 'blob')} with digest and size; ${plural(asked.size, 'other')} in the registry, of the stated size, and not read (registry: exists)`;
+      return { kind: 'passed', reason };
     }
-    return { kind: 'passed', because: `${plural(verified.size, 'blob')}: all have their digest and size` };
+    return { kind: 'passed', reason: `${plural(verified.size, 'blob')}: all have their digest and size` };
   },
 });
 
@@ -77,23 +77,23 @@ function* observations(
   for (const edge of image.edges) {
     const { target: node, faults } = edge;
     // An archive's entry is a place in manifest.json, not a blob.
-    if (edge.slot === 'manifest' && node.digest === null && node.extent === null) continue;
+    if (edge.slot === 'manifest' && node.digest === null && node.byteSource === null) continue;
     const seen =
-      node.extent === null
+      node.byteSource === null
         ? absence(edge, nameOf(edge), judge(edge, absent, values))
         : bytes(node, faults, { edge }, nameOf(edge), isOnlyAsked(node, values));
     for (const observation of seen) yield { node, observation };
   }
   // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
   for (const node of image.unreferenced ?? []) {
-    const name = say`the blob ${node.digest ?? node.name}, to which nothing refers,`;
+    const name = safe`the blob ${node.digest ?? node.name}, to which nothing refers,`;
     for (const observation of bytes(node, [], { node }, name, false)) yield { node, observation };
   }
 }
 
 /** Whether it is enough of a blob that its registry has it: it is there, of the size that is stated, and no other rule had it read. */
-function isOnlyAsked({ extent, verified }: Node, { registry }: Values): boolean {
-  return registry === 'exists' && extent?.kind === 'remote' && verified === null;
+function isOnlyAsked({ byteSource, verified }: Node, { registry }: Values): boolean {
+  return registry === 'exists' && byteSource?.kind === 'remote' && verified === null;
 }
 
 /**
@@ -103,7 +103,7 @@ function isOnlyAsked({ extent, verified }: Node, { registry }: Values): boolean 
 function* bytes(
   node: Node,
   faults: readonly Fault[],
-  at: Place,
+  at: Target,
   name: string,
   isEnough: boolean,
 ): Generator<Observation> {
@@ -111,35 +111,35 @@ function* bytes(
   for (const { kind, message } of [...node.faults, ...faults]) {
     if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
       const fix = 'copy or build the image again: these bytes were cut, swapped or changed on the way';
-      yield { kind: 'violation', at, term: kind, message: say`${name} is not what is meant: ${message}`, fix };
+      yield { kind: 'violation', at, key: kind, message: safe`${name} is not what is meant: ${message}`, fix };
     } else if (kind === 'unreadable' || kind === 'unverifiable') {
-      yield { kind: 'unchecked', at, because: say`${name} could not be verified: ${message}` };
+      yield { kind: 'unchecked', at, reason: safe`${name} could not be verified: ${message}` };
     } else {
       continue;
     }
     isKnown = true;
   }
   if (isKnown) return;
-  const unread = node.extent?.kind === 'unreadable' ? node.extent.because : 'its bytes were not read';
-  const because = node.digest === null ? 'no config names a digest for it' : unread;
-  yield { kind: 'unchecked', at, because: say`${name} could not be verified: ${because}` };
+  const unread = node.byteSource?.kind === 'unreadable' ? node.byteSource.reason : 'its bytes were not read';
+  const reason = node.digest === null ? 'no config names a digest for it' : unread;
+  yield { kind: 'unchecked', at, reason: safe`${name} could not be verified: ${reason}` };
 }
 
 /** What it means that a blob is not here. */
 interface Absence {
-  readonly term: 'missing' | 'absent-platform' | 'absent-foreign-layer';
+  readonly key: 'missing' | 'absent-platform' | 'absent-foreign-layer';
   readonly is: (typeof ABSENT)[number];
   /** Why it may be so, and which option says whether it may. */
-  readonly because: string;
-  readonly fix: WayOut;
+  readonly reason: string;
+  readonly fix: Remediation;
 }
 
 /** Without the index, nothing is left out. */
-const ALONE = 'One platform is saved as an image of its own by docker save --platform linux/amd64';
+const SAVE_ONE_PLATFORM = 'One platform is saved as an image of its own by docker save --platform linux/amd64';
 const COPY_ALL = 'skopeo copy --all';
-const EVERY_PLATFORM: WaysOut = rephrased(
+const EVERY_PLATFORM: FixesByBuilder = mapFixes(
   {
-    ...alike(BUILDERS, COPY_ALL),
+    ...sameFor(BUILDERS, COPY_ALL),
     buildx: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
     ko: `${COPY_ALL}, or ko build --push=false --oci-layout-path DIRECTORY`,
     buildah: `${COPY_ALL}, or buildah manifest push --all NAME oci-archive:image.tar`,
@@ -148,11 +148,11 @@ const EVERY_PLATFORM: WaysOut = rephrased(
   (text) => `export every platform: ${text}; or one as an image of its own: docker save --platform linux/amd64`,
 );
 
-function* absence(edge: Edge, name: string, { term, is, because, fix }: Absence): Generator<Observation> {
+function* absence(edge: Edge, name: string, { key, is, reason, fix }: Absence): Generator<Observation> {
   const at = { edge };
-  const whose = edge.platform === null ? '' : say` of ${edge.platform}`;
-  if (is === 'unchecked') yield { kind: 'unchecked', at, because: say`${name}${whose} is not here: ${because}` };
-  if (is === 'error') yield { kind: 'violation', at, term, message: say`${name}${whose} is not here`, fix };
+  const whose = edge.platform === null ? '' : safe` of ${edge.platform}`;
+  if (is === 'unchecked') yield { kind: 'unchecked', at, reason: safe`${name}${whose} is not here: ${reason}` };
+  if (is === 'error') yield { kind: 'violation', at, key, message: safe`${name}${whose} is not here`, fix };
 }
 
 /** Absent is not corrupt: a platform as a whole, and what tools leave out because its type says so. Everything else has to be here. */
@@ -160,13 +160,13 @@ function judge(edge: Edge, absent: ReadonlySet<Edge>, values: Values): Absence {
   const { slot, parent, declared } = edge;
   if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
     const fix = EVERY_PLATFORM;
-    const because = `its platform was left out; the option absent-platforms says what that means. ${ALONE}`;
-    return { term: 'absent-platform', is: values['absent-platforms'], because, fix };
+    const reason = `its platform was left out; the option absent-platforms says what that means. ${SAVE_ONE_PLATFORM}`;
+    return { key: 'absent-platform', is: values['absent-platforms'], reason, fix };
   }
   if (declared?.distributable === false) {
     const fix = 'rebuild on a current base image, which has no foreign layers';
-    const because = 'tools leave foreign layers out; the option absent-foreign-layers says what that means';
-    return { term: 'absent-foreign-layer', is: values['absent-foreign-layers'], because, fix };
+    const reason = 'tools leave foreign layers out; the option absent-foreign-layers says what that means';
+    return { key: 'absent-foreign-layer', is: values['absent-foreign-layers'], reason, fix };
   }
-  return { term: 'missing', is: 'error', because: '', fix: 'copy the image again, as a whole' };
+  return { key: 'missing', is: 'error', reason: '', fix: 'copy the image again, as a whole' };
 }

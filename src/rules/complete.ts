@@ -1,8 +1,8 @@
 import type { Edge } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const complete = defineRule({
   id: 'complete',
@@ -10,7 +10,7 @@ export const complete = defineRule({
   summary: 'everything that the image refers to is here: every platform, every layer, foreign ones too',
   options: {},
   // An absent platform is what this rule judges, so it says so to whoever asks what an absence means.
-  needs: () => ({ depth: 'structure', documents: 'manifests', judgesAbsence: true }),
+  needs: () => ({ depth: 'structure', documents: 'manifests', handlesMissing: true }),
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;
@@ -19,24 +19,24 @@ export const complete = defineRule({
       // An archive's entry is a place in manifest.json, not a blob.
       if (target.digest === null && slot === 'manifest') continue;
       count++;
-      if (target.extent?.kind === 'unreadable') {
-        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)}: ${target.extent.because}` };
-      } else if (target.extent === null) {
-        const purpose = slot === 'manifest' && platform !== null ? say` for ${platform}` : '';
+      if (target.byteSource?.kind === 'unreadable') {
+        yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)}: ${target.byteSource.reason}` };
+      } else if (target.byteSource === null) {
+        const purpose = slot === 'manifest' && platform !== null ? safe` for ${platform}` : '';
         yield {
           kind: 'violation',
           at: { edge },
-          term: target.digest ?? target.name,
-          message: say`${nameOf(edge)}${purpose} is not here`,
-          fix: wayOut(edge),
+          key: target.digest ?? target.name,
+          message: safe`${nameOf(edge)}${purpose} is not here`,
+          fix: remediation(edge),
         };
       }
     }
-    return { kind: 'passed', because: `${plural(count, 'reference')}: all lead to what is here` };
+    return { kind: 'passed', reason: `${plural(count, 'reference')}: all lead to what is here` };
   },
 });
 
-function wayOut({ slot, declared }: Edge): string {
+function remediation({ slot, declared }: Edge): string {
   if (slot === 'manifest')
     return 'copy all platforms: skopeo copy --all …, crane copy …, docker buildx imagetools create …';
   return declared?.distributable === false

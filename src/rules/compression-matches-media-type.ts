@@ -1,11 +1,11 @@
 import type { Format } from '../formats/format.ts';
 import type { MediaType } from '../formats/media-type.ts';
 import type { Edge, Image } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { isRunnable, layersOf, undeterminedType } from '../rule-kit/layer.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { isRunnable, layersOf, unsettled } from './layer.ts';
-import { defineRule } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const compressionMatchesMediaType = defineRule({
   id: 'compression-matches-media-type',
@@ -20,8 +20,8 @@ export const compressionMatchesMediaType = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: 'ambiguous',
-        message: say`${nameOf(edge)} can be read in two ways: ${message}`,
+        key: 'ambiguous',
+        message: safe`${nameOf(edge)} can be read in two ways: ${message}`,
         fix: 'build the image again: no builder writes such a layer, so find out which tool wrote it',
       };
     }
@@ -31,33 +31,35 @@ export const compressionMatchesMediaType = defineRule({
       count++;
       if (ambiguous.has(edge)) continue;
       if (target.detected === null) {
-        const because = target.extent === null ? 'is not here' : 'could not be read';
-        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because}` };
+        const reason = target.byteSource === null ? 'is not here' : 'could not be read';
+        yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)} ${reason}` };
       } else if (!agrees(declared, target.detected)) {
         yield {
           kind: 'violation',
           at: { edge },
-          term: target.detected,
-          message: say`${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
-          fix: wayOut(declared, target.detected),
+          key: target.detected,
+          message: safe`${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
+          fix: remediation(declared, target.detected),
         };
       }
     }
     for (const { manifest, edge } of layersOf(image)) {
       // In an image to run, a type that tells nothing hides what engines will make of the bytes.
-      const because =
-        isRunnable(manifest) && claimOf(edge) === null && edge.target.detected !== 'json' ? unsettled(edge) : null;
-      if (because !== null && !image.engineStorage)
-        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)}: ${because}` };
+      const reason =
+        isRunnable(manifest) && claimOf(edge) === null && edge.target.detected !== 'json'
+          ? undeterminedType(edge)
+          : null;
+      if (reason !== null && !image.engineStorage)
+        yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)}: ${reason}` };
     }
     if (image.engineStorage) {
       return {
         kind: 'not-applicable',
-        because: 'layers get their media types when a docker archive is loaded and pushed',
+        reason: 'layers get their media types when a docker archive is loaded and pushed',
       };
     }
-    if (count === 0) return { kind: 'not-applicable', because: 'no media type in it says how a layer is compressed' };
-    return { kind: 'passed', because: `${plural(count, 'blob')}: all are compressed as their types say` };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no media type in it says how a layer is compressed' };
+    return { kind: 'passed', reason: `${plural(count, 'blob')}: all are compressed as their types say` };
   },
 });
 
@@ -131,7 +133,7 @@ const FORMATS: Readonly<Record<Format, string>> = {
   unknown: 'in no format that Plimsoll knows',
 };
 
-function wayOut({ compression, family }: MediaType, detected: Format): string {
+function remediation({ compression, family }: MediaType, detected: Format): string {
   if (detected === 'tar' && compression !== 'encrypted') {
     return 'copy it once more, compressed: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip over the plain tars of docker archives and engines)';
   }

@@ -1,11 +1,11 @@
 import { parseDay, parseTimestamp } from '../formats/timestamp.ts';
+import { type ConfigObservation, NOTHING_TO_RUN, runConfigs } from '../rule-kit/config.ts';
+import { flag, type Option, oneOf } from '../rule-kit/option.ts';
+import { type FixesByBuilder, fixes, mapFixes } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { parseDuration } from '../text/duration.ts';
-import { say } from '../text/untrusted.ts';
-import { NOTHING_TO_RUN, runConfigs, type Seen } from './config.ts';
-import { flag, type Option, oneOf } from './option.ts';
-import { defineRule } from './rule.ts';
-import { rephrased, type WaysOut, waysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 const DAY = 24 * 60 * 60;
 /**
@@ -38,11 +38,11 @@ export const created = defineRule({
     }
     if (configs.length === 0) return NOTHING_TO_RUN;
     const dates = [...new Set(configs.map((one) => one.config.created || 'no date'))];
-    return { kind: 'passed', because: say`${plural(configs.length, 'config')}: ${dates.slice(0, 3)}` };
+    return { kind: 'passed', reason: safe`${plural(configs.length, 'config')}: ${dates.slice(0, 3)}` };
   },
 });
 
-interface Asked {
+interface CreatedOptions {
   readonly 'max-age': MaxAge | null;
   readonly 'not-future': boolean;
   readonly required: boolean;
@@ -55,55 +55,55 @@ interface MaxAge {
 }
 
 /** What there is to say of a date as a config has it; null where all is well. `today` is the second with which the day of the run begins. */
-function observe(written: string, asked: Asked, today: number): Seen | null {
+function observe(written: string, asked: CreatedOptions, today: number): ConfigObservation | null {
   const { 'max-age': maxAge, reproducible } = asked;
   if (written === '') return missing(asked);
   const seconds = parseTimestamp(written);
   if (seconds === null)
-    return violation('malformed', say`"${written}" is no date and time of RFC 3339, as the specification asks for`);
+    return violation('malformed', safe`"${written}" is no date and time of RFC 3339, as the specification asks for`);
   if (FIXED.some((start) => seconds >= start && seconds < start + DAY)) {
     if (reproducible === 'deny')
-      return violation('reproducible', say`${written} is no date, but what reproducible builds write in place of one`);
+      return violation('reproducible', safe`${written} is no date, but what reproducible builds write in place of one`);
     if (maxAge === null) return null;
     return {
       kind: 'unchecked',
-      because: say`${written} is what reproducible builds write in place of a date, so nothing tells whether the image is older than ${maxAge.written}; SOURCE_DATE_EPOCH can be the time of the commit`,
+      reason: safe`${written} is what reproducible builds write in place of a date, so nothing tells whether the image is older than ${maxAge.written}; SOURCE_DATE_EPOCH can be the time of the commit`,
     };
   }
   if (reproducible === 'require')
     return {
       kind: 'violation',
-      term: 'reproducible',
-      message: say`it was made at ${written}; asked for is a date that every build writes alike`,
+      key: 'reproducible',
+      message: safe`it was made at ${written}; asked for is a date that every build writes alike`,
       fix: ALWAYS_ALIKE,
     };
   // The day of the run counts as a whole: a build may be of any hour of it.
   if (asked['not-future'] && seconds >= today + DAY)
-    return violation('future', say`it was made at ${written}, which is yet to come`);
+    return violation('future', safe`it was made at ${written}, which is yet to come`);
   if (maxAge !== null && seconds < today - maxAge.seconds) {
     const days = Math.floor((today - seconds) / DAY);
     return violation(
       'age',
-      say`it was made at ${written}, ${plural(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`,
+      safe`it was made at ${written}, ${plural(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`,
     );
   }
   return null;
 }
 
-function missing({ 'max-age': maxAge, required }: Asked): Seen | null {
+function missing({ 'max-age': maxAge, required }: CreatedOptions): ConfigObservation | null {
   if (required) return violation('missing', 'the image does not say when it was made');
   if (maxAge === null) return null;
   return {
     kind: 'unchecked',
-    because: say`the image does not say when it was made, so nothing tells whether it is older than ${maxAge.written}`,
+    reason: safe`the image does not say when it was made, so nothing tells whether it is older than ${maxAge.written}`,
   };
 }
 
-function violation(term: string, message: string): Seen {
-  return { kind: 'violation', term, message, fix: term === 'age' ? ANEW : TIME_OF_BUILD };
+function violation(key: string, message: string): ConfigObservation {
+  return { kind: 'violation', key, message, fix: key === 'age' ? ANEW : TIME_OF_BUILD };
 }
 
-const ALWAYS_ALIKE = waysOut({
+const ALWAYS_ALIKE = fixes({
   buildx: 'docker buildx build --build-arg SOURCE_DATE_EPOCH=0',
   docker:
     'docker buildx build --build-arg SOURCE_DATE_EPOCH=0, as the classic builder always writes the time of the build',
@@ -117,8 +117,8 @@ const ALWAYS_ALIKE = waysOut({
   umoci: 'umoci config --image LAYOUT:TAG --created 1970-01-01T00:00:00Z',
 });
 
-const ANEW: WaysOut = rephrased(
-  waysOut({
+const ANEW: FixesByBuilder = mapFixes(
+  fixes({
     buildx: 'docker buildx build --pull --no-cache',
     docker: 'docker build --pull --no-cache',
     ko: 'ko build resolves the tag of the base image each time',
@@ -135,8 +135,8 @@ const ANEW: WaysOut = rephrased(
 );
 
 const COMMIT = 'SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)';
-const TIME_OF_BUILD: WaysOut = rephrased(
-  waysOut({
+const TIME_OF_BUILD: FixesByBuilder = mapFixes(
+  fixes({
     buildx: `${COMMIT} docker buildx build`,
     ko: `${COMMIT} ko build`,
     jib: 'container.creationTime = USE_CURRENT_TIMESTAMP, or a time in ISO 8601',
@@ -163,9 +163,9 @@ function maxAge(): Option<MaxAge | null> {
       const seconds = typeof value === 'string' ? parseDuration(value) : null;
       return typeof value === 'string' && seconds !== null ? { written: value, seconds } : null;
     },
-    mistakes: (value) =>
+    issues: (value) =>
       typeof value === 'string' && parseDuration(value) === null
-        ? [{ path: [], message: say`"${value}" is no duration: those are written 36h, 90d or 12w` }]
+        ? [{ path: [], message: safe`"${value}" is no duration: those are written 36h, 90d or 12w` }]
         : [],
   };
 }

@@ -1,9 +1,9 @@
 import type { Document } from '../formats/manifest.ts';
 import { referencesAndListings } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const descriptorMatchesContent = defineRule({
   id: 'descriptor-matches-content',
@@ -22,8 +22,8 @@ export const descriptorMatchesContent = defineRule({
         yield {
           kind: 'violation',
           at: { edge },
-          term: document.mediaType,
-          message: say`${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
+          key: document.mediaType,
+          message: safe`${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
           fix: WAY_OUT,
         };
       }
@@ -33,13 +33,13 @@ export const descriptorMatchesContent = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: own,
-        message: say`${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
+        key: own,
+        message: safe`${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
         fix: WAY_OUT,
       };
     }
-    if (count === 0) return { kind: 'not-applicable', because: 'no descriptor refers to a document here' };
-    return { kind: 'passed', because: `${plural(count, 'descriptor')} compared with what is behind` };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no descriptor refers to a document here' };
+    return { kind: 'passed', reason: `${plural(count, 'descriptor')} compared with what is behind` };
   },
 });
 

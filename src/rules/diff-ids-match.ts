@@ -3,14 +3,14 @@ import { type Digest, shortDigest, verifierOf } from '../formats/digest.ts';
 import { digestIn } from '../image/contents.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
 import { doubtOf } from '../image/lazy-tables.ts';
-import { stepsWithLayer } from '../origins/history.ts';
+import { stepsWithLayer } from '../provenance/history.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
+import { HISTORY_FIX } from '../rule-kit/conformance-fix.ts';
+import { isRunnable, undeterminedType } from '../rule-kit/layer.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
-import { HISTORY_FIX } from './conformance-fix.ts';
-import { isRunnable, unsettled } from './layer.ts';
-import { defineRule, type Observation } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const diffIdsMatch = defineRule({
   id: 'diff-ids-match',
@@ -25,8 +25,8 @@ export const diffIdsMatch = defineRule({
     for (const manifest of image.manifests) {
       if (manifest.exempt !== null) continue;
       const claim = claimOf(manifest, image);
-      if (claim.kind === 'none') reasons.push(claim.because);
-      if (claim.kind === 'unknown') yield { kind: 'unchecked', at: { edge: manifest.edge }, because: claim.because };
+      if (claim.kind === 'none') reasons.push(claim.reason);
+      if (claim.kind === 'unknown') yield { kind: 'unchecked', at: { edge: manifest.edge }, reason: claim.reason };
       if (claim.kind !== 'diff-ids') continue;
       const { config, edge } = claim;
       yield* histories(config, edge, manifest);
@@ -34,7 +34,7 @@ export const diffIdsMatch = defineRule({
         yield {
           kind: 'violation',
           at: { edge },
-          term: 'count',
+          key: 'count',
           message: `the config has ${plural(config.diffIds.length, 'diffID')} for ${plural(manifest.layers.length, 'layer')}`,
           fix: 'build the image again: a tool changed its layers, and not its config',
         };
@@ -48,69 +48,69 @@ export const diffIdsMatch = defineRule({
       }
     }
     if (hasNothingToRun(image)) return NOTHING_TO_RUN;
-    if (count === 0) return { kind: 'not-applicable', because: reasons[0] ?? 'it has no layers' };
-    return { kind: 'passed', because: `${plural(count, 'layer')}: all are what their config says` };
+    if (count === 0) return { kind: 'not-applicable', reason: reasons[0] ?? 'it has no layers' };
+    return { kind: 'passed', reason: `${plural(count, 'layer')}: all are what their config says` };
   },
 });
 
 /** What a manifest says of its layers' contents, if it does. */
 type Claim =
   | { readonly kind: 'diff-ids'; readonly config: Config; readonly edge: Edge }
-  | { readonly kind: 'none' | 'unknown'; readonly because: string };
+  | { readonly kind: 'none' | 'unknown'; readonly reason: string };
 
 function claimOf(manifest: Manifest, image: Image): Claim {
   const { edge, config, layers } = manifest;
-  if (edge.document?.kind === 'schema1') return { kind: 'none', because: 'manifests of schema 1 have no diffIDs' };
-  if (config === null) return { kind: 'none', because: 'it has no config' };
+  if (edge.document?.kind === 'schema1') return { kind: 'none', reason: 'manifests of schema 1 have no diffIDs' };
+  if (config === null) return { kind: 'none', reason: 'it has no config' };
   const isArchive = edge.document === null;
   if (!isArchive && !isRunnable(manifest)) {
     const { declared } = config;
     const mediaType = declared?.mediaType ?? '';
     if (declared?.role === 'plugin-config' || declared?.family === 'buildkit')
-      return { kind: 'none', because: say`a config of type ${mediaType} is no image's, and has no diffIDs` };
+      return { kind: 'none', reason: safe`a config of type ${mediaType} is no image's, and has no diffIDs` };
     // Layers under the config of a chart are none of a chart's: some engines read what is there as an image's, whatever its type.
     const is = declared === null || declared.role === 'unknown' ? 'is unknown' : "is no image's";
-    return { kind: 'unknown', because: say`its config's type "${mediaType}" ${is}, so no diffIDs are read from it` };
+    return { kind: 'unknown', reason: safe`its config's type "${mediaType}" ${is}, so no diffIDs are read from it` };
   }
-  if (config.config === null) return { kind: 'unknown', because: 'its config could not be read' };
+  if (config.config === null) return { kind: 'unknown', reason: 'its config could not be read' };
   // Before manifest.json there were no diffIDs, and engines ask for none.
   if (isArchive && edge.path[0] === 'repositories' && config.config.rootfsType === '')
-    return { kind: 'none', because: 'archives without a manifest.json have no diffIDs' };
-  const strange = isArchive || image.engineStorage ? null : firstOf(layers, unsettled);
-  if (strange !== null) return { kind: 'unknown', because: strange };
+    return { kind: 'none', reason: 'archives without a manifest.json have no diffIDs' };
+  const strange = isArchive || image.engineStorage ? null : firstOf(layers, undeterminedType);
+  if (strange !== null) return { kind: 'unknown', reason: strange };
   return { kind: 'diff-ids', config: config.config, edge: config };
 }
 
 /** Null where the layer is what the diffID says. */
 function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
-  const { contents, extent, faults } = edge.target;
-  const unchecked = (because: string): Observation => ({
+  const { contents, byteSource, faults } = edge.target;
+  const unchecked = (reason: string): Observation => ({
     kind: 'unchecked',
     at: { edge },
-    because: say`${name} ${because}`,
+    reason: safe`${name} ${reason}`,
   });
-  if (extent === null) return unchecked('is not here');
+  if (byteSource === null) return unchecked('is not here');
   if (edge.declared?.compression === 'encrypted')
     return unchecked('is encrypted, so only who has the key can tell its diffID');
   const algorithm = verifierOf(diffId);
   if (algorithm === undefined)
-    return unchecked(say`has a diffID of an algorithm that nothing here computes: ${diffId}`);
-  if (contents === null) return unchecked(say`could not be read${faults[0] ? say`: ${faults[0].message}` : ''}`);
-  if (contents.kind === 'unread') return unchecked(say`was not decompressed: ${contents.because}`);
+    return unchecked(safe`has a diffID of an algorithm that nothing here computes: ${diffId}`);
+  if (contents === null) return unchecked(safe`could not be read${faults[0] ? safe`: ${faults[0].message}` : ''}`);
+  if (contents.kind === 'unread') return unchecked(safe`was not decompressed: ${contents.reason}`);
   switch (contents.fault?.kind) {
     case 'too-large':
     case 'too-dense':
     case 'unfinished':
     case 'unavailable':
-      return unchecked(say`was not decompressed to its end: ${contents.fault.message}`);
+      return unchecked(safe`was not decompressed to its end: ${contents.fault.message}`);
     case 'truncated':
     case 'corrupt':
     case 'trailing-data':
       return {
         kind: 'violation',
         at: { edge },
-        term: 'broken',
-        message: say`${name} cannot be decompressed as a whole: ${contents.fault.message}`,
+        key: 'broken',
+        message: safe`${name} cannot be decompressed as a whole: ${contents.fault.message}`,
         fix: 'copy or build the image again; if the result is the same, the tool that compressed it is at fault',
       };
     case undefined: {
@@ -122,8 +122,8 @@ function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
       return {
         kind: 'violation',
         at: { edge },
-        term: 'diff-id',
-        message: say`${name} decompresses to ${shortDigest(actual)}, its diffID in the config is ${shortDigest(diffId)}`,
+        key: 'diff-id',
+        message: safe`${name} decompresses to ${shortDigest(actual)}, its diffID in the config is ${shortDigest(diffId)}`,
         fix: 'build or copy the image again: engines refuse it when they pull ("wrong diff id calculated on extraction", "layers from manifest don\'t match image configuration")',
       };
     }
@@ -140,13 +140,13 @@ function* histories(config: Config, edge: Edge, { layers }: Manifest): Generator
   const message = `the history has ${plural(steps, 'entry', 'entries')} with a layer for ${plural(layers.length, 'layer')}`;
   if (steps > layers.length)
     yield {
-      ...{ kind: 'violation', at: { edge }, term: 'history' },
+      ...{ kind: 'violation', at: { edge }, key: 'history' },
       message: `${message}; docker refuses the image ("too many non-empty layers in History section")`,
       fix: HISTORY_FIX,
     };
   else
     yield {
-      ...{ kind: 'violation', at: { edge }, term: 'history' },
+      ...{ kind: 'violation', at: { edge }, key: 'history' },
       message: `${message}; engines load the image, buildah and Artifactory can fail on it`,
       fix: 'keep it where only engines pull the image; for other tools, build it again without squashing, or with one entry for each layer',
       atMost: 'note',

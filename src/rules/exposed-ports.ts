@@ -1,10 +1,10 @@
 import { type Ports, parsePorts, portRows, portsName, portsOutside, portsWithin } from '../formats/port.ts';
+import { NOTHING_TO_RUN, runConfigs } from '../rule-kit/config.ts';
+import type { Option } from '../rule-kit/option.ts';
+import { fixes, inDockerfile, type Remediation } from '../rule-kit/remediation.ts';
+import { defineRule, type MadeBy } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { NOTHING_TO_RUN, runConfigs } from './config.ts';
-import type { Option } from './option.ts';
-import { defineRule, type MadeBy } from './rule.ts';
-import { inDockerfile, type WayOut, waysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const exposedPorts = defineRule({
   id: 'exposed-ports',
@@ -31,8 +31,8 @@ export const exposedPorts = defineRule({
           yield {
             kind: 'violation',
             at: { edge },
-            term: say`${written}`,
-            message: say`the exposed port "${written}" is none, so tools read it as they like`,
+            key: safe`${written}`,
+            message: safe`the exposed port "${written}" is none, so tools read it as they like`,
             fix: 'write it as EXPOSE 8080/tcp in the Dockerfile: 0 to 65535, with /tcp, /udp or /sctp',
             madeBy: { keyword: 'EXPOSE', key: written },
           };
@@ -47,9 +47,9 @@ export const exposedPorts = defineRule({
           yield {
             kind: 'violation',
             at: { edge },
-            term: portsName(ports),
-            message: say`${wordsFor(ports)}, which the policy denies (${deny})`,
-            fix: wayOut(ports),
+            key: portsName(ports),
+            message: safe`${wordsFor(ports)}, which the policy denies (${deny})`,
+            fix: remediation(ports),
             madeBy: exposing(ports),
           };
         }
@@ -58,9 +58,9 @@ export const exposedPorts = defineRule({
           yield {
             kind: 'violation',
             at: { edge },
-            term: portsName(ports),
-            message: say`${wordsFor(ports)}; allowed: ${allow}`,
-            fix: wayOut(ports),
+            key: portsName(ports),
+            message: safe`${wordsFor(ports)}; allowed: ${allow}`,
+            fix: remediation(ports),
             madeBy: exposing(ports),
           };
         }
@@ -68,8 +68,8 @@ export const exposedPorts = defineRule({
     }
     if (configs.length === 0) return NOTHING_TO_RUN;
     if (allowed.length === 0 && denied.length === 0)
-      return { kind: 'not-applicable', because: 'the policy allows and denies no port by number' };
-    return { kind: 'passed', because: `${plural(count, 'exposed port')}: none that should not be` };
+      return { kind: 'not-applicable', reason: 'the policy allows and denies no port by number' };
+    return { kind: 'passed', reason: `${plural(count, 'exposed port')}: none that should not be` };
   },
 });
 
@@ -80,14 +80,14 @@ function exposing({ first, protocol }: Ports): MadeBy {
 
 function wordsFor(ports: Ports): string {
   return ports.first === ports.last
-    ? say`port ${portsName(ports)} is exposed`
-    : say`ports ${portsName(ports)} are exposed`;
+    ? safe`port ${portsName(ports)} is exposed`
+    : safe`ports ${portsName(ports)} are exposed`;
 }
 
-function wayOut(ports: Ports): WayOut {
-  const name = say`${portsName(ports)}`;
+function remediation(ports: Ports): Remediation {
+  const name = safe`${portsName(ports)}`;
   const dockerfile = `take EXPOSE ${name} out of the Dockerfile; ${OF_BASE}`;
-  return waysOut({
+  return fixes({
     ...inDockerfile(dockerfile),
     buildah: `${dockerfile}, or: buildah config --port ${name}- CONTAINER`,
     ko: 'ko exposes no ports, so the base image does: choose another (defaultBaseImage in .ko.yaml)',
@@ -125,14 +125,14 @@ function portWords(description: string, example: readonly unknown[]): Option<rea
       examples: [example],
     },
     read,
-    mistakes: (value) =>
+    issues: (value) =>
       read(value).flatMap((word, i) =>
         portsOf(word).length > 0
           ? []
           : [
               {
                 path: [String(i)],
-                message: say`"${word}" names no ports: those are written 8080, 53/udp, 8000-8999/tcp, up to 65535`,
+                message: safe`"${word}" names no ports: those are written 8080, 53/udp, 8000-8999/tcp, up to 65535`,
               },
             ],
       ),

@@ -1,3 +1,4 @@
+import type { Rule } from '../rule-kit/rule.ts';
 import { annotations } from './annotations.ts';
 import { artifacts } from './artifacts.ts';
 import { attestations } from './attestations.ts';
@@ -27,7 +28,6 @@ import { noUnreferencedBlobs } from './no-unreferenced-blobs.ts';
 import { platformMatchesConfig } from './platform-matches-config.ts';
 import { platforms } from './platforms.ts';
 import { reference } from './reference.ts';
-import type { Rule } from './rule.ts';
 import { safeLayers } from './safe-layers.ts';
 import { sizeBudget } from './size-budget.ts';
 import { specConformance } from './spec-conformance.ts';

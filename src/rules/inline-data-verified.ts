@@ -1,10 +1,10 @@
 import type { Descriptor } from '../formats/descriptor.ts';
 import { digestOf, verifierOf } from '../formats/digest.ts';
 import { type Edge, referencesAndListings } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const inlineDataVerified = defineRule({
   id: 'inline-data-verified',
@@ -20,21 +20,21 @@ export const inlineDataVerified = defineRule({
     )) {
       if (descriptor.data === null) continue;
       count++;
-      const wrong = mistake(descriptor, descriptor.data, name);
+      const wrong = issue(descriptor, descriptor.data, name);
       if (wrong === null) continue;
       const at = { edge };
-      if (wrong.kind === 'unchecked') yield { kind: 'unchecked', at, because: wrong.message };
+      if (wrong.kind === 'unchecked') yield { kind: 'unchecked', at, reason: wrong.message };
       else
         yield {
           kind: 'violation',
           at,
-          term: 'data',
+          key: 'data',
           message: wrong.message,
           fix: 'leave "data" out of the descriptor, or put the bytes of the blob there: readers that use it see other bytes than readers that fetch the blob',
         };
     }
-    if (count === 0) return { kind: 'not-applicable', because: 'no descriptor embeds data' };
-    return { kind: 'passed', because: `${plural(count, 'descriptor')} with data: all of it is what the digest names` };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no descriptor embeds data' };
+    return { kind: 'passed', reason: `${plural(count, 'descriptor')} with data: all of it is what the digest names` };
   },
 });
 
@@ -50,29 +50,29 @@ function descriptorsAt(edge: Edge, nameOf: (edge: Edge) => string): readonly Des
   const subject = document === null || document.kind === 'schema1' ? null : document.subject;
   return [
     ...(descriptor === null ? [] : [{ edge, descriptor, name: nameOf(edge) }]),
-    ...(subject === null ? [] : [{ edge, descriptor: subject, name: say`the subject of ${nameOf(edge)}` }]),
+    ...(subject === null ? [] : [{ edge, descriptor: subject, name: safe`the subject of ${nameOf(edge)}` }]),
   ];
 }
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
-function mistake(
+function issue(
   { digest, size }: Descriptor,
   data: string,
   name: string,
 ): { readonly kind: 'violation' | 'unchecked'; readonly message: string } | null {
-  if (!BASE64.test(data)) return { kind: 'violation', message: say`the data of ${name} is not base64` };
+  if (!BASE64.test(data)) return { kind: 'violation', message: safe`the data of ${name} is not base64` };
   const bytes = Buffer.from(data, 'base64');
   if (BigInt(bytes.length) !== size)
     return {
       kind: 'violation',
-      message: say`the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
+      message: safe`the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
     };
   const algorithm = verifierOf(digest);
   if (algorithm === undefined)
-    return { kind: 'unchecked', message: say`the data of ${name}: nothing here computes the algorithm of ${digest}` };
+    return { kind: 'unchecked', message: safe`the data of ${name}: nothing here computes the algorithm of ${digest}` };
   const actual = digestOf(bytes, algorithm);
   return actual === digest
     ? null
-    : { kind: 'violation', message: say`the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
+    : { kind: 'violation', message: safe`the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
 }

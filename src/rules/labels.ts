@@ -1,13 +1,13 @@
 import type { Config } from '../formats/config.ts';
+import { NOTHING_TO_RUN, runConfigs } from '../rule-kit/config.ts';
+import { strings } from '../rule-kit/option.ts';
+import { type FixesByBuilder, fixes, inDockerfile, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
+import { askedFor, type Condition, conditions, exampleValue, unmetCondition } from '../rule-kit/value-conditions.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import { shellWord } from '../text/shell.ts';
-import { say } from '../text/untrusted.ts';
-import { NOTHING_TO_RUN, runConfigs } from './config.ts';
-import { strings } from './option.ts';
-import { defineRule, type Observation } from './rule.ts';
-import { askedFor, type Condition, conditions, exampleOf, unmet } from './value-conditions.ts';
-import { inDockerfile, rephrased, type WayOut, type WaysOut, waysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const labels = defineRule({
   id: 'labels',
@@ -22,7 +22,7 @@ export const labels = defineRule({
       ['com.acme.internal.*'],
     ]),
   },
-  idle: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no label' : null),
+  vacuous: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no label' : null),
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { require, deny }, { dockerfile }) {
     const configs = yield* runConfigs(image);
@@ -32,7 +32,7 @@ export const labels = defineRule({
         if (violated === null) continue;
         // What is missing is no instruction's doing.
         const madeBy = config.labels.has(key) ? ({ keyword: 'LABEL', key } as const) : null;
-        yield { kind: 'violation', at: { edge }, term: key, ...violated, ...(madeBy && { madeBy }) };
+        yield { kind: 'violation', at: { edge }, key: key, ...violated, ...(madeBy && { madeBy }) };
       }
       for (const key of config.labels.keys()) {
         const pattern = deny.find((candidate) => globMatches(candidate, key));
@@ -40,15 +40,15 @@ export const labels = defineRule({
         yield {
           kind: 'violation',
           at: { edge },
-          term: say`${key}`,
-          message: say`it has the label ${key}, which "${pattern}" denies`,
+          key: safe`${key}`,
+          message: safe`it has the label ${key}, which "${pattern}" denies`,
           fix: withoutLabel(key),
           madeBy: { keyword: 'LABEL', key },
         };
       }
     }
     if (configs.length === 0) return NOTHING_TO_RUN;
-    return { kind: 'passed', because: `${plural(configs.length, 'config')}: the labels are as asked for` };
+    return { kind: 'passed', reason: `${plural(configs.length, 'config')}: the labels are as asked for` };
   },
 });
 
@@ -57,26 +57,26 @@ type Violated = Pick<Extract<Observation, { kind: 'violation' }>, 'message' | 'f
 /** What is wrong with one label of a config; null where nothing is. */
 function missed(key: string, condition: Condition, config: Config, dockerfile: string | null): Violated | null {
   const value = config.labels.get(key);
-  const set = withLabel(shellWord(`${key}=${exampleOf(condition)}`));
+  const set = withLabel(shellWord(`${key}=${exampleValue(condition)}`));
   if (value === undefined) {
     const asked = askedFor(condition);
     return {
-      message: say`the label ${key} is missing${asked === null ? '' : `; asked for is ${asked}`}`,
-      fix: rephrased(
+      message: safe`the label ${key} is missing${asked === null ? '' : `; asked for is ${asked}`}`,
+      fix: mapFixes(
         set,
         (text) =>
           `set it at the build: ${text}; what the build does not set is inherited from the base image, and there it is not`,
       ),
     };
   }
-  const asked = unmet(condition, value);
+  const asked = unmetCondition(condition, value);
   if (asked === null) return null;
   return {
     message:
       value.trim() === ''
-        ? say`the label ${key} is empty; asked for is ${asked}`
-        : say`the label ${key} is "${value}"; asked for is ${asked}`,
-    fix: rephrased(
+        ? safe`the label ${key} is empty; asked for is ${asked}`
+        : safe`the label ${key} is "${value}"; asked for is ${asked}`,
+    fix: mapFixes(
       set,
       (text) =>
         `${whoSet(key, value, config, dockerfile)}: labels are inherited from the base image unless the build sets them: ${text}`,
@@ -85,31 +85,31 @@ function missed(key: string, condition: Condition, config: Config, dockerfile: s
 }
 
 /** How a label is set, as one word of a shell. */
-function withLabel(word: string): WaysOut {
-  return waysOut({
-    buildx: say`docker buildx build --label ${word} (docker/metadata-action: labels)`,
-    docker: say`docker build --label ${word}`,
-    kaniko: say`--label ${word} of kaniko's executor`,
-    buildah: say`buildah build --label ${word} (without a Dockerfile: buildah config)`,
-    ko: say`ko build --image-label ${word}`,
-    jib: say`${word} in container.labels`,
-    bazel: say`${word} in labels of oci_image or container_image`,
-    nix: say`${word} in config.Labels`,
-    buildpacks: say`pack build --env ${`BP_IMAGE_LABELS=${word}`}, with Paketo's buildpack for labels`,
-    apko: say`${word} in annotations of the apko file, which are labels, too`,
-    umoci: say`umoci config --image LAYOUT:TAG --config.label ${word}`,
-    crane: say`crane mutate --label ${word} IMAGE`,
-    any: say`docker buildx build --label ${word} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`,
+function withLabel(word: string): FixesByBuilder {
+  return fixes({
+    buildx: safe`docker buildx build --label ${word} (docker/metadata-action: labels)`,
+    docker: safe`docker build --label ${word}`,
+    kaniko: safe`--label ${word} of kaniko's executor`,
+    buildah: safe`buildah build --label ${word} (without a Dockerfile: buildah config)`,
+    ko: safe`ko build --image-label ${word}`,
+    jib: safe`${word} in container.labels`,
+    bazel: safe`${word} in labels of oci_image or container_image`,
+    nix: safe`${word} in config.Labels`,
+    buildpacks: safe`pack build --env ${`BP_IMAGE_LABELS=${word}`}, with Paketo's buildpack for labels`,
+    apko: safe`${word} in annotations of the apko file, which are labels, too`,
+    umoci: safe`umoci config --image LAYOUT:TAG --config.label ${word}`,
+    crane: safe`crane mutate --label ${word} IMAGE`,
+    any: safe`docker buildx build --label ${word} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`,
   });
 }
 
 /** How a label is taken away. */
-function withoutLabel(key: string): WayOut {
+function withoutLabel(key: string): Remediation {
   const ofBase = 'one that a base image sets stays until the base changes';
   const dockerfile = `take its LABEL out of the Dockerfile, or its --label out of the build; ${ofBase}`;
-  return waysOut({
+  return fixes({
     ...inDockerfile(dockerfile),
-    buildah: say`${dockerfile}, or: buildah config --label ${shellWord(`${key}-`)} CONTAINER`,
+    buildah: safe`${dockerfile}, or: buildah config --label ${shellWord(`${key}-`)} CONTAINER`,
     ko: `take its --image-label out of the build; ${ofBase}`,
     jib: `take it out of container.labels; ${ofBase}`,
     bazel: `take it out of labels of oci_image or container_image; ${ofBase}`,

@@ -1,14 +1,14 @@
 import type { Lazy } from '../formats/lazy.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
-import { baseLayersOf } from '../origins/base-layers.ts';
-import { BUILDERS, type Builder } from '../origins/builder.ts';
+import { BUILDERS, type Builder } from '../provenance/builder.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE, layersOf } from '../rule-kit/layer.ts';
+import { oneOf, someOf } from '../rule-kit/option.ts';
+import { type FixesByBuilder, fixes, type Remediation, sameFor } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
+import { baseLayersOf } from '../source-map/base-layers.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE, layersOf } from './layer.ts';
-import { oneOf, someOf } from './option.ts';
-import { defineRule } from './rule.ts';
-import { alike, type WayOut, type WaysOut, waysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 const COMPRESSIONS = ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked'] as const;
 type Compression = (typeof COMPRESSIONS)[number];
@@ -36,8 +36,8 @@ export const layerCompression = defineRule({
   }),
   *check(image, { allow, scope }) {
     if (image.engineStorage) {
-      yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-      return { kind: 'not-applicable', because: ENGINE_STORAGE };
+      yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+      return { kind: 'not-applicable', reason: ENGINE_STORAGE };
     }
     const nameOf = blobNames(image);
     const seen: string[] = [];
@@ -49,15 +49,15 @@ export const layerCompression = defineRule({
         yield {
           kind: 'unchecked',
           at: { edge },
-          because: say`${nameOf(edge)} is encrypted, so its bytes do not show how it is compressed`,
+          reason: safe`${nameOf(edge)} is encrypted, so its bytes do not show how it is compressed`,
         };
       } else if (actual === null) {
-        const because = edge.target.extent === null ? 'is not here' : 'could not be read';
-        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because}` };
+        const reason = edge.target.byteSource === null ? 'is not here' : 'could not be read';
+        yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)} ${reason}` };
       } else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
         if (mayBePulledInParts(edge, allow)) {
-          const because = say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${UNTOLD}`;
-          yield { kind: 'unchecked', at: { edge }, because };
+          const reason = safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${TAIL_UNKNOWN}`;
+          yield { kind: 'unchecked', at: { edge }, reason };
           continue;
         }
         const whose = scope === 'all' ? 'own' : whoseLayer(image, manifest, edge);
@@ -66,16 +66,16 @@ export const layerCompression = defineRule({
           continue;
         }
         if (whose !== 'own') {
-          const is = say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be the base image's`;
-          yield { kind: 'unchecked', at: { edge }, because: `${is}: ${whose}; ${PROVENANCE}` };
+          const is = safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be the base image's`;
+          yield { kind: 'unchecked', at: { edge }, reason: `${is}: ${whose}; ${PROVENANCE}` };
           continue;
         }
         yield {
           kind: 'violation',
           at: { edge },
-          term: actual,
-          message: say`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}; allowed: ${allow}`,
-          fix: wayOut(allow),
+          key: actual,
+          message: safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}; allowed: ${allow}`,
+          fix: remediation(allow),
         };
       } else {
         seen.push(actual);
@@ -83,26 +83,26 @@ export const layerCompression = defineRule({
     }
     const left = ofBases === 0 ? '' : `${plural(ofBases, 'layer')} of its base image left out`;
     if (seen.length > 0) {
-      const told = say`${plural(seen.length, 'layer')}: ${[...new Set(seen)]}`;
-      return { kind: 'passed', because: left === '' ? told : `${told}; ${left}` };
+      const told = safe`${plural(seen.length, 'layer')}: ${[...new Set(seen)]}`;
+      return { kind: 'passed', reason: left === '' ? told : `${told}; ${left}` };
     }
-    return left === '' ? { kind: 'not-applicable', because: 'it has no layers' } : { kind: 'passed', because: left };
+    return left === '' ? { kind: 'not-applicable', reason: 'it has no layers' } : { kind: 'passed', reason: left };
   },
 });
 
 /** Whether a layer is its base image's, or the build's own; where nothing proves either, why. */
 function whoseLayer(image: Image, manifest: Manifest, edge: Edge): 'base' | 'own' | string {
   const bases = baseLayersOf(image, manifest);
-  if (bases.kind === 'untold') return bases.because;
+  if (bases.kind === 'unknown') return bases.reason;
   if (manifest.layers.indexOf(edge) < bases.count) return 'base';
   return bases.isAll ? 'own' : 'it is built on several images at once';
 }
 
-const UNTOLD = 'its last bytes would tell, and its registry serves no parts of blobs';
+const TAIL_UNKNOWN = 'its last bytes would tell, and its registry serves no parts of blobs';
 
 /** Whether a layer could be of an allowed form that its last bytes would show, were they to be had. */
 function mayBePulledInParts({ target, descriptor }: Edge, allow: readonly Compression[]): boolean {
-  if (target.lazy !== 'untold') return false;
+  if (target.lazy !== 'unknown') return false;
   const keys = [...(descriptor?.annotations.keys() ?? [])];
   const form = target.detected === 'gzip' ? 'estargz' : 'zstd:chunked';
   return allow.includes(form) && keys.some((key) => TABLES[form].test(key));
@@ -152,15 +152,15 @@ const CHUNKED = copying('--format oci --dest-compress-format zstd:chunked');
 const ESTARGZ = 'nerdctl image convert --estargz --oci SOURCE DESTINATION';
 const IS_OF_BASE = "so the layer is the base image's: choose another base, or copy the image";
 
-const WAYS_OUT: Readonly<Record<Compression, WayOut>> = {
-  none: waysOut({
+const WAYS_OUT: Readonly<Record<Compression, Remediation>> = {
+  none: fixes({
     buildx: building('compression=uncompressed,force-compression=true'),
     buildah: 'buildah push --disable-compression',
   }),
   gzip: existing(GZIP, {
     buildx: building('compression=gzip,force-compression=true'),
     buildah: pushing('gzip'),
-    ...alike(['ko', 'jib', 'buildpacks'], `it compresses its own layers with gzip, ${IS_OF_BASE}: ${GZIP}`),
+    ...sameFor(['ko', 'jib', 'buildpacks'], `it compresses its own layers with gzip, ${IS_OF_BASE}: ${GZIP}`),
   }),
   zstd: existing(ZSTD, {
     buildx: building(`oci-mediatypes=true,compression=zstd,${FORCED}`),
@@ -189,12 +189,12 @@ function copying(options: string): string {
 }
 
 /** Whoever cannot write it copies the image once it is made, and so can everybody else. */
-function existing(copy: string, words: Readonly<Partial<Record<Builder, string>>>): WaysOut {
+function existing(copy: string, words: Readonly<Partial<Record<Builder, string>>>): FixesByBuilder {
   const [first = copy] = Object.values(words);
-  return { ...alike(BUILDERS, copy), ...words, any: `${first}; an image that exists: ${copy}` };
+  return { ...sameFor(BUILDERS, copy), ...words, any: `${first}; an image that exists: ${copy}` };
 }
 
-function wayOut(allow: readonly Compression[]): WayOut {
+function remediation(allow: readonly Compression[]): Remediation {
   const wanted = allow.find((compression) => compression !== 'none') ?? allow[0];
   return wanted === undefined ? 'name a compression in the policy: no layer satisfies an empty list' : WAYS_OUT[wanted];
 }

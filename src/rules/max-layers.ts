@@ -1,10 +1,10 @@
 import { SCHEMA1_EMPTY_LAYER } from '../formats/schema1.ts';
 import type { Manifest } from '../image/image.ts';
-import { say } from '../text/untrusted.ts';
-import { NOTHING_TO_RUN } from './config.ts';
-import { integer } from './option.ts';
-import { defineRule } from './rule.ts';
-import { inDockerfile, waysOut } from './way-out.ts';
+import { NOTHING_TO_RUN } from '../rule-kit/config.ts';
+import { integer } from '../rule-kit/option.ts';
+import { fixes, inDockerfile } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** Docker refuses to pull more ("max depth exceeded"; moby, layer/layer_store.go). */
 const DOCKER_MOST = 125;
@@ -26,13 +26,13 @@ export const maxLayers = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: 'layers',
-        message: say`it has ${count} layers; at most ${max} are allowed`,
+        key: 'layers',
+        message: safe`it has ${count} layers; at most ${max} are allowed`,
         fix: FEWER,
       };
     }
     if (run.length === 0) return NOTHING_TO_RUN;
-    return { kind: 'passed', because: say`at most ${Math.max(...counts)} of ${max} layers` };
+    return { kind: 'passed', reason: safe`at most ${Math.max(...counts)} of ${max} layers` };
   },
 });
 
@@ -45,7 +45,7 @@ function countLayers({ edge: { document }, layers }: Manifest): number {
 const JOIN =
   'join RUN instructions with && or heredocs, copy more with one COPY, and build in a stage of its own of which COPY --from takes only the result';
 const OF_BASE = 'a base image brings its own layers';
-const FEWER = waysOut({
+const FEWER = fixes({
   ...inDockerfile(`${JOIN}; ${OF_BASE}`),
   kaniko: `${JOIN}, or build with --single-snapshot; ${OF_BASE}`,
   buildah: `${JOIN}, or build with --squash; ${OF_BASE}`,

@@ -1,13 +1,13 @@
 import type { Edge, Image } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { OCI_TYPES } from '../rule-kit/oci-types.ts';
+import { group, type OptionValues, strings } from '../rule-kit/option.ts';
+import { fixes, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { OCI_TYPES } from './oci-types.ts';
-import { group, type OptionValues, strings } from './option.ts';
-import { defineRule } from './rule.ts';
-import { rephrased, type WayOut, waysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 const lists = {
   manifest: strings([], 'Types of manifests.', [['application/vnd.oci.*']]),
@@ -35,15 +35,15 @@ export const mediaTypes = defineRule({
       'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.',
     ),
   },
-  idle: (asked) =>
+  vacuous: (asked) =>
     Object.values(asked).every((lists) => Object.values(lists).every((list) => list.length === 0))
       ? 'the policy allows and denies nothing by name'
       : null,
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { allow, deny }) {
     if (image.engineStorage) {
-      yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-      return { kind: 'not-applicable', because: ENGINE_STORAGE };
+      yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+      return { kind: 'not-applicable', reason: ENGINE_STORAGE };
     }
     const nameOf = blobNames(image);
     const kindOf = kindsIn(image);
@@ -57,18 +57,18 @@ export const mediaTypes = defineRule({
         const isAllowed =
           allowed.length === 0 || allowed.some((pattern) => globMatches(pattern, type, { exact: true }));
         if (denying === undefined && isAllowed) continue;
-        const stated = type === '' ? 'states no media type' : say`is of the media type ${type}`;
-        const asked = denying === undefined ? say`; allowed: ${allowed}` : say`, which "${denying}" denies`;
+        const stated = type === '' ? 'states no media type' : safe`is of the media type ${type}`;
+        const asked = denying === undefined ? safe`; allowed: ${allowed}` : safe`, which "${denying}" denies`;
         yield {
           kind: 'violation',
           at: { edge },
-          term: type === '' ? 'none' : type,
-          message: say`${nameOf(edge)} ${stated}${asked}`,
-          fix: wayOut(type, kind, denying !== undefined),
+          key: type === '' ? 'none' : type,
+          message: safe`${nameOf(edge)} ${stated}${asked}`,
+          fix: remediation(type, kind, denying !== undefined),
         };
       }
     }
-    return { kind: 'passed', because: `${plural(count, 'media type')}: all are allowed` };
+    return { kind: 'passed', reason: `${plural(count, 'media type')}: all are allowed` };
   },
 });
 
@@ -108,17 +108,17 @@ function denies(pattern: string, type: string): boolean {
   return globMatches(pattern, type) || globMatches(pattern, bare.trimEnd());
 }
 
-function wayOut(type: string, kind: Kind, isDenied: boolean): WayOut {
+function remediation(type: string, kind: Kind, isDenied: boolean): Remediation {
   if (type.toLowerCase().includes('vnd.docker.')) {
-    return rephrased(OCI_TYPES, (text) => `write OCI types: ${text}`);
+    return mapFixes(OCI_TYPES, (text) => `write OCI types: ${text}`);
   }
   if (kind === 'index' && isDenied) {
-    return rephrased(ONE_MANIFEST, (text) => `write no index: ${text}`);
+    return mapFixes(ONE_MANIFEST, (text) => `write no index: ${text}`);
   }
   return 'make it in another form, or change the lists of media-types in the policy';
 }
 
-const ONE_MANIFEST = waysOut({
+const ONE_MANIFEST = fixes({
   buildx: 'docker buildx build --provenance=false --sbom=false, and one --platform',
   ko: 'ko build with one --platform',
   jib: 'one platform in from.platforms',

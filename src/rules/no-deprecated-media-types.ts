@@ -1,9 +1,9 @@
 import type { MediaType } from '../formats/media-type.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { defineRule } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const noDeprecatedMediaTypes = defineRule({
   id: 'no-deprecated-media-types',
@@ -24,17 +24,17 @@ export const noDeprecatedMediaTypes = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: type.mediaType === '' ? 'none' : type.mediaType,
-        message: say`${nameOf(edge)} is of the media type ${type.mediaType}, which ${status === 'removed' ? 'no released specification has' : 'is deprecated'}`,
-        fix: wayOut(type),
+        key: type.mediaType === '' ? 'none' : type.mediaType,
+        message: safe`${nameOf(edge)} is of the media type ${type.mediaType}, which ${status === 'removed' ? 'no released specification has' : 'is deprecated'}`,
+        fix: remediation(type),
       };
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-    return { kind: 'passed', because: `${plural(count, 'media type')}: none is deprecated` };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+    return { kind: 'passed', reason: `${plural(count, 'media type')}: none is deprecated` };
   },
 });
 
-function wayOut({ role, distributable }: MediaType): string {
+function remediation({ role, distributable }: MediaType): string {
   if (!distributable) return 'build it on a base image whose layers are ordinary ones, as those of Windows are today';
   return role === 'artifact' || role === 'signature' || role === 'sbom'
     ? 'write it anew with a current version of the tool that made it'

@@ -1,11 +1,11 @@
 import type { Descriptor } from '../formats/descriptor.ts';
 import { type Edge, referencesAndListings } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
+import { safe } from '../text/untrusted.ts';
 import { ORDINARY_LAYERS } from './no-foreign-layers.ts';
-import { defineRule } from './rule.ts';
 
 /** More than that only pushes the rest of a message out of sight. */
 const SHOWN = 3;
@@ -27,15 +27,15 @@ export const noDescriptorUrls = defineRule({
         yield {
           kind: 'violation',
           at: { edge },
-          term: urls[0] ?? '',
-          message: say`the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
+          key: urls[0] ?? '',
+          message: safe`the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
           fix: ORDINARY_LAYERS,
         };
       }
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-    if (count === 0) return { kind: 'not-applicable', because: 'nothing in it is referred to by a descriptor' };
-    return { kind: 'passed', because: `${plural(count, 'descriptor')}: none has urls` };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+    if (count === 0) return { kind: 'not-applicable', reason: 'nothing in it is referred to by a descriptor' };
+    return { kind: 'passed', reason: `${plural(count, 'descriptor')}: none has urls` };
   },
 });
 

@@ -1,16 +1,16 @@
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE, layersOf, undeterminedType } from '../rule-kit/layer.ts';
+import { type FixesByBuilder, sameFor } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE, layersOf, unsettled } from './layer.ts';
-import { defineRule } from './rule.ts';
-import { alike, type WaysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
 const BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
 
 /** What leaves no foreign layers, and no `urls` that lead to them. */
-export const ORDINARY_LAYERS: WaysOut = { ...alike(BUILDERS, REBUILD), buildx: BUILDX, any: BUILDX };
+export const ORDINARY_LAYERS: FixesByBuilder = { ...sameFor(BUILDERS, REBUILD), buildx: BUILDX, any: BUILDX };
 
 export const noForeignLayers = defineRule({
   id: 'no-foreign-layers',
@@ -27,17 +27,17 @@ export const noForeignLayers = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: mediaType,
-        message: say`${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
+        key: mediaType,
+        message: safe`${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
         fix: ORDINARY_LAYERS,
       };
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
     const layers = [...layersOf(image)];
     for (const { edge } of layers) {
-      const because = image.engineStorage ? null : unsettled(edge);
-      if (because !== null) yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)}: ${because}` };
+      const reason = image.engineStorage ? null : undeterminedType(edge);
+      if (reason !== null) yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)}: ${reason}` };
     }
-    return { kind: 'passed', because: `${plural(layers.length, 'layer')}: none is foreign` };
+    return { kind: 'passed', reason: `${plural(layers.length, 'layer')}: none is foreign` };
   },
 });

@@ -1,12 +1,12 @@
 import type { Edge, Image } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { OCI_TYPES } from '../rule-kit/oci-types.ts';
+import { oneOf } from '../rule-kit/option.ts';
+import { mapFixes } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { OCI_TYPES } from './oci-types.ts';
-import { oneOf } from './option.ts';
-import { defineRule } from './rule.ts';
-import { rephrased } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** The wider asks for more: what is mixed within a manifest is mixed within its index. */
 const SCOPES = ['manifest', 'index'] as const;
@@ -25,8 +25,8 @@ export const noMixedFormats = defineRule({
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { scope }) {
     if (image.engineStorage) {
-      yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-      return { kind: 'not-applicable', because: ENGINE_STORAGE };
+      yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+      return { kind: 'not-applicable', reason: ENGINE_STORAGE };
     }
     const nameOf = blobNames(image);
     const groups = scope === 'manifest' ? manifestGroups(image) : [wholeOf(image)];
@@ -43,12 +43,12 @@ export const noMixedFormats = defineRule({
       yield {
         kind: 'violation',
         at: { edge: edges[0] ?? first.edge },
-        term: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
-        message: say`${nameOf(first.edge)} is ${WORDS[first.format]}, but ${nameOf(other.edge)} is ${WORDS[other.format]}${more}`,
-        fix: rephrased(OCI_TYPES, (text) => `write all of it in OCI types: ${text}`),
+        key: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
+        message: safe`${nameOf(first.edge)} is ${WORDS[first.format]}, but ${nameOf(other.edge)} is ${WORDS[other.format]}${more}`,
+        fix: mapFixes(OCI_TYPES, (text) => `write all of it in OCI types: ${text}`),
       };
     }
-    return { kind: 'passed', because: `${plural(image.manifests.length, 'manifest')}: no formats are mixed` };
+    return { kind: 'passed', reason: `${plural(image.manifests.length, 'manifest')}: no formats are mixed` };
   },
 });
 

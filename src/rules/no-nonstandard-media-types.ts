@@ -1,11 +1,11 @@
 import type { MediaType } from '../formats/media-type.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { OCI_TYPES } from '../rule-kit/oci-types.ts';
+import { mapFixes, type Remediation } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { OCI_TYPES } from './oci-types.ts';
-import { defineRule } from './rule.ts';
-import { rephrased, type WayOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const noNonstandardMediaTypes = defineRule({
   id: 'no-nonstandard-media-types',
@@ -25,18 +25,18 @@ export const noNonstandardMediaTypes = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: mediaType === '' ? 'none' : mediaType,
+        key: mediaType === '' ? 'none' : mediaType,
         message:
           mediaType === ''
-            ? say`the descriptor of ${nameOf(edge)} states no media type`
+            ? safe`the descriptor of ${nameOf(edge)} states no media type`
             : isNoBlob(type)
-              ? say`${nameOf(edge)} is of the media type ${mediaType}, which no blob has: ${type.description}`
-              : say`${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
-        fix: wayOut(type),
+              ? safe`${nameOf(edge)} is of the media type ${mediaType}, which no blob has: ${type.description}`
+              : safe`${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
+        fix: remediation(type),
       };
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-    return { kind: 'passed', because: `${plural(count, 'media type')}: none is nonstandard` };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+    return { kind: 'passed', reason: `${plural(count, 'media type')}: none is nonstandard` };
   },
 });
 
@@ -45,12 +45,12 @@ function isNoBlob({ role }: MediaType): boolean {
   return role === 'layout' || role === 'descriptor';
 }
 
-function wayOut({ family, compression, variantOf }: MediaType): WayOut {
+function remediation({ family, compression, variantOf }: MediaType): Remediation {
   // The encrypted form of a type is more than a spelling of it.
   if (variantOf !== undefined && variantOf.status !== 'nonstandard' && variantOf.compression === compression) {
-    return say`write it exactly as ${variantOf.mediaType}: tools compare types exactly`;
+    return safe`write it exactly as ${variantOf.mediaType}: tools compare types exactly`;
   }
   return family === 'docker-schema2'
-    ? rephrased(OCI_TYPES, (text) => `write OCI types: ${text}`)
+    ? mapFixes(OCI_TYPES, (text) => `write OCI types: ${text}`)
     : 'write it anew with a tool that writes the type as its specification has it';
 }

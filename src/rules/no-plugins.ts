@@ -1,7 +1,7 @@
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const noPlugins = defineRule({
   id: 'no-plugins',
@@ -17,11 +17,11 @@ export const noPlugins = defineRule({
       yield {
         kind: 'violation',
         at: { edge: config },
-        term: 'plugin',
-        message: say`${nameOf(config)} makes ${nameOf(edge)} a plugin, which an engine installs with rights on the host instead of running it in a container`,
+        key: 'plugin',
+        message: safe`${nameOf(config)} makes ${nameOf(edge)} a plugin, which an engine installs with rights on the host instead of running it in a container`,
         fix: 'give the image that was meant; keep plugins (docker plugin push) in repositories of their own',
       };
     }
-    return { kind: 'passed', because: `${plural(image.manifests.length, 'manifest')}: none is a plugin's` };
+    return { kind: 'passed', reason: `${plural(image.manifests.length, 'manifest')}: none is a plugin's` };
   },
 });

@@ -1,8 +1,8 @@
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { defineRule } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const noSchema1 = defineRule({
   id: 'no-schema1',
@@ -20,16 +20,16 @@ export const noSchema1 = defineRule({
       const what =
         document?.kind === 'schema1' || declared === null
           ? 'is'
-          : say`has the type "${declared.mediaType}", which tools take for`;
+          : safe`has the type "${declared.mediaType}", which tools take for`;
       yield {
         kind: 'violation',
         at: { edge },
-        term: 'schema1',
-        message: say`${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
+        key: 'schema1',
+        message: safe`${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
         fix: 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
       };
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-    return { kind: 'passed', because: `${plural(image.manifests.length, 'manifest')}: none is schema1` };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+    return { kind: 'passed', reason: `${plural(image.manifests.length, 'manifest')}: none is schema1` };
   },
 });

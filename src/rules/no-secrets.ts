@@ -2,18 +2,18 @@ import { isObject, type JsonObject, type JsonValue, parseJson } from '../formats
 import { statementDocument, subjectsOf, unlinkedStatements } from '../image/attestation.ts';
 import { type Edge, type Image, referencesAndListings } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
-import { BUILDERS } from '../origins/builder.ts';
-import { isProvenanceType } from '../origins/provenance.ts';
-import { readDocument } from '../sources/extent.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { isProvenanceType } from '../provenance/provenance.ts';
+import { atLeastOne, list, someOf, strings } from '../rule-kit/option.ts';
+import { optionalPattern } from '../rule-kit/pattern-option.ts';
+import { type FixesByBuilder, inDockerfile, sameFor } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
+import { isShowable, type Secret, secretsIn, type Text, textsIn } from '../rule-kit/secret-texts.ts';
+import { readDocument } from '../sources/byte-source.ts';
 import { plural } from '../text/count.ts';
 import { globMatches } from '../text/glob.ts';
 import type { Pattern } from '../text/pattern.ts';
-import { say } from '../text/untrusted.ts';
-import { atLeastOne, list, someOf, strings } from './option.ts';
-import { optionalPattern } from './pattern-option.ts';
-import { defineRule, type Observation } from './rule.ts';
-import { isTellable, type Secret, secretsIn, type Text, textsIn } from './secret-texts.ts';
-import { alike, inDockerfile, type WaysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 const PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'] as const;
 type PlaceName = (typeof PLACES)[number];
@@ -62,13 +62,13 @@ export const noSecrets = defineRule({
         yield {
           kind: 'unchecked',
           at: 'image',
-          because: `its configs, annotations and provenance have more than ${LIMITS.secretCharacters} characters; the rest was not searched`,
+          reason: `its configs, annotations and provenance have more than ${LIMITS.secretCharacters} characters; the rest was not searched`,
         };
         break;
       }
       for (const secret of secretsIn(found.text, own)) {
         if (isAllowed(secret, allow)) continue;
-        const violation = tell(secret, found, own);
+        const violation = secretViolation(secret, found, own);
         const key = `${violation.message}\n${found.at === 'image' ? '' : found.at.edge.path.join('/')}`;
         if (said.has(key)) continue;
         said.add(key);
@@ -78,13 +78,13 @@ export const noSecrets = defineRule({
         yield {
           kind: 'unchecked',
           at: 'image',
-          because: `it has ${LIMITS.secretsTold} secrets; the rest was not searched`,
+          reason: `it has ${LIMITS.secretsTold} secrets; the rest was not searched`,
         };
-        return { kind: 'passed', because: '' };
+        return { kind: 'passed', reason: '' };
       }
     }
-    if (texts === 0) return { kind: 'not-applicable', because: 'it has nothing in which secrets could stand' };
-    return { kind: 'passed', because: `${plural(texts, 'text')} searched in ${scan.join(', ')}` };
+    if (texts === 0) return { kind: 'not-applicable', reason: 'it has nothing in which secrets could stand' };
+    return { kind: 'passed', reason: `${plural(texts, 'text')} searched in ${scan.join(', ')}` };
   },
 });
 
@@ -123,7 +123,7 @@ function* configPassages(
 ): Generator<Passage | Unchecked> {
   if (config === null) {
     if (CONFIG_PLACES.some((place) => scan.has(place)))
-      yield { kind: 'unchecked', at: { edge }, because: 'its config could not be searched' };
+      yield { kind: 'unchecked', at: { edge }, reason: 'its config could not be searched' };
     return;
   }
   for (const [key, value] of config) {
@@ -178,8 +178,8 @@ function* provenancePassages(image: Image): Generator<Passage | Unchecked> {
     if (type === null || !isProvenanceType(type)) continue;
     const document = statementDocument(edge);
     if (document === null) {
-      const because = 'a statement of provenance could not be read, so it was not searched';
-      yield { kind: 'unchecked', at: { edge }, because };
+      const reason = 'a statement of provenance could not be read, so it was not searched';
+      yield { kind: 'unchecked', at: { edge }, reason };
     } else {
       yield* passagesIn(document.get('predicate') ?? null, { edge }, 'its provenance');
     }
@@ -191,7 +191,7 @@ function* passagesIn(value: JsonValue, at: Passage['at'], of: string, name: stri
 }
 
 function documentAt({ target }: Edge): JsonObject | null {
-  const read = target.extent === null ? null : readDocument(target.extent);
+  const read = target.byteSource === null ? null : readDocument(target.byteSource);
   return read?.ok ? parse(read.bytes) : null;
 }
 
@@ -207,20 +207,20 @@ function isAllowed({ name }: Secret, allow: readonly string[]): boolean {
 }
 
 /** Says that there is one, and never what it is: no value, and no name that could be one. */
-function tell(
+function secretViolation(
   { name, kind }: Secret,
   { of, at }: Passage,
   patterns: readonly Pattern[],
 ): Extract<Observation, { kind: 'violation' }> {
   const keyword = of === OF.env ? 'ENV' : of === OF.labels ? 'LABEL' : undefined;
-  const shown = name === null || isTellable(name, patterns) ? name : null;
-  const under = shown === null ? '' : say` under "${shown}"`;
+  const shown = name === null || isShowable(name, patterns) ? name : null;
+  const under = shown === null ? '' : safe` under "${shown}"`;
   const what = kind ?? (shown === null ? 'a secret' : 'a value that its name calls a secret');
   return {
     kind: 'violation',
     at,
-    term: shown ?? kind ?? 'a secret',
-    message: say`${of} has ${what}${under}`,
+    key: shown ?? kind ?? 'a secret',
+    message: safe`${of} has ${what}${under}`,
     fix: WAY_OUT,
     ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),
   };
@@ -228,4 +228,4 @@ function tell(
 
 const REVOKE = 'revoke it, as whoever has the image has it; then give it when the container runs';
 const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
-const WAY_OUT: WaysOut = { ...alike(BUILDERS, REVOKE), ...inDockerfile(MOUNT), any: MOUNT };
+const WAY_OUT: FixesByBuilder = { ...sameFor(BUILDERS, REVOKE), ...inDockerfile(MOUNT), any: MOUNT };

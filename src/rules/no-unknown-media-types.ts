@@ -1,10 +1,10 @@
 import { suggestMediaType } from '../formats/media-type-suggestion.ts';
 import type { Edge, Image } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { defineRule } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 /** Each unknown type is compared with the whole table; an image may have any number of them. */
 const MAX_SUGGESTIONS = 32;
@@ -35,19 +35,19 @@ export const noUnknownMediaTypes = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: mediaType === '' ? 'none' : mediaType,
+        key: mediaType === '' ? 'none' : mediaType,
         message:
           mediaType === ''
-            ? say`the descriptor of ${nameOf(edge)} states no media type`
-            : say`${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
+            ? safe`the descriptor of ${nameOf(edge)} states no media type`
+            : safe`${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
         fix:
           suggestion === undefined
             ? 'if it is misspelt, correct it where it is written (tools compare types exactly); if it is an artifact of your own, turn this rule off for it in the policy'
-            : say`did you mean ${suggestion}? Correct it where it is written: tools compare types exactly`,
+            : safe`did you mean ${suggestion}? Correct it where it is written: tools compare types exactly`,
       };
     }
-    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
-    return { kind: 'passed', because: `${plural(count, 'media type')}: all are known` };
+    if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
+    return { kind: 'passed', reason: `${plural(count, 'media type')}: all are known` };
   },
 });
 

@@ -1,9 +1,9 @@
 import { shortDigest } from '../formats/digest.ts';
 import type { Edge } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { formatBytes } from '../text/size.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const noUnreferencedBlobs = defineRule({
   id: 'no-unreferenced-blobs',
@@ -14,40 +14,40 @@ export const noUnreferencedBlobs = defineRule({
   *check(image) {
     const unread = image.edges.find(isUnread);
     if (unread !== undefined) {
-      const because = say`${blobNames(image)(unread)} could not be read, and it may refer to anything`;
-      yield { kind: 'unchecked', at: { edge: unread }, because };
-      return { kind: 'not-applicable', because };
+      const reason = safe`${blobNames(image)(unread)} could not be read, and it may refer to anything`;
+      yield { kind: 'unchecked', at: { edge: unread }, reason };
+      return { kind: 'not-applicable', reason };
     }
     if (image.source === 'registry')
       return {
         kind: 'not-applicable',
-        because: 'a registry keeps blobs for a whole repository, and lists none of them',
+        reason: 'a registry keeps blobs for a whole repository, and lists none of them',
       };
     if (image.unreferenced === null) {
-      const because = 'only a part of the source was asked for, so nobody knows what the rest refers to';
-      yield { kind: 'unchecked', at: 'image', because };
-      return { kind: 'not-applicable', because };
+      const reason = 'only a part of the source was asked for, so nobody knows what the rest refers to';
+      yield { kind: 'unchecked', at: 'image', reason };
+      return { kind: 'not-applicable', reason };
     }
-    if (image.unlisted !== undefined) yield { kind: 'unchecked', at: 'image', because: image.unlisted };
+    if (image.unlisted !== undefined) yield { kind: 'unchecked', at: 'image', reason: image.unlisted };
     // They belong to the source, not to an image; they are told with its first one.
     for (const node of image.unreferenced) {
-      const { digest, name, extent, detected } = node;
+      const { digest, name, byteSource, detected } = node;
       const facts = [
         digest === null ? name : shortDigest(digest),
-        ...(extent === null || extent.kind === 'unreadable' ? [] : [formatBytes(extent.length)]),
+        ...(byteSource === null || byteSource.kind === 'unreadable' ? [] : [formatBytes(byteSource.length)]),
         ...(detected === null || detected === 'unknown' ? [] : [detected]),
       ];
       yield {
         kind: 'violation',
         at: { node },
-        term: digest ?? name,
-        message: say`nothing refers to a blob (${facts})`,
+        key: digest ?? name,
+        message: safe`nothing refers to a blob (${facts})`,
         fix: image.engineStorage
           ? 'docker save adds JSON in an older form, which nobody needs; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .'
           : 'take it out: umoci gc --layout LAYOUT; or copy the image into a new place: skopeo copy --all oci:LAYOUT:NAME oci:NEW:NAME',
       };
     }
-    return { kind: 'passed', because: 'everything that is stored is referred to' };
+    return { kind: 'passed', reason: 'everything that is stored is referred to' };
   },
 });
 

@@ -1,13 +1,13 @@
-import { normalised, type Platform } from '../formats/descriptor.ts';
+import { normalisePlatform, type Platform } from '../formats/descriptor.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { fixes, mapFixes } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule } from './rule.ts';
-import { rephrased, waysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
-const WAY_OUT = rephrased(
-  waysOut({
+const WAY_OUT = mapFixes(
+  fixes({
     buildx: 'docker buildx build --platform',
     docker: 'docker build --platform',
     ko: 'ko build --platform',
@@ -43,7 +43,7 @@ export const platformMatchesConfig = defineRule({
         yield {
           kind: 'unchecked',
           at: { edge: config ?? edge },
-          because: say`${nameOf(config ?? edge)} is no image config that could be read`,
+          reason: safe`${nameOf(config ?? edge)} is no image config that could be read`,
         };
         continue;
       }
@@ -53,13 +53,13 @@ export const platformMatchesConfig = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: wrong.map(({ name }) => name).join(' '),
-        message: say`${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
+        key: wrong.map(({ name }) => name).join(' '),
+        message: safe`${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
         fix: WAY_OUT,
       };
     }
-    if (count === 0) return { kind: 'not-applicable', because: 'no index states a platform' };
-    return { kind: 'passed', because: `${plural(count, 'platform')} as in the config` };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no index states a platform' };
+    return { kind: 'passed', reason: `${plural(count, 'platform')} as in the config` };
   },
 });
 
@@ -92,13 +92,13 @@ function differences(stated: Platform, own: Platform): readonly Difference[] {
     const isRequired = name === 'os' || name === 'architecture';
     if (is === undefined || is.written === '' || (said.written === '' && !isRequired)) return [];
     if (said.means === is.means) return [];
-    return [{ name, message: say`${name} is "${said.written}" in the index and "${is.written}" in the config` }];
+    return [{ name, message: safe`${name} is "${said.written}" in the index and "${is.written}" in the config` }];
   });
 }
 
 /** Fields by name, as they are written and in one spelling: `v8` of arm64 means no more than nothing does, and yet it was stated. */
 function fieldsOf(platform: Platform): ReadonlyMap<string, { readonly written: string; readonly means: string }> {
-  const means = normalised(platform);
+  const means = normalisePlatform(platform);
   const field = (written: string, meant: string) => ({ written: written || meant, means: meant });
   const features = platform.osFeatures.toSorted().join(', ');
   return new Map([

@@ -1,12 +1,12 @@
 import { parsePlatform, platformName } from '../formats/descriptor.ts';
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
+import { flag } from '../rule-kit/option.ts';
+import { platformNames } from '../rule-kit/platform-option.ts';
+import { fixes, mapFixes, type Remediation, sameFor } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { globMatches } from '../text/glob.ts';
-import { say } from '../text/untrusted.ts';
-import { hasNothingToRun, NOTHING_TO_RUN } from './config.ts';
-import { flag } from './option.ts';
-import { platformNames } from './platform-option.ts';
-import { defineRule } from './rule.ts';
-import { alike, rephrased, type WayOut, waysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 const EXAMPLE = [['linux/amd64', 'linux/arm64']];
 
@@ -25,7 +25,7 @@ export const platforms = defineRule({
     }),
     exact: flag(false, 'Whether no platform may be there but those required.'),
   },
-  idle: ({ require, allow, exact }) =>
+  vacuous: ({ require, allow, exact }) =>
     require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { require, allow, exact }) {
@@ -37,13 +37,13 @@ export const platforms = defineRule({
         yield {
           kind: 'unchecked',
           at: { edge },
-          because: 'neither an index nor a config states the platform of a manifest',
+          reason: 'neither an index nor a config states the platform of a manifest',
         };
     }
     // What an index lists and the source has not is unknown, and says so by itself; it is not missing from the image.
     const absent = image.absentPlatforms ?? [];
     const listed = new Set(
-      [...image.edges.filter(({ target }) => target.extent === null), ...absent].flatMap(
+      [...image.edges.filter(({ target }) => target.byteSource === null), ...absent].flatMap(
         ({ platform }) => platform ?? [],
       ),
     );
@@ -52,8 +52,8 @@ export const platforms = defineRule({
       yield {
         kind: 'violation',
         at: 'image',
-        term: wanted,
-        message: say`${wanted} is missing; there is ${image.platforms.length === 0 ? 'none' : image.platforms}`,
+        key: wanted,
+        message: safe`${wanted} is missing; there is ${image.platforms.length === 0 ? 'none' : image.platforms}`,
         fix: buildToo(required),
       };
     }
@@ -66,15 +66,15 @@ export const platforms = defineRule({
       yield {
         kind: 'violation',
         at: { edge },
-        term: platform,
+        key: platform,
         message: allowed
-          ? say`${platform} is there; exactly ${required} is asked for`
-          : say`${platform} is there; allowed is ${allow}`,
+          ? safe`${platform} is there; exactly ${required} is asked for`
+          : safe`${platform} is there; allowed is ${allow}`,
         fix: leaveOut(platform),
       };
     }
     if (run.length === 0) return NOTHING_TO_RUN;
-    return { kind: 'passed', because: say`it is for ${image.platforms}` };
+    return { kind: 'passed', reason: safe`it is for ${image.platforms}` };
   },
 });
 
@@ -85,10 +85,10 @@ function normal(platform: string): string {
 
 const JOIN = 'join them: docker buildx imagetools create --tag NAME NAME…';
 
-function buildToo(required: readonly string[]): WayOut {
-  const platforms = say`${required.join(',')}`;
+function buildToo(required: readonly string[]): Remediation {
+  const platforms = safe`${required.join(',')}`;
   const buildx = `docker buildx build --platform ${platforms} …`;
-  const ways = waysOut({
+  const ways = fixes({
     buildx,
     docker: `the classic builder makes one platform: ${buildx}`,
     ko: `ko build --platform=${platforms}, on a base image that is for them`,
@@ -103,18 +103,18 @@ function buildToo(required: readonly string[]): WayOut {
     crane: `crane index append --manifest IMAGE for each of ${platforms}`,
     any: buildx,
   });
-  return rephrased(ways, (text) => `build it too: ${text}`);
+  return mapFixes(ways, (text) => `build it too: ${text}`);
 }
 
-function leaveOut(platform: string): WayOut {
-  const leave = say`leave ${platform}`;
+function leaveOut(platform: string): Remediation {
+  const leave = safe`leave ${platform}`;
   const ways = {
-    ...alike(BUILDERS, 'the index'),
-    ...alike(['buildx', 'ko', 'buildah'], '--platform'),
+    ...sameFor(BUILDERS, 'the index'),
+    ...sameFor(['buildx', 'ko', 'buildah'], '--platform'),
     jib: 'from.platforms',
     bazel: 'oci_image_index',
     apko: 'archs in the apko file',
     any: '--platform',
   };
-  return rephrased(ways, (text) => `${leave} out of ${text}, or of the policy's list`);
+  return mapFixes(ways, (text) => `${leave} out of ${text}, or of the policy's list`);
 }

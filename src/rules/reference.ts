@@ -1,11 +1,11 @@
 import { parseReference, type Reference } from '../formats/reference.ts';
 import type { Image } from '../image/image.ts';
+import { group, type Option, strings } from '../rule-kit/option.ts';
+import { optionalPattern } from '../rule-kit/pattern-option.ts';
+import { fixes, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { globMatches } from '../text/glob.ts';
-import { say } from '../text/untrusted.ts';
-import { group, type Option, strings } from './option.ts';
-import { optionalPattern } from './pattern-option.ts';
-import { defineRule, type Observation } from './rule.ts';
-import { rephrased, type WayOut, waysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 const tagOptions = {
   allow: strings([], 'Patterns of which one must match the tag; an empty list allows all. Case counts.', [
@@ -32,7 +32,7 @@ export const reference = defineRule({
     ]),
     tags: group(tagOptions, 'What tags must be like.'),
   },
-  idle: (asked) =>
+  vacuous: (asked) =>
     !wantsName(asked) && asked.deny.length === 0 && asked.tags.deny.length === 0
       ? 'the policy allows and denies no name'
       : null,
@@ -45,16 +45,16 @@ export const reference = defineRule({
       yield {
         kind: 'unchecked',
         at: 'image',
-        because:
+        reason:
           'the workflow gives it no name, and what an image claims for itself counts for nothing: write IMAGE as NAME',
       };
     for (const claimed of image.names) if (claimed !== givenName) yield* judgeClaimed(claimed, image, asked);
-    if (image.names.length === 0) return { kind: 'not-applicable', because: 'it has no name' };
-    return { kind: 'passed', because: say`its names are as they should be: ${image.names.slice(0, 5)}` };
+    if (image.names.length === 0) return { kind: 'not-applicable', reason: 'it has no name' };
+    return { kind: 'passed', reason: safe`its names are as they should be: ${image.names.slice(0, 5)}` };
   },
 });
 
-interface Asked {
+interface ReferenceOptions {
   readonly allow: readonly string[];
   readonly deny: readonly string[];
   readonly tags: {
@@ -66,16 +66,16 @@ interface Asked {
 
 /** The name that the workflow gave: what the image will be known by. */
 /** Whether a name is asked for at all, so that one has to be given. */
-function wantsName({ allow, tags }: Asked): boolean {
+function wantsName({ allow, tags }: ReferenceOptions): boolean {
   return allow.length > 0 || tags.allow.length > 0 || tags.pattern !== null;
 }
 
-function* judgeGiven(name: string, { allow, deny, tags }: Asked): Generator<Observation> {
+function* judgeGiven(name: string, { allow, deny, tags }: ReferenceOptions): Generator<Observation> {
   const parsed = parseReference(name);
   if (parsed === null) {
     yield violation(
       name,
-      say`"${name}" is no name that a registry takes`,
+      safe`"${name}" is no name that a registry takes`,
       'write IMAGE as HOST/PATH:TAG, the path in lower case',
     );
     return;
@@ -84,8 +84,8 @@ function* judgeGiven(name: string, { allow, deny, tags }: Asked): Generator<Obse
   if (allow.length > 0 && !allow.some((pattern) => matches(pattern, parsed)))
     yield violation(
       name,
-      say`its name is ${name}; allowed: ${allow}`,
-      rephrased(PUSHED_AS, (text) => `push it under an allowed name (${text}), and give that: IMAGE as NAME`),
+      safe`its name is ${name}; allowed: ${allow}`,
+      mapFixes(PUSHED_AS, (text) => `push it under an allowed name (${text}), and give that: IMAGE as NAME`),
     );
   const tag = tagOf(parsed);
   if (tag === null) {
@@ -93,7 +93,7 @@ function* judgeGiven(name: string, { allow, deny, tags }: Asked): Generator<Obse
       yield {
         kind: 'unchecked',
         at: 'image',
-        because: say`the name ${name} has a digest and no tag: write IMAGE as NAME:TAG`,
+        reason: safe`the name ${name} has a digest and no tag: write IMAGE as NAME:TAG`,
       };
     return;
   }
@@ -101,22 +101,22 @@ function* judgeGiven(name: string, { allow, deny, tags }: Asked): Generator<Obse
   yield* deniedTag(tag, tags.deny, `its tag${implied}`);
   const asked = [
     ...(tags.allow.length > 0 && !tags.allow.some((pattern) => globMatches(pattern, tag, { exact: true }))
-      ? [say`allowed: ${tags.allow}`]
+      ? [safe`allowed: ${tags.allow}`]
       : []),
     ...(tags.pattern !== null && !tags.pattern.test(tag)
-      ? [say`asked for is what matches ${tags.pattern.source}`]
+      ? [safe`asked for is what matches ${tags.pattern.source}`]
       : []),
   ];
   if (asked.length > 0)
     yield violation(
       tag,
-      say`its tag is ${tag}${implied}; ${asked.join('; ')}`,
-      rephrased(TAGGED_AS, (text) => `tag it otherwise: ${text}`),
+      safe`its tag is ${tag}${implied}; ${asked.join('; ')}`,
+      mapFixes(TAGGED_AS, (text) => `tag it otherwise: ${text}`),
     );
 }
 
 /** What docker load, or a push of the archive as it is, would call the image. It allows nothing, but it can be denied. */
-function* judgeClaimed(name: string, { digest }: Image, { deny, tags }: Asked): Generator<Observation> {
+function* judgeClaimed(name: string, { digest }: Image, { deny, tags }: ReferenceOptions): Generator<Observation> {
   // A layout's `v1` is a tag of a name that it does not say; a docker archive has names alone.
   if (digest !== null && !/[/:@]/.test(name)) {
     yield* deniedTag(name, tags.deny, 'a tag that it claims');
@@ -126,21 +126,21 @@ function* judgeClaimed(name: string, { digest }: Image, { deny, tags }: Asked): 
   if (parsed === null) {
     const pattern = deny.find((candidate) => globMatches(candidate, name));
     if (pattern !== undefined)
-      yield violation(name, say`a name that it claims is ${name}, which "${pattern}" denies`, RENAME);
+      yield violation(name, safe`a name that it claims is ${name}, which "${pattern}" denies`, RENAME);
     else if (deny.length + tags.deny.length > 0)
       yield {
         kind: 'unchecked',
         at: 'image',
-        because: say`it claims the name "${name}", which is none that a registry takes`,
+        reason: safe`it claims the name "${name}", which is none that a registry takes`,
       };
     return;
   }
   yield* denied(name, parsed, deny, 'a name that it claims');
   const tag = tagOf(parsed);
-  if (tag !== null) yield* deniedTag(tag, tags.deny, say`the tag of ${name}, which it claims,`);
+  if (tag !== null) yield* deniedTag(tag, tags.deny, safe`the tag of ${name}, which it claims,`);
 }
 
-const PUSHED_AS = waysOut({
+const PUSHED_AS = fixes({
   buildx: 'docker buildx build --tag NAME',
   docker: 'docker build --tag NAME',
   ko: 'KO_DOCKER_REPO, with ko build --bare',
@@ -154,7 +154,7 @@ const PUSHED_AS = waysOut({
   crane: 'crane copy IMAGE NAME',
 });
 
-const TAGGED_AS = waysOut({
+const TAGGED_AS = fixes({
   buildx: 'docker buildx build --tag NAME:TAG; docker/metadata-action: tags',
   docker: 'docker build --tag NAME:TAG',
   ko: 'ko build --tags=TAG',
@@ -174,16 +174,16 @@ const RENAME =
 
 function* denied(name: string, parsed: Reference, deny: readonly string[], what: string): Generator<Observation> {
   const pattern = deny.find((candidate) => spellings(parsed).some((spelling) => globMatches(candidate, spelling)));
-  if (pattern !== undefined) yield violation(name, say`${what} is ${name}, which "${pattern}" denies`, RENAME);
+  if (pattern !== undefined) yield violation(name, safe`${what} is ${name}, which "${pattern}" denies`, RENAME);
 }
 
 function* deniedTag(tag: string, deny: readonly string[], what: string): Generator<Observation> {
   const pattern = deny.find((candidate) => globMatches(candidate, tag));
-  if (pattern !== undefined) yield violation(tag, say`${what} is ${tag}, which "${pattern}" denies`, RENAME);
+  if (pattern !== undefined) yield violation(tag, safe`${what} is ${tag}, which "${pattern}" denies`, RENAME);
 }
 
-function violation(term: string, message: string, fix: WayOut): Observation {
-  return { kind: 'violation', at: 'image', term: say`${term}`, message, fix };
+function violation(key: string, message: string, fix: Remediation): Observation {
+  return { kind: 'violation', at: 'image', key: safe`${key}`, message, fix };
 }
 
 /** The tag that tools go by: `latest` where a name has neither a tag nor a digest. */
@@ -225,7 +225,7 @@ function names(description: string, example: readonly string[]): Option<readonly
   const option = strings([], description, [example]);
   return {
     ...option,
-    mistakes: (value) =>
+    issues: (value) =>
       option.read(value).flatMap((pattern, i) => {
         const message = whyNone(pattern);
         return message === null ? [] : [{ path: [String(i)], message }];
@@ -236,6 +236,6 @@ function names(description: string, example: readonly string[]): Option<readonly
 function whyNone(pattern: string): string | null {
   if (pattern.includes('{context.')) return null;
   if (pattern === '') return 'an empty pattern matches no name';
-  if (/\s/.test(pattern)) return say`"${pattern}" has a space in it, and no name has one`;
-  return pattern.includes('://') ? say`"${pattern}" has a scheme, and names have none: write ghcr.io/acme/*` : null;
+  if (/\s/.test(pattern)) return safe`"${pattern}" has a space in it, and no name has one`;
+  return pattern.includes('://') ? safe`"${pattern}" has a scheme, and names have none: write ghcr.io/acme/*` : null;
 }

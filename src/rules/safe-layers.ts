@@ -1,19 +1,19 @@
 import type { CompressionFault } from '../formats/compression.ts';
-import type { EntrySight, LayerFault, Sighting } from '../formats/layer-entries.ts';
+import type { EntryIssue, EntryIssueCount, LayerFault } from '../formats/layer-entries.ts';
 import type { Contents } from '../image/contents.ts';
 import type { Edge, Image, Node } from '../image/image.ts';
 import { judgeTables } from '../image/lazy-tables.ts';
 import { LIMITS } from '../limits.ts';
-import { BUILDERS } from '../origins/builder.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { layersOf, undeterminedType } from '../rule-kit/layer.ts';
+import { type Option, type OptionIssue, type OptionValues, oneOf, optionalInteger } from '../rule-kit/option.ts';
+import { inDockerfile, type Remediation, sameFor } from '../rule-kit/remediation.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
+import { optionalSize } from '../rule-kit/size-option.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { layersOf, unsettled } from './layer.ts';
-import { type Option, type OptionMistake, type OptionValues, oneOf, optionalInteger } from './option.ts';
-import { defineRule, type Observation } from './rule.ts';
-import { optionalSize } from './size-option.ts';
-import { alike, inDockerfile, type WayOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 const WORDS = ['deny', 'allow'] as const;
 
@@ -54,17 +54,17 @@ export const safeLayers = defineRule({
       if (seen.has(edge.target)) continue;
       seen.add(edge.target);
       const { contents } = edge.target;
-      const because = unreadable(edge, image);
-      if (because !== null || contents?.kind !== 'read') {
-        yield { kind: 'unchecked', at: { edge }, because: say`${nameOf(edge)} ${because ?? 'could not be read'}` };
+      const reason = unreadable(edge, image);
+      if (reason !== null || contents?.kind !== 'read') {
+        yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)} ${reason ?? 'could not be read'}` };
         continue;
       }
       yield* observations(edge, contents, values, nameOf(edge));
       layers++;
       entries += contents.entries.count;
     }
-    if (layers === 0) return { kind: 'not-applicable', because: 'it has no layers' };
-    return { kind: 'passed', because: `${plural(layers, 'layer')} with ${plural(entries, 'entry', 'entries')}` };
+    if (layers === 0) return { kind: 'not-applicable', reason: 'it has no layers' };
+    return { kind: 'passed', reason: `${plural(layers, 'layer')} with ${plural(entries, 'entry', 'entries')}` };
   },
 });
 
@@ -73,16 +73,16 @@ type Read = Extract<Contents, { kind: 'read' }>;
 
 /** Why nothing can be said of a layer, or null. */
 function unreadable(edge: Edge, image: Image): string | null {
-  const { contents, extent, faults } = edge.target;
-  if (extent === null) return 'is not here';
+  const { contents, byteSource, faults } = edge.target;
+  if (byteSource === null) return 'is not here';
   if (edge.declared?.compression === 'encrypted') return 'is encrypted, so nobody sees what is in it';
-  if (contents === null) return say`could not be read${faults[0] ? say`: ${faults[0].message}` : ''}`;
-  if (contents.kind === 'unread') return say`was not decompressed: ${contents.because}`;
+  if (contents === null) return safe`could not be read${faults[0] ? safe`: ${faults[0].message}` : ''}`;
+  if (contents.kind === 'unread') return safe`was not decompressed: ${contents.reason}`;
   if (!isNoTar(contents)) return null;
   // A type that speaks of no tar promises none.
   if (edge.declared?.role === 'layer' && !edge.declared.mediaType.toLowerCase().includes('tar'))
-    return say`is no tar by its type ${edge.declared.mediaType}, and Plimsoll looks into tars only`;
-  const strange = image.engineStorage ? null : unsettled(edge);
+    return safe`is no tar by its type ${edge.declared.mediaType}, and Plimsoll looks into tars only`;
+  const strange = image.engineStorage ? null : undeterminedType(edge);
   return strange === null ? null : `is no tar, and ${strange}`;
 }
 
@@ -99,27 +99,27 @@ function* observations(edge: Edge, contents: Read, values: Values, name: string)
     tables.every(({ isBehindEnd, outcome: { kind } }) => isBehindEnd || kind === 'unread');
   if (fault !== null) yield unpacking(edge, fault, name);
   for (const tarFault of entries.faults) yield tarTrouble(edge, tarFault, isLazy, name);
-  for (const sighting of entries.sightings)
-    if (!isAllowed(sighting.sight, values)) yield entryTrouble(edge, sighting, name);
-  const stored = edge.target.extent?.length ?? 0;
+  for (const sighting of entries.issues)
+    if (!isAllowed(sighting.issue, values)) yield entryTrouble(edge, sighting, name);
+  const stored = edge.target.byteSource?.length ?? 0;
   const { 'max-ratio': ratio, 'max-entries': most, 'max-uncompressed': largest } = values;
   // What broke off is told already.
   if (ratio !== null && fault === null && size > LIMITS.layerRatioBytes && size > ratio * stored) {
     const times = Math.floor(size / Math.max(stored, 1));
-    yield bomb(edge, 'max-ratio', say`${name} decompresses to ${times} times its size; ${ratio} times are allowed`);
+    yield bomb(edge, 'max-ratio', safe`${name} decompresses to ${times} times its size; ${ratio} times are allowed`);
   }
   if (most !== null && entries.count > most)
     yield bomb(
       edge,
       'max-entries',
-      say`${name} has ${plural(entries.count, 'entry', 'entries')}; ${formatCount(most)} are allowed`,
+      safe`${name} has ${plural(entries.count, 'entry', 'entries')}; ${formatCount(most)} are allowed`,
     );
   if (largest !== null && size > largest) {
     const atLeast = fault === null ? '' : 'at least ';
     yield bomb(
       edge,
       'max-uncompressed',
-      say`${name} decompresses to ${atLeast}${formatBytes(size)}; ${formatBytes(largest)} are allowed`,
+      safe`${name} decompresses to ${atLeast}${formatBytes(size)}; ${formatBytes(largest)} are allowed`,
     );
   }
 }
@@ -132,27 +132,27 @@ function tableTrouble(edge: Edge, name: string): { readonly text: string; readon
     case 'same':
       return null;
     case 'unread': {
-      const because = say`${name} may be mounted as something else than was read: ${verdict.reason}`;
-      return { text: because, observation: { kind: 'unchecked', at: { edge }, because } };
+      const reason = safe`${name} may be mounted as something else than was read: ${verdict.reason}`;
+      return { text: reason, observation: { kind: 'unchecked', at: { edge }, reason } };
     }
     case 'differs': {
       const shown = verdict.differences.slice(0, LIMITS.entriesNamed);
       const left = verdict.more + verdict.differences.length - shown.length;
       const more = left === 0 ? '' : `; and ${plural(left, 'more difference')}`;
-      const message = say`the table of contents of ${name}, by which lazy pulling mounts it, differs from its tar: ${shown.join('; ')}${more}`;
+      const message = safe`the table of contents of ${name}, by which lazy pulling mounts it, differs from its tar: ${shown.join('; ')}${more}`;
       const fix =
         'convert the layer again (nerdctl image convert --estargz, skopeo copy --dest-compress-format zstd:chunked), and find out what wrote it: no known tool writes such a table';
       return {
         text: message,
-        observation: { kind: 'violation', at: { edge }, term: 'table-of-contents', message, fix },
+        observation: { kind: 'violation', at: { edge }, key: 'table-of-contents', message, fix },
       };
     }
   }
 }
 
-function bomb(edge: Edge, term: string, message: string): Observation {
-  const fix = say`leave out what fills it, or raise ${term} in the policy if it is meant`;
-  return { kind: 'violation', at: { edge }, term, message, fix };
+function bomb(edge: Edge, key: string, message: string): Observation {
+  const fix = safe`leave out what fills it, or raise ${key} in the policy if it is meant`;
+  return { kind: 'violation', at: { edge }, key, message, fix };
 }
 
 function unpacking(edge: Edge, { kind, message }: CompressionFault, name: string): Observation {
@@ -162,18 +162,18 @@ function unpacking(edge: Edge, { kind, message }: CompressionFault, name: string
     case 'too-dense': {
       const fix =
         'leave out what fills it, mostly zeros (a sparse lastlog or faillog of a user with a large id, a disk image, a swap file)';
-      return { kind: 'violation', at, term: 'bomb', message: say`${name} was left alone: ${message}`, fix };
+      return { kind: 'violation', at, key: 'bomb', message: safe`${name} was left alone: ${message}`, fix };
     }
     case 'unavailable':
     case 'unfinished':
-      return { kind: 'unchecked', at, because: say`${name} was not decompressed to its end: ${message}` };
+      return { kind: 'unchecked', at, reason: safe`${name} was not decompressed to its end: ${message}` };
     default: {
       const fix = 'copy or build the image again; if the result is the same, the tool that compressed it is at fault';
       return {
         kind: 'violation',
         at,
-        term: kind,
-        message: say`${name} cannot be decompressed as a whole: ${message}`,
+        key: kind,
+        message: safe`${name} cannot be decompressed as a whole: ${message}`,
         fix,
       };
     }
@@ -188,8 +188,8 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
       return {
         kind: 'violation',
         at,
-        term: kind,
-        message: say`the tar of ${name} has no end marker: ${message}`,
+        key: kind,
+        message: safe`the tar of ${name} has no end marker: ${message}`,
         fix,
         atMost: 'note',
       };
@@ -198,18 +198,18 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
       return {
         kind: 'unchecked',
         at,
-        because: say`${name} could not be read as engines read it: ${message}, and Plimsoll does not read the maps of sparse files; build the layer without them (tar without --sparse)`,
+        reason: safe`${name} could not be read as engines read it: ${message}, and Plimsoll does not read the maps of sparse files; build the layer without them (tar without --sparse)`,
       };
     case 'trailing-data': {
       const fix = 'write the tar anew: some tools unpack what stands behind the end marker, and scanners do not see it';
-      const text = say`the tar of ${name} goes on behind its end: ${message}`;
-      if (!isLazy) return { kind: 'violation', at, term: kind, message: text, fix };
+      const text = safe`the tar of ${name} goes on behind its end: ${message}`;
+      if (!isLazy) return { kind: 'violation', at, key: kind, message: text, fix };
       // Its table of contents stands there.
       return {
         kind: 'violation',
         at,
-        term: kind,
-        message: say`${text}, where eStargz has its table of contents`,
+        key: kind,
+        message: safe`${text}, where eStargz has its table of contents`,
         fix: 'nothing has to be done, if the layer was made as eStargz',
         atMost: 'note',
       };
@@ -217,7 +217,7 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
     default: {
       const fix =
         'write the layer anew with the tar of your builder: tools stop at this place, or read it in different ways';
-      return { kind: 'violation', at, term: kind, message: say`the tar of ${name} ${FAULTS[kind]}: ${message}`, fix };
+      return { kind: 'violation', at, key: kind, message: safe`the tar of ${name} ${FAULTS[kind]}: ${message}`, fix };
     }
   }
 }
@@ -229,8 +229,8 @@ const FAULTS: Readonly<Record<Exclude<LayerFault['kind'], 'unended' | 'sparse' |
   'too-many': 'was left alone',
 };
 
-function isAllowed(sight: EntrySight, values: Values): boolean {
-  switch (sight) {
+function isAllowed(issue: EntryIssue, values: Values): boolean {
+  switch (issue) {
     case 'absolute-name':
       return values['absolute-names'] === 'allow';
     case 'device':
@@ -242,15 +242,15 @@ function isAllowed(sight: EntrySight, values: Values): boolean {
   }
 }
 
-function entryTrouble(edge: Edge, { sight, count, names }: Sighting, name: string): Observation {
-  const { one, many, fix } = SIGHTS[sight];
+function entryTrouble(edge: Edge, { issue, count, names }: EntryIssueCount, name: string): Observation {
+  const { one, many, fix } = SIGHTS[issue];
   const more = count > names.length ? [`and ${formatCount(count - names.length)} more`] : [];
-  const shown = [...names.map((entry) => say`"${entry}"`), ...more];
+  const shown = [...names.map((entry) => safe`"${entry}"`), ...more];
   return {
     kind: 'violation',
     at: { edge },
-    term: sight,
-    message: say`${name} has ${plural(count, one, many)}: ${shown}`,
+    key: issue,
+    message: safe`${name} has ${plural(count, one, many)}: ${shown}`,
     fix,
   };
 }
@@ -258,7 +258,7 @@ function entryTrouble(edge: Edge, { sight, count, names }: Sighting, name: strin
 interface Words {
   readonly one: string;
   readonly many: string;
-  readonly fix: WayOut;
+  readonly fix: Remediation;
 }
 
 const FROM_ROOT = 'write names from the root of the image on, without the slash';
@@ -266,7 +266,7 @@ const KO_DOES = 'allow them with absolute-names: allow';
 const TAKE_BITS = 'take the bits away';
 const IN_RUN = `${TAKE_BITS} in the Dockerfile: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +`;
 
-const SIGHTS: Readonly<Record<EntrySight, Words>> = {
+const SIGHTS: Readonly<Record<EntryIssue, Words>> = {
   'parent-name': {
     one: 'entry whose name has ".." in it',
     many: 'entries whose names have ".." in them',
@@ -276,7 +276,7 @@ const SIGHTS: Readonly<Record<EntrySight, Words>> = {
     one: 'entry whose name begins with a slash',
     many: 'entries whose names begin with a slash',
     fix: {
-      ...alike(BUILDERS, FROM_ROOT),
+      ...sameFor(BUILDERS, FROM_ROOT),
       ko: `ko writes such names: ${KO_DOES}`,
       any: `${FROM_ROOT}; if the builder is ko, ${KO_DOES}`,
     },
@@ -305,7 +305,7 @@ const SIGHTS: Readonly<Record<EntrySight, Words>> = {
     one: 'file that runs as its owner or group',
     many: 'files that run as their owner or group',
     fix: {
-      ...alike(
+      ...sameFor(
         BUILDERS,
         `${TAKE_BITS} before the file gets into the layer; what the base image brings stays until the base changes`,
       ),
@@ -325,7 +325,7 @@ function within(hard: number, description: string, examples: readonly unknown[])
   const option = optionalInteger(1, `${description} Plimsoll itself stops at ${formatCount(hard)}.`, examples);
   return {
     ...option,
-    mistakes: (value): readonly OptionMistake[] =>
+    issues: (value): readonly OptionIssue[] =>
       typeof value === 'number' && value > hard
         ? [{ path: [], message: `${value} can never be reached: Plimsoll stops at ${formatCount(hard)}` }]
         : [],

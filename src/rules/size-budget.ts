@@ -1,16 +1,16 @@
 import type { Edge, Image, Manifest } from '../image/image.ts';
 import { type Amount, type LayerSizes, type ManifestSizes, sizesOf } from '../image/size.ts';
-import { BUILDERS } from '../origins/builder.ts';
-import { createdBy, instructionOf } from '../origins/history.ts';
+import { BUILDERS } from '../provenance/builder.ts';
+import { createdBy, instructionOf } from '../provenance/history.ts';
+import { type Baseline, baselineNames, type PlatformSize, sizeKeys } from '../rule-kit/baseline.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
+import { group, type OptionValues } from '../rule-kit/option.ts';
+import { type FixesByBuilder, inDockerfile, mapFixes, sameFor } from '../rule-kit/remediation.ts';
+import { defineRule, type MadeBy, type Observation } from '../rule-kit/rule.ts';
+import { type Growth, optionalGrowth, optionalSize } from '../rule-kit/size-option.ts';
 import { formatBytes } from '../text/size.ts';
-import { say, untrusted } from '../text/untrusted.ts';
-import { type Baseline, baselineNames, type PlatformSize, sizeKeys } from './baseline.ts';
-import { blobNames } from './blob-names.ts';
-import { ENGINE_STORAGE } from './layer.ts';
-import { group, type OptionValues } from './option.ts';
-import { defineRule, type MadeBy, type Observation } from './rule.ts';
-import { type Growth, optionalGrowth, optionalSize } from './size-option.ts';
-import { alike, inDockerfile, rephrased, type WaysOut } from './way-out.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 
 const KINDS = ['compressed', 'uncompressed'] as const;
 type Kind = (typeof KINDS)[number];
@@ -46,7 +46,7 @@ export const sizeBudget = defineRule({
   group: 'content',
   summary: 'images and layers are no larger than they may be',
   options,
-  idle: (values) => (kindsAsked(values).length === 0 ? 'the policy states no budget' : null),
+  vacuous: (values) => (kindsAsked(values).length === 0 ? 'the policy states no budget' : null),
   needs: ({ image, layer, growth }) => ({
     depth: [image, layer, growth].some(({ uncompressed }) => uncompressed !== null) ? 'contents' : 'structure',
     documents: 'manifests',
@@ -54,7 +54,7 @@ export const sizeBudget = defineRule({
   *check(image, values, { baseline }) {
     const asked = kindsAsked(values);
     const inEngine = image.engineStorage && asked.includes('compressed');
-    if (inEngine) yield { kind: 'unchecked', at: 'image', because: ENGINE_STORAGE };
+    if (inEngine) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
     const kinds = asked.filter((kind) => !(inEngine && kind === 'compressed'));
     const budget = new Budget(image, values, baseline);
     const notes: string[] = [];
@@ -63,11 +63,11 @@ export const sizeBudget = defineRule({
       for (const kind of kinds) {
         const before = yield* budget.check(sizes, kind, i);
         const name = sizes.manifest.platform ?? 'a manifest';
-        notes.push(say`${name} ${formatBytes(sizes[kind].bytes)} ${kind}${before === null ? '' : say` (${before})`}`);
+        notes.push(safe`${name} ${formatBytes(sizes[kind].bytes)} ${kind}${before === null ? '' : safe` (${before})`}`);
       }
     }
-    if (manifests.length === 0) return { kind: 'not-applicable', because: 'there is nothing to run in it' };
-    return { kind: 'passed', because: say`${notes}` };
+    if (manifests.length === 0) return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
+    return { kind: 'passed', reason: safe`${notes}` };
   },
 });
 
@@ -101,9 +101,9 @@ class Budget {
     if (budget === null) return;
     const amount = sizes[kind];
     if (amount.bytes > budget) {
-      const message = say`${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)}; ${this.#largest(sizes, kind)}`;
+      const message = safe`${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)}; ${this.#largest(sizes, kind)}`;
       const at = { edge: sizes.manifest.edge };
-      yield { kind: 'violation', at, term: `image.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
+      yield { kind: 'violation', at, key: `image.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
     } else yield* this.#unsure(sizes, kind);
   }
 
@@ -111,10 +111,10 @@ class Budget {
     if (budget === null) return;
     for (const { edge, [kind]: amount } of layers) {
       if (amount.bytes > budget) {
-        const message = say`${this.#nameOf(edge)} has ${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)} a layer${instructionFor(edge, manifest)}`;
-        yield { kind: 'violation', at: { edge }, term: `layer.${kind}`, message, fix: SMALLER };
+        const message = safe`${this.#nameOf(edge)} has ${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)} a layer${instructionFor(edge, manifest)}`;
+        yield { kind: 'violation', at: { edge }, key: `layer.${kind}`, message, fix: SMALLER };
       } else if (amount.unsure !== null) {
-        yield { kind: 'unchecked', at: { edge }, because: say`${this.#nameOf(edge)} ${amount.unsure}` };
+        yield { kind: 'unchecked', at: { edge }, reason: safe`${this.#nameOf(edge)} ${amount.unsure}` };
       }
     }
   }
@@ -124,26 +124,26 @@ class Budget {
     if (allowed === null) return null;
     const at = { edge: sizes.manifest.edge };
     if (this.#baseline === null) {
-      yield { kind: 'unchecked', at, because: NO_BASELINE };
+      yield { kind: 'unchecked', at, reason: NO_BASELINE };
       return null;
     }
     const before = this.#before[position] ?? null;
-    if (before === null) return say`new: ${this.#baseline.file} has no such image and platform`;
+    if (before === null) return safe`new: ${this.#baseline.file} has no such image and platform`;
     const old = before[kind];
     const amount = sizes[kind];
     if (old === null) {
-      yield { kind: 'unchecked', at, because: say`${this.#baseline.file} does not tell how large it was ${kind}` };
+      yield { kind: 'unchecked', at, reason: safe`${this.#baseline.file} does not tell how large it was ${kind}` };
       return null;
     }
     const most = limitOf(allowed, old);
     if (amount.bytes <= most) {
       yield* this.#unsure(sizes, kind);
-      return say`${formatBytes(old)} before`;
+      return safe`${formatBytes(old)} before`;
     }
     const grown = amount.bytes - old;
     const share = old === 0 ? '' : `, ${Math.round((grown / old) * 1000) / 10}%`;
-    const message = say`${measured(amount, kind)}, ${formatBytes(grown)}${share} more than the ${formatBytes(old)} in ${this.#baseline.file}; ${limitName(allowed)} more is allowed; ${this.#largest(sizes, kind)}`;
-    yield { kind: 'violation', at, term: `growth.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
+    const message = safe`${measured(amount, kind)}, ${formatBytes(grown)}${share} more than the ${formatBytes(old)} in ${this.#baseline.file}; ${limitName(allowed)} more is allowed; ${this.#largest(sizes, kind)}`;
+    yield { kind: 'violation', at, key: `growth.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
     return null;
   }
 
@@ -151,7 +151,7 @@ class Budget {
   *#unsure({ manifest, layers }: ManifestSizes, kind: Kind): Generator<Observation> {
     for (const { edge, [kind]: amount } of layers) {
       if (amount.unsure === null) continue;
-      yield { kind: 'unchecked', at: { edge: manifest.edge }, because: say`${this.#nameOf(edge)} ${amount.unsure}` };
+      yield { kind: 'unchecked', at: { edge: manifest.edge }, reason: safe`${this.#nameOf(edge)} ${amount.unsure}` };
     }
   }
 
@@ -159,7 +159,7 @@ class Budget {
     const largest = largestOf(layers, kind);
     if (largest === null) return 'it has no layers';
     const size = kind === 'compressed' ? '' : `, ${formatBytes(largest[kind].bytes)} ${kind}`;
-    return say`largest: ${this.#nameOf(largest.edge)}${size}${instructionFor(largest.edge, manifest)}`;
+    return safe`largest: ${this.#nameOf(largest.edge)}${size}${instructionFor(largest.edge, manifest)}`;
   }
 }
 
@@ -177,16 +177,16 @@ function largestMade({ layers }: ManifestSizes, kind: Kind): { readonly madeBy?:
 function instructionFor(edge: Edge, { config, layers }: Manifest): string {
   const decoded = config?.config ?? null;
   const step = decoded?.diffIds.length === layers.length ? createdBy(decoded, layers.indexOf(edge)) : null;
-  const instruction = step === null ? '' : untrusted(instructionOf(step), MAX_INSTRUCTION);
-  return instruction === '' ? '' : say`, ${instruction}`;
+  const instruction = step === null ? '' : escapeUntrusted(instructionOf(step), MAX_INSTRUCTION);
+  return instruction === '' ? '' : safe`, ${instruction}`;
 }
 
 /** Characters of an instruction in a message. */
 const MAX_INSTRUCTION = 80;
 
-const SMALLER: WaysOut = rephrased(
+const SMALLER: FixesByBuilder = mapFixes(
   {
-    ...alike(BUILDERS, 'put less into them, or choose a smaller base image'),
+    ...sameFor(BUILDERS, 'put less into them, or choose a smaller base image'),
     ...inDockerfile(IN_DOCKERFILE),
     ko: 'build with -ldflags="-s -w", put less into kodata, or choose a smaller base image (defaultBaseImage in .ko.yaml)',
     jib: 'leave out dependencies, or choose a smaller base image (from.image)',

@@ -10,13 +10,13 @@ import { MAX_FAULTS } from '../formats/fault.ts';
 import { parseJson, pointerTo } from '../formats/json.ts';
 import { isImageConfigType, type MediaType } from '../formats/media-type.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
-import { type Extent, readDocument } from '../sources/extent.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { fixForNonconformity } from '../rule-kit/conformance-fix.ts';
+import { flag, oneOf } from '../rule-kit/option.ts';
+import { defineRule, type Observation, SEVERITIES, type Severity, type Target } from '../rule-kit/rule.ts';
+import { type ByteSource, readDocument } from '../sources/byte-source.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { fixForNonconformity } from './conformance-fix.ts';
-import { flag, oneOf } from './option.ts';
-import { defineRule, type Observation, type Place, SEVERITIES, type Severity } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const specConformance = defineRule({
   id: 'spec-conformance',
@@ -37,27 +37,27 @@ export const specConformance = defineRule({
   *check(image, { strict, tolerated }) {
     let count = 0;
     const atMost = tolerated === 'error' ? null : tolerated;
-    for (const { at, kind, extent, where, hasRootfs, isRun } of documentsOf(image)) {
-      const document = extent && readJson(extent);
-      if (document === null && (extent !== null || kind !== 'oci-layout')) {
-        yield { kind: 'unchecked', at, because: say`${where} cannot be read as one document` };
+    for (const { at, kind, byteSource, where, hasRootfs, isRun } of documentsOf(image)) {
+      const document = byteSource && readJson(byteSource);
+      if (document === null && (byteSource !== null || kind !== 'oci-layout')) {
+        yield { kind: 'unchecked', at, reason: safe`${where} cannot be read as one document` };
         continue;
       }
       count++;
       // The size of a layout's own index.json has no limit.
-      if (isRun && at !== 'image' && extent !== null && extent.kind !== 'unreadable')
-        for (const found of sizeDisagreements(kind.endsWith('-config') ? 'config' : 'manifest', extent.length))
-          yield violation({ at, where, found: nonconformity(found), atMost, term: 'size' });
+      if (isRun && at !== 'image' && byteSource !== null && byteSource.kind !== 'unreadable')
+        for (const found of sizeDisagreements(kind.endsWith('-config') ? 'config' : 'manifest', byteSource.length))
+          yield violation({ at, where, found: nonconformity(found), atMost, key: 'size' });
       const { value, escapedDates = [] } = document ?? {};
       for (const found of conformance(kind, value, { strict, escapedDates })) {
         if (!hasRootfs && found.pointer.startsWith('/rootfs')) continue;
         const refusal = isRun ? found.refusal : null;
-        yield violation({ at, where, found: { ...found, refusal }, atMost, term: found.pointer || kind });
+        yield violation({ at, where, found: { ...found, refusal }, atMost, key: found.pointer || kind });
       }
     }
     yield* disagreements(image, atMost);
-    if (count === 0) return { kind: 'not-applicable', because: 'no specification governs what is here' };
-    return { kind: 'passed', because: `${plural(count, 'document')} as specified` };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no specification governs what is here' };
+    return { kind: 'passed', reason: `${plural(count, 'document')} as specified` };
   },
 });
 
@@ -73,7 +73,7 @@ function* disagreements(image: Image, atMost: Severity | null): Generator<Observ
       if (seen.has(key)) continue;
       seen.add(key);
       const found = nonconformity(disagreement);
-      yield violation({ at: { edge }, where: nameOf(edge), found, atMost, term: pointer || 'platform' });
+      yield violation({ at: { edge }, where: nameOf(edge), found, atMost, key: pointer || 'platform' });
     }
   }
 }
@@ -113,21 +113,21 @@ function violation({
   where,
   found,
   atMost,
-  term,
+  key,
 }: {
-  readonly at: Place;
+  readonly at: Target;
   readonly where: string;
   readonly found: Nonconformity;
   readonly atMost: Severity | null;
-  readonly term: string;
+  readonly key: string;
 }): Observation {
   const { id, pointer, level, clause, message, refusal } = found;
-  const place = say`${where}${pointer === '' ? '' : ` at ${pointer}`}`;
+  const place = safe`${where}${pointer === '' ? '' : ` at ${pointer}`}`;
   const effect = refusal === null ? '' : `; ${refusal}`;
   return {
     kind: 'violation',
     at,
-    term,
+    key,
     message: `${place}: ${message} (${clause}, ${level})${effect}`,
     fix: fixForNonconformity(id),
     ...(refusal === null && atMost !== null && { atMost }),
@@ -135,9 +135,9 @@ function violation({
 }
 
 interface Governed {
-  readonly at: Place;
+  readonly at: Target;
   readonly kind: SpecKind;
-  readonly extent: Extent | null;
+  readonly byteSource: ByteSource | null;
   readonly where: string;
   /** Whether engines read it to run an image. They never load signatures, charts, models and other artifacts. */
   readonly isRun: boolean;
@@ -151,13 +151,13 @@ function* documentsOf(image: Image): Generator<Governed> {
   const runnable = new Set(
     run.flatMap(({ edge, config }) => [edge.target, ...(config === null ? [] : [config.target])]),
   );
-  for (const { name, extent } of image.layout) {
+  for (const { name, byteSource } of image.layout) {
     // Where index.json is the image itself, it comes with the references.
     if (name === 'index.json' && image.edges[0]?.path.length === 1) continue;
     yield {
       at: 'image',
       kind: name === 'oci-layout' ? 'oci-layout' : 'oci-index',
-      extent,
+      byteSource,
       where: name,
       hasRootfs: true,
       isRun: run.length > 0,
@@ -169,11 +169,11 @@ function* documentsOf(image: Image): Generator<Governed> {
     const kind = kindOf(edge);
     const { target } = edge;
     const key = `${kind} ${target.digest ?? target.name}`;
-    if (kind === null || target.extent === null || target.verified === false || seen.has(key)) continue;
+    if (kind === null || target.byteSource === null || target.verified === false || seen.has(key)) continue;
     seen.add(key);
     const hasRootfs = edge.path[0] !== 'repositories';
     const isRun = edge.document?.kind === 'index' ? run.length > 0 : runnable.has(target);
-    yield { at: { edge }, kind, extent: target.extent, where: nameOf(edge), hasRootfs, isRun };
+    yield { at: { edge }, kind, byteSource: target.byteSource, where: nameOf(edge), hasRootfs, isRun };
   }
 }
 
@@ -194,8 +194,10 @@ function documentKindOf({ family, role, status }: MediaType): SpecKind | null {
 }
 
 /** What JSON.parse gives, for a document that all readers read alike; and which of its dates are written with an escape. */
-function readJson(extent: Extent): { readonly value: unknown; readonly escapedDates: readonly string[] } | null {
-  const read = readDocument(extent);
+function readJson(
+  byteSource: ByteSource,
+): { readonly value: unknown; readonly escapedDates: readonly string[] } | null {
+  const read = readDocument(byteSource);
   if (!read.ok) return null;
   const escapedDates: string[] = [];
   const parsed = parseJson(read.bytes, (path) => {

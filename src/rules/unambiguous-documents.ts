@@ -1,9 +1,9 @@
 import type { Fault, FaultKind } from '../formats/fault.ts';
 import type { Edge, Image } from '../image/image.ts';
+import { blobNames } from '../rule-kit/blob-names.ts';
+import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { blobNames } from './blob-names.ts';
-import { defineRule, type Observation } from './rule.ts';
+import { safe } from '../text/untrusted.ts';
 
 const AMBIGUITIES: ReadonlySet<FaultKind> = new Set(['ambiguous', 'malformed', 'too-large']);
 
@@ -22,8 +22,8 @@ export const unambiguousDocuments = defineRule({
       yield {
         kind: 'violation',
         at: 'image',
-        term: pointer || kind,
-        message: pointer === '' ? message : say`${message}, at ${pointer}`,
+        key: pointer || kind,
+        message: pointer === '' ? message : safe`${message}, at ${pointer}`,
         fix:
           fix ??
           'export the image again with one tool, into a new file or directory; where a name is what has two meanings, choose by position (PATH:@0)',
@@ -31,7 +31,7 @@ export const unambiguousDocuments = defineRule({
     }
     yield* inDocuments(image);
     const documents = new Set(image.edges.flatMap(({ document, config }) => document ?? config ?? []));
-    return { kind: 'passed', because: `${plural(documents.size, 'document')}: each reads in one way` };
+    return { kind: 'passed', reason: `${plural(documents.size, 'document')}: each reads in one way` };
   },
 });
 
@@ -44,12 +44,12 @@ function* inDocuments(image: Image): Generator<Observation> {
       const { kind, pointer, message, fix } = fault;
       if (seen.has(fault) || !AMBIGUITIES.has(kind)) continue;
       seen.add(fault);
-      const where = pointer === '' ? '' : say`, at ${pointer}`;
+      const where = pointer === '' ? '' : safe`, at ${pointer}`;
       yield {
         kind: 'violation',
         at: { edge },
-        term: pointer || kind,
-        message: say`${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
+        key: pointer || kind,
+        message: safe`${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
         fix: fix ?? REBUILD,
       };
     }

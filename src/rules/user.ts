@@ -1,12 +1,12 @@
 import { MAX_UID, parseUser, type User } from '../formats/user.ts';
 import type { Node } from '../image/image.ts';
 import { type LayerForm, windowsEvidence } from '../image/windows.ts';
+import { type ConfigObservation, NOTHING_TO_RUN, type RunConfig, runConfigs } from '../rule-kit/config.ts';
+import { flag, type Option, optionalInteger, strings } from '../rule-kit/option.ts';
+import { fixes, inDockerfile } from '../rule-kit/remediation.ts';
+import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
-import { say } from '../text/untrusted.ts';
-import { NOTHING_TO_RUN, type RunConfig, runConfigs, type Seen } from './config.ts';
-import { flag, type Option, optionalInteger, strings } from './option.ts';
-import { defineRule } from './rule.ts';
-import { inDockerfile, waysOut } from './way-out.ts';
+import { safe } from '../text/untrusted.ts';
 
 export const user = defineRule({
   id: 'user',
@@ -24,7 +24,7 @@ export const user = defineRule({
     const forms = new Map<Node, LayerForm>();
     for (const one of configs) {
       const evidence = windowsEvidence(one.manifest, forms);
-      if (evidence === 'unknown') yield { kind: 'unchecked', at: { edge: one.edge }, because: MAYBE_WINDOWS };
+      if (evidence === 'unknown') yield { kind: 'unchecked', at: { edge: one.edge }, reason: MAYBE_WINDOWS };
       if (evidence === 'no') judged.push(one);
     }
     const allowed = allow.map(parseUser);
@@ -38,53 +38,53 @@ export const user = defineRule({
       else yield { at: { edge }, ...observation };
     }
     if (judged.length > 0)
-      return { kind: 'passed', because: say`${plural(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
+      return { kind: 'passed', reason: safe`${plural(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
     if (configs.length === 0) return NOTHING_TO_RUN;
     return {
       kind: 'not-applicable',
-      because: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+      reason: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
     };
   },
 });
 
-interface Asked {
+interface UserOptions {
   readonly numeric: boolean;
   readonly least: number | null;
 }
 
 /** What there is to say of a user that the policy does not allow by name; null where all is well. */
-function observe(found: User, written: string, { numeric, least }: Asked): Seen | null {
+function observe(found: User, written: string, { numeric, least }: UserOptions): ConfigObservation | null {
   switch (found.kind) {
     case 'malformed':
-      return violation('malformed', say`USER ${written} ${found.because}: engines refuse it, or run it as root`, least);
+      return violation('malformed', safe`USER ${written} ${found.reason}: engines refuse it, or run it as root`, least);
     case 'name':
       if (numeric)
         return violation(
           'name',
-          say`USER ${written} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`,
+          safe`USER ${written} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`,
           least,
         );
       if (least === null) return null;
       return {
         kind: 'unchecked',
-        because: say`USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
+        reason: safe`USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
       };
     case 'id':
       if (found.uid === 0)
         return violation(
           'root',
-          written === '' ? 'it runs as root: no USER is set' : say`it runs as root: USER ${written}`,
+          written === '' ? 'it runs as root: no USER is set' : safe`it runs as root: USER ${written}`,
           least,
         );
       if (least === null || found.uid >= least) return null;
-      return violation('low', say`USER ${written} is below ${least}, the least user id that is allowed`, least);
+      return violation('low', safe`USER ${written} is below ${least}, the least user id that is allowed`, least);
   }
 }
 
-function violation(term: string, message: string, least: number | null): Seen {
+function violation(key: string, message: string, least: number | null): ConfigObservation {
   const uid = ordinary(least);
   const dockerfile = `end the Dockerfile with USER ${uid} (or USER ${uid}:${uid})`;
-  const fix = waysOut({
+  const fix = fixes({
     ...inDockerfile(dockerfile),
     buildah: `${dockerfile}, or: buildah config --user ${uid} CONTAINER`,
     ko: `ko build --image-user=${uid}, or a base image that sets a user (defaultBaseImage in .ko.yaml)`,
@@ -97,7 +97,7 @@ function violation(term: string, message: string, least: number | null): Seen {
     crane: `crane mutate --user ${uid} IMAGE`,
     any: `${dockerfile}; ko: --image-user; jib: container.user; buildah: config --user ${uid}`,
   });
-  return { kind: 'violation', term, message, fix, madeBy: { keyword: 'USER', key: null } };
+  return { kind: 'violation', key, message, fix, madeBy: { keyword: 'USER', key: null } };
 }
 
 /** A user id for advice: over all that distributions give away themselves. */
@@ -122,9 +122,9 @@ function minUid(): Option<number | null> {
   );
   return {
     ...option,
-    mistakes: (value) =>
+    issues: (value) =>
       typeof value === 'number' && value > MAX_UID
-        ? [{ path: [], message: say`no user id is that large: they go to ${MAX_UID}` }]
+        ? [{ path: [], message: safe`no user id is that large: they go to ${MAX_UID}` }]
         : [],
   };
 }
@@ -137,15 +137,15 @@ function users(): Option<readonly string[]> {
   );
   return {
     ...option,
-    mistakes: (value) =>
+    issues: (value) =>
       option.read(value).flatMap((written, i) => {
         if (written.includes('{context.')) return [];
         const parsed = written === '' ? null : parseUser(written);
         if (parsed === null)
           return [{ path: [String(i)], message: 'it is empty: no USER at all is root', suggestion: 'root' }];
         if (written.includes(':'))
-          return [{ path: [String(i)], message: say`"${written}" has a group, and only users are compared` }];
-        return parsed.kind === 'malformed' ? [{ path: [String(i)], message: say`"${written}" ${parsed.because}` }] : [];
+          return [{ path: [String(i)], message: safe`"${written}" has a group, and only users are compared` }];
+        return parsed.kind === 'malformed' ? [{ path: [String(i)], message: safe`"${written}" ${parsed.reason}` }] : [];
       }),
   };
 }

@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 import type { Fault } from '../formats/fault.ts';
 import type { TarFault, TarMember } from '../formats/tar.ts';
-import { say } from '../text/untrusted.ts';
-import type { Extent } from './extent.ts';
+import { safe } from '../text/untrusted.ts';
+import type { ByteSource } from './byte-source.ts';
 import type { Files } from './files.ts';
 
 /** A member of a tar, and where its data is. */
 export interface StoredMember {
   readonly member: TarMember;
-  readonly extent: Extent;
+  readonly byteSource: ByteSource;
 }
 
 /** Names that tools look for in an archive. Under them a link is read by some and ignored by others. */
@@ -48,21 +48,21 @@ export function archiveFiles(stored: readonly StoredMember[], tarFaults: readonl
 function* ambiguities({ name, type, flags }: TarMember, twin: TarMember | undefined): Generator<Fault> {
   if (type === 'directory' && (twin === undefined || twin.type === 'directory')) return;
   if (twin !== undefined) {
-    yield ambiguous(say`the archive has two members named "${name}"; some tools read the first, some the last`);
+    yield ambiguous(safe`the archive has two members named "${name}"; some tools read the first, some the last`);
   }
   if (flags.length > 0) {
-    yield ambiguous(say`the archive has a member "${name}", which tools place differently (${flags})`);
+    yield ambiguous(safe`the archive has a member "${name}", which tools place differently (${flags})`);
   }
   if (type === 'hardlink') {
     // To containers/image it is an empty file; others look for what it leads to, from the top or from its folder.
-    yield ambiguous(say`"${name}" in the archive is a hard link, which tools read in different ways`);
+    yield ambiguous(safe`"${name}" in the archive is a hard link, which tools read in different ways`);
   } else if (type === 'other') {
     // Go's reader gives a sparse file's content with its gaps, and refuses an archive with one that it cannot read.
     yield ambiguous(
-      say`"${name}" in the archive is a sparse file or of an unknown type, which tools read in different ways`,
+      safe`"${name}" in the archive is a sparse file or of an unknown type, which tools read in different ways`,
     );
   } else if (type !== 'file' && type !== 'directory' && LOOKED_FOR.test(name)) {
-    yield ambiguous(say`"${name}" in the archive is a ${type}, which some tools follow and some ignore`);
+    yield ambiguous(safe`"${name}" in the archive is a ${type}, which some tools follow and some ignore`);
   }
 }
 
@@ -75,7 +75,7 @@ function* misplaced(byName: ReadonlyMap<string, StoredMember>): Generator<Fault>
   for (const link of links) {
     const below = names[firstFrom(names, `${link}/`)] ?? '';
     if (below.startsWith(`${link}/`)) {
-      yield ambiguous(say`the archive has a link "${link}" and members below it, which tools place differently`);
+      yield ambiguous(safe`the archive has a link "${link}" and members below it, which tools place differently`);
     }
   }
 }
@@ -96,7 +96,7 @@ function firstFrom(sorted: readonly string[], item: string): number {
  * but for docker, which unpacks the archive first: there a link that begins with a slash leads from the top, none leads above the top, and `..` behind a
  * link to a folder leads out of that folder. What docker and the others would find in different places cannot be read.
  */
-function follow(byName: ReadonlyMap<string, StoredMember>, name: string): Extent | null {
+function follow(byName: ReadonlyMap<string, StoredMember>, name: string): ByteSource | null {
   let path = name;
   for (let hops = 0; hops <= MAX_LINKS; hops++) {
     if (path.length > LONGEST_PATH)
@@ -105,17 +105,17 @@ function follow(byName: ReadonlyMap<string, StoredMember>, name: string): Extent
     const entry = byName.get(wanted);
     if (passesLink(byName, path))
       return unreadable(
-        say`"${path}" in the archive leads through a symbolic link, which docker follows and podman and containerd do not`,
+        safe`"${path}" in the archive leads through a symbolic link, which docker follows and podman and containerd do not`,
       );
     if (!entry) return null;
     const { type, link } = entry.member;
-    if (type === 'file') return entry.extent;
+    if (type === 'file') return entry.byteSource;
     if (link === null) return null;
     // A symbolic link starts from its folder, a hard link from the top of the archive.
     path = type === 'symlink' ? `${posix.dirname(wanted)}/${link}` : link;
     if (type === 'symlink' && (link.startsWith('/') || posix.normalize(path).startsWith('../')))
       return unreadable(
-        say`"${wanted}" in the archive is a symbolic link to ${link}, which docker follows to another file than podman and containerd do`,
+        safe`"${wanted}" in the archive is a symbolic link to ${link}, which docker follows to another file than podman and containerd do`,
       );
   }
   return null;
@@ -133,15 +133,15 @@ function passesLink(byName: ReadonlyMap<string, StoredMember>, path: string): bo
   return false;
 }
 
-function unreadable(because: string): Extent {
-  return { kind: 'unreadable', because, length: 0 };
+function unreadable(reason: string): ByteSource {
+  return { kind: 'unreadable', reason, length: 0 };
 }
 
 function asFault({ kind, message }: TarFault): Fault {
   const kinds = { truncated: 'malformed', malformed: 'malformed', 'too-many': 'too-large' } as const;
   return {
     kind: kind === 'ambiguous' || kind === 'trailing-data' ? 'ambiguous' : kinds[kind],
-    message: say`the archive: ${message}`,
+    message: safe`the archive: ${message}`,
     pointer: '',
   };
 }

@@ -2,8 +2,8 @@ import { type Digest, isDigest } from '../formats/digest.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
 import { parseReference } from '../formats/reference.ts';
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
-import { failed, type Result } from './location.ts';
+import { safe } from '../text/untrusted.ts';
+import { failed, type Result } from './image-location.ts';
 import { readWholeFile } from './read-file.ts';
 
 /** What build steps say that they pushed: images as users name them, or why they cannot be named, one line each. */
@@ -22,7 +22,7 @@ export async function readBuildResults(entries: readonly string[]): Promise<Buil
   for (const entry of entries) {
     const read = isJson(entry) ? buildResult(Buffer.from(entry)) : readBuildFile(entry);
     if (read.ok) for (const image of read.value) images.add(image);
-    else errors.push(say`${isJson(entry) ? 'what a build step left' : entry}: ${read.error}`);
+    else errors.push(safe`${isJson(entry) ? 'what a build step left' : entry}: ${read.error}`);
   }
   return { images: [...images], errors };
 }
@@ -52,22 +52,20 @@ export function splitBuildResults(text: string): readonly string[] {
  */
 export function buildResult(bytes: Uint8Array): Result<readonly string[]> {
   if (bytes.length > LIMITS.buildResultBytes)
-    return failed(say`it has ${bytes.length} bytes; Plimsoll reads up to ${LIMITS.buildResultBytes}`);
+    return failed(safe`it has ${bytes.length} bytes; Plimsoll reads up to ${LIMITS.buildResultBytes}`);
   const text = new TextDecoder().decode(bytes);
   const read = /^\s*\{/.test(text) ? ofJson(Buffer.from(text)) : ofLines(text);
   if (!read.ok) return read;
   const images = [...new Set(read.value)];
   if (images.length === 0) return failed('it names no image: did the build step push one?');
   if (images.length > LIMITS.buildResultImages)
-    return failed(say`it names ${images.length} images; Plimsoll takes up to ${LIMITS.buildResultImages}`);
+    return failed(safe`it names ${images.length} images; Plimsoll takes up to ${LIMITS.buildResultImages}`);
   return { ok: true, value: images };
 }
 
 function readBuildFile(file: string): Result<readonly string[]> {
   const read = readWholeFile(file, LIMITS.buildResultBytes);
-  return read.kind === 'bytes'
-    ? buildResult(read.bytes)
-    : failed(`the build result could not be read: ${read.because}`);
+  return read.kind === 'bytes' ? buildResult(read.bytes) : failed(`the build result could not be read: ${read.reason}`);
 }
 
 const UNKNOWN =
@@ -95,7 +93,7 @@ function ofJson(bytes: Uint8Array): Result<readonly string[]> {
   for (const [name, target] of targets) {
     // A target may be there to test something, and give no image.
     if (!isObject(target) || !isBuild(target)) continue;
-    const read = ofBuild(target, say`the target ${name}: `);
+    const read = ofBuild(target, safe`the target ${name}: `);
     if (!read.ok) return read;
     images.push(...read.value);
   }
@@ -134,7 +132,7 @@ function ofBuild(build: JsonObject, where: string): Result<readonly string[]> {
   // moby's own exporter, which the driver "docker" is, has no manifest (moby, "builder/builder-next/exporter").
   if (build.get('containerimage.config.digest') === digest)
     return failed(
-      say`${where}its digest is the id of an image in the engine, and not what was pushed: name it as docker-daemon:${list[0] ?? ''}`,
+      safe`${where}its digest is the id of an image in the engine, and not what was pushed: name it as docker-daemon:${list[0] ?? ''}`,
     );
   return located(list, digest, `${where}image.name`);
 }
@@ -152,7 +150,7 @@ function jobsOfGithubBuilder(value: JsonObject): readonly GithubBuilderJob[] {
   if (own !== null) return [{ outputs: own, where: '' }];
   return [...value].flatMap(([name, job]) => {
     const outputs = isObject(job) ? outputsOf(job) : null;
-    return outputs === null ? [] : [{ outputs, where: say`the job ${name}: ` }];
+    return outputs === null ? [] : [{ outputs, where: safe`the job ${name}: ` }];
   });
 }
 
@@ -170,7 +168,7 @@ function ofGithubBuilder(outputs: JsonObject, where: string): Result<readonly st
   const type = outputs.get('output-type') ?? 'image';
   if (type !== 'image')
     return failed(
-      say`${where}its output is ${typeof type === 'string' ? type : 'not an image'}: the workflow uploads files and does not push an image`,
+      safe`${where}its output is ${typeof type === 'string' ? type : 'not an image'}: the workflow uploads files and does not push an image`,
     );
   const digest = outputs.get('digest') ?? '';
   if (digest === '') return failed(`${where}it states no digest: the workflow pushes an image with push: true only`);
@@ -212,7 +210,7 @@ function ofJib(build: JsonObject): Result<readonly string[]> {
       'jib did not push the image (imagePushed): name what it made, such as build/jib-image.tar or docker-daemon:NAME',
     );
   const named = nameOf(image);
-  if (named === null) return failed(say`image: "${image}" is no name of an image`);
+  if (named === null) return failed(safe`image: "${image}" is no name of an image`);
   const list: readonly JsonValue[] = Array.isArray(tags) ? tags : [];
   if (!list.every((tag) => typeof tag === 'string')) return failed('tags is no list of texts');
   // The name has one of them, or none for latest.
@@ -238,10 +236,11 @@ function ofLines(text: string): Result<readonly string[]> {
     if (at < 0 && nameOf(line) === null) return failed(`${where}: ${UNKNOWN}`);
     if (/^(?:ko|kind)\.local\//.test(line))
       return failed(
-        say`${where}: "${line}" is in no registry, as ko gave it to an engine: name it as docker-daemon:${line}`,
+        safe`${where}: "${line}" is in no registry, as ko gave it to an engine: name it as docker-daemon:${line}`,
       );
-    if (at < 0) return failed(say`${where}: "${line}" states no digest: NAME@DIGEST`);
-    if (!isStated(digest)) return failed(say`${where}: "${digest}" is no digest: sha256: and 64 lower-case hex digits`);
+    if (at < 0) return failed(safe`${where}: "${line}" states no digest: NAME@DIGEST`);
+    if (!isStated(digest))
+      return failed(safe`${where}: "${digest}" is no digest: sha256: and 64 lower-case hex digits`);
     const read = located([name], digest, where);
     if (!read.ok) return read;
     images.push(...read.value);
@@ -254,7 +253,7 @@ function located(names: readonly string[], digest: Digest, where: string): Resul
   const images: string[] = [];
   for (const name of names) {
     const repository = nameOf(name);
-    if (repository === null) return failed(say`${where}: "${name}" is no name of an image`);
+    if (repository === null) return failed(safe`${where}: "${name}" is no name of an image`);
     // Without a tag it was pushed by its digest, which is not the same as latest.
     images.push(`docker://${repository}@${digest} as ${name === repository ? `${name}@${digest}` : name}`);
   }

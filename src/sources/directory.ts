@@ -1,21 +1,21 @@
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../formats/digest.ts';
-import type { Extent } from './extent.ts';
+import type { ByteSource } from './byte-source.ts';
 import type { Files } from './files.ts';
 import type { Root } from './source.ts';
 
 /** skopeo's `dir:`: a manifest, and blobs beside it under their hex, with the algorithm before it where it is not sha256. */
 export interface Directory {
   readonly roots: readonly Root[];
-  readonly locate: (digest: Digest) => Extent | null;
+  readonly locate: (digest: Digest) => ByteSource | null;
   readonly stored: () => Iterable<Digest>;
 }
 
 /** Reads the top of a `dir:`; a copy that failed leaves none, and then there are no roots. */
 export function openDirectory(files: Files): Directory {
-  const extent = files.get('manifest.json');
+  const byteSource = files.get('manifest.json');
   return {
-    roots: extent === null ? [] : [{ kind: 'document', names: [], path: ['manifest.json'], extent }],
-    locate: (digest) => candidates(digest).reduce<Extent | null>((found, name) => found ?? files.get(name), null),
+    roots: byteSource === null ? [] : [{ kind: 'document', names: [], path: ['manifest.json'], byteSource }],
+    locate: (digest) => candidates(digest).reduce<ByteSource | null>((found, name) => found ?? files.get(name), null),
     stored: function* () {
       for (const name of files.list('', 1)) {
         const digest = digestOfName(name);

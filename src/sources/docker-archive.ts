@@ -1,25 +1,26 @@
 import { posix } from 'node:path';
 import { readDescriptor } from '../formats/descriptor.ts';
 import { type Fault, MAX_FAULTS } from '../formats/fault.ts';
-import { type Faults, Fields, known } from '../formats/fields.ts';
+import { type Faults, Fields, fieldNames } from '../formats/fields.ts';
 import { isArray, type JsonValue, parseJson, pointerTo } from '../formats/json.ts';
 import { repoTagRefusal } from '../formats/reference.ts';
-import { say } from '../text/untrusted.ts';
-import { readDocument } from './extent.ts';
+import { safe } from '../text/untrusted.ts';
+import { readDocument } from './byte-source.ts';
 import type { Files } from './files.ts';
 import type { ArchiveMember, ArchiveRoot } from './source.ts';
 
-const ENTRY = known('Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources');
+const ENTRY = fieldNames('Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources');
 
 /** Reads the manifest.json of a docker archive (Docker Image Specification v1.2, "Combined Image JSON + Filesystem Changeset Format"). */
 export function openDockerArchive(files: Files): {
   readonly roots: readonly ArchiveRoot[];
   readonly faults: readonly Fault[];
 } {
-  const extent = files.get('manifest.json');
-  if (extent === null) return failed('unreadable', 'it has no manifest.json, so nothing tells which images are in it');
-  const read = readDocument(extent);
-  if (!read.ok) return failed('unreadable', `manifest.json could not be read: ${read.because}`);
+  const byteSource = files.get('manifest.json');
+  if (byteSource === null)
+    return failed('unreadable', 'it has no manifest.json, so nothing tells which images are in it');
+  const read = readDocument(byteSource);
+  if (!read.ok) return failed('unreadable', `manifest.json could not be read: ${read.reason}`);
   const parsed = parseJson(read.bytes);
   if (!parsed.ok) return { roots: [], faults: parsed.faults.map(inManifestJson) };
   if (!isArray(parsed.value))
@@ -34,7 +35,7 @@ function readEntry(item: JsonValue, position: number, files: Files, faults: Faul
   if (fields === null) return null;
   const config = fields.text('Config');
   if (config === null) {
-    fields.report('malformed', 'Config', say`entry ${position} of manifest.json names no config`);
+    fields.report('malformed', 'Config', safe`entry ${position} of manifest.json names no config`);
     return null;
   }
   const member = (field: string, name: string): ArchiveMember => {
@@ -42,9 +43,9 @@ function readEntry(item: JsonValue, position: number, files: Files, faults: Faul
       fields.report(
         'ambiguous',
         field,
-        say`"${name}" is not a plain path: docker and podman find the member, containerd does not`,
+        safe`"${name}" is not a plain path: docker and podman find the member, containerd does not`,
       );
-    return { name, extent: files.get(name) };
+    return { name, byteSource: files.get(name) };
   };
   // docker and podman decode it, and refuse what is not a string.
   fields.text('Parent');
@@ -69,7 +70,7 @@ export function nameFaults(pointer: string, names: readonly string[]): readonly 
     if (faults.length === MAX_FAULTS) break;
     faults.push({
       kind: 'malformed',
-      message: say`the name "${name}" ${refusal}`,
+      message: safe`the name "${name}" ${refusal}`,
       pointer,
       fix: 'save the image under a name in lower case with a tag: docker tag ID acme/app:1.0 && docker save --output image.tar acme/app:1.0; with buildx, --output type=docker,name=acme/app:1.0,dest=image.tar',
     });

@@ -4,8 +4,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isObject, type JsonValue, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
-import { failed, type Result } from './location.ts';
+import { safe } from '../text/untrusted.ts';
+import { failed, type Result } from './image-location.ts';
 import { readWholeFile, type WholeFile } from './read-file.ts';
 
 /** Where an engine listens. `shown` is for messages. */
@@ -27,7 +27,7 @@ export interface EngineTls {
   readonly key: Uint8Array;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type EngineEnvironment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_SOCKET = '/var/run/docker.sock';
 /** Ports that the docker command takes where none is stated. */
@@ -38,7 +38,7 @@ const TLS_PORT = 2376;
  * The engine that the docker command would speak to: `DOCKER_HOST`, else the context of `DOCKER_CONTEXT` or of docker's configuration, else the
  * default socket. An address that cannot be used is refused, as the image of that name in another engine may be another image.
  */
-export function engineAddress(environment: Environment): Result<EngineAddress> {
+export function engineAddress(environment: EngineEnvironment): Result<EngineAddress> {
   const host = environment['DOCKER_HOST'];
   if (host) return parseAddress(host, 'DOCKER_HOST', environment);
   const configuration = configurationFolder(environment);
@@ -48,32 +48,32 @@ export function engineAddress(environment: Environment): Result<EngineAddress> {
   return contextAddress(context.value, configuration, environment);
 }
 
-function parseAddress(text: string, origin: string, environment: Environment): Result<EngineAddress> {
+function parseAddress(text: string, origin: string, environment: EngineEnvironment): Result<EngineAddress> {
   if (text.startsWith('unix://')) return { ok: true, value: unix(text.slice('unix://'.length) || DEFAULT_SOCKET) };
   const url = text.startsWith('tcp://') && URL.canParse(text) ? new URL(text) : null;
   // What is not understood is not repeated: there may be a password in it.
   if (url === null || url.hostname === '' || url.username + url.password + url.search + url.hash !== '')
     return failed(
-      say`${origin} is no address that Plimsoll can use: it takes unix://PATH and tcp://HOST:PORT; otherwise save the image: docker save -o image.tar IMAGE`,
+      safe`${origin} is no address that Plimsoll can use: it takes unix://PATH and tcp://HOST:PORT; otherwise save the image: docker save -o image.tar IMAGE`,
     );
   if (url.pathname !== '' && url.pathname !== '/')
-    return failed(say`${origin} has a path, which Plimsoll does not take: write tcp://HOST:PORT`);
+    return failed(safe`${origin} has a path, which Plimsoll does not take: write tcp://HOST:PORT`);
   const tls = tlsFiles(environment);
   if (!tls.ok) return tls;
   const port = url.port === '' ? (tls.value === null ? PLAIN_PORT : TLS_PORT) : Number(url.port);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return {
     ok: true,
-    value: { kind: 'tcp', host, port, tls: tls.value, shown: say`tcp://${url.hostname}:${String(port)}` },
+    value: { kind: 'tcp', host, port, tls: tls.value, shown: safe`tcp://${url.hostname}:${String(port)}` },
   };
 }
 
 function unix(path: string): EngineAddress {
-  return { kind: 'unix', path, shown: say`unix://${path}` };
+  return { kind: 'unix', path, shown: safe`unix://${path}` };
 }
 
 /** The files that `DOCKER_TLS_VERIFY` asks for; null without it. */
-function tlsFiles(environment: Environment): Result<EngineTls | null> {
+function tlsFiles(environment: EngineEnvironment): Result<EngineTls | null> {
   if (!environment['DOCKER_TLS_VERIFY']) {
     if (environment['DOCKER_TLS'])
       return failed(
@@ -89,44 +89,44 @@ function tlsFiles(environment: Environment): Result<EngineTls | null> {
       ok: true,
       value: { ca: Buffer.from(ca.bytes), cert: Buffer.from(cert.bytes), key: Buffer.from(key.bytes) },
     };
-  const [because = ''] = [ca, cert, key].flatMap((file) => (file.kind === 'bytes' ? [] : file.because));
+  const [reason = ''] = [ca, cert, key].flatMap((file) => (file.kind === 'bytes' ? [] : file.reason));
   return failed(
-    say`DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${because}`,
+    safe`DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${reason}`,
   );
 }
 
-function configurationFolder(environment: Environment): string {
+function configurationFolder(environment: EngineEnvironment): string {
   return environment['DOCKER_CONFIG'] || join(environment['HOME'] || homedir(), '.docker');
 }
 
 /** The context that the docker command would use; null for its default. */
-function contextName(configuration: string, environment: Environment): Result<string | null> {
+function contextName(configuration: string, environment: EngineEnvironment): Result<string | null> {
   const given = environment['DOCKER_CONTEXT'];
   if (given) return { ok: true, value: given === 'default' ? null : given };
   const file = join(configuration, 'config.json');
   const read = readWholeFile(file, LIMITS.dockerConfigBytes);
   if (read.kind === 'absent') return { ok: true, value: null };
   const config = jsonOf(read);
-  if (!config.ok) return failed(say`${file} does not tell which engine is meant: ${config.error}; set DOCKER_HOST`);
+  if (!config.ok) return failed(safe`${file} does not tell which engine is meant: ${config.error}; set DOCKER_HOST`);
   const name = member(config.value, 'currentContext');
   return { ok: true, value: typeof name !== 'string' || name === '' || name === 'default' ? null : name };
 }
 
 /** A context lies below a folder that is named after its name's digest (docker/cli, "context/store"). */
-function contextAddress(name: string, configuration: string, environment: Environment): Result<EngineAddress> {
+function contextAddress(name: string, configuration: string, environment: EngineEnvironment): Result<EngineAddress> {
   const folder = createHash('sha256').update(name).digest('hex');
   const mend = 'set DOCKER_HOST to its address';
   const meta = jsonOf(
     readWholeFile(join(configuration, 'contexts', 'meta', folder, 'meta.json'), LIMITS.dockerConfigBytes),
   );
-  if (!meta.ok) return failed(say`docker's context ${name} could not be read: ${meta.error}; ${mend}`);
+  if (!meta.ok) return failed(safe`docker's context ${name} could not be read: ${meta.error}; ${mend}`);
   if (existsSync(join(configuration, 'contexts', 'tls', folder)))
     return failed(
-      say`docker's context ${name} has certificates of its own, which Plimsoll does not read: ${mend}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`,
+      safe`docker's context ${name} has certificates of its own, which Plimsoll does not read: ${mend}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`,
     );
   const host = member(member(member(meta.value, 'Endpoints'), 'docker'), 'Host');
-  if (typeof host !== 'string') return failed(say`docker's context ${name} names no engine; ${mend}`);
-  return parseAddress(host, say`the address of docker's context ${name}`, environment);
+  if (typeof host !== 'string') return failed(safe`docker's context ${name} names no engine; ${mend}`);
+  return parseAddress(host, safe`the address of docker's context ${name}`, environment);
 }
 
 function member(value: JsonValue | undefined, key: string): JsonValue | undefined {
@@ -134,7 +134,7 @@ function member(value: JsonValue | undefined, key: string): JsonValue | undefine
 }
 
 function jsonOf(read: WholeFile): Result<JsonValue> {
-  if (read.kind !== 'bytes') return failed(read.because);
+  if (read.kind !== 'bytes') return failed(read.reason);
   const parsed = parseJson(read.bytes);
   return parsed.ok ? { ok: true, value: parsed.value } : failed(parsed.faults[0].message);
 }

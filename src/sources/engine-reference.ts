@@ -1,7 +1,7 @@
 import type { Digest } from '../formats/digest.ts';
 import { parseReference } from '../formats/reference.ts';
-import { say } from '../text/untrusted.ts';
-import type { Result } from './location.ts';
+import { safe } from '../text/untrusted.ts';
+import type { Result } from './image-location.ts';
 
 /** What an engine is asked for (containers-transports(5), "docker-daemon:"). */
 export interface EngineReference {
@@ -24,14 +24,14 @@ export function engineReference(path: string, expected: Digest | null): Result<E
     const id = path.slice('sha256:'.length);
     return /^[0-9a-f]{64}$/.test(id)
       ? { ok: true, value: { asked: path, id } }
-      : { ok: false, error: say`"${path}" is no id of an image: sha256: and 64 lower-case hex digits` };
+      : { ok: false, error: safe`"${path}" is no id of an image: sha256: and 64 lower-case hex digits` };
   }
   if (ID.test(path)) return { ok: true, value: { asked: path, id: path } };
   const name = parseReference(path);
   if (name === null || name.digest !== null)
     return {
       ok: false,
-      error: say`"${path}" is nothing that an engine has: write NAME:TAG as docker images shows it, or an id (sha256:…)`,
+      error: safe`"${path}" is nothing that an engine has: write NAME:TAG as docker images shows it, or an id (sha256:…)`,
     };
   const asked = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
   return { ok: true, value: { asked, id: null } };

@@ -1,17 +1,17 @@
 import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
 import { isObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
-import { say, untrusted } from '../text/untrusted.ts';
-import { type EngineAddress, type Environment, engineAddress } from './engine-address.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
+import { ReadFailure } from './byte-source.ts';
+import { type EngineAddress, type EngineEnvironment, engineAddress } from './engine-address.ts';
 import type { EngineReference } from './engine-reference.ts';
-import { ReadFailure } from './extent.ts';
 import type { Files } from './files.ts';
-import { failed, type Result } from './location.ts';
+import { failed, type Result } from './image-location.ts';
 import type { Source } from './source.ts';
 import { openTarStream } from './tar-file.ts';
 
 /** How long an engine is waited for, in milliseconds. */
-export interface EnginePatience {
+export interface EngineTimeouts {
   /** Until its first answer. */
   readonly connect: number;
   /** Between two bytes of an export. */
@@ -23,7 +23,7 @@ export interface EnginePatience {
 /** Of a mistake in the engine's words, so that the mend behind it is still shown. */
 const MISTAKE_CHARACTERS = 100;
 
-const PATIENCE: EnginePatience = {
+const PATIENCE: EngineTimeouts = {
   connect: LIMITS.engineConnectMilliseconds,
   idle: LIMITS.engineIdleMilliseconds,
   total: LIMITS.engineMilliseconds,
@@ -36,23 +36,23 @@ const PATIENCE: EnginePatience = {
  */
 export async function exportOf(
   reference: EngineReference,
-  environment: Environment = process.env,
-  patience: EnginePatience = PATIENCE,
+  environment: EngineEnvironment = process.env,
+  timeouts: EngineTimeouts = PATIENCE,
 ): Promise<Result<Files>> {
   const found = engineAddress(environment);
   if (!found.ok) return found;
   const address = found.value;
-  const version = await versionOf(address, patience);
+  const version = await versionOf(address, timeouts);
   if (!version.ok) return version;
   const { asked } = reference;
   const name = asked.split('/').map(encodeURIComponent).join('/');
   let answer: IncomingMessage;
   try {
-    answer = await get(address, `/v${version.value}/images/${name}/get`, { wait: patience.total, idle: patience.idle });
+    answer = await get(address, `/v${version.value}/images/${name}/get`, { wait: timeouts.total, idle: timeouts.idle });
   } catch (error) {
     return failed(unreachable(address, error));
   }
-  const late = setTimeout(() => answer.destroy(tooSlow(patience.total)), patience.total);
+  const late = setTimeout(() => answer.destroy(tooSlow(timeouts.total)), timeouts.total);
   try {
     if (answer.statusCode !== 200) return failed(await refusal(answer, reference, address));
     return await read(answer, asked, address);
@@ -63,8 +63,8 @@ export async function exportOf(
 }
 
 /** Whether an export has the image of an id: by its config as the classic store has it, by its manifest or index as containerd's has it. */
-export function hasId({ roots, otherSide }: Source, id: string): boolean {
-  return [...roots, ...otherSide].some((root) => {
+export function hasId({ roots, dockerManifestEntries }: Source, id: string): boolean {
+  return [...roots, ...dockerManifestEntries].some((root) => {
     if (root.kind === 'document') return false;
     const name = root.kind === 'archive' ? root.config.name : root.descriptor.digest;
     return /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(name)?.[1]?.startsWith(id) === true;
@@ -72,7 +72,7 @@ export function hasId({ roots, otherSide }: Source, id: string): boolean {
 }
 
 /** The newest version of the API that the engine speaks; a path without one is deprecated. What does not tell it is no engine. */
-async function versionOf(address: EngineAddress, { connect }: EnginePatience): Promise<Result<string>> {
+async function versionOf(address: EngineAddress, { connect }: EngineTimeouts): Promise<Result<string>> {
   try {
     const answer = await get(address, '/_ping', { wait: connect, idle: connect });
     answer.destroy();
@@ -82,7 +82,7 @@ async function versionOf(address: EngineAddress, { connect }: EnginePatience): P
     const tls =
       address.kind === 'tcp' && address.tls === null ? ', or it speaks TLS: then set DOCKER_TLS_VERIFY=1' : '';
     return failed(
-      say`what listens at ${address.shown} is no engine: it answers the question for its version with ${answer.statusCode ?? 0}${tls}`,
+      safe`what listens at ${address.shown} is no engine: it answers the question for its version with ${answer.statusCode ?? 0}${tls}`,
     );
   } catch (error) {
     return failed(unreachable(address, error));
@@ -125,7 +125,7 @@ function target(address: EngineAddress): RequestOptions {
 /** Reads the export to its end. */
 async function read(answer: IncomingMessage, asked: string, address: EngineAddress): Promise<Result<Files>> {
   const save = `docker save -o image.tar ${asked}`;
-  const because = `an engine's export goes by once; save it and check the file: ${save}`;
+  const reason = `an engine's export goes by once; save it and check the file: ${save}`;
   let end: readonly Uint8Array[] = [];
   async function* bytes(): AsyncGenerator<Uint8Array> {
     let count = 0;
@@ -138,21 +138,23 @@ async function read(answer: IncomingMessage, asked: string, address: EngineAddre
         yield piece;
       }
     } catch (error) {
-      throw new ReadFailure(say`the engine at ${address.shown} broke off: ${wordsOf(error)}; try again, or ${save}`);
+      throw new ReadFailure(
+        safe`the engine at ${address.shown} broke off: ${describeError(error)}; try again, or ${save}`,
+      );
     }
   }
-  const files = await openTarStream(bytes(), because);
+  const files = await openTarStream(bytes(), reason);
   if (files.ok && files.value.faults.length === 0) return files;
   // What goes wrong behind the first byte cannot become a status any more: the engine writes it behind the bytes.
-  const mistake = mistakeIn(Buffer.concat(end));
-  if (mistake !== null)
-    return failed(say`the engine at ${address.shown} broke off: ${untrusted(mistake, MISTAKE_CHARACTERS)}`);
+  const issue = issueIn(Buffer.concat(end));
+  if (issue !== null)
+    return failed(safe`the engine at ${address.shown} broke off: ${escapeUntrusted(issue, MISTAKE_CHARACTERS)}`);
   if (files.ok || files.error.startsWith('the engine at')) return files;
-  return failed(say`the engine at ${address.shown} answers with something else than an image: ${files.error}`);
+  return failed(safe`the engine at ${address.shown} answers with something else than an image: ${files.error}`);
 }
 
 /** The mistake at the end of an export that failed on the way (moby, "streamformatter.FormatError"). */
-function mistakeIn(end: Uint8Array): string | null {
+function issueIn(end: Uint8Array): string | null {
   const text = Buffer.from(end.subarray(-LIMITS.engineAnswerBytes)).toString();
   const start = text.lastIndexOf('{"errorDetail"');
   return start < 0 ? null : messageIn(Buffer.from(text.slice(start)), 'error');
@@ -168,11 +170,11 @@ async function refusal(
   const status = answer.statusCode ?? 0;
   // moby looks for the file of a whole id, and tells of that.
   if (status === 404 || (id !== null && message.startsWith('failed to get digest'))) {
-    const mend = id === null ? say`build or pull it first (docker pull ${asked})` : 'see docker images --no-trunc';
-    return say`the engine at ${address.shown} has no image ${asked}: ${mend}`;
+    const mend = id === null ? safe`build or pull it first (docker pull ${asked})` : 'see docker images --no-trunc';
+    return safe`the engine at ${address.shown} has no image ${asked}: ${mend}`;
   }
-  const why = message === '' ? '' : `, ${untrusted(message, MISTAKE_CHARACTERS)}`;
-  return `${say`the engine at ${address.shown} does not export it (status ${status}${why})`}; does this work: docker save -o image.tar ${asked}`;
+  const why = message === '' ? '' : `, ${escapeUntrusted(message, MISTAKE_CHARACTERS)}`;
+  return `${safe`the engine at ${address.shown} does not export it (status ${status}${why})`}; does this work: docker save -o image.tar ${asked}`;
 }
 
 /** As much of an answer as a mistake may have. */
@@ -203,7 +205,7 @@ function unreachable(address: EngineAddress, error: unknown): string {
     address.kind === 'unix'
       ? 'is it running, and may this user read and write the socket?'
       : 'is it running, and is that its address (DOCKER_HOST)?';
-  return say`cannot reach the engine at ${address.shown}: ${wordsOf(error)}; ${ask}`;
+  return safe`cannot reach the engine at ${address.shown}: ${describeError(error)}; ${ask}`;
 }
 
 function tooSlow(milliseconds: number): ReadFailure {
@@ -215,7 +217,7 @@ function silent(milliseconds: number): ReadFailure {
 }
 
 /** The network's code for what went wrong, in words; its sentences may repeat what was sent. */
-function wordsOf(error: unknown): string {
+function describeError(error: unknown): string {
   if (error instanceof ReadFailure) return error.message;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   switch (code) {

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
 import type { Fault } from '../formats/fault.ts';
-import { say } from '../text/untrusted.ts';
-import { type Extent, stateOf, systemWords } from './extent.ts';
+import { safe } from '../text/untrusted.ts';
+import { type ByteSource, describeSystemError, stateOf } from './byte-source.ts';
 import { isAbsent } from './read-file.ts';
 
 /** Files by name, be they in a directory or in an archive: all that the formats of images on disk are made of. */
@@ -13,7 +13,7 @@ export interface Files {
    * The bytes of the file of this name (`blobs/sha256/…`), or null where there is none. Links are followed. Asked twice, it gives the same
    * object, so that extents can be compared.
    */
-  readonly get: (name: string) => Extent | null;
+  readonly get: (name: string) => ByteSource | null;
   /** The names below a folder of what is exactly so many levels down in it, sorted; `''` is the top. */
   readonly list: (folder: string, levels: number) => readonly string[];
   /** Why a folder that was listed may have more names than were given; null or absent where none could be missed. */
@@ -25,20 +25,20 @@ export interface Files {
  * user's own, and every blob's digest is checked. What is no regular file is not opened, as a pipe would never end.
  */
 export function directoryFiles(path: string): Files {
-  const known = new Map<string, Extent | null>();
+  const known = new Map<string, ByteSource | null>();
   let unlisted: string | null = null;
   return {
     faults: [],
     get: (name) => {
-      const extent = known.get(name);
-      if (extent !== undefined) return extent;
+      const byteSource = known.get(name);
+      if (byteSource !== undefined) return byteSource;
       const found = leaves(name) ? null : fileAt(join(path, name));
       known.set(name, found);
       return found;
     },
     list: (folder, levels) =>
-      namesBelow(join(path, folder), levels, (below, because) => {
-        unlisted ??= say`the folder ${relative(path, below) || '.'} could not be listed: ${because}`;
+      namesBelow(join(path, folder), levels, (below, reason) => {
+        unlisted ??= safe`the folder ${relative(path, below) || '.'} could not be listed: ${reason}`;
       }),
     unlisted: () => unlisted,
   };
@@ -49,14 +49,14 @@ function leaves(name: string): boolean {
   return isAbsolute(name) || /^\.\.(?:\/|$)/.test(posix.normalize(name));
 }
 
-function fileAt(path: string): Extent | null {
+function fileAt(path: string): ByteSource | null {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return null;
     if (stat.isFile()) return { kind: 'file', path, offset: 0, length: stat.size, state: stateOf(stat) };
-    return { kind: 'unreadable', because: 'it is no regular file', length: 0 };
+    return { kind: 'unreadable', reason: 'it is no regular file', length: 0 };
   } catch (error) {
-    return { kind: 'unreadable', because: systemWords(error), length: 0 };
+    return { kind: 'unreadable', reason: describeSystemError(error), length: 0 };
   }
 }
 
@@ -64,14 +64,14 @@ function fileAt(path: string): Extent | null {
 function namesBelow(
   path: string,
   levels: number,
-  onUnlisted: (path: string, because: string) => void,
+  onUnlisted: (path: string, reason: string) => void,
 ): readonly string[] {
   let names: readonly string[];
   try {
     names = readdirSync(path).sort();
   } catch (error) {
     // Files stand where folders could, and what is absent has no names.
-    if (!isAbsent(error)) onUnlisted(path, systemWords(error));
+    if (!isAbsent(error)) onUnlisted(path, describeSystemError(error));
     return [];
   }
   if (levels === 1) return names;

@@ -6,11 +6,11 @@ export interface Network {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Is told of every secret before it is used, so that no log shows one. */
   readonly mask: (secret: string) => void;
-  readonly patience: Patience;
+  readonly timeouts: Timeouts;
 }
 
 /** How long and how often is asked; see `LIMITS`. */
-export interface Patience {
+export interface Timeouts {
   /** For everything about one image. */
   readonly milliseconds: number;
   /** Until an answer begins, and until its next bytes come. */
@@ -26,7 +26,7 @@ export interface Patience {
   readonly credentialMilliseconds: number;
 }
 
-export const PATIENCE: Patience = {
+export const TIMEOUTS: Timeouts = {
   milliseconds: LIMITS.registryMilliseconds,
   answerMilliseconds: LIMITS.registryAnswerMilliseconds,
   documentMilliseconds: LIMITS.registryDocumentMilliseconds,
@@ -37,7 +37,7 @@ export const PATIENCE: Patience = {
 };
 
 /** The network as the process finds it. */
-export const NETWORK: Network = { environment: process.env, mask: () => undefined, patience: PATIENCE };
+export const NETWORK: Network = { environment: process.env, mask: () => undefined, timeouts: TIMEOUTS };
 
 /** Names the registries that may be reached without TLS, beside those on this machine: `HOST` or `HOST:PORT`, with commas between. */
 export const INSECURE_REGISTRIES = 'PLIMSOLL_INSECURE_REGISTRIES';

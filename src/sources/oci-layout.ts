@@ -1,7 +1,7 @@
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import { decodeDocument, type Index } from '../formats/manifest.ts';
-import { type Extent, readDocument } from './extent.ts';
+import { type ByteSource, readDocument } from './byte-source.ts';
 import type { Files } from './files.ts';
 import { claimedNames, type LayoutDocument, type Root } from './source.ts';
 
@@ -13,7 +13,7 @@ export interface Layout {
   readonly annotations: ReadonlyMap<string, string>;
   readonly layout: readonly LayoutDocument[];
   readonly faults: readonly Fault[];
-  readonly locate: (digest: Digest) => Extent | null;
+  readonly locate: (digest: Digest) => ByteSource | null;
   readonly stored: () => Iterable<Digest>;
 }
 
@@ -27,7 +27,7 @@ export function openLayout(files: Files): Layout {
   const { roots, faults, positions = roots, annotations = NO_ANNOTATIONS } = readIndex(files);
   return {
     ...{ roots, positions, annotations },
-    layout: (['oci-layout', 'index.json'] as const).map((name) => ({ name, extent: files.get(name) })),
+    layout: (['oci-layout', 'index.json'] as const).map((name) => ({ name, byteSource: files.get(name) })),
     faults,
     locate: (digest) => files.get(blobPath(digest)),
     stored: function* () {
@@ -49,16 +49,16 @@ const NO_ANNOTATIONS: ReadonlyMap<string, string> = new Map();
 type Top = Pick<Layout, 'roots' | 'faults'> & Partial<Pick<Layout, 'positions' | 'annotations'>>;
 
 function readIndex(files: Files): Top {
-  const extent = files.get('index.json');
-  if (extent === null)
+  const byteSource = files.get('index.json');
+  if (byteSource === null)
     return { roots: [], faults: [unreadable('it has no index.json, so nothing tells which images are in it')] };
-  const read = readDocument(extent);
-  if (!read.ok) return { roots: [], faults: [unreadable(`index.json could not be read: ${read.because}`)] };
+  const read = readDocument(byteSource);
+  if (!read.ok) return { roots: [], faults: [unreadable(`index.json could not be read: ${read.reason}`)] };
   const { document, faults } = decodeDocument(read.bytes, '');
   if (document === null)
     return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };
   // A layout of which index.json is a manifest exists in the wild, and so does one that is the image (go-containerregistry's).
-  const whole: Root = { kind: 'document', names: [], path: ['index.json'], extent };
+  const whole: Root = { kind: 'document', names: [], path: ['index.json'], byteSource };
   if (document.kind !== 'index') return { roots: [whole], faults: [] };
   const { annotations } = document;
   const positions = document.manifests.map((descriptor, i): Root => {

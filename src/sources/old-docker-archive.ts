@@ -1,17 +1,17 @@
 import { decodeConfig } from '../formats/config.ts';
 import { FORMATS } from '../formats/conformance-formats.ts';
 import { type Fault, MAX_FAULTS } from '../formats/fault.ts';
-import { type Faults, Fields, known } from '../formats/fields.ts';
+import { type Faults, Fields, fieldNames } from '../formats/fields.ts';
 import { isObject, type JsonObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
+import { readDocument } from './byte-source.ts';
 import { nameFaults } from './docker-archive.ts';
-import { readDocument } from './extent.ts';
 import type { Files } from './files.ts';
 import type { ArchiveRoot } from './source.ts';
 
 /** What `<id>/json` says of its place in the chain; the rest of it is the config, and is read as one. */
-const LINK = known('id', 'parent');
+const LINK = fieldNames('id', 'parent');
 /** What docker save wrote as an id. docker 20.10 loads every folder that has a json, whatever its name. */
 const ID = /^[0-9a-f]{64}$/;
 
@@ -50,8 +50,8 @@ export function openOldDockerArchive(files: Files): {
       kind: 'archive',
       names: names.get(id) ?? [],
       path: ['repositories', id],
-      config: { name: `${id}/json`, extent: files.get(`${id}/json`) },
-      layers: layers.map((name) => ({ name, extent: files.get(name) })),
+      config: { name: `${id}/json`, byteSource: files.get(`${id}/json`) },
+      layers: layers.map((name) => ({ name, byteSource: files.get(name) })),
       layerSources: new Map(),
       faults: [
         ...nameFaults('', names.get(id) ?? []),
@@ -79,7 +79,7 @@ export function openOldDockerArchive(files: Files): {
  */
 export function besideLayout(files: Files): Fault {
   const [id = ''] = layerIds(files);
-  const message = say`docker 20.10 loads ${id}/json of this archive, and not what index.json lists`;
+  const message = safe`docker 20.10 loads ${id}/json of this archive, and not what index.json lists`;
   return { kind: 'ambiguous', message, pointer: '' };
 }
 
@@ -93,14 +93,14 @@ function parentOf(id: string, files: Files, faults: Faults): string | null {
   const fields = document && Fields.of(document, '', LINK, faults);
   const own = fields?.text('id') || id;
   // Engines go by either.
-  if (own !== id) faults.push({ kind: 'ambiguous', message: say`${id}/json calls itself "${own}"`, pointer: '/id' });
+  if (own !== id) faults.push({ kind: 'ambiguous', message: safe`${id}/json calls itself "${own}"`, pointer: '/id' });
   return fields?.text('parent') || null;
 }
 
 /** What docker refuses in the json of a layer below the top one, which it decodes, too; the top one is read as the config. */
 function layerFaults(name: string, files: Files): readonly Fault[] {
-  const extent = files.get(name);
-  const read = extent && readDocument(extent);
+  const byteSource = files.get(name);
+  const read = byteSource && readDocument(byteSource);
   if (!read?.ok) return [];
   const faults = decodeConfig(read.bytes).faults.filter(({ kind }) => kind === 'malformed');
   if (!FORMATS['v1-created'](Buffer.from(read.bytes).toString('utf8')))
@@ -109,7 +109,7 @@ function layerFaults(name: string, files: Files): readonly Fault[] {
       message: 'the date and time of creation is not one that docker reads',
       pointer: '/created',
     });
-  return faults.map((fault) => ({ ...fault, message: say`${name}: ${fault.message}` }));
+  return faults.map((fault) => ({ ...fault, message: safe`${name}: ${fault.message}` }));
 }
 
 /** The ids from the base to the top; a link that leads nowhere, or back, is a fault. */
@@ -119,7 +119,7 @@ function chainFrom(top: string, parents: ReadonlyMap<string, string | null>, fau
   for (let id: string | null = top; id !== null; id = parents.get(id) ?? null) {
     if (seen.has(id) || !parents.has(id)) {
       const why = seen.has(id) ? 'leads back to itself' : `needs the layer ${id}, which is not in the archive`;
-      faults.push({ kind: 'malformed', message: say`the chain of layers below ${top} ${why}`, pointer: '' });
+      faults.push({ kind: 'malformed', message: safe`the chain of layers below ${top} ${why}`, pointer: '' });
       break;
     }
     seen.add(id);
@@ -140,7 +140,7 @@ function namesById(
     if (!isObject(tags)) {
       faults.push({
         kind: 'malformed',
-        message: say`repositories: "${repository}" has no mapping of tags`,
+        message: safe`repositories: "${repository}" has no mapping of tags`,
         pointer: '',
       });
       continue;
@@ -153,7 +153,7 @@ function namesById(
       } else
         faults.push({
           kind: 'malformed',
-          message: say`repositories: ${repository}:${tag} names no layer`,
+          message: safe`repositories: ${repository}:${tag} names no layer`,
           pointer: '',
         });
     }
@@ -162,22 +162,22 @@ function namesById(
 }
 
 function readObject(name: string, files: Files, faults: Faults): JsonObject | null {
-  const extent = files.get(name);
-  const read = extent && readDocument(extent);
+  const byteSource = files.get(name);
+  const read = byteSource && readDocument(byteSource);
   if (!read?.ok) {
     faults.push({
       kind: 'unreadable',
-      message: say`${name} could not be read: ${read?.because ?? 'it is not there'}`,
+      message: safe`${name} could not be read: ${read?.reason ?? 'it is not there'}`,
       pointer: '',
     });
     return null;
   }
   const parsed = parseJson(read.bytes);
   if (!parsed.ok) {
-    faults.push(...parsed.faults.map((fault) => ({ ...fault, message: say`${name}: ${fault.message}` })));
+    faults.push(...parsed.faults.map((fault) => ({ ...fault, message: safe`${name}: ${fault.message}` })));
     return null;
   }
   if (isObject(parsed.value)) return parsed.value;
-  faults.push({ kind: 'malformed', message: say`${name} is no mapping`, pointer: '' });
+  faults.push({ kind: 'malformed', message: safe`${name} is no mapping`, pointer: '' });
   return null;
 }

@@ -5,13 +5,13 @@ import type { Fault } from '../formats/fault.ts';
 import { isArray, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { suggest } from '../text/suggestion.ts';
-import { say } from '../text/untrusted.ts';
+import { safe } from '../text/untrusted.ts';
+import { describeSystemError, readDocument } from './byte-source.ts';
 import { openDirectory } from './directory.ts';
 import { openDockerArchive } from './docker-archive.ts';
 import { engineReference } from './engine-reference.ts';
-import { readDocument, systemWords } from './extent.ts';
 import { directoryFiles, type Files } from './files.ts';
-import { failed, type ImageLocation, type Result } from './location.ts';
+import { failed, type ImageLocation, type Result } from './image-location.ts';
 import { NETWORK, type Network } from './network.ts';
 import { isLayout, openLayout } from './oci-layout.ts';
 import { isDangling } from './read-file.ts';
@@ -40,9 +40,9 @@ async function openEngine(location: ImageLocation): Promise<Result<Source>> {
   if (!files.ok) return files;
   const source = await assemble(files.value, true, { ...location, transport: null });
   if (!source.ok || source.value.kind === 'dir')
-    return failed(say`the engine exports no image: ${source.ok ? 'it is a dir:' : source.error}`);
+    return failed(safe`the engine exports no image: ${source.ok ? 'it is a dir:' : source.error}`);
   if (id !== null && !hasId(source.value, id.replace(/^sha256:/, '')))
-    return failed(say`the engine was asked for ${asked}, and exports another image`);
+    return failed(safe`the engine was asked for ${asked}, and exports another image`);
   return { ok: true, value: { ...source.value, kind: 'engine' } };
 }
 
@@ -56,10 +56,10 @@ const TWO_FORMS: Fault = {
 /** Whether a dir:'s manifest.json is the one manifest that index.json lists: then everything below it is the same by its digest. */
 function isSameManifest(files: Files, roots: readonly Root[]): boolean {
   const [only, ...others] = roots;
-  const extent = files.get('manifest.json');
-  if (only?.kind !== 'descriptor' || others.length > 0 || extent === null) return false;
+  const byteSource = files.get('manifest.json');
+  if (only?.kind !== 'descriptor' || others.length > 0 || byteSource === null) return false;
   const algorithm = verifierOf(only.descriptor.digest);
-  const read = readDocument(extent);
+  const read = readDocument(byteSource);
   return algorithm !== undefined && read.ok && digestOf(read.bytes, algorithm) === only.descriptor.digest;
 }
 
@@ -88,7 +88,7 @@ async function openFiles({ path, transport }: ImageLocation): Promise<Result<Ope
     stat = statSync(path, { throwIfNoEntry: false });
     if (stat?.isDirectory()) readdirSync(path);
   } catch (error) {
-    return failed(systemWords(error));
+    return failed(describeSystemError(error));
   }
   if (stat === undefined && isDangling(path)) return failed('it is a symbolic link to something that does not exist');
   if (stat === undefined) return failed(noSuchPath(path, transport));
@@ -118,7 +118,7 @@ function noSuchPath(path: string, transport: ImageLocation['transport']): string
 
 function noSuchFile(path: string): string {
   const near = suggest(basename(path), namesBeside(path));
-  const meant = near === undefined ? '' : say`; did you mean ${join(dirname(path), near)}?`;
+  const meant = near === undefined ? '' : safe`; did you mean ${join(dirname(path), near)}?`;
   return `there is no such file or directory${meant}`;
 }
 
@@ -134,8 +134,8 @@ function noSuchName(path: string): string {
   const [, scheme, name = path] = /^(https?):\/\/(.*)$/s.exec(path) ?? [];
   const colon = path.indexOf(':');
   const isTransport = scheme !== undefined || (colon > 0 && !path.includes('/'));
-  const transport = isTransport ? say`, and "${path.slice(0, colon)}" is no transport` : '';
-  return say`there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
+  const transport = isTransport ? safe`, and "${path.slice(0, colon)}" is no transport` : '';
+  return safe`there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
 }
 
 /** Tells by the content what the files are, and holds that against what the user said. */
@@ -144,7 +144,13 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   const layout = isLayout(files);
   const manifest = manifestJson(files);
   const { unlisted } = files;
-  const base = { location: typed, faults: files.faults, otherSide: [], layout: [], ...(unlisted && { unlisted }) };
+  const base = {
+    location: typed,
+    faults: files.faults,
+    dockerManifestEntries: [],
+    layout: [],
+    ...(unlisted && { unlisted }),
+  };
   if (transport === 'dir' || (transport === null && !layout && manifest === 'object')) {
     if (manifest !== 'object')
       return failed('it has no manifest.json of one image, as a dir: does; a copy that failed leaves none');
@@ -166,7 +172,7 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
     const empty = isEmpty && opened.roots.length > 0 ? [NO_SIDE_FOR_DOCKER] : [];
     const faults = [...files.faults, ...opened.faults, ...other.faults, ...two, ...empty];
     const positions = transport === 'docker-archive' && manifest === 'list' ? other.roots : opened.positions;
-    return usable({ ...base, ...opened, kind, faults, otherSide: other.roots, positions });
+    return usable({ ...base, ...opened, kind, faults, dockerManifestEntries: other.roots, positions });
   }
   if (manifest === 'list' && (transport === 'docker-archive' || transport === null)) {
     const opened = openDockerArchive(files);
@@ -178,8 +184,8 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   }
   if (isOld && (transport === 'docker-archive' || transport === null)) {
     const opened = openOldDockerArchive(files);
-    const because = files.unlisted?.() ?? null;
-    if (because !== null) return failed(because);
+    const reason = files.unlisted?.() ?? null;
+    if (reason !== null) return failed(reason);
     const faults = [...files.faults, ...opened.faults];
     return usable({
       ...base,
@@ -191,27 +197,27 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   return failed(
     transport === null
       ? 'it holds no image: neither index.json (OCI layout) nor manifest.json (docker save, dir:)'
-      : say`it is no ${transport}: it has ${contents(layout, manifest)}`,
+      : safe`it is no ${transport}: it has ${contents(layout, manifest)}`,
   );
 }
 
 /** A source with faults and no roots has nothing to hang them on but itself. */
 function usable(source: Source): Result<Source> {
-  const roots = [...source.roots, ...source.otherSide];
+  const roots = [...source.roots, ...source.dockerManifestEntries];
   if (roots.length > LIMITS.images)
-    return failed(say`it has ${roots.length} images; Plimsoll reads up to ${LIMITS.images} of one source`);
+    return failed(safe`it has ${roots.length} images; Plimsoll reads up to ${LIMITS.images} of one source`);
   const layers = roots.reduce((sum, root) => sum + (root.kind === 'archive' ? root.layers.length : 0), 0);
   if (layers > LIMITS.references)
-    return failed(say`its images have ${layers} layers; Plimsoll reads up to ${LIMITS.references} of one source`);
-  if (source.roots.length > 0 || source.otherSide.length > 0) return { ok: true, value: source };
+    return failed(safe`its images have ${layers} layers; Plimsoll reads up to ${LIMITS.references} of one source`);
+  if (source.roots.length > 0 || source.dockerManifestEntries.length > 0) return { ok: true, value: source };
   const [fault] = source.faults;
   return failed(fault ? fault.message : 'it holds no image: its index is empty');
 }
 
 function manifestJson(files: Files): 'list' | 'object' | null {
-  const extent = files.get('manifest.json');
-  if (extent === null) return null;
-  const read = readDocument(extent);
+  const byteSource = files.get('manifest.json');
+  if (byteSource === null) return null;
+  const read = readDocument(byteSource);
   if (!read.ok) return 'list';
   const parsed = parseJson(read.bytes);
   if (parsed.ok) return isArray(parsed.value) ? 'list' : 'object';

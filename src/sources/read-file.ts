@@ -1,14 +1,14 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { formatCount } from '../text/count.ts';
-import { systemWords } from './extent.ts';
+import { describeSystemError } from './byte-source.ts';
 
 /** What reading a whole file gave. Reasons are for people, and do not name the file. */
 export type WholeFile =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /** Nothing has this name, not even a link that leads nowhere. */
-  | { readonly kind: 'absent'; readonly because: string }
-  | { readonly kind: 'unreadable'; readonly because: string };
+  | { readonly kind: 'absent'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** What a process has open already: what a shell gives for `<(…)`, and standard input. Opening it never waits for a writer. */
 const OPEN_ALREADY = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
@@ -23,28 +23,28 @@ export function readWholeFile(path: string, most: number): WholeFile {
   let file: number | undefined;
   try {
     const isOpenAlready = OPEN_ALREADY.test(path);
-    const refused = refusedKind(statSync(path), isOpenAlready);
+    const refused = notRegularFile(statSync(path), isOpenAlready);
     if (refused !== null) return unreadable(refused);
     // A pipe may have been put there since: opened in this way it does not wait.
     file = openSync(path, isOpenAlready ? 'r' : constants.O_RDONLY | constants.O_NONBLOCK);
-    const changed = refusedKind(fstatSync(file), isOpenAlready);
+    const changed = notRegularFile(fstatSync(file), isOpenAlready);
     if (changed !== null) return unreadable(changed);
     const bytes = readUpTo(file, most + 1);
     if (bytes.length > most) return unreadable(`it has more than ${formatCount(most)} bytes`);
     return { kind: 'bytes', bytes };
   } catch (error) {
-    const because = systemWords(error);
-    if (!isAbsent(error)) return unreadable(because);
+    const reason = describeSystemError(error);
+    if (!isAbsent(error)) return unreadable(reason);
     return isDangling(path)
       ? unreadable('it is a symbolic link to something that does not exist')
-      : { kind: 'absent', because };
+      : { kind: 'absent', reason };
   } finally {
     if (file !== undefined) closeSync(file);
   }
 }
 
 /** Why what is not a regular file is not read or written; null for one that is. */
-export function refusedKind(status: Stats, isOpenAlready = false): string | null {
+export function notRegularFile(status: Stats, isOpenAlready = false): string | null {
   if (status.isFile() || (isOpenAlready && status.isFIFO())) return null;
   if (status.isDirectory()) return 'it is a directory';
   if (status.isFIFO()) return 'it is a named pipe (FIFO), not a regular file';
@@ -75,8 +75,8 @@ export function isAbsent(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-function unreadable(because: string): WholeFile {
-  return { kind: 'unreadable', because };
+function unreadable(reason: string): WholeFile {
+  return { kind: 'unreadable', reason };
 }
 
 function readUpTo(file: number, most: number): Uint8Array {

@@ -2,7 +2,7 @@ import type { Descriptor } from '../formats/descriptor.ts';
 import type { Digest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import type { Slot } from '../formats/media-type.ts';
-import type { Extent } from './extent.ts';
+import type { ByteSource } from './byte-source.ts';
 
 /** The forms in which images come. */
 export const SOURCE_KINDS = ['oci-layout', 'oci-archive', 'docker-archive', 'dir', 'registry', 'engine'] as const;
@@ -17,7 +17,7 @@ export interface Source {
   /** What a position (`:@N`) counts, where that is not `roots`: the entries of index.json or of manifest.json as they are listed. */
   readonly positions?: readonly Root[];
   /** The entries of an archive's manifest.json, where it also has an OCI layout: what classic engines load of it. */
-  readonly otherSide: readonly ArchiveRoot[];
+  readonly dockerManifestEntries: readonly ArchiveRoot[];
   /** The annotations of a layout's own index.json, which some tools push (crane). Absent where there are none. */
   readonly annotations?: ReadonlyMap<string, string>;
   /** The documents that make a layout one; none in other formats. */
@@ -28,7 +28,7 @@ export interface Source {
    * Where the bytes of a digest are, or null where they are not here.
    * @param as how the reference to it has it; a registry keeps manifests in one place and blobs in another
    */
-  readonly locate: (digest: Digest, as?: Referred) => Extent | null;
+  readonly locate: (digest: Digest, as?: Referred) => ByteSource | null;
   /** The digests of all blobs that are stored. */
   readonly stored: () => Iterable<Digest>;
   /** The name by which the user asked for the image, where that is what it will be known by. Matched as one that was given. */
@@ -43,7 +43,7 @@ export interface Source {
   /** Why `stored` may lack some; null or absent where it has all. */
   readonly unlisted?: () => string | null;
   /** Why what is attached could not all be found; null or absent where it was. */
-  readonly referrersUntold?: string | null;
+  readonly referrersError?: string | null;
 }
 
 /** How a reference has what it leads to. */
@@ -59,7 +59,7 @@ export interface Referred {
 export interface LayoutDocument {
   readonly name: 'oci-layout' | 'index.json';
   /** Null where it is missing. */
-  readonly extent: Extent | null;
+  readonly byteSource: ByteSource | null;
 }
 
 /** What stands at the top of a source. */
@@ -83,7 +83,7 @@ export interface DescriptorRoot extends Named {
 /** A manifest or index that no descriptor names: a `dir:`'s manifest.json, or an index.json that is the image itself. */
 export interface DocumentRoot extends Named {
   readonly kind: 'document';
-  readonly extent: Extent;
+  readonly byteSource: ByteSource;
 }
 
 /** An entry of a docker archive's manifest.json: members by name, and no registry manifest. */
@@ -103,7 +103,7 @@ export interface ArchiveRoot extends Named {
 export interface ArchiveMember {
   readonly name: string;
   /** Null where the archive has no such member. */
-  readonly extent: Extent | null;
+  readonly byteSource: ByteSource | null;
 }
 
 /** Where an entry of a layout has its names: containerd's full name, and image-spec's ref.name. */

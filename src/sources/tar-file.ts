@@ -1,14 +1,22 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { decompress } from '../formats/compression.ts';
-import { detect, type Format, rivalFormats, rivalry } from '../formats/format.ts';
+import { ambiguousFormats, describeAmbiguity, detect, type Format } from '../formats/format.ts';
 import { refusedFraming } from '../formats/refused-framing.ts';
 import { indexTar, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { archiveFiles } from './archive.ts';
-import { LARGE_PIECE, PASSED, pieces, ReadFailure, readFailure, stateOf, systemWords } from './extent.ts';
+import {
+  describeSystemError,
+  LARGE_PIECE,
+  pieces,
+  ReadFailure,
+  readFailure,
+  STREAMED,
+  stateOf,
+} from './byte-source.ts';
 import type { Files } from './files.ts';
-import { failed, type Result } from './location.ts';
-import { PassingMember } from './passing-member.ts';
+import { failed, type Result } from './image-location.ts';
+import { StreamedMember } from './streamed-member.ts';
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -18,7 +26,7 @@ export async function openTar(path: string): Promise<Result<Files>> {
   try {
     file = openSync(path, 'r');
   } catch (error) {
-    return failed(systemWords(error));
+    return failed(describeSystemError(error));
   }
   try {
     const state = stateOf(fstatSync(file));
@@ -32,7 +40,7 @@ export async function openTar(path: string): Promise<Result<Files>> {
     const { members, faults } = indexTar((offset, length) => readAt(file, offset, length), size);
     const stored = members.map((member) => ({
       member,
-      extent: { kind: 'file' as const, path, offset: member.offset, length: member.size, state },
+      byteSource: { kind: 'file' as const, path, offset: member.offset, length: member.size, state },
     }));
     return { ok: true, value: archiveFiles(stored, faults) };
   } catch (error) {
@@ -44,13 +52,13 @@ export async function openTar(path: string): Promise<Result<Files>> {
 
 /**
  * The files of a tar, plain or compressed, that goes by once, as on standard input.
- * @param because why a member cannot be asked again, and what to do
+ * @param reason why a member cannot be asked again, and what to do
  */
-export async function openTarStream(input: Chunks, because = PASSED): Promise<Result<Files>> {
+export async function openTarStream(input: Chunks, reason = STREAMED): Promise<Result<Files>> {
   try {
     const { head, chunks, close } = await peek(input);
     const refusal = refusalOf(head);
-    if (refusal === null) return await readStream(detect(head), chunks, because);
+    if (refusal === null) return await readStream(detect(head), chunks, reason);
     await close();
     return failed(refusal);
   } catch (error) {
@@ -60,16 +68,17 @@ export async function openTarStream(input: Chunks, because = PASSED): Promise<Re
 
 /** Why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null where it is not. */
 function refusalOf(head: Uint8Array): string | null {
-  const rivals = rivalFormats(head);
-  if (rivals !== null) return `the archive is ambiguous: ${rivalry(rivals)}; export the image again, into a new file`;
+  const rivals = ambiguousFormats(head);
+  if (rivals !== null)
+    return `the archive is ambiguous: ${describeAmbiguity(rivals)}; export the image again, into a new file`;
   const refused = refusedFraming(head, detect(head));
   return refused && `${refused}; compress the archive again (gzip -n, zstd)`;
 }
 
-async function readStream(format: Format, chunks: Chunks, because = PASSED): Promise<Result<Files>> {
+async function readStream(format: Format, chunks: Chunks, reason = STREAMED): Promise<Result<Files>> {
   switch (format) {
     case 'tar':
-      return walk(chunks, because);
+      return walk(chunks, reason);
     case 'gzip':
     case 'zstd': {
       const plain = decompress(
@@ -85,7 +94,7 @@ async function readStream(format: Format, chunks: Chunks, because = PASSED): Pro
             : `it is ${format} over something that is no tar`,
         );
       }
-      const files = await walk(rest, because);
+      const files = await walk(rest, reason);
       // What was cut in its compressed form is cut as a tar, too; what is wrong behind its end shows here only.
       if (plain.fault === null || plain.fault.kind === 'unfinished') return files;
       return failed(`the ${format} around the tar: ${plain.fault.message}`);
@@ -104,13 +113,13 @@ async function readStream(format: Format, chunks: Chunks, because = PASSED): Pro
   }
 }
 
-async function walk(chunks: Chunks, because: string): Promise<Result<Files>> {
-  const passing: PassingMember[] = [];
+async function walk(chunks: Chunks, reason: string): Promise<Result<Files>> {
+  const passing: StreamedMember[] = [];
   const budget = { left: LIMITS.heldBytes };
   const { faults } = await walkTar(
     chunks,
     (member) => {
-      const observer = new PassingMember(member, budget, because);
+      const observer = new StreamedMember(member, budget, reason);
       passing.push(observer);
       return member.type === 'file' ? (chunk) => observer.take(chunk) : null;
     },

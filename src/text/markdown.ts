@@ -1,4 +1,4 @@
-import { untrusted } from './untrusted.ts';
+import { escapeUntrusted } from './untrusted.ts';
 
 /**
  * What GitHub makes links, mentions, emoji or formulas of after Markdown has been rendered, when an entity is a plain character again: `@user`, `#1`, `GH-1`,
@@ -20,10 +20,10 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 /**
  * Makes text of unknown origin safe to stand in a line or a table cell of Markdown: it shows as the characters it is made of, and becomes no markup, link,
- * mention, picture or formula. It goes through `untrusted` as well, so it is one line, of at most `max` characters before the escapes.
+ * mention, picture or formula. It goes through `escapeUntrusted` as well, so it is one line, of at most `max` characters before the escapes.
  */
 export function markdownText(text: string, max?: number): string {
-  return untrusted(text, max).replace(EITHER, (found: string, reference: string | undefined) =>
+  return escapeUntrusted(text, max).replace(EITHER, (found: string, reference: string | undefined) =>
     reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`,
   );
 }

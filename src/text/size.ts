@@ -1,5 +1,5 @@
 import { suggest } from './suggestion.ts';
-import { say } from './untrusted.ts';
+import { safe } from './untrusted.ts';
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'] as const;
 const BINARY_UNITS = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'] as const;
@@ -40,17 +40,17 @@ export function parseSize(text: string): ParsedSize {
   const [, whole = '', decimals = '', unit = ''] = SIZE.exec(text) ?? [];
   const factor = FACTORS.get(unit === 'KB' ? 'kB' : unit);
   if (whole === '' || unit === '')
-    return { ok: false, message: say`"${text}" is no size: a number and a unit, such as 800MB or 1.5 GiB` };
+    return { ok: false, message: safe`"${text}" is no size: a number and a unit, such as 800MB or 1.5 GiB` };
   if (factor === undefined) {
     const near = UNIT_SLIPS.get(unit.toLowerCase()) ?? suggest(unit, FACTORS.keys());
-    const message = say`"${text}" is no size: there is no unit "${unit}"`;
+    const message = safe`"${text}" is no size: there is no unit "${unit}"`;
     return near === undefined ? { ok: false, message } : { ok: false, message, suggestion: text.replace(unit, near) };
   }
   const parts = BigInt(whole + decimals) * factor;
   const divisor = 10n ** BigInt(decimals.length);
-  if (parts % divisor !== 0n) return { ok: false, message: say`"${text}" is no whole number of bytes` };
+  if (parts % divisor !== 0n) return { ok: false, message: safe`"${text}" is no whole number of bytes` };
   const bytes = Number(parts / divisor);
-  if (!Number.isSafeInteger(bytes)) return { ok: false, message: say`"${text}" is more than any image can have` };
+  if (!Number.isSafeInteger(bytes)) return { ok: false, message: safe`"${text}" is more than any image can have` };
   return { ok: true, bytes };
 }
 

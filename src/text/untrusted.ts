@@ -32,7 +32,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
  * taken for a workflow command by the runner; it has at most `max` characters, the last an ellipsis where it was cut.
  * Backslashes stay as they are, so that a second pass changes nothing. A colon at the end stays too, for lines like `rules:`.
  */
-export function untrusted(text: string, max: number = LIMITS.untrustedCharacters): string {
+export function escapeUntrusted(text: string, max: number = LIMITS.untrustedCharacters): string {
   if (text.length <= max && PLAIN.test(text)) return text;
   // More than `max` characters are never shown, so no more than that is looked at, however long a text is.
   const head = text.length > max ? text.slice(0, max + 1) : text;
@@ -50,22 +50,22 @@ export function hasControls(text: string): boolean {
   return !VISIBLE_ASCII.test(text) && CONTROL().test(text);
 }
 
-/** What `say` may be given: text goes through `untrusted`, numbers are shown as they are, lists are joined by commas. */
-export type Sayable = string | number | bigint | readonly (string | number | bigint)[];
+/** What `safe` may be given: text goes through `escapeUntrusted`, numbers are shown as they are, lists are joined by commas. */
+export type Interpolation = string | number | bigint | readonly (string | number | bigint)[];
 
 /**
- * Words for people with foreign text in them: ``say`layer ${digest} is ${mediaType}` ``.
- * The words are ours and stay; every value goes through `untrusted`, and no seam between them makes a workflow command.
+ * Words for people with foreign text in them: ``safe`layer ${digest} is ${mediaType}` ``.
+ * The words are ours and stay; every value goes through `escapeUntrusted`, and no seam between them makes a workflow command.
  */
-export function say(words: TemplateStringsArray, ...values: readonly Sayable[]): string {
+export function safe(words: TemplateStringsArray, ...values: readonly Interpolation[]): string {
   // A template has one more piece of words than values.
   const [first = '', ...rest] = words;
   return breakCommands(rest.reduce((said, word, at) => said + shown(values[at]) + word, first));
 }
 
-function shown(value: Sayable | undefined): string {
+function shown(value: Interpolation | undefined): string {
   if (value === undefined) return '';
-  if (typeof value === 'string') return untrusted(value);
+  if (typeof value === 'string') return escapeUntrusted(value);
   return typeof value === 'object' ? value.map(shown).join(', ') : String(value);
 }
 

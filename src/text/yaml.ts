@@ -1,4 +1,4 @@
-import { untrusted } from './untrusted.ts';
+import { escapeUntrusted } from './untrusted.ts';
 
 /** Nothing that YAML reads as a number, a truth, a null, or as the start of something else; 1.1 included, as other readers go by it. */
 const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_./-]*$/i;
@@ -7,8 +7,8 @@ const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_./-]*$/i;
 export function flowYaml(value: unknown): string {
   if (typeof value === 'string')
     return PLAIN.test(value)
-      ? untrusted(value, value.length)
-      : untrusted(JSON.stringify(value), Number.MAX_SAFE_INTEGER);
+      ? escapeUntrusted(value, value.length)
+      : escapeUntrusted(JSON.stringify(value), Number.MAX_SAFE_INTEGER);
   if (Array.isArray(value)) return `[${value.map(flowYaml).join(', ')}]`;
   if (typeof value === 'object' && value !== null)
     return `{${Object.entries(value)

@@ -1,7 +1,7 @@
 import { tests as suite } from '@bufbuild/cel-spec/testdata/conformance.js';
 import { expect, test } from '@jest/globals';
 import { registerFunctions } from '../../../src/policy/cel/environment.ts';
-import { instrumented } from '../../../src/policy/cel/rewrite.ts';
+import { instrument } from '../../../src/policy/cel/rewrite.ts';
 import { loadPatterns } from '../../../src/text/pattern.ts';
 import { conformanceTests } from '../../support/cel-conformance.ts';
 import { type Prepare, runTest } from '../../support/cel-run.ts';
@@ -56,7 +56,7 @@ const REASONS: readonly (readonly [beginning: RegExp, why: string])[] = [
 const prepare: Prepare = (environment, expression) => {
   registerFunctions(environment);
   const parsed = environment.parse(expression);
-  return parsed.check().valid ? environment.parse(instrumented(parsed.ast)) : parsed;
+  return parsed.check().valid ? environment.parse(instrument(parsed.ast)) : parsed;
 };
 
 test('holds the tests of the CEL specification but for those listed, each with its reason', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { exposedPorts } from '../../../src/policy/cel/exposed-ports.ts';
+import { singlePorts } from '../../../src/policy/cel/exposed-ports.ts';
 
 test.each<readonly [readonly string[], readonly string[]]>([
   [[], []],
@@ -18,10 +18,10 @@ test.each<readonly [readonly string[], readonly string[]]>([
     ['80/tcp', 'http', '70000/tcp', '12-10/tcp', '80/http'],
   ],
 ])('%j are %j', (written, ports) => {
-  expect(exposedPorts(written)).toEqual(ports);
+  expect(singlePorts(written)).toEqual(ports);
 });
 
 test('a hundred thousand ranges are no more ports than there are, at once', () => {
   const ranges = Array.from({ length: 100_000 }, (_, i) => `${i % 60_000}-65535/${i % 2 === 0 ? 'tcp' : 'udp'}`);
-  expect(exposedPorts(ranges)).toHaveLength(65_536 + 65_535);
+  expect(singlePorts(ranges)).toHaveLength(65_536 + 65_535);
 });

@@ -2,22 +2,26 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LIMITS } from '../../../src/limits.ts';
 import { viewOf } from '../../../src/policy/cel/environment.ts';
-import { compileExpression, type Expression, type Wanted } from '../../../src/policy/cel/expression.ts';
+import { compileExpression, type Expression, type ExpressionUse } from '../../../src/policy/cel/expression.ts';
 import { withPaths } from '../../../src/policy/cel/path.ts';
 import { NO_CONTEXT } from '../../../src/policy/context.ts';
-import { CUSTOM_SCOPES, type CustomScope } from '../../../src/policy/words.ts';
+import { CUSTOM_SCOPES, type CustomScope } from '../../../src/policy/enums.ts';
 import '../../support/seed.ts';
 
 const SMALL = { items: 16, characters: 1024 };
 
 /** Evaluates an expression over a context alone, which can hold anything. */
-async function evaluated(source: string, facts: object = {}, dimensions = SMALL, wanted: Wanted = 'condition') {
+async function evaluated(source: string, facts: object = {}, dimensions = SMALL, wanted: ExpressionUse = 'condition') {
   return (await ready(source, 'image', wanted)).evaluate(valuesOf(facts), dimensions);
 }
 
-async function ready(source: string, scope: CustomScope = 'image', wanted: Wanted = 'condition'): Promise<Expression> {
+async function ready(
+  source: string,
+  scope: CustomScope = 'image',
+  wanted: ExpressionUse = 'condition',
+): Promise<Expression> {
   const compiled = await compileExpression(source, scope, wanted);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.mistakes));
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
   return compiled.expression;
 }
 
@@ -29,10 +33,10 @@ function valuesOf(facts: object) {
 }
 
 /** Mistakes as `offset message; suggestion`. */
-async function mistakes(source: string, scope: CustomScope = 'manifest'): Promise<readonly string[]> {
+async function issues(source: string, scope: CustomScope = 'manifest'): Promise<readonly string[]> {
   const compiled = await compileExpression(source, scope);
   if (compiled.ok) return [];
-  return compiled.mistakes.map(
+  return compiled.issues.map(
     ({ offset, message, suggestion }) => `${offset} ${message}${suggestion === null ? '' : `; ${suggestion}`}`,
   );
 }
@@ -75,17 +79,17 @@ describe('an expression is refused, at its place, for', () => {
       [expect.stringMatching(/^9 /), expect.stringMatching(/^23 /), expect.stringMatching(/^39 /)],
     ],
   ])('%s', async (source, expected) => {
-    expect(await mistakes(source)).toEqual(expected);
+    expect(await issues(source)).toEqual(expected);
   });
 
   test('its length, and its depth', async () => {
-    expect(await mistakes(`${'x'.repeat(LIMITS.expressionCharacters)}y`)).toEqual([
+    expect(await issues(`${'x'.repeat(LIMITS.expressionCharacters)}y`)).toEqual([
       '0 the expression has more than 10000 characters',
     ]);
-    expect(await mistakes('('.repeat(1000))).toEqual([
+    expect(await issues('('.repeat(1000))).toEqual([
       expect.stringMatching(/the expression is too long, or nests too deep$/),
     ]);
-    expect(await mistakes(`${'!'.repeat(5000)}true`)).toEqual([
+    expect(await issues(`${'!'.repeat(5000)}true`)).toEqual([
       expect.stringMatching(/too long, or nests too deep$|cannot be checked/),
     ]);
   });
@@ -133,13 +137,13 @@ describe('an expression comes to', () => {
     ['{"a": "b"}["c"] == ""', expect.stringMatching(/No such key: c$/)],
     ['"a".matches(context.commit)', expect.stringMatching(/has no value: missing closing \)/)],
     ['dyn(context.commit) > 5', expect.stringMatching(/no such overload/)],
-  ])('nothing that is known: %s', async (source, because) => {
-    expect(await evaluated(source, { commit: '(', commits: ['a'] })).toEqual({ kind: 'unknown', because });
+  ])('nothing that is known: %s', async (source, reason) => {
+    expect(await evaluated(source, { commit: '(', commits: ['a'] })).toEqual({ kind: 'unknown', reason });
   });
 
   test('its value, whatever the image made of it: what is hostile is made safe', async () => {
     const result = await evaluated('int(context.commit) == 1', { commit: '\u001b]0;x\u0007\n::error::' });
-    expect(result).toEqual({ kind: 'unknown', because: expect.not.stringMatching(/[\u0000-\u001f]|::error/) });
+    expect(result).toEqual({ kind: 'unknown', reason: expect.not.stringMatching(/[\u0000-\u001f]|::error/) });
   });
 });
 
@@ -167,7 +171,7 @@ describe('whatever the text', () => {
     ])
       expect(await evaluated(source, { commits }, dimensions)).toEqual({
         kind: 'unknown',
-        because: `it takes too long on this image: ${source}`,
+        reason: `it takes too long on this image: ${source}`,
       });
   });
 
@@ -244,8 +248,7 @@ test('whatever is written, nothing is thrown', async () => {
       const compiled = await compileExpression(source, scope, 'words');
       if (compiled.ok) compiled.expression.evaluate(valuesOf({ commit: 'a', commits: ['a'] }), SMALL);
       else
-        for (const { offset } of compiled.mistakes)
-          expect([offset >= 0, offset <= source.length]).toEqual([true, true]);
+        for (const { offset } of compiled.issues) expect([offset >= 0, offset <= source.length]).toEqual([true, true]);
     }),
     { numRuns: 2000 },
   );

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { configured, SET, told } from '../../support/custom-rule.ts';
-import { edited } from '../../support/images.ts';
+import { checkCustomRule, configured, SET } from '../../support/custom-rule.ts';
+import { mutateFixture } from '../../support/images.ts';
 
 describe('the words of a custom rule', () => {
   test('have values in them, and braces that are none', async () => {
     const message =
       'user "{manifest.config.user}" at {context.commit} on {day}, {size(manifest.layers)} layers: {"a": 1} {} {TOKEN}';
-    const { messages, findings } = await told(
-      edited('oci-gzip', configured({ User: 'app' })),
+    const { messages, findings } = await checkCustomRule(
+      mutateFixture('oci-gzip', configured({ User: 'app' })),
       { assert: 'false', message, fix: 'ask {manifest.platform.name}' },
       SET,
     );
@@ -16,24 +16,26 @@ describe('the words of a custom rule', () => {
   });
 
   test('show that a value cannot be told, and the problem all the same', async () => {
-    expect(await told('oci-gzip', { assert: 'false', message: 'built from {context.commit}' })).toMatchObject({
+    expect(
+      await checkCustomRule('oci-gzip', { assert: 'false', message: 'built from {context.commit}' }),
+    ).toMatchObject({
       status: 'failed',
       messages: ['built from ?'],
     });
   });
 
   test('are safe whatever an image holds', async () => {
-    const hostile = edited(
+    const hostile = mutateFixture(
       'oci-gzip',
       configured({ User: '\n::error::x\u001b[31m\u202e', Labels: { a: ':', b: 'x'.repeat(5000) } }),
     );
     const message = 'u={manifest.config.user} :{manifest.config.labels["a"]}stop:: {manifest.config.labels["b"]}';
-    const { messages } = await told(hostile, { assert: 'false', message });
+    const { messages } = await checkCustomRule(hostile, { assert: 'false', message });
     expect(messages[0]).toMatch(/^u=\\n:\\x3aerror:\\x3ax\\x1b\[31m\\u202e :\\x3astop:\\x3a x{299}…$/);
   });
 
   test('say by themselves what does not hold', async () => {
-    expect(await told('oci-gzip', { assert: 'manifest.config.user == "app"' })).toMatchObject({
+    expect(await checkCustomRule('oci-gzip', { assert: 'manifest.config.user == "app"' })).toMatchObject({
       messages: ['this does not hold: manifest.config.user == "app"'],
     });
   });

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ENGINE_STORAGE } from '../../../src/rules/layer.ts';
+import { ENGINE_STORAGE } from '../../../src/rule-kit/layer.ts';
 import { fixture } from '../../support/command.ts';
-import { configMember, made, SET, told } from '../../support/custom-rule.ts';
-import { edited, tell } from '../../support/images.ts';
+import { checkCustomRule, configMember, made, SET } from '../../support/custom-rule.ts';
+import { checkRule, mutateFixture } from '../../support/images.ts';
 
 describe('what cannot be told', () => {
   test.each([
@@ -23,9 +23,9 @@ describe('what cannot be told', () => {
     ['image.size > 0', 'image'],
   ] as const)('is unchecked of docker archives: %s', async (assert, scope) => {
     for (const archive of ['docker-save-classic.tar', 'hybrid-docker-25.tar'])
-      expect(await told(archive, { assert, for: scope })).toMatchObject({
+      expect(await checkCustomRule(archive, { assert, for: scope })).toMatchObject({
         status: 'unchecked',
-        because: ENGINE_STORAGE,
+        reason: ENGINE_STORAGE,
         findings: [],
       });
   });
@@ -33,23 +33,25 @@ describe('what cannot be told', () => {
   test('is no matter where the rule holds, or is broken, whatever it is', async () => {
     const unknown = 'manifest.digest == ""';
     const archive = 'docker-save-classic.tar';
-    expect(await told(archive, { assert: `true || ${unknown}` })).toMatchObject({ status: 'passed' });
-    expect(await told(archive, { assert: `${unknown} && false` })).toMatchObject({ status: 'failed' });
-    expect(await told(archive, { when: unknown, assert: 'true' })).toMatchObject({ status: 'passed' });
-    expect(await told(archive, { when: unknown, assert: 'false' })).toMatchObject({ status: 'unchecked' });
-    expect(await told(archive, { assert: `has(manifest.digest) || ${unknown}` })).toMatchObject({
+    expect(await checkCustomRule(archive, { assert: `true || ${unknown}` })).toMatchObject({ status: 'passed' });
+    expect(await checkCustomRule(archive, { assert: `${unknown} && false` })).toMatchObject({ status: 'failed' });
+    expect(await checkCustomRule(archive, { when: unknown, assert: 'true' })).toMatchObject({ status: 'passed' });
+    expect(await checkCustomRule(archive, { when: unknown, assert: 'false' })).toMatchObject({ status: 'unchecked' });
+    expect(await checkCustomRule(archive, { assert: `has(manifest.digest) || ${unknown}` })).toMatchObject({
       status: 'unchecked',
     });
   });
 
   test('is the name of an image to which the workflow gave none', async () => {
     const rule = await made({ for: 'image', when: 'image.name.startsWith("ghcr.io/")', assert: 'false' });
-    expect(await tell(rule, fixture('oci-gzip'))).toMatchObject({
+    expect(await checkRule(rule, fixture('oci-gzip'))).toMatchObject({
       status: 'unchecked',
-      because: 'the workflow gives the image no name; IMAGE as NAME does',
+      reason: 'the workflow gives the image no name; IMAGE as NAME does',
     });
-    expect(await tell(rule, `${fixture('oci-gzip')} as ghcr.io/acme/pay`)).toMatchObject({ status: 'failed' });
-    expect(await tell(rule, `${fixture('oci-gzip')} as quay.io/acme/pay`)).toMatchObject({ status: 'not-applicable' });
+    expect(await checkRule(rule, `${fixture('oci-gzip')} as ghcr.io/acme/pay`)).toMatchObject({ status: 'failed' });
+    expect(await checkRule(rule, `${fixture('oci-gzip')} as quay.io/acme/pay`)).toMatchObject({
+      status: 'not-applicable',
+    });
   });
 
   test.each([
@@ -61,11 +63,11 @@ describe('what cannot be told', () => {
     ['event', 'context.event == "push"'],
     ['fork', '!context.fork'],
   ])('is the %s that nobody set', async (key, assert) => {
-    expect(await told('oci-gzip', { assert })).toMatchObject({
+    expect(await checkCustomRule('oci-gzip', { assert })).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining(`give --context ${key}=…`),
+      reason: expect.stringContaining(`give --context ${key}=…`),
     });
-    expect(await told('oci-gzip', { assert }, SET)).toMatchObject({ status: 'passed' });
+    expect(await checkCustomRule('oci-gzip', { assert }, SET)).toMatchObject({ status: 'passed' });
   });
 });
 
@@ -73,22 +75,26 @@ describe('os.features of a platform', () => {
   const asks = { assert: 'manifest.platform.osFeatures == ["erofs"]' };
 
   test('are those of the entry in an index and of the config, each once', async () => {
-    expect(await told(join(import.meta.dirname, '../../cases/erofs-raw'), asks)).toMatchObject({ status: 'passed' });
-    expect(await told(edited('oci-gzip', configMember('os.features', ['erofs'])), asks)).toMatchObject({
+    expect(await checkCustomRule(join(import.meta.dirname, '../../cases/erofs-raw'), asks)).toMatchObject({
       status: 'passed',
     });
-    expect(await told('oci-gzip', { assert: 'manifest.platform.osFeatures == []' })).toMatchObject({
+    expect(
+      await checkCustomRule(mutateFixture('oci-gzip', configMember('os.features', ['erofs'])), asks),
+    ).toMatchObject({
+      status: 'passed',
+    });
+    expect(await checkCustomRule('oci-gzip', { assert: 'manifest.platform.osFeatures == []' })).toMatchObject({
       status: 'passed',
     });
   });
 
   test('are unchecked where the config cannot be read, and where there are more than any system has', async () => {
-    const broken = edited('oci-gzip', configMember('os', ['linux']));
-    expect(await told(broken, asks)).toMatchObject({ status: 'unchecked' });
+    const broken = mutateFixture('oci-gzip', configMember('os', ['linux']));
+    expect(await checkCustomRule(broken, asks)).toMatchObject({ status: 'unchecked' });
     const many = Array.from({ length: 33 }, (_, i) => `f${i}`);
-    expect(await told(edited('oci-gzip', configMember('os.features', many)), asks)).toMatchObject({
+    expect(await checkCustomRule(mutateFixture('oci-gzip', configMember('os.features', many)), asks)).toMatchObject({
       status: 'unchecked',
-      because: 'it states more os.features than any system has',
+      reason: 'it states more os.features than any system has',
     });
   });
 });

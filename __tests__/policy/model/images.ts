@@ -1,7 +1,7 @@
 import type { Edge, Image } from '../../../src/image/image.ts';
 import { type Context, NO_CONTEXT } from '../../../src/policy/context.ts';
-import { type Option, strings } from '../../../src/rules/option.ts';
-import { defineRule, type Observation, type Place, type Rule } from '../../../src/rules/rule.ts';
+import { type Option, strings } from '../../../src/rule-kit/option.ts';
+import { defineRule, type Observation, type Rule, type Target } from '../../../src/rule-kit/rule.ts';
 import { edgeOf, imageOf, manifestOf, nodeOf } from '../../support/policy.ts';
 import type { Random } from './random.ts';
 
@@ -68,7 +68,7 @@ export function contextFor({ event, repository }: ImageModel): Context {
   return { ...NO_CONTEXT, event, repository };
 }
 
-const PASSED = { kind: 'passed', because: 'it is good' } as const;
+const PASSED = { kind: 'passed', reason: 'it is good' } as const;
 const NEEDS = { depth: 'structure', documents: 'manifests' } as const;
 
 /** Rules that go by the words of blobs and by nothing else. */
@@ -126,13 +126,13 @@ function* observed(image: Image, isBad: (word: string) => boolean, asks: boolean
     if (edge.slot !== 'layer' || seen.has(edge.target)) continue;
     seen.add(edge.target);
     const { name: word } = edge.target;
-    if (word === 'unknown') yield { kind: 'unchecked', at: { edge }, because: 'it is unknown' };
+    if (word === 'unknown') yield { kind: 'unchecked', at: { edge }, reason: 'it is unknown' };
     else if (isBad(word)) yield found({ edge }, word);
   }
   if (asks && image.location === 'bad') yield found('image', 'whole');
-  if (asks && image.location === 'unknown') yield { kind: 'unchecked', at: 'image', because: 'it is unknown' };
+  if (asks && image.location === 'unknown') yield { kind: 'unchecked', at: 'image', reason: 'it is unknown' };
 }
 
-function found(at: Place, term: string): Observation {
-  return { kind: 'violation', at, term, message: `it is ${term}`, fix: 'mend it' };
+function found(at: Target, key: string): Observation {
+  return { kind: 'violation', at, key, message: `it is ${key}`, fix: 'mend it' };
 }

@@ -313,17 +313,17 @@ function seenByCustom({ asks }: CustomModel, { manifests, name, event, artifact 
 function isWaived(policy: Whole, id: string, image: ImageModel, word: string | null, on: readonly string[]): boolean {
   return [...policy.waivers].some(({ rules, match, until }) => {
     if (!rules.includes(id) || until < DAY || holds(match, image) !== 'yes') return false;
-    const { platform, term } = match;
+    const { platform, key } = match;
     const isThere = (place: string) =>
       place !== 'none' && place !== 'unstated' && platform?.some((pattern) => fits(pattern, place));
     return (
       (platform === undefined || on.every(isThere)) &&
-      (term === undefined || (word !== null && term.some((pattern) => fits(pattern, word))))
+      (key === undefined || (word !== null && key.some((pattern) => fits(pattern, word))))
     );
   });
 }
 
-/** Whether the facts of an image fit a match, but for platforms and terms. */
+/** Whether the facts of an image fit a match, but for platforms and keys. */
 function holds(match: MatchModel, image: ImageModel): 'yes' | 'no' | 'unknown' {
   const keys = ['image', 'repository', 'event', 'source', 'artifact'] as const;
   const answers = keys.map((key) => {

@@ -35,7 +35,7 @@ export interface OverrideModel {
 
 /** Patterns: a whole word, or the beginning of one before a star. */
 export type MatchModel = Readonly<Partial<Record<MatchKey, readonly string[]>>>;
-export type MatchKey = 'image' | 'repository' | 'event' | 'source' | 'artifact' | 'platform' | 'term';
+export type MatchKey = 'image' | 'repository' | 'event' | 'source' | 'artifact' | 'platform' | 'key';
 
 export interface CustomModel {
   readonly id: string;
@@ -209,7 +209,7 @@ function randomOverride(random: Random, ids: readonly string[], context: boolean
 function randomWaiver(random: Random, ids: readonly string[]): WaiverModel {
   return {
     rules: random.some(ids, 1 + random.below(2)),
-    match: randomMatch(random, ['image', 'platform', 'event', 'source', 'term']),
+    match: randomMatch(random, ['image', 'platform', 'event', 'source', 'key']),
     until: random.of(DAYS),
   };
 }
@@ -221,7 +221,7 @@ const PATTERNS: Readonly<Record<MatchKey, readonly string[]>> = {
   source: ['oci-layout', 'dir', 'oci-*'],
   artifact: ['image', 'helm'],
   platform: ['windows/*', 'linux/amd64', 'linux/*', '*'],
-  term: ['gzip', 'bad', 'whole', '*'],
+  key: ['gzip', 'bad', 'whole', '*'],
 };
 
 function randomMatch(random: Random, keys: readonly MatchKey[]): MatchModel {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
+import { Evaluator } from '../../../src/engine/evaluate.ts';
 import type { Image } from '../../../src/image/image.ts';
 import { load } from '../../../src/image/load.ts';
-import { deepen } from '../../../src/image/verify.ts';
+import { readBlobs } from '../../../src/image/verify.ts';
 import { type Context, NO_CONTEXT } from '../../../src/policy/context.ts';
-import { Evaluator } from '../../../src/policy/evaluate.ts';
 import { POLICY_LANGUAGE } from '../../../src/policy/language.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { parsePolicies } from '../../../src/policy/resolve.ts';
-import { allRules } from '../../../src/rules/at-hand.ts';
-import { type JsonSchema, schemasOf } from '../../../src/rules/option.ts';
-import type { Rule } from '../../../src/rules/rule.ts';
-import { parseLocations } from '../../../src/sources/locations.ts';
+import { type JsonSchema, schemasOf } from '../../../src/rule-kit/option.ts';
+import type { Rule } from '../../../src/rule-kit/rule.ts';
+import { allRules } from '../../../src/rules/eager-rules.ts';
+import { parseLocations } from '../../../src/sources/expand-locations.ts';
 import { openSource } from '../../../src/sources/open.ts';
 import { portsOf } from '../../support/policy.ts';
 import { Random } from './random.ts';
@@ -96,7 +96,7 @@ async function loadImages() {
       if (!location.ok || !source.ok) throw new Error(`${typed}: ${source.ok ? '' : source.error}`);
       const { givenName, select, expected } = location.value;
       for (const image of await load(source.value, { givenName, select, expected })) {
-        await deepen(image, 'contents', true);
+        await readBlobs(image, 'contents', true);
         images.push({ typed, image });
       }
     }

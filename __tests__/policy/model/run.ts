@@ -1,11 +1,11 @@
 import { compileValidator } from '../../../scripts/generate/policy-schema.ts';
+import { Evaluator } from '../../../src/engine/evaluate.ts';
 import { NO_CONTEXT } from '../../../src/policy/context.ts';
-import { Evaluator } from '../../../src/policy/evaluate.ts';
 import type { PolicyLanguage } from '../../../src/policy/language.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { parsePolicies } from '../../../src/policy/resolve.ts';
 import { policySchema } from '../../../src/policy/schema.ts';
-import type { Rule, Run } from '../../../src/rules/rule.ts';
+import type { Rule, RunContext } from '../../../src/rule-kit/rule.ts';
 import { portsOf } from '../../support/policy.ts';
 import {
   contextFor,
@@ -45,7 +45,7 @@ export const WITHOUT_WORLDS: Product = {
   }),
 };
 
-const RUN: Run = { day: DAY, dockerfile: null, baseline: null };
+const RUN: RunContext = { day: DAY, dockerfile: null, baseline: null };
 const validate = compileValidator(policySchema(MODEL_RULES));
 const LANGUAGE: PolicyLanguage = { rules: async () => MODEL_RULES, presets: [], validator: async () => validate };
 
@@ -73,9 +73,9 @@ export function actual(
   const evaluator = new Evaluator(product.policy(policy), rules, RUN, contextFor(known));
   const { verdict, rules: outcomes } = evaluator.evaluate(imageFor(known));
   // Whether a rule that saw nothing passed or does not apply is the rule's own word.
-  const words = outcomes.map(({ rule, status, counts }) => {
+  const words = outcomes.map(({ rule, status, effectiveSeverity }) => {
     const plain = status === 'not-applicable' ? 'passed' : status;
-    return [rule, plain === 'unchecked' ? `unchecked ${counts}` : plain] as const;
+    return [rule, plain === 'unchecked' ? `unchecked ${effectiveSeverity}` : plain] as const;
   });
   return { refused: false, verdict, rules: new Map(words) };
 }

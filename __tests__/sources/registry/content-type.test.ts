@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { acceptFor, lieOf, typeIn } from '../../../src/sources/registry/content-type.ts';
+import { acceptFor, contentTypeMismatch, typeIn } from '../../../src/sources/registry/content-type.ts';
 
 const OCI = 'application/vnd.oci.image.manifest.v1+json';
 const DOCKER = 'application/vnd.docker.distribution.manifest.v2+json';
@@ -24,7 +24,7 @@ describe('the type under which a manifest is served', () => {
     // Nothing that could be another thing to anybody.
     ['text/html', '', Buffer.from('<html>')],
   ])('is true as %s of what is declared as "%s"', (served, declared, bytes) => {
-    expect(lieOf(served, declared, bytes)).toBeNull();
+    expect(contentTypeMismatch(served, declared, bytes)).toBeNull();
   });
 
   test.each([
@@ -36,7 +36,7 @@ describe('the type under which a manifest is served', () => {
     ['application/json', '', manifest(OCI)],
     ['application/vnd.docker.distribution.manifest.v1+prettyjws', '', manifest()],
   ])('is a lie as %s of what is declared as "%s"', (served, declared, bytes) => {
-    expect(lieOf(served, declared, bytes)).not.toBeNull();
+    expect(contentTypeMismatch(served, declared, bytes)).not.toBeNull();
   });
 
   test('has no parameters', () => {

@@ -105,9 +105,9 @@ describe('a credential helper', () => {
     ['exit 7', 'ended with 7'],
     ['exec sleep 20', 'gave no answer within 0.3 seconds'],
     ['exec yes', 'answers without end'],
-  ])('that does "%s" is told of', async (script, because) => {
+  ])('that does "%s" is told of', async (script, reason) => {
     await expect(findCredentials('ghcr.io', withHelper('test', script, { credsStore: 'test' }, 300))).rejects.toThrow(
-      because,
+      reason,
     );
   });
 

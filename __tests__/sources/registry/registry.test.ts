@@ -64,14 +64,14 @@ describe('an image in a registry', () => {
     const { host } = await withImage();
     const { verdict, rule } = await outcome(host, BLOBS, `${REF}@sha256:${'0'.repeat(64)}`);
     expect(verdict).toBe('fail');
-    expect(rule?.because).toContain(`expected is sha256:${'0'.repeat(64)}`);
+    expect(rule?.reason).toContain(`expected is sha256:${'0'.repeat(64)}`);
   });
 
   test('is judged by its first and last bytes where no more is asked for, and by all of them, once, where it is', async () => {
     const registry = await withImage();
     const large = Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), Buffer.alloc(24 * 1024 * 1024, 7)]);
     replaceLayer(registry, 0, large);
-    expect((await outcome(registry.host, ZSTD)).rule).toMatchObject({ status: 'passed', because: '2 layers: zstd' });
+    expect((await outcome(registry.host, ZSTD)).rule).toMatchObject({ status: 'passed', reason: '2 layers: zstd' });
     expect(registry.served()).toBeLessThan(20_000);
     const before = registry.served();
     expect((await outcome(registry.host, BLOBS)).rule?.status).toBe('passed');
@@ -84,7 +84,7 @@ describe('an image in a registry', () => {
     const { rule } = await outcome(registry.host, EXISTS);
     expect(rule).toMatchObject({
       status: 'passed',
-      because:
+      reason:
         '2 blobs with digest and size; 2 others in the registry, of the stated size, and not read (registry: exists)',
     });
     expect(
@@ -99,7 +99,7 @@ describe('an image in a registry', () => {
     const { rule } = await outcome(host, 'version: 1\nrules: {no-unreferenced-blobs: error}\n');
     expect(rule).toMatchObject({
       status: 'not-applicable',
-      because: 'a registry keeps blobs for a whole repository, and lists none of them',
+      reason: 'a registry keeps blobs for a whole repository, and lists none of them',
     });
   });
 
@@ -123,7 +123,7 @@ describe('what a registry serves is not believed', () => {
     registry.blobs.set(digest, bytes);
     const { verdict, rule } = await outcome(registry.host, BLOBS);
     expect({ verdict, status: rule?.status }).toEqual({ verdict: 'fail', status: 'failed' });
-    expect(rule?.because).toContain('its bytes have the digest');
+    expect(rule?.reason).toContain('its bytes have the digest');
   });
 
   test('a manifest that is not the digest by which it was asked for', async () => {
@@ -131,7 +131,7 @@ describe('what a registry serves is not believed', () => {
     registry.manifests.set(registry.root, { bytes: Buffer.from(`${registry.manifests.get('v1')?.bytes} `), type: OCI });
     expect((await outcome(registry.host, ZSTD, `acme/app@${registry.root}`)).rule).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('its bytes have the digest'),
+      reason: expect.stringContaining('its bytes have the digest'),
     });
   });
 
@@ -143,7 +143,7 @@ describe('what a registry serves is not believed', () => {
     };
     expect((await outcome(registry.host, ZSTD)).rule).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining(`the registry says that v1 has the digest sha256:1111`),
+      reason: expect.stringContaining(`the registry says that v1 has the digest sha256:1111`),
     });
   });
 
@@ -153,7 +153,7 @@ describe('what a registry serves is not believed', () => {
     registry.manifests.set('v1', { bytes: index, type: OCI });
     expect((await outcome(registry.host, ZSTD)).rule).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('and it is an index'),
+      reason: expect.stringContaining('and it is an index'),
     });
   });
 
@@ -164,14 +164,14 @@ describe('what a registry serves is not believed', () => {
       'application/vnd.docker.distribution.manifest.v2+json',
       'and it calls itself "application/vnd.oci.image.manifest.v1+json"',
     ],
-  ])('a manifest that is served as "%s"', async (type, because) => {
+  ])('a manifest that is served as "%s"', async (type, reason) => {
     const registry = await withImage();
     const { bytes = new Uint8Array() } = registry.manifests.get('v1') ?? {};
     const stated = Buffer.from(JSON.stringify({ mediaType: OCI, ...JSON.parse(Buffer.from(bytes).toString()) }));
     registry.manifests.set('v1', { bytes: stated, type });
     const { verdict, rule } = await outcome(registry.host, ZSTD);
     expect(verdict).toBe('inconclusive');
-    expect(rule?.because).toContain(because);
+    expect(rule?.reason).toContain(reason);
   });
 });
 
@@ -217,7 +217,7 @@ describe('a registry that serves no parts', () => {
     const policy = 'version: 1\nrules: {layer-compression: {severity: error, allow: [estargz]}}\n';
     expect((await outcome(registry.host, policy)).rule).toMatchObject({
       status: 'unchecked',
-      because: expect.stringContaining('its registry serves no parts of blobs'),
+      reason: expect.stringContaining('its registry serves no parts of blobs'),
     });
     expect((await outcome(registry.host, policy.replace('estargz', 'gzip'))).rule?.status).toBe('passed');
   });
@@ -252,7 +252,7 @@ describe('the table of contents of a layer in a registry', () => {
       return false;
     };
     const { rule } = await outcome(registry.host, SAFE);
-    expect(rule).toMatchObject({ status: 'unchecked', because: expect.stringContaining('serves no parts of blobs') });
+    expect(rule).toMatchObject({ status: 'unchecked', reason: expect.stringContaining('serves no parts of blobs') });
   });
 });
 
@@ -261,7 +261,7 @@ describe('a registry that', () => {
     ['bytes 1-512/LENGTH', 'serves another part than it was asked for'],
     ['bytes 0-511/7', 'bytes, and serves 7'],
     ['', 'serves another part than it was asked for'],
-  ])('says "%s" of a part is not believed', async (range, because) => {
+  ])('says "%s" of a part is not believed', async (range, reason) => {
     const registry = await withImage();
     const large = Buffer.alloc(64 * 1024, 5);
     replaceLayer(registry, 0, large);
@@ -273,7 +273,7 @@ describe('a registry that', () => {
     };
     const { rule } = await outcome(registry.host, ZSTD);
     expect(rule?.status).toBe('unchecked');
-    expect(rule?.because).toContain(because);
+    expect(rule?.reason).toContain(reason);
   });
 
   test.each([
@@ -301,7 +301,7 @@ describe('a registry that', () => {
       const { rule } = await outcome(registry.host, policy);
       expect(rule).toMatchObject({
         status: 'unchecked',
-        because: expect.stringContaining('does not let a blob be read (403)'),
+        reason: expect.stringContaining('does not let a blob be read (403)'),
       });
     }
   });
@@ -344,7 +344,7 @@ describe('redirects and token servers', () => {
     ['http://192.0.2.1/token', 'http://192.0.2.1, without TLS'],
     ['ftp://127.0.0.1/', 'which is no address of the web'],
     ['/token', 'names no token server'],
-  ])('a token server at %s is not asked', async (realm, because) => {
+  ])('a token server at %s is not asked', async (realm, reason) => {
     const registry = await withImage();
     registry.take = (_, response) => {
       response.writeHead(401, { 'www-authenticate': `Bearer realm="${realm}",service="s"` }).end();
@@ -352,7 +352,7 @@ describe('redirects and token servers', () => {
     };
     const { verdict, error } = await outcome(registry.host, ZSTD, REF, networkOf({}));
     expect(verdict).toBe('inconclusive');
-    expect(error).toContain(because);
+    expect(error).toContain(reason);
     // With credentials there is one reason more not to go there.
     const known = networkOf({ [registry.host]: login('robot', 'tr0ub4dor') });
     const told = await outcome(registry.host, ZSTD, REF, known);
@@ -370,7 +370,7 @@ describe('redirects and token servers', () => {
       };
       expect((await outcome(registry.host, ZSTD)).rule).toMatchObject({
         status: 'unchecked',
-        because: expect.stringMatching(/metadata address|redirects again and again/),
+        reason: expect.stringMatching(/metadata address|redirects again and again/),
       });
     }
   });
@@ -476,7 +476,7 @@ describe('a registry that is not well', () => {
   test.each([
     [429, '3600', 'takes no more questions for now (429): log in (docker login), or run this again in 3600 seconds'],
     [503, undefined, 'fails (503): run this again later'],
-  ])('is given up when it goes on with %i', async (status, after, because) => {
+  ])('is given up when it goes on with %i', async (status, after, reason) => {
     const registry = await withImage();
     registry.take = (_, response) => {
       response.writeHead(status, after === undefined ? {} : { 'retry-after': after }).end();
@@ -484,7 +484,7 @@ describe('a registry that is not well', () => {
     };
     const { verdict, error } = await outcome(registry.host, ZSTD);
     expect(verdict).toBe('inconclusive');
-    expect(error).toContain(because);
+    expect(error).toContain(reason);
   });
 
   test('is given up when all of its time is over', async () => {
@@ -554,7 +554,7 @@ describe('a registry that is not well', () => {
     };
     const { rule } = await outcome(registry.host, BLOBS, REF, networkOf({}, IMPATIENT));
     expect(rule?.status).toBe('unchecked');
-    expect(rule?.because).toMatch(/answers too slowly|has more than the|does not answer/);
+    expect(rule?.reason).toMatch(/answers too slowly|has more than the|does not answer/);
   });
 });
 
@@ -626,7 +626,7 @@ describe('what is attached to an image', () => {
       };
       expect((await outcome(registry.host, PROVENANCE)).rule).toMatchObject({
         status: 'unchecked',
-        because: expect.stringContaining('what is attached to it could not be told'),
+        reason: expect.stringContaining('what is attached to it could not be told'),
       });
     }
   });

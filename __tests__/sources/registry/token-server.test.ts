@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { NETWORK } from '../../../src/sources/network.ts';
-import { refuseStranger } from '../../../src/sources/registry/token-server.ts';
+import { assertTrustedTokenServer } from '../../../src/sources/registry/token-server.ts';
 
 const asking =
   (server: string, realm: string, named = '') =>
   () =>
-    refuseStranger(server, new URL(realm), { ...NETWORK, environment: { PLIMSOLL_TOKEN_SERVERS: named } });
+    assertTrustedTokenServer(server, new URL(realm), { ...NETWORK, environment: { PLIMSOLL_TOKEN_SERVERS: named } });
 
 describe('credentials for a registry', () => {
   test.each([

@@ -16,6 +16,7 @@ import type {
   Tool,
   Verdict,
 } from '../../../src/reports/report.ts';
+import { ARTIFACT, DAY, DIGEST, FORMAT, ROLE, SEVERITY, SOURCE } from './enums.ts';
 import {
   always,
   COUNT,
@@ -29,7 +30,6 @@ import {
   textLike,
   words,
 } from './shape.ts';
-import { ARTIFACT, DAY, DIGEST, FORMAT, ROLE, SEVERITY, SOURCE } from './words.ts';
 
 export const TOOL = record<Tool>('Tool', 'The program that wrote this.', {
   name: [TEXT, 'Always `plimsoll`.'],
@@ -69,8 +69,8 @@ const LOCATION = record<Location>('Location', 'A place in a file of the reposito
   file: [TEXT, 'From the directory of the run on.'],
   line: [orNull(POSITION), 'The line, from 1 on; null where it is not known for a fact.'],
   column: [orNull(POSITION), 'The column, from 1 on; null likewise.'],
-  certainty: [
-    words('Certainty', 'How a place is known.', {
+  confidence: [
+    words('Confidence', 'How a place is known.', {
       exact: 'it was read there, as the line of a policy is',
       provenance: "the build's provenance says so",
       history: "the image's history says so",
@@ -83,7 +83,7 @@ const LOCATION = record<Location>('Location', 'A place in a file of the reposito
 
 const FINDING = record<Finding>('Finding', 'One violation of a rule.', {
   rule: [TEXT, 'The id of the rule.'],
-  term: [TEXT, 'A stable word or value that tells findings of one rule apart. Waivers match it.'],
+  key: [TEXT, 'A stable word or value that tells findings of one rule apart. Waivers match it.'],
   severity: [SEVERITY, 'What it weighs.'],
   message: [TEXT, 'What is wrong, for people: it may be worded otherwise in the next version.'],
   digest: [orNull(DIGEST), 'Of the blob that it is about; null where no digest names that.'],
@@ -111,9 +111,9 @@ const FINDING = record<Finding>('Finding', 'One violation of a rule.', {
     ),
     'The waiver that lets it pass; null where none does.',
   ],
-  becomes: [
+  upcoming: [
     orNull(
-      record<NonNullable<Finding['becomes']>>('Becoming', 'What a finding will weigh.', {
+      record<NonNullable<Finding['upcoming']>>('Upcoming', 'What a finding will weigh.', {
         severity: [SEVERITY, 'The severity.'],
         from: [DAY, 'The first day on which it weighs that.'],
       }),
@@ -134,8 +134,8 @@ const RULE_OUTCOME = record<RuleOutcome>('RuleOutcome', 'What one rule comes to 
   rule: [TEXT, 'The id of the rule.'],
   status: [RULE_STATUS, 'What it comes to.'],
   severity: [SEVERITY, 'What its findings weigh.'],
-  counts: [SEVERITY, 'What it counts as where it is unchecked, at most as the policy says.'],
-  because: [TEXT, 'Why, for people.'],
+  effectiveSeverity: [SEVERITY, 'What it counts as where it is unchecked, at most as the policy says.'],
+  reason: [TEXT, 'Why, for people.'],
   failOn: [
     FAIL_ON,
     'From which severity on this rule fails, where a lock makes that stricter than the `failOn` of the run.',
@@ -203,7 +203,7 @@ const NOTICE_KIND: Shape<NoticeReport['kind']> = words('NoticeKind', 'What a not
   'waiver-unknown': 'it could not be told whether a waiver is about an image',
   override: 'an override that was in effect has an end',
   'override-ended': 'an override is over, and is not in effect',
-  becomes: 'findings will weigh more from some day on',
+  upcoming: 'findings will weigh more from some day on',
   'idle-rule': 'a rule is on and asks for nothing',
   loosening: 'what would loosen a locked rule has no effect',
   unapplied: 'a condition never held, or no rule of the policy applied to any image',

@@ -1,7 +1,7 @@
 /** What `classify --format json` has. */
 import type { Classification } from '../../../src/reports/classification.ts';
+import { ARTIFACT, COMPRESSION, FAMILY, ROLE, STATUS_OF_TYPE } from './enums.ts';
 import { FLAG, list, record, TEXT } from './shape.ts';
-import { ARTIFACT, COMPRESSION, FAMILY, ROLE, STATUS_OF_TYPE } from './words.ts';
 
 const CLASSIFICATION = record<Classification>('Classification', 'What is known of one media type.', {
   mediaType: [TEXT, 'As it was given.'],

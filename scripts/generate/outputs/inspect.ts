@@ -7,8 +7,8 @@ import type {
   Inspection,
 } from '../../../src/reports/inspection.ts';
 import { IMAGE_FIELDS, TOOL } from './check.ts';
+import { ARCHIVE_FAMILY, COMPRESSION, DIGEST, FAMILY, FAULT, FORMAT, ROLE, STATUS_OF_TYPE } from './enums.ts';
 import { always, COUNT, either, FLAG, LARGE, list, orNull, record, TEXT } from './shape.ts';
-import { ARCHIVE_FAMILY, COMPRESSION, DIGEST, FAMILY, FAULT, FORMAT, ROLE, STATUS_OF_TYPE } from './words.ts';
 
 const FAULTS = list(
   record<InspectedFault>('Fault', 'What is wrong with something, whatever a policy says.', {

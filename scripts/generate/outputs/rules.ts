@@ -1,7 +1,7 @@
 /** What `rules --format json` has. */
 import type { RuleListing } from '../../../src/reports/rules.ts';
-import type { JsonSchema } from '../../../src/rules/option.ts';
-import type { RuleGroup } from '../../../src/rules/rule.ts';
+import type { JsonSchema } from '../../../src/rule-kit/option.ts';
+import type { RuleGroup } from '../../../src/rule-kit/rule.ts';
 import { by, list, mapping, record, type Shape, TEXT, words } from './shape.ts';
 
 /** The schema that schemas of options have. */

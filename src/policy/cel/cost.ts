@@ -25,13 +25,13 @@ export function dimensionsOf(image: Image): Dimensions {
       const lists = [env, entrypoint, cmd, exposedPorts, volumes, diffIds, history].map(({ length }) => length);
       items = Math.max(items, labels.size, ...lists, exposedPorts.some((port) => port.includes('-')) ? PORTS : 0);
     }
-    if (document !== null || config !== null) characters = Math.max(characters, target.extent?.length ?? 0);
+    if (document !== null || config !== null) characters = Math.max(characters, target.byteSource?.length ?? 0);
   }
   return { items: powerOfTwo(items), characters: powerOfTwo(characters) };
 }
 
 /** The steps that an expression takes on data of these dimensions, at most; far more than it takes on ordinary data. */
-export function stepsOf(root: ASTNode, { items, characters }: Dimensions): number {
+export function costOf(root: ASTNode, { items, characters }: Dimensions): number {
   // Every addition may double what it adds to, and what is split has an item for each character.
   const nodes = nodesBelow(root);
   const growth = 1 + nodes.filter(({ op }) => op === '+').length;

@@ -1,7 +1,7 @@
 import type { Environment } from '@marcbachmann/cel-js';
 import { LIMITS } from '../../limits.ts';
 import { Pattern } from '../../text/pattern.ts';
-import type { CustomScope } from '../words.ts';
+import type { CustomScope } from '../enums.ts';
 import { indexOf, lastIndexOf, split, substring } from './code-points.ts';
 import { pathsOf } from './path.ts';
 import { RECORDS, variablesOf } from './vocabulary.ts';
@@ -156,8 +156,8 @@ export function registerFunctions(environment: Environment): void {
     environment.registerFunction(signature, handler, { async: false });
 }
 
-function refuse(because: string): never {
-  throw new Error(because);
+function refuse(reason: string): never {
+  throw new Error(reason);
 }
 
 function seconds(date: Date): bigint {

@@ -4,7 +4,7 @@ import { type Ports, parsePorts, portRows } from '../../formats/port.ts';
  * Every exposed port by itself, as `8080/tcp`, each once; keys that are no port stay as they are, and come last. Ranges are joined before they are
  * taken apart, so that a million of them give no more than there are ports.
  */
-export function exposedPorts(written: readonly string[]): readonly string[] {
+export function singlePorts(written: readonly string[]): readonly string[] {
   const rows: Ports[] = [];
   const others = new Set<string>();
   for (const key of written) {

@@ -1,26 +1,26 @@
 import type { ASTNode, ParseResult } from '@marcbachmann/cel-js';
 import { LIMITS } from '../../limits.ts';
-import type { Needs } from '../../rules/rule.ts';
+import type { Needs } from '../../rule-kit/rule.ts';
 import { BadPattern, loadPatterns } from '../../text/pattern.ts';
-import { say } from '../../text/untrusted.ts';
-import type { CustomScope } from '../words.ts';
-import { type Dimensions, stepsOf } from './cost.ts';
+import { safe } from '../../text/untrusted.ts';
+import type { CustomScope } from '../enums.ts';
+import { costOf, type Dimensions } from './cost.ts';
 import { type Language, languageOf, patternOf } from './environment.ts';
-import { type ExpressionMistake, mistakeOf, typeWords } from './mistake.ts';
+import { type ExpressionIssue, issueOf, typeWords } from './expression-issue.ts';
 import { pathsOf } from './path.ts';
 import { needsOf } from './reads.ts';
-import { instrumented } from './rewrite.ts';
+import { instrument } from './rewrite.ts';
 import { nodesBelow } from './tree.ts';
 import { Unknown } from './vocabulary-record.ts';
-import { within } from './watchdog.ts';
+import { withTimeLimit } from './watchdog.ts';
 
 /** The values of the variables of a scope, by name, and of its paths (`withPaths`). */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** What an expression comes to. It is not known where it asks for a fact that cannot be told, where it has no value, and where it takes too long. */
-export type Evaluated =
+export type ExpressionResult =
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'unknown'; readonly because: string };
+  | { readonly kind: 'unknown'; readonly reason: string };
 
 /** An expression that was checked, ready to be evaluated. */
 export interface Expression {
@@ -28,15 +28,15 @@ export interface Expression {
   /** What has to be read for it. */
   readonly needs: Needs;
   /** Evaluates it on data of these dimensions. Whatever the data, it ends, and throws nothing. */
-  readonly evaluate: (values: Values, dimensions: Dimensions) => Evaluated;
+  readonly evaluate: (values: Values, dimensions: Dimensions) => ExpressionResult;
 }
 
 export type Compiled =
   | { readonly ok: true; readonly expression: Expression }
-  | { readonly ok: false; readonly mistakes: readonly [ExpressionMistake, ...ExpressionMistake[]] };
+  | { readonly ok: false; readonly issues: readonly [ExpressionIssue, ...ExpressionIssue[]] };
 
 /** What the value must be: true or false, or something that can stand in a message. */
-export type Wanted = 'condition' | 'words';
+export type ExpressionUse = 'condition' | 'words';
 
 const compiled = new Map<string, Promise<Compiled>>();
 
@@ -44,14 +44,18 @@ const compiled = new Map<string, Promise<Compiled>>();
  * Compiles an expression of CEL for a scope; the mistakes are of syntax, names and types, each at its place. Rules that say the same, as many a
  * `when` does, share what it compiles to.
  */
-export function compileExpression(source: string, scope: CustomScope, wanted: Wanted = 'condition'): Promise<Compiled> {
+export function compileExpression(
+  source: string,
+  scope: CustomScope,
+  wanted: ExpressionUse = 'condition',
+): Promise<Compiled> {
   const key = `${scope} ${wanted} ${source}`;
   const known = compiled.get(key) ?? compile(source, scope, wanted);
   compiled.set(key, known);
   return known;
 }
 
-async function compile(source: string, scope: CustomScope, wanted: Wanted): Promise<Compiled> {
+async function compile(source: string, scope: CustomScope, wanted: ExpressionUse): Promise<Compiled> {
   if (source.length > LIMITS.expressionCharacters)
     return failed({
       offset: 0,
@@ -66,48 +70,44 @@ async function compile(source: string, scope: CustomScope, wanted: Wanted): Prom
   try {
     parsed = environment.parse(source);
   } catch (error) {
-    return failed(mistakeOf(error, source, scope, language));
+    return failed(issueOf(error, source, scope, language));
   }
   const checked = parsed.check();
   if (!checked.valid) {
-    const [first = mistakeOf(checked.error, source, scope, language), ...others] = mistakesIn(
-      parsed.ast,
-      scope,
-      language,
-    );
+    const [first = issueOf(checked.error, source, scope, language), ...others] = issuesIn(parsed.ast, scope, language);
     return failed(first, ...others);
   }
-  const mistake =
-    typeMistake(checked.type ?? 'dyn', wanted) ?? patternMistake(parsed.ast) ?? literalMistake(parsed.ast, language);
-  if (mistake !== null) return failed(mistake);
-  const run = language.runner.parse(instrumented(parsed.ast, pathsOf(scope)));
+  const issue =
+    typeIssue(checked.type ?? 'dyn', wanted) ?? patternIssue(parsed.ast) ?? literalIssue(parsed.ast, language);
+  if (issue !== null) return failed(issue);
+  const run = language.runner.parse(instrument(parsed.ast, pathsOf(scope)));
   const rechecked = run.check();
-  if (!rechecked.valid) return failed(mistakeOf(rechecked.error, source, scope, language));
+  if (!rechecked.valid) return failed(issueOf(rechecked.error, source, scope, language));
   return { ok: true, expression: ready(parsed.ast, run) };
 }
 
-const TRUE: Evaluated = { kind: 'value', value: true };
-const FALSE: Evaluated = { kind: 'value', value: false };
+const TRUE: ExpressionResult = { kind: 'value', value: true };
+const FALSE: ExpressionResult = { kind: 'value', value: false };
 
 /** One of each serves all of a run's evaluations, which are hundreds of thousands. */
-function outcome(value: unknown): Evaluated {
+function outcome(value: unknown): ExpressionResult {
   return value === true ? TRUE : value === false ? FALSE : { kind: 'value', value };
 }
 
-function failed(...mistakes: [ExpressionMistake, ...ExpressionMistake[]]): Compiled {
-  return { ok: false, mistakes };
+function failed(...issues: [ExpressionIssue, ...ExpressionIssue[]]): Compiled {
+  return { ok: false, issues };
 }
 
 /** The checker stops at its first mistake, so what logic joins is checked part by part. */
-function mistakesIn(root: ASTNode, scope: CustomScope, language: Language): readonly ExpressionMistake[] {
+function issuesIn(root: ASTNode, scope: CustomScope, language: Language): readonly ExpressionIssue[] {
   return operandsOf(root).flatMap(({ start, end, input }) => {
     const part = input.slice(start, end);
     const { valid, error } = language.environment.check(part);
     if (valid || error === undefined) return [];
     // A part that begins or ends with a parenthesis may be cut where it cannot stand alone; then the first mistake of the whole is told.
     if (error.name === 'ParseError') return [];
-    const mistake = mistakeOf(error, part, scope, language);
-    return [{ ...mistake, offset: mistake.offset + start }];
+    const issue = issueOf(error, part, scope, language);
+    return [{ ...issue, offset: issue.offset + start }];
   });
 }
 
@@ -127,17 +127,17 @@ const SHOWN: ReadonlySet<string> = new Set([
   'dyn',
 ]);
 
-function typeMistake(type: string, wanted: Wanted): ExpressionMistake | null {
+function typeIssue(type: string, wanted: ExpressionUse): ExpressionIssue | null {
   if (wanted === 'condition' ? type === 'bool' || type === 'dyn' : SHOWN.has(type)) return null;
   const message =
     wanted === 'condition'
-      ? say`this is of the type ${typeWords(type)}, and what is asked must be true or false`
-      : say`this is of the type ${typeWords(type)}, which cannot stand in a message`;
+      ? safe`this is of the type ${typeWords(type)}, and what is asked must be true or false`
+      : safe`this is of the type ${typeWords(type)}, which cannot stand in a message`;
   return { offset: 0, message, suggestion: null };
 }
 
 /** A pattern that is written out is compiled when the policy is loaded. */
-function patternMistake(root: ASTNode): ExpressionMistake | null {
+function patternIssue(root: ASTNode): ExpressionIssue | null {
   for (const node of nodesBelow(root)) {
     if ((node.op !== 'rcall' && node.op !== 'call') || node.args[0] !== 'matches') continue;
     const pattern = (node.op === 'rcall' ? node.args[2] : node.args[1]).at(-1);
@@ -146,7 +146,7 @@ function patternMistake(root: ASTNode): ExpressionMistake | null {
       patternOf(pattern.args);
     } catch (error) {
       if (!(error instanceof BadPattern)) throw error;
-      return { offset: pattern.start, message: say`the pattern cannot be read: ${error.message}`, suggestion: null };
+      return { offset: pattern.start, message: safe`the pattern cannot be read: ${error.message}`, suggestion: null };
     }
   }
   return null;
@@ -157,14 +157,14 @@ const CONVERSIONS: ReadonlySet<string> = new Set(['timestamp', 'duration', 'int'
 const GREATEST = 2n ** 63n - 1n;
 
 /** A number or a date that is written out and is out of range or none would make the rule unchecked on every image. */
-function literalMistake(root: ASTNode, { runner }: Language): ExpressionMistake | null {
+function literalIssue(root: ASTNode, { runner }: Language): ExpressionIssue | null {
   const nodes = nodesBelow(root);
   const negated = new Set(nodes.flatMap((node) => (node.op === '-_' ? [node.args] : [])));
   for (const node of nodes) {
     if (node.op === 'value' && typeof node.args === 'bigint' && node.args > GREATEST + (negated.has(node) ? 1n : 0n))
       return {
         offset: node.start,
-        message: say`${node.args} is out of range: integers have 64 bits`,
+        message: safe`${node.args} is out of range: integers have 64 bits`,
         suggestion: null,
       };
     if (node.op !== 'call' || !CONVERSIONS.has(node.args[0]) || !node.args[1].every(isLiteral)) continue;
@@ -172,7 +172,7 @@ function literalMistake(root: ASTNode, { runner }: Language): ExpressionMistake 
     const parsed = runner.parse(source);
     if (!parsed.check().valid) continue;
     try {
-      runner.parse(instrumented(parsed.ast))({});
+      runner.parse(instrument(parsed.ast))({});
     } catch (error) {
       return { offset: node.start, message: reason(error, source), suggestion: null };
     }
@@ -191,7 +191,7 @@ function ready(ast: ASTNode, run: ParseResult): Expression {
   const unwatched = ({ items, characters }: Dimensions) => {
     if (last.items === items && last.characters === characters) return last.isFew;
     const key = items * 2 ** 26 + Math.log2(characters);
-    const isFew = known.get(key) ?? stepsOf(ast, { items, characters }) <= LIMITS.expressionSteps;
+    const isFew = known.get(key) ?? costOf(ast, { items, characters }) <= LIMITS.expressionSteps;
     known.set(key, isFew);
     last = { items, characters, isFew };
     return isFew;
@@ -204,7 +204,7 @@ function ready(ast: ASTNode, run: ParseResult): Expression {
         if (unwatched(dimensions)) return outcome(run(values));
         return watched(() => run(values), ast.input, dimensions);
       } catch (error) {
-        return { kind: 'unknown', because: reason(error, ast.input) };
+        return { kind: 'unknown', reason: reason(error, ast.input) };
       }
     },
   };
@@ -214,25 +214,25 @@ function ready(ast: ASTNode, run: ParseResult): Expression {
 const spent = new WeakMap<Dimensions, number>();
 
 /** Evaluates what could take long under a watch, for as long as its image has time left. */
-function watched(run: () => unknown, source: string, dimensions: Dimensions): Evaluated {
+function watched(run: () => unknown, source: string, dimensions: Dimensions): ExpressionResult {
   const before = spent.get(dimensions) ?? 0;
   const left = LIMITS.expressionsMilliseconds - before;
   const started = performance.now();
   let value: unknown;
   const ended =
     left >= 1 &&
-    within(Math.min(LIMITS.expressionMilliseconds, Math.floor(left)), () => {
+    withTimeLimit(Math.min(LIMITS.expressionMilliseconds, Math.floor(left)), () => {
       value = run();
     });
   spent.set(dimensions, before + performance.now() - started);
-  return ended ? outcome(value) : { kind: 'unknown', because: say`it takes too long on this image: ${source}` };
+  return ended ? outcome(value) : { kind: 'unknown', reason: safe`it takes too long on this image: ${source}` };
 }
 
 /** Why there is no value, in words that are safe to show. */
 function reason(error: unknown, source: string): string {
-  if (error instanceof Unknown) return error.because;
+  if (error instanceof Unknown) return error.reason;
   const words = error instanceof Error ? error.message : String(error);
   const summary =
     error instanceof Error && 'summary' in error && typeof error.summary === 'string' ? error.summary : words;
-  return say`${source} has no value: ${summary}`;
+  return safe`${source} has no value: ${summary}`;
 }

@@ -1,23 +1,23 @@
 import { LIMITS } from '../../limits.ts';
-import type { Needs } from '../../rules/rule.ts';
-import { untrusted } from '../../text/untrusted.ts';
-import type { CustomScope } from '../words.ts';
+import type { Needs } from '../../rule-kit/rule.ts';
+import { escapeUntrusted } from '../../text/untrusted.ts';
+import type { CustomScope } from '../enums.ts';
 import type { Dimensions } from './cost.ts';
 import { compileExpression, type Expression, type Values } from './expression.ts';
-import type { ExpressionMistake } from './mistake.ts';
-import { together } from './reads.ts';
+import type { ExpressionIssue } from './expression-issue.ts';
+import { mergeNeeds } from './reads.ts';
 import { VARIABLES } from './vocabulary.ts';
 
 /** Words of a policy with values in them: `the debug port of {manifest.platform.name} is exposed`. */
-export interface Template {
+export interface MessageTemplate {
   readonly needs: Needs;
   /** The words, safe to show in one line. A value that cannot be told is `?`: the problem itself was seen all the same. */
   readonly fill: (values: Values, dimensions: Dimensions) => string;
 }
 
 export type CompiledTemplate =
-  | { readonly ok: true; readonly template: Template }
-  | { readonly ok: false; readonly mistakes: readonly ExpressionMistake[] };
+  | { readonly ok: true; readonly template: MessageTemplate }
+  | { readonly ok: false; readonly issues: readonly ExpressionIssue[] };
 
 /** Braces around what begins as a variable, a field or a call does, so that a misspelt one is told of; any others are braces. */
 const PLACE = new RegExp(
@@ -28,21 +28,21 @@ const PLACE = new RegExp(
 /** Compiles the words of a message for a scope. */
 export async function compileTemplate(text: string, scope: CustomScope): Promise<CompiledTemplate> {
   const parts: (string | Expression)[] = [];
-  const mistakes: ExpressionMistake[] = [];
+  const issues: ExpressionIssue[] = [];
   let at = 0;
   for (const { 0: whole, 1: source = '', index } of text.matchAll(PLACE)) {
     parts.push(text.slice(at, index));
     at = index + whole.length;
     const compiled = await compileExpression(source, scope, 'words');
     if (compiled.ok) parts.push(compiled.expression);
-    else mistakes.push(...compiled.mistakes.map((mistake) => ({ ...mistake, offset: mistake.offset + index + 1 })));
+    else issues.push(...compiled.issues.map((issue) => ({ ...issue, offset: issue.offset + index + 1 })));
   }
   parts.push(text.slice(at));
-  if (mistakes.length > 0) return { ok: false, mistakes };
-  const needs = together(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.needs])));
+  if (issues.length > 0) return { ok: false, issues };
+  const needs = mergeNeeds(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.needs])));
   const fill = (values: Values, dimensions: Dimensions) =>
     // Once more as a whole, so that no seam between words and values makes a command.
-    untrusted(
+    escapeUntrusted(
       parts.map((part) => (typeof part === 'string' ? part : shown(part, values, dimensions))).join(''),
       LIMITS.customMessageCharacters,
     );
@@ -51,10 +51,10 @@ export async function compileTemplate(text: string, scope: CustomScope): Promise
 
 function shown(expression: Expression, values: Values, dimensions: Dimensions): string {
   const result = expression.evaluate(values, dimensions);
-  return result.kind === 'unknown' ? '?' : untrusted(wordsOf(result.value));
+  return result.kind === 'unknown' ? '?' : escapeUntrusted(formatValue(result.value));
 }
 
-function wordsOf(value: unknown): string {
+function formatValue(value: unknown): string {
   if (value instanceof Date)
     return value.toISOString().replace(/(?:T00:00:00)?\.000Z$/, (end) => (end.startsWith('T') ? '' : 'Z'));
   // No more of a list is made than is shown.

@@ -1,4 +1,4 @@
-import type { CustomScope } from '../words.ts';
+import type { CustomScope } from '../enums.ts';
 import { RECORDS, variablesOf } from './vocabulary.ts';
 
 /** A way from a variable over fields, which expressions read as one variable: `manifest.platform.os`. */

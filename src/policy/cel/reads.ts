@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { type Depth, reaches } from '../../image/image.ts';
-import type { Needs } from '../../rules/rule.ts';
+import { type Depth, includesDepth } from '../../image/image.ts';
+import type { Needs } from '../../rule-kit/rule.ts';
 import { nodesBelow } from './tree.ts';
 import { RECORDS } from './vocabulary.ts';
 
@@ -15,11 +15,11 @@ export function needsOf(root: ASTNode): Needs {
     if (node.op === '.' || node.op === '.?') return [node.args[1]];
     return node.op === 'value' && typeof node.args === 'string' ? [node.args] : [];
   });
-  return together(names.flatMap((name) => BY_NAME.get(name) ?? []));
+  return mergeNeeds(names.flatMap((name) => BY_NAME.get(name) ?? []));
 }
 
 /** What serves all of these needs. */
-export function together(needs: readonly Needs[]): Needs {
+export function mergeNeeds(needs: readonly Needs[]): Needs {
   return needs.reduce(
     (all, one) => ({
       depth: deeper(all.depth, one.depth),
@@ -35,11 +35,11 @@ function byName(): ReadonlyMap<string, Needs> {
     if (reads === undefined) continue;
     const one = { depth: reads.depth ?? 'structure', documents: reads.documents ?? 'manifests' } as const;
     const other = found.get(name);
-    found.set(name, other === undefined ? one : together([other, one]));
+    found.set(name, other === undefined ? one : mergeNeeds([other, one]));
   }
   return found;
 }
 
 function deeper(a: Depth, b: Depth): Depth {
-  return reaches(a, b) ? a : b;
+  return includesDepth(a, b) ? a : b;
 }

@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { REPLACED, REPLACEMENT } from './environment.ts';
 import type { Path } from './path.ts';
-import { nameAt, nodesBelow, partsOf, signBehind, typeOf } from './tree.ts';
+import { nameAt, nodesBelow, partsOf, tokenAfter, typeOf } from './tree.ts';
 
 /** Text that stands for a part of an expression, or is put in where `at` is `until`. */
 interface Replacement {
@@ -16,7 +16,7 @@ interface Replacement {
  * are touched, so what was checked is what runs.
  * @param paths by how they are written; none where a scope has none
  */
-export function instrumented(root: ASTNode, paths: ReadonlyMap<string, Path> = new Map()): string {
+export function instrument(root: ASTNode, paths: ReadonlyMap<string, Path> = new Map()): string {
   const { input } = root;
   // A name that a macro gives to an item may hide a variable.
   const hidden = new Set(
@@ -50,7 +50,7 @@ function* replacementsIn(
   if ((node.op === 'call' || node.op === 'rcall') && REPLACED.has(node.args[0])) {
     yield inserted(nameAt(input, node) + node.args[0].length, REPLACEMENT);
   } else if ((node.op === '.' || node.op === '[]') && isMapOfStrings(node.args[0])) {
-    yield inserted(signBehind(input, node.args[0], node.op === '.' ? '.' : '[') + 1, '?');
+    yield inserted(tokenAfter(input, node.args[0], node.op === '.' ? '.' : '[') + 1, '?');
     yield inserted(end, '.orValue("")');
   }
 }

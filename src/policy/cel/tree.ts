@@ -43,7 +43,7 @@ export function typeOf(node: ASTNode): string | null {
 }
 
 /** Where a sign stands behind a node: parentheses, blanks and comments may come before it, and nothing else. */
-export function signBehind(source: string, node: ASTNode, sign: string): number {
+export function tokenAfter(source: string, node: ASTNode, sign: string): number {
   const between = /(?:[\s)]|\/\/[^\n]*)*/y;
   between.lastIndex = node.end;
   const at = node.end + (between.exec(source)?.[0].length ?? 0);
@@ -54,6 +54,6 @@ export function signBehind(source: string, node: ASTNode, sign: string): number 
 /** Where the name of the function starts that a node calls. */
 export function nameAt(source: string, node: ASTNode): number {
   if (node.op !== 'rcall') return node.start;
-  const dot = signBehind(source, node.args[1], '.');
+  const dot = tokenAfter(source, node.args[1], '.');
   return source.indexOf(node.args[0], dot);
 }

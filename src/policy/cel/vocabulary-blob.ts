@@ -1,8 +1,8 @@
 import type { MediaType } from '../../formats/media-type.ts';
 import { type Edge, type Image, type Node, roleOf } from '../../image/image.ts';
-import { ENGINE_STORAGE } from '../../rules/layer.ts';
-import { say } from '../../text/untrusted.ts';
-import { recordType, unknown } from './vocabulary-record.ts';
+import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
+import { safe } from '../../text/untrusted.ts';
+import { recordType, throwUnknown } from './vocabulary-record.ts';
 import type { BlobSubject, LayerSubject } from './vocabulary-subject.ts';
 
 const NO_ENTRIES: ReadonlyMap<string, string> = new Map();
@@ -29,7 +29,7 @@ export const LAYER = recordType<LayerSubject>({
       of: ({ manifest, index }) => {
         const diffIds = manifest.config?.config?.diffIds;
         const counted = diffIds?.length === manifest.layers.length ? diffIds[index] : undefined;
-        return counted ?? unknown('no config states a diffID for each layer');
+        return counted ?? throwUnknown('no config states a diffID for each layer');
       },
     },
     mediaType: {
@@ -86,7 +86,7 @@ export const LAYER = recordType<LayerSubject>({
     present: {
       type: 'bool',
       meaning: 'Whether its bytes are in the source.',
-      of: ({ edge }) => edge.target.extent !== null,
+      of: ({ edge }) => edge.target.byteSource !== null,
     },
     platform: {
       type: 'Platform',
@@ -172,7 +172,11 @@ export const BLOB = recordType<BlobSubject>({
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => (edge === null ? [] : urlsOf(image, edge)),
     },
-    present: { type: 'bool', meaning: 'Whether its bytes are in the source.', of: ({ node }) => node.extent !== null },
+    present: {
+      type: 'bool',
+      meaning: 'Whether its bytes are in the source.',
+      of: ({ node }) => node.byteSource !== null,
+    },
     referenced: {
       type: 'bool',
       meaning:
@@ -196,23 +200,23 @@ export const BLOB = recordType<BlobSubject>({
 
 /** An engine's storage knows layers by the digest of their tar, and no manifest. */
 function digestOfBytes({ engineStorage }: Image, { digest, digestOf, name }: Node, isLayer: boolean): string {
-  if (digestOf === 'tar' || (isLayer && engineStorage)) return unknown(ENGINE_STORAGE);
-  return digest ?? unknown(say`nothing names the digest of ${name}`);
+  if (digestOf === 'tar' || (isLayer && engineStorage)) return throwUnknown(ENGINE_STORAGE);
+  return digest ?? throwUnknown(safe`nothing names the digest of ${name}`);
 }
 
 function typeOf({ engineStorage }: Image, { type }: Edge): MediaType {
-  if (engineStorage) return unknown(ENGINE_STORAGE);
-  return type ?? unknown('nothing declares its media type');
+  if (engineStorage) return throwUnknown(ENGINE_STORAGE);
+  return type ?? throwUnknown('nothing declares its media type');
 }
 
 /** What an archive says of how a layer was pulled counts only where it is a warning. */
 function annotationsOf({ engineStorage }: Image, { descriptor }: Edge): ReadonlyMap<string, string> {
-  return engineStorage ? unknown(ENGINE_STORAGE) : (descriptor?.annotations ?? NO_ENTRIES);
+  return engineStorage ? throwUnknown(ENGINE_STORAGE) : (descriptor?.annotations ?? NO_ENTRIES);
 }
 
 function urlsOf({ engineStorage }: Image, { descriptor }: Edge): readonly string[] {
   const urls = descriptor?.urls ?? [];
-  return engineStorage && urls.length === 0 ? unknown(ENGINE_STORAGE) : urls;
+  return engineStorage && urls.length === 0 ? throwUnknown(ENGINE_STORAGE) : urls;
 }
 
 function isDistributable(image: Image, edge: Edge): boolean {
@@ -220,21 +224,21 @@ function isDistributable(image: Image, edge: Edge): boolean {
 }
 
 function sizeOf({ engineStorage }: Image, node: Node, edge: Edge | null): bigint {
-  if (edge?.slot === 'layer' && engineStorage) return unknown(ENGINE_STORAGE);
+  if (edge?.slot === 'layer' && engineStorage) return throwUnknown(ENGINE_STORAGE);
   if (edge?.descriptor) return edge.descriptor.size;
-  if (node.extent === null || node.extent.kind === 'unreadable')
-    return unknown('nothing states its size, and it is not here');
-  return BigInt(node.extent.length);
+  if (node.byteSource === null || node.byteSource.kind === 'unreadable')
+    return throwUnknown('nothing states its size, and it is not here');
+  return BigInt(node.byteSource.length);
 }
 
-function detectedOf({ engineStorage }: Image, { detected, extent, name }: Node, edge: Edge | null): string {
-  if (edge?.slot === 'layer' && engineStorage) return unknown(ENGINE_STORAGE);
-  return detected ?? unknown(say`${name} ${extent === null ? 'is not here' : 'could not be read'}`);
+function detectedOf({ engineStorage }: Image, { detected, byteSource, name }: Node, edge: Edge | null): string {
+  if (edge?.slot === 'layer' && engineStorage) return throwUnknown(ENGINE_STORAGE);
+  return detected ?? throwUnknown(safe`${name} ${byteSource === null ? 'is not here' : 'could not be read'}`);
 }
 
 function compressionOf(image: Image, node: Node, edge: Edge | null): string {
   if (edge?.type?.compression === 'encrypted')
-    return unknown(say`${node.name} is encrypted, so its bytes do not show how it is compressed`);
+    return throwUnknown(safe`${node.name} is encrypted, so its bytes do not show how it is compressed`);
   const detected = detectedOf(image, node, edge);
   return detected === 'tar' || detected === 'empty' || detected === 'json' ? 'none' : detected;
 }
@@ -260,10 +264,10 @@ function platformOf(image: Image, edge: Edge): string {
   const { manifests, engineStorage } = image;
   const of = platformsOf(image, edge.parent?.document ?? null) ?? [];
   if (edge.slot !== 'manifest' && new Set(of).size > 1)
-    return unknown('its manifest is listed for several platforms, and it is of all of them');
+    return throwUnknown('its manifest is listed for several platforms, and it is of all of them');
   if (edge.platform !== null) return edge.platform;
   const documents = new Set<Edge['document']>();
   for (let at: Edge | null = edge; at !== null; at = at.parent) documents.add(at.document);
   const isRun = manifests.some(({ edge: { document }, exempt }) => exempt === null && documents.has(document));
-  return isRun || engineStorage ? unknown('neither an index nor a config states the platform of a manifest') : '';
+  return isRun || engineStorage ? throwUnknown('neither an index nor a config states the platform of a manifest') : '';
 }

@@ -1,8 +1,8 @@
 import { isStatedPlatform } from '../../formats/platform.ts';
 import type { Node } from '../../image/image.ts';
-import { ENGINE_STORAGE } from '../../rules/layer.ts';
-import { say } from '../../text/untrusted.ts';
-import { recordType, unknown } from './vocabulary-record.ts';
+import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
+import { safe } from '../../text/untrusted.ts';
+import { recordType, throwUnknown } from './vocabulary-record.ts';
 import type { ImageSubject } from './vocabulary-subject.ts';
 
 const OF_ENGINES = 'In docker archives (`docker save`).';
@@ -16,7 +16,7 @@ export const IMAGE = recordType<ImageSubject>({
       meaning:
         'The name that the workflow gives (`IMAGE as NAME`). What an image calls itself is not here, as anybody could choose it.',
       unchecked: 'Where the workflow gives none.',
-      of: ({ image }) => image.givenName ?? unknown('the workflow gives the image no name; IMAGE as NAME does'),
+      of: ({ image }) => image.givenName ?? throwUnknown('the workflow gives the image no name; IMAGE as NAME does'),
     },
     source: {
       type: 'string',
@@ -28,13 +28,13 @@ export const IMAGE = recordType<ImageSubject>({
       meaning: 'Its digest, as `sha256:…`.',
       unchecked: OF_ENGINES,
       of: ({ image }) =>
-        image.engineStorage ? unknown(ENGINE_STORAGE) : (image.digest ?? unknown('it has no digest')),
+        image.engineStorage ? throwUnknown(ENGINE_STORAGE) : (image.digest ?? throwUnknown('it has no digest')),
     },
     imageId: {
       type: 'string',
       meaning: 'The digest of its config.',
       unchecked: 'Where it has several manifests.',
-      of: ({ image }) => image.imageId ?? unknown('it has no config, or several'),
+      of: ({ image }) => image.imageId ?? throwUnknown('it has no config, or several'),
     },
     artifact: {
       type: 'string',
@@ -49,7 +49,7 @@ export const IMAGE = recordType<ImageSubject>({
       unchecked: 'Where nothing states that of one.',
       of: ({ image, manifests }) =>
         manifests.some(({ manifest: { platform } }) => platform === null || !isStatedPlatform(platform))
-          ? unknown('neither an index nor a config states the platform of a manifest')
+          ? throwUnknown('neither an index nor a config states the platform of a manifest')
           : image.platforms,
     },
     manifests: {
@@ -68,14 +68,14 @@ export const IMAGE = recordType<ImageSubject>({
 });
 
 function sizeOf({ image, blobs }: ImageSubject): bigint {
-  if (image.engineStorage) return unknown(ENGINE_STORAGE);
+  if (image.engineStorage) return throwUnknown(ENGINE_STORAGE);
   const sizes = new Map<Node, bigint>();
   for (const { edge, node } of blobs) if (edge !== null) sizes.set(node, edge.descriptor?.size ?? storedSize(node));
   return [...sizes.values()].reduce((sum, size) => sum + size, 0n);
 }
 
-function storedSize({ extent, name }: Node): bigint {
-  if (extent === null || extent.kind === 'unreadable')
-    return unknown(say`nothing states the size of ${name}, and it is not here`);
-  return BigInt(extent.length);
+function storedSize({ byteSource, name }: Node): bigint {
+  if (byteSource === null || byteSource.kind === 'unreadable')
+    return throwUnknown(safe`nothing states the size of ${name}, and it is not here`);
+  return BigInt(byteSource.length);
 }

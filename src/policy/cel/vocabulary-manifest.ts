@@ -3,10 +3,10 @@ import { parsePlatform } from '../../formats/descriptor.ts';
 import { shortDigest } from '../../formats/digest.ts';
 import { isStatedPlatform } from '../../formats/platform.ts';
 import type { Edge, Image, Manifest } from '../../image/image.ts';
-import { ENGINE_STORAGE } from '../../rules/layer.ts';
-import { say } from '../../text/untrusted.ts';
-import { exposedPorts } from './exposed-ports.ts';
-import { recordType, unknown } from './vocabulary-record.ts';
+import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
+import { safe } from '../../text/untrusted.ts';
+import { singlePorts } from './exposed-ports.ts';
+import { recordType, throwUnknown } from './vocabulary-record.ts';
 import type { ManifestSubject } from './vocabulary-subject.ts';
 
 const NO_ENTRIES: ReadonlyMap<string, string> = new Map();
@@ -23,7 +23,9 @@ export const MANIFEST = recordType<ManifestSubject>({
       meaning: 'Its digest, as `sha256:…`.',
       unchecked: OF_ENGINES,
       of: ({ image, manifest }) =>
-        image.engineStorage ? unknown(ENGINE_STORAGE) : (manifest.edge.target.digest ?? unknown('it has no digest')),
+        image.engineStorage
+          ? throwUnknown(ENGINE_STORAGE)
+          : (manifest.edge.target.digest ?? throwUnknown('it has no digest')),
     },
     mediaType: {
       type: 'string',
@@ -31,8 +33,8 @@ export const MANIFEST = recordType<ManifestSubject>({
       unchecked: OF_ENGINES,
       of: ({ image, manifest }) =>
         image.engineStorage
-          ? unknown(ENGINE_STORAGE)
-          : (manifest.edge.type?.mediaType ?? unknown('nothing declares its media type')),
+          ? throwUnknown(ENGINE_STORAGE)
+          : (manifest.edge.type?.mediaType ?? throwUnknown('nothing declares its media type')),
     },
     artifact: {
       type: 'string',
@@ -107,9 +109,9 @@ export const PLATFORM = recordType<Manifest>({
       unchecked:
         'Where neither states any and the config cannot be read, and where they state more than any system has.',
       of: ({ osFeatures, config }) => {
-        if (osFeatures === null) return unknown('it states more os.features than any system has');
+        if (osFeatures === null) return throwUnknown('it states more os.features than any system has');
         const isKnown = osFeatures.length > 0 || config === null || config.config !== null;
-        return isKnown ? osFeatures : unknown('the config, which could state os.features, cannot be read');
+        return isKnown ? osFeatures : throwUnknown('the config, which could state os.features, cannot be read');
       },
     },
   },
@@ -139,7 +141,7 @@ export const CONFIG = recordType<Config>({
     exposedPorts: {
       type: 'list<string>',
       meaning: '`EXPOSE`: `8080/tcp`, `53/udp`; each port of a range by itself, and `tcp` where nothing is said.',
-      of: ({ exposedPorts: written }) => exposedPorts(written),
+      of: ({ exposedPorts: written }) => singlePorts(written),
     },
     volumes: { type: 'list<string>', meaning: '`VOLUME`.', of: ({ volumes }) => volumes },
     workingDir: { type: 'string', meaning: '`WORKDIR`.', of: ({ workingDir }) => workingDir },
@@ -186,31 +188,31 @@ export const HISTORY = recordType<HistoryEntry>({
 
 /** What the document states that both forms of a manifest can; schema 1 states nothing of it. */
 function stated({ engineStorage }: Image, { edge: { document } }: Manifest) {
-  if (engineStorage) return unknown(ENGINE_STORAGE);
+  if (engineStorage) return throwUnknown(ENGINE_STORAGE);
   return document?.kind === 'manifest' || document?.kind === 'artifact-manifest' ? document : null;
 }
 
 /** What a platform without it would be is not known: engines run such an image on the platform that they are on. */
 function statedPart(part: string): string {
-  return part === '' ? unknown('the config does not state its platform') : part;
+  return part === '' ? throwUnknown('the config does not state its platform') : part;
 }
 
 function nameOf({ platform }: Manifest): string {
   if (platform !== null && isStatedPlatform(platform)) return platform;
-  return unknown('neither an index nor a config states the platform of a manifest');
+  return throwUnknown('neither an index nor a config states the platform of a manifest');
 }
 
 function configOf({ config }: Manifest): Config {
-  if (config === null) return unknown('a schema 1 manifest has no config');
+  if (config === null) return throwUnknown('a schema 1 manifest has no config');
   if (config.config !== null) return config.config;
-  const name = say`the config ${config.target.digest === null ? config.target.name : shortDigest(config.target.digest)}`;
+  const name = safe`the config ${config.target.digest === null ? config.target.name : shortDigest(config.target.digest)}`;
   const [fault] = [...config.target.faults, ...config.faults];
-  if (fault !== undefined) return unknown(`${name} cannot be read: ${fault.message}`);
-  return unknown(say`${name} is no image config, but "${config.descriptor?.mediaType ?? 'unknown'}"`);
+  if (fault !== undefined) return throwUnknown(`${name} cannot be read: ${fault.message}`);
+  return throwUnknown(safe`${name} is no image config, but "${config.descriptor?.mediaType ?? 'unknown'}"`);
 }
 
 function sizeOf({ engineStorage }: Image, { edge, config, layers }: Manifest): bigint {
-  if (engineStorage) return unknown(ENGINE_STORAGE);
+  if (engineStorage) return throwUnknown(ENGINE_STORAGE);
   const sizes = new Map(
     [edge, ...(config === null ? [] : [config]), ...layers].map((part) => [part.target, bytesOf(part)]),
   );
@@ -220,9 +222,9 @@ function sizeOf({ engineStorage }: Image, { edge, config, layers }: Manifest): b
 /** Of schema 1 no descriptor states what a layer has. */
 function bytesOf({ descriptor, target }: Edge): bigint {
   if (descriptor !== null) return descriptor.size;
-  if (target.extent === null || target.extent.kind === 'unreadable')
-    return unknown(say`nothing states the size of ${target.name}, and it is not here`);
-  return BigInt(target.extent.length);
+  if (target.byteSource === null || target.byteSource.kind === 'unreadable')
+    return throwUnknown(safe`nothing states the size of ${target.name}, and it is not here`);
+  return BigInt(target.byteSource.length);
 }
 
 function splitOnce(entry: string): readonly [string, string] {

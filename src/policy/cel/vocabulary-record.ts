@@ -1,4 +1,4 @@
-import type { Needs } from '../../rules/rule.ts';
+import type { Needs } from '../../rule-kit/rule.ts';
 
 /** A type of expressions that has fields. */
 export interface RecordType<S extends object = object> {
@@ -35,14 +35,14 @@ export function recordType<S extends object>(record: RecordType<S>): RecordType<
  */
 export class Unknown extends Error {
   /** Why, in words that are safe to show. */
-  readonly because: string;
+  readonly reason: string;
 
-  constructor(because: string) {
-    super(because);
-    this.because = because;
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
   }
 }
 
-export function unknown(because: string): never {
-  throw new Unknown(because);
+export function throwUnknown(reason: string): never {
+  throw new Unknown(reason);
 }

@@ -47,5 +47,5 @@ export function imageSubject(image: Image): ImageSubject {
 }
 
 function isBlob({ slot, descriptor, target, document }: Edge): boolean {
-  return slot !== 'manifest' || descriptor !== null || document !== null || target.extent !== null;
+  return slot !== 'manifest' || descriptor !== null || document !== null || target.byteSource !== null;
 }

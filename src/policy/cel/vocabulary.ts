@@ -1,4 +1,4 @@
-import { CUSTOM_SCOPES, type CustomScope } from '../words.ts';
+import { CUSTOM_SCOPES, type CustomScope } from '../enums.ts';
 import { BLOB, LAYER } from './vocabulary-blob.ts';
 import { CONTEXT } from './vocabulary-context.ts';
 import { IMAGE } from './vocabulary-image.ts';

@@ -11,7 +11,7 @@ let script: Script | undefined;
  * Runs something that may never end, and ends it when its time is over. Costs about 70 µs, so what is sure to end soon goes without.
  * @returns whether it came to its end; what it throws goes through
  */
-export function within(milliseconds: number, run: () => void): boolean {
+export function withTimeLimit(milliseconds: number, run: () => void): boolean {
   context ??= createContext({ call: () => frame.run() });
   script ??= new Script('call()');
   frame.run = run;

@@ -1,13 +1,13 @@
 import { isObject, parseJson } from '../../formats/json.ts';
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
 import { type Challenge, readChallenges } from './challenge.ts';
-import type { Answer, Question } from './connection.ts';
+import type { HttpRequest, HttpResponse } from './connection.ts';
 import { basic, type Credentials, findCredentials } from './credentials.ts';
-import { Failure } from './failure.ts';
 import type { RegistryName } from './name.ts';
-import { refuseStranger } from './token-server.ts';
+import { RegistryError } from './registry-error.ts';
+import { assertTrustedTokenServer } from './token-server.ts';
 
 /** What a header may have as credentials; anything else could be a header of its own. */
 const SENDABLE = /^[\x21-\x7e]+$/;
@@ -21,21 +21,21 @@ const OWN_SCOPE = /^repository:/;
 export class Authorization {
   readonly #name: RegistryName;
   readonly #network: Network;
-  readonly #send: (question: Question) => Promise<Answer>;
+  readonly #send: (question: HttpRequest) => Promise<HttpResponse>;
   #credentials: Promise<Credentials | null> | null = null;
   #renewing: Promise<void> | null = null;
   /** The header's value; null while nothing is sent. */
   header: string | null = null;
 
   /** @param send sends a request as it is, with retries and without redirects */
-  constructor(name: RegistryName, network: Network, send: (question: Question) => Promise<Answer>) {
+  constructor(name: RegistryName, network: Network, send: (question: HttpRequest) => Promise<HttpResponse>) {
     this.#name = name;
     this.#network = network;
     this.#send = send;
   }
 
   /**
-   * Answers a 401. Rejects with a `Failure` that says what to do where there is no answer.
+   * Answers a 401. Rejects with a `RegistryError` that says what to do where there is no answer.
    * @param used the header that was refused
    */
   async renew(used: string | null, asked: string): Promise<void> {
@@ -48,14 +48,16 @@ export class Authorization {
   }
 
   /** What to do where the registry asks for more than there is. */
-  async refusal(): Promise<Failure> {
+  async refusal(): Promise<RegistryError> {
     const { host } = this.#name;
-    const login = say`docker login ${host === 'docker.io' ? '' : host}`.trim();
+    const login = safe`docker login ${host === 'docker.io' ? '' : host}`.trim();
     return (await this.#found()) === null
-      ? new Failure(
-          say`${host} asked for authentication, and there are no credentials for it: ${login} (or there is no such image)`,
+      ? new RegistryError(
+          safe`${host} asked for authentication, and there are no credentials for it: ${login} (or there is no such image)`,
         )
-      : new Failure(say`${host} refused the credentials that docker login left, or there is no such image: ${login}`);
+      : new RegistryError(
+          safe`${host} refused the credentials that docker login left, or there is no such image: ${login}`,
+        );
   }
 
   async #renew(used: string | null, challenges: readonly Challenge[]): Promise<void> {
@@ -70,8 +72,8 @@ export class Authorization {
       if (used !== null || credentials?.kind !== 'password') throw await this.refusal();
       this.header = `Basic ${basic(credentials)}`;
     } else {
-      throw new Failure(
-        say`${this.#name.host} asked for authentication of a kind that Plimsoll does not have (${challenges.map(({ scheme }) => scheme)})`,
+      throw new RegistryError(
+        safe`${this.#name.host} asked for authentication of a kind that Plimsoll does not have (${challenges.map(({ scheme }) => scheme)})`,
       );
     }
   }
@@ -85,8 +87,8 @@ export class Authorization {
   async #token({ parameters }: Challenge, credentials: Credentials | null): Promise<string> {
     const { host, repository } = this.#name;
     const realm = parameters.get('realm') ?? '';
-    if (!URL.canParse(realm)) throw new Failure(say`${host} names no token server: "${realm}"`);
-    if (credentials !== null) refuseStranger(this.#name.server, new URL(realm), this.#network);
+    if (!URL.canParse(realm)) throw new RegistryError(safe`${host} names no token server: "${realm}"`);
+    if (credentials !== null) assertTrustedTokenServer(this.#name.server, new URL(realm), this.#network);
     const asked = parameters.get('scope') ?? '';
     const scope = asked === '' || OWN_SCOPE.test(asked) ? `repository:${repository}:pull` : asked;
     const service = parameters.get('service') ?? '';
@@ -97,19 +99,20 @@ export class Authorization {
     }
     if (answer.status !== 200) {
       answer.drop();
-      throw new Failure(say`the token server ${answer.url.host} of ${host} answers ${answer.status}`);
+      throw new RegistryError(safe`the token server ${answer.url.host} of ${host} answers ${answer.status}`);
     }
     const parsed = parseJson(await answer.whole(LIMITS.registryAnswerBytes));
     const found =
       parsed.ok && isObject(parsed.value) ? [parsed.value.get('token'), parsed.value.get('access_token')] : [];
     const token = found.find((one) => typeof one === 'string' && one !== '');
-    if (typeof token !== 'string') throw new Failure(say`the token server ${answer.url.host} of ${host} gave no token`);
+    if (typeof token !== 'string')
+      throw new RegistryError(safe`the token server ${answer.url.host} of ${host} gave no token`);
     return this.#sendable(token);
   }
 
   #sendable(token: string): string {
     this.#network.mask(token);
-    if (!SENDABLE.test(token)) throw new Failure(say`a token for ${this.#name.host} is none that can be sent`);
+    if (!SENDABLE.test(token)) throw new RegistryError(safe`a token for ${this.#name.host} is none that can be sent`);
     return token;
   }
 }
@@ -118,7 +121,7 @@ function tokenQuestion(
   url: URL,
   { scope, service }: { readonly scope: string; readonly service: string },
   credentials: Credentials | null,
-): Question {
+): HttpRequest {
   const wanted = { ...(service !== '' && { service }), scope };
   if (credentials?.kind === 'identity') {
     const form = { grant_type: 'refresh_token', client_id: 'plimsoll', refresh_token: credentials.token, ...wanted };

@@ -1,9 +1,9 @@
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
-import { type Bytes, type Ends, ReadFailure, type RemoteBlob, type RemotePart } from '../extent.ts';
+import { safe } from '../../text/untrusted.ts';
+import { type Bytes, type Ends, ReadFailure, type RemoteBlob, type RemotePart } from '../byte-source.ts';
 import type { Client } from './client.ts';
-import type { Answer } from './connection.ts';
-import { Failure, failureOf } from './failure.ts';
+import type { HttpResponse } from './connection.ts';
+import { RegistryError, registryErrorOf } from './registry-error.ts';
 
 /** What a blob needs of its registry. */
 export interface Storage {
@@ -15,12 +15,12 @@ export interface Storage {
 
 const TOO_MUCH: Bytes = {
   ok: false,
-  because: `the documents of this image have more than ${LIMITS.heldBytes} bytes together; this one was not fetched`,
+  reason: `the documents of this image have more than ${LIMITS.heldBytes} bytes together; this one was not fetched`,
 };
 
 const TOO_LARGE: Bytes = {
   ok: false,
-  because: `Plimsoll reads documents of up to ${LIMITS.documentBytes} bytes`,
+  reason: `Plimsoll reads documents of up to ${LIMITS.documentBytes} bytes`,
 };
 
 const NO_PARTS = 'its registry serves no parts of blobs';
@@ -57,13 +57,13 @@ export class RegistryBlob implements RemoteBlob {
 
   async range(offset: number, length: number): Promise<Bytes> {
     if (this.document?.ok === true) return { ok: true, bytes: this.document.bytes.subarray(offset, offset + length) };
-    if (!this.#servesParts) return { ok: false, because: NO_PARTS };
-    return await this.#storage.client.limited(async () => {
+    if (!this.#servesParts) return { ok: false, reason: NO_PARTS };
+    return await this.#storage.client.withConcurrencyLimit(async () => {
       try {
         const { bytes, isPart } = await this.#part(offset, offset + length);
-        return isPart ? { ok: true, bytes } : { ok: false, because: NO_PARTS };
+        return isPart ? { ok: true, bytes } : { ok: false, reason: NO_PARTS };
       } catch (error) {
-        return { ok: false, because: failureOf(error, 'the registry').message };
+        return { ok: false, reason: registryErrorOf(error, 'the registry').message };
       }
     });
   }
@@ -81,7 +81,7 @@ export class RegistryBlob implements RemoteBlob {
       }
     } catch (error) {
       if (error instanceof ReadFailure) throw error;
-      throw new ReadFailure(failureOf(error, 'the registry').message);
+      throw new ReadFailure(registryErrorOf(error, 'the registry').message);
     }
   }
 
@@ -92,15 +92,15 @@ export class RegistryBlob implements RemoteBlob {
       this.document = this.#length > LIMITS.documentBytes ? TOO_LARGE : TOO_MUCH;
     } else {
       budget.left -= this.#length;
-      this.document = await client.limited(async () => {
+      this.document = await client.withConcurrencyLimit(async () => {
         try {
           const answer = await this.#get({}, [200]);
           const bytes = await answer.whole(this.#length);
           return bytes.length === this.#length
             ? { ok: true, bytes }
-            : { ok: false, because: this.#otherLength(bytes.length) };
+            : { ok: false, reason: this.#otherLength(bytes.length) };
         } catch (error) {
-          return { ok: false, because: failureOf(error, 'the registry').message };
+          return { ok: false, reason: registryErrorOf(error, 'the registry').message };
         }
       });
     }
@@ -111,7 +111,7 @@ export class RegistryBlob implements RemoteBlob {
 
   async #fetchEnds(): Promise<void> {
     if (this.ends !== null) return;
-    this.ends = await this.#storage.client.limited(async () => {
+    this.ends = await this.#storage.client.withConcurrencyLimit(async () => {
       try {
         const head = await this.#part(0, LIMITS.headBytes);
         if (head.bytes.length === this.#length) return endsOf(head.bytes);
@@ -119,7 +119,7 @@ export class RegistryBlob implements RemoteBlob {
         const tail = await this.#part(this.#length - LIMITS.tailBytes, this.#length);
         return { ok: true, head: head.bytes, tail: tail.isPart ? tail.bytes : null };
       } catch (error) {
-        return { ok: false, because: failureOf(error, 'the registry').message };
+        return { ok: false, reason: registryErrorOf(error, 'the registry').message };
       }
     });
   }
@@ -130,13 +130,13 @@ export class RegistryBlob implements RemoteBlob {
     if (answer.status === 206) {
       this.#checkRange(answer, from);
       const bytes = await answer.whole(to - from);
-      if (bytes.length !== to - from) throw new Failure(this.#otherLength(from + bytes.length));
+      if (bytes.length !== to - from) throw new RegistryError(this.#otherLength(from + bytes.length));
       return { bytes, isPart: true };
     }
     this.#servesParts = false;
     const enough = this.#length <= LIMITS.remoteWholeBytes ? this.#length : LIMITS.headBytes;
     const bytes = await answer.first(enough);
-    if (bytes.length < enough) throw new Failure(this.#otherLength(bytes.length));
+    if (bytes.length < enough) throw new RegistryError(this.#otherLength(bytes.length));
     return { bytes: bytes.subarray(0, enough), isPart: false };
   }
 
@@ -158,15 +158,15 @@ export class RegistryBlob implements RemoteBlob {
     let at = from;
     for (let stuck = 0; at < to; ) {
       const before = at;
-      let cut: Failure | null = null;
+      let cut: RegistryError | null = null;
       try {
         for await (const piece of this.#download(at, to)) {
           at += piece.length;
           yield piece;
         }
-        if (at < to) cut = new Failure(this.#otherLength(at), { isTransient: true });
+        if (at < to) cut = new RegistryError(this.#otherLength(at), { isTransient: true });
       } catch (error) {
-        cut = failureOf(error, 'the registry');
+        cut = registryErrorOf(error, 'the registry');
       }
       if (cut === null) continue;
       stuck = at - before >= LIMITS.registrySlowBytes ? 0 : stuck + 1;
@@ -186,27 +186,27 @@ export class RegistryBlob implements RemoteBlob {
       if (end > begin) yield piece.subarray(begin, end);
       at += piece.length;
       if (at > (answer.status === 206 ? to : this.#length))
-        throw new Failure(`it has more than the ${this.#length} bytes that the registry said`);
+        throw new RegistryError(`it has more than the ${this.#length} bytes that the registry said`);
       if (at >= to && to < this.#length) return;
     }
   }
 
-  async #get(headers: Readonly<Record<string, string>>, expected: readonly number[]): Promise<Answer> {
-    const answer = await this.#storage.client.ask({ method: 'GET', path: this.#path, headers });
+  async #get(headers: Readonly<Record<string, string>>, expected: readonly number[]): Promise<HttpResponse> {
+    const answer = await this.#storage.client.send({ method: 'GET', path: this.#path, headers });
     if (expected.includes(answer.status)) return answer;
     answer.drop();
-    throw new Failure(say`the registry answers ${answer.status} when it is asked for the bytes`);
+    throw new RegistryError(safe`the registry answers ${answer.status} when it is asked for the bytes`);
   }
 
-  #checkRange(answer: Answer, from: number): void {
+  #checkRange(answer: HttpResponse, from: number): void {
     const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.header('content-range') ?? '');
     if (range === null || Number(range[1]) !== from) {
       answer.drop();
-      throw new Failure('the registry serves another part than it was asked for');
+      throw new RegistryError('the registry serves another part than it was asked for');
     }
     if (range[2] !== '*' && Number(range[2]) !== this.#length) {
       answer.drop();
-      throw new Failure(this.#otherLength(Number(range[2])));
+      throw new RegistryError(this.#otherLength(Number(range[2])));
     }
   }
 

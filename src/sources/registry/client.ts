@@ -1,19 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
 import { Authorization } from './authorization.ts';
-import { type Answer, Connection, type Question } from './connection.ts';
-import { Failure, failureOf } from './failure.ts';
+import { Connection, type HttpRequest, type HttpResponse } from './connection.ts';
+import { EgressGuard } from './egress-guard.ts';
 import type { RegistryName } from './name.ts';
-import { Territory } from './territory.ts';
+import { RegistryError, registryErrorOf } from './registry-error.ts';
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 /** What another time may bring. */
 const TRANSIENT: readonly number[] = [408, 429, 500, 502, 503, 504];
 
 /** A question to the registry, by its path behind `/v2/REPOSITORY/`. */
-export interface Asked {
+export interface RegistryRequest {
   readonly method: 'GET' | 'HEAD';
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export interface Asked {
 export class Client {
   readonly #name: RegistryName;
   readonly #network: Network;
-  readonly #territory: Territory;
+  readonly #territory: EgressGuard;
   readonly #connection: Connection;
   readonly #authorization: Authorization;
   #origin: string;
@@ -33,35 +33,35 @@ export class Client {
   constructor(name: RegistryName, network: Network) {
     this.#name = name;
     this.#network = network;
-    this.#territory = new Territory(name.server, network);
+    this.#territory = new EgressGuard(name.server, network);
     this.#connection = new Connection(this.#territory, network);
     this.#authorization = new Authorization(name, network, (question) =>
-      this.#patiently(question.url.host, () => this.#connection.send(question)),
+      this.#withRetry(question.url.host, () => this.#connection.send(question)),
     );
     this.#origin = `https://${name.server}`;
   }
 
-  /** Finds out whether the registry speaks TLS, where it need not; nothing secret is sent to learn it. Rejects with a `Failure`. */
+  /** Finds out whether the registry speaks TLS, where it need not; nothing secret is sent to learn it. Rejects with a `RegistryError`. */
   async open(): Promise<void> {
     const { server } = this.#name;
     if (!this.#territory.mayBePlain(server)) return;
     try {
       await this.#probe();
     } catch (error) {
-      if (!failureOf(error, server).isPlain) throw error;
+      if (!registryErrorOf(error, server).isPlain) throw error;
       this.#origin = `http://${server}`;
     }
   }
 
-  /** Asks, and gives whatever answer is no redirect, no wish for credentials, and not only for now. Rejects with a `Failure`. */
-  async ask(asked: Asked): Promise<Answer> {
+  /** Asks, and gives whatever answer is no redirect, no wish for credentials, and not only for now. Rejects with a `RegistryError`. */
+  async send(asked: RegistryRequest): Promise<HttpResponse> {
     const url = new URL(`/v2/${this.#name.repository}/${asked.path}`, this.#origin);
     return await this.askAt(url, asked);
   }
 
   /** Asks at an address that the registry gave, such as the next page of a list: of the registry itself. */
-  async askAt(url: URL, { method, headers = {} }: Omit<Asked, 'path'>): Promise<Answer> {
-    return await this.#patiently(url.host, () => this.#follow({ method, url, headers }));
+  async askAt(url: URL, { method, headers = {} }: Omit<RegistryRequest, 'path'>): Promise<HttpResponse> {
+    return await this.#withRetry(url.host, () => this.#follow({ method, url, headers }));
   }
 
   /** Whether an address is the registry's own. */
@@ -70,7 +70,7 @@ export class Client {
   }
 
   /** Does something when fewer than so many others are under way. */
-  async limited<T>(work: () => Promise<T>): Promise<T> {
+  async withConcurrencyLimit<T>(work: () => Promise<T>): Promise<T> {
     if (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     else this.#free--;
     try {
@@ -82,13 +82,13 @@ export class Client {
     }
   }
 
-  /** Waits before something is tried again, for the time that is left at the most. Rejects with a `Failure` where none is left. */
+  /** Waits before something is tried again, for the time that is left at the most. Rejects with a `RegistryError` where none is left. */
   async pause(tried: number): Promise<void> {
-    await this.#wait(this.#network.patience.pauseMilliseconds * 2 ** tried);
+    await this.#wait(this.#network.timeouts.pauseMilliseconds * 2 ** tried);
   }
 
   get retries(): number {
-    return this.#network.patience.retries;
+    return this.#network.timeouts.retries;
   }
 
   async #probe(): Promise<void> {
@@ -96,7 +96,7 @@ export class Client {
     answer.drop();
   }
 
-  async #follow(question: Question): Promise<Answer> {
+  async #follow(question: HttpRequest): Promise<HttpResponse> {
     let { url } = question;
     let refused = 0;
     for (let redirects = 0; ; ) {
@@ -108,8 +108,9 @@ export class Client {
       if (location !== null) {
         answer.drop();
         if (redirects++ === LIMITS.registryRedirects)
-          throw new Failure(say`${this.#name.host} redirects again and again`);
-        if (!URL.canParse(location, url.href)) throw new Failure(say`${url.host} redirects to what is no address`);
+          throw new RegistryError(safe`${this.#name.host} redirects again and again`);
+        if (!URL.canParse(location, url.href))
+          throw new RegistryError(safe`${url.host} redirects to what is no address`);
         url = new URL(location, url);
       } else if (answer.status === 401 && this.isOwn(url)) {
         answer.drop();
@@ -122,8 +123,8 @@ export class Client {
     }
   }
 
-  async #patiently(host: string, ask: () => Promise<Answer>): Promise<Answer> {
-    const { retries, pauseMilliseconds, waitMilliseconds } = this.#network.patience;
+  async #withRetry(host: string, ask: () => Promise<HttpResponse>): Promise<HttpResponse> {
+    const { retries, pauseMilliseconds, waitMilliseconds } = this.#network.timeouts;
     for (let tried = 0; ; tried++) {
       let milliseconds = pauseMilliseconds * 2 ** tried;
       try {
@@ -135,7 +136,7 @@ export class Client {
         milliseconds = retryAfter(answer.header('retry-after')) ?? milliseconds;
         if (milliseconds > waitMilliseconds) throw failure;
       } catch (error) {
-        const failure = failureOf(error, host);
+        const failure = registryErrorOf(error, host);
         if (!failure.isTransient || tried === retries) throw failure;
       }
       await this.#wait(milliseconds);
@@ -148,14 +149,14 @@ export class Client {
   }
 }
 
-function busy({ status, url, header }: Answer): Failure {
+function busy({ status, url, header }: HttpResponse): RegistryError {
   const seconds = retryAfter(header('retry-after'));
   const when = seconds === null ? 'later' : `in ${Math.ceil(seconds / 1000)} seconds`;
   return status === 429
-    ? new Failure(
-        say`${url.host} takes no more questions for now (429): log in (docker login), or run this again ${when}`,
+    ? new RegistryError(
+        safe`${url.host} takes no more questions for now (429): log in (docker login), or run this again ${when}`,
       )
-    : new Failure(say`${url.host} fails (${status}): run this again ${when}`);
+    : new RegistryError(safe`${url.host} fails (${status}): run this again ${when}`);
 }
 
 /** Milliseconds that an answer asks for, in seconds or as a date (RFC 9110, 10.2.3); null where it asks for none. */

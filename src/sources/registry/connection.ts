@@ -2,14 +2,14 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { LIMITS } from '../../limits.ts';
 import { plural } from '../../text/count.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
-import { Failure, failureOf } from './failure.ts';
+import type { EgressGuard } from './egress-guard.ts';
 import { type HttpProxy, proxyFor, TunnelAgent } from './proxy.ts';
-import type { Territory } from './territory.ts';
+import { RegistryError, registryErrorOf } from './registry-error.ts';
 
 /** One request. */
-export interface Question {
+export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
@@ -17,15 +17,15 @@ export interface Question {
 }
 
 /** What came back; its body is read by one of the two, or dropped. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   /** Where it came from, after redirects. */
   readonly url: URL;
   /** A header by its name in lower case, several of one name joined with commas; null where it is absent. */
   readonly header: (name: string) => string | null;
-  /** The body as it comes. Breaking off drops the connection; throws a `Failure` where it is cut, or no byte comes for long. */
+  /** The body as it comes. Breaking off drops the connection; throws a `RegistryError` where it is cut, or no byte comes for long. */
   readonly pieces: () => AsyncGenerator<Uint8Array, void, undefined>;
-  /** All of the body, of which more than so many bytes are a `Failure`, as is one that takes too long. */
+  /** All of the body, of which more than so many bytes are a `RegistryError`, as is one that takes too long. */
   readonly whole: (most: number) => Promise<Uint8Array>;
   /** The first bytes of the body, so many and maybe some more; the rest is dropped. Fewer where it ends before. */
   readonly first: (count: number) => Promise<Uint8Array>;
@@ -38,17 +38,17 @@ const SPARE_BYTES = 16 * 1024;
 
 /** Sends requests to where they may go, within the time that there is; no redirects, no credentials of its own. */
 export class Connection {
-  readonly #territory: Territory;
+  readonly #territory: EgressGuard;
   readonly #network: Network;
   readonly #plain = new http.Agent({ keepAlive: true });
   readonly #tls = new https.Agent({ keepAlive: true });
   readonly #tunnels = new Map<string, TunnelAgent>();
   readonly #deadline: number;
 
-  constructor(territory: Territory, network: Network) {
-    this.#territory = territory;
+  constructor(guard: EgressGuard, network: Network) {
+    this.#territory = guard;
     this.#network = network;
-    this.#deadline = Date.now() + network.patience.milliseconds;
+    this.#deadline = Date.now() + network.timeouts.milliseconds;
   }
 
   /** Milliseconds that are left for everything. */
@@ -56,20 +56,20 @@ export class Connection {
     return Math.max(0, this.#deadline - Date.now());
   }
 
-  /** Sends one request; rejects with a `Failure`. */
-  async send(question: Question): Promise<Answer> {
+  /** Sends one request; rejects with a `RegistryError`. */
+  async send(question: HttpRequest): Promise<HttpResponse> {
     const { url } = question;
-    this.#territory.enter(url);
+    this.#territory.assertAllowed(url);
     if (this.left === 0) throw this.#late();
     try {
       return this.#answer(url, await this.#open(question, proxyFor(url, this.#network)));
     } catch (error) {
-      throw failureOf(error, url.host);
+      throw registryErrorOf(error, url.host);
     }
   }
 
-  #open({ method, url, headers, body: form }: Question, proxy: HttpProxy | null): Promise<http.IncomingMessage> {
-    const { answerMilliseconds } = this.#network.patience;
+  #open({ method, url, headers, body: form }: HttpRequest, proxy: HttpProxy | null): Promise<http.IncomingMessage> {
+    const { answerMilliseconds } = this.#network.timeouts;
     const isTls = url.protocol === 'https:';
     const through = proxy !== null && !isTls ? proxy : null;
     const options: https.RequestOptions = {
@@ -96,7 +96,7 @@ export class Connection {
               headers: { ...options.headers, host: url.host },
             });
       let body: http.IncomingMessage | null = null;
-      const late = () => new Failure(say`${url.host} does not answer`, { isTransient: true });
+      const late = () => new RegistryError(safe`${url.host} does not answer`, { isTransient: true });
       const timer = setTimeout(() => request.destroy(late()), Math.min(answerMilliseconds, this.left));
       // Of the connection, also while a body comes.
       request.setTimeout(answerMilliseconds, () => (body ?? request).destroy(late()));
@@ -115,7 +115,7 @@ export class Connection {
     });
   }
 
-  #answer(url: URL, response: http.IncomingMessage): Answer {
+  #answer(url: URL, response: http.IncomingMessage): HttpResponse {
     const pieces = () => this.#pieces(url, response);
     return {
       url,
@@ -127,7 +127,7 @@ export class Connection {
       pieces,
       whole: async (most) => {
         const bytes = await this.#collected(url, pieces(), most + 1);
-        if (bytes.length > most) throw new Failure(say`${url.host} answers with more than ${most} bytes`);
+        if (bytes.length > most) throw new RegistryError(safe`${url.host} answers with more than ${most} bytes`);
         return bytes;
       },
       first: async (count) => await this.#collected(url, pieces(), count),
@@ -140,14 +140,14 @@ export class Connection {
 
   /** What comes until there is enough of it, or nothing more, or no time. Leaving drops the connection. */
   async #collected(url: URL, pieces: AsyncIterable<Uint8Array>, enough: number): Promise<Uint8Array> {
-    const until = Date.now() + this.#network.patience.documentMilliseconds;
+    const until = Date.now() + this.#network.timeouts.documentMilliseconds;
     const parts: Uint8Array[] = [];
     let length = 0;
     for await (const piece of pieces) {
       parts.push(piece);
       length += piece.length;
       if (length >= enough) break;
-      if (Date.now() > until) throw new Failure(say`${url.host} answers too slowly`);
+      if (Date.now() > until) throw new RegistryError(safe`${url.host} answers too slowly`);
     }
     return Buffer.concat(parts);
   }
@@ -162,12 +162,12 @@ export class Connection {
         if (this.left === 0) throw this.#late();
         count += piece.length;
         if (count >= LIMITS.registrySlowBytes) [since, count] = [Date.now(), 0];
-        else if (Date.now() - since > this.#network.patience.documentMilliseconds)
-          throw new Failure(say`${url.host} answers too slowly`);
+        else if (Date.now() - since > this.#network.timeouts.documentMilliseconds)
+          throw new RegistryError(safe`${url.host} answers too slowly`);
         yield piece;
       }
     } catch (error) {
-      throw failureOf(error, url.host);
+      throw registryErrorOf(error, url.host);
     } finally {
       clearTimeout(late);
       if (!response.complete) response.destroy();
@@ -177,13 +177,15 @@ export class Connection {
   #tunnel(proxy: HttpProxy): TunnelAgent {
     const known = this.#tunnels.get(proxy.url.href);
     if (known !== undefined) return known;
-    const tunnel = new TunnelAgent(proxy, this.#network.patience.answerMilliseconds);
+    const tunnel = new TunnelAgent(proxy, this.#network.timeouts.answerMilliseconds);
     this.#tunnels.set(proxy.url.href, tunnel);
     return tunnel;
   }
 
-  #late(): Failure {
-    const seconds = Math.round(this.#network.patience.milliseconds / 1000);
-    return new Failure(`the registry was not done within ${plural(seconds, 'second')}, which is all that it is given`);
+  #late(): RegistryError {
+    const seconds = Math.round(this.#network.timeouts.milliseconds / 1000);
+    return new RegistryError(
+      `the registry was not done within ${plural(seconds, 'second')}, which is all that it is given`,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { type Document, decodeDocument, documentKind } from '../../formats/manifest.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 
 /** The types of manifests that are asked for. Without them a registry converts to what it thinks that the client takes. */
 const MANIFEST_TYPES = [
@@ -29,16 +29,16 @@ export function typeIn(header: string | null): string {
  * things. Null where they all agree.
  * @param declared the type in the reference that led here; empty where there is none
  */
-export function lieOf(served: string, declared: string, bytes: Uint8Array): string | null {
+export function contentTypeMismatch(served: string, declared: string, bytes: Uint8Array): string | null {
   if (served === '') return 'the registry does not say of which type it is (Content-Type)';
   const { document } = decodeDocument(bytes, '');
   // What is wrong with the document by itself is told as its own fault.
   if (document === null) return null;
   if (documentKind(served) !== document.kind)
-    return say`the registry serves it as "${served}", and it is ${KINDS[document.kind]}`;
+    return safe`the registry serves it as "${served}", and it is ${KINDS[document.kind]}`;
   const called = document.mediaType || declared;
   if (document.kind === 'schema1' || called === '' || called === served) return null;
-  return say`the registry serves it as "${served}", and ${document.mediaType === '' ? 'its descriptor calls it' : 'it calls itself'} "${called}"`;
+  return safe`the registry serves it as "${served}", and ${document.mediaType === '' ? 'its descriptor calls it' : 'it calls itself'} "${called}"`;
 }
 
 const KINDS: Readonly<Record<Document['kind'], string>> = {

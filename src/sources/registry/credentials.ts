@@ -3,10 +3,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isObject, type JsonObject, parseJson } from '../../formats/json.ts';
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
 import { readWholeFile } from '../read-file.ts';
-import { Failure } from './failure.ts';
+import { RegistryError } from './registry-error.ts';
 
 /** What `docker login` left for a registry. Nothing of it gets into a message. */
 export type Credentials =
@@ -23,7 +23,7 @@ const HELPER = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 
 /**
  * The credentials for a registry in Docker's own configuration (`$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`): from its credential helper
- * where it has one, else as they stand in it. Every secret is masked before it is given. Null where there are none; a `Failure` where a file or helper is broken.
+ * where it has one, else as they stand in it. Every secret is masked before it is given. Null where there are none; a `RegistryError` where a file or helper is broken.
  */
 export async function findCredentials(host: string, network: Network): Promise<Credentials | null> {
   const config = readConfig(network);
@@ -53,15 +53,15 @@ function readConfig({ environment }: Network): JsonObject | null {
   if (bytes === null) return null;
   const parsed = parseJson(bytes);
   if (parsed.ok && isObject(parsed.value)) return parsed.value;
-  throw new Failure(
-    say`Docker's configuration ${path} is no JSON object: mend it, or have DOCKER_CONFIG name another directory`,
+  throw new RegistryError(
+    safe`Docker's configuration ${path} is no JSON object: mend it, or have DOCKER_CONFIG name another directory`,
   );
 }
 
 function readAll(path: string): Uint8Array | null {
   const read = readWholeFile(path, LIMITS.credentialBytes);
   if (read.kind === 'unreadable')
-    throw new Failure(say`Docker's configuration ${path} could not be read: ${read.because}`);
+    throw new RegistryError(safe`Docker's configuration ${path} could not be read: ${read.reason}`);
   return read.kind === 'bytes' ? read.bytes : null;
 }
 
@@ -92,14 +92,16 @@ function hostOf(name: string): string {
 }
 
 /** Asks a helper as Docker does (docker-credential-helpers): the key on its input, JSON on its output. Null where it knows none. */
-async function askHelper(name: string, key: string, { environment, patience }: Network): Promise<Credentials | null> {
+async function askHelper(name: string, key: string, { environment, timeouts }: Network): Promise<Credentials | null> {
   if (!HELPER.test(name))
-    throw new Failure(say`Docker's configuration names the credential helper "${name}", which is no name of one`);
+    throw new RegistryError(
+      safe`Docker's configuration names the credential helper "${name}", which is no name of one`,
+    );
   const program = `docker-credential-${name}`;
-  const { code, out } = await ran(program, key, environment, patience.credentialMilliseconds);
+  const { code, out } = await ran(program, key, environment, timeouts.credentialMilliseconds);
   if (code !== 0) {
     if (/credentials not found|no credentials/i.test(out)) return null;
-    throw new Failure(say`${program} gave no credentials for ${key}: it ended with ${code ?? 'a signal'}`);
+    throw new RegistryError(safe`${program} gave no credentials for ${key}: it ended with ${code ?? 'a signal'}`);
   }
   const parsed = parseJson(Buffer.from(out));
   const [username, secret] =
@@ -117,10 +119,10 @@ function ran(
   milliseconds: number,
 ): Promise<{ readonly code: number | null; readonly out: string }> {
   return new Promise((resolve, reject) => {
-    const fail = (because: string): void => {
+    const fail = (reason: string): void => {
       child.kill('SIGKILL');
       clearTimeout(timer);
-      reject(new Failure(say`the credential helper ${program} ${because}`));
+      reject(new RegistryError(safe`the credential helper ${program} ${reason}`));
     };
     const child = spawn(program, ['get'], { env: { ...environment }, stdio: ['pipe', 'pipe', 'ignore'], shell: false });
     const timer = setTimeout(() => fail(`gave no answer within ${milliseconds / 1000} seconds`), milliseconds);

@@ -1,8 +1,8 @@
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Client } from './client.ts';
 import { acceptFor, typeIn } from './content-type.ts';
-import { Failure } from './failure.ts';
+import { RegistryError } from './registry-error.ts';
 
 /** A manifest as a registry serves it. */
 export interface Fetched {
@@ -14,12 +14,12 @@ export interface Fetched {
 }
 
 /**
- * Fetches the manifest of a tag or digest; null where there is none. Rejects with a `Failure`.
+ * Fetches the manifest of a tag or digest; null where there is none. Rejects with a `RegistryError`.
  * @param declared its type, where something refers to it
  */
 export async function fetchManifest(client: Client, reference: string, declared: string): Promise<Fetched | null> {
   for (let tried = 0; ; tried++) {
-    const answer = await client.ask({
+    const answer = await client.send({
       method: 'GET',
       path: `manifests/${reference}`,
       headers: { accept: acceptFor(declared) },
@@ -37,18 +37,18 @@ export async function fetchManifest(client: Client, reference: string, declared:
         digest: answer.header('docker-content-digest'),
       };
     } catch (error) {
-      if (!(error instanceof Failure && error.isTransient) || tried === client.retries) throw error;
+      if (!(error instanceof RegistryError && error.isTransient) || tried === client.retries) throw error;
       await client.pause(tried);
     }
   }
 }
 
 /**
- * Asks for the length of a blob, in bytes; null where it is not there. Rejects with a `Failure`.
+ * Asks for the length of a blob, in bytes; null where it is not there. Rejects with a `RegistryError`.
  * @param stated what is said of it elsewhere; where the registry says something else, it is asked in another way, too
  */
 export async function findBlob(client: Client, path: string, stated: bigint | null): Promise<number | null> {
-  const answer = await client.ask({ method: 'HEAD', path });
+  const answer = await client.send({ method: 'HEAD', path });
   answer.drop();
   if (answer.status === 404) return null;
   const length = answer.status === 200 ? lengthIn(answer.header('content-length')) : null;
@@ -58,7 +58,7 @@ export async function findBlob(client: Client, path: string, stated: bigint | nu
 }
 
 async function lengthByRange(client: Client, path: string): Promise<number | null> {
-  const answer = await client.ask({ method: 'GET', path, headers: { range: 'bytes=0-0' } });
+  const answer = await client.send({ method: 'GET', path, headers: { range: 'bytes=0-0' } });
   answer.drop();
   if (answer.status === 404) return null;
   // An empty blob has no first byte.
@@ -70,7 +70,7 @@ async function lengthByRange(client: Client, path: string): Promise<number | nul
       ? (/^bytes \d+-\d+\/(\d+)$/.exec(answer.header('content-range') ?? '')?.[1] ?? null)
       : answer.header('content-length');
   const length = lengthIn(total);
-  if (length === null) throw new Failure('the registry does not say how many bytes it has');
+  if (length === null) throw new RegistryError('the registry does not say how many bytes it has');
   return length;
 }
 
@@ -78,10 +78,10 @@ function lengthIn(text: string | null): number | null {
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
-function refused(status: number, what: string): Failure {
+function refused(status: number, what: string): RegistryError {
   return status === 401 || status === 403
-    ? new Failure(
-        say`the registry does not let ${what} be read (${status}): the account of docker login needs the right to pull`,
+    ? new RegistryError(
+        safe`the registry does not let ${what} be read (${status}): the account of docker login needs the right to pull`,
       )
-    : new Failure(say`the registry answers ${status} when it is asked for ${what}`);
+    : new RegistryError(safe`the registry answers ${status} when it is asked for ${what}`);
 }

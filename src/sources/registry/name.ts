@@ -1,7 +1,7 @@
 import { type Digest, isDigest } from '../../formats/digest.ts';
 import { parseReference } from '../../formats/reference.ts';
-import { say } from '../../text/untrusted.ts';
-import { failed, type Result } from '../location.ts';
+import { safe } from '../../text/untrusted.ts';
+import { failed, type Result } from '../image-location.ts';
 
 /** What `docker://REF` names. */
 export interface RegistryName {
@@ -23,17 +23,17 @@ const HUB = { host: 'docker.io', server: 'registry-1.docker.io' };
  */
 export function readName(path: string, expected: Digest | null): Result<RegistryName> {
   if (!path.startsWith('//'))
-    return failed(say`an image in a registry is given as docker://${path.replace(/^\/+/, '')}`);
+    return failed(safe`an image in a registry is given as docker://${path.replace(/^\/+/, '')}`);
   const parsed = parseReference(path.slice(2));
   if (parsed === null)
     return failed(
-      say`"${path.slice(2)}" is no name that a registry takes: HOST/PATH:TAG or HOST/PATH@DIGEST, the path in lower case`,
+      safe`"${path.slice(2)}" is no name that a registry takes: HOST/PATH:TAG or HOST/PATH@DIGEST, the path in lower case`,
     );
   const { host, path: repository, tag } = parsed;
   const digest = expected ?? parsed.digest;
   if (digest !== null && !isDigest(digest))
-    return failed(say`"${digest}" is no digest: sha256: and 64 lower-case hex digits`);
-  if (!URL.canParse(`https://${host}/`)) return failed(say`"${host}" is no host`);
+    return failed(safe`"${digest}" is no digest: sha256: and 64 lower-case hex digits`);
+  if (!URL.canParse(`https://${host}/`)) return failed(safe`"${host}" is no host`);
   const server = host === HUB.host ? HUB.server : host;
   return { ok: true, value: { host, server, repository, digest, tag: tag ?? (digest === null ? 'latest' : null) } };
 }

@@ -3,9 +3,9 @@ import { Agent, type AgentOptions, request as requestTls } from 'node:https';
 import { isIP } from 'node:net';
 import { type Duplex, PassThrough } from 'node:stream';
 import { connect } from 'node:tls';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
-import { Failure } from './failure.ts';
+import { RegistryError } from './registry-error.ts';
 
 /** A proxy through which a host is reached. */
 export interface HttpProxy {
@@ -22,7 +22,7 @@ export function proxyFor(url: URL, { environment, mask }: Network): HttpProxy | 
   const address = stated.includes('://') ? stated : `http://${stated}`;
   const proxy = URL.canParse(address) ? new URL(address) : null;
   if (proxy === null || (proxy.protocol !== 'http:' && proxy.protocol !== 'https:'))
-    throw new Failure('the proxy in the environment (HTTPS_PROXY) is no http:// or https:// address');
+    throw new RegistryError('the proxy in the environment (HTTPS_PROXY) is no http:// or https:// address');
   if (proxy.username === '') return { url: proxy, authorization: null };
   const [user, password] = [decodeURIComponent(proxy.username), decodeURIComponent(proxy.password)];
   const encoded = Buffer.from(`${user}:${password}`).toString('base64');
@@ -78,15 +78,15 @@ export class TunnelAgent extends Agent {
     const fail = (message: string): void => {
       request.destroy();
       // The type has no room for an error without a stream; nobody looks at it.
-      callback?.(new Failure(message, { isTransient: true }), new PassThrough());
+      callback?.(new RegistryError(message, { isTransient: true }), new PassThrough());
     };
     request.once('connect', ({ statusCode }, socket) => {
       request.setTimeout(0);
       if (statusCode === 200) callback?.(null, connect({ ...options, socket, lookup: undefined }));
-      else fail(say`the proxy ${url.host} does not let through to ${target} (${statusCode ?? 0})`);
+      else fail(safe`the proxy ${url.host} does not let through to ${target} (${statusCode ?? 0})`);
     });
-    request.once('timeout', () => fail(say`the proxy ${url.host} does not answer`));
-    request.once('error', () => fail(say`the proxy ${url.host} cannot be reached`));
+    request.once('timeout', () => fail(safe`the proxy ${url.host} does not answer`));
+    request.once('error', () => fail(safe`the proxy ${url.host} cannot be reached`));
     request.end();
   }
 }

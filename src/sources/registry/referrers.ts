@@ -1,12 +1,12 @@
 import { algorithmOf, type Digest, encodedOf } from '../../formats/digest.ts';
 import { decodeDocument } from '../../formats/manifest.ts';
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
+import { safe } from '../../text/untrusted.ts';
 import type { DescriptorRoot } from '../source.ts';
 import type { Client } from './client.ts';
 import { typeIn } from './content-type.ts';
-import { Failure } from './failure.ts';
 import { type Fetched, fetchManifest } from './fetch.ts';
+import { RegistryError } from './registry-error.ts';
 
 /** What refers to a digest. */
 export interface Referrers {
@@ -15,7 +15,7 @@ export interface Referrers {
   /** Under tags that are made of the digest: the fallback of registries without a list, and cosign's. */
   readonly tagged: readonly { readonly tag: string; readonly fetched: Fetched }[];
   /** Why there may be more; null where all was told. */
-  readonly because: string | null;
+  readonly reason: string | null;
 }
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
@@ -29,32 +29,34 @@ export async function referrersOf(client: Client, subject: Digest): Promise<Refe
   const tagged: { readonly tag: string; readonly fetched: Fetched }[] = [];
   const base = `${algorithmOf(subject)}-${encodedOf(subject)}`;
   try {
-    const isListed = await client.limited(() => list(client, subject, roots));
+    const isListed = await client.withConcurrencyLimit(() => list(client, subject, roots));
     for (const tag of [...(isListed ? [] : [base]), ...COSIGN.map((end) => `${base}${end}`)]) {
       // Longer than any tag may be, as with sha512: nothing has it.
       if (tag.length > 128) continue;
-      const fetched = await client.limited(() => fetchManifest(client, tag, ''));
+      const fetched = await client.withConcurrencyLimit(() => fetchManifest(client, tag, ''));
       if (fetched !== null) tagged.push({ tag, fetched });
     }
-    return { roots, tagged, because: null };
+    return { roots, tagged, reason: null };
   } catch (error) {
-    if (error instanceof Failure) return { roots, tagged, because: error.message };
+    if (error instanceof RegistryError) return { roots, tagged, reason: error.message };
     throw error;
   }
 }
 
 /** Reads the pages of the list; false where the registry has none. */
 async function list(client: Client, subject: Digest, roots: DescriptorRoot[]): Promise<boolean> {
-  let answer = await client.ask({ method: 'GET', path: `referrers/${subject}`, headers: { accept: INDEX } });
+  let answer = await client.send({ method: 'GET', path: `referrers/${subject}`, headers: { accept: INDEX } });
   for (let page = 1; ; page++) {
     if (answer.status !== 200 || typeIn(answer.header('content-type')) !== INDEX) {
       answer.drop();
       if (page === 1 && (answer.status === 200 || UNKNOWN.includes(answer.status))) return false;
-      throw new Failure(say`the registry answers ${answer.status} when it is asked what refers to ${subject}`);
+      throw new RegistryError(safe`the registry answers ${answer.status} when it is asked what refers to ${subject}`);
     }
     const { document, faults } = decodeDocument(await answer.whole(LIMITS.registryAnswerBytes), INDEX);
     if (document?.kind !== 'index')
-      throw new Failure(say`the registry's list of referrers is none: ${faults[0]?.message ?? 'it is no index'}`);
+      throw new RegistryError(
+        safe`the registry's list of referrers is none: ${faults[0]?.message ?? 'it is no index'}`,
+      );
     for (const [i, descriptor] of document.manifests.entries())
       roots.push({
         kind: 'descriptor',
@@ -65,10 +67,10 @@ async function list(client: Client, subject: Digest, roots: DescriptorRoot[]): P
       });
     const next = nextPage(answer.header('link'), answer.url);
     if (roots.length > LIMITS.referrers || (next !== null && page === LIMITS.referrerPages))
-      throw new Failure(`more refers to it than Plimsoll looks at (${LIMITS.referrers})`);
+      throw new RegistryError(`more refers to it than Plimsoll looks at (${LIMITS.referrers})`);
     if (next === null) return true;
     if (!client.isOwn(next))
-      throw new Failure(say`the registry's list of referrers goes on at ${next.host}, which is not followed`);
+      throw new RegistryError(safe`the registry's list of referrers goes on at ${next.host}, which is not followed`);
     answer = await client.askAt(next, { method: 'GET', headers: { accept: INDEX } });
   }
 }

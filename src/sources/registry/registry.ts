@@ -2,18 +2,18 @@ import { type Digest, digestOf, isDigest, verifierOf } from '../../formats/diges
 import { type Fault, faultOf } from '../../formats/fault.ts';
 import { decodeDocument } from '../../formats/manifest.ts';
 import { LIMITS } from '../../limits.ts';
-import { say } from '../../text/untrusted.ts';
-import type { Extent, RemotePart } from '../extent.ts';
-import { failed, type ImageLocation, type Result } from '../location.ts';
+import { safe } from '../../text/untrusted.ts';
+import type { ByteSource, RemotePart } from '../byte-source.ts';
+import { failed, type ImageLocation, type Result } from '../image-location.ts';
 import type { Network } from '../network.ts';
 import type { DescriptorRoot, Referred, Source } from '../source.ts';
 import { RegistryBlob, type Storage } from './blob.ts';
 import { Client } from './client.ts';
-import { lieOf } from './content-type.ts';
-import { Failure } from './failure.ts';
+import { contentTypeMismatch } from './content-type.ts';
 import { type Fetched, fetchManifest, findBlob } from './fetch.ts';
 import { nameOf, type RegistryName, readName } from './name.ts';
 import { referrersOf } from './referrers.ts';
+import { RegistryError } from './registry-error.ts';
 
 /** Asks a registry for the manifest of `docker://REF`; all else is fetched as it is asked for. */
 export async function openRegistry(location: ImageLocation, network: Network): Promise<Result<Source>> {
@@ -25,30 +25,30 @@ export async function openRegistry(location: ImageLocation, network: Network): P
     await client.open();
     const reference = name.tag ?? name.digest ?? '';
     const fetched = await fetchManifest(client, reference, '');
-    if (fetched === null) return failed(say`there is no ${nameOf(name)} in the registry (404): was it pushed?`);
+    if (fetched === null) return failed(safe`there is no ${nameOf(name)} in the registry (404): was it pushed?`);
     return { ok: true, value: new Registry(location.typed, name, client, fetched) };
   } catch (error) {
-    if (error instanceof Failure) return failed(error.message);
+    if (error instanceof RegistryError) return failed(error.message);
     throw error;
   }
 }
 
 /** What stands for bytes that are still to be fetched: nothing that is loaded with it is kept. */
-const PENDING: Extent = { kind: 'unreadable', because: 'it was not fetched', length: 0 };
+const PENDING: ByteSource = { kind: 'unreadable', reason: 'it was not fetched', length: 0 };
 
 /** One image of a registry. Its documents are fetched as the graph asks for them, and verified there as everywhere; of the rest it is known where it is. */
 class Registry implements Source {
   readonly kind = 'registry';
   readonly location: string;
-  readonly otherSide = [];
+  readonly dockerManifestEntries = [];
   readonly layout = [];
   readonly givenName: string;
   readonly roots: DescriptorRoot[] = [];
   readonly faults: Fault[] = [];
-  referrersUntold: string | null = null;
+  referrersError: string | null = null;
   readonly #client: Client;
   readonly #storage: Storage;
-  readonly #found = new Map<Digest, Extent | null>();
+  readonly #found = new Map<Digest, ByteSource | null>();
   readonly #wanted = new Map<Digest, Referred>();
   readonly #wantedParts = new Map<RegistryBlob, Set<RemotePart>>();
   #lookups = 0;
@@ -71,12 +71,12 @@ class Registry implements Source {
       this.faults.push(
         faultOf(
           'digest-mismatch',
-          say`the registry says that ${name.tag} has the digest ${stated}, and serves ${actual}`,
+          safe`the registry says that ${name.tag} has the digest ${stated}, and serves ${actual}`,
         ),
       );
   }
 
-  locate(digest: Digest, as: Referred = { slot: 'layer', mediaType: '', size: null }): Extent | null {
+  locate(digest: Digest, as: Referred = { slot: 'layer', mediaType: '', size: null }): ByteSource | null {
     const known = this.#found.get(digest);
     if (known !== undefined) return known;
     this.#wanted.set(digest, as);
@@ -102,10 +102,10 @@ class Registry implements Source {
   async fetchReferrers(subjects: readonly Digest[]): Promise<void> {
     const known = new Set(this.roots.map(({ descriptor }) => descriptor.digest));
     const found = await Promise.all(subjects.map((subject) => referrersOf(this.#client, subject)));
-    for (const { roots, tagged, because } of found) {
-      if (because !== null) {
-        this.referrersUntold = say`what is attached to it could not be told: ${because}`;
-        this.faults.push(faultOf('unreadable', this.referrersUntold));
+    for (const { roots, tagged, reason } of found) {
+      if (reason !== null) {
+        this.referrersError = safe`what is attached to it could not be told: ${reason}`;
+        this.faults.push(faultOf('unreadable', this.referrersError));
       }
       for (const { tag, fetched } of tagged) {
         const digest = knownAs(fetched);
@@ -121,42 +121,44 @@ class Registry implements Source {
     }
   }
 
-  async #lookUp(digest: Digest, as: Referred): Promise<Extent | null> {
+  async #lookUp(digest: Digest, as: Referred): Promise<ByteSource | null> {
     if (++this.#lookups > LIMITS.registryLookups)
       return unreadable(`the image refers to more than ${LIMITS.registryLookups} blobs; this one was not asked for`);
     try {
       if (as.slot === 'manifest') {
-        const fetched = await this.#client.limited(() => fetchManifest(this.#client, digest, as.mediaType));
+        const fetched = await this.#client.withConcurrencyLimit(() =>
+          fetchManifest(this.#client, digest, as.mediaType),
+        );
         if (fetched !== null) return this.#keep(digest, fetched, as.mediaType, digest);
       }
       const path = `blobs/${digest}`;
-      const length = await this.#client.limited(() => findBlob(this.#client, path, as.size));
+      const length = await this.#client.withConcurrencyLimit(() => findBlob(this.#client, path, as.size));
       if (length === null) return null;
       const blob = new RegistryBlob(this.#storage, path, length);
       // Every config is read.
       if (as.slot === 'config' && length <= LIMITS.documentBytes) await blob.fetch('document');
       return { kind: 'remote', blob, length };
     } catch (error) {
-      if (error instanceof Failure) return unreadable(error.message);
+      if (error instanceof RegistryError) return unreadable(error.message);
       throw error;
     }
   }
 
-  #keep(digest: Digest, { bytes, contentType }: Fetched, declared: string, called: string): Extent {
-    const lie = lieOf(contentType, declared, bytes);
-    if (lie !== null) this.faults.push(faultOf('ambiguous', say`${called}: ${lie}`));
-    const extent: Extent =
+  #keep(digest: Digest, { bytes, contentType }: Fetched, declared: string, called: string): ByteSource {
+    const lie = contentTypeMismatch(contentType, declared, bytes);
+    if (lie !== null) this.faults.push(faultOf('ambiguous', safe`${called}: ${lie}`));
+    const byteSource: ByteSource =
       bytes.length <= this.#storage.budget.left
         ? { kind: 'bytes', bytes, length: bytes.length }
         : unreadable(`the documents of this image have more than ${LIMITS.heldBytes} bytes together`);
-    this.#storage.budget.left -= extent.length;
-    this.#found.set(digest, extent);
-    return extent;
+    this.#storage.budget.left -= byteSource.length;
+    this.#found.set(digest, byteSource);
+    return byteSource;
   }
 }
 
-function unreadable(because: string): Extent {
-  return { kind: 'unreadable', because, length: 0 };
+function unreadable(reason: string): ByteSource {
+  return { kind: 'unreadable', reason, length: 0 };
 }
 
 /** The digest that registries know a manifest by: of its payload, where that is signed (schema1). */

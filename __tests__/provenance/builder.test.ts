@@ -1,0 +1,284 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Image } from '../../src/image/image.ts';
+import { BUILDERS, type Builder, builderAt, builderOf } from '../../src/provenance/builder.ts';
+import { fixture } from '../support/command.ts';
+import { bytesOf, type Json, leaf } from '../support/image-tree.ts';
+import {
+  configMembers,
+  type Edit,
+  imagesAt,
+  mutateFixture,
+  referencesTo,
+  runMembers,
+  withoutLayer,
+} from '../support/images.ts';
+import { asBuilt, provenance } from '../support/provenance.ts';
+
+const BUILDKIT = 'https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md';
+
+/** The builder of each image at a path that is run, as all its manifests agree on it. */
+async function buildersAt(path: string): Promise<readonly (Builder | null)[]> {
+  const images = await imagesAt(path, 'structure', true);
+  return images.map((image) => builderAt(image, null));
+}
+
+async function only(path: string): Promise<Image> {
+  const [image, ...others] = await imagesAt(path, 'structure', true);
+  if (image === undefined || others.length > 0) throw new Error(path);
+  return image;
+}
+
+/** The builder of an image of two layers whose config has been changed. */
+async function changed(...edits: readonly Edit[]): Promise<Builder | null> {
+  const [builder = null] = await buildersAt(mutateFixture('oci-gzip', ...edits));
+  return builder;
+}
+
+/** As many steps of a base as there are layers, and then those given, which changed nothing. */
+function steps(...newest: readonly { readonly [key: string]: Json }[]): Edit {
+  const base = { created_by: 'COPY rootfs /' };
+  return configMembers({ history: [base, base, ...newest.map((step) => ({ ...step, empty_layer: true }))] });
+}
+
+/** What umoci made was given steps of its own words, so that nothing tells who made it. */
+const REAL: readonly (readonly [string, readonly (Builder | null)[]])[] = [
+  ...['oci-gzip', 'oci-zstd', 'oci-uncompressed', 'oci-lying-descriptors', 'oci-lying-gzip', 'oci-gzip.tar'].map(
+    untold,
+  ),
+  ...['oci-gzip.tar.gz', 'oci-zstd-sorted.tar', 'oci-zstd.tar.zst', 'oci-umoci-insert', 'oci-encrypted'].map(untold),
+  ...['oci-zstd-chunked', 'oci-foreign', 'oci-windows-foreign', 'oci-ctr-schema1', 'hybrid-ctr.tar'].map(untold),
+  ...['dir-schema1', 'dir-schema2', 'dir-oci-zstd', 'dir-lying-gzip', 'dir-encrypted-schema2'].map(untold),
+  ...['dir-foreign-present', 'dir-misspelt-type', 'dir-plugin', 'docker-save-skopeo.tar', 'buildkit/cache'].map(untold),
+  ['buildkit/cache-manifest', [null]],
+  ['oci-two-images', [null, null]],
+  ['podman-save-multi.tar', [null, null]],
+  ['go/layout-append', [null, null]],
+  ['go/layout-write', [null]],
+  ...['oci-manifest-list', 'oci-index', 'oci-nested-index', 'dir-manifest-list', 'dir-index-over-schema2'].map(
+    (name) => [name, ['buildah']] as const,
+  ),
+  ...['docker-save-classic.tar', 'docker-save-untagged.tar', 'hybrid-docker-25.tar', 'hybrid-mismatch.tar'].map(
+    (name) => [name, ['docker']] as const,
+  ),
+  ['docker-save-two.tar', ['docker', 'docker']],
+  ...['oci-buildkit.tar', 'oci-estargz', 'hybrid-buildkit.tar'].map((name) => [name, ['buildx']] as const),
+  ...readdirSync(fixture('buildkit'))
+    .filter((name) => name.endsWith('.tar'))
+    .map((name) => [`buildkit/${name}`, ['buildx']] as const),
+  ...['docker', 'docker-app'].map((name) => [`origins/${name}.tar`, ['docker']] as const),
+  // What docker squashes, it gives a history of its own words.
+  ['origins/docker-squash.tar', [null]],
+  ...['buildah', 'buildah-once', 'buildah-squash'].map((name) => [`origins/${name}.tar`, ['buildah']] as const),
+  ['origins/kaniko.tar', ['kaniko']],
+  ['origins/linked.tar', ['buildx']],
+  ['go/ko', ['ko']],
+  ['go/crane-append.tar', ['crane']],
+];
+
+function untold(name: string) {
+  return [name, [null]] as const;
+}
+
+describe('the builder of real images', () => {
+  test.each(REAL)('%s', async (name, builders) => {
+    expect(await buildersAt(fixture(name))).toEqual(builders);
+  });
+
+  test('is looked for in every fixture', () => {
+    const names = ['', 'buildkit/', 'go/', 'origins/'].flatMap((folder) =>
+      readdirSync(fixture(folder || '.'))
+        .map((name) => `${folder}${name}`)
+        .filter((name) => !/\.(?:md|sh|go|mod|sum|c|json|Dockerfile)$|^(?:buildkit|go|origins|go\/pay)$/.test(name)),
+    );
+    expect(REAL.map(([name]) => name).toSorted()).toEqual(names.toSorted());
+  });
+
+  test('is that of each manifest, of its config and of its layers', async () => {
+    const image = await only(fixture('buildkit/provenance-max.tar'));
+    for (const manifest of image.manifests) {
+      const isRun = manifest.exempt === null;
+      expect(builderOf(image, manifest)).toBe(isRun ? 'buildx' : null);
+      // An attestation is told as the image is.
+      for (const edge of [manifest.edge, ...manifest.layers, manifest.config])
+        expect(builderAt(image, edge)).toBe('buildx');
+    }
+  });
+});
+
+test('the builder of an image is nobody where its platforms are of several', async () => {
+  const oneOfKo: Edit = (layout) => {
+    const [first] = referencesTo(layout, 'config');
+    if (first?.target == null) throw new Error('no config');
+    const config: { history: { created_by: string }[] } = JSON.parse(Buffer.from(bytesOf(first.target)).toString());
+    config.history.push({ created_by: 'ko build ko://acme.example/pay' });
+    first.target = leaf(JSON.stringify(config));
+  };
+  const image = await only(mutateFixture('oci-index', oneOfKo));
+  expect(image.manifests.map((manifest) => builderOf(image, manifest))).toEqual(['ko', 'buildah']);
+  expect(image.manifests.map(({ edge }) => builderAt(image, edge))).toEqual(['ko', 'buildah']);
+  expect(builderAt(image, null)).toBeNull();
+});
+
+describe('the builder is told by the last step', () => {
+  test.each<readonly [Builder, string, { readonly [key: string]: Json }]>([
+    // As these tools wrote it when they were run: umoci 0.4.7, buildah 1.28.2.
+    ['umoci', 'umoci repack', { created_by: 'umoci repack' }],
+    ['umoci', 'umoci config', { created_by: 'umoci config' }],
+    ['buildah', 'buildah commit, on a base', { created_by: '/bin/sh', comment: 'FROM localhost/acme/pay:1.4.2' }],
+    ['buildah', 'buildah config --add-history', { created_by: '/bin/sh -c #(nop) USER 5' }],
+    ['buildah', 'podman build', { created_by: '/bin/sh -c #(nop) LABEL a=b', comment: 'FROM f85e474723c5' }],
+    // Written by hand, as the sources of these tools have it: none of them runs where the fixtures are made.
+    ['buildx', 'a frontend without a history', { created_by: '', comment: 'buildkit.exporter.image.v0' }],
+    ['docker', 'another shell', { created_by: '/bin/bash -o pipefail -c #(nop)  USER app' }],
+    ['docker', 'Windows', { created_by: 'cmd /S /C #(nop)  USER ContainerUser' }],
+    ['ko', 'an older ko', { created_by: 'ko publish ko://acme.example/pay', author: 'github.com/google/ko' }],
+    ['jib', 'Maven', { created_by: 'jib-maven-plugin:3.4.3', author: 'Jib', comment: 'classes' }],
+    ['jib', 'another that uses its library', { created_by: 'quarkus:3.2', author: 'Jib', comment: 'resources' }],
+    ['kaniko', 'COPY', { created_by: 'COPY app /', author: 'kaniko' }],
+    ['kaniko', 'RUN', { created_by: 'RUN apt-get update', author: 'kaniko' }],
+    ['bazel', 'rules_docker', { created_by: 'bazel build ...', author: 'Bazel' }],
+    ['bazel', 'rules_oci', { created_by: 'bazel build //pay:image' }],
+    ['nix', 'dockerTools', { comment: "store paths: ['/nix/store/abc-hello-2.12.1']" }],
+    ['nix', 'nix2container', { created_by: 'nix2container' }],
+    ['buildpacks', 'a layer', { created_by: "Layer: 'jre', Created by buildpack: acme/jre@1.0" }],
+    ['buildpacks', 'the last layer', { created_by: 'Buildpacks Process Types' }],
+    ['apko', 'apko', { created_by: 'apko', author: 'apko', comment: 'This is an apko single-layer image' }],
+    ['crane', 'crane flatten', { created_by: `crane flatten sha256:${'a'.repeat(64)}`, comment: '[{}]' }],
+    ['crane', 'crane append', { created: '0001-01-01T00:00:00Z' }],
+  ])('%s: %s', async (builder, _, step) => {
+    expect(await changed(steps(step))).toBe(builder);
+  });
+
+  test.each<readonly [Builder, { readonly [key: string]: Json }, { readonly [key: string]: Json }]>([
+    [
+      'ko',
+      { comment: 'buildkit.dockerfile.v0', created_by: 'USER app' },
+      { created_by: 'ko build ko://acme.example/pay' },
+    ],
+    [
+      'buildx',
+      { created_by: 'ko build ko://acme.example/pay' },
+      { comment: 'buildkit.dockerfile.v0', created_by: 'USER app' },
+    ],
+    ['jib', { created_by: 'bazel build ...', author: 'Bazel' }, { created_by: 'jib-gradle-plugin:3.4', author: 'Jib' }],
+    ['umoci', { created_by: '/bin/sh -c #(nop)  USER app' }, { created_by: 'umoci repack', author: 'kaniko' }],
+  ])('%s, and not by the base', async (builder, base, step) => {
+    expect(await changed(steps(base, step))).toBe(builder);
+    expect(await changed(steps(base, step), runMembers({ Labels: { 'io.buildah.version': '1.28.2' } }))).toBe(builder);
+  });
+
+  test.each([
+    ['that nobody is known to write', [{ created_by: 'COPY app /' }]],
+    ['after those of a builder', [{ created_by: 'ko build ko://acme.example/pay' }, { created_by: 'COPY app /' }]],
+    ['of two builders at once', [{ created_by: 'ko build ko://acme.example/pay', comment: 'buildkit.dockerfile.v0' }]],
+    ['that both docker and buildah write', [{ created_by: '/bin/sh -c #(nop) COPY file:abc in / ' }]],
+    ['with a name that is like one', [{ created_by: 'jibberish', author: 'Kaniko' }]],
+  ])('not by one %s', async (_, newest) => {
+    expect(await changed(steps(...newest))).toBeNull();
+  });
+
+  test('not where newer layers have no step', async () => {
+    const history = [{ created_by: 'bazel build ...', author: 'Bazel' }];
+    expect(await changed(configMembers({ history }))).toBeNull();
+    expect(await changed(configMembers({ history: [...history, ...history] }))).toBe('bazel');
+  });
+
+  test('by what else docker or buildah left, where the step could be of both', async () => {
+    const both = steps({ created_by: '|1 a=b /bin/sh -c make\ninstall' });
+    const buildah = runMembers({ Labels: { 'io.buildah.version': '1.28.2' } });
+    const docker = configMembers({ docker_version: '20.10.24' });
+    expect(await changed(both, buildah)).toBe('buildah');
+    expect(await changed(both, docker)).toBe('docker');
+    expect(await changed(both, buildah, docker)).toBeNull();
+    expect(await changed(both)).toBeNull();
+  });
+});
+
+describe('the builder is told by labels', () => {
+  const LIFECYCLE = 'io.buildpacks.lifecycle.metadata';
+
+  test('that list the newest layer', async () => {
+    const image = await only(fixture('oci-gzip'));
+    const top = image.manifests[0]?.config?.config?.diffIds.at(-1) ?? '';
+    const listing = (sha: string) => runMembers({ Labels: { [LIFECYCLE]: JSON.stringify({ app: [{ sha }] }) } });
+    expect(await changed(listing(top))).toBe('buildpacks');
+    expect(await changed(listing(`sha256:${'0'.repeat(64)}`))).toBeNull();
+    expect(await changed(listing(top), configMembers({ history: [] }))).toBe('buildpacks');
+    // Somebody went on from there.
+    expect(await changed(listing(top), steps({ created_by: 'umoci config' }))).toBe('umoci');
+  });
+
+  test('where there is no history, as buildah --omit-history leaves it', async () => {
+    const buildah = runMembers({ Labels: { 'io.buildah.version': '1.28.2' } });
+    expect(await changed(buildah, configMembers({ history: undefined }))).toBe('buildah');
+    expect(await changed(buildah)).toBeNull();
+  });
+});
+
+describe('the builder is told by provenance', () => {
+  const NONE = configMembers({ history: [] });
+
+  test('of BuildKit, whatever frontend was used', async () => {
+    const image = await only(mutateFixture('buildkit/provenance-min.tar', asBuilt));
+    expect(builderAt(image, null)).toBe('buildx');
+  });
+
+  test('and not where a step says otherwise', async () => {
+    const path = mutateFixture(
+      'buildkit/provenance-min.tar',
+      provenance((predicate) => {
+        const definition = predicate['buildDefinition'];
+        if (typeof definition !== 'object' || definition === null || Array.isArray(definition)) throw new Error();
+        expect(definition['buildType']).toBe(BUILDKIT);
+        definition['buildType'] = 'https://apko.dev/slsa-build-type@v1';
+      }),
+    );
+    expect(await buildersAt(path)).toEqual([null]);
+  });
+
+  test('and not by one that is about another image', async () => {
+    // The digest is another without the history.
+    expect(await buildersAt(mutateFixture('buildkit/provenance-min.tar', NONE))).toEqual([null]);
+  });
+});
+
+describe('what is hostile', () => {
+  test('gives no more than a known name', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.record({ created_by: words(), comment: words(), author: words() }), async (step) => {
+        const builder = await changed(steps(step));
+        expect(builder === null || BUILDERS.includes(builder)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is no builder by its length', async () => {
+    const long = `Layer: '${"', Created by ".repeat(200_000)}`;
+    expect(await changed(steps({ created_by: long, comment: '#(nop)'.repeat(200_000) }))).toBeNull();
+  });
+
+  test('and what is not here or broken tells nothing', async () => {
+    expect(await changed(configMembers({ history: 'ko build ko://x' }))).toBeNull();
+    expect(await changed(configMembers({ docker_version: 20 }), steps({ created_by: '/bin/sh -c make' }))).toBeNull();
+    expect(await changed(withoutLayer(0), steps({ created_by: 'umoci repack' }))).toBe('umoci');
+  });
+});
+
+/** Text of which parts are what builders write. */
+function words(): fc.Arbitrary<string> {
+  const known = [
+    'ko build ',
+    'buildkit.',
+    '# buildkit',
+    ' #(nop)  ',
+    '/bin/sh -c ',
+    'store paths: [',
+    'Jib',
+    '\n',
+    '::error::',
+  ];
+  return fc.array(fc.oneof(fc.constantFrom(...known), fc.string())).map((parts) => parts.join(''));
+}

@@ -1,0 +1,99 @@
+import type { Digest } from '../formats/digest.ts';
+import { type Edge, type Image, type Node, referencesOf } from '../image/image.ts';
+import type { Origin } from '../policy/policy.ts';
+import { isWithin } from '../policy/reference.ts';
+import { builderAt } from '../provenance/builder.ts';
+import { fixFor, type Remediation } from '../rule-kit/remediation.ts';
+import type { MadeBy, Observation, Rule, Target } from '../rule-kit/rule.ts';
+import type { Variant } from './applicable-rules.ts';
+import { cappedSeverity, type Finding, type Location } from './outcome.ts';
+
+/** What a report says of a violation; whether it is waived is told elsewhere. */
+export function findingOf(
+  { at, key, message, fix: way, atMost }: Extract<Observation, { kind: 'violation' }>,
+  rule: Rule,
+  variant: Variant,
+  image: Image,
+): Finding {
+  const severity = cappedSeverity(variant.severity, atMost ?? null);
+  const upcoming = atMost === undefined ? variant.upcoming : null;
+  const location = locationOf(variant.setting.origin);
+  return {
+    rule: rule.id,
+    key,
+    severity,
+    message,
+    ...describe(at, image),
+    location,
+    related: [],
+    fix: fixText(way, at, image),
+    waiver: null,
+    upcoming,
+  };
+}
+
+/** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
+function fixText(way: Remediation, at: Target, image: Image): string {
+  if (typeof way === 'string') return way;
+  return fixFor(way, builderAt(image, at !== 'image' && 'edge' in at ? at.edge : null));
+}
+
+/** The blob that something is about; null for an image as a whole. */
+export function nodeAt(at: Target): Node | null {
+  if (at === 'image') return null;
+  return 'edge' in at ? at.edge.target : at.node;
+}
+
+/** What a finding is about, for whoever looks for the line that made it so. */
+export interface FindingSubject {
+  readonly at: Target;
+  readonly madeBy: MadeBy | null;
+}
+
+type Described = Pick<Finding, 'path' | 'mediaType' | 'platform'> & { readonly digest: Digest | null };
+
+/** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
+function describe(at: Target, image: Image): Described {
+  if (at === 'image') return { digest: image.digest, mediaType: null, path: [], platform: null };
+  if ('edge' in at)
+    return {
+      digest: at.edge.target.digest,
+      mediaType: typeOf(at.edge),
+      path: at.edge.path,
+      platform: at.edge.platform,
+    };
+  const edges = referencesIn(image).get(at.node) ?? [];
+  return {
+    digest: at.node.digest,
+    mediaType: agreed(edges, typeOf),
+    path: edges[0]?.path ?? [],
+    platform: agreed(edges, ({ platform }) => platform),
+  };
+}
+
+const known = new WeakMap<Image, ReadonlyMap<Node, readonly Edge[]>>();
+
+/** Worked out once for an image: as many blobs may be wrong as it has. */
+function referencesIn(image: Image): ReadonlyMap<Node, readonly Edge[]> {
+  const references = known.get(image) ?? referencesOf(image);
+  known.set(image, references);
+  return references;
+}
+
+function typeOf({ type }: Edge): string | null {
+  return type?.mediaType ?? null;
+}
+
+function agreed(edges: readonly Edge[], of: (edge: Edge) => string | null): string | null {
+  const [first = null, ...others] = new Set(edges.map(of));
+  return others.length === 0 ? first : null;
+}
+
+/**
+ * The line of the policy where it is in a file below the directory of the run, as nobody can be shown a line of anything else; for a policy of
+ * another place, the line that extends it.
+ */
+export function locationOf({ kind, file, line, column, via }: Origin): Location | null {
+  if (kind === 'file' && isWithin(file)) return { file, line, column, confidence: 'exact' };
+  return via === undefined ? null : locationOf(via);
+}

@@ -1,0 +1,131 @@
+import type { Fault, FaultKind } from '../formats/fault.ts';
+import { type Image, type Node, nodesOf } from '../image/image.ts';
+import type { Day } from '../policy/day.ts';
+import { chooses, type Facts, type MatchKey, matchesPlatform } from '../policy/match.ts';
+import type { Waiver } from '../policy/policy.ts';
+import { globMatches } from '../text/glob.ts';
+import { matchesAny } from './applicable-rules.ts';
+
+/** What a waiver can choose among: a finding, or a reason why a rule could not be checked. */
+export interface Waivable {
+  readonly rule: string;
+  /** The blob that it is about; null for the image as a whole. */
+  readonly node: Node | null;
+  /** Null for what could not be checked, which has none. */
+  readonly key: string | null;
+  /** Every platform on which it is seen; null stands for what is on none. */
+  readonly platforms: readonly (string | null)[];
+}
+
+/** What became of a waiver over all images of a run. */
+export interface WaiverUse {
+  readonly waiver: Waiver;
+  /** Whether an image that it is about was in the run. */
+  readonly hadImage: boolean;
+  /** Whether it let anything pass; of one that is over, whether it would have. */
+  readonly matched: boolean;
+  /** Whether it could not be told if it is about an image, and of which fact nobody gave. */
+  readonly missingFact: MatchKey | null;
+}
+
+interface State {
+  hadImage: boolean;
+  matched: boolean;
+  missingFact: MatchKey | null;
+}
+
+/** The waivers of a run, and what became of each. */
+export class Waivers {
+  readonly #day: Day;
+  readonly #states: ReadonlyMap<Waiver, State>;
+
+  constructor(waivers: readonly Waiver[], day: Day) {
+    this.#day = day;
+    this.#states = new Map(waivers.map((waiver) => [waiver, { hadImage: false, matched: false, missingFact: null }]));
+  }
+
+  /** Gives the waiver that lets something of an image pass, or null. */
+  for(image: Image, facts: Facts): (found: Waivable) => Waiver | null {
+    const chosen = [...this.#states].filter(([{ match }, state]) => {
+      const choice = chooses(match, facts);
+      if (choice.kind === 'unknown') state.missingFact = choice.missingFact;
+      state.hadImage ||= choice.kind === 'yes' && isAbout(match, image);
+      return choice.kind === 'yes';
+    });
+    const identity = {
+      digest: image.digest,
+      isTrue: chosen.some(([{ match }]) => match.digest !== null) && isIntact(image),
+    };
+    return (found) => {
+      let first: Waiver | null = null;
+      for (const [waiver, state] of chosen) {
+        if (!covers(waiver, found, identity)) continue;
+        state.matched = true;
+        if (this.#day <= waiver.until) first ??= waiver;
+      }
+      return first;
+    };
+  }
+
+  /** Whether a waiver names the digest of an image or of a blob in it, so that its bytes must be verified. */
+  nameDigestOf(image: Image): boolean {
+    return [...this.#states.keys()].some(
+      ({ match: { digest } }) => digest !== null && digestsIn(image).some((one) => digest.includes(one)),
+    );
+  }
+
+  /** What became of each, in the order of the policies. */
+  *uses(): Generator<WaiverUse> {
+    for (const [waiver, state] of this.#states) yield { waiver, ...state };
+  }
+}
+
+/** Whether an image has the platform and the digest that a waiver names. */
+function isAbout({ platform, digest }: Waiver['match'], image: Image): boolean {
+  return (
+    (platform === null || image.platforms.some((one) => platform.some((pattern) => matchesPlatform(pattern, one)))) &&
+    (digest === null || digestsIn(image).some((one) => digest.includes(one)))
+  );
+}
+
+function digestsIn({ digest, edges }: Image): readonly string[] {
+  return [digest, ...edges.map(({ target }) => target.digest)].filter((one) => one !== null);
+}
+
+const OTHER_BYTES: ReadonlySet<FaultKind> = new Set(['digest-mismatch', 'size-mismatch', 'unreadable']);
+
+/** Whether the image is what its digest names: else whoever names the digest did not mean these bytes. */
+function isIntact(image: Image): boolean {
+  return !hasOthers(image) && !image.edges.some(hasOthers) && nodesOf(image).every(isVerified);
+}
+
+/** Whether the bytes of a blob are those of its digest. What is absent has no others, and an entry of manifest.json has no digest. */
+function isVerified(node: Node): boolean {
+  return (node.digest === null || node.byteSource === null || node.verified === true) && !hasOthers(node);
+}
+
+function hasOthers({ faults }: { readonly faults: readonly Fault[] }): boolean {
+  return faults.some(({ kind }) => OTHER_BYTES.has(kind));
+}
+
+/** The digest of an image, and whether its bytes are verified. */
+interface Identity {
+  readonly digest: string | null;
+  readonly isTrue: boolean;
+}
+
+/** Whether something is what a waiver is about. What several platforms share is let pass only where all of them are named. */
+function covers({ rules, match }: Waiver, found: Waivable, image: Identity): boolean {
+  const { platform, digest, key } = match;
+  return (
+    rules.includes(found.rule) &&
+    (platform === null || found.platforms.every((one) => matchesAny(platform, one))) &&
+    (digest === null || digest.some((one) => (one === image.digest ? image.isTrue : isNamed(found.node, one)))) &&
+    (key === null ||
+      (found.key !== null && key.some((pattern) => globMatches(pattern, found.key ?? '', { exact: true }))))
+  );
+}
+
+function isNamed(node: Node | null, digest: string): boolean {
+  return node !== null && node.digest === digest && isVerified(node);
+}

@@ -1,0 +1,119 @@
+import { availableParallelism } from 'node:os';
+import { LIMITS } from '../limits.ts';
+import { type PassRequest, type PassResult, readBlob } from './blob-pass.ts';
+import { isCompressed } from './contents.ts';
+import type { StartWorker } from './worker-client.ts';
+
+/** Names how many threads read beside the first: 0 for none, up to `LIMITS.workers`. */
+export const WORKERS = 'PLIMSOLL_WORKERS';
+
+export interface BlobReaderPoolOptions {
+  /** Threads beside this one, at most. */
+  readonly workers: number;
+  /** Work that one has to take over for it to be started; in bytes, as if they were only hashed. */
+  readonly minBytes?: number;
+  readonly start?: StartWorker;
+}
+
+/** Who reads one blob after the other. */
+interface Reader {
+  /** Whether it will read another one. */
+  readonly isAlive: boolean;
+  readonly read: (request: PassRequest, advance: Advance) => Promise<PassResult>;
+  readonly close: () => void;
+}
+
+/** Is told how many more bytes were read. */
+type Advance = (bytes: number) => void;
+
+const LOCAL_READER: Reader = {
+  isAlive: true,
+  read: (request, advance) => readBlob(request, { advance }),
+  close: () => {},
+};
+
+/** Decompressing and hashing a compressed byte of a layer takes about so many times as long as hashing it alone. */
+const UNPACKING = 10;
+/** Blobs that this thread reads at once: while Node's own threads decompress one, it hashes another. */
+const AT_ONCE = 2;
+
+/** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
+export class BlobReaderPool {
+  readonly #minBytes: number;
+  readonly #start: StartWorker | undefined;
+  #others: readonly Reader[] = [];
+  /** Threads beside this one, at most. */
+  readonly workers: number;
+
+  constructor({ workers, minBytes = LIMITS.workerWorthBytes, start }: BlobReaderPoolOptions) {
+    this.workers = workers;
+    this.#minBytes = minBytes;
+    this.#start = start;
+  }
+
+  /** Reads blobs, the most work first, and tells what each came to; meanwhile how many more bytes were read. */
+  async read(
+    requests: readonly PassRequest[],
+    advance: Advance = () => {},
+  ): Promise<ReadonlyMap<PassRequest, PassResult>> {
+    // Another thread can open a file by itself; what comes from elsewhere comes to this one.
+    const files = requests.filter(({ byteSource }) => byteSource.kind === 'file').sort((a, b) => workOf(b) - workOf(a));
+    const rest = requests.filter(({ byteSource }) => byteSource.kind !== 'file');
+    const others = await this.#othersFor(files.map(workOf));
+    const results = new Map<PassRequest, PassResult>();
+    const readAll = async (queue: Iterator<PassRequest>, reader: Reader): Promise<void> => {
+      while (reader.isAlive) {
+        const next = queue.next();
+        if (next.done === true) return;
+        results.set(next.value, await reader.read(next.value, advance));
+      }
+    };
+    const queue = files.values();
+    const here = files.some(isUnpacked) ? Array<Reader>(AT_ONCE).fill(LOCAL_READER) : [LOCAL_READER];
+    // This thread lives as long as there is anything to read, so nothing is left over by one that died.
+    await Promise.all([
+      ...[...others, ...here].map((reader) => readAll(queue, reader)),
+      readAll(rest.values(), LOCAL_READER),
+    ]);
+    return results;
+  }
+
+  /** Ends the other threads; who does not call it leaves them waiting, which keeps no process from ending. */
+  close(): void {
+    for (const reader of this.#others) reader.close();
+    this.#others = [];
+  }
+
+  /** As many other threads as are worth the while, beside this one with the first piece of work. */
+  async #othersFor([, ...works]: readonly number[]): Promise<readonly Reader[]> {
+    const total = works.reduce((sum, work) => sum + work, 0);
+    const count = Math.min(this.workers, works.length, Math.floor(total / this.#minBytes));
+    this.#others = this.#others.filter(({ isAlive }) => isAlive);
+    if (this.#others.length < count) {
+      // Loaded here, as most images are small and start none.
+      const { WorkerClient, startWorker } = await import('./worker-client.ts');
+      const start = this.#start ?? startWorker;
+      const missing = Array.from({ length: count - this.#others.length }, () => new WorkerClient(start));
+      this.#others = [...this.#others, ...missing];
+    }
+    return this.#others.slice(0, count);
+  }
+}
+
+/** Reads everything here, one after the other. */
+export const INLINE_POOL = new BlobReaderPool({ workers: 0 });
+
+/** As many readers as there are cores, or as the environment says. */
+export function readerPoolFor(environment: Readonly<Record<string, string | undefined>>): BlobReaderPool {
+  const asked = environment[WORKERS] ?? '';
+  const workers = /^\d+$/.test(asked) ? Number(asked) : availableParallelism() - 1;
+  return new BlobReaderPool({ workers: Math.min(workers, LIMITS.workers) });
+}
+
+function workOf(request: PassRequest): number {
+  return request.byteSource.length * (isUnpacked(request) ? UNPACKING : 1);
+}
+
+function isUnpacked({ format, plain }: PassRequest): boolean {
+  return plain !== null && isCompressed(format);
+}

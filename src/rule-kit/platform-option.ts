@@ -1,0 +1,18 @@
+import { platformIssue } from '../formats/platform.ts';
+import { type Option, strings } from './option.ts';
+
+/** Names of platforms; `patterns` lets a word have `*` and `?`. What no Go toolchain makes programs for is told as a slip. */
+export function platformNames(
+  description: string,
+  examples: readonly unknown[],
+  { patterns }: { readonly patterns: boolean },
+): Option<readonly string[]> {
+  return {
+    ...strings([], description, examples),
+    issues: (value) =>
+      (Array.isArray(value) ? value : []).flatMap((item, i) => {
+        const issue = typeof item === 'string' ? platformIssue(item, { patterns }) : null;
+        return issue === null ? [] : [{ ...issue, path: [String(i)] }];
+      }),
+  };
+}

@@ -1,0 +1,60 @@
+import { parseSize } from '../text/size.ts';
+import { safe } from '../text/untrusted.ts';
+import type { JsonSchema, Option, OptionIssue } from './option.ts';
+
+/** How much a size may have grown. */
+export type Growth =
+  | { readonly kind: 'percent'; readonly percent: number }
+  | { readonly kind: 'bytes'; readonly bytes: number };
+
+const PERCENT = /^(\d{1,6}(?:\.\d{1,6})?) ?%$/;
+
+/** A bound on bytes, as a number of them or as text (`800MB`, `512 MiB`), or none; a lower one asks for more. */
+export function optionalSize(description: string, examples: readonly unknown[]): Option<number | null> {
+  return {
+    schema: schemaOf(description, examples),
+    read: (value) => (typeof value === 'number' ? value : typeof value === 'string' ? sizeOf(value) : null),
+    issues: (value) => (typeof value === 'string' ? issuesOf(value) : []),
+  };
+}
+
+/** A bound on growth, as a percentage (`10%`) or as a size, or none; a lower one asks for more. */
+export function optionalGrowth(description: string, examples: readonly unknown[]): Option<Growth | null> {
+  return {
+    schema: schemaOf(description, examples),
+    read: readGrowth,
+    issues: (value) => (typeof value === 'string' && !PERCENT.test(value) ? growthIssues(value) : []),
+  };
+}
+
+function schemaOf(description: string, examples: readonly unknown[]): JsonSchema {
+  return { description, type: ['integer', 'string'], minimum: 0, examples };
+}
+
+function readGrowth(value: unknown): Growth | null {
+  if (typeof value === 'number') return { kind: 'bytes', bytes: value };
+  if (typeof value !== 'string') return null;
+  const percent = PERCENT.exec(value)?.[1];
+  if (percent !== undefined) return { kind: 'percent', percent: Number(percent) };
+  return { kind: 'bytes', bytes: sizeOf(value) };
+}
+
+/** A text without mistakes; any other here would be a budget that nobody keeps. */
+function sizeOf(text: string): number {
+  const parsed = parseSize(text);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.bytes;
+}
+
+function issuesOf(text: string): readonly OptionIssue[] {
+  const parsed = parseSize(text);
+  if (parsed.ok) return [];
+  const { message, suggestion } = parsed;
+  return [{ path: [], message, ...(suggestion !== undefined && { suggestion }) }];
+}
+
+function growthIssues(text: string): readonly OptionIssue[] {
+  return /[%]/.test(text)
+    ? [{ path: [], message: safe`"${text}" is no percentage: a number and a percent sign, such as 10%` }]
+    : issuesOf(text);
+}

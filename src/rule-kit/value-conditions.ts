@@ -1,0 +1,108 @@
+import { safe } from '../text/untrusted.ts';
+import { choice, group, mapping, type Option, type OptionIssue, type OptionValues, optionalText } from './option.ts';
+import { optionalPattern } from './pattern-option.ts';
+import { isOfType, TYPE_WORDS, VALUE_TYPES } from './value-type.ts';
+
+const options = {
+  equals: optionalText('The value, exactly.', ['https://github.com/acme/pay', '{context.repository-url}']),
+  in: oneOrMore('Values of which it must be one; one alone may stand without a list.', [
+    ['MIT', 'Apache-2.0'],
+    '{context.commits}',
+  ]),
+  type: choice(
+    VALUE_TYPES,
+    'What it must be: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, the full id of a commit, or an e-mail address.',
+  ),
+  pattern: optionalPattern(
+    "A regular expression in RE2's syntax that a part of it must match; `^` and `$` are its ends.",
+    ['^[a-z0-9-]+$'],
+  ),
+};
+
+/** What a value must be like; all that is stated holds together. */
+export type Condition = OptionValues<typeof options>;
+
+/** Conditions by key; one of nothing (`{}` or null) asks only that something stands there. */
+export function conditions(description: string, examples: readonly unknown[]): Option<ReadonlyMap<string, Condition>> {
+  const asked = group(options, 'What the value must be like; nothing at all asks only that it is not empty.');
+  const item: Option<Condition> = {
+    ...asked,
+    schema: { ...asked.schema, type: ['object', 'null'] },
+    issues: async (value) => [...((await asked.issues?.(value)) ?? []), ...unsatisfiable(asked, value)],
+  };
+  return mapping(item, description, examples);
+}
+
+/** What a value is asked to be and is not, for the end of a sentence; null where it is all that. */
+export function unmetCondition(condition: Condition, value: string): string | null {
+  const { equals, in: values, type, pattern } = condition;
+  if (isEmpty(condition)) return value.trim() === '' ? 'any value' : null;
+  const asked = [
+    equals !== null && value !== equals ? safe`"${equals}"` : null,
+    values !== null && !values.includes(value) ? oneOfWords(values) : null,
+    type !== null && !isOfType(value, type) ? TYPE_WORDS[type] : null,
+    pattern !== null && !pattern.test(value) ? safe`what matches ${pattern.source}` : null,
+  ].filter((words) => words !== null);
+  return asked.length === 0 ? null : asked.join(' and ');
+}
+
+/** What a value is asked to be, for the end of a sentence; null where any will do. */
+export function askedFor({ equals, in: values, type, pattern }: Condition): string | null {
+  const asked = [
+    equals === null ? null : safe`"${equals}"`,
+    values === null ? null : oneOfWords(values),
+    type === null ? null : TYPE_WORDS[type],
+    pattern === null ? null : safe`what matches ${pattern.source}`,
+  ].filter((words) => words !== null);
+  return asked.length === 0 ? null : asked.join(' and ');
+}
+
+/** A value that satisfies the condition, for advice; `VALUE` where the condition names none. */
+export function exampleValue({ equals, in: values }: Condition): string {
+  const [first] = values ?? [];
+  return equals ?? (values?.length === 1 && first !== undefined ? first : 'VALUE');
+}
+
+function isEmpty({ equals, in: values, type, pattern }: Condition): boolean {
+  return equals === null && values === null && type === null && pattern === null;
+}
+
+function oneOfWords(values: readonly string[]): string {
+  const shown = values.slice(0, 5).map((value) => safe`"${value}"`);
+  if (values.length === 0) return 'one of no values';
+  return values.length === 1
+    ? shown.join('')
+    : `one of ${shown.join(', ')}${values.length > 5 ? ` and ${values.length - 5} more` : ''}`;
+}
+
+/** A condition that no value satisfies would fail every image; what comes from the context is not known yet. */
+function unsatisfiable(asked: Option<Condition>, value: unknown): readonly OptionIssue[] {
+  const stated = entriesOf(value);
+  // A bad pattern cannot be compiled, and has been told.
+  const condition = asked.read(Object.fromEntries([...stated].filter(([name]) => name !== 'pattern')));
+  const { equals, in: values } = condition;
+  if (values?.length === 0) return [{ path: ['in'], message: 'it is an empty list: no value is one of it' }];
+  const named = [...(values ?? []), ...(equals === null ? [] : [equals])];
+  if (named.length === 0 || named.some((one) => one.includes('{context.'))) return [];
+  if (named.some((one) => unmetCondition(condition, one) === null)) return [];
+  const [first = ''] = named;
+  return [{ path: [], message: safe`no value satisfies it: "${first}" is not ${unmetWords(condition, first)}` }];
+}
+
+function unmetWords(condition: Condition, value: string): string {
+  return unmetCondition(condition, value) ?? '';
+}
+
+function oneOrMore(description: string, examples: readonly unknown[]): Option<readonly string[] | null> {
+  return {
+    schema: { description, type: ['string', 'array'], items: { type: 'string' }, examples },
+    read: (value) => {
+      if (typeof value === 'string') return [value];
+      return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
+    },
+  };
+}
+
+function entriesOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+}

@@ -1,0 +1,368 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import type { Digest } from '../formats/digest.ts';
+import { LIMITS } from '../limits.ts';
+
+/**
+ * Where bytes are.
+ * - `file`: in a file, `length` bytes from `offset`; any number of readers may open it by themselves.
+ * - `bytes`: at hand.
+ * - `remote`: elsewhere; what was fetched of them is at hand, and the rest comes to whoever may wait.
+ * - `streamed`: they went by once, in a stream that cannot be read again; what was learned on the way is kept.
+ * - `unreadable`: something is there, and its bytes are not to be had; that is not the same as absent.
+ */
+export type ByteSource =
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly offset: number;
+      readonly length: number;
+      /** The file as it was when this was learned of it; absent where nobody looked. */
+      readonly state?: FileState;
+    }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly length: number }
+  | {
+      readonly kind: 'streamed';
+      readonly digest: Digest;
+      readonly head: Uint8Array;
+      readonly tail: Uint8Array;
+      readonly length: number;
+      /** Why it cannot be looked at again, and what to do. */
+      readonly reason: string;
+    }
+  | { readonly kind: 'remote'; readonly blob: RemoteBlob; readonly length: number }
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly length: 0 };
+
+/** By what a file that was changed is known: its size, and when it was written to last. */
+export interface FileState {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** The bytes of what is to be had from its first to its last. */
+export type ReadableSource = Extract<ByteSource, { kind: 'file' | 'bytes' | 'remote' }>;
+
+/** A blob that is elsewhere. What is read of it at once is what was fetched before. */
+export interface RemoteBlob {
+  /** Its first and last bytes, or why they cannot be had; null until they were fetched. */
+  readonly ends: Ends | null;
+  /** All of its bytes, or why they cannot be had; null until they were fetched as a document. */
+  readonly document: Bytes | null;
+  /** Takes down what somebody reads who cannot wait: whoever loads the source has it fetched, and loads again. */
+  readonly want: (part: RemotePart) => void;
+  /** Fetches a part, once. It never rejects: what went wrong is in the part. */
+  readonly fetch: (part: RemotePart) => Promise<void>;
+  /** Bytes from one place on, as many as are asked for, or why they cannot be had; not where its registry serves no parts. */
+  readonly range: (offset: number, length: number) => Promise<Bytes>;
+  /** All bytes from the first to the last. What was fetched before is not fetched again; ends early by throwing `ReadFailure`. */
+  readonly pieces: () => AsyncGenerator<Uint8Array, void, undefined>;
+}
+
+/** The parts in which a blob is fetched: `LIMITS.headBytes` and `LIMITS.tailBytes` of it, or all of a document. */
+export type RemotePart = 'ends' | 'document';
+
+export type Ends =
+  /** No tail where it is not to be had without all that is before it. */
+  | { readonly ok: true; readonly head: Uint8Array; readonly tail: Uint8Array | null }
+  | { readonly ok: false; readonly reason: string };
+
+/** What a read gave: all the bytes asked for, or why not. */
+export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string };
+
+/** Why what passed through standard input cannot be looked at again, and what to do. */
+export const STREAMED = 'it went by in a stream that cannot be read twice; give it as a file';
+
+/** What was asked for and did not come yet; whoever loads the source does not leave it at that. */
+const NOT_FETCHED = 'it was not fetched';
+const NO_TAIL = 'its last bytes are not to be had without the rest';
+
+/** Size of one read of what is hashed: it fits into the cache that a core has for itself, and is hashed from there. With 1 MiB that takes 6 % longer. */
+export const PIECE = 256 * 1024;
+/** Of what another thread decompresses, which waits for every piece. With 1 MiB that takes 3 % longer, and with 256 KiB 6 % more. */
+export const LARGE_PIECE = 4 * 1024 * 1024;
+/** So many bytes are hashed in about 5 ms. */
+const TURN = 8 * 1024 * 1024;
+
+/** The first `length` bytes, or all of them where there are fewer. */
+export function readHead(byteSource: ByteSource, length: number): Bytes {
+  switch (byteSource.kind) {
+    case 'bytes':
+      return { ok: true, bytes: byteSource.bytes.subarray(0, length) };
+    case 'streamed':
+      return { ok: true, bytes: byteSource.head.subarray(0, length) };
+    case 'file':
+      return readFile(byteSource.path, byteSource.offset, Math.min(length, byteSource.length));
+    case 'remote': {
+      const ends = endsOf(byteSource.blob);
+      return ends.ok ? { ok: true, bytes: ends.head.subarray(0, length) } : ends;
+    }
+    case 'unreadable':
+      return { ok: false, reason: byteSource.reason };
+  }
+}
+
+/** The last `length` bytes, or all of them where there are fewer. */
+export function readTail(byteSource: ByteSource, length: number): Bytes {
+  const count = Math.min(length, byteSource.length);
+  switch (byteSource.kind) {
+    case 'bytes':
+      return { ok: true, bytes: byteSource.bytes.subarray(byteSource.length - count) };
+    case 'streamed':
+      return {
+        ok: true,
+        bytes: byteSource.tail.subarray(byteSource.tail.length - Math.min(count, byteSource.tail.length)),
+      };
+    case 'file':
+      return readFile(byteSource.path, byteSource.offset + byteSource.length - count, count);
+    case 'remote': {
+      const ends = endsOf(byteSource.blob);
+      if (!ends.ok) return ends;
+      if (ends.tail === null) return { ok: false, reason: NO_TAIL };
+      return { ok: true, bytes: ends.tail.subarray(ends.tail.length - Math.min(count, ends.tail.length)) };
+    }
+    case 'unreadable':
+      return { ok: false, reason: byteSource.reason };
+  }
+}
+
+/** All bytes of a document at once. What is larger than any document is refused, as its size is the image's to state. */
+export function readDocument(byteSource: ByteSource): Bytes {
+  if (byteSource.length > LIMITS.documentBytes) {
+    return {
+      ok: false,
+      reason: `it has ${byteSource.length} bytes; Plimsoll reads documents of up to ${LIMITS.documentBytes}`,
+    };
+  }
+  switch (byteSource.kind) {
+    case 'bytes':
+      return { ok: true, bytes: byteSource.bytes };
+    case 'streamed':
+      return { ok: false, reason: byteSource.reason };
+    case 'file':
+      return readFile(byteSource.path, byteSource.offset, byteSource.length);
+    case 'remote':
+      if (byteSource.blob.document === null) byteSource.blob.want('document');
+      return byteSource.blob.document ?? { ok: false, reason: NOT_FETCHED };
+    case 'unreadable':
+      return { ok: false, reason: byteSource.reason };
+  }
+}
+
+/** What of a file is compared, to tell whether it was changed. */
+export function stateOf({ size, mtimeMs }: FileState): FileState {
+  return { size, mtimeMs };
+}
+
+/**
+ * The bytes piece by piece, in one buffer that is filled anew for every piece: use each before asking for the next.
+ * Ends early by throwing `ReadFailure` where the file cannot be read, or is not what it was: before the first piece, and after the last.
+ */
+export function* pieces(
+  byteSource: Extract<ByteSource, { kind: 'file' | 'bytes' }>,
+  size = PIECE,
+): Generator<Uint8Array> {
+  if (byteSource.kind === 'bytes') {
+    yield byteSource.bytes;
+    return;
+  }
+  let file: number | undefined;
+  try {
+    file = openSync(byteSource.path, 'r');
+    const opened = fstatSync(file);
+    const state = byteSource.state ?? stateOf(opened);
+    holdTo(state, opened);
+    const buffer = Buffer.allocUnsafe(Math.min(size, byteSource.length));
+    for (let done = 0; done < byteSource.length; ) {
+      const count = readSync(
+        file,
+        buffer,
+        0,
+        Math.min(buffer.length, byteSource.length - done),
+        byteSource.offset + done,
+      );
+      if (count === 0) throw new ReadFailure(SHORTER);
+      done += count;
+      yield buffer.subarray(0, count);
+    }
+    // By its path, as another file may have been put there.
+    holdTo(state, statSync(byteSource.path));
+  } catch (error) {
+    throw error instanceof ReadFailure ? error : new ReadFailure(describeSystemError(error));
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** The bytes piece by piece, of whatever is to be had to its end: `pieces`, and what is fetched. Others get their turn every few milliseconds. */
+export async function* piecesOf(byteSource: ReadableSource, size = PIECE): AsyncGenerator<Uint8Array, void, undefined> {
+  if (byteSource.kind === 'remote') {
+    yield* byteSource.blob.pieces();
+    return;
+  }
+  let passed = 0;
+  for (const piece of pieces(byteSource, size)) {
+    yield piece;
+    passed += piece.length;
+    if (passed >= TURN) {
+      passed = 0;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+}
+
+/** Reads parts of a blob in any order. */
+export interface RangeReader {
+  readonly read: (offset: number, length: number) => Promise<Bytes>;
+  /** The same at once; null where it is not at hand. */
+  readonly readNow: (offset: number, length: number) => Uint8Array | null;
+  readonly close: () => void;
+}
+
+/** Opens a blob to read parts of it. A file is opened once, with its first part. */
+export function openRange(byteSource: ReadableSource): RangeReader {
+  switch (byteSource.kind) {
+    case 'bytes': {
+      const readNow = (offset: number, length: number) => byteSource.bytes.subarray(offset, offset + length);
+      const read = async (offset: number, length: number): Promise<Bytes> => whole(readNow(offset, length), length);
+      return { read, readNow, close: () => {} };
+    }
+    case 'remote':
+      return { read: (offset, length) => byteSource.blob.range(offset, length), readNow: () => null, close: () => {} };
+    case 'file':
+      return new FileRanges(byteSource.path, byteSource.offset, byteSource.length);
+  }
+}
+
+/** Bytes that are read of a file for small parts of it. */
+const WINDOW = 64 * 1024;
+
+/** Parts of a file. */
+class FileRanges implements RangeReader {
+  readonly #path: string;
+  readonly #start: number;
+  readonly #length: number;
+  #file: number | null = null;
+  #window: Uint8Array = new Uint8Array();
+  #windowStart = 0;
+
+  constructor(path: string, start: number, length: number) {
+    this.#path = path;
+    this.#start = start;
+    this.#length = length;
+  }
+
+  async read(offset: number, length: number): Promise<Bytes> {
+    try {
+      return whole(this.#readPart(offset, length), length);
+    } catch (error) {
+      return { ok: false, reason: describeSystemError(error) };
+    }
+  }
+
+  readNow(offset: number, length: number): Uint8Array | null {
+    try {
+      const from = offset - this.#windowStart;
+      if (from >= 0 && from + length <= this.#window.length) return this.#window.subarray(from, from + length);
+      // Who reads parts at once reads small ones, from the first to the last.
+      this.#window = this.#readPart(offset, Math.max(length, WINDOW));
+      this.#windowStart = offset;
+      return this.#window.subarray(0, length);
+    } catch {
+      return null;
+    }
+  }
+
+  close(): void {
+    if (this.#file !== null) closeSync(this.#file);
+    this.#file = null;
+  }
+
+  #readPart(offset: number, length: number): Uint8Array {
+    this.#file ??= openSync(this.#path, 'r');
+    const bytes = new Uint8Array(Math.max(Math.min(length, this.#length - offset), 0));
+    let done = 0;
+    while (done < bytes.length) {
+      const count = readSync(this.#file, bytes, done, bytes.length - done, this.#start + offset + done);
+      if (count === 0) break;
+      done += count;
+    }
+    return bytes.subarray(0, done);
+  }
+}
+
+function whole(bytes: Uint8Array, length: number): Bytes {
+  return bytes.length === length ? { ok: true, bytes } : { ok: false, reason: SHORTER };
+}
+
+function endsOf(blob: RemoteBlob): Ends {
+  if (blob.ends === null) blob.want('ends');
+  return blob.ends ?? { ok: false, reason: NOT_FETCHED };
+}
+
+/** A read that failed; caught where the blob's fault is made. */
+export class ReadFailure extends Error {}
+
+/** Why the system refused, in words rather than codes; without the path, which the caller names. */
+export function describeSystemError(error: unknown): string {
+  const code = codeOf(error);
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'EISDIR':
+      return 'it is a directory';
+    case 'ENOSPC':
+      return 'no space is left on the device';
+    case 'ENOTDIR':
+      return 'a part of its path is no directory';
+    case 'ENAMETOOLONG':
+      return 'the name is too long';
+    case 'ELOOP':
+      return 'its links lead back to themselves';
+    case 'EIO':
+      return 'the disk reported a read error';
+    default:
+      return code === null ? 'it could not be read' : `the system reported ${code}`;
+  }
+}
+
+/** The words for a failed read, whichever way it came; what is no failed read is a bug of ours and thrown on. */
+export function readFailure(error: unknown): string {
+  if (error instanceof ReadFailure) return error.message;
+  if (codeOf(error) === null) throw error;
+  return describeSystemError(error);
+}
+
+/** The code that Node gives the errors of the system and its own. */
+function codeOf(error: unknown): string | null {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? code : null;
+}
+
+/** As when the file is cut off inside of an archive's member, too. */
+const SHORTER = 'it is shorter than it should be';
+const CHANGED = 'its file was changed while it was read';
+
+function holdTo(state: FileState, { size, mtimeMs }: FileState): void {
+  if (size < state.size) throw new ReadFailure(SHORTER);
+  if (size !== state.size || mtimeMs !== state.mtimeMs) throw new ReadFailure(CHANGED);
+}
+
+function readFile(path: string, offset: number, length: number): Bytes {
+  const bytes = new Uint8Array(length);
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    for (let done = 0; done < length; ) {
+      const count = readSync(file, bytes, done, length - done, offset + done);
+      if (count === 0) return { ok: false, reason: SHORTER };
+      done += count;
+    }
+    return { ok: true, bytes };
+  } catch (error) {
+    return { ok: false, reason: describeSystemError(error) };
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}

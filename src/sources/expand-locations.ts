@@ -1,0 +1,163 @@
+import * as fileSystem from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { safe } from '../text/untrusted.ts';
+import { describeSystemError } from './byte-source.ts';
+import { failed, type ImageLocation, parseLocation, type Result } from './image-location.ts';
+import { isAbsent } from './read-file.ts';
+
+const PATTERN = /[*?[{]/;
+/** Patterns that the braces of one may stand for. */
+const MAX_ALTERNATIVES = 1000;
+
+/** An image of a command, by what its errors are shown with. */
+interface Parsed {
+  readonly typed: string;
+  readonly location: Result<ImageLocation>;
+}
+
+/**
+ * Takes the images of a command apart. A pattern stands for every path that it matches, in order. What it may have missed is an error: a pattern or one
+ * alternative in its braces that matches nothing, and a folder that could not be read. Dangling links match, as what opens them reports them.
+ */
+export async function parseLocations(typed: readonly string[]): Promise<readonly Parsed[]> {
+  const parsed: Parsed[] = [];
+  for (const image of typed) {
+    const location = parseLocation(image);
+    if (!location.ok || !isPattern(location.value)) {
+      parsed.push({ typed: image, location });
+      continue;
+    }
+    const { paths, errors } = await expand(location.value.path);
+    for (const { where, reason } of errors) parsed.push({ typed: where ?? image, location: failed(reason) });
+    // A match is a path and nothing else: what files are called must not choose a transport, a digest or a name.
+    for (const path of paths)
+      parsed.push({ typed: path, location: { ok: true, value: { ...location.value, typed: path, path } } });
+  }
+  return parsed;
+}
+
+/** Whether a path is one to match others with; one that exists is itself, whatever brackets it has. */
+function isPattern({ transport, path }: ImageLocation): boolean {
+  return transport !== 'docker' && transport !== 'docker-daemon' && PATTERN.test(path) && !isThere(path);
+}
+
+function isThere(path: string): boolean {
+  return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+interface Expanded {
+  /** Files, directories and links, sorted, so that runs can be compared. */
+  readonly paths: readonly string[];
+  /** What may have been missed; `where` is null where it is the pattern as a whole. */
+  readonly errors: readonly { readonly where: string | null; readonly reason: string }[];
+}
+
+async function expand(pattern: string): Promise<Expanded> {
+  const alternatives = alternativesOf(pattern);
+  if (alternatives === null)
+    return {
+      paths: [],
+      errors: [{ where: null, reason: `the braces stand for more than ${MAX_ALTERNATIVES} patterns` }],
+    };
+  const paths = new Set<string>();
+  const unread = new Map<string, string>();
+  const errors: { readonly where: string | null; readonly reason: string }[] = [];
+  for (const alternative of alternatives) {
+    const found = await matchesOf(alternative, unread);
+    for (const path of found) paths.add(path);
+    if (found.length === 0)
+      errors.push({
+        where: alternatives.length > 1 ? alternative : null,
+        reason:
+          alternatives.length > 1
+            ? safe`the pattern ${pattern} stands for this one, too, which matches no file or directory`
+            : 'the pattern matches no file or directory',
+      });
+  }
+  for (const [folder, reason] of unread) {
+    // What opens a match reports it.
+    if (paths.has(folder) || paths.has(resolve(folder))) continue;
+    errors.push({
+      where: folder,
+      reason: safe`the pattern ${pattern} leads into this folder, which could not be read: ${reason}`,
+    });
+  }
+  return { paths: [...paths].sort(), errors };
+}
+
+/** @param unread takes the folders that could not be read, and why */
+async function matchesOf(pattern: string, unread: Map<string, string>): Promise<readonly string[]> {
+  // A part without any sign of a pattern is a path; it may lead through links and to one that dangles.
+  if (!/[*?[\\(!]/.test(pattern)) return isThere(pattern) ? [clean(pattern)] : [];
+  const { glob } = await import('tinyglobby');
+  const options = { onlyFiles: false, expandDirectories: false, absolute: pattern.startsWith('/') } as const;
+  const found = [
+    ...(await glob(pattern, { ...options, fs: fileSystemNoting(unread, (entry) => entry) })),
+    // The search above follows links, and leaves out those that lead to a directory or nowhere. Here they match as files do.
+    ...(await glob(pattern, { ...options, fs: fileSystemNoting(new Map(), linkAsFile) })),
+  ];
+  return [...new Set(found.map(clean))].filter((path) => path !== '.');
+}
+
+/** A file of the name "-" is not standard input. */
+function clean(path: string): string {
+  return path === '-' ? './-' : path.replace(/(?<=.)\/$/, '');
+}
+
+/** Node's own file system, of which the errors of `readdir` are kept, and its entries changed. */
+function fileSystemNoting(unread: Map<string, string>, change: (entry: unknown) => unknown): typeof fileSystem {
+  const readdir = (...given: unknown[]) => {
+    const callback = given.pop();
+    const [folder] = given;
+    Reflect.apply(fileSystem.readdir, fileSystem, [
+      ...given,
+      (error: unknown, entries: unknown) => {
+        if (error && !isAbsent(error)) unread.set(relative('', String(folder)) || '.', describeSystemError(error));
+        if (typeof callback === 'function') callback(error, Array.isArray(entries) ? entries.map(change) : entries);
+      },
+    ]);
+  };
+  return { ...fileSystem, readdir: Object.assign(readdir, fileSystem.readdir) };
+}
+
+function linkAsFile(entry: unknown): unknown {
+  if (!(entry instanceof fileSystem.Dirent) || !entry.isSymbolicLink()) return entry;
+  const { name, parentPath } = entry;
+  return { name, parentPath, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
+}
+
+/** The patterns that the braces of one stand for, as a shell has them: `{a,b{c,d}}` gives three. Null where there are too many. */
+export function alternativesOf(pattern: string): readonly string[] | null {
+  const group = firstGroup(pattern);
+  if (group === null) return [pattern];
+  const all: string[] = [];
+  for (const part of group.parts) {
+    const whole = alternativesOf(`${pattern.slice(0, group.start)}${part}${pattern.slice(group.end)}`);
+    if (whole === null) return null;
+    all.push(...whole);
+    if (all.length > MAX_ALTERNATIVES) return null;
+  }
+  return all;
+}
+
+/** The first braces with a comma between them at their own level. Ranges (`{1..3}`) are left to the pattern. */
+function firstGroup(pattern: string): { start: number; end: number; parts: readonly string[] } | null {
+  for (let start = pattern.indexOf('{'); start >= 0; start = pattern.indexOf('{', start + 1)) {
+    const parts: string[] = [];
+    let [depth, from] = [0, start + 1];
+    for (let at = start; at < pattern.length; at++) {
+      const sign = pattern[at];
+      if (sign === '\\') at++;
+      else if (sign === '{') depth++;
+      else if (sign === ',' && depth === 1) {
+        parts.push(pattern.slice(from, at));
+        from = at + 1;
+      } else if (sign === '}' && --depth === 0) {
+        if (parts.length === 0) break;
+        return { start, end: at + 1, parts: [...parts, pattern.slice(from, at)] };
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+import { lookup } from 'node:dns';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { safe } from '../../text/untrusted.ts';
+import { INSECURE_REGISTRIES, type Network } from '../network.ts';
+import { RegistryError } from './registry-error.ts';
+
+/** Addresses that no registry has: link-local ones and those on which clouds hand out credentials to who runs there. */
+const FORBIDDEN = blocked([
+  ['169.254.0.0', 16],
+  ['0.0.0.0', 8],
+  ['100.100.100.200', 32],
+  ['168.63.129.16', 32],
+  ['192.0.0.192', 32],
+  ['fe80::', 10],
+  ['fd00:ec2::254', 128],
+  ['fd20:ce::254', 128],
+  ['::', 128],
+  // IPv4 behind a gateway (RFC 6052).
+  ['64:ff9b::a9fe:0', 112],
+]);
+const LOOPBACK = blocked([
+  ['127.0.0.0', 8],
+  ['::1', 128],
+]);
+
+/** Where a registry, and whatever it sends to, may be. */
+export class EgressGuard {
+  /** The host of the registry, as an address has it. */
+  readonly #registry: string;
+  readonly #insecure: readonly string[];
+
+  /** @param server the registry's host, with its port */
+  constructor(server: string, { environment }: Network) {
+    this.#registry = new URL(`https://${server}/`).hostname;
+    this.#insecure = (environment[INSECURE_REGISTRIES] ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((name) => name !== '');
+  }
+
+  /** Whether the registry may be reached without TLS: it is on this machine, or named. */
+  mayBePlain(server: string): boolean {
+    const { hostname, host } = new URL(`http://${server}/`);
+    return isLoopback(hostname) || this.#isNamed(hostname, host);
+  }
+
+  /** Refuses to ask at an address where no registry may be, or may not send to. Throws a `RegistryError`. */
+  assertAllowed(url: URL): void {
+    const { protocol, hostname, host } = url;
+    if ((protocol !== 'https:' && protocol !== 'http:') || url.username !== '' || url.password !== '')
+      throw new RegistryError(safe`the registry sends to ${url.protocol}//${host}, which is no address of the web`);
+    const reason = this.#refusal(bare(hostname), hostname);
+    if (reason !== null) throw new RegistryError(safe`${host} ${reason}: nothing is asked there`);
+    if (isLoopback(hostname) && !this.#isLocal(hostname))
+      throw new RegistryError(safe`the registry sends to ${host}, which is this machine: nothing is asked there`);
+    if (protocol === 'http:' && !isLoopback(hostname) && !this.#isNamed(hostname, host))
+      throw new RegistryError(
+        safe`the registry sends to http://${host}, without TLS: nothing is asked there; ${INSECURE_REGISTRIES} names exceptions`,
+      );
+  }
+
+  /** Looks a name up, and gives no address at which nothing may be asked. */
+  readonly lookup: LookupFunction = (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      const refused = error ?? this.#refusedAmong(addresses, hostname);
+      const [first] = addresses ?? [];
+      if (refused !== null || first === undefined) callback(refused ?? new RegistryError('it has no address'), '', 0);
+      else if (options.all === true) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+
+  #refusedAmong(addresses: readonly { readonly address: string }[], hostname: string): RegistryError | null {
+    for (const { address } of addresses) {
+      const reason = this.#refusal(address, hostname);
+      if (reason !== null) return new RegistryError(safe`${hostname} ${reason}: nothing is asked there`);
+    }
+    return null;
+  }
+
+  #refusal(address: string, hostname: string): string | null {
+    if (isIn(FORBIDDEN, address)) return safe`has the address ${address}, which is a link-local or metadata address`;
+    if (isIn(LOOPBACK, address) && !this.#isLocal(hostname))
+      return 'is this machine, to which no registry elsewhere may send';
+    return null;
+  }
+
+  /** The user's own registry may be on this machine under any name, and may then send to this machine. */
+  #isLocal(hostname: string): boolean {
+    return hostname === this.#registry || isLoopback(this.#registry);
+  }
+
+  #isNamed(hostname: string, host: string): boolean {
+    return this.#insecure.some((name) => name === hostname || name === host);
+  }
+}
+
+/** Whether a host is this machine, by its name or address. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || isIn(LOOPBACK, bare(hostname));
+}
+
+function isIn(list: BlockList, stated: string): boolean {
+  // An address of one link may name its interface.
+  const address = stated.replace(/%.*$/, '');
+  const version = isIP(address);
+  return version !== 0 && list.check(address, version === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** Addresses of the web have IPv6 in brackets. */
+function bare(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
+function blocked(subnets: readonly (readonly [network: string, prefix: number])[]): BlockList {
+  const list = new BlockList();
+  for (const [network, prefix] of subnets) list.addSubnet(network, prefix, isIP(network) === 6 ? 'ipv6' : 'ipv4');
+  return list;
+}

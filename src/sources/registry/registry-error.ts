@@ -1,0 +1,66 @@
+import { safe } from '../../text/untrusted.ts';
+import { INSECURE_REGISTRIES } from '../network.ts';
+
+/** Why a registry did not answer, in words for people; nothing of what was sent is repeated, as there may have been a secret in it. */
+export class RegistryError extends Error {
+  /** Whether it could be otherwise the next time. */
+  readonly isTransient: boolean;
+  /** Whether what answered does not speak TLS. */
+  readonly isPlain: boolean;
+
+  constructor(message: string, { isTransient = false, isPlain = false } = {}) {
+    super(message);
+    this.isTransient = isTransient;
+    this.isPlain = isPlain;
+  }
+}
+
+/** Codes of TLS that speak of certificates. */
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH/;
+
+/** What an error of the network means for a host. */
+export function registryErrorOf(error: unknown, host: string): RegistryError {
+  if (error instanceof RegistryError) return error;
+  const code = codeOf(error);
+  if (code === '') throw error;
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+    return new RegistryError(safe`the certificate of ${host} is for another host: use the name that it is for`);
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
+    return new RegistryError(
+      safe`the certificate of ${host} ${code === 'CERT_HAS_EXPIRED' ? 'has expired' : 'is not valid yet'}`,
+    );
+  if (CERTIFICATE.test(code))
+    return new RegistryError(
+      safe`the certificate of ${host} is of no known authority (${code}): name the file with its CA in NODE_EXTRA_CA_CERTS`,
+    );
+  if (code.startsWith('ERR_SSL_') || code === 'EPROTO')
+    return new RegistryError(safe`${host} does not speak TLS; if that is meant, name it in ${INSECURE_REGISTRIES}`, {
+      isPlain: true,
+    });
+  switch (code) {
+    case 'ENOTFOUND':
+      return new RegistryError(safe`the host ${host} is not known to the network`);
+    case 'EAI_AGAIN':
+      return new RegistryError(safe`the host ${host} could not be looked up`, { isTransient: true });
+    case 'ECONNREFUSED':
+      return new RegistryError(safe`${host} refuses the connection: is a registry there?`, { isTransient: true });
+    case 'ECONNRESET':
+    case 'EPIPE':
+      return new RegistryError(safe`${host} cut the connection`, { isTransient: true, isPlain: true });
+    case 'ETIMEDOUT':
+    case 'EHOSTUNREACH':
+    case 'ENETUNREACH':
+      return new RegistryError(safe`${host} cannot be reached`, { isTransient: true });
+    default:
+      return new RegistryError(safe`the connection to ${host} failed (${code})`, {
+        isTransient: code.startsWith('E') && !code.startsWith('ERR_'),
+      });
+  }
+}
+
+function codeOf(error: unknown): string {
+  // Where several addresses were tried, each has its error.
+  const first = error instanceof AggregateError ? error.errors[0] : error;
+  if (typeof first !== 'object' || first === null || !('code' in first)) return '';
+  return typeof first.code === 'string' && /^[A-Z0-9_]+$/.test(first.code) ? first.code : '';
+}
